@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import course from './course.config.ts';
+import { headingIds } from './src/markdown/headingIds.ts';
+import { katexMath } from './src/markdown/katexMath.ts';
+
+const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const themeBoot = readFileSync(new URL('./src/layouts/themeBoot.js', import.meta.url), 'utf8');
+
+const markdown = satteri({
+  features: { math: true, smartPunctuation: false },
+  mdastPlugins: [headingIds, katexMath()],
+});
+
+export default defineConfig({
+  output: 'static',
+  site: course.url || undefined,
+  base: course.base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  integrations: [mdx(), preact()],
+  markdown: { processor: markdown, syntaxHighlight: 'shiki', shikiConfig: { theme: 'css-variables' } },
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "frame-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(themeBoot)] },
+      styleDirective: {
+        // KaTeX and figures place things by style attributes
+        resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],
+      },
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0, target: ['chrome111', 'safari16.4', 'firefox115'], cssTarget: ['chrome111', 'safari16.4', 'firefox115'] },
+    worker: { format: 'es' },
+  },
+});

@@ -1,0 +1,13 @@
+import en from './en.json';
+import zh from './zh.json';
+import type { Locale, Translated } from './locale';
+
+export type ShellKey = keyof typeof en;
+
+const tables: Translated<Record<ShellKey, string>> = { en, zh };
+
+/** The shell's texts in one language; `{name}` in a text is replaced by the value of that name. */
+export const shell =
+  (locale: Locale) =>
+  (key: ShellKey, values: Record<string, string | number> = {}): string =>
+    tables[locale][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));

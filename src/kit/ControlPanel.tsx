@@ -1,0 +1,76 @@
+import type { Locale } from '@i18n/locale';
+import { RunBar } from '@ui/controls/RunBar';
+import { Segments } from '@ui/controls/Segments';
+import { Slider } from '@ui/controls/Slider';
+import { Switch } from '@ui/controls/Switch';
+import type { Choice, Control, Controls, State } from './controls';
+import { kitStrings } from './strings';
+
+/** The labels that a table of controls needs in each language. */
+export type LabelsOf<C extends Controls> = {
+  [Name in keyof C]: C[Name] extends Choice<infer Option> ? { label: string; options: Record<Option, string> } : string;
+};
+type Label = string | { label: string; options: Record<string, string> };
+
+interface ControlPanelProps<C extends Controls> {
+  id: string;
+  controls: C;
+  labels: LabelsOf<C>;
+  state: State<C>;
+  locale: Locale;
+  set(patch: Partial<State<C>>): void;
+}
+
+/** The row of controls beneath a figure, drawn from the widget's table. */
+export function ControlPanel<C extends Controls>({ id, controls, labels, state, locale, set }: ControlPanelProps<C>) {
+  const inPanel = Object.entries(controls).filter(([, control]) => control.kind !== 'numbers');
+  if (inPanel.length === 0) return null;
+  return (
+    <div class="widget-controls">
+      {inPanel.map(([name, control]) => (
+        <Field
+          key={name}
+          id={`${id}-${name}`}
+          control={control}
+          label={labels[name]}
+          value={state[name]}
+          locale={locale}
+          change={(value) => set({ [name]: value } as Partial<State<C>>)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface FieldProps {
+  id: string;
+  control: Control;
+  label: Label;
+  value: unknown;
+  locale: Locale;
+  change(value: unknown): void;
+}
+
+function Field({ id, control, label, value, locale, change }: FieldProps) {
+  const text = typeof label === 'string' ? label : label.label;
+  switch (control.kind) {
+    case 'range': {
+      const { min, max, step } = control;
+      return <Slider id={id} label={text} value={value as number} min={min} max={max} step={step} onInput={change} />;
+    }
+    case 'toggle':
+      return <Switch id={id} label={text} on={value as boolean} onChange={change} />;
+    case 'choice': {
+      const names = typeof label === 'string' ? {} : label.options;
+      const options = control.options.map((option) => ({ value: option, label: names[option] }));
+      return <Segments id={id} label={text} options={options} value={value as string} onChange={change} />;
+    }
+    case 'run': {
+      const { last, framesPerSecond } = control;
+      const t = kitStrings[locale].run;
+      return <RunBar id={id} label={text} frame={value as number} {...{ last, framesPerSecond, t }} onInput={change} />;
+    }
+    case 'numbers':
+      return null; // lives in the figure
+  }
+}

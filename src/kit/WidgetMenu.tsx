@@ -1,0 +1,71 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Locale } from '@i18n/locale';
+import { kitStrings } from './strings';
+
+interface WidgetMenuProps {
+  locale: Locale;
+  name: string;
+  title: string;
+  id: string;
+  frame: RefObject<HTMLElement>;
+  reset(): void;
+  undo(): void;
+  canUndo: boolean;
+}
+
+/** The quiet menu of a widget: undo, reset, copy a link to this state, full screen, embed. */
+export function WidgetMenu({ locale, name, title, id, frame, reset, undo, canUndo }: WidgetMenuProps) {
+  const t = kitStrings[locale];
+  const [said, setSaid] = useState('');
+  const [fullScreen, setFullScreen] = useState(false);
+  useEffect(() => setFullScreen(document.fullscreenEnabled), []);
+
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(t.copied);
+    } catch {
+      setSaid(`${t.copyByHand} ${text}`);
+    }
+  };
+  const here = () => location.origin + location.pathname;
+  const workbench = () => {
+    const home = import.meta.env.BASE_URL.replace(/\/$/, '') + (locale === 'en' ? '' : `/${locale}`);
+    return `${location.origin}${home}/workbench/${name}/`;
+  };
+  const embed = () =>
+    `<iframe src="${workbench()}${location.search}" title="${title}" width="100%" height="600" style="border:0"></iframe>`;
+
+  return (
+    <div class="widget-tools needs-script">
+      <button type="button" data-action="undo" onClick={undo} disabled={!canUndo}>
+        {t.undo}
+      </button>
+      <button type="button" data-action="reset" onClick={reset}>
+        {t.reset}
+      </button>
+      <details class="widget-menu">
+        <summary aria-label={t.menu} title={t.menu}>
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+            <path d="M5 12h.01M12 12h.01M19 12h.01" stroke="currentColor" stroke-width="3.2" stroke-linecap="round" />
+          </svg>
+        </summary>
+        <div class="widget-menu-items">
+          <button type="button" data-action="copy-link" onClick={() => copy(`${here()}${location.search}#${id}`)}>
+            {t.copyLink}
+          </button>
+          <button type="button" data-action="copy-embed" onClick={() => copy(embed())}>
+            {t.copyEmbed}
+          </button>
+          {fullScreen && (
+            <button type="button" data-action="full-screen" onClick={() => frame.current?.requestFullscreen()}>
+              {t.fullScreen}
+            </button>
+          )}
+          <p role="status">{said}</p>
+        </div>
+      </details>
+    </div>
+  );
+}

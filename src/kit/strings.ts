@@ -1,0 +1,43 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  menu: 'More about this figure',
+  reset: 'Reset',
+  undo: 'Undo',
+  copyLink: 'Copy link to this state',
+  copyEmbed: 'Copy code to embed it',
+  fullScreen: 'Full screen',
+  copied: 'Copied',
+  copyByHand: 'Copy this by hand:',
+  run: {
+    play: 'Play',
+    pause: 'Pause',
+    stepBack: 'One step back',
+    step: 'One step',
+    speed: 'Speed',
+    frame: 'step',
+  },
+};
+
+/** The texts that every widget's frame shares. */
+export const kitStrings: Translated<typeof en> = {
+  en,
+  zh: {
+    menu: '关于这幅图的更多操作',
+    reset: '重置',
+    undo: '撤销',
+    copyLink: '复制当前状态的链接',
+    copyEmbed: '复制嵌入代码',
+    fullScreen: '全屏',
+    copied: '已复制',
+    copyByHand: '请手动复制：',
+    run: {
+      play: '播放',
+      pause: '暂停',
+      stepBack: '退一步',
+      step: '走一步',
+      speed: '速度',
+      frame: '步数',
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Controls, State } from './controls';
+import { clamped, readState, writeState } from './urlState';
+
+/** How long the reader's hand must rest before a change counts as made. */
+const settleAfter = 300;
+
+/**
+ * The state of one widget on the page: changed by its controls and by links `<a data-sets="key">`,
+ * mirrored in the address once a change has settled, undone step by step.
+ */
+export function useWidgetState<C extends Controls>(key: string, controls: C, defaults: State<C>) {
+  const [state, setState] = useState(defaults);
+  const [settled, setSettled] = useState(defaults);
+  const past = useRef<State<C>[]>([]);
+  const live = useRef(state);
+  const timer = useRef(0);
+
+  const show = (next: State<C>) => setState((live.current = next));
+
+  const settle = (next: State<C>) => {
+    setSettled(next);
+    const search = writeState(key, controls, next, defaults, location.search);
+    if (search !== location.search) history.replaceState(history.state, '', location.pathname + search + location.hash);
+  };
+
+  const set = (patch: Partial<State<C>>) => {
+    const next = { ...live.current };
+    for (const name in patch) next[name] = clamped(controls[name], patch[name]) as State<C>[typeof name];
+    if (timer.current === 0) past.current.push(live.current);
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      timer.current = 0;
+      settle(live.current);
+    }, settleAfter);
+    show(next);
+  };
+
+  const undo = () => {
+    const previous = past.current.pop();
+    if (!previous) return;
+    clearTimeout(timer.current);
+    timer.current = 0;
+    show(previous);
+    settle(previous);
+  };
+
+  useEffect(() => {
+    const found = readState(key, controls, location.search);
+    if (Object.keys(found).length) show({ ...defaults, ...found });
+
+    const followLink = (event: MouseEvent) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>(`a[data-sets="${key}"]`);
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      set({ ...defaults, ...readState(key, controls, link.search) });
+      document.getElementById(key)?.scrollIntoView({ block: 'nearest', behavior: smoothly() });
+    };
+    document.addEventListener('click', followLink);
+    return () => {
+      document.removeEventListener('click', followLink);
+      clearTimeout(timer.current);
+    };
+  }, []);
+
+  return { state, settled, set, undo, reset: () => set(defaults), canUndo: past.current.length > 0 };
+}
+
+const smoothly = (): ScrollBehavior =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';

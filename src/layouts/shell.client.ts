@@ -1,0 +1,42 @@
+/** The shell's own behaviour: the colour switch, and a language switch that keeps the reader's place. */
+
+const themes = ['auto', 'light', 'dark'] as const;
+const storageKey = 'downhill:theme';
+
+const current = () => themes.find((theme) => theme === document.documentElement.dataset.theme) ?? 'auto';
+
+function showTheme(button: HTMLButtonElement) {
+  button.title = `${button.dataset.label}: ${button.dataset[current()]}`;
+  button.setAttribute('aria-label', button.title);
+}
+
+function switchTheme(button: HTMLButtonElement) {
+  const next = themes[(themes.indexOf(current()) + 1) % themes.length];
+  if (next === 'auto') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = next;
+  try {
+    localStorage.setItem(storageKey, next);
+  } catch {
+    // the choice then lasts for this page
+  }
+  showTheme(button);
+}
+
+/** The id of the section that is being read: the last heading above the upper third of the window. */
+function sectionInView(): string {
+  const headings = [...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id]')];
+  return headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).at(-1)?.id ?? '';
+}
+
+const themeButton = document.querySelector<HTMLButtonElement>('.theme-switch');
+if (themeButton) {
+  showTheme(themeButton);
+  themeButton.addEventListener('click', () => switchTheme(themeButton));
+}
+
+const languageLink = document.querySelector<HTMLAnchorElement>('.language-switch');
+const pageHref = languageLink?.href;
+languageLink?.addEventListener('click', () => {
+  const section = sectionInView();
+  languageLink.href = pageHref + location.search + (section && `#${section}`);
+});

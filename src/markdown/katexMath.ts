@@ -1,0 +1,69 @@
+import katex, { type KatexOptions } from 'katex';
+import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
+import { colours } from './texColours.ts';
+
+const labelMacro = /\\label\{([^}]+)\}/;
+const refMacro = /^\\eqref\{([^}]+)\}$/;
+
+const options: KatexOptions = {
+  strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+  trust: ({ command }: { command: string }) => command === '\\htmlClass',
+  throwOnError: true,
+  output: 'htmlAndMathml',
+  macros: {
+    ...colours,
+    // \checked{path}{number} and \quoted{source}{number}: the number is printed; `unprovenNumbers.ts` judges it
+    '\\checked': '\\@secondoftwo{#1}{#2}',
+    '\\quoted': '\\@secondoftwo{#1}{#2}',
+  },
+};
+
+/** Where the equation labelled `key` is anchored. */
+const anchorOf = (key: string) => 'eq-' + key.replace(/^eq:/, '').replace(/[^\w-]+/g, '-');
+
+/**
+ * Renders formulas at build with KaTeX, and numbers the labelled ones.
+ * `\label{eq:x}` in display math gets the next number and an anchor; `$\eqref{eq:x}$` links to it.
+ * Bad TeX, a label used twice and an unknown label fail the build.
+ */
+export const katexMath =
+  () =>
+  ({ source }: PluginFactoryContext) => {
+    const labels = [...source.matchAll(new RegExp(labelMacro, 'g'))].map((match) => match[1]);
+    const twice = labels.find((label, i) => labels.indexOf(label) !== i);
+    if (twice) throw new Error(`Two equations are labelled ${twice}.`);
+    const numberOf = (label: string) => {
+      const index = labels.indexOf(label);
+      if (index < 0) throw new Error(`No equation is labelled ${label}. Labels here: ${labels.join(', ') || 'none'}.`);
+      return index + 1;
+    };
+    const render = (tex: string, displayMode: boolean) => {
+      try {
+        return katex.renderToString(tex, { ...options, macros: { ...options.macros }, displayMode });
+      } catch (error) {
+        throw new Error(`Bad TeX in “${tex}”: ${(error as Error).message}`);
+      }
+    };
+    const html = (raw: string) => ({ raw, mdxExpressions: false });
+
+    return defineMdastPlugin({
+      name: 'katex-math',
+      math(node, ctx) {
+        const label = labelMacro.exec(node.value)?.[1];
+        const tex = label ? node.value.replace(labelMacro, `\\tag{${numberOf(label)}}`) : node.value;
+        const id = label ? ` id="${anchorOf(label)}"` : '';
+        ctx.replaceNode(node, html(`<div class="equation"${id}>${render(tex, true)}</div>`));
+      },
+      inlineMath(node, ctx) {
+        const label = refMacro.exec(node.value)?.[1];
+        ctx.replaceNode(
+          node,
+          html(
+            label
+              ? `<a class="equation-link" href="#${anchorOf(label)}">(${numberOf(label)})</a>`
+              : render(node.value, false),
+          ),
+        );
+      },
+    });
+  };

@@ -1,0 +1,86 @@
+import { useRef } from 'preact/hooks';
+import type { Scale } from '../figures/scale';
+import { snap } from '../number';
+import './Handle.css';
+
+interface HandleProps {
+  /** Where the handle stands, in percent of the figure's box. */
+  left: number;
+  top: number;
+  /** Which way it moves, and the scale (range 0 … 100) that turns its place into a value. */
+  axis: 'x' | 'y';
+  scale: Scale;
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  /** What it changes, for readers who do not see it. */
+  label: string;
+  /** The value in words, where the number alone does not say it. */
+  valueText?: string;
+  tone: string;
+  onInput(value: number): void;
+}
+
+/** A point of a figure that the reader drags, or moves with the arrow keys: a slider without a track. */
+export function Handle({ left, top, axis, scale, value, min, max, step, label, valueText, tone, onInput }: HandleProps) {
+  const grab = useRef<{ box: DOMRect; offset: number } | null>(null);
+  const move = (next: number) => onInput(Math.min(max, Math.max(min, snap(next, step))));
+
+  const percentAt = (event: PointerEvent, box: DOMRect) =>
+    axis === 'x' ? ((event.clientX - box.left) / box.width) * 100 : ((event.clientY - box.top) / box.height) * 100;
+
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    const knob = event.currentTarget as HTMLElement;
+    const box = knob.offsetParent!.getBoundingClientRect();
+    grab.current = { box, offset: percentAt(event, box) - scale(value) };
+    knob.setPointerCapture(event.pointerId);
+    knob.focus({ preventScroll: true });
+    event.preventDefault();
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (!grab.current) return;
+    const { box, offset } = grab.current;
+    move(scale.invert(percentAt(event, box) - offset));
+  };
+  const release = () => {
+    grab.current = null;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = {
+      ArrowRight: step,
+      ArrowUp: step,
+      ArrowLeft: -step,
+      ArrowDown: -step,
+      PageUp: 10 * step,
+      PageDown: -10 * step,
+    };
+    if (event.key === 'Home') move(min);
+    else if (event.key === 'End') move(max);
+    else if (event.key in steps) move(value + steps[event.key]);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <span
+      class={`handle handle-${axis} tone-${tone}`}
+      style={{ left: `${left}%`, top: `${top}%` }}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      aria-valuenow={value}
+      aria-valuetext={valueText}
+      aria-orientation={axis === 'x' ? 'horizontal' : 'vertical'}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={release}
+      onPointerCancel={release}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

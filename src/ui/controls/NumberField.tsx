@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { formatNumber, formatStepped, parseTyped, snap } from '../number';
+import './NumberField.css';
+
+interface NumberFieldProps {
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  label: string;
+  tone?: string;
+  onInput(value: number): void;
+}
+
+/**
+ * A number that can be typed. What is out of range becomes the bound, and the bound is shown;
+ * what is no number leaves the value as it was. Arrow keys step.
+ */
+export function NumberField({ value, min, max, step, label, tone, onInput }: NumberFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [bound, setBound] = useState<string | null>(null);
+
+  const commit = () => {
+    if (draft === null) return;
+    const typed = parseTyped(draft);
+    setDraft(null);
+    if (typed === undefined) return;
+    const kept = Math.min(max, Math.max(min, typed));
+    setBound(kept === typed ? null : `${kept === max ? '≤' : '≥'} ${formatNumber(kept)}`);
+    onInput(kept);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+    if (event.key === 'Enter') commit();
+    else if (event.key === 'Escape') setDraft(null);
+    else if (direction) {
+      setDraft(null);
+      onInput(Math.min(max, Math.max(min, snap(value + direction * step, step))));
+      event.preventDefault();
+    }
+  };
+
+  return (
+    <span class={`number-field ${tone ? `tone-${tone}` : ''}`}>
+      <input
+        type="text"
+        inputMode={min < 0 ? 'text' : 'decimal'}
+        autoComplete="off"
+        spellcheck={false}
+        aria-label={label}
+        value={draft ?? formatStepped(value, step)}
+        onFocus={(event) => {
+          setBound(null);
+          event.currentTarget.select();
+        }}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={onKeyDown}
+      />
+      {bound && (
+        <span class="number-field-bound" role="status">
+          {bound}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import './RunBar.css';
+
+export interface RunBarStrings {
+  play: string;
+  pause: string;
+  stepBack: string;
+  step: string;
+  speed: string;
+  frame: string;
+}
+
+interface RunBarProps {
+  id: string;
+  label: string;
+  frame: number;
+  last: number;
+  framesPerSecond: number;
+  t: RunBarStrings;
+  onInput(frame: number): void;
+}
+
+const speeds = [0.5, 1, 2, 4];
+
+/**
+ * The controls of a run: play and pause, a step either way, a scrubber, a speed.
+ * Playing from the last frame starts again at the first; a run off the screen or in a hidden tab stops.
+ */
+export function RunBar({ id, label, frame, last, framesPerSecond, t, onInput }: RunBarProps) {
+  const [playing, setPlaying] = useState(false);
+  const [speed, setSpeed] = useState(1);
+  const bar = useRef<HTMLDivElement>(null);
+  const latest = useRef({ frame, onInput });
+  latest.current = { frame, onInput };
+
+  useEffect(() => {
+    if (!playing) return;
+    let shownAt = performance.now();
+    let request = requestAnimationFrame(function advance(now) {
+      const due = Math.floor(((now - shownAt) * framesPerSecond * speed) / 1000);
+      if (due > 0) {
+        shownAt = now;
+        const next = Math.min(last, latest.current.frame + due);
+        latest.current.onInput(next);
+        if (next === last) return setPlaying(false);
+      }
+      request = requestAnimationFrame(advance);
+    });
+    const offScreen = new IntersectionObserver(([entry]) => entry.isIntersecting || setPlaying(false));
+    offScreen.observe(bar.current!);
+    const onHidden = () => document.hidden && setPlaying(false);
+    document.addEventListener('visibilitychange', onHidden);
+    return () => {
+      cancelAnimationFrame(request);
+      offScreen.disconnect();
+      document.removeEventListener('visibilitychange', onHidden);
+    };
+  }, [playing, speed]);
+
+  const go = (to: number) => {
+    setPlaying(false);
+    onInput(Math.min(last, Math.max(0, to)));
+  };
+  const togglePlay = () => {
+    if (!playing && frame === last) onInput(0);
+    setPlaying(!playing);
+  };
+
+  return (
+    <div class="run-bar" ref={bar} role="group" aria-label={label}>
+      <span class="run-bar-label" aria-hidden="true">
+        {label}
+      </span>
+      <button type="button" onClick={togglePlay} aria-label={playing ? t.pause : t.play} title={playing ? t.pause : t.play}>
+        <Icon path={playing ? 'M6 4h4v16H6zM14 4h4v16h-4z' : 'M7 4l13 8-13 8z'} />
+      </button>
+      <button type="button" onClick={() => go(frame - 1)} disabled={frame === 0} aria-label={t.stepBack} title={t.stepBack}>
+        <Icon path="M16 5v14L6 12z" />
+      </button>
+      <button type="button" onClick={() => go(frame + 1)} disabled={frame === last} aria-label={t.step} title={t.step}>
+        <Icon path="M8 5v14l10-7z" />
+      </button>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={last}
+        step={1}
+        value={frame}
+        aria-label={`${label}: ${t.frame}`}
+        onInput={(event) => go(event.currentTarget.valueAsNumber)}
+      />
+      <output for={id}>
+        {frame} / {last}
+      </output>
+      <button
+        type="button"
+        class="run-bar-speed"
+        onClick={() => setSpeed(speeds[(speeds.indexOf(speed) + 1) % speeds.length])}
+        aria-label={`${t.speed}: ${speed}×`}
+        title={t.speed}
+      >
+        {speed}×
+      </button>
+    </div>
+  );
+}
+
+const Icon = ({ path }: { path: string }) => (
+  <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+    <path d={path} fill="currentColor" />
+  </svg>
+);

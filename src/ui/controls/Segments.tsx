@@ -1,0 +1,26 @@
+import './Segments.css';
+
+interface SegmentsProps<Option extends string> {
+  id: string;
+  label: string;
+  options: readonly { value: Option; label: string }[];
+  value: Option;
+  onChange(value: Option): void;
+}
+
+/** One of a few options, all in sight. */
+export function Segments<Option extends string>({ id, label, options, value, onChange }: SegmentsProps<Option>) {
+  return (
+    <fieldset class="segments">
+      <legend>{label}</legend>
+      <div class="segments-row">
+        {options.map((option) => (
+          <label key={option.value} class={option.value === value ? 'is-chosen' : undefined}>
+            <input type="radio" name={id} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { formatNumber } from '../number';
+import type { Scale } from './scale';
+import './Plane.css';
+
+interface PlaneProps {
+  x: Scale;
+  y: Scale;
+  /** Id of the sentence that describes the figure. */
+  describedBy: string;
+  xLabel?: ComponentChildren;
+  yLabel?: ComponentChildren;
+  xTicks?: number[];
+  yTicks?: number[];
+  /** SVG marks, in percent of the plane (`x(value)`, `y(value)`); strokes keep their width. */
+  children: ComponentChildren;
+  /** HTML laid over the marks: handles, dots, words; placed with `At`. */
+  overlay?: ComponentChildren;
+}
+
+/**
+ * A plane with two axes. The marks stretch with the box while strokes and words keep their size, so one
+ * drawing made at build fits a phone and a wide page alike.
+ */
+export function Plane({ x, y, describedBy, xLabel, yLabel, xTicks = x.ticks(6), yTicks = y.ticks(5), children, overlay }: PlaneProps) {
+  return (
+    <div class="plane">
+      <svg class="plane-marks" viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
+        <g class="plane-grid">
+          {yTicks.map((tick) => (
+            <path key={tick} d={`M0 ${y(tick)}H100`} class={tick === 0 ? 'plane-zero' : undefined} />
+          ))}
+        </g>
+        {children}
+      </svg>
+      <div class="plane-words" aria-hidden="true">
+        {xTicks.map((tick) => (
+          <span key={`x${tick}`} class="plane-tick-x" style={{ left: `${x(tick)}%` }}>
+            {formatNumber(tick)}
+          </span>
+        ))}
+        {yTicks.map((tick) => (
+          <span key={`y${tick}`} class="plane-tick-y" style={{ top: `${y(tick)}%` }}>
+            {formatNumber(tick)}
+          </span>
+        ))}
+        {xLabel && <span class="plane-label-x">{xLabel}</span>}
+        {yLabel && <span class="plane-label-y">{yLabel}</span>}
+      </div>
+      {overlay}
+    </div>
+  );
+}
+
+/** Puts a piece of HTML at a place of a plane, given in percent. */
+export function At({ left, top, class: name = '', children }: { left: number; top: number; class?: string; children?: ComponentChildren }) {
+  return (
+    <span class={`at ${name}`} style={{ left: `${left}%`, top: `${top}%` }} aria-hidden="true">
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,10 @@
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+
+/** A linear scale from values to percent of a figure's width or height. */
+export type Scale = ScaleLinear<number, number>;
+
+/** Values from left to right, as percent of the width. */
+export const horizontal = (from: number, to: number): Scale => scaleLinear([from, to], [0, 100]);
+
+/** Values from bottom to top, as percent of the height measured from above. */
+export const vertical = (from: number, to: number): Scale => scaleLinear([from, to], [100, 0]);

@@ -1,0 +1,31 @@
+/**
+ * Writes a number for reading: a true minus sign, at most `decimals` decimals, no trailing zeros unless `fixed`.
+ * Infinity becomes ∞; not-a-number becomes an en dash.
+ */
+export function formatNumber(value: number, decimals = 2, fixed = false): string {
+  if (Number.isNaN(value)) return '–';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  const rounded = value.toFixed(decimals);
+  const text = fixed ? rounded : String(Number(rounded));
+  return Number(rounded) === 0 ? text.replace('-', '') : text.replace('-', '−');
+}
+
+/** Writes a number that changes in steps: as many decimals as the step has, more only where it has more itself. */
+export function formatStepped(value: number, step: number): string {
+  const decimals = (String(step).split('.')[1] ?? '').length;
+  const fixed = formatNumber(value, decimals, true);
+  return Number(value.toFixed(decimals)) === value ? fixed : formatNumber(value, decimals + 2);
+}
+
+/**
+ * Reads a number that a reader typed: `-1.7`, `−1,7` and full-width `－１．７` alike.
+ * Undefined when it is none.
+ */
+export function parseTyped(text: string): number | undefined {
+  const plain = text.normalize('NFKC').trim().replace('−', '-').replace(',', '.').replace('。', '.');
+  const value = Number(plain);
+  return plain !== '' && Number.isFinite(value) ? value : undefined;
+}
+
+/** The nearest multiple of `step`, counted from zero, without binary dust. */
+export const snap = (value: number, step: number): number => Number((Math.round(value / step) * step).toFixed(10));

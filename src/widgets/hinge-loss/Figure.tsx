@@ -1,0 +1,111 @@
+import { line } from 'd3-shape';
+import { Handle } from '@ui/controls/Handle';
+import { HingeSum } from '@ui/figures/HingeSum';
+import { Lane, LaneBar } from '@ui/figures/Lanes';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { domain, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+const x = horizontal(domain.min, domain.max);
+const y = vertical(0, 10);
+const tones = ['correct', 'class-1', 'class-0'];
+const step = 0.1;
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+export function Figure({ state: { scores, margin }, model, t, set, describedBy }: Props) {
+  const { curve, loss, terms, knees, safeFrom } = model;
+  const correct = scores[0];
+  const setScore = (index: number) => (value: number) =>
+    set({ scores: scores.map((score, i) => (i === index ? value : score)) });
+  const draw = line<number>(
+    (_, i) => x(curve.scores[i]),
+    (value) => y(value),
+  );
+
+  return (
+    <div class="hinge">
+      <Plane
+        x={x}
+        y={y}
+        describedBy={describedBy}
+        xTicks={x.ticks(7)}
+        yTicks={[0, 2, 4, 6, 8, 10]}
+        xLabel={t.xLabel}
+        yLabel={t.yLabel}
+        overlay={
+          <>
+            <At left={Math.min(100, x(safeFrom))} top={0} class="hinge-safe-word tone-correct">
+              {x(safeFrom) < 88 && t.safe}
+            </At>
+            <At left={100} top={y(Math.min(loss, 10))} class="hinge-reading tone-loss">
+              {formatNumber(loss)}
+            </At>
+            <Handle
+              axis="x"
+              left={x(correct)}
+              top={Math.max(0, y(loss))}
+              scale={x}
+              value={correct}
+              {...domain}
+              step={step}
+              label={t.correctScore}
+              tone="loss"
+              onInput={setScore(0)}
+            />
+          </>
+        }
+      >
+        <rect class="hinge-safe" x={x(safeFrom)} y={0} width={Math.max(0, 100 - x(safeFrom))} height={100} />
+        {curve.terms.map((values, j) => (
+          <path key={j} class={`hinge-term tone-${tones[j + 1]}`} d={draw(values)!} />
+        ))}
+        <path class="hinge-total" d={draw(curve.loss)!} />
+        <path class="hinge-level" d={`M${x(correct)} ${y(loss)}H100`} />
+      </Plane>
+
+      <div class="hinge-lanes">
+        {scores.map((score, i) => (
+          <Lane
+            key={i}
+            name={t.classes[i]}
+            tone={tones[i]}
+            scale={x}
+            value={score}
+            {...domain}
+            step={step}
+            label={i === 0 ? t.correctScore : t.score(t.classes[i])}
+            onInput={setScore(i)}
+          >
+            {i > 0 && (
+              <>
+                <LaneBar scale={x} from={score} to={score + margin} tone="margin" class="lane-margin" />
+                <LaneBar scale={x} from={correct} to={knees[i - 1]} tone="loss" class="lane-overlap" />
+              </>
+            )}
+          </Lane>
+        ))}
+        <div class="hinge-guide" aria-hidden="true">
+          <span style={{ left: `${x(correct)}%` }} />
+        </div>
+      </div>
+
+      <HingeSum
+        symbol="L"
+        correct={correct}
+        margin={margin}
+        terms={terms.map((value, j) => ({ value, score: scores[j + 1], tone: tones[j + 1] }))}
+        total={loss}
+      />
+    </div>
+  );
+}

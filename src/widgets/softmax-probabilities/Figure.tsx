@@ -1,0 +1,119 @@
+import { line } from 'd3-shape';
+import { Lane } from '@ui/figures/Lanes';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { lossCurve, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+export const bounds = { min: -10, max: 10, step: 0.1 };
+const x = horizontal(bounds.min, bounds.max);
+const p = horizontal(0, 1);
+const y = vertical(0, 6);
+const tones = ['correct', 'class-1', 'class-0'];
+
+/** Dense where the curve is steep. */
+const probabilities = Array.from({ length: 81 }, (_, i) => (i / 80) ** 2 || 1e-4);
+const curve = line<number>(
+  (_, i) => p(probabilities[i]),
+  (loss) => y(loss),
+)(lossCurve(probabilities))!;
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+export function Figure({ state: { scores, shift }, model, t, set, describedBy }: Props) {
+  const setScore = (index: number) => (value: number) =>
+    set({ scores: scores.map((score, i) => (i === index ? value : score)) });
+  const { loss } = model;
+  const broken = Number.isNaN(loss);
+
+  return (
+    <div class="softmax">
+      <div class="softmax-rows">
+        <div class="softmax-row softmax-head" aria-hidden="true">
+          <span>
+            {t.columns.score}
+            {shift !== 0 && ` + ${formatNumber(shift)}`}
+          </span>
+          <span>{t.columns.exp}</span>
+          <span>{t.columns.probability}</span>
+        </div>
+        {scores.map((score, i) => (
+          <div class={`softmax-row tone-${tones[i]}`} key={i}>
+            <Lane
+              name={t.classes[i]}
+              tone={tones[i]}
+              scale={x}
+              value={score}
+              {...bounds}
+              label={i === 0 ? t.correctScore : t.score(t.classes[i])}
+              onInput={setScore(i)}
+            />
+            <span class="softmax-exp">{formatExp(model.exps[i])}</span>
+            <span class="softmax-probability">
+              <span class="softmax-bar">
+                <span style={{ width: `${100 * (model.probabilities[i] || 0)}%` }} />
+              </span>
+              <b>{broken ? t.broken : formatNumber(model.probabilities[i], 2, true)}</b>
+            </span>
+          </div>
+        ))}
+        <div class="softmax-row softmax-total">
+          <span>{t.total}</span>
+          <span class="softmax-exp">{formatExp(model.total)}</span>
+        </div>
+      </div>
+
+      <div class="softmax-loss">
+        <Plane
+          x={p}
+          y={y}
+          describedBy={describedBy}
+          xTicks={[0, 0.25, 0.5, 0.75, 1]}
+          yTicks={[0, 2, 4, 6]}
+          xLabel={t.probabilityAxis}
+          yLabel={t.lossAxis}
+          overlay={
+            !broken && (
+              <>
+                <At left={p(model.probabilities[0])} top={Math.max(0, y(loss))} class="at-dot tone-loss" />
+                <At left={p(model.probabilities[0])} top={Math.max(0, y(loss))} class={`softmax-reading ${model.probabilities[0] > 0.7 ? 'is-left' : ''}`}>
+                  {formatNumber(loss)}
+                </At>
+              </>
+            )
+          }
+        >
+          {!broken && (
+            <path class="softmax-guide" d={`M${p(model.probabilities[0])} 100V${y(loss)}H0`} />
+          )}
+          <path class="softmax-curve" d={curve} />
+        </Plane>
+        <dl class="softmax-divergence">
+          <dt>{t.crossEntropy}</dt>
+          <dd>{formatNumber(model.crossEntropy)}</dd>
+          <dt>− {t.entropy}</dt>
+          <dd>{formatNumber(model.entropy)}</dd>
+          <dt>= {t.divergence}</dt>
+          <dd class="tone-loss tone-text">{formatNumber(model.divergence)}</dd>
+        </dl>
+      </div>
+    </div>
+  );
+}
+
+/** Three digits' worth of an exponential, in powers of ten where it is very large or very small. */
+function formatExp(value: number): string {
+  if (!Number.isFinite(value) || value === 0) return formatNumber(value);
+  if (value >= 0.01 && value < 1e5) return formatNumber(value, value < 1 ? 2 : 1, true);
+  const exponent = Math.floor(Math.log10(value));
+  const digits = [...String(Math.abs(exponent))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+  return `${formatNumber(value / 10 ** exponent, 1, true)}·10${exponent < 0 ? '⁻' : ''}${digits}`;
+}

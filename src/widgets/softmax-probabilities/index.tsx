@@ -1,0 +1,24 @@
+import { choice, numbers, range, toggle } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { bounds, Figure } from './Figure';
+import { compute } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'softmax-probabilities',
+  controls: {
+    scores: numbers({ ...bounds, value: [3.2, 5.1, -1.7] }),
+    shift: range({ min: -1000, max: 1000, step: 1, value: 0 }),
+    stable: toggle({ value: false }),
+    precision: choice({ options: ['float64', 'float32'], value: 'float64' }),
+    target: range({ min: 0.5, max: 1, step: 0.01, value: 1 }),
+  },
+  strings,
+  compute,
+  Figure,
+  summary(_, { probabilities, total, loss }, t) {
+    if (Number.isNaN(probabilities[0])) return total === 0 ? t.underflow : t.overflow;
+    return t.summary(formatNumber(probabilities[0], 2, true), formatNumber(loss));
+  },
+});

@@ -1,0 +1,50 @@
+import { add, div, exp, log, logSoftmax, mul, neg, sub, sum } from '@lib/ops';
+import { tensor } from '@lib/tensor';
+
+export interface State {
+  /** The scores of cat (the correct class), car and frog. */
+  scores: number[];
+  /** A constant added to every score. */
+  shift: number;
+  /** Subtracts the largest score before exponentiating. */
+  stable: boolean;
+  precision: 'float64' | 'float32';
+  /** How much of the target belongs to the correct class; the others share the rest. */
+  target: number;
+}
+
+/** From scores to probabilities and loss, as written on paper or with the largest score subtracted first. */
+export function compute({ scores, shift, stable, precision, target }: State) {
+  const dtype = precision;
+  const shifted = add(tensor(scores, { dtype }), shift);
+  const used = stable ? sub(shifted, Math.max(...shifted.data)) : shifted;
+  const exps = exp(used);
+  const total = sum(exps);
+  const probabilities = div(exps, total);
+
+  // the divergence is always taken in the stable form: it is about the probabilities, not about overflow
+  const logP = logSoftmax(tensor(scores, { dtype: 'float64' }), 0);
+  const rest = (1 - target) / (scores.length - 1);
+  const q = [target, ...scores.slice(1).map(() => rest)];
+  const crossEntropy = -sum(mul(logP, tensor(q, { dtype: 'float64' }))).item();
+  const entropy = q.reduce((bits, p) => (p > 0 ? bits - p * Math.log(p) : bits), 0);
+
+  return {
+    used: [...used.data],
+    exps: [...exps.data],
+    total: total.item(),
+    probabilities: [...probabilities.data],
+    loss: neg(log(probabilities)).data[0],
+    q,
+    crossEntropy,
+    entropy,
+    divergence: crossEntropy - entropy,
+  };
+}
+
+export type Model = ReturnType<typeof compute>;
+
+/** The loss against the probability of the correct class, at the given probabilities. */
+export const lossCurve = (probabilities: number[]): number[] => [
+  ...neg(log(tensor(probabilities, { dtype: 'float64' }))).data,
+];

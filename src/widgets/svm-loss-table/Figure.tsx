@@ -1,0 +1,83 @@
+import { Bars } from '@ui/figures/Bars';
+import { HingeSum } from '@ui/figures/HingeSum';
+import { Lane, LaneBar } from '@ui/figures/Lanes';
+import { Picture, pictureNames } from '@ui/figures/Pictures';
+import { horizontal } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { classes, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+/** What can be typed; a lane shows the middle of it. */
+export const bounds = { min: -100, max: 100, step: 0.1 };
+const x = horizontal(-6, 8);
+const tones = ['class-3', 'class-1', 'class-0'];
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const setScore = (index: number) => (value: number) =>
+    set({ scores: state.scores.map((score, i) => (i === index ? value : score)) });
+
+  return (
+    <div class="svm">
+      <div class="svm-pictures">
+        {model.pictures.map(({ correct, terms, loss }, i) => (
+          <section key={i} class="svm-picture" aria-label={t.picture(t.classes[i])}>
+            <Picture name={pictureNames[i]} tone="correct" alt={t.picture(t.classes[i])} />
+            <div>
+              {terms.map(({ score }, j) => (
+                <Lane
+                  key={j}
+                  name={t.classes[j]}
+                  tone={i === j ? 'correct' : tones[j]}
+                  scale={x}
+                  value={score}
+                  {...bounds}
+                  label={t.score(t.classes[j], t.classes[i])}
+                  onInput={setScore(i * classes + j)}
+                >
+                  {i !== j && <LaneBar scale={x} from={score} to={score + 1} tone="margin" class="lane-margin" />}
+                  {i !== j && <LaneBar scale={x} from={correct} to={score + 1} tone="loss" class="lane-overlap" />}
+                </Lane>
+              ))}
+            </div>
+            <HingeSum
+              symbol={`L${'₁₂₃'[i]}`}
+              correct={correct}
+              margin={1}
+              terms={terms.map((term, j) => ({ ...term, tone: i === j ? 'correct' : tones[j] }))}
+              total={loss}
+              power={model.power}
+              divisor={model.divisor}
+              reached={state.terms - i * classes}
+              skippedBecause={t.skipped}
+            />
+          </section>
+        ))}
+      </div>
+      <Bars
+        max={model.power === 2 ? 100 : 16}
+        describedBy={describedBy}
+        mark={{ value: model.mean, tone: 'loss' }}
+        rows={[
+          ...model.pictures.map(({ terms, loss }, i) => ({
+            name: t.classes[i],
+            parts: terms.map(({ value, skipped }, j) => ({
+              value: skipped ? 0 : value / model.divisor,
+              tone: i === j ? 'correct' : tones[j],
+            })),
+            reading: formatNumber(loss),
+          })),
+          { name: t.mean, parts: [{ value: model.mean, tone: 'loss' }], reading: formatNumber(model.mean) },
+        ]}
+      />
+    </div>
+  );
+}

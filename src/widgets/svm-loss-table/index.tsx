@@ -1,0 +1,25 @@
+import { choice, numbers, run, toggle } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { bounds, Figure } from './Figure';
+import { compute } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'svm-loss-table',
+  controls: {
+    scores: numbers({ ...bounds, value: [3.2, 5.1, -1.7, 1.3, 4.9, 2.0, 2.2, 2.5, -3.1] }),
+    terms: run({ last: 9, value: 9, framesPerSecond: 1.2 }),
+    allClasses: toggle({ value: false }),
+    divideBy: choice({ options: ['one', 'wrong', 'classes'], value: 'one' }),
+    squared: toggle({ value: false }),
+  },
+  strings,
+  compute,
+  Figure,
+  summary: (_, { pictures, mean }, t) =>
+    t.summary(
+      pictures.map(({ loss }) => formatNumber(loss)),
+      formatNumber(mean),
+    ),
+});

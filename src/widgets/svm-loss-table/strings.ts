@@ -1,0 +1,40 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Make every picture’s loss zero, then make one as bad as you can',
+  controls: {
+    scores: 'Scores',
+    terms: 'Work it out',
+    allClasses: 'Sum over all classes',
+    divideBy: { label: 'Divide the sum by', options: { one: '1', wrong: 'C − 1', classes: 'C' } },
+    squared: 'Square each term',
+  },
+  classes: ['cat', 'car', 'frog'],
+  picture: (name: string) => `picture of a ${name}`,
+  score: (name: string, picture: string) => `Score of ${name} for the ${picture} picture`,
+  skipped: 'j = y: skipped',
+  mean: 'mean',
+  summary: (losses: string[], mean: string) => `The losses of cat, car and frog are ${losses.join(', ')}; their mean is ${mean}.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '先让每张图的损失都为零，再让其中一张坏到极点',
+    controls: {
+      scores: '得分',
+      terms: '逐项计算',
+      allClasses: '对所有类别求和',
+      divideBy: { label: '求和之后除以', options: { one: '1', wrong: 'C − 1', classes: 'C' } },
+      squared: '每一项取平方',
+    },
+    classes: ['猫', '汽车', '青蛙'],
+    picture: (name) => `${name}的图`,
+    score: (name, picture) => `${picture}那张图的${name}得分`,
+    skipped: 'j = y，跳过',
+    mean: '平均',
+    summary: (losses, mean) => `猫、汽车、青蛙三张图的损失依次是 ${losses.join('、')}，平均 ${mean}。`,
+  },
+};
