@@ -1,0 +1,106 @@
+import { formatShape, TensorError } from './errors';
+import { withRecording } from './op';
+import { add } from './ops/add';
+import { reshape } from './ops/reshape';
+import { sum } from './ops/sum';
+import { ones, type GraphNode, type Shape, type Tensor } from './tensor';
+
+export interface BackwardOptions {
+  /** Keep the steps, so that the same result can be walked back again. */
+  retainGraph?: boolean;
+  /** Record the backward pass itself, for second derivatives. Implies retainGraph. */
+  createGraph?: boolean;
+}
+
+/** Adds to the `grad` of every leaf the derivative of `output`, a tensor with one element. */
+export function backward(output: Tensor, options: BackwardOptions = {}): void {
+  if (output.data.length !== 1) {
+    throw new TensorError('backward', 'not-scalar', 'starts from a single number', {
+      got: `shape ${formatShape(output.shape)}`,
+      advice: 'Reduce it first, for example with sum or mean.',
+    });
+  }
+  walk(output, ones(output.shape, { dtype: output.dtype }), options, (leaf, grad) => {
+    leaf.grad = leaf.grad ? add(leaf.grad, grad) : grad;
+  });
+}
+
+/** The derivatives of `output`, weighted by `gradOutput`, with respect to `inputs`. Null where there is no way from one to the other. */
+export function grad(
+  output: Tensor,
+  inputs: Tensor[],
+  { gradOutput = ones(output.shape, { dtype: output.dtype }), ...options }: BackwardOptions & { gradOutput?: Tensor } = {},
+): (Tensor | null)[] {
+  const found = new Map<Tensor, Tensor>();
+  walk(output, gradOutput, options, (tensor, grad) => found.set(tensor, grad), new Set(inputs));
+  return inputs.map((input) => found.get(input) ?? null);
+}
+
+/** Carries gradients from `output` to its leaves (and to `wanted`), latest step first. */
+function walk(
+  output: Tensor,
+  start: Tensor,
+  { createGraph = false, retainGraph = createGraph }: BackwardOptions,
+  reach: (tensor: Tensor, grad: Tensor) => void,
+  wanted: ReadonlySet<Tensor> = new Set(),
+) {
+  if (!output.requiresGrad) {
+    throw new TensorError('backward', 'no-graph', 'nothing that led here asks for a gradient', {
+      advice: 'Make a tensor with { requiresGrad: true }.',
+    });
+  }
+  const grads = new Map<Tensor, Tensor>([[output, start]]);
+  withRecording(createGraph, () => {
+    for (const tensor of tensorsBehind(output)) {
+      const grad = grads.get(tensor);
+      if (!grad) continue;
+      const { node } = tensor;
+      if (!node || wanted.has(tensor)) reach(tensor, grad);
+      if (!node) continue;
+      const inputGrads = stepBack(node, grad, createGraph);
+      node.inputs.forEach((input, i) => {
+        const part = inputGrads[i];
+        if (!part || !input.requiresGrad) return;
+        const fitting = sumTo(part, input.shape);
+        const before = grads.get(input);
+        grads.set(input, before ? add(before, fitting) : fitting);
+      });
+      if (!retainGraph) node.backward = null;
+    }
+  });
+}
+
+/** All tensors with gradients that `output` was computed from, each after everything computed from it. */
+function tensorsBehind(output: Tensor): Tensor[] {
+  const seen = new Set([output]);
+  for (const tensor of seen) {
+    for (const input of tensor.node?.inputs ?? []) if (input.requiresGrad) seen.add(input);
+  }
+  return [...seen].sort((a, b) => (b.node?.order ?? -1) - (a.node?.order ?? -1));
+}
+
+function stepBack(node: GraphNode, grad: Tensor, createGraph: boolean): (Tensor | null)[] {
+  if (!node.backward) {
+    throw new TensorError('backward', 'freed-graph', `the way back through ${node.op} has been used up`, {
+      advice: 'Compute the result again, or pass { retainGraph: true } the first time.',
+    });
+  }
+  if (createGraph && node.firstOrderOnly) {
+    throw new TensorError('backward', 'first-order-only', `${node.op} has first derivatives only`);
+  }
+  const changed = node.inputs.findIndex((input, i) => input.version !== node.versions[i]);
+  if (changed >= 0) {
+    throw new TensorError('backward', 'changed-since', `input ${changed + 1} of ${node.op} was changed after it was used`, {
+      advice: 'Change it after backward, or work on a copy.',
+    });
+  }
+  return node.backward(grad);
+}
+
+/** Sums a gradient over the dimensions along which its tensor was broadcast. */
+function sumTo(grad: Tensor, shape: Shape): Tensor {
+  if (grad.shape.length === shape.length && grad.shape.every((n, d) => n === shape[d])) return grad;
+  const lead = grad.shape.length - shape.length;
+  const dims = grad.shape.map((_, d) => d).filter((d) => d < lead || (shape[d - lead] === 1 && grad.shape[d] !== 1));
+  return reshape(dims.length ? sum(grad, dims) : grad, shape);
+}

@@ -1,0 +1,94 @@
+import { TensorError } from './errors';
+import { allocate, sizeOf, Tensor, type Data, type DType, type Shape } from './tensor';
+
+/** What an op's backward pass can use. */
+export interface Call<Options> {
+  grad: Tensor;
+  inputs: Tensor[];
+  output: Tensor;
+  options: Options;
+}
+
+export interface OpSpec<Args extends unknown[], Options> {
+  /** The name students call it by; errors begin with it. */
+  name: string;
+  /** Sorts a call's arguments into tensors and options. A number beside a tensor goes through `numberLike`. */
+  args(...args: Args): { inputs: Tensor[]; options: Options };
+  /** The output's shape; the only place where shapes and options are checked. */
+  shape(shapes: Shape[], options: Options): Shape;
+  /** Fills `out`. */
+  forward(out: Data, inputs: Tensor[], options: Options, shape: Shape): void;
+  /**
+   * One gradient for each input, or null where there is none. Written with ops, so that it can itself be
+   * differentiated; a gradient of the broadcast shape is summed to the input's by the walk.
+   */
+  backward(call: Call<Options>): (Tensor | null)[];
+  /** True where `backward` computes with plain numbers, so that second derivatives are not to be had. */
+  firstOrderOnly?: boolean;
+}
+
+let recording = true;
+let steps = 0;
+
+/** Runs `f` without remembering how its results are computed. */
+export function noGrad<Result>(f: () => Result): Result {
+  return withRecording(false, f);
+}
+
+/** Runs `f` with the recording of steps switched on or off. */
+export function withRecording<Result>(on: boolean, f: () => Result): Result {
+  const before = recording;
+  recording = on;
+  try {
+    return f();
+  } finally {
+    recording = before;
+  }
+}
+
+/** Makes a function on tensors from its shape rule, its forward and its backward pass. */
+export function defineOp<Args extends unknown[], Options>(spec: OpSpec<Args, Options>): (...args: Args) => Tensor {
+  const { name, firstOrderOnly = false } = spec;
+  return (...args) => {
+    const { inputs, options } = spec.args(...args);
+    const dtype = commonDType(name, inputs);
+    const shape = spec.shape(
+      inputs.map((input) => input.shape),
+      options,
+    );
+    const output = new Tensor(allocate(sizeOf(shape), dtype), shape);
+    spec.forward(output.data, inputs, options, shape);
+    if (recording && inputs.some((input) => input.requiresGrad)) {
+      output.requiresGrad = true;
+      output.node = {
+        op: name,
+        order: steps++,
+        inputs,
+        versions: inputs.map((input) => input.version),
+        backward: (grad) => spec.backward({ grad, inputs, output, options }),
+        firstOrderOnly,
+      };
+    }
+    return output;
+  };
+}
+
+function commonDType(op: string, inputs: Tensor[]): DType {
+  const { dtype } = inputs[0];
+  const other = inputs.find((input) => input.dtype !== dtype);
+  if (other) {
+    throw new TensorError(op, 'dtype', 'tensors must have one dtype', {
+      got: `${dtype} and ${other.dtype}`,
+      advice: 'Make both with the same { dtype }.',
+    });
+  }
+  return dtype;
+}
+
+/** A number as a 0-d tensor that fits beside another operand; a tensor as it is. */
+export function numberLike(value: Tensor | number, other: Tensor | number): Tensor {
+  if (value instanceof Tensor) return value;
+  const data = allocate(1, other instanceof Tensor ? other.dtype : 'float32');
+  data[0] = value;
+  return new Tensor(data, []);
+}

@@ -1,0 +1,13 @@
+import { unary } from '../elementwise';
+import { mul } from './mul';
+import { sign } from './sign';
+
+/**
+ * The absolute value of every element, |x|. At 0, where there is a kink, the gradient is 0.
+ *
+ * Shapes: (…) → (…)
+ *
+ * @example
+ * abs(tensor([-3, 2])).tolist() // [3, 2]
+ */
+export const abs = unary('abs', Math.abs, ({ grad, inputs: [x] }) => mul(grad, sign(x)));

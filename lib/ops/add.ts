@@ -1,0 +1,11 @@
+import { binary } from '../elementwise';
+
+/**
+ * Adds element by element, x + y, with broadcasting.
+ *
+ * Shapes: (…), (…) → their broadcast shape; either may be a number. Error: shapes that do not broadcast.
+ *
+ * @example
+ * add(tensor([1, 2]), tensor([10, 20])).tolist() // [11, 22]
+ */
+export const add = binary('add', (x, y) => x + y, ({ grad }) => [grad, grad]);

@@ -1,0 +1,18 @@
+import { binary } from '../elementwise';
+import type { Tensor } from '../tensor';
+import { mul } from './mul';
+import { neg } from './neg';
+
+/**
+ * Divides element by element, x / y, with broadcasting.
+ *
+ * Shapes: (…), (…) → their broadcast shape; either may be a number. Error: shapes that do not broadcast.
+ *
+ * @example
+ * div(tensor([1, 9]), tensor([2, 3])).tolist() // [0.5, 3]
+ */
+export const div: (x: Tensor | number, y: Tensor | number) => Tensor = binary(
+  'div',
+  (x, y) => x / y,
+  ({ grad, inputs: [, y], output }) => [div(grad, y), neg(mul(grad, div(output, y)))],
+);

@@ -1,0 +1,12 @@
+import { unary } from '../elementwise';
+import { mul } from './mul';
+
+/**
+ * The exponential of every element, e^x. It is its own derivative.
+ *
+ * Shapes: (…) → (…)
+ *
+ * @example
+ * exp(tensor([0])).tolist() // [1]
+ */
+export const exp = unary('exp', Math.exp, ({ grad, output }) => mul(grad, output));

@@ -1,0 +1,25 @@
+import { defineOp } from '../op';
+import { broadcastShape, broadcastStrides, eachOffset } from '../shapes';
+import type { Shape, Tensor } from '../tensor';
+
+/**
+ * Repeats a tensor along dimensions of size 1, and along new ones in front. −1 keeps a size.
+ *
+ * Shapes: (…) → shape. Error: a size that is neither 1 nor the wanted one. Unlike PyTorch's, the result is a copy.
+ *
+ * @example
+ * expand(tensor([[1], [2]]), [2, 3]).tolist() // [[1, 1, 1], [2, 2, 2]]
+ */
+export const expand = defineOp({
+  name: 'expand',
+  args: (x: Tensor, shape: Shape) => ({ inputs: [x], options: { shape } }),
+  shape([from], { shape }) {
+    const lead = shape.length - from.length;
+    const wanted = shape.map((n, d) => (n === -1 ? from[d - lead] : n));
+    broadcastShape('expand', from, wanted);
+    return wanted;
+  },
+  forward: (out, [x], _, shape) =>
+    eachOffset(shape, broadcastStrides(x.shape, shape), 0, (i, offset) => (out[i] = x.data[offset])),
+  backward: ({ grad }) => [grad], // the walk sums over what was repeated
+});

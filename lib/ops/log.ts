@@ -1,0 +1,12 @@
+import { unary } from '../elementwise';
+import { div } from './div';
+
+/**
+ * The natural logarithm of every element, ln x: −∞ at 0, NaN below.
+ *
+ * Shapes: (…) → (…)
+ *
+ * @example
+ * log(tensor([1])).tolist() // [0]
+ */
+export const log = unary('log', Math.log, ({ grad, inputs: [x] }) => div(grad, x));

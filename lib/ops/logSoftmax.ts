@@ -1,0 +1,33 @@
+import { defineOp } from '../op';
+import { checkedDim } from '../shapes';
+import { eachSlice, maxOf } from '../slices';
+import type { Tensor } from '../tensor';
+import { exp } from './exp';
+import { mul } from './mul';
+import { sub } from './sub';
+import { sum } from './sum';
+
+/**
+ * The logarithm of softmax, s_k − ln Σ_j e^{s_j}, without ever forming a probability that could underflow.
+ *
+ * Shapes: (…, n, …) → (…, n, …). Error: a dim out of range.
+ *
+ * @example
+ * logSoftmax(tensor([5]), 0).tolist() // [0]
+ */
+export const logSoftmax = defineOp({
+  name: 'logSoftmax',
+  args: (x: Tensor, dim: number) => ({ inputs: [x], options: { dim: checkedDim('logSoftmax', dim, x.shape.length) } }),
+  shape: ([shape]) => shape,
+  forward(out, [x], { dim }) {
+    eachSlice(x, dim, (slice) => {
+      const { start, end, step } = slice;
+      const largest = maxOf(x, slice);
+      let total = 0;
+      for (let i = start; i < end; i += step) total += Math.exp(x.data[i] - largest);
+      const logTotal = Math.log(total);
+      for (let i = start; i < end; i += step) out[i] = x.data[i] - largest - logTotal;
+    });
+  },
+  backward: ({ grad, output, options: { dim } }) => [sub(grad, mul(exp(output), sum(grad, dim, { keepdim: true })))],
+});

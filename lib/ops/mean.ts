@@ -1,0 +1,17 @@
+import { reducedDims, type Dims, type ReductionOptions } from '../reduction';
+import type { Tensor } from '../tensor';
+import { div } from './div';
+import { sum } from './sum';
+
+/**
+ * The mean of the elements, over `dim` or over everything.
+ *
+ * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
+ *
+ * @example
+ * mean(tensor([[1, 2], [3, 6]])).item() // 3
+ */
+export function mean(x: Tensor, dim?: Dims, options?: ReductionOptions): Tensor {
+  const count = reducedDims('mean', dim, x.shape.length).reduce((product, d) => product * x.shape[d], 1);
+  return div(sum(x, dim, options), count);
+}

@@ -1,0 +1,16 @@
+import { binary } from '../elementwise';
+import type { Tensor } from '../tensor';
+
+/**
+ * Multiplies element by element, x · y, with broadcasting. Each factor's gradient is the other factor.
+ *
+ * Shapes: (…), (…) → their broadcast shape; either may be a number. Error: shapes that do not broadcast.
+ *
+ * @example
+ * mul(tensor([1, 2]), tensor([3, 4])).tolist() // [3, 8]
+ */
+export const mul: (x: Tensor | number, y: Tensor | number) => Tensor = binary(
+  'mul',
+  (x, y) => x * y,
+  ({ grad, inputs: [x, y] }) => [mul(grad, y), mul(grad, x)],
+);

@@ -1,0 +1,12 @@
+import { unary } from '../elementwise';
+import type { Tensor } from '../tensor';
+
+/**
+ * Changes the sign of every element, −x.
+ *
+ * Shapes: (…) → (…)
+ *
+ * @example
+ * neg(tensor([1, -2])).tolist() // [-1, 2]
+ */
+export const neg: (x: Tensor) => Tensor = unary('neg', (x) => -x, ({ grad }) => neg(grad));

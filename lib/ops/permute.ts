@@ -1,0 +1,37 @@
+import { TensorError } from '../errors';
+import { defineOp } from '../op';
+import { checkedDim, eachOffset, stridesOf } from '../shapes';
+import type { Tensor } from '../tensor';
+
+/**
+ * Puts the dimensions into another order.
+ *
+ * Shapes: (n₀, …) → (n at dims[0], …). Error: `dims` is not a rearrangement of all dimensions.
+ * Unlike PyTorch's, the result is a copy.
+ *
+ * @example
+ * permute(tensor([[1, 2, 3]]), [1, 0]).shape // [3, 1]
+ */
+export const permute: (x: Tensor, dims: readonly number[]) => Tensor = defineOp({
+  name: 'permute',
+  args: (x: Tensor, dims: readonly number[]) => ({
+    inputs: [x],
+    options: { dims: dims.map((dim) => checkedDim('permute', dim, x.shape.length)) },
+  }),
+  shape([from], { dims }) {
+    if (new Set(dims).size !== from.length) {
+      throw new TensorError('permute', 'dim', `dims must name each of the ${from.length} dimensions once`, { got: `[${dims.join(', ')}]` });
+    }
+    return dims.map((dim) => from[dim]);
+  },
+  forward(out, [x], { dims }, shape) {
+    const strides = stridesOf(x.shape);
+    eachOffset(
+      shape,
+      dims.map((dim) => strides[dim]),
+      0,
+      (i, offset) => (out[i] = x.data[offset]),
+    );
+  },
+  backward: ({ grad, options: { dims } }) => [permute(grad, dims.map((_, d) => dims.indexOf(d)))],
+});

@@ -1,0 +1,31 @@
+import { formatShape, TensorError } from '../errors';
+import { defineOp } from '../op';
+import { sizeOf, type Shape, type Tensor } from '../tensor';
+
+/**
+ * The same elements in another shape; one size may be −1 and is then worked out.
+ *
+ * Shapes: (…) → shape, with as many elements. Error: another number of elements.
+ * Unlike PyTorch's, the result never shares its memory with the input.
+ *
+ * @example
+ * reshape(tensor([1, 2, 3, 4]), [2, -1]).tolist() // [[1, 2], [3, 4]]
+ */
+export const reshape: (x: Tensor, shape: Shape) => Tensor = defineOp({
+  name: 'reshape',
+  args: (x: Tensor, shape: Shape) => ({ inputs: [x], options: { shape } }),
+  shape([from], { shape: to }) {
+    const size = sizeOf(from);
+    const known = to.filter((n) => n !== -1);
+    const open = to.length - known.length;
+    const rest = size / sizeOf(known);
+    if (open > 1 || (open === 1 ? !Number.isInteger(rest) : rest !== 1 && size !== sizeOf(known))) {
+      throw new TensorError('reshape', 'shape', 'the number of elements must stay the same', {
+        got: `${formatShape(from)} and ${formatShape(to)}`,
+      });
+    }
+    return to.map((n) => (n === -1 ? rest : n));
+  },
+  forward: (out, [x]) => out.set(x.data),
+  backward: ({ grad, inputs: [x] }) => [reshape(grad, x.shape)],
+});

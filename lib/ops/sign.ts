@@ -1,0 +1,17 @@
+import { unary } from '../elementwise';
+import type { Tensor } from '../tensor';
+import { mul } from './mul';
+
+/**
+ * The sign of every element: −1, 0 or 1, and 0 for NaN. Its gradient is 0 everywhere.
+ *
+ * Shapes: (…) → (…)
+ *
+ * @example
+ * sign(tensor([-3, 0, 2])).tolist() // [-1, 0, 1]
+ */
+export const sign: (x: Tensor) => Tensor = unary(
+  'sign',
+  (x) => Math.sign(x) || 0,
+  ({ grad }) => mul(grad, 0),
+);

@@ -1,0 +1,13 @@
+import { unary } from '../elementwise';
+import { div } from './div';
+import { mul } from './mul';
+
+/**
+ * The square root of every element, √x: NaN below 0; the gradient at 0 is infinite.
+ *
+ * Shapes: (…) → (…)
+ *
+ * @example
+ * sqrt(tensor([9, 16])).tolist() // [3, 4]
+ */
+export const sqrt = unary('sqrt', Math.sqrt, ({ grad, output }) => div(grad, mul(output, 2)));

@@ -1,0 +1,13 @@
+import { unary } from '../elementwise';
+import type { Tensor } from '../tensor';
+import { mul } from './mul';
+
+/**
+ * 1 for positive elements, 0 for zero and negative ones, 1 for NaN: the derivative of relu. Its own gradient is 0.
+ *
+ * Shapes: (…) → (…). PyTorch has `heaviside` with a second argument instead.
+ *
+ * @example
+ * step(tensor([-1, 2])).tolist() // [0, 1]
+ */
+export const step: (x: Tensor) => Tensor = unary('step', (x) => (x <= 0 ? 0 : 1), ({ grad }) => mul(grad, 0));

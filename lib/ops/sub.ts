@@ -1,0 +1,12 @@
+import { binary } from '../elementwise';
+import { neg } from './neg';
+
+/**
+ * Subtracts element by element, x − y, with broadcasting.
+ *
+ * Shapes: (…), (…) → their broadcast shape; either may be a number. Error: shapes that do not broadcast.
+ *
+ * @example
+ * sub(tensor([3, 5]), 1).tolist() // [2, 4]
+ */
+export const sub = binary('sub', (x, y) => x - y, ({ grad }) => [grad, neg(grad)]);

@@ -1,0 +1,58 @@
+import { formatShape, TensorError } from './errors';
+import type { Shape } from './tensor';
+
+/** The distance in a row-major array between neighbours along each dimension. */
+export function stridesOf(shape: Shape): number[] {
+  const strides = shape.map(() => 1);
+  for (let d = shape.length - 2; d >= 0; d--) strides[d] = strides[d + 1] * shape[d + 1];
+  return strides;
+}
+
+/** The shape that two shapes broadcast to, aligned at their last dimensions. */
+export function broadcastShape(op: string, a: Shape, b: Shape): Shape {
+  const rank = Math.max(a.length, b.length);
+  return Array.from({ length: rank }, (_, d) => {
+    const m = a[d - rank + a.length] ?? 1;
+    const n = b[d - rank + b.length] ?? 1;
+    if (m !== n && m !== 1 && n !== 1) {
+      throw new TensorError(op, 'shape', 'shapes must broadcast', {
+        got: `${formatShape(a)} and ${formatShape(b)}`,
+        advice: 'From the last dimension on, sizes must be equal or 1.',
+      });
+    }
+    return m === 1 ? n : m;
+  });
+}
+
+/** Strides with which `from` is read as if it had the shape `to`: zero along broadcast dimensions. */
+export function broadcastStrides(from: Shape, to: Shape): number[] {
+  const strides = stridesOf(from);
+  const lead = to.length - from.length;
+  return to.map((_, d) => (d < lead || from[d - lead] === 1 ? 0 : strides[d - lead]));
+}
+
+/** Visits the elements of `shape` in row-major order, with the offset that `strides` give each. */
+export function eachOffset(shape: Shape, strides: number[], start: number, visit: (index: number, offset: number) => void): void {
+  const size = shape.reduce((product, n) => product * n, 1);
+  const at = shape.map(() => 0);
+  let offset = start;
+  for (let index = 0; index < size; index++) {
+    visit(index, offset);
+    for (let d = shape.length - 1; d >= 0; d--) {
+      offset += strides[d];
+      if (++at[d] < shape[d]) break;
+      offset -= strides[d] * shape[d];
+      at[d] = 0;
+    }
+  }
+}
+
+/** A dimension counted from the front; negative ones count from the back. */
+export function checkedDim(op: string, dim: number, rank: number): number {
+  if (!Number.isInteger(dim) || dim < -rank || dim >= rank) {
+    throw new TensorError(op, 'dim', rank ? `dim must lie between ${-rank} and ${rank - 1}` : 'a tensor without dimensions has no dim', {
+      got: String(dim),
+    });
+  }
+  return dim < 0 ? dim + rank : dim;
+}

@@ -1,0 +1,28 @@
+import type { Tensor } from './tensor';
+
+/** One line of a tensor along a dimension, as offsets into its data. */
+export interface Slice {
+  start: number;
+  end: number;
+  step: number;
+  /** Counts the lines. */
+  index: number;
+}
+
+/** Visits every line of `x` along `dim`. A number counts as one line of one element. */
+export function eachSlice(x: Tensor, dim: number, visit: (slice: Slice) => void): void {
+  const length = x.shape[dim] ?? 1;
+  const step = x.shape.slice(dim + 1).reduce((product, n) => product * n, 1);
+  const lines = x.data.length / length;
+  for (let index = 0; index < lines; index++) {
+    const start = Math.floor(index / step) * step * length + (index % step);
+    visit({ start, end: start + step * length, step, index });
+  }
+}
+
+/** The largest element of a line; NaN when there is one. */
+export function maxOf(x: Tensor, { start, end, step }: Slice): number {
+  let largest = -Infinity;
+  for (let i = start; i < end; i += step) largest = Math.max(largest, x.data[i]);
+  return largest;
+}

@@ -1,0 +1,117 @@
+import { TensorError } from './errors';
+
+export type Shape = readonly number[];
+export type DType = 'float32' | 'float64';
+export type Data = Float32Array | Float64Array;
+/** Numbers nested as deep as the tensor has dimensions. */
+export type Nested = number | readonly Nested[];
+
+export interface TensorOptions {
+  /** float32 unless said otherwise. */
+  dtype?: DType;
+  requiresGrad?: boolean;
+}
+
+/** One step of a computation, remembered so that gradients can flow back through it. */
+export interface GraphNode {
+  op: string;
+  /** Later steps have larger numbers. */
+  order: number;
+  inputs: Tensor[];
+  /** The inputs' versions when the step was taken. */
+  versions: number[];
+  /** Gradients of the inputs, given that of the output; null once used up. */
+  backward: ((grad: Tensor) => (Tensor | null)[]) | null;
+  firstOrderOnly: boolean;
+}
+
+/** An array of numbers with a shape, stored row by row, that remembers how it was computed. */
+export class Tensor {
+  grad: Tensor | null = null;
+  /** The step that made this tensor; null for one that the reader made. */
+  node: GraphNode | null = null;
+  /** Counts the changes made in place. */
+  version = 0;
+
+  constructor(
+    readonly data: Data,
+    readonly shape: Shape,
+    public requiresGrad = false,
+  ) {}
+
+  get dtype(): DType {
+    return this.data instanceof Float32Array ? 'float32' : 'float64';
+  }
+
+  /** The single number of a tensor with one element. */
+  item(): number {
+    if (this.data.length !== 1) {
+      throw new TensorError('item', 'shape', 'needs a tensor with one element', { got: `${this.data.length} elements` });
+    }
+    return this.data[0];
+  }
+
+  /** The numbers as nested arrays. */
+  tolist(): Nested {
+    return nest(this.data, this.shape, 0, 0, this.data.length);
+  }
+
+  /** The same numbers without their history: gradients stop here. */
+  detach(): Tensor {
+    return new Tensor(this.data, this.shape);
+  }
+}
+
+function nest(data: Data, shape: Shape, depth: number, from: number, size: number): Nested {
+  if (depth === shape.length) return data[from];
+  const step = size / shape[depth];
+  return Array.from({ length: shape[depth] }, (_, i) => nest(data, shape, depth + 1, from + i * step, step));
+}
+
+/** How many elements a tensor of this shape has. */
+export const sizeOf = (shape: Shape): number => shape.reduce((size, n) => size * n, 1);
+
+/** An array for `size` numbers of a dtype, filled with zeros. */
+export const allocate = (size: number, dtype: DType): Data =>
+  dtype === 'float32' ? new Float32Array(size) : new Float64Array(size);
+
+/**
+ * Makes a tensor of a number or of nested arrays.
+ *
+ * @example
+ * tensor([[1, 2, 3], [4, 5, 6]]).shape // [2, 3]
+ */
+export function tensor(values: Nested | Data, { dtype = 'float32', requiresGrad = false }: TensorOptions = {}): Tensor {
+  const isData = values instanceof Float32Array || values instanceof Float64Array;
+  const shape = isData ? [values.length] : shapeOf(values);
+  const flat = isData ? values : shape.length === 0 ? [values as number] : ((values as []).flat(Infinity) as number[]);
+  const data = allocate(flat.length, dtype);
+  data.set(flat);
+  return new Tensor(data, shape, requiresGrad);
+}
+
+function shapeOf(values: Nested): number[] {
+  if (typeof values === 'number') return [];
+  if (!Array.isArray(values)) throw new TensorError('tensor', 'dtype', 'needs numbers or nested arrays of numbers', { got: typeof values });
+  if (values.length === 0) return [0];
+  const inner = values.map(shapeOf);
+  const odd = inner.findIndex((shape) => shape.join() !== inner[0].join());
+  if (odd > 0) {
+    const describe = (shape: number[]) => (shape.length ? `length ${shape[0]}` : 'a number');
+    throw new TensorError('tensor', 'ragged', 'rows must have the same length', {
+      got: `${describe(inner[0])} first and ${describe(inner[odd])} at position ${odd}`,
+    });
+  }
+  return [values.length, ...inner[0]];
+}
+
+/** A tensor in which every element is `value`. */
+export function full(shape: Shape, value: number, { dtype = 'float32', requiresGrad = false }: TensorOptions = {}): Tensor {
+  return new Tensor(allocate(sizeOf(shape), dtype).fill(value), [...shape], requiresGrad);
+}
+
+/** A tensor of zeros. */
+export const zeros = (shape: Shape, options?: TensorOptions): Tensor => full(shape, 0, options);
+
+/** A tensor of ones. */
+export const ones = (shape: Shape, options?: TensorOptions): Tensor => full(shape, 1, options);
