@@ -47,12 +47,11 @@ export function eachOffset(shape: Shape, strides: number[], start: number, visit
   }
 }
 
-/** A dimension counted from the front; negative ones count from the back. */
+/** A dimension counted from the front; negative ones count from the back. A number counts as having one. */
 export function checkedDim(op: string, dim: number, rank: number): number {
-  if (!Number.isInteger(dim) || dim < -rank || dim >= rank) {
-    throw new TensorError(op, 'dim', rank ? `dim must lie between ${-rank} and ${rank - 1}` : 'a tensor without dimensions has no dim', {
-      got: String(dim),
-    });
+  const count = Math.max(rank, 1);
+  if (!Number.isInteger(dim) || dim < -count || dim >= count) {
+    throw new TensorError(op, 'dim', `dim must lie between ${-count} and ${count - 1}`, { got: String(dim) });
   }
-  return dim < 0 ? dim + rank : dim;
+  return dim < 0 ? dim + count : dim;
 }

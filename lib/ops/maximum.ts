@@ -1,8 +1,13 @@
 import { binary } from '../elementwise';
-import { add } from './add';
+import type { Tensor } from '../tensor';
 import { mul } from './mul';
-import { sign } from './sign';
-import { sub } from './sub';
+
+/** 1 where x is the larger, ½ at a tie, 0 where it is the smaller; 1 beside NaN, as in PyTorch. */
+const share: (x: Tensor | number, y: Tensor | number) => Tensor = binary(
+  'maximum',
+  (x, y) => (x < y ? 0 : x === y ? 0.5 : 1),
+  ({ grad }) => [mul(grad, 0), mul(grad, 0)],
+);
 
 /**
  * The larger of two elements, max(x, y), with broadcasting. Where they are equal each gets half the gradient.
@@ -12,7 +17,7 @@ import { sub } from './sub';
  * @example
  * maximum(tensor([1, 5]), 2).tolist() // [2, 5]
  */
-export const maximum = binary('maximum', Math.max, ({ grad, inputs: [x, y] }) => {
-  const toX = mul(add(sign(sub(x, y)), 1), 0.5); // 1 where x is larger, ½ at a tie, else 0
-  return [mul(grad, toX), mul(grad, sub(1, toX))];
-});
+export const maximum = binary('maximum', Math.max, ({ grad, inputs: [x, y] }) => [
+  mul(grad, share(x, y)),
+  mul(grad, share(y, x)),
+]);

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { backward, grad } from './autograd';
+import { noGrad } from './op';
+import { add, exp, mul, sum, svmLoss } from './ops';
+import { tensor, zeros } from './tensor';
+
+const leaf = (values: number | number[] | number[][]) => tensor(values, { dtype: 'float64', requiresGrad: true });
+
+test('backward leaves the derivative in the grad of every leaf, and adds to what is there', () => {
+  const x = leaf([1, 2]);
+  backward(sum(mul(x, x)));
+  expect(x.grad!.tolist()).toEqual([2, 4]);
+  backward(sum(x));
+  expect(x.grad!.tolist()).toEqual([3, 5]);
+});
+
+test('a tensor used twice receives both gradients', () => {
+  const x = leaf(3);
+  const y = mul(x, x);
+  expect(grad(add(mul(y, y), y), [x])[0]!.item()).toBe(4 * 27 + 6);
+});
+
+test('gradients are summed over broadcast dimensions', () => {
+  const x = leaf([[1], [2]]);
+  backward(sum(mul(x, tensor([1, 10, 100], { dtype: 'float64' }))));
+  expect(x.grad!.tolist()).toEqual([[111], [111]]);
+});
+
+test('a chain of 100,000 steps is walked without overflowing the stack', () => {
+  const x = leaf(1);
+  let y = x;
+  for (let i = 0; i < 100_000; i++) y = add(y, 0);
+  backward(y);
+  expect(x.grad!.item()).toBe(1);
+});
+
+test('grad can be differentiated again', () => {
+  const x = leaf(2);
+  const [first] = grad(mul(mul(x, x), x), [x], { createGraph: true });
+  expect(first!.item()).toBe(12);
+  expect(grad(first!, [x])[0]!.item()).toBe(12);
+});
+
+test('nothing is recorded inside noGrad, and detach cuts the way back', () => {
+  const x = leaf(2);
+  expect(noGrad(() => mul(x, x)).requiresGrad).toBe(false);
+  expect(mul(x, x).detach().requiresGrad).toBe(false);
+});
+
+test('grad gives null for a tensor that had no part in the result', () => {
+  expect(grad(mul(leaf(1), 2), [leaf(1)])).toEqual([null]);
+});
+
+test('backward from more than one number says so', () => {
+  expect(() => backward(mul(leaf([1, 2]), 2))).toThrow(
+    'backward: starts from a single number, got shape (2,). Reduce it first, for example with sum or mean.',
+  );
+});
+
+test('backward of a constant says what to ask for', () => {
+  expect(() => backward(tensor(1))).toThrow(
+    'backward: nothing that led here asks for a gradient. Make a tensor with { requiresGrad: true }.',
+  );
+});
+
+test('backward twice says how to keep the steps', () => {
+  const y = exp(leaf(1));
+  backward(y, { retainGraph: true });
+  backward(y);
+  expect(() => backward(y)).toThrow(
+    'backward: the way back through exp has been used up. Compute the result again, or pass { retainGraph: true } the first time.',
+  );
+});
+
+test('a tensor that was changed after it was used is refused', () => {
+  const x = leaf(2);
+  const y = mul(x, x);
+  x.version++;
+  expect(() => backward(y)).toThrow('backward: input 1 of mul was changed after it was used. Change it after backward, or work on a copy.');
+});
+
+test('an op with first derivatives only says so when asked for second ones', () => {
+  const scores = zeros([1, 3], { dtype: 'float64', requiresGrad: true });
+  expect(() => grad(svmLoss(scores, [0]), [scores], { createGraph: true })).toThrow('backward: svmLoss has first derivatives only.');
+});

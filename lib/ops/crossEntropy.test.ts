@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { checkOp } from '../../tests/reference/checkOp';
+import type { LossReduction } from '../labels';
+import { zeros } from '../tensor';
+import { crossEntropy } from './crossEntropy';
+
+checkOp('cross_entropy', {
+  reference: ({ input, target, weight }, { reduction, label_smoothing, ignore_index }) =>
+    weight || ignore_index !== undefined || input.shape.length > 2
+      ? undefined
+      : crossEntropy(input, target, { reduction: reduction as LossReduction, labelSmoothing: label_smoothing as number }),
+  leftOut: 39, // class weights, ignored labels, more dimensions
+  call: (x) => crossEntropy(x, [0, 3, 1], { labelSmoothing: 0.1 }),
+  shapes: [[3, 4]],
+});
+
+test('crossEntropy refuses a smoothing outside 0 to 1', () => {
+  expect(() => crossEntropy(zeros([1, 2]), [0], { labelSmoothing: 2 })).toThrow(
+    'crossEntropy: labelSmoothing must lie between 0 and 1, got 2.',
+  );
+});

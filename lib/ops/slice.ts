@@ -1,0 +1,65 @@
+import { TensorError } from '../errors';
+import { defineOp } from '../op';
+import { eachOffset, stridesOf } from '../shapes';
+import { allocate, Tensor } from '../tensor';
+
+/** What to take of a dimension: everything (null), one index, or [start, end, step] by Python's rules. */
+export type Range = null | number | readonly [start?: number | null, end?: number | null, step?: number | null];
+
+/**
+ * Takes a part of a tensor: an entry for each leading dimension, as `x[0, 1:3]` in Python is `slice(x, [0, [1, 3]])`.
+ *
+ * Shapes: (…) → a size for each range, none for each index. Errors: an index out of range, a step below 1.
+ * Unlike PyTorch's, the result is a copy.
+ *
+ * @example
+ * slice(tensor([[1, 2, 3], [4, 5, 6]]), [1, [0, 2]]).tolist() // [4, 5]
+ */
+export const slice = defineOp({
+  name: 'slice',
+  args: (x: Tensor, ranges: readonly Range[]) => ({
+    inputs: [x],
+    options: { parts: x.shape.map((size, d) => partOf(ranges[d] ?? null, size, d)) },
+  }),
+  shape: (_, { parts }) => parts.filter((part) => !part.dropped).map((part) => part.count),
+  forward: (out, [x], { parts }) => eachPart(x, parts, (i, offset) => (out[i] = x.data[offset])),
+  backward({ grad, inputs: [x], options: { parts } }) {
+    const result = allocate(x.data.length, x.dtype);
+    eachPart(x, parts, (i, offset) => (result[offset] = grad.data[i]));
+    return [new Tensor(result, x.shape)];
+  },
+  firstOrderOnly: true,
+});
+
+interface Part {
+  start: number;
+  count: number;
+  step: number;
+  dropped: boolean;
+}
+
+function partOf(range: Range, size: number, dim: number): Part {
+  if (typeof range === 'number') {
+    if (range < -size || range >= size) {
+      throw new TensorError('slice', 'dim', `index of dimension ${dim} must lie between ${-size} and ${size - 1}`, { got: String(range) });
+    }
+    return { start: range < 0 ? range + size : range, count: 1, step: 1, dropped: true };
+  }
+  const [start, end, step] = range ?? [];
+  if ((step ?? 1) < 1) throw new TensorError('slice', 'option', 'the step must be at least 1', { got: String(step) });
+  const place = (index: number) => Math.min(size, Math.max(0, index < 0 ? index + size : index));
+  const from = place(start ?? 0);
+  const to = place(end ?? size);
+  return { start: from, count: Math.max(0, Math.ceil((to - from) / (step ?? 1))), step: step ?? 1, dropped: false };
+}
+
+function eachPart(x: Tensor, parts: Part[], visit: (index: number, offset: number) => void) {
+  const strides = stridesOf(x.shape);
+  const start = parts.reduce((offset, part, d) => offset + part.start * strides[d], 0);
+  eachOffset(
+    parts.map((part) => part.count),
+    parts.map((part, d) => part.step * strides[d]),
+    start,
+    visit,
+  );
+}

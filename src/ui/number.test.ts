@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { formatNumber, formatStepped, parseTyped, snap } from './number';
+
+test('formatNumber writes a true minus, no trailing zeros, no negative zero', () => {
+  expect(formatNumber(-1.7)).toBe('−1.7');
+  expect(formatNumber(5.2666, 2)).toBe('5.27');
+  expect(formatNumber(3, 2)).toBe('3');
+  expect(formatNumber(-0.001, 2)).toBe('0');
+  expect(formatNumber(0.126, 2, true)).toBe('0.13');
+  expect(formatNumber(0, 2, true)).toBe('0.00');
+});
+
+test('formatNumber gives infinity its sign and what is no number a dash', () => {
+  expect([Infinity, -Infinity, NaN].map((value) => formatNumber(value))).toEqual(['∞', '−∞', '–']);
+});
+
+test('formatStepped shows the decimals of the step, and more only where the value has more', () => {
+  expect(formatStepped(2, 0.1)).toBe('2.0');
+  expect(formatStepped(4.45, 0.1)).toBe('4.45');
+  expect(formatStepped(700, 1)).toBe('700');
+});
+
+test('parseTyped reads minus signs, commas and full-width digits, and refuses the rest', () => {
+  expect(['-1.7', '−1.7', '－１．７', '3,2', ' 4 '].map(parseTyped)).toEqual([-1.7, -1.7, -1.7, 3.2, 4]);
+  expect(['', 'banana', '1..2', '--3', 'Infinity'].map(parseTyped)).toEqual(Array(5).fill(undefined));
+});
+
+test('snap removes binary dust', () => {
+  expect(snap(0.1 + 0.2, 0.1)).toBe(0.3);
+  expect(snap(-1.74, 0.1)).toBe(-1.7);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { grad } from '@lib/autograd';
+import { add, mul, pow, sum } from '@lib/ops';
+import { Tensor, type Shape } from '@lib/tensor';
+import { cases, leafOf, numbersOf, sample, viewOf, type Case } from './cases';
+
+interface OpCheck {
+  /** The op on the tensors of a recorded case; undefined for a case that it leaves out on purpose. */
+  reference?(inputs: Record<string, Tensor>, attrs: Case['attrs']): Tensor | undefined;
+  /** How many recorded cases are left out on purpose; the test fails when it is another number. */
+  leftOut?: number;
+  /** The op on tensors of `shapes`, for central differences. */
+  call(...inputs: Tensor[]): Tensor;
+  shapes: Shape[];
+  /** Moves the random numbers into the op's domain. */
+  prepare?(x: Tensor): Tensor;
+  /** False where there are first derivatives only. */
+  second?: boolean;
+}
+
+/**
+ * Tests one op: PyTorch's recorded answers (values and vector-Jacobian products), and central differences
+ * in float64 along a random direction, of the op and of its gradient.
+ */
+export function checkOp(recordedName: string, { reference, leftOut = 0, call, shapes, prepare = (x) => x, second = true }: OpCheck) {
+  describe(recordedName, () => {
+    if (reference) {
+      const recorded = cases.filter((entry) => entry.op === recordedName);
+      test(`agrees with PyTorch in ${recorded.length - leftOut} recorded cases`, () => {
+        let skipped = 0;
+        for (const entry of recorded) {
+          const leaves = entry.inputs.map(leafOf);
+          const named = Object.fromEntries(
+            entry.inputs.map((input, i) => [input.name, viewOf(leaves[i], entry.attrs.pre?.[input.name])]),
+          );
+          const output = reference(named, entry.attrs);
+          if (output) compareWith(entry, leaves, output);
+          else skipped++;
+        }
+        expect(skipped).toBe(leftOut);
+        expect(recorded.length).toBeGreaterThan(leftOut);
+      });
+    }
+
+    test('has the gradient that central differences find', () => {
+      checkGradient(call, shapes.map((shape, i) => prepare(sample(shape, i + 1))));
+    });
+
+    if (second) {
+      test('has the second derivative that central differences of the gradient find', () => {
+        const inputs = shapes.map((shape, i) => prepare(sample(shape, i + 1)));
+        // squared, so that the gradient of a linear op has something to differentiate
+        const squared = (...xs: Tensor[]) => pow(call(...xs), 2);
+        const weights = weightsFor(squared(...inputs));
+        const gradients = (...xs: Tensor[]) => {
+          const parts = grad(sum(mul(squared(...xs), weights)), xs, { createGraph: true });
+          return parts.map((part) => sum(pow(part!, 2))).reduce((a, b) => add(a, b));
+        };
+        checkGradient(gradients, inputs);
+      });
+    }
+  });
+}
+
+/** Compares an output and the gradients that flow back from it with a recorded case. */
+function compareWith({ id, outputs, gradOutputs, gradInputs }: Case, leaves: Tensor[], output: Tensor) {
+  expect(output.shape, `${id}: shape`).toEqual(outputs[0].shape);
+  close(output.data, numbersOf(outputs[0]), id);
+  const upstream = gradOutputs[0];
+  if (!upstream || !output.requiresGrad) return;
+  const gradOutput = new Tensor(Float64Array.from(numbersOf(upstream)), upstream.shape);
+  const grads = grad(output, leaves, { gradOutput });
+  gradInputs.forEach((want, i) => {
+    if (want) close(grads[i]?.data ?? leaves[i].data.map(() => 0), numbersOf(want), `${id}: gradient of input ${i}`);
+  });
+}
+
+/** |a − b| ≤ 1e-9 · max(1, |b|), with NaN equal to NaN and 0 equal to −0. */
+function close(got: ArrayLike<number>, want: number[], where: string) {
+  expect(got.length, where).toBe(want.length);
+  for (let i = 0; i < want.length; i++) {
+    const same = Object.is(got[i], want[i]) || Math.abs(got[i] - want[i]) <= 1e-9 * Math.max(1, Math.abs(want[i]));
+    if (!same) expect.fail(`${where}, element ${i}: got ${got[i]}, PyTorch has ${want[i]}`);
+  }
+}
+
+const weightsFor = (output: Tensor) => new Tensor(sample(output.shape, 77).data, output.shape);
+
+/** Compares the derivative of a weighted sum of `call` along a random direction with a central difference. */
+function checkGradient(call: (...inputs: Tensor[]) => Tensor, inputs: Tensor[]) {
+  const weights = weightsFor(call(...inputs));
+  const value = (...xs: Tensor[]) => sum(mul(call(...xs), weights));
+  const directions = inputs.map((input, i) => sample(input.shape, 100 + i));
+  const grads = grad(value(...inputs), inputs);
+  const analytic = directions.reduce(
+    (total, direction, i) => total + direction.data.reduce((part, d, k) => part + d * (grads[i]?.data[k] ?? 0), 0),
+    0,
+  );
+  const h = 1e-5;
+  const shifted = (sign: number) =>
+    value(...inputs.map((x, i) => new Tensor(Float64Array.from(x.data, (v, k) => v + sign * h * directions[i].data[k]), x.shape, true))).item();
+  const numeric = (shifted(1) - shifted(-1)) / (2 * h);
+  expect(Math.abs(analytic - numeric), `analytic ${analytic}, numeric ${numeric}`).toBeLessThan(1e-6 * Math.max(1, Math.abs(numeric)));
+}
