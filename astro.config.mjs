@@ -47,7 +47,11 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { assetsInlineLimit: 0, target: ['chrome111', 'safari16.4', 'firefox115'], cssTarget: ['chrome111', 'safari16.4', 'firefox115'] },
+    build: {
+      assetsInlineLimit: 0,
+      target: ['chrome111', 'safari16.4', 'firefox115'],
+      cssTarget: ['chrome111', 'safari16.4', 'firefox115'],
+    },
     worker: { format: 'es' },
   },
 });

@@ -1,8 +1,22 @@
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+import tsconfig from './tsconfig.json' with { type: 'json' };
 
-export default getViteConfig({
+const root = import.meta.dirname;
+const alias = Object.entries(tsconfig.compilerOptions.paths).map(([name, [path]]) => ({
+  find: name.endsWith('/*') ? new RegExp(`^${name.slice(0, -2)}/`) : name,
+  replacement: `${root}/${path.replace('./', '').replace('*', '')}`,
+}));
+
+export default defineConfig({
+  resolve: { alias },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['lib/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'content/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/contracts/**/*.test.ts'],
-    reporters: ['default'],
+    include: [
+      'lib/**/*.test.ts',
+      'src/**/*.test.{ts,tsx}',
+      'content/**/*.test.ts',
+      'scripts/**/*.test.mjs',
+      'tests/contracts/**/*.test.{ts,tsx}',
+    ],
   },
 });

@@ -76,10 +76,14 @@ test('a tensor that was changed after it was used is refused', () => {
   const x = leaf(2);
   const y = mul(x, x);
   x.version++;
-  expect(() => backward(y)).toThrow('backward: input 1 of mul was changed after it was used. Change it after backward, or work on a copy.');
+  expect(() => backward(y)).toThrow(
+    'backward: input 1 of mul was changed after it was used. Change it after backward, or work on a copy.',
+  );
 });
 
 test('an op with first derivatives only says so when asked for second ones', () => {
   const scores = zeros([1, 3], { dtype: 'float64', requiresGrad: true });
-  expect(() => grad(svmLoss(scores, [0]), [scores], { createGraph: true })).toThrow('backward: svmLoss has first derivatives only.');
+  expect(() => grad(svmLoss(scores, [0]), [scores], { createGraph: true })).toThrow(
+    'backward: svmLoss has first derivatives only.',
+  );
 });

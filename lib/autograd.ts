@@ -29,7 +29,10 @@ export function backward(output: Tensor, options: BackwardOptions = {}): void {
 export function grad(
   output: Tensor,
   inputs: Tensor[],
-  { gradOutput = ones(output.shape, { dtype: output.dtype }), ...options }: BackwardOptions & { gradOutput?: Tensor } = {},
+  {
+    gradOutput = ones(output.shape, { dtype: output.dtype }),
+    ...options
+  }: BackwardOptions & { gradOutput?: Tensor } = {},
 ): (Tensor | null)[] {
   const found = new Map<Tensor, Tensor>();
   walk(output, gradOutput, options, (tensor, grad) => found.set(tensor, grad), new Set(inputs));
@@ -90,9 +93,14 @@ function stepBack(node: GraphNode, grad: Tensor, createGraph: boolean): (Tensor 
   }
   const changed = node.inputs.findIndex((input, i) => input.version !== node.versions[i]);
   if (changed >= 0) {
-    throw new TensorError('backward', 'changed-since', `input ${changed + 1} of ${node.op} was changed after it was used`, {
-      advice: 'Change it after backward, or work on a copy.',
-    });
+    throw new TensorError(
+      'backward',
+      'changed-since',
+      `input ${changed + 1} of ${node.op} was changed after it was used`,
+      {
+        advice: 'Change it after backward, or work on a copy.',
+      },
+    );
   }
   return node.backward(grad);
 }

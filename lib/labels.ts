@@ -7,13 +7,17 @@ export type LossReduction = 'mean' | 'sum' | 'none';
 /** The labels as integers, checked against N×C scores (or C scores of one example). */
 export function checkedLabels(op: string, scores: Shape, labels: Tensor | readonly number[] | number): number[] {
   if (scores.length !== 1 && scores.length !== 2) {
-    throw new TensorError(op, 'shape', 'scores must have shape (N, C), or (C,) for one example', { got: formatShape(scores) });
+    throw new TensorError(op, 'shape', 'scores must have shape (N, C), or (C,) for one example', {
+      got: formatShape(scores),
+    });
   }
   const list = typeof labels === 'number' ? [labels] : [...('data' in labels ? labels.data : labels)];
   const examples = scores.length === 2 ? scores[0] : 1;
   const classes = scores[scores.length - 1];
   if (list.length !== examples) {
-    throw new TensorError(op, 'shape', 'each example needs one label', { got: `${examples} examples and ${list.length} labels` });
+    throw new TensorError(op, 'shape', 'each example needs one label', {
+      got: `${examples} examples and ${list.length} labels`,
+    });
   }
   const odd = list.findIndex((label) => !Number.isInteger(label) || label < 0 || label >= classes);
   if (odd >= 0) {

@@ -32,7 +32,12 @@ export function broadcastStrides(from: Shape, to: Shape): number[] {
 }
 
 /** Visits the elements of `shape` in row-major order, with the offset that `strides` give each. */
-export function eachOffset(shape: Shape, strides: number[], start: number, visit: (index: number, offset: number) => void): void {
+export function eachOffset(
+  shape: Shape,
+  strides: number[],
+  start: number,
+  visit: (index: number, offset: number) => void,
+): void {
   const size = shape.reduce((product, n) => product * n, 1);
   const at = shape.map(() => 0);
   let offset = start;

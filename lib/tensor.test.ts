@@ -22,7 +22,9 @@ test('zeros, ones and full have the shape and the value asked for', () => {
 });
 
 test('rows of different lengths are refused', () => {
-  expect(() => tensor([[1, 2], [3]])).toThrow('tensor: rows must have the same length, got length 2 first and length 1 at position 1.');
+  expect(() => tensor([[1, 2], [3]])).toThrow(
+    'tensor: rows must have the same length, got length 2 first and length 1 at position 1.',
+  );
 });
 
 test('what is no number is refused', () => {

@@ -46,7 +46,9 @@ export class Tensor {
   /** The single number of a tensor with one element. */
   item(): number {
     if (this.data.length !== 1) {
-      throw new TensorError('item', 'shape', 'needs a tensor with one element', { got: `${this.data.length} elements` });
+      throw new TensorError('item', 'shape', 'needs a tensor with one element', {
+        got: `${this.data.length} elements`,
+      });
     }
     return this.data[0];
   }
@@ -92,7 +94,8 @@ export function tensor(values: Nested | Data, { dtype = 'float32', requiresGrad 
 
 function shapeOf(values: Nested): number[] {
   if (typeof values === 'number') return [];
-  if (!Array.isArray(values)) throw new TensorError('tensor', 'dtype', 'needs numbers or nested arrays of numbers', { got: typeof values });
+  if (!Array.isArray(values))
+    throw new TensorError('tensor', 'dtype', 'needs numbers or nested arrays of numbers', { got: typeof values });
   if (values.length === 0) return [0];
   const inner = values.map(shapeOf);
   const odd = inner.findIndex((shape) => shape.join() !== inner[0].join());
@@ -106,7 +109,11 @@ function shapeOf(values: Nested): number[] {
 }
 
 /** A tensor in which every element is `value`. */
-export function full(shape: Shape, value: number, { dtype = 'float32', requiresGrad = false }: TensorOptions = {}): Tensor {
+export function full(
+  shape: Shape,
+  value: number,
+  { dtype = 'float32', requiresGrad = false }: TensorOptions = {},
+): Tensor {
   return new Tensor(allocate(sizeOf(shape), dtype).fill(value), [...shape], requiresGrad);
 }
 

@@ -7,7 +7,8 @@ import { mul } from './mul';
 const scaled = (other: Tensor | number, alpha: number) => (alpha === 1 ? other : mul(other, alpha));
 
 checkOp('add', {
-  reference: ({ input, other }, attrs) => add(input, scaled(other ?? (attrs.other as number), (attrs.alpha as number) ?? 1)),
+  reference: ({ input, other }, attrs) =>
+    add(input, scaled(other ?? (attrs.other as number), (attrs.alpha as number) ?? 1)),
   call: (x, y) => add(x, y),
   shapes: [[3, 4], [4]],
 });

@@ -8,4 +8,8 @@ import { binary } from '../elementwise';
  * @example
  * add(tensor([1, 2]), tensor([10, 20])).tolist() // [11, 22]
  */
-export const add = binary('add', (x, y) => x + y, ({ grad }) => [grad, grad]);
+export const add = binary(
+  'add',
+  (x, y) => x + y,
+  ({ grad }) => [grad, grad],
+);

@@ -8,7 +8,10 @@ checkOp('cross_entropy', {
   reference: ({ input, target, weight }, { reduction, label_smoothing, ignore_index }) =>
     weight || ignore_index !== undefined || input.shape.length > 2
       ? undefined
-      : crossEntropy(input, target, { reduction: reduction as LossReduction, labelSmoothing: label_smoothing as number }),
+      : crossEntropy(input, target, {
+          reduction: reduction as LossReduction,
+          labelSmoothing: label_smoothing as number,
+        }),
   leftOut: 39, // class weights, ignored labels, more dimensions
   call: (x) => crossEntropy(x, [0, 3, 1], { labelSmoothing: 0.1 }),
   shapes: [[3, 4]],

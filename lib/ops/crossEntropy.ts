@@ -34,7 +34,10 @@ export const crossEntropy = defineOp({
     { reduction = 'mean', labelSmoothing = 0 }: CrossEntropyOptions = {},
   ) {
     const list = checkedLabels('crossEntropy', scores.shape, labels);
-    return { inputs: [scores], options: { target: targetOf(scores, list, labelSmoothing), reduction, examples: list.length } };
+    return {
+      inputs: [scores],
+      options: { target: targetOf(scores, list, labelSmoothing), reduction, examples: list.length },
+    };
   },
   shape: ([scores], { reduction }) => lossShape(scores, reduction),
   forward(out, [scores], { target, reduction, examples }) {
@@ -58,7 +61,9 @@ export const crossEntropy = defineOp({
 /** The target's probabilities: one for the label, less what smoothing spreads over all classes. */
 function targetOf(scores: Tensor, labels: number[], smoothing: number): Tensor {
   if (!(smoothing >= 0 && smoothing <= 1)) {
-    throw new TensorError('crossEntropy', 'option', 'labelSmoothing must lie between 0 and 1', { got: String(smoothing) });
+    throw new TensorError('crossEntropy', 'option', 'labelSmoothing must lie between 0 and 1', {
+      got: String(smoothing),
+    });
   }
   const classes = scores.shape[scores.shape.length - 1];
   const target = full(scores.shape, smoothing / classes, { dtype: scores.dtype });

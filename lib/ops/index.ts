@@ -1,6 +1,7 @@
 export { abs } from './abs';
 export { add } from './add';
 export { clamp } from './clamp';
+export { cos } from './cos';
 export { crossEntropy } from './crossEntropy';
 export { div } from './div';
 export { exp } from './exp';
@@ -18,6 +19,7 @@ export { pow } from './pow';
 export { relu } from './relu';
 export { reshape } from './reshape';
 export { sign } from './sign';
+export { sin } from './sin';
 export { slice } from './slice';
 export { softmax } from './softmax';
 export { sqrt } from './sqrt';

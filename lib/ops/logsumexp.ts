@@ -12,7 +12,7 @@ import { sub } from './sub';
  * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
  *
  * @example
- * logsumexp(tensor([1000, 1000]), 0).item() - 1000 // 0.693115234375
+ * logsumexp(tensor([1000, 1000], { dtype: 'float64' })).item() // 1000 + Math.log(2)
  */
 export const logsumexp = defineOp({
   name: 'logsumexp',

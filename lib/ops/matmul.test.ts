@@ -4,10 +4,14 @@ import { zeros } from '../tensor';
 import { matmul } from './matmul';
 
 checkOp('matmul', {
-  reference: ({ input, other }) => (input.shape.length > 2 || other.shape.length > 2 ? undefined : matmul(input, other)),
+  reference: ({ input, other }) =>
+    input.shape.length > 2 || other.shape.length > 2 ? undefined : matmul(input, other),
   leftOut: 12, // batches of matrices
   call: matmul,
-  shapes: [[3, 4], [4, 2]],
+  shapes: [
+    [3, 4],
+    [4, 2],
+  ],
 });
 
 test('matmul names both shapes when the inner sizes differ', () => {

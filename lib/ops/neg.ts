@@ -9,4 +9,8 @@ import type { Tensor } from '../tensor';
  * @example
  * neg(tensor([1, -2])).tolist() // [-1, 2]
  */
-export const neg: (x: Tensor) => Tensor = unary('neg', (x) => -x, ({ grad }) => neg(grad));
+export const neg: (x: Tensor) => Tensor = unary(
+  'neg',
+  (x) => -x,
+  ({ grad }) => neg(grad),
+);

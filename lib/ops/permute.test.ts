@@ -10,5 +10,7 @@ checkOp('permute', {
 });
 
 test('permute wants each dimension once', () => {
-  expect(() => permute(zeros([2, 3]), [0, 0])).toThrow('permute: dims must name each of the 2 dimensions once, got [0, 0].');
+  expect(() => permute(zeros([2, 3]), [0, 0])).toThrow(
+    'permute: dims must name each of the 2 dimensions once, got [0, 0].',
+  );
 });

@@ -20,7 +20,9 @@ export const permute: (x: Tensor, dims: readonly number[]) => Tensor = defineOp(
   }),
   shape([from], { dims }) {
     if (new Set(dims).size !== from.length) {
-      throw new TensorError('permute', 'dim', `dims must name each of the ${from.length} dimensions once`, { got: `[${dims.join(', ')}]` });
+      throw new TensorError('permute', 'dim', `dims must name each of the ${from.length} dimensions once`, {
+        got: `[${dims.join(', ')}]`,
+      });
     }
     return dims.map((dim) => from[dim]);
   },
@@ -33,5 +35,10 @@ export const permute: (x: Tensor, dims: readonly number[]) => Tensor = defineOp(
       (i, offset) => (out[i] = x.data[offset]),
     );
   },
-  backward: ({ grad, options: { dims } }) => [permute(grad, dims.map((_, d) => dims.indexOf(d)))],
+  backward: ({ grad, options: { dims } }) => [
+    permute(
+      grad,
+      dims.map((_, d) => dims.indexOf(d)),
+    ),
+  ],
 });

@@ -12,7 +12,8 @@ import { mul } from './mul';
  * pow(tensor([2, 3]), 2).tolist() // [4, 9]
  */
 export function pow(x: Tensor, exponent: number): Tensor {
-  if (typeof exponent !== 'number') throw new TensorError('pow', 'option', 'the exponent must be a number', { got: typeof exponent });
+  if (typeof exponent !== 'number')
+    throw new TensorError('pow', 'option', 'the exponent must be a number', { got: typeof exponent });
   const op = unary('pow', raise(exponent), ({ grad, inputs: [base] }) =>
     exponent === 0 ? mul(grad, 0) : mul(grad, mul(pow(base, exponent - 1), exponent)),
   );

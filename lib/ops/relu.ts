@@ -10,4 +10,8 @@ import { step } from './step';
  * @example
  * relu(tensor([-1, 2])).tolist() // [0, 2]
  */
-export const relu = unary('relu', (x) => (x <= 0 ? 0 : x), ({ grad, inputs: [x] }) => mul(grad, step(x)));
+export const relu = unary(
+  'relu',
+  (x) => (x <= 0 ? 0 : x),
+  ({ grad, inputs: [x] }) => mul(grad, step(x)),
+);

@@ -10,5 +10,7 @@ checkOp('reshape', {
 });
 
 test('reshape names both shapes when the number of elements differs', () => {
-  expect(() => reshape(zeros([2, 3]), [4])).toThrow('reshape: the number of elements must stay the same, got (2, 3) and (4,).');
+  expect(() => reshape(zeros([2, 3]), [4])).toThrow(
+    'reshape: the number of elements must stay the same, got (2, 3) and (4,).',
+  );
 });

@@ -41,7 +41,9 @@ interface Part {
 function partOf(range: Range, size: number, dim: number): Part {
   if (typeof range === 'number') {
     if (range < -size || range >= size) {
-      throw new TensorError('slice', 'dim', `index of dimension ${dim} must lie between ${-size} and ${size - 1}`, { got: String(range) });
+      throw new TensorError('slice', 'dim', `index of dimension ${dim} must lie between ${-size} and ${size - 1}`, {
+        got: String(range),
+      });
     }
     return { start: range < 0 ? range + size : range, count: 1, step: 1, dropped: true };
   }

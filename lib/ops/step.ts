@@ -10,4 +10,8 @@ import { mul } from './mul';
  * @example
  * step(tensor([-1, 2])).tolist() // [0, 1]
  */
-export const step: (x: Tensor) => Tensor = unary('step', (x) => (x <= 0 ? 0 : 1), ({ grad }) => mul(grad, 0));
+export const step: (x: Tensor) => Tensor = unary(
+  'step',
+  (x) => (x <= 0 ? 0 : 1),
+  ({ grad }) => mul(grad, 0),
+);

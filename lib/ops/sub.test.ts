@@ -7,7 +7,8 @@ import { mul } from './mul';
 const scaled = (other: Tensor | number, alpha: number) => (alpha === 1 ? other : mul(other, alpha));
 
 checkOp('sub', {
-  reference: ({ input, other }, attrs) => sub(input, scaled(other ?? (attrs.other as number), (attrs.alpha as number) ?? 1)),
+  reference: ({ input, other }, attrs) =>
+    sub(input, scaled(other ?? (attrs.other as number), (attrs.alpha as number) ?? 1)),
   call: (x, y) => sub(x, y),
   shapes: [[3, 4], [4]],
 });

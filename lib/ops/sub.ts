@@ -9,4 +9,8 @@ import { neg } from './neg';
  * @example
  * sub(tensor([3, 5]), 1).tolist() // [2, 4]
  */
-export const sub = binary('sub', (x, y) => x - y, ({ grad }) => [grad, neg(grad)]);
+export const sub = binary(
+  'sub',
+  (x, y) => x - y,
+  ({ grad }) => [grad, neg(grad)],
+);

@@ -21,7 +21,9 @@ test('svmLoss gives the losses of the three pictures', () => {
 test('svmLoss refuses labels that are no classes', () => {
   const scores = zeros([2, 3]);
   expect(() => svmLoss(scores, [0, 3])).toThrow('svmLoss: labels must be integers from 0 to 2, got 3 at position 1.');
-  expect(() => svmLoss(scores, [NaN, 1])).toThrow('svmLoss: labels must be integers from 0 to 2, got NaN at position 0.');
+  expect(() => svmLoss(scores, [NaN, 1])).toThrow(
+    'svmLoss: labels must be integers from 0 to 2, got NaN at position 0.',
+  );
   expect(() => svmLoss(scores, [0])).toThrow('svmLoss: each example needs one label, got 2 examples and 1 labels.');
   expect(() => svmLoss(zeros([2, 3, 4]), [0])).toThrow(
     'svmLoss: scores must have shape (N, C), or (C,) for one example, got (2, 3, 4).',

@@ -106,7 +106,10 @@ export function toggle({ value }: { value: boolean }): Toggle {
 }
 
 /** One of a few named options. */
-export function choice<const Option extends string>(spec: { options: readonly Option[]; value: Option }): Choice<Option> {
+export function choice<const Option extends string>(spec: {
+  options: readonly Option[];
+  value: Option;
+}): Choice<Option> {
   return {
     kind: 'choice',
     options: spec.options,

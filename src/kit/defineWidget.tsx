@@ -61,7 +61,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   const initial = initialState(controls);
 
   function Widget({ locale, id = name, ...chosen }: WidgetProps<C>) {
-    const defaults = useMemo(() => ({ ...initial, ...(chosen as Partial<State<C>>) }), []);
+    const defaults = useMemo(() => ({ ...initial, ...(chosen as unknown as Partial<State<C>>) }), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
     const model = useMemo(() => compute(state), [state]);
     const frame = useRef<HTMLElement>(null);

@@ -66,5 +66,4 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
   return { state, settled, set, undo, reset: () => set(defaults), canUndo: past.current.length > 0 };
 }
 
-const smoothly = (): ScrollBehavior =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+const smoothly = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');

@@ -1,6 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { locales, type Locale } from '@i18n/locale';
-import { outline, type Chapter } from './outline';
+import type { Chapter } from './outline';
 
 interface ChapterModule {
   default: AstroComponentFactory;

@@ -66,7 +66,9 @@ const chapters: Record<string, Omit<Chapter, 'slug'>> = {
 export const outline: Chapter[] = course.chapters.map((slug) => {
   const chapter = chapters[slug];
   if (!chapter) {
-    throw new Error(`course.config.ts names the chapter “${slug}”, which does not exist. There are: ${Object.keys(chapters).join(', ')}.`);
+    throw new Error(
+      `course.config.ts names the chapter “${slug}”, which does not exist. There are: ${Object.keys(chapters).join(', ')}.`,
+    );
   }
   return { slug, ...chapter };
 });

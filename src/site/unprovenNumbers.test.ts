@@ -15,7 +15,9 @@ test('a number that the library contradicts is reported with both values and its
 });
 
 test('an unknown name and an empty claim are reported', () => {
-  expect(unprovenNumbers('<Checked is="dog.loss">1.0</Checked>', table)).toEqual(['line 1: numbers.ts has no “dog.loss”.']);
+  expect(unprovenNumbers('<Checked is="dog.loss">1.0</Checked>', table)).toEqual([
+    'line 1: numbers.ts has no “dog.loss”.',
+  ]);
   expect(unprovenNumbers('<Checked is="mean"></Checked>', table)).toEqual(['line 1: “” is not a number.']);
 });
 
@@ -27,6 +29,7 @@ test('a bare decimal in prose or in a formula is reported', () => {
 });
 
 test('quoted numbers, code, tags and imports are left alone', () => {
-  const source = "import X from './v1.2';\n<Quoted from=\"the slides\">0.89</Quoted> `0.1` <W margin={1.5} />\n```ts\nx = 2.5\n```";
+  const source =
+    'import X from \'./v1.2\';\n<Quoted from="the slides">0.89</Quoted> `0.1` <W margin={1.5} />\n```ts\nx = 2.5\n```';
   expect(unprovenNumbers(source, table)).toEqual([]);
 });

@@ -6,7 +6,10 @@ interface Claim {
   text: string;
 }
 
-const claims = [/<Checked is="(?<path>[^"]*)">(?<text>[^<]*)<\/Checked>/g, /\\checked\{(?<path>[^}]*)\}\{(?<text>[^}]*)\}/g];
+const claims = [
+  /<Checked is="(?<path>[^"]*)">(?<text>[^<]*)<\/Checked>/g,
+  /\\checked\{(?<path>[^}]*)\}\{(?<text>[^}]*)\}/g,
+];
 const quotations = [/<Quoted from="[^"]+">[^<]*<\/Quoted>/g, /\\quoted\{[^}]+\}\{[^}]*\}/g];
 /** What is neither prose nor formula: code, tags with their attributes, imports. */
 const notProse = [/```[^]*?```/g, /`[^`\n]*`/g, /^(import|export) .*$/gm, /\{\/\*[^]*?\*\/\}/g, /<\/?[A-Za-z][^>]*>/g];
@@ -32,7 +35,9 @@ export function unprovenNumbers(source: string, table: NumberTable): string[] {
   }
   for (const pattern of [...quotations, ...notProse]) rest = rest.replace(pattern, blank);
   for (const match of rest.matchAll(decimal)) {
-    problems.push(`line ${lineOf(match.index)}: ${match[0]} is bare. Write <Checked is="…"> or <Quoted from="…"> around it.`);
+    problems.push(
+      `line ${lineOf(match.index)}: ${match[0]} is bare. Write <Checked is="…"> or <Quoted from="…"> around it.`,
+    );
   }
   return problems;
 }

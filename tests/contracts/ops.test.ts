@@ -6,7 +6,9 @@ import * as downhill from 'downhill';
 import * as ops from '@lib/ops';
 
 const folder = `${import.meta.dirname}/../../lib/ops`;
-const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts');
+const files = readdirSync(folder).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts',
+);
 
 describe.each(files.map((file) => file.replace('.ts', '')))('%s', (name) => {
   const source = readFileSync(`${folder}/${name}.ts`, 'utf8');
@@ -19,7 +21,8 @@ describe.each(files.map((file) => file.replace('.ts', '')))('%s', (name) => {
 
   test('shows an example that is true', () => {
     const [, code, want] = /@example\n \* (.+) \/\/ (.+)\n/.exec(source)!;
-    const run = (expression: string) => new Function(...Object.keys(downhill), `return ${expression}`)(...Object.values(downhill));
+    const run = (expression: string) =>
+      new Function(...Object.keys(downhill), `return ${expression}`)(...Object.values(downhill));
     expect(run(code)).toEqual(run(want));
   });
 });
@@ -32,7 +35,8 @@ test('every op is also a method', () => {
 });
 
 test('a widget with three ops carries at most 8 KB of library, gzipped', async () => {
-  const contents = "import { tensor } from './lib/tensor'; import { svmLoss, softmax, sum } from './lib/ops'; console.log(tensor, svmLoss, softmax, sum);";
+  const contents =
+    "import { tensor } from './lib/tensor'; import { svmLoss, softmax, sum } from './lib/ops'; console.log(tensor, svmLoss, softmax, sum);";
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: `${import.meta.dirname}/../..`, loader: 'ts' },
     bundle: true,

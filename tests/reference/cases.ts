@@ -43,7 +43,8 @@ export const leafOf = (input: Input): Tensor =>
 /** Applies the views that a case prescribes for one of its leaves. */
 export function viewOf(leaf: Tensor, steps: Step[] = []): Tensor {
   return steps.reduce((x, step) => {
-    const at = (dim: number, range: Range) => x.shape.map((_, d) => (d === (dim + x.shape.length) % x.shape.length ? range : null));
+    const at = (dim: number, range: Range) =>
+      x.shape.map((_, d) => (d === (dim + x.shape.length) % x.shape.length ? range : null));
     switch (step.op) {
       case 'transpose':
         return ops.transpose(x, step.dim0, step.dim1);
@@ -60,7 +61,8 @@ export function viewOf(leaf: Tensor, steps: Step[] = []): Tensor {
 }
 
 /** A float64 tensor of nested numbers, for tests. */
-export const float64 = (values: Nested, requiresGrad = false): Tensor => tensor(values, { dtype: 'float64', requiresGrad });
+export const float64 = (values: Nested, requiresGrad = false): Tensor =>
+  tensor(values, { dtype: 'float64', requiresGrad });
 
 /** Seeded numbers between −2 and 2, away from zero, in a shape. */
 export function sample(shape: Shape, seed: number): Tensor {

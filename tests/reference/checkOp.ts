@@ -22,7 +22,10 @@ interface OpCheck {
  * Tests one op: PyTorch's recorded answers (values and vector-Jacobian products), and central differences
  * in float64 along a random direction, of the op and of its gradient.
  */
-export function checkOp(recordedName: string, { reference, leftOut = 0, call, shapes, prepare = (x) => x, second = true }: OpCheck) {
+export function checkOp(
+  recordedName: string,
+  { reference, leftOut = 0, call, shapes, prepare = (x) => x, second = true }: OpCheck,
+) {
   describe(recordedName, () => {
     if (reference) {
       const recorded = cases.filter((entry) => entry.op === recordedName);
@@ -43,7 +46,10 @@ export function checkOp(recordedName: string, { reference, leftOut = 0, call, sh
     }
 
     test('has the gradient that central differences find', () => {
-      checkGradient(call, shapes.map((shape, i) => prepare(sample(shape, i + 1))));
+      checkGradient(
+        call,
+        shapes.map((shape, i) => prepare(sample(shape, i + 1))),
+      );
     });
 
     if (second) {
@@ -93,12 +99,23 @@ function checkGradient(call: (...inputs: Tensor[]) => Tensor, inputs: Tensor[]) 
   const directions = inputs.map((input, i) => sample(input.shape, 100 + i));
   const grads = grad(value(...inputs), inputs);
   const analytic = directions.reduce(
-    (total, direction, i) => total + direction.data.reduce((part, d, k) => part + d * (grads[i]?.data[k] ?? 0), 0),
+    (total, direction, i) => total + [...direction.data].reduce((part, d, k) => part + d * (grads[i]?.data[k] ?? 0), 0),
     0,
   );
   const h = 1e-5;
   const shifted = (sign: number) =>
-    value(...inputs.map((x, i) => new Tensor(Float64Array.from(x.data, (v, k) => v + sign * h * directions[i].data[k]), x.shape, true))).item();
+    value(
+      ...inputs.map(
+        (x, i) =>
+          new Tensor(
+            Float64Array.from(x.data, (v, k) => v + sign * h * directions[i].data[k]),
+            x.shape,
+            true,
+          ),
+      ),
+    ).item();
   const numeric = (shifted(1) - shifted(-1)) / (2 * h);
-  expect(Math.abs(analytic - numeric), `analytic ${analytic}, numeric ${numeric}`).toBeLessThan(1e-6 * Math.max(1, Math.abs(numeric)));
+  expect(Math.abs(analytic - numeric), `analytic ${analytic}, numeric ${numeric}`).toBeLessThan(
+    1e-6 * Math.max(1, Math.abs(numeric)),
+  );
 }

@@ -23,7 +23,20 @@ interface HandleProps {
 }
 
 /** A point of a figure that the reader drags, or moves with the arrow keys: a slider without a track. */
-export function Handle({ left, top, axis, scale, value, min, max, step, label, valueText, tone, onInput }: HandleProps) {
+export function Handle({
+  left,
+  top,
+  axis,
+  scale,
+  value,
+  min,
+  max,
+  step,
+  label,
+  valueText,
+  tone,
+  onInput,
+}: HandleProps) {
   const grab = useRef<{ box: DOMRect; offset: number } | null>(null);
   const move = (next: number) => onInput(Math.min(max, Math.max(min, snap(next, step))));
 

@@ -71,10 +71,21 @@ export function RunBar({ id, label, frame, last, framesPerSecond, t, onInput }: 
       <span class="run-bar-label" aria-hidden="true">
         {label}
       </span>
-      <button type="button" onClick={togglePlay} aria-label={playing ? t.pause : t.play} title={playing ? t.pause : t.play}>
+      <button
+        type="button"
+        onClick={togglePlay}
+        aria-label={playing ? t.pause : t.play}
+        title={playing ? t.pause : t.play}
+      >
         <Icon path={playing ? 'M6 4h4v16H6zM14 4h4v16h-4z' : 'M7 4l13 8-13 8z'} />
       </button>
-      <button type="button" onClick={() => go(frame - 1)} disabled={frame === 0} aria-label={t.stepBack} title={t.stepBack}>
+      <button
+        type="button"
+        onClick={() => go(frame - 1)}
+        disabled={frame === 0}
+        aria-label={t.stepBack}
+        title={t.stepBack}
+      >
         <Icon path="M16 5v14L6 12z" />
       </button>
       <button type="button" onClick={() => go(frame + 1)} disabled={frame === last} aria-label={t.step} title={t.step}>

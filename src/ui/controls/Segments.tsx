@@ -16,7 +16,13 @@ export function Segments<Option extends string>({ id, label, options, value, onC
       <div class="segments-row">
         {options.map((option) => (
           <label key={option.value} class={option.value === value ? 'is-chosen' : undefined}>
-            <input type="radio" name={id} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <input
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             {option.label}
           </label>
         ))}

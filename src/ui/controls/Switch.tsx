@@ -1,7 +1,17 @@
 import './Switch.css';
 
 /** Something that is on or off. */
-export function Switch({ id, label, on, onChange }: { id: string; label: string; on: boolean; onChange(on: boolean): void }) {
+export function Switch({
+  id,
+  label,
+  on,
+  onChange,
+}: {
+  id: string;
+  label: string;
+  on: boolean;
+  onChange(on: boolean): void;
+}) {
   return (
     <label class="switch" for={id}>
       <input id={id} type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />

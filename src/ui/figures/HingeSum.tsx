@@ -28,9 +28,21 @@ interface HingeSumProps {
 }
 
 /** A hinge loss spelled out: a line for each term with its value, then the sum. */
-export function HingeSum({ symbol, correct, margin, terms, total, power = 1, divisor = 1, reached = terms.length, skippedBecause }: HingeSumProps) {
+export function HingeSum({
+  symbol,
+  correct,
+  margin,
+  terms,
+  total,
+  power = 1,
+  divisor = 1,
+  reached = terms.length,
+  skippedBecause,
+}: HingeSumProps) {
   const done = reached >= terms.length;
-  const values = terms.map((term, j) => (j < reached ? formatNumber(term.value) : '…')).filter((_, j) => !terms[j].skipped);
+  const values = terms
+    .map((term, j) => (j < reached ? formatNumber(term.value) : '…'))
+    .filter((_, j) => !terms[j].skipped);
   const sum = values.join(' + ');
   return (
     <div class="hinge-sum">
@@ -47,8 +59,8 @@ export function HingeSum({ symbol, correct, margin, terms, total, power = 1, div
           <span key={j} class={`${j < reached && term.value > 0 ? 'is-active' : ''} ${now}`}>
             <span>
               max(0, <b class={`tone-${term.tone} tone-text`}>{formatNumber(term.score)}</b> −{' '}
-              <b class="tone-correct tone-text">{correct < 0 ? `(${formatNumber(correct)})` : formatNumber(correct)}</b> +{' '}
-              <b class="tone-margin tone-text">{formatNumber(margin)}</b>){power === 2 && <sup>2</sup>}
+              <b class="tone-correct tone-text">{correct < 0 ? `(${formatNumber(correct)})` : formatNumber(correct)}</b>{' '}
+              + <b class="tone-margin tone-text">{formatNumber(margin)}</b>){power === 2 && <sup>2</sup>}
             </span>
             <span class="hinge-sum-value">= {j < reached ? formatNumber(term.value) : '…'}</span>
           </span>

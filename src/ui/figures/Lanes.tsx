@@ -37,7 +37,19 @@ export function Lane({ name, tone, scale, value, min, max, step, label, children
 }
 
 /** A stretch of a lane, from one value to another; nothing when it would be empty or lies beyond the lane. */
-export function LaneBar({ scale, from, to, tone, class: name = '' }: { scale: Scale; from: number; to: number; tone: string; class?: string }) {
+export function LaneBar({
+  scale,
+  from,
+  to,
+  tone,
+  class: name = '',
+}: {
+  scale: Scale;
+  from: number;
+  to: number;
+  tone: string;
+  class?: string;
+}) {
   const left = Math.max(0, scale(from));
   const width = Math.min(100, scale(to)) - left;
   if (width <= 0) return null;

@@ -22,10 +22,26 @@ interface PlaneProps {
  * A plane with two axes. The marks stretch with the box while strokes and words keep their size, so one
  * drawing made at build fits a phone and a wide page alike.
  */
-export function Plane({ x, y, describedBy, xLabel, yLabel, xTicks = x.ticks(6), yTicks = y.ticks(5), children, overlay }: PlaneProps) {
+export function Plane({
+  x,
+  y,
+  describedBy,
+  xLabel,
+  yLabel,
+  xTicks = x.ticks(6),
+  yTicks = y.ticks(5),
+  children,
+  overlay,
+}: PlaneProps) {
   return (
     <div class="plane">
-      <svg class="plane-marks" viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
+      <svg
+        class="plane-marks"
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        role="img"
+        aria-labelledby={describedBy}
+      >
         <g class="plane-grid">
           {yTicks.map((tick) => (
             <path key={tick} d={`M0 ${y(tick)}H100`} class={tick === 0 ? 'plane-zero' : undefined} />
@@ -53,7 +69,17 @@ export function Plane({ x, y, describedBy, xLabel, yLabel, xTicks = x.ticks(6), 
 }
 
 /** Puts a piece of HTML at a place of a plane, given in percent. */
-export function At({ left, top, class: name = '', children }: { left: number; top: number; class?: string; children?: ComponentChildren }) {
+export function At({
+  left,
+  top,
+  class: name = '',
+  children,
+}: {
+  left: number;
+  top: number;
+  class?: string;
+  children?: ComponentChildren;
+}) {
   return (
     <span class={`at ${name}`} style={{ left: `${left}%`, top: `${top}%` }} aria-hidden="true">
       {children}

@@ -30,7 +30,8 @@ export const strings: Translated<Strings> = {
     xLabel: '得分',
     yLabel: '损失',
     safe: '安全区',
-    summary: (loss, cat, safeFrom, active) => `猫的得分是 ${cat} 时，损失是 ${loss}。${active}从 ${safeFrom} 起，损失为零。`,
+    summary: (loss, cat, safeFrom, active) =>
+      `猫的得分是 ${cat} 时，损失是 ${loss}。${active}从 ${safeFrom} 起，损失为零。`,
     active: (names) => (names.length === 0 ? '没有哪一项起作用。' : `${names.join('和')}离得太近。`),
   },
 };

@@ -84,16 +84,18 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
             !broken && (
               <>
                 <At left={p(model.probabilities[0])} top={Math.max(0, y(loss))} class="at-dot tone-loss" />
-                <At left={p(model.probabilities[0])} top={Math.max(0, y(loss))} class={`softmax-reading ${model.probabilities[0] > 0.7 ? 'is-left' : ''}`}>
+                <At
+                  left={p(model.probabilities[0])}
+                  top={Math.max(0, y(loss))}
+                  class={`softmax-reading ${model.probabilities[0] > 0.7 ? 'is-left' : ''}`}
+                >
                   {formatNumber(loss)}
                 </At>
               </>
             )
           }
         >
-          {!broken && (
-            <path class="softmax-guide" d={`M${p(model.probabilities[0])} 100V${y(loss)}H0`} />
-          )}
+          {!broken && <path class="softmax-guide" d={`M${p(model.probabilities[0])} 100V${y(loss)}H0`} />}
           <path class="softmax-curve" d={curve} />
         </Plane>
         <dl class="softmax-divergence">

@@ -21,8 +21,10 @@ const en = {
   divergence: 'KL divergence',
   entropy: 'entropy of the target',
   summary: (p: string, loss: string) => `The cat gets probability ${p}, so the loss is ${loss}.`,
-  overflow: 'An exponential has overflowed to infinity, and infinity divided by infinity is no number: no probability, no loss.',
-  underflow: 'Every exponential has underflowed to zero, and zero divided by zero is no number: no probability, no loss.',
+  overflow:
+    'An exponential has overflowed to infinity, and infinity divided by infinity is no number: no probability, no loss.',
+  underflow:
+    'Every exponential has underflowed to zero, and zero divided by zero is no number: no probability, no loss.',
 };
 
 export type Strings = typeof en;

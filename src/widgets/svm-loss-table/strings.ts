@@ -14,7 +14,8 @@ const en = {
   score: (name: string, picture: string) => `Score of ${name} for the ${picture} picture`,
   skipped: 'j = y: skipped',
   mean: 'mean',
-  summary: (losses: string[], mean: string) => `The losses of cat, car and frog are ${losses.join(', ')}; their mean is ${mean}.`,
+  summary: (losses: string[], mean: string) =>
+    `The losses of cat, car and frog are ${losses.join(', ')}; their mean is ${mean}.`,
 };
 
 export type Strings = typeof en;

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+// `npm test` builds the site, serves it and says here where it is.
+const { DOWNHILL_SITE, DOWNHILL_CHROMIUM = '{}' } = process.env;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: !!process.env.CI,
+  reporter: [['line'], ['json']],
+  use: { baseURL: DOWNHILL_SITE, launchOptions: JSON.parse(DOWNHILL_CHROMIUM) },
+});

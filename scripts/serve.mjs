@@ -1,0 +1,49 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
+};
+const worthZipping = /^(text|application\/(json|wasm)|image\/svg)/;
+
+/** The file below `dir` that a path names, or null. Folders stand for their index.html. */
+function fileAt(dir, path) {
+  const file = normalize(join(dir, path));
+  if (!file.startsWith(normalize(dir)) || !existsSync(file)) return null;
+  if (!statSync(file).isDirectory()) return file;
+  const index = join(file, 'index.html');
+  return path.endsWith('/') && existsSync(index) ? index : null;
+}
+
+/**
+ * Serves a folder of files on this machine only, as any server of files would: gzip, 404.html, nothing else.
+ * `base` is the path that the site was built for. Port 0 takes a free one.
+ */
+export function serve({ dir, port = 0, base = '/' }) {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    const found = path.startsWith(base) ? fileAt(dir, path.slice(base.length - 1)) : null;
+    const file = found ?? join(dir, '404.html');
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const zipped = worthZipping.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    response.writeHead(found ? 200 : 404, { 'content-type': type, ...(zipped && { 'content-encoding': 'gzip' }) });
+    const stream = createReadStream(file);
+    (zipped ? stream.pipe(createGzip()) : stream).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      resolve({ url: `http://127.0.0.1:${server.address().port}${base}`, close: () => server.close() });
+    });
+  });
+}
