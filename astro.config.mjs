@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import course from './course.config.ts';
+import { sandboxSource } from './src/cells/vite.ts';
 import { headingIds } from './src/markdown/headingIds.ts';
 import { katexMath } from './src/markdown/katexMath.ts';
 
@@ -47,6 +48,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [sandboxSource()],
     build: {
       assetsInlineLimit: 0,
       target: ['chrome111', 'safari16.4', 'firefox115'],

@@ -1,0 +1,9 @@
+import { crossEntropy, svmLoss, tensor } from 'downhill';
+
+const scores = tensor([[3.2, 5.1, -1.7]], { requiresGrad: true });
+const hinge = svmLoss(scores, [0]);
+hinge.backward();
+
+console.log('hinge loss', hinge.item());
+console.log('its gradient', scores.grad);
+console.log('cross-entropy', crossEntropy(scores, [0]).item());

@@ -1,0 +1,4 @@
+declare module 'virtual:sandbox-source' {
+  const source: string;
+  export default source;
+}

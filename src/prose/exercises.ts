@@ -1,0 +1,13 @@
+import type { Exercise } from '@cells/grading/grade';
+import type { Translated } from '@i18n/locale';
+
+export interface ExerciseModule {
+  exercise: Exercise<unknown[]>;
+}
+export interface ExerciseStringsModule {
+  strings: Translated<{ mistakes: Record<string, string>; hints: string[] }>;
+}
+
+/** The exercises' graders and texts, each loaded when it is first needed. */
+export const exerciseModules = import.meta.glob<ExerciseModule>('/content/*/cells/*/exercise.ts');
+export const exerciseStrings = import.meta.glob<ExerciseStringsModule>('/content/*/cells/*/strings.ts');
