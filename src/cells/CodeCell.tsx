@@ -32,6 +32,7 @@ export function CodeCell({ locale, name, starter, children, action, extras, belo
   const [saveNote, setSaveNote] = useState('');
   const [beforeReset, setBeforeReset] = useState<string | null>(null);
   const [ready, setReady] = useState(false);
+  const [editing, setEditing] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const loading = useRef(false);
@@ -44,6 +45,7 @@ export function CodeCell({ locale, name, starter, children, action, extras, belo
   runLatest.current = run;
 
   const keep = (next: string) => {
+    latest.current = next; // a run may follow before the next rendering
     setCode(next);
     setSaveNote(saveCode(name, next === starter ? null : next) ? (next === starter ? '' : t.saved) : t.notSaved);
   };
@@ -76,6 +78,7 @@ export function CodeCell({ locale, name, starter, children, action, extras, belo
       onRun: () => runLatest.current(),
       explain: explainSource,
     });
+    setEditing(true);
     editor.current.focus();
   };
   const reset = () => {
@@ -89,16 +92,19 @@ export function CodeCell({ locale, name, starter, children, action, extras, belo
 
   return (
     <div class="cell" data-ready={ready || undefined}>
-      <div
-        class="cell-code"
-        ref={place}
-        role="group"
-        tabIndex={editor.current ? undefined : 0}
-        aria-label={t.edit}
-        onPointerUp={edit}
-        onKeyDown={(event) => event.key === 'Enter' && !event.shiftKey && edit()}
-      >
-        {code === starter && children ? children : <pre>{code}</pre>}
+      <div class="cell-code">
+        {!editing && (
+          <div
+            role="group"
+            tabIndex={0}
+            aria-label={t.edit}
+            onPointerUp={edit}
+            onKeyDown={(event) => event.key === 'Enter' && (event.shiftKey ? run() : edit())}
+          >
+            {code === starter && children ? children : <pre>{code}</pre>}
+          </div>
+        )}
+        <div ref={place} />
       </div>
       <div class="cell-tools needs-script">
         {status === 'running' ? (

@@ -1,9 +1,5 @@
+import { startLimitSeconds, timeLimitSeconds } from './limits';
 import { readMessage, type FromSandbox, type Plain, type ToSandbox } from './protocol';
-
-/** How long a cell may run. */
-export const timeLimitSeconds = 15;
-/** How long the frame may take to load and answer for the first time. */
-const startLimitSeconds = 10;
 
 /** Why a run ended early. */
 export class SandboxStop extends Error {

@@ -28,7 +28,7 @@ const en = {
   unsupported: 'Line {line}: “{message}” does not work in a cell.',
   error: '{name} in line {line}: {message}',
   errorNoLine: '{name}: {message}',
-  'own-work': '{name} is yours to write here; it cannot be imported.',
+  'own-work': 'Line {line}: “{message}” is yours to write here; it cannot be imported.',
 };
 
 /** The texts of code cells. */
@@ -62,7 +62,7 @@ export const cellStrings: Translated<typeof en> = {
     unsupported: '第 {line} 行：代码单元里不能用“{message}”。',
     error: '第 {line} 行出错，{name}：{message}',
     errorNoLine: '{name}：{message}',
-    'own-work': '{name} 在这里要由你来写，不能导入。',
+    'own-work': '第 {line} 行：“{message}”在这里要由你来写，不能导入。',
   },
 };
 export type CellStrings = typeof en;

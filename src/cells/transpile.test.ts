@@ -42,6 +42,10 @@ test('a loop that awaits at the top level is allowed', async () => {
   expect(await run('let n = 0;\nfor (let i = 0; i < 3; i++) n += await i;\nn')).toBe(3);
 });
 
+test('importing what the reader is to write is refused', () => {
+  expect(() => transpile("import { svmLoss } from 'downhill';", null, ['svmLoss'])).toThrow(SourceError);
+});
+
 test('mistakes carry their kind and their line', () => {
   expect(failure('const x = 1;\nconst y = ;')).toEqual({ code: 'syntax', message: 'Unexpected token', line: 2 });
   expect(failure("import { x } from 'lodash';")).toEqual({ code: 'import', message: 'lodash', line: 1 });

@@ -4,7 +4,7 @@ import { Parser, type Node } from 'acorn';
 /** A mistake in a cell's source, found before it runs. */
 export class SourceError extends Error {
   constructor(
-    readonly code: 'syntax' | 'import' | 'unsupported',
+    readonly code: 'syntax' | 'import' | 'own-work' | 'unsupported',
     message: string,
     readonly line: number,
     /** Where it is, as an offset into the source. */
@@ -20,9 +20,9 @@ const parser = Parser.extend(tsPlugin() as never);
 /**
  * Turns a cell's TypeScript into the body of an async function: types become spaces, so that every line stays
  * where it was; imports from 'downhill' become constants. The function returns the value of the last
- * expression or, when `wants` names one, that function.
+ * expression or, when `wants` names one, that function. Importing what `without` lists is refused.
  */
-export function transpile(source: string, wants: string | null = null): string {
+export function transpile(source: string, wants: string | null = null, without: string[] = []): string {
   const program = parse(source);
   const edits: { start: number; end: number; text: string }[] = [];
   const blank = (start: number, end: number) => edits.push({ start, end, text: source.slice(start, end).replace(/[^\n]/g, ' ') });
@@ -32,7 +32,7 @@ export function transpile(source: string, wants: string | null = null): string {
   };
 
   for (const statement of program.body as Tree[]) {
-    if (statement.type === 'ImportDeclaration') replace(statement.start, statement.end, importAsConstant(statement, source));
+    if (statement.type === 'ImportDeclaration') replace(statement.start, statement.end, importAsConstant(statement, source, without));
     if (statement.type === 'ExportNamedDeclaration' && statement.declaration) blank(statement.start, (statement.declaration as Tree).start);
     else if (statement.type.startsWith('Export')) refuse(statement, 'export');
   }
@@ -58,7 +58,7 @@ function parse(source: string): Tree {
 
 const lineAt = (source: string, offset: number) => source.slice(0, offset).split('\n').length;
 
-function importAsConstant(node: Tree, source: string): string {
+function importAsConstant(node: Tree, source: string, without: string[]): string {
   const from = (node.source as Tree).value;
   if (from !== 'downhill') throw new SourceError('import', String(from), lineAt(source, node.start), node.start);
   if (node.importKind === 'type') return '';
@@ -66,6 +66,8 @@ function importAsConstant(node: Tree, source: string): string {
   const whole = names.find((specifier) => specifier.type !== 'ImportSpecifier');
   const newlines = '\n'.repeat(source.slice(node.start, node.end).split('\n').length - 1);
   if (whole) return `const ${(whole.local as Tree).name} = downhill;${newlines}`;
+  const forbidden = names.map(({ imported }) => (imported as Tree).name as string).find((name) => without.includes(name));
+  if (forbidden) throw new SourceError('own-work', forbidden, lineAt(source, node.start), node.start);
   const parts = names.map(({ imported, local }) => `${(imported as Tree).name}: ${(local as Tree).name}`);
   return `const { ${parts.join(', ')} } = downhill;${newlines}`;
 }
@@ -95,6 +97,8 @@ function stripTypes(node: Tree, source: string, blank: Blank, refuse: (node: Nod
     case 'Identifier':
       if (node.optional) blank(source.indexOf('?', node.start), source.indexOf('?', node.start) + 1);
       return true;
+    case 'ImportExpression':
+      throw new SourceError('import', source.slice(node.start, node.end), lineAt(source, node.start), node.start);
     case 'TSEnumDeclaration':
     case 'TSModuleDeclaration':
     case 'TSParameterProperty':

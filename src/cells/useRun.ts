@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { timeLimitSeconds } from './limits';
 import { fill } from './grading/strings';
 import type { Sandbox } from './Sandbox';
 import type { CellStrings } from './strings';
@@ -13,7 +14,7 @@ export interface Result {
 }
 
 /** Something done with a cell's code in a fresh sandbox. */
-export type Work = (sandbox: Sandbox, transpile: (wants: string | null) => string, print: (line: string) => void) => Promise<Result>;
+export type Work = (sandbox: Sandbox, transpile: (wants: string | null, without?: string[]) => string, print: (line: string) => void) => Promise<Result>;
 
 const mostLinesShown = 200;
 
@@ -46,7 +47,7 @@ export function useRun(t: CellStrings, mark: (line: number | null, message: stri
     const [{ Sandbox }, { transpile, SourceError }] = await Promise.all([import('./Sandbox'), import('./transpile')]);
     const sandbox = (current.current = new Sandbox());
     try {
-      const result = await work(sandbox, (wants) => transpile(code, wants), print);
+      const result = await work(sandbox, (wants, without) => transpile(code, wants, without), print);
       setStatus(result.status);
       setLines(shorten([...printed, ...result.lines], t));
     } catch (error) {
@@ -78,6 +79,6 @@ interface Ended extends Error {
 }
 
 function explain({ name, message, reason, line }: Ended, t: CellStrings): string {
-  if (reason) return fill(t[reason], { seconds: '15' });
+  if (reason) return fill(t[reason], { seconds: String(timeLimitSeconds) });
   return fill(line ? t.error : t.errorNoLine, { name, message, line: String(line) });
 }

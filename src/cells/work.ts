@@ -32,7 +32,7 @@ export const checkExercise =
   async (sandbox, transpile, print) => {
     const t = gradingStrings[locale];
     const { name, without } = exercise;
-    const { defined } = await sandbox.run(transpile(name), { without, wants: name, onOutput: (lines) => lines.forEach(print) });
+    const { defined } = await sandbox.run(transpile(name, without), { without, wants: name, onOutput: (lines) => lines.forEach(print) });
     if (!defined) return { status: 'wrong', lines: [fill(t['not-defined'], { name })] };
 
     const cases = exercise.cases(Math.random);

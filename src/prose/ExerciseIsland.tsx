@@ -29,7 +29,6 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
   const folder = `/content/${chapter}/cells/${name}`;
 
   const work: Work = async (sandbox, transpile, print) => {
-    const code = transpile(name);
     const [{ exercise }, { strings }, { checkExercise }] = await Promise.all([
       exerciseModules[`${folder}/exercise.ts`](),
       exerciseStrings[`${folder}/strings.ts`](),
@@ -37,7 +36,10 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
     ]);
     const result = await checkExercise(exercise, strings[locale].mistakes, locale)(sandbox, transpile, print);
     if (result.status === 'right') setSolved(true);
-    else if (!wrong.includes(code)) setWrong([...wrong, code]);
+    else {
+      const tried = transpile(name);
+      setWrong((before) => (before.includes(tried) ? before : [...before, tried]));
+    }
     return result;
   };
 
