@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
   forbidOnly: !!process.env.CI,
   reporter: [['line'], ['json']],
   use: { baseURL: DOWNHILL_SITE, launchOptions: JSON.parse(DOWNHILL_CHROMIUM) },

@@ -1,8 +1,3 @@
-import { unary } from '../elementwise';
-import type { Tensor } from '../tensor';
-import { cos } from './cos';
-import { mul } from './mul';
-
 /**
  * The sine of every element, in radians.
  *
@@ -11,4 +6,4 @@ import { mul } from './mul';
  * @example
  * sin(tensor([0])).tolist() // [0]
  */
-export const sin: (x: Tensor) => Tensor = unary('sin', Math.sin, ({ grad, inputs: [x] }) => mul(grad, cos(x)));
+export { sin } from '../trigonometry';

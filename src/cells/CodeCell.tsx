@@ -39,7 +39,9 @@ export function CodeCell({ locale, name, starter, children, action, extras, belo
   const latest = useRef(code);
   latest.current = code;
 
-  const { status, lines, seconds, start, stop, explainSource } = useRun(t, (line, message) => editor.current?.markLine(line, message));
+  const { status, lines, seconds, start, stop, explainSource } = useRun(t, (line, message) =>
+    editor.current?.markLine(line, message),
+  );
   const run = () => start(latest.current, action.work);
   const runLatest = useRef(run);
   runLatest.current = run;
@@ -127,7 +129,9 @@ export function CodeCell({ locale, name, starter, children, action, extras, belo
             {t.undoReset}
           </button>
         )}
-        <span class="cell-note">{status === 'running' && seconds > 0 ? fill(t.running, { seconds: String(seconds) }) : saveNote}</span>
+        <span class="cell-note">
+          {status === 'running' && seconds > 0 ? fill(t.running, { seconds: String(seconds) }) : saveNote}
+        </span>
       </div>
       <p class="cell-note without-script">{t.needsScript}</p>
       <div class={`cell-output is-${status}`} role="status" aria-label={t.output}>

@@ -37,9 +37,16 @@ export class Sandbox {
   #onOutput: RunOptions['onOutput'];
 
   /** Loads the frame and runs the code in it. */
-  async run(code: string, { without = [], wants = null, onOutput }: RunOptions = {}): Promise<{ shown: string | null; defined: boolean }> {
+  async run(
+    code: string,
+    { without = [], wants = null, onOutput }: RunOptions = {},
+  ): Promise<{ shown: string | null; defined: boolean }> {
     this.#onOutput = onOutput;
-    const answer = this.#wait((message) => (message.type === 'finished' ? message : null), startLimitSeconds, 'not-started');
+    const answer = this.#wait(
+      (message) => (message.type === 'finished' ? message : null),
+      startLimitSeconds,
+      'not-started',
+    );
     this.#start().then(
       () => {
         this.#limit(timeLimitSeconds, 'time-limit');
@@ -53,7 +60,11 @@ export class Sandbox {
   /** Calls the function that the cell defined. */
   call(args: unknown[]): Promise<{ value: Plain; changedArguments: boolean }> {
     const id = ++this.#calls;
-    const answer = this.#wait((message) => (message.type === 'returned' && message.id === id ? message : null), timeLimitSeconds, 'time-limit');
+    const answer = this.#wait(
+      (message) => (message.type === 'returned' && message.id === id ? message : null),
+      timeLimitSeconds,
+      'time-limit',
+    );
     this.#send({ type: 'call', id, args });
     return answer;
   }
@@ -95,7 +106,11 @@ export class Sandbox {
     } else if (message && this.#waiting?.accept(message)) this.#waiting = null;
   }
 
-  #wait<Answer>(pick: (message: FromSandbox) => Answer | null, seconds: number, reason: SandboxStop['reason']): Promise<Answer> {
+  #wait<Answer>(
+    pick: (message: FromSandbox) => Answer | null,
+    seconds: number,
+    reason: SandboxStop['reason'],
+  ): Promise<Answer> {
     this.#limit(seconds, reason);
     return new Promise((resolve, reject) => {
       const settle = () => clearTimeout(this.#timer);

@@ -65,7 +65,12 @@ export function mountEditor(place: HTMLElement, { code, label, onChange, onRun, 
         javascript({ typescript: true }),
         syntaxHighlighting(colours),
         syntax,
-        keymap.of([{ key: 'Shift-Enter', run: () => (onRun(), true) }, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+        keymap.of([
+          { key: 'Shift-Enter', run: () => (onRun(), true) },
+          ...historyKeymap,
+          ...defaultKeymap,
+          indentWithTab,
+        ]),
         EditorView.contentAttributes.of({ 'aria-label': label, autocapitalize: 'off', spellcheck: 'false' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onChange(update.state.doc.toString());

@@ -40,9 +40,21 @@ export function readMessage(data: unknown): FromSandbox | null {
   if (typeof data !== 'object' || data === null) return null;
   const message = data as Record<string, unknown>;
   const valid =
-    (message.type === 'output' && Array.isArray(message.lines) && message.lines.length <= 1000 && message.lines.every(isText) && isCount(message.dropped)) ||
-    (message.type === 'finished' && (message.shown === null || isText(message.shown)) && typeof message.defined === 'boolean') ||
-    (message.type === 'returned' && isCount(message.id) && isPlain(message.value) && typeof message.changedArguments === 'boolean') ||
-    (message.type === 'failed' && isText(message.name) && isText(message.message) && (message.line === null || isCount(message.line)));
+    (message.type === 'output' &&
+      Array.isArray(message.lines) &&
+      message.lines.length <= 1000 &&
+      message.lines.every(isText) &&
+      isCount(message.dropped)) ||
+    (message.type === 'finished' &&
+      (message.shown === null || isText(message.shown)) &&
+      typeof message.defined === 'boolean') ||
+    (message.type === 'returned' &&
+      isCount(message.id) &&
+      isPlain(message.value) &&
+      typeof message.changedArguments === 'boolean') ||
+    (message.type === 'failed' &&
+      isText(message.name) &&
+      isText(message.message) &&
+      (message.line === null || isCount(message.line)));
   return valid ? (data as FromSandbox) : null;
 }

@@ -16,7 +16,8 @@ const failure = (source: string) => {
 };
 
 test('types are taken away and lines stay where they were', async () => {
-  const source = 'interface P { a: number }\ntype N = number;\nfunction f<T extends N>(x: T, y?: N): N {\n  return (x as N) + (y ?? 1)!;\n}\nconst p: P = { a: 2 };\nf(p.a satisfies N)';
+  const source =
+    'interface P { a: number }\ntype N = number;\nfunction f<T extends N>(x: T, y?: N): N {\n  return (x as N) + (y ?? 1)!;\n}\nconst p: P = { a: 2 };\nf(p.a satisfies N)';
   expect(transpile(source).split('\n')).toHaveLength(7);
   expect(await run(source)).toBe(3);
 });

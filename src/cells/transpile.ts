@@ -25,21 +25,29 @@ const parser = Parser.extend(tsPlugin() as never);
 export function transpile(source: string, wants: string | null = null, without: string[] = []): string {
   const program = parse(source);
   const edits: { start: number; end: number; text: string }[] = [];
-  const blank = (start: number, end: number) => edits.push({ start, end, text: source.slice(start, end).replace(/[^\n]/g, ' ') });
+  const blank = (start: number, end: number) =>
+    edits.push({ start, end, text: source.slice(start, end).replace(/[^\n]/g, ' ') });
   const replace = (start: number, end: number, text: string) => edits.push({ start, end, text });
   const refuse = (node: Node, what: string) => {
     throw new SourceError('unsupported', what, lineAt(source, node.start), node.start);
   };
 
   for (const statement of program.body as Tree[]) {
-    if (statement.type === 'ImportDeclaration') replace(statement.start, statement.end, importAsConstant(statement, source, without));
-    if (statement.type === 'ExportNamedDeclaration' && statement.declaration) blank(statement.start, (statement.declaration as Tree).start);
+    if (statement.type === 'ImportDeclaration')
+      replace(statement.start, statement.end, importAsConstant(statement, source, without));
+    if (statement.type === 'ExportNamedDeclaration' && statement.declaration)
+      blank(statement.start, (statement.declaration as Tree).start);
     else if (statement.type.startsWith('Export')) refuse(statement, 'export');
   }
   walk(program, (node) => stripTypes(node, source, blank, refuse));
 
   const last = (program.body as Tree[]).at(-1);
-  if (wants !== null) edits.push({ start: source.length, end: source.length, text: `\n;return typeof ${wants} === 'function' ? ${wants} : undefined;` });
+  if (wants !== null)
+    edits.push({
+      start: source.length,
+      end: source.length,
+      text: `\n;return typeof ${wants} === 'function' ? ${wants} : undefined;`,
+    });
   else if (last?.type === 'ExpressionStatement') {
     const { start, end } = last.expression as Tree;
     edits.push({ start, end: start, text: 'return (' }, { start: end, end, text: ')' });
@@ -49,7 +57,11 @@ export function transpile(source: string, wants: string | null = null, without: 
 
 function parse(source: string): Tree {
   try {
-    return parser.parse(source, { ecmaVersion: 'latest', sourceType: 'module', allowAwaitOutsideFunction: true }) as unknown as Tree;
+    return parser.parse(source, {
+      ecmaVersion: 'latest',
+      sourceType: 'module',
+      allowAwaitOutsideFunction: true,
+    }) as unknown as Tree;
   } catch (error) {
     const { message, pos = 0 } = error as Error & { pos?: number };
     throw new SourceError('syntax', message.replace(/ \(\d+:\d+\)$/, ''), lineAt(source, pos), pos);
@@ -66,7 +78,9 @@ function importAsConstant(node: Tree, source: string, without: string[]): string
   const whole = names.find((specifier) => specifier.type !== 'ImportSpecifier');
   const newlines = '\n'.repeat(source.slice(node.start, node.end).split('\n').length - 1);
   if (whole) return `const ${(whole.local as Tree).name} = downhill;${newlines}`;
-  const forbidden = names.map(({ imported }) => (imported as Tree).name as string).find((name) => without.includes(name));
+  const forbidden = names
+    .map(({ imported }) => (imported as Tree).name as string)
+    .find((name) => without.includes(name));
   if (forbidden) throw new SourceError('own-work', forbidden, lineAt(source, node.start), node.start);
   const parts = names.map(({ imported, local }) => `${(imported as Tree).name}: ${(local as Tree).name}`);
   return `const { ${parts.join(', ')} } = downhill;${newlines}`;
@@ -110,7 +124,8 @@ function stripTypes(node: Tree, source: string, blank: Blank, refuse: (node: Nod
 function walk(node: Tree, visit: (node: Tree) => boolean) {
   if (!visit(node)) return;
   for (const child of Object.values(node).flat()) {
-    if (typeof child === 'object' && child !== null && typeof (child as Tree).type === 'string') walk(child as Tree, visit);
+    if (typeof child === 'object' && child !== null && typeof (child as Tree).type === 'string')
+      walk(child as Tree, visit);
   }
 }
 

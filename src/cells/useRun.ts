@@ -14,7 +14,11 @@ export interface Result {
 }
 
 /** Something done with a cell's code in a fresh sandbox. */
-export type Work = (sandbox: Sandbox, transpile: (wants: string | null, without?: string[]) => string, print: (line: string) => void) => Promise<Result>;
+export type Work = (
+  sandbox: Sandbox,
+  transpile: (wants: string | null, without?: string[]) => string,
+  print: (line: string) => void,
+) => Promise<Result>;
 
 const mostLinesShown = 200;
 

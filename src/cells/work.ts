@@ -32,7 +32,11 @@ export const checkExercise =
   async (sandbox, transpile, print) => {
     const t = gradingStrings[locale];
     const { name, without } = exercise;
-    const { defined } = await sandbox.run(transpile(name, without), { without, wants: name, onOutput: (lines) => lines.forEach(print) });
+    const { defined } = await sandbox.run(transpile(name, without), {
+      without,
+      wants: name,
+      onOutput: (lines) => lines.forEach(print),
+    });
     if (!defined) return { status: 'wrong', lines: [fill(t['not-defined'], { name })] };
 
     const cases = exercise.cases(Math.random);
@@ -43,7 +47,6 @@ export const checkExercise =
     const verdict = grade(exercise, cases, given);
     if (!verdict) return { status: 'right', lines: [fill(t.right, { count: String(cases.length) })] };
     const { code, details } = verdict;
-    const sentence =
-      code in mistakes ? `${mistakes[code]} ${t.example}` : t[code as keyof typeof t];
+    const sentence = code in mistakes ? `${mistakes[code]} ${t.example}` : t[code as keyof typeof t];
     return { status: 'wrong', lines: [fill(sentence, details)] };
   };

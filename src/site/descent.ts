@@ -36,11 +36,15 @@ export function descend(steps: number): { left: number; top: number }[] {
 export function contourLines(): string[] {
   const columns = cells.x + 2 * beyond;
   const rows = cells.y + 2 * beyond;
-  const places = Array.from({ length: columns * rows }, (_, i) => [(i % columns) - beyond, Math.floor(i / columns) - beyond]);
+  const places = Array.from({ length: columns * rows }, (_, i) => [
+    (i % columns) - beyond,
+    Math.floor(i / columns) - beyond,
+  ]);
   const x = float64(places.map(([column]) => ((column + 0.5) / cells.x) * width));
   const y = float64(places.map(([, row]) => height - ((row + 0.5) / cells.y) * height));
   const levels = Array.from({ length: 16 }, (_, i) => 1.12 + 0.16 * i + 0.024 * i * i);
-  const draw = ([column, row]: number[]) => `${((100 * (column - beyond)) / cells.x).toFixed(2)} ${((100 * (row - beyond)) / cells.y).toFixed(2)}`;
+  const draw = ([column, row]: number[]) =>
+    `${((100 * (column - beyond)) / cells.x).toFixed(2)} ${((100 * (row - beyond)) / cells.y).toFixed(2)}`;
   return contours()
     .size([columns, rows])
     .thresholds(levels)([...hill(x, y).data])

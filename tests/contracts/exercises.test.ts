@@ -7,7 +7,9 @@ import { locales } from '@i18n/locale';
 import type { ExerciseStringsModule } from '@prose/exercises';
 import * as downhill from 'downhill';
 
-const exercises = import.meta.glob<{ exercise: Exercise<unknown[]> }>('/content/*/cells/*/exercise.ts', { eager: true });
+const exercises = import.meta.glob<{ exercise: Exercise<unknown[]> }>('/content/*/cells/*/exercise.ts', {
+  eager: true,
+});
 const texts = import.meta.glob<ExerciseStringsModule>('/content/*/cells/*/strings.ts', { eager: true });
 const root = `${import.meta.dirname}/../..`;
 
@@ -23,7 +25,10 @@ describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
     grade(
       exercise,
       cases,
-      cases.map((args) => ({ value: { type: 'number', value: f(...structuredClone(args)) as number }, changedArguments: false })),
+      cases.map((args) => ({
+        value: { type: 'number', value: f(...structuredClone(args)) as number },
+        changedArguments: false,
+      })),
     )?.code;
   const functionIn = async (file: string) => {
     const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
@@ -40,7 +45,8 @@ describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
     expect(new Set(exercise.mistakes.map(({ code }) => code)).size).toBeGreaterThanOrEqual(5);
     for (const { code, wrong } of exercise.mistakes) {
       expect(codeFor(wrong), code).toBe(code);
-      for (const locale of locales) expect(texts[`${folder}/strings.ts`].strings[locale].mistakes[code], `${locale}: ${code}`).toBeTruthy();
+      for (const locale of locales)
+        expect(texts[`${folder}/strings.ts`].strings[locale].mistakes[code], `${locale}: ${code}`).toBeTruthy();
     }
   });
 

@@ -36,7 +36,10 @@ test('a common factor, a common difference, a constant and zero are told apart',
 
 test('what is no number is described, and changed arguments are noticed', () => {
   const given = cases.map(() => ({ value: { type: 'other' as const, text: 'undefined' }, changedArguments: false }));
-  expect(grade(double, cases, given)).toEqual({ code: 'not-a-number-type', details: { got: 'undefined', case: 'double(1)' } });
+  expect(grade(double, cases, given)).toEqual({
+    code: 'not-a-number-type',
+    details: { got: 'undefined', case: 'double(1)' },
+  });
   const right = cases.map(([x]) => ({ value: { type: 'number' as const, value: 2 * x }, changedArguments: true }));
   expect(grade(double, cases, right)?.code).toBe('changed-arguments');
 });

@@ -46,7 +46,11 @@ export const show = (value: number) => String(Number(value.toPrecision(6))).repl
  */
 export function grade<Args extends unknown[]>(exercise: Exercise<Args>, cases: Args[], given: Given[]): Verdict | null {
   const odd = given.findIndex(({ value }) => numberOf(value) === null);
-  if (odd >= 0) return { code: 'not-a-number-type', details: { got: nameOf(given[odd].value), case: exercise.show(...cases[odd]) } };
+  if (odd >= 0)
+    return {
+      code: 'not-a-number-type',
+      details: { got: nameOf(given[odd].value), case: exercise.show(...cases[odd]) },
+    };
 
   const got = given.map(({ value }) => numberOf(value)!);
   const want = cases.map((args) => exercise.expected(...args));
@@ -65,7 +69,9 @@ export function grade<Args extends unknown[]>(exercise: Exercise<Args>, cases: A
 function common(got: number[], want: number[], details: Record<string, string>): Verdict | undefined {
   const ratios = got.flatMap((value, i) => (want[i] === 0 ? (value === 0 ? [] : [NaN]) : [value / want[i]]));
   if (ratios.length > 1 && ratios.every((ratio) => same(ratio, ratios[0]))) {
-    return ratios[0] === 0 ? { code: 'always-zero', details } : { code: 'factor', details: { ...details, factor: show(ratios[0]) } };
+    return ratios[0] === 0
+      ? { code: 'always-zero', details }
+      : { code: 'factor', details: { ...details, factor: show(ratios[0]) } };
   }
   const differences = got.map((value, i) => value - want[i]);
   if (differences.every((difference) => same(difference, differences[0]))) {
@@ -81,4 +87,8 @@ function numberOf(value: Plain): number | null {
 }
 
 const nameOf = (value: Plain) =>
-  value.type === 'numbers' ? `(${value.shape.join(', ')})` : value.type === 'other' ? value.text.slice(0, 80) : show(value.value);
+  value.type === 'numbers'
+    ? `(${value.shape.join(', ')})`
+    : value.type === 'other'
+      ? value.text.slice(0, 80)
+      : show(value.value);

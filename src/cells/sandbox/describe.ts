@@ -26,7 +26,9 @@ function write(value: unknown, depth: number, above: object[]): string {
   if (depth > 5) return '…';
   const inner = (part: unknown) => write(part, depth + 1, [...above, value]);
   if (Array.isArray(value) || ArrayBuffer.isView(value)) {
-    const items = Array.from(value as ArrayLike<unknown>).slice(0, mostItems).map(inner);
+    const items = Array.from(value as ArrayLike<unknown>)
+      .slice(0, mostItems)
+      .map(inner);
     const rest = (value as unknown as ArrayLike<unknown>).length - items.length;
     return `[${items.join(', ')}${rest > 0 ? `, … ${rest} more` : ''}]`;
   }

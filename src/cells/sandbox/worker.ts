@@ -13,7 +13,8 @@ const evaluate = eval; // called by another name, it runs in the global scope
 const stringify = JSON.stringify;
 
 /** What a cell can do without: ways out of the sandbox, closed here a second time. */
-const dangerous = /^(fetch|XMLHttpRequest|WebSocket.*|WebTransport.*|EventSource|importScripts|indexedDB|IDB.*|caches|Cache.*|BroadcastChannel|Worker|SharedWorker|MessageChannel|postMessage|close|navigator|location|onmessage|FileReader.*|FontFace|fonts|RTC.*|Notification|PushManager|ServiceWorker.*|storage.*|cookieStore|crypto)$/i;
+const dangerous =
+  /^(fetch|XMLHttpRequest|WebSocket.*|WebTransport.*|EventSource|importScripts|indexedDB|IDB.*|caches|Cache.*|BroadcastChannel|Worker|SharedWorker|MessageChannel|postMessage|close|navigator|location|onmessage|FileReader.*|FontFace|fonts|RTC.*|Notification|PushManager|ServiceWorker.*|storage.*|cookieStore|crypto)$/i;
 
 type Call = (...args: unknown[]) => unknown;
 
@@ -44,13 +45,18 @@ function begin(port: MessagePort) {
       delete library[name];
       deleteProperty(downhill.Tensor.prototype, name);
     }
-    const log = (...values: unknown[]) => output.line(values.map((value) => (typeof value === 'string' ? value : describe(value))).join(' '));
+    const log = (...values: unknown[]) =>
+      output.line(values.map((value) => (typeof value === 'string' ? value : describe(value))).join(' '));
     const cellConsole = { log, info: log, warn: log, error: log, table: log };
     const cell = evaluate(`(async function (downhill, console) {${code}\n})\n//# sourceURL=cell.ts`) as Call;
     const result = await cell(library, cellConsole);
     output.flush();
     if (wants !== null) wanted = typeof result === 'function' ? (result as Call) : undefined;
-    send({ type: 'finished', shown: wants === null && result !== undefined ? describe(result) : null, defined: wanted !== undefined });
+    send({
+      type: 'finished',
+      shown: wants === null && result !== undefined ? describe(result) : null,
+      defined: wanted !== undefined,
+    });
   };
 
   const call = async ({ id, args }: ToSandbox & { type: 'call' }) => {
@@ -76,7 +82,11 @@ function describeError(error: unknown): { name: string; message: string; line: n
   try {
     if (!(error instanceof Error)) return { name: 'Error', message: describe(error), line: null };
     const line = /cell\.ts:(\d+)/.exec(String(error.stack))?.[1];
-    return { name: String(error.name).slice(0, 100), message: String(error.message).slice(0, 2000), line: line ? Number(line) : null };
+    return {
+      name: String(error.name).slice(0, 100),
+      message: String(error.message).slice(0, 2000),
+      line: line ? Number(line) : null,
+    };
   } catch {
     return { name: 'Error', message: '…', line: null };
   }

@@ -31,8 +31,8 @@ interface Props {
 export function Figure({ state: { scores, shift }, model, t, set, describedBy }: Props) {
   const setScore = (index: number) => (value: number) =>
     set({ scores: scores.map((score, i) => (i === index ? value : score)) });
-  const { loss } = model;
-  const broken = Number.isNaN(loss);
+  const { loss, broken } = model;
+  const lossTop = Math.max(0, y(loss)); // a loss beyond the figure stands at its upper edge
 
   return (
     <div class="softmax">
@@ -59,7 +59,7 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
             <span class="softmax-exp">{formatExp(model.exps[i])}</span>
             <span class="softmax-probability">
               <span class="softmax-bar">
-                <span style={{ width: `${100 * (model.probabilities[i] || 0)}%` }} />
+                <span style={{ width: `${broken ? 0 : 100 * model.probabilities[i]}%` }} />
               </span>
               <b>{broken ? t.broken : formatNumber(model.probabilities[i], 2, true)}</b>
             </span>
@@ -83,10 +83,10 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
           overlay={
             !broken && (
               <>
-                <At left={p(model.probabilities[0])} top={Math.max(0, y(loss))} class="at-dot tone-loss" />
+                <At left={p(model.probabilities[0])} top={lossTop} class="at-dot tone-loss" />
                 <At
                   left={p(model.probabilities[0])}
-                  top={Math.max(0, y(loss))}
+                  top={lossTop}
                   class={`softmax-reading ${model.probabilities[0] > 0.7 ? 'is-left' : ''}`}
                 >
                   {formatNumber(loss)}
@@ -95,7 +95,7 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
             )
           }
         >
-          {!broken && <path class="softmax-guide" d={`M${p(model.probabilities[0])} 100V${y(loss)}H0`} />}
+          {!broken && <path class="softmax-guide" d={`M${p(model.probabilities[0])} 100V${lossTop}H0`} />}
           <path class="softmax-curve" d={curve} />
         </Plane>
         <dl class="softmax-divergence">

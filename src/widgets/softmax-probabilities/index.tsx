@@ -17,8 +17,8 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  summary(_, { probabilities, total, loss }, t) {
-    if (Number.isNaN(probabilities[0])) return total === 0 ? t.underflow : t.overflow;
+  summary(_, { probabilities, total, loss, broken }, t) {
+    if (broken) return total === 0 ? t.underflow : t.overflow;
     return t.summary(formatNumber(probabilities[0], 2, true), formatNumber(loss));
   },
 });

@@ -21,6 +21,7 @@ export function compute({ scores, shift, stable, precision, target }: State) {
   const exps = exp(used);
   const total = sum(exps);
   const probabilities = div(exps, total);
+  const broken = !(total.item() > 0 && total.item() < Infinity);
 
   // the divergence is always taken in the stable form: it is about the probabilities, not about overflow
   const logP = logSoftmax(tensor(scores, { dtype: 'float64' }), 0);
@@ -34,6 +35,8 @@ export function compute({ scores, shift, stable, precision, target }: State) {
     exps: [...exps.data],
     total: total.item(),
     probabilities: [...probabilities.data],
+    /** True when the sum has overflowed or underflowed, so that there are no probabilities. */
+    broken,
     loss: neg(log(probabilities)).data[0],
     q,
     crossEntropy,

@@ -43,7 +43,11 @@ export const exercise: Exercise<Args> = {
     { code: 'absolute', wrong: variant((difference) => Math.abs(difference) + 1) },
     { code: 'own-class', wrong: variant(hinge, { own: true, divide: () => 1 }) },
     { code: 'first-only', wrong: (scores, y) => variant(hinge)([scores[0]], [y[0]]) },
-    { code: 'largest-only', wrong: (scores, y) => mean(scores.map((row, i) => Math.max(0, ...row.map((s, j) => (j === y[i] ? 0 : hinge(s - row[y[i]]))))))},
+    {
+      code: 'largest-only',
+      wrong: (scores, y) =>
+        mean(scores.map((row, i) => Math.max(0, ...row.map((s, j) => (j === y[i] ? 0 : hinge(s - row[y[i]])))))),
+    },
   ],
   show: (scores, y) => `svmLoss([${scores.map((row) => `[${row.join(', ')}]`).join(', ')}], [${y.join(', ')}])`,
 };

@@ -9,13 +9,16 @@ interface ExerciseStrings {
 export const strings: Translated<ExerciseStrings> = {
   en: {
     mistakes: {
-      'own-class': 'Each picture is charged for its own class: compared with itself it always lacks the margin, which adds 1. Skip j = y.',
+      'own-class':
+        'Each picture is charged for its own class: compared with itself it always lacks the margin, which adds 1. Skip j = y.',
       'sum-not-mean': 'These are the losses added up. Divide by the number of pictures to get their mean.',
       'divided-by-classes': 'You have divided by the classes as well. Divide by the number of pictures only.',
-      'no-max': 'Terms below zero have been added in. A class that is beaten by more than the margin counts as 0, not as a reward.',
+      'no-max':
+        'Terms below zero have been added in. A class that is beaten by more than the margin counts as 0, not as a reward.',
       'no-margin': 'The margin is missing: the term is max(0, s_j − s_y + 1).',
       'sign-swapped': 'The difference is the wrong way round: it is the wrong class’s score less the correct one’s.',
-      'margin-subtracted': 'The margin is subtracted; it must be added, so that a rival close behind still costs something.',
+      'margin-subtracted':
+        'The margin is subtracted; it must be added, so that a rival close behind still costs something.',
       squared: 'Each term has been squared. That is the loss of question 6; here the terms are added as they are.',
       absolute: 'The difference has lost its sign. A class far below the correct one costs nothing.',
       'first-only': 'Only the first picture has been counted.',

@@ -1,0 +1,31 @@
+import { mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { headingIds } from './headingIds';
+import { katexMath } from './katexMath';
+
+const render = (source: string) =>
+  mdxToJs(source, { features: { math: true }, mdastPlugins: [headingIds, katexMath()] });
+
+test('a labelled equation is numbered, anchored and linked to', () => {
+  const { code } = render('$$\na = b \\label{eq:first}\n$$\n\nSee $\\eqref{eq:first}$.');
+  expect(code).toContain('id: "eq-first"');
+  expect(code).toContain('href: "#eq-first"');
+});
+
+test('bad TeX fails, and so do labels that are unknown or used twice', () => {
+  expect(() => render('$\\frac{1$')).toThrow(/Bad TeX in “\\frac\{1”/);
+  expect(() => render('$\\eqref{eq:none}$')).toThrow('No equation is labelled eq:none. Labels here: none.');
+  expect(() => render('$$\na \\label{eq:a}\n$$\n\n$$\nb \\label{eq:a}\n$$')).toThrow(
+    'Two equations are labelled eq:a.',
+  );
+});
+
+test('Chinese outside \\text fails, a coloured part and a checked number do not', () => {
+  expect(() => render('$损失$')).toThrow(/Bad TeX/);
+  expect(render('$\\loss{L} = \\checked{cat.loss}{2.9}$').code).toContain('tex-loss');
+});
+
+test('a heading takes the id that its author gave it, and must have one', () => {
+  expect(render('## How far? [#how-far]').code).toMatch(/id: "how-far"/);
+  expect(() => render('## How far?')).toThrow('The heading “How far?” has no id. End it with [#some-id].');
+});

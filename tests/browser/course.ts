@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/** The widgets, by their folders. */
+export const widgets = readdirSync(`${import.meta.dirname}/../../src/widgets`);
+export const locales = [
+  { locale: 'en', home: '' },
+  { locale: 'zh', home: 'zh/' },
+];
+
+/** Requests that a test expects to fail, such as those of a hostile cell. */
+interface Options {
+  mayFail: RegExp | null;
+}
+
+/**
+ * A page of the built site. The test fails when anything goes wrong on it: an error or a warning in the console,
+ * a broken rule of the content security policy, a request that fails or that leaves for another host.
+ */
+export const test = base.extend<Options>({
+  mayFail: [null, { option: true }],
+  page: async ({ page, baseURL, mayFail }, use) => {
+    const wrong: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) wrong.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+    page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(baseURL!).origin)
+        wrong.push(`left the site: ${request.url()}`);
+    });
+    await use(page);
+    expect(wrong.filter((what) => !mayFail?.test(what))).toEqual([]);
+  },
+});
+
+/** Says that axe finds nothing, in light and in dark. */
+export async function axeIsSilent(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+    );
+    expect(found).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Says that nothing sticks out at the right of a 390 px screen. */
+export async function fitsPhone(page: Page) {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [content, window] = await page.evaluate(() => [document.scrollingElement!.scrollWidth, innerWidth]);
+  expect(content).toBeLessThanOrEqual(window);
+}
+
+/** Scrolls through the whole page, so that everything on it comes alive. */
+export async function scrollThrough(page: Page) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 500) {
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
+    await page.waitForTimeout(40);
+  }
+  for (const widget of await page.locator('.widget').all()) await expect(widget).toHaveAttribute('data-ready', 'true');
+}
+
+/** How far things have jumped on the page since it was opened (Chromium's layout-shift score). */
+export const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(total), 200);
+      }),
+  );

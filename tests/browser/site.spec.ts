@@ -1,0 +1,95 @@
+import { axeIsSilent, expect, fitsPhone, layoutShift, locales, scrollThrough, test } from './course';
+
+for (const { locale, home } of locales) {
+  for (const path of ['', 'losses/', 'workbench/']) {
+    test(`/${home}${path} loads without a jump, is accessible in both themes, and fits a phone`, async ({ page }) => {
+      await page.goto(home + path);
+      await scrollThrough(page);
+      expect(await layoutShift(page)).toBeLessThan(0.01);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'en' : 'zh-CN');
+      await axeIsSilent(page);
+      await fitsPhone(page);
+    });
+  }
+
+  test(`/${home}losses/ shows every figure, formula and answer with JavaScript off`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}${home}losses/`);
+    const figures = await page.locator('.widget-figure svg[aria-labelledby]').all();
+    expect(figures.length).toBeGreaterThanOrEqual(3);
+    for (const figure of figures) {
+      const box = (await figure.boundingBox())!;
+      expect(box.width * box.height).toBeGreaterThan(8000);
+    }
+    expect(await page.locator('.katex-html').count()).toBeGreaterThan(10);
+    const answers = page.locator('.predict details');
+    expect(await answers.count()).toBe(await page.locator('.predict').count());
+    await answers.first().locator('summary').click();
+    await expect(answers.first().locator('p, a').first()).toBeVisible();
+    await expect(page.locator('.cell-code').first()).toContainText('svmLoss');
+    await expect(page.locator('.cell .without-script').first()).toBeVisible();
+    await context.close();
+  });
+}
+
+test('the home page maps all twelve chapters, those that are written as links', async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('.course-chapters > li')).toHaveCount(12);
+  await page.locator('.course-chapters').getByRole('link', { name: 'Loss functions' }).click();
+  await expect(page).toHaveURL(/\/losses\/$/);
+});
+
+test('the language switch keeps the reader at the same section, and the state of the widgets', async ({ page }) => {
+  await page.goto('losses/?hinge-loss.margin=2#softmax');
+  await page.locator('.language-switch').dispatchEvent('click');
+  await expect(page).toHaveURL(/\/zh\/losses\/\?hinge-loss\.margin=2#softmax$/);
+  await expect(page.locator('#softmax')).toBeInViewport();
+  await page.locator('.language-switch').dispatchEvent('click');
+  await expect(page).toHaveURL(/[^h]\/losses\/\?hinge-loss\.margin=2#softmax$/);
+});
+
+test('the colour switch is remembered', async ({ page }) => {
+  await page.goto('losses/');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.locator('.theme-switch').click();
+  await page.locator('.theme-switch').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  expect(await paper()).toBe(dark);
+});
+
+test('numbered equations are linked to', async ({ page }) => {
+  await page.goto('losses/');
+  const link = page.locator('a.equation-link').first();
+  const target = (await link.getAttribute('href'))!;
+  await expect(page.locator(target)).toContainText('(1)');
+});
+
+test.describe('under another base path', () => {
+  test.use({ baseURL: process.env.DOWNHILL_BASED });
+
+  test('everything is found, the sandbox included', async ({ page, baseURL }) => {
+    const found: string[] = [];
+    page.on('response', (response) => {
+      if (!new URL(response.url()).pathname.startsWith('/course/') || response.status() >= 400)
+        found.push(response.url());
+    });
+    await page.goto(`${baseURL}losses/`);
+    await scrollThrough(page);
+    await page.locator('.cell [data-action=run]').first().click();
+    await expect(page.locator('.cell-output').first()).toContainText('hinge loss 2.9');
+    expect(found).toEqual([]);
+  });
+});
+
+test('a printed chapter keeps its figures and drops its controls', async ({ page }) => {
+  await page.goto('losses/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.hinge .plane')).toBeVisible();
+  await expect(page.locator('.hinge-loss .widget-controls')).toBeHidden();
+  await expect(page.locator('.print-address')).toBeVisible();
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { AnyWidget } from '@kit/defineWidget';
+import { readState } from '@kit/urlState';
+import { outline } from '@site/outline';
+import { unprovenNumbers, type NumberTable } from '@site/unprovenNumbers';
+
+const root = `${import.meta.dirname}/../..`;
+const widgets = Object.values(
+  import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true }),
+).map((module) => module.default.spec);
+const tables = import.meta.glob<{ numbers: NumberTable }>('/content/*/numbers.ts', { eager: true });
+
+test('every folder of content is a chapter of the outline', () => {
+  const slugs = outline.map(({ slug }) => slug);
+  for (const folder of readdirSync(`${root}/content`)) expect(slugs).toContain(folder);
+});
+
+describe.each(readdirSync(`${root}/content`))('%s', (slug) => {
+  const read = (locale: string) => readFileSync(`${root}/content/${slug}/${locale}.mdx`, 'utf8');
+  const sources = { en: read('en'), zh: read('zh') };
+  const all = (source: string, pattern: RegExp) => [...source.matchAll(pattern)].map((match) => match[1]);
+  const inBoth = (pattern: RegExp) => expect(all(sources.zh, pattern)).toEqual(all(sources.en, pattern));
+
+  test('has the same sections, equations, widgets, cells and predictions in both languages', () => {
+    inBoth(/^#+ .*\[#([a-z0-9-]+)\]$/gm);
+    inBoth(/\\label\{([^}]+)\}/g);
+    inBoth(/^<([A-Z]\w+) client:visible/gm);
+    inBoth(/<(?:Cell|Exercise)[^>]* name="([^"]+)"/g);
+    inBoth(/<(Predict|Note|Quoted)\b/g);
+    inBoth(/<Try ([^>]+)>/g);
+    inBoth(/(?:<Checked is="|\\checked\{)([^"}]+)/g);
+  });
+
+  test('marks the right option of every choice once', () => {
+    for (const source of Object.values(sources)) {
+      for (const [prediction] of source.matchAll(/<Predict [^]*?<\/Predict>/g)) {
+        const options = prediction.match(/<Option/g)?.length ?? 0;
+        if (options) expect(prediction.match(/<Option right/g), prediction.slice(0, 120)).toHaveLength(1);
+        else expect(prediction).toMatch(/<Predict [^>]*value=/);
+      }
+    }
+  });
+
+  test('has links that set real controls of real widgets to values that they accept', () => {
+    for (const [, name, set] of sources.en.matchAll(/<Try widget="([^"]+)" set="([^"]+)">/g)) {
+      const spec = widgets.find((widget) => widget.name === name)!;
+      expect(spec, name).toBeDefined();
+      const given = [...new URLSearchParams(set)];
+      const search = given.map(([control, value]) => `${name}.${control}=${value}`).join('&');
+      const state = readState(name, spec.controls, search) as Record<string, unknown>;
+      expect(Object.keys(state), set).toEqual(given.map(([control]) => control));
+      for (const [control, value] of given) expect(spec.controls[control].format(state[control]), set).toBe(value);
+    }
+  });
+
+  test.each(['en', 'zh'] as const)('says no number in %s that the library does not confirm', (locale) => {
+    expect(unprovenNumbers(sources[locale], tables[`/content/${slug}/numbers.ts`].numbers)).toEqual([]);
+  });
+});

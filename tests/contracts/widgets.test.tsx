@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { locales } from '@i18n/locale';
+import { initialState, type Control } from '@kit/controls';
+import type { AnyWidget } from '@kit/defineWidget';
+import { readState, writeState } from '@kit/urlState';
+
+const root = `${import.meta.dirname}/../..`;
+const modules = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
+const strange = /NaN|Infinity|undefined|\[object/;
+
+test('every folder of src/widgets is a widget', () => {
+  expect(Object.keys(modules).map((path) => path.split('/')[3])).toEqual(readdirSync(`${root}/src/widgets`));
+});
+
+describe.each(Object.entries(modules).map(([path, module]) => [path.split('/')[3], module.default] as const))(
+  '%s',
+  (folder, Widget) => {
+    const { name, controls, strings } = Widget.spec;
+    const table = Object.entries(controls as Record<string, Control>);
+    const render = (props: object = {}, locale = 'en') => renderToString(h(Widget, { locale, ...props }));
+
+    test('is named as its folder, and has a model with a test', () => {
+      expect(name).toBe(folder);
+      expect(readdirSync(`${root}/src/widgets/${folder}`)).toEqual(
+        expect.arrayContaining(['model.ts', 'model.test.ts', 'strings.ts']),
+      );
+    });
+
+    test.each(locales)('renders in %s, the same twice, with a figure described by its summary', (locale) => {
+      const html = render({}, locale);
+      expect(html).toBe(render({}, locale));
+      expect(html).not.toMatch(strange);
+      expect(html).toContain(strings[locale].title);
+      expect(html).toMatch(new RegExp(`<svg[^>]*aria-labelledby="${name}-summary"`));
+    });
+
+    test.each(table)('shows nothing strange at either end of %s', (control, { ends }) => {
+      for (const locale of locales)
+        for (const end of ends) expect(render({ [control]: end }, locale), String(end)).not.toMatch(strange);
+    });
+
+    test('survives a trip through the address, at the ends of every control', () => {
+      const defaults = initialState(controls);
+      for (const [control, { ends }] of table) {
+        for (const end of ends) {
+          const state = { ...defaults, [control]: end };
+          const search = writeState(name, controls, state, defaults, '');
+          expect({ ...defaults, ...readState(name, controls, search) }).toEqual(state);
+        }
+      }
+    });
+
+    test('has a label for every control in every language', () => {
+      for (const locale of locales) {
+        for (const [control, { kind }] of table) {
+          const label = strings[locale].controls[control];
+          expect(kind === 'choice' ? label.label : label, `${locale}: ${control}`).toBeTruthy();
+        }
+      }
+    });
+  },
+);
