@@ -26,7 +26,7 @@ export function ControlPanel<C extends Controls>({ id, controls, labels, state, 
   const inPanel = Object.entries(controls).filter(([, control]) => control.kind !== 'numbers');
   if (inPanel.length === 0) return null;
   return (
-    <div class="widget-controls">
+    <div class="widget-controls needs-script">
       {inPanel.map(([name, control]) => (
         <Field
           key={name}

@@ -28,7 +28,10 @@ export const test = base.extend<Options>({
       if (['error', 'warning'].includes(message.type())) wrong.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
-    page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText; // what a page had not finished loading when it was left is no failure
+      if (reason !== 'net::ERR_ABORTED') wrong.push(`failed: ${request.url()} ${reason}`);
+    });
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== new URL(baseURL!).origin)

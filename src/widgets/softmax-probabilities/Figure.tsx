@@ -56,7 +56,10 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
               label={i === 0 ? t.correctScore : t.score(t.classes[i])}
               onInput={setScore(i)}
             />
-            <span class="softmax-exp">{formatExp(model.exps[i])}</span>
+            <span class="softmax-exp">
+              <i>{t.columns.exp} = </i>
+              {formatExp(model.exps[i])}
+            </span>
             <span class="softmax-probability">
               <span class="softmax-bar">
                 <span style={{ width: `${broken ? 0 : 100 * model.probabilities[i]}%` }} />
