@@ -6,10 +6,15 @@ import { root } from './run.mjs';
 
 const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 /** Basic Latin, Latin-1, and the signs of typography and of simple formulas. */
-const characters = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ŒœŠšŽž–—‘’‚“”„†•…‰‹›€™−×÷±≤≥≠≈∞→←↑↓√∑·⁰¹²³⁴⁵⁶⁷⁸⁹⁻ˢ₀₁₂₃₄₅₆₇₈₉ΔΣλαβγμσρθ';
+const characters =
+  range(0x20, 0x7e) + range(0xa0, 0xff) + 'ŒœŠšŽž–—‘’‚“”„†•…‰‹›€™−×÷±≤≥≠≈∞→←↑↓√∑·⁰¹²³⁴⁵⁶⁷⁸⁹⁻ˢ₀₁₂₃₄₅₆₇₈₉ΔΣλαβγμσρθ';
 
 const faces = [
-  { from: 'source-serif-4/files/source-serif-4-latin-opsz-normal', to: 'serif', axes: { opsz: { min: 8, max: 60 }, wght: { min: 400, max: 600 } } },
+  {
+    from: 'source-serif-4/files/source-serif-4-latin-opsz-normal',
+    to: 'serif',
+    axes: { opsz: { min: 8, max: 60 }, wght: { min: 400, max: 600 } },
+  },
   { from: 'source-serif-4/files/source-serif-4-latin-wght-italic', to: 'serif-italic', axes: { wght: 400 } },
   { from: 'inter/files/inter-latin-wght-normal', to: 'sans', axes: { wght: { min: 400, max: 650 } } },
 ];

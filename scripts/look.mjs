@@ -44,7 +44,8 @@ site.close();
 /** Makes the sheet of one widget or page and gives its path. */
 async function sheet({ name, path, page }) {
   const pictures = [];
-  for (const view of views) pictures.push({ label: view.label, width: view.width, data: await picture(path, page, view) });
+  for (const view of views)
+    pictures.push({ label: view.label, width: view.width, data: await picture(path, page, view) });
   const file = `${out}/${name}.png`;
   const context = await browser.newContext({ viewport: { width: 2200, height: 1000 } });
   const board = await context.newPage();
@@ -72,9 +73,7 @@ async function picture(path, wholePage, { width, home, dark = false, script = tr
   const page = await context.newPage();
   await page.goto(site.url + home + path);
   if (script) await page.waitForTimeout(400);
-  const data = wholePage
-    ? await page.screenshot({ fullPage: true })
-    : await page.locator('.widget').screenshot();
+  const data = wholePage ? await page.screenshot({ fullPage: true }) : await page.locator('.widget').screenshot();
   await context.close();
   return data.toString('base64');
 }

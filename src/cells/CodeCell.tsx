@@ -2,119 +2,114 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import type { Editor } from './editor';
-import { fill } from './grading/strings';
-import { loadCode, saveCode } from './savedCode';
+import { fill } from './fill';
+import { runLimitSeconds } from './limits';
+import { Output } from './Output';
+import { StaticCode } from './StaticCode';
 import { cellStrings } from './strings';
+import { useCode } from './useCode';
 import { useRun, type Work } from './useRun';
 import './cell.css';
 
 interface CodeCellProps {
   locale: Locale;
-  /** The cell's name within the course, `losses/svmLoss`; the reader's code is kept under it. */
+  /** The cell's name within the course, `losses/svmLoss`; the reader's work is kept under it. */
   name: string;
   /** The code as the course gives it. */
   starter: string;
   /** The same code, highlighted at build. */
   children?: ComponentChildren;
-  /** What the main button says and does. */
-  action: { label: string; work: Work };
+  /** What the main button says and does, and how long that may take. */
+  action: { label: string; work: Work; limitSeconds?: number };
   /** More buttons, and what they open. */
   extras?: ComponentChildren;
   below?: ComponentChildren;
-  /** Replaces the code when it changes, as if the reader had typed it. */
-  offered?: string | null;
 }
 
 /** Code that can be run, edited, kept and taken back. The editor is loaded when the code is first touched. */
-export function CodeCell({ locale, name, starter, children, action, extras, below, offered = null }: CodeCellProps) {
+export function CodeCell({ locale, name, starter, children, action, extras, below }: CodeCellProps) {
   const t = cellStrings[locale];
-  const [code, setCode] = useState(starter);
-  const [saveNote, setSaveNote] = useState('');
-  const [beforeReset, setBeforeReset] = useState<string | null>(null);
-  const [ready, setReady] = useState(false);
+  const shortName = name.split('/').at(-1)!;
   const [editing, setEditing] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const [loadFailed, setLoadFailed] = useState(false);
+  const [ready, setReady] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const loading = useRef(false);
-  const latest = useRef(code);
-  latest.current = code;
 
-  const { status, lines, seconds, start, stop, explainSource } = useRun(t, (line, message) =>
-    editor.current?.markLine(line, message),
-  );
-  const run = () => start(latest.current, action.work);
+  const { code, latest, note, keep, reset, undoReset } = useCode(name, starter, t, editor);
+  const markedLine = useRef<number | null>(null);
+  const { status, lines, said, seconds, announced, start, stop } = useRun(locale, t, (mark) => {
+    markedLine.current = mark?.line ?? null;
+    editor.current?.markLine(markedLine.current);
+  });
+  const run = () => void start(latest.current, action.work);
   const runLatest = useRef(run);
   runLatest.current = run;
+  useEffect(() => setReady(true), []);
 
-  const keep = (next: string) => {
-    latest.current = next; // a run may follow before the next rendering
-    setCode(next);
-    setSaveNote(saveCode(name, next === starter ? null : next) ? (next === starter ? '' : t.saved) : t.notSaved);
-  };
-  const replace = (next: string) => {
-    if (editor.current) editor.current.setCode(next);
-    else keep(next);
-  };
-
-  useEffect(() => {
-    const saved = loadCode(name);
-    if (saved !== null && saved !== starter) {
-      setCode(saved);
-      setSaveNote(t.saved);
-    }
-    setReady(true);
-  }, []);
-  useEffect(() => {
-    if (offered !== null) replace(offered);
-  }, [offered]);
-
-  const edit = async () => {
+  const edit = async (at?: { x: number; y: number }) => {
     if (loading.current) return;
     loading.current = true;
-    const { mountEditor } = await import('./editor');
-    if (!place.current) return;
-    editor.current = mountEditor(place.current, {
-      code: latest.current,
-      label: t.editorLabel,
-      onChange: keep,
-      onRun: () => runLatest.current(),
-      explain: explainSource,
-    });
-    setEditing(true);
-    editor.current.focus();
+    try {
+      const { mountEditor } = await import('./editor');
+      if (!place.current) return;
+      editor.current = mountEditor(place.current, {
+        code: latest.current,
+        locale,
+        label: t.editorLabel,
+        onChange: keep,
+        onRun: () => runLatest.current(),
+        onFocus: setFocused,
+      });
+      editor.current.markLine(markedLine.current);
+      setLoadFailed(false);
+      setEditing(true);
+      // the static code goes in this frame, so that the click still points at the same letter
+      requestAnimationFrame(() => editor.current?.focus(at));
+    } catch {
+      loading.current = false;
+      setLoadFailed(true);
+    }
   };
-  const reset = () => {
-    setBeforeReset(code);
-    replace(starter);
+  const onClick = ({ clientX: x, clientY: y }: MouseEvent) => {
+    if (getSelection()?.isCollapsed !== false) void edit({ x, y });
   };
-  const undoReset = () => {
-    if (beforeReset !== null) replace(beforeReset);
-    setBeforeReset(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (event.shiftKey) run();
+    else void edit();
   };
+  const limit = action.limitSeconds ?? runLimitSeconds;
 
   return (
-    <div class="cell" data-ready={ready || undefined}>
+    <div class="cell" data-ready={ready || undefined} data-status={status}>
       <div class="cell-code">
         {!editing && (
           <div
+            class="cell-static"
             role="group"
             tabIndex={0}
             aria-label={t.edit}
-            onPointerUp={edit}
-            onKeyDown={(event) => event.key === 'Enter' && (event.shiftKey ? run() : edit())}
+            onClick={onClick}
+            onKeyDown={onKeyDown}
           >
-            {code === starter && children ? children : <pre>{code}</pre>}
+            {code === starter && children ? children : <StaticCode code={code} />}
           </div>
         )}
-        <div ref={place} />
+        <div class="cell-editor" ref={place} />
       </div>
       <div class="cell-tools needs-script">
         {status === 'running' ? (
-          <button type="button" class="cell-main" data-action="stop" onClick={stop}>
+          <button type="button" class="cell-main is-stop" data-action="stop" onClick={stop}>
+            <Icon path="M6 6h12v12H6z" />
             {t.stop}
           </button>
         ) : (
           <button type="button" class="cell-main" data-action="run" onClick={run}>
+            <Icon path="M7 4l13 8-13 8z" />
             {action.label}
           </button>
         )}
@@ -124,22 +119,33 @@ export function CodeCell({ locale, name, starter, children, action, extras, belo
             {t.reset}
           </button>
         )}
-        {code === starter && beforeReset !== null && (
+        {code === starter && undoReset && (
           <button type="button" data-action="undo-reset" onClick={undoReset}>
             {t.undoReset}
           </button>
         )}
         <span class="cell-note">
-          {status === 'running' && seconds > 0 ? fill(t.running, { seconds: String(seconds) }) : saveNote}
+          {status === 'running' && seconds > 0
+            ? fill(t.running, { seconds, limit })
+            : loadFailed
+              ? t.loadFailed
+              : focused
+                ? t.leave
+                : note}
         </span>
       </div>
       <p class="cell-note without-script">{t.needsScript}</p>
-      <div class={`cell-output is-${status}`} role="status" aria-label={t.output}>
-        {lines.map((line, i) => (
-          <p key={i}>{line}</p>
-        ))}
-      </div>
+      <Output label={fill(t.output, { name: shortName })} status={status} lines={lines} said={said} />
+      <p class="visually-hidden" role="status">
+        {announced}
+      </p>
       {below}
     </div>
   );
 }
+
+const Icon = ({ path }: { path: string }) => (
+  <svg viewBox="0 0 24 24" width="14" height="14" aria-hidden="true">
+    <path d={path} fill="currentColor" />
+  </svg>
+);

@@ -1,137 +1,153 @@
-import { startLimitSeconds, timeLimitSeconds } from './limits';
-import { readMessage, type FromSandbox, type Plain, type ToSandbox } from './protocol';
+import type { Inert } from './inert';
+import { startLimitSeconds } from './limits';
+import { readMessage, type FromSandbox, type InertError, type Plain, type Printed, type ToSandbox } from './protocol';
+import type { Compiled } from './transpile';
 
-/** Why a run ended early. */
+/** What a run may send before it is ended: far more than an honest one can. */
+const mostMessages = 20_000;
+const mostLines = 1_000;
+
+export type StopReason = 'stopped' | 'time-limit' | 'not-started' | 'flooded';
+
+/** Why a run ended before its end. */
 export class SandboxStop extends Error {
-  constructor(readonly reason: 'stopped' | 'time-limit' | 'not-started') {
+  constructor(readonly reason: StopReason) {
     super(reason);
   }
 }
 
 /** The reader's code threw an error. */
 export class CellError extends Error {
-  constructor(
-    override readonly name: string,
-    message: string,
-    readonly line: number | null,
-  ) {
-    super(message);
+  constructor(readonly thrown: InertError) {
+    super(thrown.message);
   }
 }
 
-export interface RunOptions {
-  /** Exports of the library that the cell must do without. */
-  without?: string[];
-  /** A function that the cell is to define, kept for calls. */
-  wants?: string | null;
-  onOutput?(lines: string[], dropped: number): void;
+type Answer = FromSandbox & { id: number };
+/** Hears of printed lines, and of how many more there were so far. */
+type Printing = (lines: Printed[], dropped: number) => void;
+
+/** What a call of the reader's function gave, and its arguments as they are afterwards. */
+export interface Returned {
+  value: Inert;
+  args: Inert;
 }
 
-/** A frame of its own for one run of a reader's code. Ends when stopped, or when its time is up. */
+/**
+ * A frame of its own for a reader's code: no origin, no storage, no network, and a Worker to run in. It ends when
+ * it is stopped or its time is up, whatever the code is doing; the frame then goes, and everything in it.
+ */
 export class Sandbox {
   #frame = document.createElement('iframe');
   #port: MessagePort | null = null;
-  #waiting: { accept(message: FromSandbox): boolean; reject(error: Error): void } | null = null;
-  #calls = 0;
+  #waiting: { id: number; resolve(answer: Answer): void; reject(error: Error): void } | null = null;
+  #ended: SandboxStop | null = null;
+  #ready: Promise<void>;
+  #announceReady = () => {};
   #timer = 0;
-  #onOutput: RunOptions['onOutput'];
+  #lastId = 0;
+  #messages = 0;
+  #lines = 0;
 
-  /** Loads the frame and runs the code in it. */
-  async run(
-    code: string,
-    { without = [], wants = null, onOutput }: RunOptions = {},
-  ): Promise<{ shown: string | null; defined: boolean }> {
-    this.#onOutput = onOutput;
-    const answer = this.#wait(
-      (message) => (message.type === 'finished' ? message : null),
-      startLimitSeconds,
-      'not-started',
-    );
-    this.#start().then(
-      () => {
-        this.#limit(timeLimitSeconds, 'time-limit');
-        this.#send({ type: 'run', code, without, wants });
-      },
-      () => this.stop('not-started'),
-    );
-    return answer;
+  /** Starts loading at once; `onPrint` hears of what the code prints. */
+  constructor(
+    readonly limitSeconds: number,
+    readonly onPrint: Printing = () => {},
+  ) {
+    this.#limit(startLimitSeconds, 'not-started');
+    this.#ready = this.#start();
+    this.#ready.catch(() => this.stop('not-started'));
   }
 
-  /** Calls the function that the cell defined. */
-  call(args: unknown[]): Promise<{ value: Plain; changedArguments: boolean }> {
-    const id = ++this.#calls;
-    const answer = this.#wait(
-      (message) => (message.type === 'returned' && message.id === id ? message : null),
-      timeLimitSeconds,
-      'time-limit',
-    );
-    this.#send({ type: 'call', id, args });
-    return answer;
+  /** Runs a cell; the time limit counts from here. Gives the value of its last expression. */
+  async run({ code, bindings }: Compiled, withheld: string[] = []): Promise<Inert> {
+    await Promise.race([this.#ready, this.#untilEnd()]);
+    this.#limit(this.limitSeconds, 'time-limit');
+    const answer = await this.#ask({ type: 'run', id: ++this.#lastId, code, bindings, withheld });
+    if (answer.type !== 'done') throw this.#end('flooded');
+    return answer.value;
   }
 
-  /** Ends the run, whatever it is doing, and takes the frame away. */
-  stop(reason: SandboxStop['reason'] = 'stopped') {
+  /** Calls a function that the cell defined. */
+  async call(name: string, args: readonly Plain[]): Promise<Returned> {
+    const answer = await this.#ask({ type: 'call', id: ++this.#lastId, name, args });
+    if (answer.type !== 'returned') throw this.#end('flooded');
+    return { value: answer.value, args: answer.args };
+  }
+
+  /** Ends everything and takes the frame away. */
+  stop(reason: StopReason = 'stopped') {
+    this.#end(reason);
+  }
+
+  #end(reason: StopReason): SandboxStop {
+    if (this.#ended) return this.#ended;
+    this.#ended = new SandboxStop(reason);
     clearTimeout(this.#timer);
     this.#port?.close();
     this.#frame.remove();
-    this.#waiting?.reject(new SandboxStop(reason));
+    this.#waiting?.reject(this.#ended);
     this.#waiting = null;
+    return this.#ended;
+  }
+
+  #untilEnd(): Promise<never> {
+    return new Promise((_, reject) => {
+      if (this.#ended) reject(this.#ended);
+      else this.#waiting = { id: 0, resolve: () => {}, reject };
+    });
   }
 
   async #start() {
-    const { default: source } = await import('virtual:sandbox-source');
+    performance.mark('sandbox-start');
     const frame = this.#frame;
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.title = 'Sandbox';
     frame.hidden = true;
     frame.src = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/sandbox.html`;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const ready = new Promise<void>((resolve) => (this.#announceReady = resolve));
     document.body.append(frame);
-    await loaded;
+    const [{ default: source }] = await Promise.all([import('virtual:sandbox-source'), loaded]);
+    if (this.#ended) throw this.#ended;
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    port1.onmessage = (event) => this.#receive(readMessage(event.data));
+    port1.onmessage = ({ data }) => this.#receive(data);
     frame.contentWindow!.postMessage(source, '*', [port2]);
+    await ready;
+    performance.measure('sandbox-start', 'sandbox-start');
   }
 
-  #send(message: ToSandbox) {
-    this.#port?.postMessage(message);
-  }
-
-  #receive(message: FromSandbox | null) {
-    if (message?.type === 'output') this.#onOutput?.(message.lines, message.dropped);
-    else if (message?.type === 'failed') {
-      this.#waiting?.reject(new CellError(message.name, message.message, message.line));
-      this.#waiting = null;
-    } else if (message && this.#waiting?.accept(message)) this.#waiting = null;
-  }
-
-  #wait<Answer>(
-    pick: (message: FromSandbox) => Answer | null,
-    seconds: number,
-    reason: SandboxStop['reason'],
-  ): Promise<Answer> {
-    this.#limit(seconds, reason);
+  #ask(message: ToSandbox): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const settle = () => clearTimeout(this.#timer);
-      this.#waiting = {
-        accept: (message) => {
-          const answer = pick(message);
-          if (!answer) return false;
-          settle();
-          resolve(answer);
-          return true;
-        },
-        reject: (error) => {
-          settle();
-          reject(error);
-        },
-      };
+      if (this.#ended) return reject(this.#ended);
+      this.#waiting = { id: message.id, resolve, reject };
+      this.#port!.postMessage(message);
     });
   }
 
-  #limit(seconds: number, reason: SandboxStop['reason']) {
+  #receive(data: unknown) {
+    if (this.#ended) return;
+    if (++this.#messages > mostMessages) return this.stop('flooded');
+    const message = readMessage(data);
+    if (!message) return;
+    if (message.type === 'ready') return this.#announceReady();
+    if (message.type === 'printed') return this.#print(message.lines, message.dropped);
+    if (message.id !== this.#waiting?.id || message.type === 'started') return;
+    const { resolve, reject } = this.#waiting;
+    this.#waiting = null;
+    if (message.type === 'failed') reject(new CellError(message.error));
+    else resolve(message);
+  }
+
+  #print(lines: Printed[], dropped: number) {
+    const room = Math.max(0, mostLines - this.#lines);
+    this.#lines += lines.length;
+    this.onPrint(lines.slice(0, room), dropped + Math.max(0, this.#lines - mostLines));
+  }
+
+  #limit(seconds: number, reason: StopReason) {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.stop(reason), seconds * 1000);
+    this.#timer = window.setTimeout(() => this.stop(reason), seconds * 1_000);
   }
 }

@@ -1,58 +1,61 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { javascript } from '@codemirror/lang-javascript';
-import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
-import { linter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
-import { SourceError, transpile } from './transpile';
+import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
+import { linter, type Diagnostic } from '@codemirror/lint';
+import { EditorState, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, drawSelection, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view';
+import type { Locale } from '@i18n/locale';
+import { codeClasses } from './codeClasses';
+import { editorTheme } from './editorTheme';
 
 export interface Editor {
-  /** Puts other code in place of the present one. */
+  /** Puts other code in place of the present one; the editor's own undo brings it back. */
   setCode(code: string): void;
-  /** Marks a line in which something went wrong; null takes the mark away. */
-  markLine(line: number | null, message: string): void;
-  focus(): void;
+  /** Marks a line in which something went wrong until it is edited; null takes the mark away. */
+  markLine(line: number | null): void;
+  focus(at?: { x: number; y: number }): void;
 }
 
 interface EditorOptions {
   code: string;
+  locale: Locale;
   label: string;
   onChange(code: string): void;
   onRun(): void;
-  /** Says what is wrong with the source, in the reader's language. */
-  explain(error: SourceError): string;
+  onFocus(focused: boolean): void;
 }
 
-const colours = HighlightStyle.define([
-  { tag: [tags.keyword, tags.operatorKeyword, tags.modifier], color: 'var(--code-keyword)' },
-  { tag: [tags.string, tags.special(tags.string)], color: 'var(--code-string)' },
-  { tag: [tags.number, tags.bool, tags.null], color: 'var(--code-constant)' },
-  { tag: tags.comment, color: 'var(--code-comment)' },
-  { tag: [tags.function(tags.variableName), tags.function(tags.propertyName)], color: 'var(--code-function)' },
-]);
+const markAt = StateEffect.define<number | null>();
 
-const theme = EditorView.theme({
-  '&': { color: 'inherit', background: 'none' },
-  '&.cm-focused': { outline: 'none' },
-  '.cm-content, .cm-scroller': { fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit' },
-  '.cm-content': { padding: '0', caretColor: 'var(--ink)' },
-  '.cm-line': { padding: '0' },
-  '.cm-gutters': { display: 'none' },
-  '&.cm-focused .cm-cursor': { borderLeftColor: 'var(--ink)' },
-  '.cm-matchingBracket': { background: 'var(--line) !important' },
-  '.cm-tooltip': { background: 'var(--paper)', color: 'var(--ink)', border: '1px solid var(--line-strong)' },
-  '.cm-diagnostic': { fontFamily: 'var(--sans)' },
+/** The line with a run-time error. An edit of the code takes the mark away. */
+const markedLine = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, transaction) {
+    const next = transaction.effects.find((effect) => effect.is(markAt));
+    if (!next) return transaction.docChanged ? Decoration.none : marks;
+    const { doc } = transaction.state;
+    const line = next.value as number | null;
+    if (line === null || line > doc.lines) return Decoration.none;
+    return Decoration.set(Decoration.line({ class: 'cm-failed' }).range(doc.line(line).from));
+  },
+  provide: (field) => EditorView.decorations.from(field),
 });
 
 /**
  * Puts an editor into `place`, in a shadow root of its own: the editor's style sheets are made there,
  * where the page's content security policy allows them.
  */
-export function mountEditor(place: HTMLElement, { code, label, onChange, onRun, explain }: EditorOptions): Editor {
+export function mountEditor(
+  place: HTMLElement,
+  { code, locale, label, onChange, onRun, onFocus }: EditorOptions,
+): Editor {
   const root = place.attachShadow({ mode: 'open' });
-  const syntax = linter((view) => diagnose(view, explain), { delay: 500 });
-  const view = new EditorView({
+  const run = () => {
+    onRun();
+    return true;
+  };
+  const view: EditorView = new EditorView({
     root,
     parent: root,
     state: EditorState.create({
@@ -60,47 +63,65 @@ export function mountEditor(place: HTMLElement, { code, label, onChange, onRun, 
       extensions: [
         lineNumbers(),
         history(),
+        drawSelection(),
         indentOnInput(),
         bracketMatching(),
+        closeBrackets(),
         javascript({ typescript: true }),
-        syntaxHighlighting(colours),
-        syntax,
+        syntaxHighlighting(codeClasses),
+        linter((editor) => (editor.state.doc.toString() === code ? [] : diagnose(editor, locale)), { delay: 600 }),
+        markedLine,
         keymap.of([
-          { key: 'Shift-Enter', run: () => (onRun(), true) },
+          { key: 'Shift-Enter', run },
+          { key: 'Mod-Enter', run },
+          ...closeBracketsKeymap,
+          { key: 'Escape', run: letTabLeave },
           ...historyKeymap,
           ...defaultKeymap,
           indentWithTab,
         ]),
-        EditorView.contentAttributes.of({ 'aria-label': label, autocapitalize: 'off', spellcheck: 'false' }),
+        EditorView.contentAttributes.of({
+          tabindex: '0',
+          'aria-label': label,
+          autocapitalize: 'off',
+          spellcheck: 'false',
+        }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onChange(update.state.doc.toString());
+          if (update.focusChanged) onFocus(update.view.hasFocus);
+          if (update.docChanged || (update.focusChanged && !update.view.hasFocus)) update.view.setTabFocusMode(false);
         }),
-        theme,
+        editorTheme,
       ],
     }),
   });
   return {
     setCode: (next) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } }),
-    markLine(line, message) {
-      const { doc } = view.state;
-      const marks: Diagnostic[] = [];
-      if (line !== null && line <= doc.lines) {
-        const { from, to } = doc.line(line);
-        marks.push({ from, to, severity: 'error', message });
-      }
-      view.dispatch(setDiagnostics(view.state, marks));
+    markLine: (line) => view.dispatch({ effects: markAt.of(line) }),
+    focus(at) {
+      const pos = at ? view.posAtCoords(at, false) : 0;
+      view.dispatch({ selection: { anchor: pos } });
+      view.focus();
     },
-    focus: () => view.focus(),
   };
 }
 
-function diagnose(view: EditorView, explain: EditorOptions['explain']): Diagnostic[] {
+/** After Escape, Tab moves on to the next control, until something is typed. */
+function letTabLeave(view: EditorView): boolean {
+  view.setTabFocusMode(true);
+  return true;
+}
+
+/** Looks for mistakes in the source. The parser is loaded with the first edit. */
+async function diagnose(view: EditorView, locale: Locale): Promise<Diagnostic[]> {
+  const [{ SourceError, transpile }, { explain }] = await Promise.all([import('./transpile'), import('./explain')]);
   try {
     transpile(view.state.doc.toString());
-    return [];
   } catch (error) {
-    if (!(error instanceof SourceError)) return [];
-    const from = Math.min(error.at, view.state.doc.length);
-    return [{ from, to: Math.min(from + 1, view.state.doc.length), severity: 'error', message: explain(error) }];
+    const explained = explain(error, locale, 0);
+    if (!(error instanceof SourceError) || !explained) return [];
+    const to = Math.min(error.at + 1, view.state.doc.length);
+    return [{ from: Math.max(0, to - 1), to, severity: 'error', message: explained.text }];
   }
+  return [];
 }

@@ -1,4 +1,8 @@
-/** How long a cell may run. */
-export const timeLimitSeconds = 15;
+/** How long a cell may run, in seconds. */
+export const runLimitSeconds = 15;
+/** How long the check of an exercise may take. */
+export const checkLimitSeconds = 10;
 /** How long the sandbox may take to load and answer for the first time. */
 export const startLimitSeconds = 10;
+/** How many lines of output the page shows; the rest is counted. */
+export const mostLinesShown = 300;

@@ -1,26 +1,63 @@
 import { expect, test } from 'vitest';
 import { readMessage } from './protocol';
 
-test('messages of the protocol are read', () => {
+const value = {
+  kind: 'list',
+  name: 'Array',
+  length: 2,
+  items: [
+    { kind: 'number', value: NaN },
+    { kind: 'record', name: 'Object', size: 1, entries: [['a', { kind: 'null' }]] },
+  ],
+};
+
+test('messages of the protocol are read, and copied', () => {
   const good = [
-    { type: 'output', lines: ['a'], dropped: 0 },
-    { type: 'finished', shown: null, defined: true },
-    { type: 'returned', id: 1, value: { type: 'numbers', shape: [2], data: [1, NaN] }, changedArguments: false },
-    { type: 'failed', name: 'Error', message: 'x', line: 3 },
+    { type: 'ready' },
+    { type: 'started', id: 1 },
+    { type: 'printed', lines: [{ tone: 'log', values: [value] }], dropped: 3 },
+    { type: 'done', id: 1, value: { kind: 'tensor', shape: [1, 2], dtype: 'float32', data: [1, 2] } },
+    { type: 'returned', id: 2, value, args: value },
+    { type: 'failed', id: 2, error: { code: 'thrown', name: 'Error', message: 'x', line: 3 } },
   ];
-  for (const message of good) expect(readMessage(message)).toBe(message);
+  for (const message of good) {
+    const read = readMessage(message);
+    expect(read).toEqual(message);
+    expect(read).not.toBe(message);
+  }
 });
 
-test('anything else from the sandbox is ignored', () => {
-  const bad = [
-    null,
-    'finished',
-    { type: 'grade', right: true },
-    { type: 'output', lines: [{ toString: 1 }], dropped: 0 },
-    { type: 'output', lines: Array(5000).fill('a'), dropped: 0 },
-    { type: 'returned', id: -1, value: { type: 'number', value: 1 }, changedArguments: false },
-    { type: 'returned', id: 1, value: { type: 'number', value: '1' }, changedArguments: false },
-    { type: 'finished', shown: 'x'.repeat(1e6), defined: true },
-  ];
-  for (const message of bad) expect(readMessage(message)).toBeNull();
+test('what is not asked for is left behind', () => {
+  expect(readMessage({ type: 'ready', extra: 1 })).toEqual({ type: 'ready' });
+  expect(readMessage({ type: 'done', id: 1, value: { kind: 'null', html: '<b>' } })).toEqual({
+    type: 'done',
+    id: 1,
+    value: { kind: 'null' },
+  });
+});
+
+const itself: unknown[] = [];
+const cycle = { kind: 'list', name: '', length: 1, items: itself };
+itself.push(cycle);
+const huge = { kind: 'list', name: '', length: 9, items: Array(200_000).fill({ kind: 'null' }) };
+
+test.each([
+  null,
+  'done',
+  7,
+  { type: 'right' },
+  { type: 'done', id: 1 },
+  { type: 'done', id: 1, value: { kind: 'html', text: '<b>' } },
+  { type: 'done', id: 1, value: { kind: 'string', text: { toString: 1 }, length: 1 } },
+  { type: 'done', id: 1, value: { kind: 'string', text: 'x'.repeat(1e6), length: 1 } },
+  { type: 'done', id: 1, value: { kind: 'tensor', shape: 'x', dtype: 'y', data: [] } },
+  { type: 'done', id: 1, value: { kind: 'tensor', shape: [1], dtype: 'y', data: ['1'] } },
+  { type: 'done', id: 1, value: cycle },
+  { type: 'done', id: 1, value: huge },
+  { type: 'printed', lines: [{ tone: 'html', values: [] }], dropped: 0 },
+  { type: 'printed', lines: Array(5_000).fill({ tone: 'log', values: [] }), dropped: 0 },
+  { type: 'failed', id: 1, error: { code: 'right', name: '', message: '', line: 1 } },
+  { type: 'failed', id: 1 },
+])('%# is no message', (data) => {
+  expect(readMessage(data)).toBeNull();
 });

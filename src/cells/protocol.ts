@@ -1,60 +1,91 @@
-/** What page and sandbox say to each other. Everything that comes from the sandbox is checked before use. */
+import { readInert, type Inert } from './inert';
 
-/** A value from the sandbox that may be graded: plain numbers with a shape, or a description of something else. */
-export type Plain =
-  | { type: 'number'; value: number }
-  | { type: 'numbers'; shape: number[]; data: number[] }
-  | { type: 'other'; text: string };
+/** Arguments that the page hands to a function of the cell. */
+export type Plain = number | boolean | string | null | readonly Plain[];
 
-export type ToSandbox =
-  /** Run a cell; `without` names what it may not import. `wants` names a function to keep for calls. */
-  | { type: 'run'; code: string; without: string[]; wants: string | null }
-  /** Call the function that the cell defined. */
-  | { type: 'call'; id: number; args: unknown[] };
-
-export type FromSandbox =
-  | { type: 'output'; lines: string[]; dropped: number }
-  /** The cell has run to its end; `shown` describes its last expression. */
-  | { type: 'finished'; shown: string | null; defined: boolean }
-  | { type: 'returned'; id: number; value: Plain; changedArguments: boolean }
-  | { type: 'failed'; name: string; message: string; line: number | null };
-
-const longestText = 20_000;
-const mostNumbers = 100_000;
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longestText;
-const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
-const isNumbers = (value: unknown): value is number[] =>
-  Array.isArray(value) && value.length <= mostNumbers && value.every((entry) => typeof entry === 'number');
-
-function isPlain(value: unknown): value is Plain {
-  if (typeof value !== 'object' || value === null) return false;
-  const { type, ...rest } = value as Record<string, unknown>;
-  if (type === 'number') return typeof rest.value === 'number';
-  if (type === 'numbers') return isNumbers(rest.shape) && isNumbers(rest.data);
-  return type === 'other' && isText(rest.text);
+/** A name that a cell imports, and what it calls it. */
+export interface Binding {
+  local: string;
+  /** The library's export; null for the library as a whole. */
+  imported: string | null;
 }
 
-/** Reads a message from the sandbox; null for anything that is not one. */
+/** An error that a cell threw, or that running it met. `code` marks those that the sandbox itself raises. */
+export interface InertError {
+  name: string;
+  message: string;
+  line: number | null;
+  code: 'thrown' | 'no-such-export' | 'withheld' | 'no-function';
+}
+
+/** One printed line: what was given to `console.log`. */
+export interface Printed {
+  tone: 'log' | 'warn' | 'error' | 'table';
+  values: Inert[];
+}
+
+export type ToSandbox =
+  /** Runs a compiled cell; `withheld` names what it must write itself. */
+  | { type: 'run'; id: number; code: string; bindings: Binding[]; withheld: string[] }
+  /** Calls a function that the last cell defined. */
+  | { type: 'call'; id: number; name: string; args: readonly Plain[] };
+
+export type FromSandbox =
+  | { type: 'ready' }
+  | { type: 'started'; id: number }
+  | { type: 'printed'; lines: Printed[]; dropped: number }
+  | { type: 'done'; id: number; value: Inert }
+  /** What a call gave, and the arguments as they are afterwards. */
+  | { type: 'returned'; id: number; value: Inert; args: Inert }
+  | { type: 'failed'; id: number; error: InertError };
+
+const tones: readonly unknown[] = ['log', 'warn', 'error', 'table'];
+const errorCodes: readonly unknown[] = ['thrown', 'no-such-export', 'withheld', 'no-function'];
+
+/** Reads a message from the sandbox, which may be anything at all; null if it is not one. */
 export function readMessage(data: unknown): FromSandbox | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const message = data as Record<string, unknown>;
-  const valid =
-    (message.type === 'output' &&
-      Array.isArray(message.lines) &&
-      message.lines.length <= 1000 &&
-      message.lines.every(isText) &&
-      isCount(message.dropped)) ||
-    (message.type === 'finished' &&
-      (message.shown === null || isText(message.shown)) &&
-      typeof message.defined === 'boolean') ||
-    (message.type === 'returned' &&
-      isCount(message.id) &&
-      isPlain(message.value) &&
-      typeof message.changedArguments === 'boolean') ||
-    (message.type === 'failed' &&
-      isText(message.name) &&
-      isText(message.message) &&
-      (message.line === null || isCount(message.line)));
-  return valid ? (data as FromSandbox) : null;
+  try {
+    const given = data as Record<string, unknown>;
+    const id = Number(given.id);
+    switch (given.type) {
+      case 'ready':
+        return { type: 'ready' };
+      case 'started':
+        return { type: 'started', id };
+      case 'printed': {
+        if (!Array.isArray(given.lines) || given.lines.length > 1_000) return null;
+        return {
+          type: 'printed',
+          lines: given.lines.map(readPrinted),
+          dropped: Math.trunc(Number(given.dropped)) || 0,
+        };
+      }
+      case 'done':
+        return { type: 'done', id, value: readInert(given.value) };
+      case 'returned':
+        return { type: 'returned', id, value: readInert(given.value), args: readInert(given.args) };
+      case 'failed':
+        return { type: 'failed', id, error: readError(given.error) };
+    }
+  } catch {
+    // falls through: not a message
+  }
+  return null;
+}
+
+function readPrinted(data: unknown): Printed {
+  const { tone, values } = data as Printed;
+  if (!tones.includes(tone) || !Array.isArray(values) || values.length > 100) throw new TypeError();
+  return { tone, values: values.map((value) => readInert(value)) };
+}
+
+function readError(data: unknown): InertError {
+  const { name, message, line, code } = data as InertError;
+  if (!errorCodes.includes(code)) throw new TypeError();
+  return {
+    name: String(name).slice(0, 100),
+    message: String(message).slice(0, 4_000),
+    line: Number.isInteger(line) ? line : null,
+    code,
+  };
 }

@@ -1,10 +1,23 @@
 import { tsPlugin } from '@sveltejs/acorn-typescript';
-import { Parser, type Node } from 'acorn';
+import { Parser } from 'acorn';
+import type { Binding } from './protocol';
+import { childrenOf, stripTypes, type Edit, type Tree } from './stripTypes';
+
+/** What kind of mistake a cell's source has; every one has a sentence in every language. */
+export type SourceErrorCode =
+  | 'syntax'
+  | 'unexpected'
+  | 'unexpected-end'
+  | 'unclosed'
+  | 'unclosed-text'
+  | 'declared-twice'
+  | 'import'
+  | 'unsupported';
 
 /** A mistake in a cell's source, found before it runs. */
 export class SourceError extends Error {
   constructor(
-    readonly code: 'syntax' | 'import' | 'own-work' | 'unsupported',
+    readonly code: SourceErrorCode,
     message: string,
     readonly line: number,
     /** Where it is, as an offset into the source. */
@@ -14,125 +27,158 @@ export class SourceError extends Error {
   }
 }
 
-type Tree = Node & { [key: string]: unknown };
+/** A cell made ready to run. */
+export interface Compiled {
+  /** An expression whose value is the async function to call with the bindings' values. */
+  code: string;
+  bindings: Binding[];
+  /** What the cell defines at its top level. */
+  defines: string[];
+}
+
 const parser = Parser.extend(tsPlugin() as never);
 
 /**
- * Turns a cell's TypeScript into the body of an async function: types become spaces, so that every line stays
- * where it was; imports from 'downhill' become constants. The function returns the value of the last
- * expression or, when `wants` names one, that function. Importing what `without` lists is refused.
+ * Turns a cell's TypeScript into an async function: types become spaces, so that every line stays where it was;
+ * imports from 'downhill' become its parameters. It gives back the value of the last expression and what the
+ * cell defines.
  */
-export function transpile(source: string, wants: string | null = null, without: string[] = []): string {
+export function transpile(source: string): Compiled {
   const program = parse(source);
-  const edits: { start: number; end: number; text: string }[] = [];
-  const blank = (start: number, end: number) =>
-    edits.push({ start, end, text: source.slice(start, end).replace(/[^\n]/g, ' ') });
-  const replace = (start: number, end: number, text: string) => edits.push({ start, end, text });
-  const refuse = (node: Node, what: string) => {
-    throw new SourceError('unsupported', what, lineAt(source, node.start), node.start);
-  };
-
-  for (const statement of program.body as Tree[]) {
-    if (statement.type === 'ImportDeclaration')
-      replace(statement.start, statement.end, importAsConstant(statement, source, without));
-    if (statement.type === 'ExportNamedDeclaration' && statement.declaration)
-      blank(statement.start, (statement.declaration as Tree).start);
-    else if (statement.type.startsWith('Export')) refuse(statement, 'export');
+  const edits = stripTypes(program, source, (node, what) => {
+    throw mistake('unsupported', what, source, node.start);
+  });
+  const bindings: Binding[] = [];
+  const defines: string[] = [];
+  const statements = program.body as Tree[];
+  for (const statement of statements) {
+    if (statement.type === 'ImportDeclaration') {
+      bindings.push(...bindingsOf(statement, source));
+      edits.push(blanked(source, statement.start, statement.end));
+    } else if (statement.type.startsWith('Export')) edits.push(...openExport(statement, source));
+    defines.push(...namesDefinedBy((statement.declaration as Tree | null) ?? statement));
   }
-  walk(program, (node) => stripTypes(node, source, blank, refuse));
+  refuseModules(program, source);
 
-  const last = (program.body as Tree[]).at(-1);
-  if (wants !== null)
-    edits.push({
-      start: source.length,
-      end: source.length,
-      text: `\n;return typeof ${wants} === 'function' ? ${wants} : undefined;`,
-    });
-  else if (last?.type === 'ExpressionStatement') {
+  let value = 'value_';
+  while (source.includes(value)) value += '_';
+  const last = statements.at(-1);
+  if (last?.type === 'ExpressionStatement' && !('directive' in last)) {
     const { start, end } = last.expression as Tree;
-    edits.push({ start, end: start, text: 'return (' }, { start: end, end, text: ')' });
+    edits.push({ start, end: start, text: `${value} = await (` }, { start: end, end, text: ')' });
   }
-  return apply(source, edits);
+  const parameters = bindings.map(({ local }) => local).join(', ');
+  const result = `{ value: ${value}, defined: { __proto__: null${defines.map((name) => `, ${name}`).join('')} } }`;
+  const code = `(async (${parameters}) => { 'use strict'; let ${value}; ${applied(source, edits)}\n; return ${result}; })\n//# sourceURL=cell.ts`;
+  return { code, bindings, defines };
 }
 
 function parse(source: string): Tree {
   try {
-    return parser.parse(source, {
-      ecmaVersion: 'latest',
-      sourceType: 'module',
-      allowAwaitOutsideFunction: true,
-    }) as unknown as Tree;
+    const options = { ecmaVersion: 'latest', sourceType: 'module', allowAwaitOutsideFunction: true } as const;
+    return parser.parse(source, options) as unknown as Tree;
   } catch (error) {
     const { message, pos = 0 } = error as Error & { pos?: number };
-    throw new SourceError('syntax', message.replace(/ \(\d+:\d+\)$/, ''), lineAt(source, pos), pos);
+    throw syntaxError(message.replace(/ \(\d+:\d+\)$/, ''), source, pos);
   }
 }
 
-const lineAt = (source: string, offset: number) => source.slice(0, offset).split('\n').length;
+const mistake = (code: SourceErrorCode, message: string, source: string, at: number) =>
+  new SourceError(code, message, source.slice(0, at).split('\n').length, at);
 
-function importAsConstant(node: Tree, source: string, without: string[]): string {
-  const from = (node.source as Tree).value;
-  if (from !== 'downhill') throw new SourceError('import', String(from), lineAt(source, node.start), node.start);
-  if (node.importKind === 'type') return '';
-  const names = (node.specifiers as Tree[]).filter((specifier) => specifier.importKind !== 'type');
-  const whole = names.find((specifier) => specifier.type !== 'ImportSpecifier');
-  const newlines = '\n'.repeat(source.slice(node.start, node.end).split('\n').length - 1);
-  if (whole) return `const ${(whole.local as Tree).name} = downhill;${newlines}`;
-  const forbidden = names
-    .map(({ imported }) => (imported as Tree).name as string)
-    .find((name) => without.includes(name));
-  if (forbidden) throw new SourceError('own-work', forbidden, lineAt(source, node.start), node.start);
-  const parts = names.map(({ imported, local }) => `${(imported as Tree).name}: ${(local as Tree).name}`);
-  return `const { ${parts.join(', ')} } = downhill;${newlines}`;
+/** Gives the parser's complaint a code, and looks for the bracket that was never closed. */
+function syntaxError(message: string, source: string, at: number): SourceError {
+  const twice = /^Identifier '(.+)' has already been declared/.exec(message);
+  if (twice) return mistake('declared-twice', twice[1], source, at);
+  if (/^Unterminated (string|template|regular)/.test(message)) return mistake('unclosed-text', '', source, at);
+  const atEnd = source.slice(at).trim() === '';
+  const open = atEnd ? lastOpenBracket(source) : -1;
+  if (open >= 0) return mistake('unclosed', source[open], source, open);
+  if (atEnd) return mistake('unexpected-end', '', source, Math.max(0, source.trimEnd().length - 1));
+  const token = /^([\p{L}\p{N}_$]+|.)/u.exec(source.slice(at))?.[0] ?? '';
+  return /^Unexpected (token|character|keyword)/.test(message)
+    ? mistake('unexpected', token, source, at)
+    : mistake('syntax', message, source, at);
 }
 
-type Blank = (start: number, end: number) => void;
+/** Where the innermost bracket stands that is open at the end of the source; −1 if there is none. */
+function lastOpenBracket(source: string): number {
+  const open: number[] = [];
+  const parts = /\/\/.*|\/\*[^]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|[([{]|[)\]}]/g;
+  for (const { 0: part, index } of source.matchAll(parts)) {
+    if ('([{'.includes(part)) open.push(index);
+    else if (')]}'.includes(part)) open.pop();
+  }
+  return open.at(-1) ?? -1;
+}
 
-/** Blanks what a node has of TypeScript; says whether to look at its children. */
-function stripTypes(node: Tree, source: string, blank: Blank, refuse: (node: Node, what: string) => void): boolean {
-  switch (node.type) {
-    case 'TSTypeAnnotation':
-    case 'TSTypeParameterDeclaration':
-    case 'TSTypeParameterInstantiation':
-    case 'TSInterfaceDeclaration':
-    case 'TSTypeAliasDeclaration':
-    case 'TSDeclareFunction':
-      blank(node.start, node.end);
-      return false;
-    case 'TSAsExpression':
-    case 'TSSatisfiesExpression': {
-      const keyword = node.type === 'TSAsExpression' ? 'as' : 'satisfies';
-      blank(source.lastIndexOf(keyword, (node.typeAnnotation as Tree).start - 1), node.end);
-      return true;
-    }
-    case 'TSNonNullExpression':
-      blank(node.end - 1, node.end);
-      return true;
+function bindingsOf(node: Tree, source: string): Binding[] {
+  const from = String((node.source as Tree).value);
+  if (from !== 'downhill') throw mistake('import', from, source, node.start);
+  if (node.importKind === 'type') return [];
+  return (node.specifiers as Tree[])
+    .filter((specifier) => specifier.importKind !== 'type')
+    .map(({ type, local, imported }) => ({
+      local: String((local as Tree).name),
+      imported: type === 'ImportSpecifier' ? String((imported as Tree).name ?? (imported as Tree).value) : null,
+    }));
+}
+
+/** Takes `export` away from a declaration; a list of names exports what is defined anyway. */
+function openExport(node: Tree, source: string): Edit[] {
+  const declaration = node.declaration as Tree | null;
+  if (node.type === 'ExportAllDeclaration' || node.source) throw mistake('import', 'export … from', source, node.start);
+  if (!declaration) return [blanked(source, node.start, node.end)];
+  if (node.type === 'ExportDefaultDeclaration' && !declaration.id)
+    throw mistake('unsupported', 'export default', source, node.start);
+  return [blanked(source, node.start, declaration.start)];
+}
+
+/** Names that a top-level statement defines, other than types. */
+function namesDefinedBy(statement: Tree): string[] {
+  if (statement.declare) return [];
+  if (statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration')
+    return [String((statement.id as Tree).name)];
+  if (statement.type !== 'VariableDeclaration') return [];
+  return (statement.declarations as Tree[]).flatMap(({ id }) => namesIn(id as Tree));
+}
+
+function namesIn(pattern: Tree | null): string[] {
+  switch (pattern?.type) {
     case 'Identifier':
-      if (node.optional) blank(source.indexOf('?', node.start), source.indexOf('?', node.start) + 1);
-      return true;
-    case 'ImportExpression':
-      throw new SourceError('import', source.slice(node.start, node.end), lineAt(source, node.start), node.start);
-    case 'TSEnumDeclaration':
-    case 'TSModuleDeclaration':
-    case 'TSParameterProperty':
-      refuse(node, node.type === 'TSEnumDeclaration' ? 'enum' : 'namespace');
+      return [String(pattern.name)];
+    case 'ObjectPattern':
+      return (pattern.properties as Tree[]).flatMap((part) => namesIn((part.value ?? part.argument) as Tree));
+    case 'ArrayPattern':
+      return (pattern.elements as (Tree | null)[]).flatMap(namesIn);
+    case 'AssignmentPattern':
+      return namesIn(pattern.left as Tree);
+    case 'RestElement':
+      return namesIn(pattern.argument as Tree);
   }
-  return true;
+  return [];
 }
 
-function walk(node: Tree, visit: (node: Tree) => boolean) {
-  if (!visit(node)) return;
-  for (const child of Object.values(node).flat()) {
-    if (typeof child === 'object' && child !== null && typeof (child as Tree).type === 'string')
-      walk(child as Tree, visit);
-  }
+function refuseModules(node: Tree, source: string) {
+  if (node.type === 'ImportExpression') throw mistake('unsupported', 'import()', source, node.start);
+  if (node.type === 'MetaProperty' && (node.meta as Tree).name === 'import')
+    throw mistake('unsupported', 'import.meta', source, node.start);
+  for (const child of childrenOf(node)) refuseModules(child, source);
 }
 
-function apply(source: string, edits: { start: number; end: number; text: string }[]): string {
+const blanked = (source: string, start: number, end: number): Edit => ({
+  start,
+  end,
+  text: source.slice(start, end).replace(/[^\n]/g, ' '),
+});
+
+function applied(source: string, edits: Edit[]): string {
   let result = '';
   let done = 0;
-  const ordered = edits.map((edit, i) => ({ ...edit, i })).sort((a, b) => a.start - b.start || a.i - b.i);
+  // at one place, the longer edit goes first when it blanks, and an insertion before it
+  const ordered = edits
+    .map((edit, i) => ({ ...edit, i }))
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.i - b.i);
   for (const { start, end, text } of ordered) {
     if (start < done) continue; // inside something that is blank already
     result += source.slice(done, start) + text;

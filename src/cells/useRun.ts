@@ -1,88 +1,89 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { timeLimitSeconds } from './limits';
-import { fill } from './grading/strings';
-import type { Sandbox } from './Sandbox';
+import type { Locale } from '@i18n/locale';
+import { fill } from './fill';
+import type { Shown } from './format';
+import { mostLinesShown } from './limits';
 import type { CellStrings } from './strings';
-import type { SourceError } from './transpile';
+import type { Listener, Result } from './work';
 
-export type Status = 'idle' | 'running' | 'done' | 'right' | 'wrong';
+export type Status = 'idle' | 'running' | 'done' | 'failed' | 'right' | 'wrong';
 
-/** What a run gives: how it went, and what to say. */
-export interface Result {
-  status: 'done' | 'right' | 'wrong';
-  lines: string[];
-}
-
-/** Something done with a cell's code in a fresh sandbox. */
-export type Work = (
-  sandbox: Sandbox,
-  transpile: (wants: string | null, without?: string[]) => string,
-  print: (line: string) => void,
-) => Promise<Result>;
-
-const mostLinesShown = 200;
+/** Something done with a cell's code: run, or check. */
+export type Work = (code: string, listener: Listener) => Promise<Result>;
 
 /**
  * Runs a cell's code and tells how it goes: what it prints, its result or its mistake, the seconds it takes.
- * `mark` is called with the line of a mistake, and with null when there is none.
+ * `mark` hears of the line of a mistake, and null when there is none.
  */
-export function useRun(t: CellStrings, mark: (line: number | null, message: string) => void) {
+export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark'] | null) => void) {
   const [status, setStatus] = useState<Status>('idle');
-  const [lines, setLines] = useState<string[]>([]);
+  const [lines, setLines] = useState<Shown[]>([]);
+  const [said, setSaid] = useState<Shown[]>([]);
   const [seconds, setSeconds] = useState(0);
-  const current = useRef<Sandbox | null>(null);
-  useEffect(() => () => current.current?.stop(), []);
-
-  const explainSource = ({ code, line, message }: SourceError) => fill(t[code], { line: String(line), message });
+  const [announced, setAnnounced] = useState('');
+  const running = useRef<{ stop(): void } | null>(null);
+  useEffect(() => () => running.current?.stop(), []);
 
   const start = async (code: string, work: Work) => {
-    if (current.current) return;
-    const printed: string[] = [];
-    const print = (line: string) => {
-      printed.push(line);
-      if (printed.length <= mostLinesShown) setLines([...printed]);
+    if (running.current) return;
+    let stopEarly = false;
+    const run: { stop(): void } = { stop: () => void (stopEarly = true) };
+    running.current = run;
+    const printed: Shown[] = [];
+    let dropped = 0;
+    let ended = false;
+    const show = () => {
+      const more =
+        dropped > 0 ? [{ kind: 'text', tone: 'note', text: fill(t.dropped, { count: dropped }) } as const] : [];
+      setLines([...printed, ...more]);
     };
     const begun = Date.now();
-    const clock = setInterval(() => setSeconds(Math.floor((Date.now() - begun) / 1000)), 500);
+    const clock = setInterval(() => setSeconds(Math.floor((Date.now() - begun) / 1000)), 250);
     setStatus('running');
     setLines([]);
+    setSaid([]);
     setSeconds(0);
-    mark(null, '');
-    const [{ Sandbox }, { transpile, SourceError }] = await Promise.all([import('./Sandbox'), import('./transpile')]);
-    const sandbox = (current.current = new Sandbox());
+    setAnnounced(t.saidRunning);
+    mark(null);
+    let total = 0;
     try {
-      const result = await work(sandbox, (wants, without) => transpile(code, wants, without), print);
+      const result = await work(code, {
+        locale,
+        onPrint(next, droppedBySandbox) {
+          if (ended) return;
+          const room = mostLinesShown - printed.length;
+          printed.push(...next.slice(0, room));
+          total += Math.max(0, next.length - room);
+          dropped = total + droppedBySandbox;
+          show();
+        },
+        onStart(stop) {
+          run.stop = stop;
+          if (stopEarly) stop();
+        },
+      });
       setStatus(result.status);
-      setLines(shorten([...printed, ...result.lines], t));
-    } catch (error) {
-      const message = error instanceof SourceError ? explainSource(error) : explain(error as Error, t);
-      setStatus('wrong');
-      setLines(shorten([...printed, message], t));
-      const { line } = error as { line?: number | null };
-      if (line) mark(line, message);
+      setSaid(result.said);
+      setAnnounced(announcement(result, t));
+      if (result.mark) mark(result.mark);
+    } catch {
+      setStatus('failed');
+      setSaid([{ kind: 'text', tone: 'error', text: t.loadFailed }]);
+      setAnnounced(t.saidError);
     } finally {
+      ended = true;
       clearInterval(clock);
-      sandbox.stop();
-      current.current = null;
+      running.current = null;
     }
   };
 
-  return { status, lines, seconds, start, stop: () => current.current?.stop(), explainSource };
+  return { status, lines, said, seconds, announced, start, stop: () => running.current?.stop() };
 }
 
-/** Keeps the first lines and the last one, which says how it ended. */
-function shorten(lines: string[], t: CellStrings): string[] {
-  if (lines.length <= mostLinesShown) return lines;
-  const dropped = lines.length - mostLinesShown;
-  return [...lines.slice(0, mostLinesShown - 1), fill(t.dropped, { count: String(dropped) }), lines[lines.length - 1]];
-}
-
-interface Ended extends Error {
-  reason?: 'stopped' | 'time-limit' | 'not-started';
-  line?: number | null;
-}
-
-function explain({ name, message, reason, line }: Ended, t: CellStrings): string {
-  if (reason) return fill(t[reason], { seconds: String(timeLimitSeconds) });
-  return fill(line ? t.error : t.errorNoLine, { name, message, line: String(line) });
+function announcement({ status, said, mark }: Result, t: CellStrings): string {
+  const last = said.map((line) => (line.kind === 'text' ? line.text : '')).join(' ');
+  if (status === 'right') return `${t.saidRight} ${last}`;
+  if (status === 'wrong') return `${t.saidWrong} ${last}`;
+  if (status === 'failed') return mark ? `${fill(t.saidErrorAt, { line: mark.line })} ${last}` : last;
+  return t.saidDone;
 }

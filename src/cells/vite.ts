@@ -20,6 +20,8 @@ export function sandboxSource(): Plugin {
         minify: true,
         format: 'iife',
         target: ['chrome111', 'safari16.4', 'firefox115'],
+        // strict code shows nothing of itself to a reader's `Error.prepareStackTrace`
+        banner: { js: '"use strict";' },
         write: false,
         metafile: true,
         logLevel: 'silent',

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CodeCell } from '@cells/CodeCell';
+import { checkLimitSeconds } from '@cells/limits';
+import { loadWork, markOf, saveWork } from '@cells/savedWork';
+import { StaticCode } from '@cells/StaticCode';
 import { cellStrings } from '@cells/strings';
 import type { Work } from '@cells/useRun';
 import type { Locale } from '@i18n/locale';
@@ -16,41 +19,50 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** After this many different wrong answers a solution may be seen. */
+/** After this many different wrong answers hints may be opened, and a solution be seen. */
 const honestTries = 2;
 
 /** An exercise: a cell whose function is checked, with hints in steps and, after honest tries, a solution. */
 export default function ExerciseIsland({ locale, chapter, name, starter, solution, hints, children }: Props) {
   const t = cellStrings[locale];
-  const [wrong, setWrong] = useState<string[]>([]);
-  const [hintsShown, setHintsShown] = useState(0);
+  const cell = `${chapter}/${name}`;
+  const [tries, setTries] = useState<string[]>([]);
   const [solved, setSolved] = useState(false);
-  const [shown, setShown] = useState(false);
-  const folder = `/content/${chapter}/cells/${name}`;
+  const [hintsShown, setHintsShown] = useState(0);
+  const [solutionShown, setSolutionShown] = useState(false);
+  useEffect(() => {
+    const kept = loadWork(cell);
+    setTries(kept.tries);
+    setSolved(kept.solved);
+  }, []);
 
-  const work: Work = async (sandbox, transpile, print) => {
+  const work: Work = async (code, listener) => {
+    const folder = `/content/${chapter}/cells/${name}`;
     const [{ exercise }, { strings }, { checkExercise }] = await Promise.all([
       exerciseModules[`${folder}/exercise.ts`](),
       exerciseStrings[`${folder}/strings.ts`](),
       import('@cells/work'),
     ]);
-    const result = await checkExercise(exercise, strings[locale].mistakes, locale)(sandbox, transpile, print);
-    if (result.status === 'right') setSolved(true);
-    else {
-      const tried = transpile(name);
-      setWrong((before) => (before.includes(tried) ? before : [...before, tried]));
+    const result = await checkExercise(code, exercise, strings[locale].mistakes, listener);
+    if (result.status === 'right') {
+      setSolved(true);
+      saveWork(cell, { solved: true });
+    } else if (code !== starter) {
+      const next = [...new Set([...tries, markOf(code)])].slice(0, 100);
+      setTries(next);
+      saveWork(cell, { tries: next });
     }
     return result;
   };
 
-  const mayHint = wrong.length > 0 && hintsShown < hints.length && !solved;
-  const maySee = (solved || wrong.length >= honestTries) && !shown;
+  const mayHint = tries.length >= honestTries && hintsShown < hints.length && !solved;
+  const maySee = (solved || tries.length >= honestTries) && !solutionShown;
   return (
     <CodeCell
       locale={locale}
-      name={`${chapter}/${name}`}
+      name={cell}
       starter={starter}
-      action={{ label: t.check, work }}
+      action={{ label: t.check, work, limitSeconds: checkLimitSeconds }}
       extras={
         <>
           {mayHint && (
@@ -59,10 +71,11 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
             </button>
           )}
           {maySee && (
-            <button type="button" data-action="solution" onClick={() => setShown(true)}>
+            <button type="button" data-action="solution" onClick={() => setSolutionShown(true)}>
               {t.solution}
             </button>
           )}
+          {solved && <span class="exercise-solved">{t.solved}</span>}
         </>
       }
       below={
@@ -70,10 +83,10 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
           {hints.slice(0, hintsShown).map((hint) => (
             <p key={hint}>{hint}</p>
           ))}
-          {shown && (
-            <pre class="cell-code" tabIndex={0} role="region" aria-label={t.solution}>
-              {solution}
-            </pre>
+          {solutionShown && (
+            <div class="cell-code cell-static" tabIndex={0} role="region" aria-label={t.solution}>
+              <StaticCode code={solution} />
+            </div>
           )}
         </div>
       }

@@ -1,8 +1,8 @@
-import type { Exercise } from '@cells/grading/grade';
+import type { Exercise } from '@cells/grading/exercise';
 import type { Translated } from '@i18n/locale';
 
 export interface ExerciseModule {
-  exercise: Exercise<unknown[]>;
+  exercise: Exercise;
 }
 export interface ExerciseStringsModule {
   strings: Translated<{ mistakes: Record<string, string>; hints: string[] }>;

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { grade, type Exercise } from '@cells/grading/grade';
+import type { Exercise } from '@cells/grading/exercise';
+import { grade } from '@cells/grading/grade';
 import { gradingStrings } from '@cells/grading/strings';
+import { gradedLimits } from '@cells/inert';
+import type { Plain } from '@cells/protocol';
+import { describe as describeValue } from '@cells/sandbox/describe';
 import { transpile } from '@cells/transpile';
 import { locales } from '@i18n/locale';
 import type { ExerciseStringsModule } from '@prose/exercises';
 import * as downhill from 'downhill';
 
-const exercises = import.meta.glob<{ exercise: Exercise<unknown[]> }>('/content/*/cells/*/exercise.ts', {
-  eager: true,
-});
+const exercises = import.meta.glob<{ exercise: Exercise }>('/content/*/cells/*/exercise.ts', { eager: true });
 const texts = import.meta.glob<ExerciseStringsModule>('/content/*/cells/*/strings.ts', { eager: true });
 const root = `${import.meta.dirname}/../..`;
 
@@ -18,47 +20,53 @@ function seeded(seed: number) {
   return () => ((seed = (seed * 16807) % 2147483647) - 1) / 2147483646;
 }
 
+/** The functions that a cell's file defines, compiled as in the page. */
+async function definedIn(file: string): Promise<Record<string, (...args: readonly Plain[]) => unknown>> {
+  const { code, bindings } = transpile(readFileSync(`${root}${file}`, 'utf8'));
+  const library: Record<string, unknown> = downhill;
+  const cell = (0, eval)(code) as (...values: unknown[]) => Promise<{ defined: never }>;
+  return (await cell(...bindings.map(({ imported }) => (imported === null ? library : library[imported])))).defined;
+}
+
+test('there are exercises', () => {
+  expect(Object.keys(exercises)).not.toEqual([]);
+});
+
 describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
   const folder = path.replace('/exercise.ts', '');
   const cases = exercise.cases(seeded(7));
-  const codeFor = (f: (...args: unknown[]) => unknown) =>
-    grade(
-      exercise,
-      cases,
-      cases.map((args) => ({
-        value: { type: 'number', value: f(...structuredClone(args)) as number },
-        changedArguments: false,
-      })),
-    )?.code;
-  const functionIn = async (file: string) => {
-    const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
-    const source = readFileSync(`${root}${folder}/${file}`, 'utf8');
-    return new AsyncFunction('downhill', transpile(source, exercise.name))(downhill);
+  const codesFor = (f: (...args: readonly Plain[]) => unknown) => {
+    const given = structuredClone(cases).map((args) => ({
+      value: describeValue(f(...args), gradedLimits),
+      args: describeValue(args, gradedLimits),
+    }));
+    return grade(exercise, cases, given)?.codes ?? null;
   };
 
-  test('its solution is right, and its starter is not', async () => {
-    expect(codeFor(await functionIn('solution.ts'))).toBeUndefined();
-    expect(codeFor(await functionIn('starter.ts'))).toBeDefined();
+  test('its solutions are right, and its starters are not', async () => {
+    for (const file of ['solution.ts', 'solution.zh.ts'])
+      expect(codesFor((await definedIn(`${folder}/${file}`))[exercise.name])).toBeNull();
+    for (const file of ['starter.ts', 'starter.zh.ts'])
+      expect(codesFor((await definedIn(`${folder}/${file}`))[exercise.name])).not.toBeNull();
   });
 
-  test('plants at least five wrong answers, and each gets its own message in both languages', () => {
-    expect(new Set(exercise.mistakes.map(({ code }) => code)).size).toBeGreaterThanOrEqual(5);
-    for (const { code, wrong } of exercise.mistakes) {
-      expect(codeFor(wrong), code).toBe(code);
-      for (const locale of locales)
-        expect(texts[`${folder}/strings.ts`].strings[locale].mistakes[code], `${locale}: ${code}`).toBeTruthy();
-    }
+  test('recognises at least five mistakes, alone and in pairs, whatever is drawn', () => {
+    const { mistakes, wrong } = exercise;
+    expect(mistakes.length).toBeGreaterThanOrEqual(5);
+    for (const mistake of mistakes)
+      expect(codesFor((...args) => wrong(new Set([mistake]), ...args))).toEqual([mistake]);
+    const [first, second] = mistakes;
+    expect(codesFor((...args) => wrong(new Set([first, second]), ...args))).toEqual([first, second]);
   });
 
-  test('has no message that no mistake can get, and as many hints in each language', () => {
-    const codes = new Set(exercise.mistakes.map(({ code }) => code));
+  test('has a message for each mistake and no other, and as many hints in each language', () => {
     const { en, zh } = texts[`${folder}/strings.ts`].strings;
-    for (const strings of [en, zh]) expect(new Set(Object.keys(strings.mistakes))).toEqual(codes);
+    for (const strings of [en, zh]) expect(Object.keys(strings.mistakes).sort()).toEqual([...exercise.mistakes].sort());
     expect(en.hints.length).toBeGreaterThan(0);
     expect(zh.hints.length).toBe(en.hints.length);
   });
 });
 
 test('the grader has a sentence for every code in both languages', () => {
-  expect(Object.keys(gradingStrings.zh)).toEqual(Object.keys(gradingStrings.en));
+  for (const locale of locales) expect(Object.keys(gradingStrings[locale])).toEqual(Object.keys(gradingStrings.en));
 });

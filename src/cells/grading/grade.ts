@@ -1,94 +1,115 @@
+import type { Inert } from '../inert';
 import type { Plain } from '../protocol';
+import { compare, isSame, isUnchanged, numbersIn, showNumber } from './compare';
+import type { Exercise } from './exercise';
 
-/** What is wrong with a solution, as a code that has a sentence in every language. */
+/** What is wrong with a solution: codes that have a sentence in every language, and what fills their places. */
 export interface Verdict {
-  code: string;
-  /** What fills the sentence's places. */
+  codes: string[];
   details: Record<string, string>;
 }
 
-/** A wrong solution that many people write, to be recognised by its results. */
-export interface Mistake<Args extends unknown[]> {
-  code: string;
-  wrong(...args: Args): number;
-}
-
-/** An exercise that asks for a function with a number as its result. */
-export interface Exercise<Args extends unknown[]> {
-  /** The function's name. */
-  name: string;
-  /** Exports of the library that would give the answer away. */
-  without: string[];
-  /** Arguments for one check, drawn anew each time; the simplest first. */
-  cases(random: () => number): Args[];
-  /** The right result, by the library. */
-  expected(...args: Args): number;
-  mistakes: Mistake<Args>[];
-  /** Writes a case's arguments for the message. */
-  show(...args: Args): string;
-}
-
-/** What the reader's function gave for one case. */
+/** What the reader's function gave for one case, and the arguments as they are afterwards. */
 export interface Given {
-  value: Plain;
-  changedArguments: boolean;
+  value: Inert;
+  args: Inert;
 }
-
-const tolerance = 1e-6;
-const same = (a: number, b: number) => Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(b));
-
-/** Writes a number for a message: short, but never so short that two different ones look alike. */
-export const show = (value: number) => String(Number(value.toPrecision(6))).replace('-', '−');
 
 /**
  * Judges what a function gave for each case: null when every one is right. A mistake is named by what all the
- * results have in common, and shown by the first case that is wrong.
+ * results have in common, and shown by the simplest case that is wrong.
  */
-export function grade<Args extends unknown[]>(exercise: Exercise<Args>, cases: Args[], given: Given[]): Verdict | null {
-  const odd = given.findIndex(({ value }) => numberOf(value) === null);
-  if (odd >= 0)
-    return {
-      code: 'not-a-number-type',
-      details: { got: nameOf(given[odd].value), case: exercise.show(...cases[odd]) },
-    };
-
-  const got = given.map(({ value }) => numberOf(value)!);
+export function grade<Args extends readonly Plain[]>(
+  exercise: Exercise<Args>,
+  cases: Args[],
+  given: Given[],
+): Verdict | null {
   const want = cases.map((args) => exercise.expected(...args));
-  const wrong = got.findIndex((value, i) => !same(value, want[i]));
-  if (wrong < 0) {
-    return given.some(({ changedArguments }) => changedArguments) ? { code: 'changed-arguments', details: {} } : null;
+  const compared = given.map(({ value }, i) => compare(value, { shape: [], data: [want[i]] }));
+  const wrong = compared.findIndex(({ ok }) => !ok);
+  const changed = cases.some((args, i) => !isUnchanged(args, given[i].args));
+  if (wrong < 0) return changed ? { codes: ['changed-arguments'], details: {} } : null;
+
+  const { code, args } = compared[wrong];
+  const details = { want: showNumber(want[wrong]), ...args, case: exercise.show(...cases[wrong]) };
+  const verdict = (...codes: string[]): Verdict => ({ codes, details });
+  const got = given.map(({ value }) => numberIn(value));
+  if (got.some((value) => value === null)) {
+    return verdict(code === 'shape' ? listCode(given[wrong].value, want[wrong]) : code === 'value' ? 'kind' : code);
   }
-  const details = { case: exercise.show(...cases[wrong]), got: show(got[wrong]), want: show(want[wrong]) };
-  if (Number.isNaN(got[wrong])) return { code: 'nan', details };
-  const known = exercise.mistakes.find(({ wrong: value }) => cases.every((args, i) => same(got[i], value(...args))));
-  if (known) return { code: known.code, details };
-  return { code: 'other', details, ...common(got, want, details) };
+
+  const numbers = got as number[];
+  const single = recognise(exercise, cases, numbers, 1);
+  if (single) return verdict(...single);
+  const common = commonFault(numbers, want);
+  if (common) return { codes: [common.code], details: { ...details, ...common.details } };
+  const several = recognise(exercise, cases, numbers, 2) ?? recognise(exercise, cases, numbers, 3);
+  if (several) return verdict(...several);
+  if (code === 'nan' || code === 'infinite') return verdict(code);
+  if (changed) return verdict('value', 'changed-too');
+  const oneIsRight = compared.every(({ ok }, i) => ok === (exercise.examples(...cases[i]) === 1));
+  return verdict(oneIsRight ? 'one-example' : 'value');
 }
 
-/** What all results have in common with the right ones: a factor, a difference, a sign. */
-function common(got: number[], want: number[], details: Record<string, string>): Verdict | undefined {
-  const ratios = got.flatMap((value, i) => (want[i] === 0 ? (value === 0 ? [] : [NaN]) : [value / want[i]]));
-  if (ratios.length > 1 && ratios.every((ratio) => same(ratio, ratios[0]))) {
-    return ratios[0] === 0
-      ? { code: 'always-zero', details }
-      : { code: 'factor', details: { ...details, factor: show(ratios[0]) } };
-  }
-  const differences = got.map((value, i) => value - want[i]);
-  if (differences.every((difference) => same(difference, differences[0]))) {
-    return { code: 'offset', details: { ...details, offset: show(differences[0]) } };
-  }
-  if (got.every((value) => same(value, got[0]))) return { code: 'constant', details };
-  return undefined;
+function numberIn(value: Inert): number | null {
+  const numbers = numbersIn(value);
+  return numbers && numbers.data.length === 1 && (value.kind === 'tensor' || numbers.shape.length === 0)
+    ? numbers.data[0]
+    : null;
 }
 
-function numberOf(value: Plain): number | null {
-  if (value.type === 'number') return value.value;
-  return value.type === 'numbers' && value.data.length === 1 && value.shape.length === 0 ? value.data[0] : null;
+/** A list where a number is wanted: one number per example, perhaps, of which only the mean is missing. */
+function listCode(value: Inert, want: number): string {
+  const data = numbersIn(value)!.data;
+  const mean = data.reduce((total, entry) => total + entry, 0) / data.length;
+  return isSame(mean, want, 1e-4) ? 'list-of-losses' : 'list';
 }
 
-const nameOf = (value: Plain) =>
-  value.type === 'numbers'
-    ? `(${value.shape.join(', ')})`
-    : value.type === 'other'
-      ? value.text.slice(0, 80)
-      : show(value.value);
+/** So many known mistakes that together give exactly these results. */
+function recognise<Args extends readonly Plain[]>(
+  exercise: Exercise<Args>,
+  cases: Args[],
+  got: number[],
+  count: number,
+): string[] | null {
+  for (const set of subsets(exercise.mistakes, count)) {
+    const made = new Set(set);
+    if (cases.every((args, i) => isSame(got[i], exercise.wrong(made, ...args)))) return set;
+  }
+  return null;
+}
+
+function* subsets(list: readonly string[], count: number, from = 0): Generator<string[]> {
+  if (count === 0) return yield [];
+  for (let i = from; i <= list.length - count; i++) {
+    for (const rest of subsets(list, count - 1, i + 1)) yield [list[i], ...rest];
+  }
+}
+
+interface Fault {
+  code: string;
+  details?: Record<string, string>;
+}
+
+/** What all results have in common with the right ones: a factor, a difference, a rounding; or only each other. */
+function commonFault(got: number[], want: number[]): Fault | null {
+  const all = (test: (value: number, i: number) => boolean) => got.every(test);
+  if (!got.every(Number.isFinite)) return null;
+  if (all((value) => value === 0)) return { code: 'always-zero' };
+  if (all((value) => isSame(value, got[0]))) return { code: 'constant' };
+  if (all((value, i) => isSame(value, -want[i]))) return { code: 'negative' };
+  const at = want.findIndex((value) => value !== 0);
+  const factor = got[at] / want[at];
+  if (all((value, i) => isSame(value, factor * want[i])))
+    return { code: 'factor', details: { factor: showNumber(factor) } };
+  const offset = got[0] - want[0];
+  if (all((value, i) => isSame(value - want[i], offset))) {
+    return { code: offset > 0 ? 'too-large-by' : 'too-small-by', details: { offset: showNumber(Math.abs(offset)) } };
+  }
+  for (let digits = 0; digits <= 4; digits++) {
+    const unit = 10 ** -digits;
+    if (all((value, i) => isSame(value / unit, Math.round(value / unit)) && Math.abs(value - want[i]) < unit))
+      return { code: 'rounded' };
+  }
+  return null;
+}

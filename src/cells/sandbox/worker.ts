@@ -1,93 +1,143 @@
 /**
- * Runs inside the sandbox's Worker, together with the library. Everything that the page relies on is captured
- * before the reader's code runs; what the reader's code then changes, it changes for itself alone.
+ * Runs inside the sandbox's Worker, together with the library. What the page relies on is taken before the
+ * reader's code runs; what that code then changes, it changes for itself alone.
  */
 import * as downhill from '../../../lib/index';
-import type { FromSandbox, Plain, ToSandbox } from '../protocol';
-import { describe, plainOf } from './describe';
-import { Output } from './output';
+import { Tensor } from '../../../lib/tensor';
+import { gradedLimits, shownLimits } from '../inert';
+import type { Binding, FromSandbox, InertError, ToSandbox } from '../protocol';
+import { describe } from './describe';
+import {
+  append,
+  apply,
+  deleteProperty,
+  evaluate,
+  get,
+  getOwnPropertyDescriptor,
+  isInstance,
+  match,
+  slice,
+  toText,
+  uncurry,
+} from './primordials';
+import { Printer } from './printer';
+import { closeWaysOut } from './waysOut';
 
-const { apply, getOwnPropertyDescriptor, deleteProperty, getPrototypeOf, ownKeys } = Reflect;
+type Function = (...args: unknown[]) => unknown;
+
 const dataOf = getOwnPropertyDescriptor(MessageEvent.prototype, 'data')!.get!;
-const evaluate = eval; // called by another name, it runs in the global scope
-const stringify = JSON.stringify;
+const postTo = uncurry(MessagePort.prototype.postMessage) as (port: MessagePort, message: FromSandbox) => void;
+const preventDefault = uncurry(Event.prototype.preventDefault);
+const library = { __proto__: null, ...downhill } as unknown as Record<string, unknown>;
 
-/** What a cell can do without: ways out of the sandbox, closed here a second time. */
-const dangerous =
-  /^(fetch|XMLHttpRequest|WebSocket.*|WebTransport.*|EventSource|importScripts|indexedDB|IDB.*|caches|Cache.*|BroadcastChannel|Worker|SharedWorker|MessageChannel|postMessage|close|navigator|location|onmessage|FileReader.*|FontFace|fonts|RTC.*|Notification|PushManager|ServiceWorker.*|storage.*|cookieStore|crypto)$/i;
+/** An error that the sandbox raises itself. */
+class Refusal {
+  constructor(
+    readonly code: InertError['code'],
+    readonly name: string,
+  ) {}
+}
 
-type Call = (...args: unknown[]) => unknown;
-
-addEventListener(
-  'message',
-  (event) => {
-    closeWaysOut();
-    begin(event.ports[0]);
-  },
-  { once: true },
-);
+addEventListener('message', (event) => begin(event.ports[0]), { once: true });
 
 function begin(port: MessagePort) {
-  const post = port.postMessage.bind(port);
-  const send = (message: FromSandbox) => post(message);
-  const output = new Output(send);
-  let wanted: Call | undefined;
+  const send = (message: FromSandbox) => postTo(port, message);
+  const printer = new Printer(send);
+  /** What the last cell defined at its top level. */
+  let defined: Record<string, unknown> = {};
 
-  const fail = (error: unknown) => {
-    output.flush();
-    const { name, message, line } = describeError(error);
-    send({ type: 'failed', name, message, line });
-  };
+  async function run({ id, code, bindings, withheld }: ToSandbox & { type: 'run' }) {
+    printer.begin();
+    defined = {};
+    const values = valuesOf(bindings, withheld);
+    const cell = evaluate(code) as Function;
+    const outcome = (await apply(cell, undefined, values)) as { value: unknown; defined: Record<string, unknown> };
+    defined = outcome.defined;
+    const value = describe(outcome.value, shownLimits);
+    printer.flush();
+    send({ type: 'done', id, value });
+  }
 
-  const run = async ({ code, without, wants }: ToSandbox & { type: 'run' }) => {
-    const library: Record<string, unknown> = { ...downhill };
-    for (const name of without) {
-      delete library[name];
-      deleteProperty(downhill.Tensor.prototype, name);
+  async function call({ id, name, args }: ToSandbox & { type: 'call' }) {
+    const called = defined[name];
+    if (typeof called !== 'function') throw new Refusal('no-function', name);
+    const value = describe(await apply(called as Function, undefined, args as unknown[]), gradedLimits);
+    printer.flush();
+    send({ type: 'returned', id, value, args: describe(args, gradedLimits) });
+  }
+
+  async function receive(message: ToSandbox) {
+    const { id } = message;
+    send({ type: 'started', id });
+    try {
+      await (message.type === 'run' ? run(message) : call(message));
+    } catch (error) {
+      printer.flush();
+      send({ type: 'failed', id, error: errorOf(error) });
     }
-    const log = (...values: unknown[]) =>
-      output.line(values.map((value) => (typeof value === 'string' ? value : describe(value))).join(' '));
-    const cellConsole = { log, info: log, warn: log, error: log, table: log };
-    const cell = evaluate(`(async function (downhill, console) {${code}\n})\n//# sourceURL=cell.ts`) as Call;
-    const result = await cell(library, cellConsole);
-    output.flush();
-    if (wants !== null) wanted = typeof result === 'function' ? (result as Call) : undefined;
-    send({
-      type: 'finished',
-      shown: wants === null && result !== undefined ? describe(result) : null,
-      defined: wanted !== undefined,
-    });
-  };
-
-  const call = async ({ id, args }: ToSandbox & { type: 'call' }) => {
-    const before = stringify(args);
-    const value: Plain = plainOf(await wanted!(...args));
-    output.flush();
-    send({ type: 'returned', id, value, changedArguments: stringify(args) !== before });
-  };
-
-  port.onmessage = (event) => {
-    const message = apply(dataOf, event, []) as ToSandbox;
-    (message.type === 'run' ? run(message) : call(message)).catch(fail);
-  };
-}
-
-function closeWaysOut() {
-  for (let object: object | null = self; object; object = getPrototypeOf(object)) {
-    for (const key of ownKeys(object)) if (typeof key === 'string' && dangerous.test(key)) deleteProperty(object, key);
   }
+
+  const unhandled = (event: Event, error: unknown) => {
+    preventDefault(event);
+    printer.print('error', [error]);
+    printer.flush();
+  };
+  addEventListener('error', (event) => unhandled(event, event.error));
+  addEventListener('unhandledrejection', (event) => unhandled(event, event.reason));
+  port.onmessage = (event) => void receive(apply(dataOf, event, []) as ToSandbox);
+
+  const printing =
+    (tone: 'log' | 'warn' | 'error' | 'table') =>
+    (...given: unknown[]) =>
+      printer.print(tone, given);
+  const log = printing('log');
+  const cellConsole = {
+    log,
+    info: log,
+    debug: log,
+    dir: log,
+    warn: printing('warn'),
+    error: printing('error'),
+    table: printing('table'),
+  };
+  Object.defineProperty(globalThis, 'console', { value: cellConsole, writable: true, configurable: true });
+  closeWaysOut();
+  send({ type: 'ready' });
 }
 
-function describeError(error: unknown): { name: string; message: string; line: number | null } {
+function valuesOf(bindings: Binding[], withheld: string[]): unknown[] {
+  const exports = { __proto__: null, ...library } as unknown as Record<string, unknown>;
+  for (let i = 0; i < withheld.length; i++) {
+    deleteProperty(exports, withheld[i]);
+    deleteProperty(Tensor.prototype, withheld[i]);
+  }
+  const values: unknown[] = [];
+  for (let i = 0; i < bindings.length; i++) {
+    const { imported } = bindings[i];
+    if (imported !== null && !(imported in exports)) {
+      throw new Refusal(imported in library ? 'withheld' : 'no-such-export', imported);
+    }
+    append(values, imported === null ? exports : exports[imported]);
+  }
+  return values;
+}
+
+function errorOf(error: unknown): InertError {
+  if (isInstance(error, Refusal)) return { code: error.code, name: error.name, message: error.name, line: null };
+  const thrown = { code: 'thrown', name: 'Error', message: '', line: null } as InertError;
   try {
-    if (!(error instanceof Error)) return { name: 'Error', message: describe(error), line: null };
-    const line = /cell\.ts:(\d+)/.exec(String(error.stack))?.[1];
-    return {
-      name: String(error.name).slice(0, 100),
-      message: String(error.message).slice(0, 2000),
-      line: line ? Number(line) : null,
-    };
+    if (!isInstance(error, Error)) return { ...thrown, name: '', message: slice(shortText(error), 0, 2_000) };
+    thrown.name = slice(toText(get(error, 'name')), 0, 100);
+    thrown.message = slice(toText(get(error, 'message')), 0, 2_000);
+    const found = match(/cell\.ts:(\d+)/, slice(toText(get(error, 'stack')), 0, 20_000));
+    if (found) thrown.line = +found[1];
   } catch {
-    return { name: 'Error', message: '…', line: null };
+    // an error that throws when it is read keeps what was read so far
   }
+  return thrown;
+}
+
+function shortText(value: unknown): string {
+  const described = describe(value, shownLimits);
+  return 'text' in described ? described.text : 'value' in described ? toText(described.value) : described.kind;
 }

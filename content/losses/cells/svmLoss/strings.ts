@@ -1,8 +1,9 @@
 import type { Translated } from '@i18n/locale';
+import type { Mistake } from './mistakes';
 
 /** What the exercise says: a sentence for each mistake that it recognises, and its hints. */
 interface ExerciseStrings {
-  mistakes: Record<string, string>;
+  mistakes: Record<Mistake, string>;
   hints: string[];
 }
 
@@ -11,41 +12,83 @@ export const strings: Translated<ExerciseStrings> = {
     mistakes: {
       'own-class':
         'Each picture is charged for its own class: compared with itself it always lacks the margin, which adds 1. Skip j = y.',
-      'sum-not-mean': 'These are the losses added up. Divide by the number of pictures to get their mean.',
-      'divided-by-classes': 'You have divided by the classes as well. Divide by the number of pictures only.',
+      'sum-not-mean': 'The losses are added up, but not divided by the number of pictures N: their mean is asked for.',
+      'divided-by-classes': 'The sum is divided by the number of classes C. Divide by the number of pictures N only.',
+      'divided-by-wrong-classes':
+        'The sum is divided by the number of wrong classes, C − 1. Divide by the number of pictures N only.',
       'no-max':
-        'Terms below zero have been added in. A class that is beaten by more than the margin counts as 0, not as a reward.',
+        'Terms below zero are added in. A class that is beaten by more than the margin counts as 0, not as a reward: max(0, …) is missing.',
       'no-margin': 'The margin is missing: the term is max(0, s_j − s_y + 1).',
-      'sign-swapped': 'The difference is the wrong way round: it is the wrong class’s score less the correct one’s.',
+      'sign-swapped':
+        'The difference is the wrong way round: take the wrong class’s score minus the correct one’s, s_j − s_y.',
       'margin-subtracted':
-        'The margin is subtracted; it must be added, so that a rival close behind still costs something.',
-      squared: 'Each term has been squared. That is the loss of question 6; here the terms are added as they are.',
+        'The margin is subtracted. It must be added, so that a rival close behind still costs something.',
+      squared: 'Each term is squared. That is the loss of question 6; here the terms are added as they are.',
       absolute: 'The difference has lost its sign. A class far below the correct one costs nothing.',
-      'first-only': 'Only the first picture has been counted.',
-      'largest-only': 'Only the worst rival of each picture has been counted. Add up the terms of all wrong classes.',
+      'first-only': 'Only the first picture is counted. The sum must run over all of them.',
+      'returns-in-loop': 'Only the first picture is counted. Does return stand inside the loop?',
+      'last-only': 'Only the last picture is counted. Is the total set with = where += should add?',
+      'not-reset': 'Each picture’s loss starts from the one before it. Set it back to 0 for every picture.',
+      'largest-only': 'Only the worst rival of each picture is counted. Add up the terms of all wrong classes.',
+      'last-term-only': 'Of each picture only the last term is counted. Is it set with = where += should add?',
+      'max-around-sum':
+        'max(0, …) is taken of each picture’s whole sum. It belongs around every single term, or one class’s lead pays for another’s.',
+      'margin-outside': 'The margin is added outside max(0, …). It belongs inside, with the difference of the scores.',
+      'min-for-max': 'The smaller of the two is taken, min(0, …). The hinge takes the larger one, max(0, …).',
+      counted: 'The wrong classes that come too close are counted, 1 for each. Add up by how much they do.',
+      'first-label': 'The label of the first picture is used for all of them. Picture i has the label y[i].',
+      'class-zero': 'Class 0 is taken for the correct one everywhere. The correct class of picture i is y[i].',
+      'row-as-class': 'The picture’s number is taken for its class. The correct class of picture i is y[i], not i.',
+      'row-skipped': 'The class that is left out is number i, the picture’s own number. Leave out y[i].',
+      'last-class-missing': 'The last class is never looked at. Does the inner loop end one too early?',
+      'first-class-missing': 'Class 0 is never looked at. Classes are counted from 0.',
+      'last-row-missing': 'The last picture is left out of the sum. Does the outer loop end one too early?',
+      binary: 'The correct class’s score is compared with a fixed 1. Compare it with the score of every wrong class.',
+      'cross-entropy': 'This is the cross-entropy of the softmax classifier. The hinge loss is asked for.',
     },
     hints: [
       'For picture i, the correct class’s score is scores[i][y[i]]. Go through all j and leave out j === y[i].',
-      'Each term is Math.max(0, scores[i][j] - correct + 1). At the end, divide by scores.length.',
+      'Each term is Math.max(0, scores[i][j] - correct + 1). Add them all to total.',
+      'total is now the sum over all N pictures. Divide it by scores.length.',
     ],
   },
   zh: {
     mistakes: {
       'own-class': '每张图都为自己的正确类别付了损失：它和自己比，总差一个间隔，于是多出 1。请跳过 j = y。',
-      'sum-not-mean': '这是各张图损失的总和。除以图的张数，才是平均值。',
-      'divided-by-classes': '你还除以了类别数。只除以图的张数就可以了。',
-      'no-max': '小于零的项也加了进来。被甩开一个间隔以上的类别应该算 0，而不是给奖励。',
+      'sum-not-mean': '各张图的损失加了起来，却没有除以图的张数 N：题目要的是平均值。',
+      'divided-by-classes': '总和除以了类别数 C。只除以图的张数 N 就可以了。',
+      'divided-by-wrong-classes': '总和除以了错误类别的个数 C − 1。只除以图的张数 N 就可以了。',
+      'no-max': '小于零的项也加了进来。被甩开一个间隔以上的类别应该算 0，而不是给奖励：少了 max(0, …)。',
       'no-margin': '少了间隔：每一项是 max(0, s_j − s_y + 1)。',
-      'sign-swapped': '差减反了：应该用错误类别的得分减去正确类别的得分。',
+      'sign-swapped': '差减反了：应该用错误类别的得分减去正确类别的得分，即 s_j − s_y。',
       'margin-subtracted': '间隔被减掉了；应该加上，这样紧跟在后面的对手仍然要付出损失。',
       squared: '每一项都被平方了。那是第六问里的损失；这里直接相加即可。',
       absolute: '差丢掉了正负号。得分远低于正确类别的类别不该有损失。',
-      'first-only': '只算了第一张图。',
+      'first-only': '只算了第一张图。求和要包括所有的图。',
+      'returns-in-loop': '只算了第一张图。return 是不是写在循环里面了？',
+      'last-only': '只算了最后一张图。累加总和时，是不是把 += 写成了 =？',
+      'not-reset': '每张图的损失都是接着上一张算的。每张图开始时要重新置 0。',
       'largest-only': '每张图只算了最强的那个对手。要把所有错误类别的项都加起来。',
+      'last-term-only': '每张图只算了最后一项。累加时是不是把 += 写成了 =？',
+      'max-around-sum':
+        'max(0, …) 套在了每张图的总和外面。它应该套在每一项上，否则一个类别的领先会抵消另一个类别的落后。',
+      'margin-outside': '间隔加在了 max(0, …) 外面。它应该和得分之差一起放在里面。',
+      'min-for-max': '取的是两者中较小的 min(0, …)。合页损失取较大的 max(0, …)。',
+      counted: '只数了有几个错误类别靠得太近，每个算 1。要加的是它们超出了多少。',
+      'first-label': '所有的图都用了第一张图的标签。第 i 张图的标签是 y[i]。',
+      'class-zero': '处处把类别 0 当成了正确类别。第 i 张图的正确类别是 y[i]。',
+      'row-as-class': '把图的序号当成了它的类别。第 i 张图的正确类别是 y[i]，不是 i。',
+      'row-skipped': '跳过的是第 i 个类别，而 i 是图的序号。应该跳过 y[i]。',
+      'last-class-missing': '最后一个类别从没算过。内层循环是不是早停了一步？',
+      'first-class-missing': '类别 0 从没算过。类别是从 0 开始编号的。',
+      'last-row-missing': '最后一张图没有算进去。外层循环是不是早停了一步？',
+      binary: '正确类别的得分是在和固定的 1 相比。应该让它和每个错误类别的得分相比。',
+      'cross-entropy': '这是 softmax 分类器的交叉熵。题目要的是合页损失。',
     },
     hints: [
       '第 i 张图的正确类别得分是 scores[i][y[i]]。让 j 走遍所有类别，跳过 j === y[i]。',
-      '每一项是 Math.max(0, scores[i][j] - correct + 1)。最后除以 scores.length。',
+      '每一项是 Math.max(0, scores[i][j] - correct + 1)。把它们都加进 total。',
+      '这时 total 是 N 张图的总和。最后除以 scores.length。',
     ],
   },
 };

@@ -1,0 +1,85 @@
+/** What people get wrong in the hinge loss, the likelier first. */
+export const mistakes = [
+  'own-class',
+  'sum-not-mean',
+  'divided-by-classes',
+  'divided-by-wrong-classes',
+  'no-max',
+  'no-margin',
+  'sign-swapped',
+  'margin-subtracted',
+  'squared',
+  'absolute',
+  'first-only',
+  'returns-in-loop',
+  'last-only',
+  'not-reset',
+  'largest-only',
+  'last-term-only',
+  'max-around-sum',
+  'margin-outside',
+  'min-for-max',
+  'counted',
+  'first-label',
+  'class-zero',
+  'row-as-class',
+  'row-skipped',
+  'last-class-missing',
+  'first-class-missing',
+  'last-row-missing',
+  'binary',
+  'cross-entropy',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+
+/** The mean hinge loss as computed by someone who makes these mistakes. */
+export function wrong(made: ReadonlySet<string>, scores: number[][], y: number[]): number {
+  const has = (mistake: Mistake) => made.has(mistake);
+  const count = scores.length;
+  const counted = scores.slice(0, has('last-row-missing') ? count - 1 : count);
+  const losses = counted.map((row, i) => {
+    const label = has('first-label') ? y[0] : has('row-as-class') ? i : has('class-zero') ? 0 : y[i];
+    return lossOf(row, label, has('row-skipped') ? i : label, has);
+  });
+  const divisor = divisorFor(count, scores[0].length, has);
+  if (has('first-only')) return losses[0];
+  if (has('returns-in-loop')) return losses[0] / divisor;
+  if (has('last-only')) return losses[losses.length - 1] / divisor;
+  if (has('not-reset')) return sum(losses.map((_, i) => sum(losses.slice(0, i + 1)))) / divisor;
+  return sum(losses) / divisor;
+}
+
+type Has = (mistake: Mistake) => boolean;
+
+function lossOf(row: number[], label: number, skipped: number, has: Has): number {
+  if (has('cross-entropy')) return Math.log(sum(row.map((s) => Math.exp(s - row[label]))));
+  if (has('binary')) return Math.max(0, 1 - row[label]);
+  const from = has('first-class-missing') ? 1 : 0;
+  const to = has('last-class-missing') ? row.length - 1 : row.length;
+  const terms: number[] = [];
+  for (let j = from; j < to; j++) if (j !== skipped || has('own-class')) terms.push(termOf(row[j] - row[label], has));
+  if (has('largest-only')) return Math.max(0, ...terms);
+  if (has('last-term-only')) return terms.at(-1) ?? 0;
+  return has('max-around-sum') ? Math.max(0, sum(terms)) : sum(terms);
+}
+
+function termOf(signed: number, has: Has): number {
+  const turned = has('sign-swapped') ? -signed : signed;
+  const difference = has('absolute') ? Math.abs(turned) : turned;
+  const margin = has('no-margin') ? 0 : has('margin-subtracted') ? -1 : 1;
+  const inner = difference + margin;
+  if (has('counted')) return inner > 0 ? 1 : 0;
+  let term = Math.max(0, inner);
+  if (has('no-max') || has('max-around-sum')) term = inner;
+  if (has('min-for-max')) term = Math.min(0, inner);
+  if (has('margin-outside')) term = Math.max(0, difference) + margin;
+  return has('squared') ? term * term : term;
+}
+
+function divisorFor(count: number, classes: number, has: Has): number {
+  const examples = has('sum-not-mean') ? 1 : count;
+  return examples * (has('divided-by-classes') ? classes : 1) * (has('divided-by-wrong-classes') ? classes - 1 : 1);
+}
+
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,18 @@
+interface StaticCodeProps {
+  code: string;
+}
+
+/** Code without colours, line by line as in the editor. */
+export function StaticCode({ code }: StaticCodeProps) {
+  return (
+    <pre>
+      <code>
+        {code.split('\n').map((line, i) => (
+          <span key={i} class="code-line">
+            {`${line}\n`}
+          </span>
+        ))}
+      </code>
+    </pre>
+  );
+}

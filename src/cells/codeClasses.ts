@@ -1,0 +1,11 @@
+import { tagHighlighter, tags } from '@lezer/highlight';
+
+/** Which class a piece of code gets: the same in the page as built and in the editor. Colours are in `cell.css`. */
+export const codeClasses = tagHighlighter([
+  { tag: [tags.keyword, tags.operatorKeyword, tags.modifier, tags.self], class: 'code-keyword' },
+  { tag: [tags.string, tags.special(tags.string), tags.regexp], class: 'code-string' },
+  { tag: [tags.number, tags.bool, tags.null], class: 'code-constant' },
+  { tag: tags.comment, class: 'code-comment' },
+  { tag: [tags.typeName, tags.className, tags.standard(tags.name)], class: 'code-type' },
+  { tag: [tags.function(tags.variableName), tags.function(tags.propertyName)], class: 'code-function' },
+]);

@@ -1,0 +1,88 @@
+import type { Translated } from '@i18n/locale';
+import type { StopReason } from './Sandbox';
+import type { SourceErrorCode } from './transpile';
+import type { Advice } from './explain';
+
+type ErrorKey =
+  | SourceErrorCode
+  | StopReason
+  | Advice
+  | 'error'
+  | 'error-no-line'
+  | 'thrown-value'
+  | 'no-such-export'
+  | 'withheld'
+  | 'no-function'
+  | 'no-result';
+
+const en: Record<ErrorKey, string> = {
+  // before it runs
+  syntax: 'Line {line} cannot be read as code: {message}.',
+  unexpected: 'Line {line}: “{message}” is not expected here.',
+  'unexpected-end': 'Line {line}: the code breaks off in the middle of something.',
+  unclosed: 'Line {line}: the bracket “{message}” is opened here and never closed.',
+  'unclosed-text': 'Line {line}: a text begins here and its closing quote is missing.',
+  'declared-twice':
+    'Line {line}: the name “{message}” is taken already. Choose another, or leave out the second declaration.',
+  import: 'Line {line}: only “downhill” can be imported here, not “{message}”.',
+  unsupported: 'Line {line}: “{message}” does not work in a cell.',
+  // how it ended
+  stopped: 'Stopped.',
+  'time-limit': 'Ended after {seconds} seconds. Does a loop run for ever?',
+  'not-started': 'The sandbox did not start. Reload the page and try again.',
+  flooded: 'Ended: the code sent more than the page can take.',
+  'no-result': 'Done. Nothing was printed.',
+  // what was thrown
+  error: 'Line {line}, {name}: {message}',
+  'error-no-line': '{name}: {message}',
+  'thrown-value': 'The code threw {message}, which is not an Error.',
+  'no-such-export': '“downhill” has nothing called “{name}”.',
+  withheld: '{name} is yours to write here; it cannot be imported.',
+  'no-function': 'The cell does not define a function {name} any more. Reset brings it back.',
+  // advice
+  'not-defined':
+    '{name} has not been defined. Is it spelled the same everywhere? What comes from the library must be imported.',
+  'not-here': 'Code in a cell cannot reach the page, the network or any storage, so there is no {name} here.',
+  'too-early': '{name} is used before the line that defines it.',
+  'of-nothing': 'What stands before “{name}” is undefined. Does an index run past the end of an array?',
+  'of-nothing-unnamed': 'Something here is undefined. Does an index run past the end of an array?',
+  'not-a-function': '{name} is called like a function, but is none.',
+  'not-iterable': '{name} is not a list that could be gone through.',
+  constant: 'A name declared with const keeps its value. Declare it with let to change it.',
+  recursion: 'A function calls itself without end.',
+};
+
+/** What is said of mistakes in a cell; loaded with the first run. */
+export const errorStrings: Translated<Record<ErrorKey, string>> = {
+  en,
+  zh: {
+    syntax: '第 {line} 行不是能读懂的代码：{message}。',
+    unexpected: '第 {line} 行：这里不该出现“{message}”。',
+    'unexpected-end': '第 {line} 行：代码没写完就断了。',
+    unclosed: '第 {line} 行：括号“{message}”从这里开始，一直没有关上。',
+    'unclosed-text': '第 {line} 行：这里开始的字符串缺少结束的引号。',
+    'declared-twice': '第 {line} 行：名字“{message}”已经用过了。换一个名字，或者去掉第二次声明。',
+    import: '第 {line} 行：这里只能导入“downhill”，不能导入“{message}”。',
+    unsupported: '第 {line} 行：代码单元里不能用“{message}”。',
+    stopped: '已停止。',
+    'time-limit': '运行满 {seconds} 秒，已停止。是不是有循环停不下来？',
+    'not-started': '沙箱没有启动。请重新加载本页再试。',
+    flooded: '已停止：代码发来的内容太多，页面处理不了。',
+    'no-result': '运行完毕，没有输出。',
+    error: '第 {line} 行，{name}：{message}',
+    'error-no-line': '{name}：{message}',
+    'thrown-value': '代码抛出了 {message}，它不是一个 Error。',
+    'no-such-export': '“downhill”里没有“{name}”。',
+    withheld: '{name} 在这里要由你来写，不能导入。',
+    'no-function': '代码里已经没有函数 {name} 了。点“重置为初始代码”可以找回来。',
+    'not-defined': '{name} 还没有定义。各处的拼写一致吗？库里的东西要先导入。',
+    'not-here': '代码单元接触不到页面、网络和存储，所以这里没有 {name}。',
+    'too-early': '在定义 {name} 的那一行之前就用到了它。',
+    'of-nothing': '“{name}”前面的值是 undefined。数组的下标是不是越界了？',
+    'of-nothing-unnamed': '这里有一个值是 undefined。数组的下标是不是越界了？',
+    'not-a-function': '{name} 被当作函数来调用，但它不是函数。',
+    'not-iterable': '{name} 不是可以逐个取出的列表。',
+    constant: '用 const 声明的名字不能改值。要改值，请用 let 声明。',
+    recursion: '有函数在无休止地调用自己。',
+  },
+};

@@ -1,0 +1,79 @@
+import type { Locale } from '@i18n/locale';
+import { errorStrings } from './errorStrings';
+import { fill } from './fill';
+import type { InertError } from './protocol';
+import { CellError, SandboxStop } from './Sandbox';
+import { SourceError } from './transpile';
+
+/** What can be advised on an error of the language. */
+export type Advice =
+  | 'not-defined'
+  | 'not-here'
+  | 'too-early'
+  | 'of-nothing'
+  | 'of-nothing-unnamed'
+  | 'not-a-function'
+  | 'not-iterable'
+  | 'constant'
+  | 'recursion';
+
+/** What browsers say, Chromium first, then Firefox and Safari, and what it comes from. The group is a name. */
+const sayings: [pattern: RegExp, advice: Advice][] = [
+  [/^(.+?) is not defined|^Can't find variable: (.+)/, 'not-defined'],
+  [
+    /^Cannot access '(.+)' before init|^can't access lexical declaration '(.+)' before|^Cannot access uninitialized variable/,
+    'too-early',
+  ],
+  [
+    /^Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '(.+)'\)|^can't access property "?(.+?)"?,/,
+    'of-nothing',
+  ],
+  [/^undefined is not an object|(?:undefined|null) has no properties| is (?:undefined|null)$/, 'of-nothing-unnamed'],
+  [/^(.+?) is not a function/, 'not-a-function'],
+  [/^(.+?) is not iterable/, 'not-iterable'],
+  [/^Assignment to constant variable|^invalid assignment to const|^Attempted to assign to readonly/, 'constant'],
+  [/^Maximum call stack|^too much recursion/, 'recursion'],
+];
+
+const notHere =
+  /^(window|document|parent|top|frames|opener|localStorage|sessionStorage|fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|indexedDB|caches|navigator|location|alert|prompt|confirm|postMessage|Worker|BroadcastChannel|cookieStore|require|process|close|open)$/;
+
+/** What a mistake is called in the reader's language, and the line it is in. */
+export interface Explained {
+  text: string;
+  line: number | null;
+}
+
+/** Says in a sentence or two how a run went wrong; null for an error that is the page's own. */
+export function explain(error: unknown, locale: Locale, limitSeconds: number): Explained | null {
+  const t = errorStrings[locale];
+  if (error instanceof SourceError) {
+    const { code, line, message } = error;
+    return { text: fill(t[code], { line, message }), line };
+  }
+  if (error instanceof SandboxStop) return { text: fill(t[error.reason], { seconds: limitSeconds }), line: null };
+  if (error instanceof CellError) return { text: explainThrown(error.thrown, locale), line: error.thrown.line };
+  return null;
+}
+
+function explainThrown({ code, name, message, line }: InertError, locale: Locale): string {
+  const t = errorStrings[locale];
+  if (code !== 'thrown') return fill(t[code], { name });
+  if (name === '') return fill(t['thrown-value'], { message });
+  const head = fill(t[line ? 'error' : 'error-no-line'], { line: line ?? '', name, message });
+  const advice = adviceOn(name, message);
+  if (!advice) return head;
+  const end = /[.。!?！？]$/.test(head) ? '' : locale === 'zh' ? '。' : '.';
+  return `${head}${end}${locale === 'zh' ? '' : ' '}${fill(t[advice.advice], { name: advice.about })}`;
+}
+
+function adviceOn(name: string, message: string): { advice: Advice; about: string } | null {
+  if (!/^(Reference|Type|Range|Internal)Error$/.test(name)) return null;
+  for (const [pattern, advice] of sayings) {
+    const found = pattern.exec(message);
+    if (!found) continue;
+    const about = found.slice(1).find((group) => group !== undefined) ?? '';
+    return { advice: advice === 'not-defined' && notHere.test(about) ? 'not-here' : advice, about };
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { Inert } from '../inert';
+import type { Plain } from '../protocol';
+import { formatValue } from '../format';
+
+/** What a value is, seen as numbers: their shape, and the numbers in order. */
+export interface Numbers {
+  shape: number[];
+  data: number[];
+}
+
+/** How one result compares with the right one; `code` has a sentence in every language. */
+export interface Comparison {
+  ok: boolean;
+  code: 'same' | 'nothing' | 'kind' | 'shape' | 'transposed' | 'nan' | 'infinite' | 'value';
+  args: Record<string, string>;
+}
+
+const tolerance = 1e-6;
+
+/** Equal up to rounding; a NaN is the same as another. */
+export const isSame = (a: number, b: number, within = tolerance): boolean =>
+  Object.is(a, b) || a === b || Math.abs(a - b) <= within * Math.max(1, Math.abs(b));
+
+/** Writes a number for a message: short, but longer where two different ones would look alike. */
+export function showNumber(value: number, other = NaN): string {
+  const short = String(Number(value.toPrecision(6)));
+  const text = value !== other && short === String(Number(other.toPrecision(6))) ? String(value) : short;
+  return text.replace('-', '−');
+}
+
+/** Reads numbers out of a described value; null where it holds anything else, or rows of different lengths. */
+export function numbersIn(value: Inert): Numbers | null {
+  if (value.kind === 'number') return { shape: [], data: [value.value] };
+  if (value.kind === 'tensor') {
+    const whole = value.data.length === value.shape.reduce((size, n) => size * n, 1);
+    return whole ? { shape: value.shape, data: value.data } : null;
+  }
+  if (value.kind !== 'list' || value.items.length !== value.length) return null;
+  const parts = value.items.map(numbersIn);
+  if (parts.some((part) => part === null || part.shape.join() !== parts[0]!.shape.join())) return null;
+  return { shape: [value.length, ...(parts[0]?.shape ?? [])], data: parts.flatMap((part) => part!.data) };
+}
+
+/** Says whether a described value is still what was handed over. */
+export function isUnchanged(given: Plain, now: Inert): boolean {
+  if (Array.isArray(given)) {
+    const parts = given as readonly Plain[];
+    return (
+      now.kind === 'list' &&
+      now.length === parts.length &&
+      parts.every((part, i) => now.items[i] !== undefined && isUnchanged(part, now.items[i]))
+    );
+  }
+  if (typeof given === 'number') return now.kind === 'number' && Object.is(now.value, given);
+  if (typeof given === 'string') return now.kind === 'string' && now.text === given;
+  if (typeof given === 'boolean') return now.kind === 'boolean' && now.value === given;
+  return now.kind === 'null';
+}
+
+/** Compares what a reader's function gave with the right numbers, kind first, then shape, then values. */
+export function compare(got: Inert, want: Numbers): Comparison {
+  const differs = (code: Comparison['code'], args: Record<string, string>): Comparison => ({ ok: false, code, args });
+  if (got.kind === 'undefined') return differs('nothing', {});
+  const numbers = numbersIn(got);
+  if (!numbers) return differs('kind', { got: shorten(formatValue(got)), kind: got.kind });
+  const shapes = { got: showShape(numbers.shape), want: showShape(want.shape) };
+  const alone = got.kind === 'tensor' && numbers.data.length === 1 && want.data.length === 1;
+  if (!alone && numbers.shape.join() !== want.shape.join()) {
+    const turned = numbers.shape.length === 2 && [...numbers.shape].reverse().join() === want.shape.join();
+    return differs(turned ? 'transposed' : 'shape', shapes);
+  }
+  // numbers of a float32 tensor carry float32's rounding
+  const within = got.kind === 'tensor' && got.dtype === 'float32' ? 1e-4 : tolerance;
+  const wrong = want.data.findIndex((value, i) => !isSame(numbers.data[i], value, within));
+  if (wrong < 0) return { ok: true, code: 'same', args: {} };
+  const value = numbers.data[wrong];
+  const args = { got: showNumber(value, want.data[wrong]), want: showNumber(want.data[wrong], value) };
+  if (Number.isNaN(value)) return differs('nan', args);
+  return differs(Number.isFinite(value) ? 'value' : 'infinite', args);
+}
+
+/** Writes a shape as the library does: `(3, 4)`, `(3,)`, `()`. */
+export const showShape = (shape: number[]): string => (shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`);
+
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)} …` : text);
