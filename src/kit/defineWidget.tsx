@@ -34,7 +34,7 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   /** The pure function behind the figure; uses only the library. */
   compute(state: State<C>): Model;
   Figure: ComponentType<FigureProps<C, Model, Strings>>;
-  /** One sentence that says what the figure shows. */
+  /** One sentence that says what the figure shows; written, and announced, when the reader's hand rests. */
   summary(state: State<C>, model: Model, t: Strings): string;
   /** How much of the page it takes. */
   width?: 'text' | 'wide';
@@ -70,8 +70,11 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
 
     const t = strings[locale];
     const describedBy = `${id}-summary`;
-    const sentence = summary(state, model, t);
-    const announced = settled === defaults ? '' : summary(settled, compute(settled), t);
+    const sentence = useMemo(() => summary(settled, compute(settled), t), [settled]);
+    const menu = useMemo(
+      () => <WidgetMenu {...{ locale, name, id, title: t.title, frame, reset, undo, canUndo }} />,
+      [canUndo],
+    );
 
     return (
       <section
@@ -86,17 +89,14 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <p class="widget-title" id={`${id}-title`}>
             {t.title}
           </p>
-          <WidgetMenu {...{ locale, name, id, title: t.title, frame, reset, undo, canUndo }} />
+          {menu}
         </header>
         <div class="widget-figure">
           <Figure {...{ state, model, t, set, id, describedBy }} />
         </div>
         <ControlPanel {...{ id, controls, labels: t.controls, state, locale, set }} />
-        <p class="widget-summary" id={describedBy}>
+        <p class="widget-summary" id={describedBy} aria-live="polite">
           {sentence}
-        </p>
-        <p class="visually-hidden" aria-live="polite">
-          {announced}
         </p>
       </section>
     );

@@ -3,7 +3,7 @@ import type { Controls, State } from './controls';
 import { clamped, readState, writeState } from './urlState';
 
 /** How long the reader's hand must rest before a change counts as made. */
-const settleAfter = 300;
+const settleAfter = 200;
 
 /**
  * The state of one widget on the page: changed by its controls and by links `<a data-sets="key">`,
@@ -47,7 +47,10 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
 
   useEffect(() => {
     const found = readState(key, controls, location.search);
-    if (Object.keys(found).length) show({ ...defaults, ...found });
+    if (Object.keys(found).length) {
+      show({ ...defaults, ...found });
+      setSettled(live.current);
+    }
 
     const followLink = (event: MouseEvent) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>(`a[data-sets="${key}"]`);

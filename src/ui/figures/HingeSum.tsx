@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../number';
+import { useDeferred } from '../useDeferred';
 import './HingeSum.css';
 
 /** One max(0, s_j − s_y + Δ) of a hinge loss. */
@@ -28,7 +30,12 @@ interface HingeSumProps {
 }
 
 /** A hinge loss spelled out: a line for each term with its value, then the sum. */
-export function HingeSum({
+export function HingeSum(props: HingeSumProps) {
+  const deferred = useDeferred(props);
+  return useMemo(() => <Sum {...deferred} />, [deferred]);
+}
+
+function Sum({
   symbol,
   correct,
   margin,

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../number';
 import type { Scale } from './scale';
 import './Plane.css';
@@ -33,22 +34,18 @@ export function Plane({
   children,
   overlay,
 }: PlaneProps) {
-  return (
-    <div class="plane">
-      <svg
-        class="plane-marks"
-        viewBox="0 0 100 100"
-        preserveAspectRatio="none"
-        role="img"
-        aria-labelledby={describedBy}
-      >
-        <g class="plane-grid">
-          {yTicks.map((tick) => (
-            <path key={tick} d={`M0 ${y(tick)}H100`} class={tick === 0 ? 'plane-zero' : undefined} />
-          ))}
-        </g>
-        {children}
-      </svg>
+  const grid = useMemo(
+    () => (
+      <g class="plane-grid">
+        {yTicks.map((tick) => (
+          <path key={tick} d={`M0 ${y(tick)}H100`} class={tick === 0 ? 'plane-zero' : undefined} />
+        ))}
+      </g>
+    ),
+    [y, yTicks.join()],
+  );
+  const words = useMemo(
+    () => (
       <div class="plane-words" aria-hidden="true">
         {xTicks.map((tick) => (
           <span key={`x${tick}`} class="plane-tick-x" style={{ left: `${x(tick)}%` }}>
@@ -63,6 +60,22 @@ export function Plane({
         {xLabel && <span class="plane-label-x">{xLabel}</span>}
         {yLabel && <span class="plane-label-y">{yLabel}</span>}
       </div>
+    ),
+    [x, y, xLabel, yLabel, xTicks.join(), yTicks.join()],
+  );
+  return (
+    <div class="plane">
+      <svg
+        class="plane-marks"
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        role="img"
+        aria-labelledby={describedBy}
+      >
+        {grid}
+        {children}
+      </svg>
+      {words}
       {overlay}
     </div>
   );

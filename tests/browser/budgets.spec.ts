@@ -1,0 +1,59 @@
+// What a reader's phone has to load. The budgets are for gzipped script; fonts and pages are not counted.
+import { readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { expect, test, widgets } from './course';
+
+const kilobyte = 1000;
+const chapters = readdirSync(`${import.meta.dirname}/../../content`);
+
+/** Loaded when a reader starts to edit a code cell, and not before. */
+const ofTheEditor = /\/(editor|editorTheme|transpile|_virtual_sandbox-source)\b/;
+
+/** Notes the scripts that a page loads, with their gzipped sizes. */
+function scriptsOf(page: Page) {
+  const loaded = new Map<string, number>();
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    loaded.set(new URL(response.url()).pathname, gzipSync(await response.body()).length);
+  });
+  return loaded;
+}
+const sum = (sizes: Iterable<number>) => [...sizes].reduce((a, b) => a + b, 0);
+
+test('a widget loads at most 12 KB beyond what several widgets share', async ({ browser }) => {
+  const scripts = new Map<string, Map<string, number>>();
+  for (const name of widgets) {
+    const page = await browser.newPage(); // an empty cache for each
+    const loaded = scriptsOf(page);
+    await page.goto(`${test.info().project.use.baseURL}workbench/${name}/`, { waitUntil: 'networkidle' });
+    scripts.set(name, loaded);
+    await page.close();
+  }
+  const uses = (path: string) => [...scripts.values()].filter((loaded) => loaded.has(path)).length;
+  for (const [name, loaded] of scripts) {
+    const own = [...loaded].filter(([path]) => uses(path) === 1);
+    expect(own, name).not.toEqual([]);
+    expect(sum(own.map(([, size]) => size)), name).toBeLessThanOrEqual(12 * kilobyte);
+  }
+});
+
+for (const chapter of chapters) {
+  test(`${chapter}: at most 40 KB of script before anything is scrolled to, 180 KB for the whole chapter`, async ({
+    page,
+  }) => {
+    const loaded = scriptsOf(page);
+    await page.goto(`${chapter}/`, { waitUntil: 'networkidle' });
+    expect(loaded.size).toBeGreaterThan(0);
+    expect(sum(loaded.values()), [...loaded.keys()].join()).toBeLessThanOrEqual(40 * kilobyte);
+
+    const islands = page.locator('astro-island');
+    for (let i = 0; i < (await islands.count()); i++) {
+      await islands.nth(i).evaluate((island) => island.firstElementChild!.scrollIntoView());
+      await expect(islands.nth(i)).not.toHaveAttribute('ssr');
+    }
+    await page.waitForLoadState('networkidle');
+    expect([...loaded.keys()].filter((path) => ofTheEditor.test(path))).toEqual([]);
+    expect(sum(loaded.values()), [...loaded.keys()].join()).toBeLessThanOrEqual(180 * kilobyte);
+  });
+}
