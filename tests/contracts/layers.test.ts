@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { allowed } from './layerRules';
 import tsconfig from '../../tsconfig.json' with { type: 'json' };
 
 const root = resolve(import.meta.dirname, '../..');
@@ -23,22 +24,6 @@ const layers: [name: string, pattern: RegExp][] = [
   ['site', /^src\/(site|pages|layouts)\//],
   ['config', /^[^/]+$/],
 ];
-
-/** Who may import whom; CONTRIBUTING.md shows the same table. A layer may always import itself. */
-const allowed: Record<string, string[]> = {
-  lib: [],
-  i18n: [],
-  ui: [],
-  cells: ['ui', 'lib', 'i18n'],
-  kit: ['ui', 'cells', 'lib', 'i18n'],
-  widgets: ['lib', 'ui', 'kit', 'cells', 'i18n'],
-  prose: ['ui', 'cells', 'lib', 'i18n'],
-  'content cells': ['lib', 'cells', 'i18n'],
-  content: ['widgets', 'prose', 'content cells', 'kit'],
-  markdown: [],
-  site: ['lib', 'ui', 'i18n', 'cells', 'kit', 'prose', 'config'],
-  config: ['markdown', 'cells'],
-};
 
 const layerOf = (file: string) => layers.find(([, pattern]) => pattern.test(file))?.[0] ?? 'unknown';
 

@@ -1,0 +1,63 @@
+// What README and CONTRIBUTING say is true: the places exist, the table is the one that is enforced, and every
+// widget, op, exercise and chapter is made as the recipes say.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { scripts } from '../../package.json' with { type: 'json' };
+import { allowed } from './layerRules';
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
+const folders = (path: string) => readdirSync(`${root}/${path}`);
+const guides = ['README.md', 'CONTRIBUTING.md'];
+
+describe.each(guides)('%s', (guide) => {
+  const text = read(guide);
+
+  test('names files and folders that exist', () => {
+    const named = [...text.matchAll(/[`(]((?:src|lib|content|tests|docs)\/[^`)<…*]*?)[`)]/g)].map(([, path]) => path);
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((path) => !existsSync(`${root}/${path}`))).toEqual([]);
+  });
+
+  test('names commands that exist', () => {
+    const commands = [...text.matchAll(/npm (?:run )?(start|test|[a-z]+)/g)].map(([, name]) => name);
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+test('CONTRIBUTING.md shows the layers that the tests enforce, in under two pages', () => {
+  const text = read('CONTRIBUTING.md');
+  const table = [...text.matchAll(/^\| ([a-z0-9 ]+) \| `.*?\| ?(.*?) ?\|$/gm)].map(
+    ([, layer, imports]) => [layer, imports ? imports.split(', ') : []] as const,
+  );
+  expect(Object.fromEntries(table)).toEqual(allowed);
+  expect(text.split(/\s+/).length).toBeLessThan(1100);
+});
+
+/** The file names that a recipe of CONTRIBUTING.md gives under a heading. */
+function filesOf(recipe: string): string[] {
+  const section = read('CONTRIBUTING.md').split(`## ${recipe}\n`)[1].split('\n## ')[0];
+  return [...section.matchAll(/`([\w.]+\.(?:tsx?|mdx))`/g)].map(([, file]) => file);
+}
+
+test('every widget has the files of its recipe', () => {
+  const files = filesOf('Add a widget').filter((file) => file !== 'style.css');
+  expect(files).toContain('model.ts');
+  for (const widget of folders('src/widgets'))
+    expect(folders(`src/widgets/${widget}`), widget).toEqual(expect.arrayContaining(files));
+});
+
+test('every exercise has the files of its recipe', () => {
+  const files = filesOf('Add an exercise').filter((file) => !file.includes('.zh.'));
+  expect(files).toContain('mistakes.ts');
+  for (const chapter of folders('content')) {
+    for (const cell of folders(`content/${chapter}/cells`).filter((name) => !name.endsWith('.ts')))
+      expect(folders(`content/${chapter}/cells/${cell}`), cell).toEqual(expect.arrayContaining(files));
+  }
+});
+
+test('every chapter has both languages and its numbers', () => {
+  for (const chapter of folders('content'))
+    expect(folders(`content/${chapter}`)).toEqual(expect.arrayContaining(['en.mdx', 'zh.mdx', 'numbers.ts']));
+});

@@ -1,0 +1,15 @@
+/** Who may import whom; CONTRIBUTING.md shows the same table. A layer may always import itself. */
+export const allowed: Record<string, string[]> = {
+  lib: [],
+  i18n: [],
+  ui: [],
+  cells: ['ui', 'lib', 'i18n'],
+  kit: ['ui', 'cells', 'lib', 'i18n'],
+  widgets: ['lib', 'ui', 'kit', 'cells', 'i18n'],
+  prose: ['ui', 'cells', 'lib', 'i18n'],
+  'content cells': ['lib', 'cells', 'i18n'],
+  content: ['widgets', 'prose', 'content cells', 'kit'],
+  markdown: [],
+  site: ['lib', 'ui', 'i18n', 'cells', 'kit', 'prose', 'config'],
+  config: ['markdown', 'cells'],
+};
