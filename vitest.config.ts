@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: { alias },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    isolate: false, // the tests keep nothing between files
     include: [
       'lib/**/*.test.ts',
       'src/**/*.test.{ts,tsx}',

@@ -1,6 +1,6 @@
 import { defineOp, numberLike, type Call } from './op';
 import { broadcastShape, broadcastStrides, eachOffset } from './shapes';
-import type { Data, Shape, Tensor } from './tensor';
+import { allocate, Tensor, type Data, type Shape } from './tensor';
 
 type None = Record<never, never>;
 
@@ -42,4 +42,11 @@ function combine(out: Data, shape: Shape, a: Tensor, b: Tensor, f: (x: number, y
     eachOffset(shape, broadcastStrides(b.shape, shape), 0, (i, offset) => (y_[i] = y[offset]));
     eachOffset(shape, broadcastStrides(a.shape, shape), 0, (i, offset) => (out[i] = f(x[offset], y_[i])));
   }
+}
+
+/** 1 where an element passes `test`, 0 elsewhere: a constant, through which no gradient flows. */
+export function mask({ data, shape, dtype }: Tensor, test: (x: number) => boolean): Tensor {
+  const passes = allocate(data.length, dtype);
+  for (let i = 0; i < data.length; i++) passes[i] = test(data[i]) ? 1 : 0;
+  return new Tensor(passes, shape);
 }

@@ -1,5 +1,6 @@
+import { mask } from '../elementwise';
 import { defineOp } from '../op';
-import { allocate, Tensor } from '../tensor';
+import type { Tensor } from '../tensor';
 import { mul } from './mul';
 
 /**
@@ -21,9 +22,10 @@ export const clamp = defineOp({
   forward(out, [{ data }], { min, max }) {
     for (let i = 0; i < out.length; i++) out[i] = Math.min(Math.max(data[i], min), max);
   },
-  backward({ grad, inputs: [x], options: { min, max } }) {
-    const passes = allocate(x.data.length, x.dtype);
-    for (let i = 0; i < passes.length; i++) passes[i] = x.data[i] >= min && x.data[i] <= max ? 1 : 0;
-    return [mul(grad, new Tensor(passes, x.shape))];
-  },
+  backward: ({ grad, inputs: [x], options: { min, max } }) => [
+    mul(
+      grad,
+      mask(x, (value) => value >= min && value <= max),
+    ),
+  ],
 });

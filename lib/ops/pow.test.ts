@@ -1,11 +1,16 @@
+import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
+import { zeros } from '../tensor';
 import { abs } from './abs';
 import { pow } from './pow';
 
 checkOp('pow', {
-  reference: ({ input, exponent }, attrs) => (exponent ? undefined : pow(input, attrs.exponent as number)),
-  leftOut: 23, // tensors of exponents
-  call: (x) => pow(x, 2.5),
-  shapes: [[3, 4]],
+  reference: ({ input, exponent }, attrs) => pow(input, exponent ?? (attrs.exponent as number)),
+  call: (x, p) => pow(x, p),
+  shapes: [[3, 4], [4]],
   prepare: abs,
+});
+
+test('pow names both shapes when they do not broadcast', () => {
+  expect(() => pow(zeros([3]), zeros([2]))).toThrow('pow: shapes must broadcast, got (3,) and (2,).');
 });

@@ -1,28 +1,33 @@
-import { unary } from '../elementwise';
-import { TensorError } from '../errors';
+import { binary, mask } from '../elementwise';
 import type { Tensor } from '../tensor';
+import { log } from './log';
 import { mul } from './mul';
+import { sub } from './sub';
+import { where } from './where';
 
 /**
- * Raises every element to a fixed power, x^p. Its gradient is p · x^{p−1}, and 0 for p = 0.
+ * Raises elements to a power, x^p, with broadcasting. Its gradients are p · x^{p−1}, which is 0 for p = 0,
+ * and x^p · ln x, which is 0 for x = 0 and p ≥ 0.
  *
- * Shapes: (…) → (…). Error: an exponent that is no number. PyTorch also takes a tensor of exponents.
+ * Shapes: (…), (…) → their broadcast shape; either may be a number. Error: shapes that do not broadcast.
  *
  * @example
  * pow(tensor([2, 3]), 2).tolist() // [4, 9]
  */
-export function pow(x: Tensor, exponent: number): Tensor {
-  if (typeof exponent !== 'number')
-    throw new TensorError('pow', 'option', 'the exponent must be a number', { got: typeof exponent });
-  const op = unary('pow', raise(exponent), ({ grad, inputs: [base] }) =>
-    exponent === 0 ? mul(grad, 0) : mul(grad, mul(pow(base, exponent - 1), exponent)),
-  );
-  return op(x);
-}
+export const pow: (x: Tensor | number, exponent: Tensor | number) => Tensor = binary(
+  'pow',
+  raise,
+  ({ grad, inputs: [x, p], output }) => [
+    x.requiresGrad ? where(isZero(p), 0, mul(grad, mul(p, pow(x, sub(p, 1))))) : null,
+    p.requiresGrad ? where(mul(isZero(x), mask(p, (value) => value >= 0)), 0, mul(grad, mul(output, log(x)))) : null,
+  ],
+);
+
+const isZero = (x: Tensor) => mask(x, (value) => value === 0);
 
 /** x^p; the root of −∞ is no number, although JavaScript's ** says ∞. */
-function raise(exponent: number): (x: number) => number {
-  if (exponent === 0.5) return Math.sqrt;
-  if (exponent === -0.5) return (x) => 1 / Math.sqrt(x);
-  return (x) => x ** exponent;
+function raise(x: number, p: number): number {
+  if (p === 0.5) return Math.sqrt(x);
+  if (p === -0.5) return 1 / Math.sqrt(x);
+  return x ** p;
 }

@@ -7,7 +7,6 @@ checkOp('slice', {
   reference: ({ input }, { slices }) => slice(input, slices as Range[]),
   call: (x) => slice(x, [1, [0, 3, 2]]),
   shapes: [[2, 3, 4]],
-  second: false,
 });
 
 test('slice says which indices there are', () => {

@@ -1,7 +1,7 @@
 import { TensorError } from '../errors';
-import { defineOp } from '../op';
+import { offsetsFor, pickOp } from '../pick';
 import { eachOffset, stridesOf } from '../shapes';
-import { allocate, Tensor } from '../tensor';
+import type { Tensor } from '../tensor';
 
 /** What to take of a dimension: everything (null), one index, or [start, end, step] by Python's rules. */
 export type Range = null | number | readonly [start?: number | null, end?: number | null, step?: number | null];
@@ -15,21 +15,22 @@ export type Range = null | number | readonly [start?: number | null, end?: numbe
  * @example
  * slice(tensor([[1, 2, 3], [4, 5, 6]]), [1, [0, 2]]).tolist() // [4, 5]
  */
-export const slice = defineOp({
-  name: 'slice',
-  args: (x: Tensor, ranges: readonly Range[]) => ({
-    inputs: [x],
-    options: { parts: x.shape.map((size, d) => partOf(ranges[d] ?? null, size, d)) },
-  }),
-  shape: (_, { parts }) => parts.filter((part) => !part.dropped).map((part) => part.count),
-  forward: (out, [x], { parts }) => eachPart(x, parts, (i, offset) => (out[i] = x.data[offset])),
-  backward({ grad, inputs: [x], options: { parts } }) {
-    const result = allocate(x.data.length, x.dtype);
-    eachPart(x, parts, (i, offset) => (result[offset] = grad.data[i]));
-    return [new Tensor(result, x.shape)];
-  },
-  firstOrderOnly: true,
-});
+export function slice(x: Tensor, ranges: readonly Range[]): Tensor {
+  const parts = x.shape.map((size, d) => partOf(ranges[d] ?? null, size, d));
+  const counts = parts.map((part) => part.count);
+  const strides = stridesOf(x.shape);
+  const offsets = offsetsFor(counts);
+  eachOffset(
+    counts,
+    parts.map((part, d) => part.step * strides[d]),
+    parts.reduce((offset, part, d) => offset + part.start * strides[d], 0),
+    (i, offset) => (offsets[i] = offset),
+  );
+  const shape = parts.filter((part) => !part.dropped).map((part) => part.count);
+  return pick(x, offsets, shape);
+}
+
+const pick = pickOp('slice');
 
 interface Part {
   start: number;
@@ -53,15 +54,4 @@ function partOf(range: Range, size: number, dim: number): Part {
   const from = place(start ?? 0);
   const to = place(end ?? size);
   return { start: from, count: Math.max(0, Math.ceil((to - from) / (step ?? 1))), step: step ?? 1, dropped: false };
-}
-
-function eachPart(x: Tensor, parts: Part[], visit: (index: number, offset: number) => void) {
-  const strides = stridesOf(x.shape);
-  const start = parts.reduce((offset, part, d) => offset + part.start * strides[d], 0);
-  eachOffset(
-    parts.map((part) => part.count),
-    parts.map((part, d) => part.step * strides[d]),
-    start,
-    visit,
-  );
 }

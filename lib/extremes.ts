@@ -1,0 +1,25 @@
+import { TensorError } from './errors';
+import { checkedDim } from './shapes';
+import { eachSlice } from './slices';
+import type { Tensor } from './tensor';
+
+/** Where the extreme element of every line along `dim` stands in the data: the first of equals, NaN above all. */
+export function extremePlaces(op: string, x: Tensor, dim: number, beats: (a: number, b: number) => boolean): Int32Array {
+  checkNotEmpty(op, x);
+  const along = checkedDim(op, dim, x.shape.length);
+  const places = new Int32Array(x.data.length / (x.shape[along] ?? 1));
+  eachSlice(x, along, ({ start, end, step, index }) => {
+    let best = start;
+    for (let i = start + step; i < end; i += step) {
+      if (Number.isNaN(x.data[best])) break;
+      if (beats(x.data[i], x.data[best]) || Number.isNaN(x.data[i])) best = i;
+    }
+    places[index] = best;
+  });
+  return places;
+}
+
+/** Says that a reduction without a neutral element needs something to reduce. */
+export function checkNotEmpty(op: string, x: Tensor): void {
+  if (x.data.length === 0) throw new TensorError(op, 'shape', 'needs at least one element', { got: 'an empty tensor' });
+}

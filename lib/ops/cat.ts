@@ -1,0 +1,55 @@
+import { formatShape, TensorError } from '../errors';
+import { defineOp } from '../op';
+import { checkedDim } from '../shapes';
+import type { Tensor } from '../tensor';
+import { slice } from './slice';
+
+/**
+ * Joins tensors along a dimension.
+ *
+ * Shapes: (…, n₀, …), (…, n₁, …), … → (…, n₀ + n₁ + …, …).
+ * Errors: no tensors, a dim out of range, sizes that differ elsewhere.
+ *
+ * @example
+ * cat([tensor([1]), tensor([2, 3])], 0).tolist() // [1, 2, 3]
+ */
+export const cat = defineOp({
+  name: 'cat',
+  args(tensors: readonly Tensor[], dim = 0) {
+    if (!Array.isArray(tensors) || tensors.length === 0) throw new TensorError('cat', 'shape', 'needs a list of tensors');
+    return { inputs: [...tensors], options: { dim: checkedDim('cat', dim, tensors[0].shape.length) } };
+  },
+  shape(shapes, { dim }) {
+    const [first] = shapes;
+    for (const shape of shapes) {
+      if (shape.length !== first.length || shape.some((n, d) => d !== dim && n !== first[d])) {
+        throw new TensorError('cat', 'shape', `sizes must agree in every dimension but ${dim}`, {
+          got: `${formatShape(first)} and ${formatShape(shape)}`,
+        });
+      }
+    }
+    return first.map((n, d) => (d === dim ? shapes.reduce((total, shape) => total + shape[dim], 0) : n));
+  },
+  forward(out, inputs, { dim }) {
+    const inner = inputs.map(({ shape }) => shape.slice(dim).reduce((product, n) => product * n, 1));
+    const row = inner.reduce((total, n) => total + n, 0);
+    let from = 0;
+    inputs.forEach(({ data }, k) => {
+      for (let i = 0; i * inner[k] < data.length; i++) {
+        out.set(data.subarray(i * inner[k], (i + 1) * inner[k]), i * row + from);
+      }
+      from += inner[k];
+    });
+  },
+  backward({ grad, inputs, options: { dim } }) {
+    let from = 0;
+    return inputs.map(({ shape }) => {
+      const part = slice(
+        grad,
+        shape.map((n, d) => (d === dim ? [from, from + n] : null)),
+      );
+      from += shape[dim];
+      return part;
+    });
+  },
+});

@@ -1,0 +1,25 @@
+import { mask, unary } from '../elementwise';
+import type { Tensor } from '../tensor';
+import { add } from './add';
+import { mul } from './mul';
+import { where } from './where';
+
+/**
+ * Lets positive elements through and bends the others towards −α: x for x > 0, α (e^x − 1) elsewhere.
+ *
+ * Shapes: (…) → (…)
+ *
+ * @example
+ * elu(tensor([-Infinity, 3])).tolist() // [-1, 3]
+ */
+export function elu(x: Tensor, { alpha = 1 }: { alpha?: number } = {}): Tensor {
+  const op = unary(
+    'elu',
+    (value) => (value > 0 ? value : alpha * Math.expm1(value)),
+    ({ grad, inputs: [input], output }) => {
+      const positive = mask(input, (value) => !(value <= 0)); // NaN passes the gradient
+      return where(positive, grad, mul(grad, add(output, alpha))); // α e^x = elu(x) + α
+    },
+  );
+  return op(x);
+}

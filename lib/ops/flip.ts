@@ -1,0 +1,26 @@
+import { offsetsFor, pickOp } from '../pick';
+import { checkedDim, eachOffset, stridesOf } from '../shapes';
+import type { Tensor } from '../tensor';
+
+const pick = pickOp('flip');
+
+/**
+ * Turns the order of the elements around along one or several dimensions.
+ *
+ * Shapes: (…) → (…). Error: a dim out of range.
+ *
+ * @example
+ * flip(tensor([1, 2, 3]), 0).tolist() // [3, 2, 1]
+ */
+export function flip(x: Tensor, dims: number | readonly number[]): Tensor {
+  const turned = [dims].flat().map((dim) => checkedDim('flip', dim, x.shape.length));
+  const strides = stridesOf(x.shape);
+  const offsets = offsetsFor(x.shape);
+  eachOffset(
+    x.shape,
+    strides.map((stride, d) => (turned.includes(d) ? -stride : stride)),
+    turned.reduce((start, d) => start + strides[d] * (x.shape[d] - 1), 0),
+    (i, offset) => (offsets[i] = offset),
+  );
+  return pick(x, offsets, x.shape);
+}

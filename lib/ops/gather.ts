@@ -1,0 +1,37 @@
+import { formatShape, TensorError } from '../errors';
+import { checkedIndices } from '../indices';
+import { offsetsFor, pickOp } from '../pick';
+import { checkedDim, eachOffset, stridesOf } from '../shapes';
+import { tensor, Tensor, type Nested } from '../tensor';
+
+const pick = pickOp('gather');
+
+/**
+ * Takes from every line along `dim` the elements that `index` names there, as in out[i, k] = x[i, index[i, k]].
+ *
+ * Shapes: (…) and an index of as many dimensions, no larger elsewhere → the index's shape.
+ * Errors: a dim or an index out of range, an index of another rank or too large.
+ *
+ * @example
+ * gather(tensor([[1, 2], [3, 4]]), 1, [[1], [0]]).tolist() // [[2], [3]]
+ */
+export function gather(x: Tensor, dim: number, index: Tensor | Nested): Tensor {
+  const along = checkedDim('gather', dim, x.shape.length);
+  const places = index instanceof Tensor ? index : tensor(index, { dtype: 'float64' });
+  const { shape } = places;
+  if (shape.length !== x.shape.length || shape.some((n, d) => d !== along && n > x.shape[d])) {
+    throw new TensorError('gather', 'shape', `the index must fit the tensor in every dimension but ${along}`, {
+      got: `${formatShape(x.shape)} and index ${formatShape(shape)}`,
+    });
+  }
+  const chosen = checkedIndices('gather', places, x.shape[along]);
+  const strides = stridesOf(x.shape);
+  const offsets = offsetsFor(shape);
+  eachOffset(
+    shape,
+    strides.map((stride, d) => (d === along ? 0 : stride)),
+    0,
+    (i, offset) => (offsets[i] = offset + chosen[i] * strides[along]),
+  );
+  return pick(x, offsets, shape);
+}

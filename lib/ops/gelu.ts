@@ -1,0 +1,34 @@
+import { unary } from '../elementwise';
+import { erf } from '../erf';
+import type { Tensor } from '../tensor';
+import { add } from './add';
+import { exp } from './exp';
+import { mul } from './mul';
+import { pow } from './pow';
+import { tanh } from './tanh';
+
+export interface GeluOptions {
+  /** 'tanh' is the cheaper curve of the first transformers. */
+  approximate?: 'none' | 'tanh';
+}
+
+/** The share of a normal distribution that lies below x. */
+const normalShare = unary(
+  'gelu',
+  (x) => 0.5 * (1 + erf(x / Math.SQRT2)),
+  ({ grad, inputs: [x] }) => mul(grad, mul(exp(mul(mul(x, x), -0.5)), 1 / Math.sqrt(2 * Math.PI))),
+);
+
+/**
+ * Weighs every element with the share of a normal distribution below it, x · Φ(x): a relu with a soft knee.
+ *
+ * Shapes: (…) → (…)
+ *
+ * @example
+ * gelu(tensor([0])).tolist() // [0]
+ */
+export function gelu(x: Tensor, { approximate = 'none' }: GeluOptions = {}): Tensor {
+  if (approximate === 'none') return mul(x, normalShare(x));
+  const inner = mul(add(x, mul(pow(x, 3), 0.044715)), Math.sqrt(2 / Math.PI));
+  return mul(mul(x, 0.5), add(tanh(inner), 1));
+}

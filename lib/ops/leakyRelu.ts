@@ -1,0 +1,19 @@
+import { mask } from '../elementwise';
+import type { Tensor } from '../tensor';
+import { mul } from './mul';
+import { where } from './where';
+
+/**
+ * Lets positive elements through and shrinks the others: x for x > 0, slope · x elsewhere.
+ *
+ * Shapes: (…) → (…)
+ *
+ * @example
+ * leakyRelu(tensor([-2, 3]), { negativeSlope: 0.5 }).tolist() // [-1, 3]
+ */
+export const leakyRelu = (x: Tensor, { negativeSlope = 0.01 }: { negativeSlope?: number } = {}): Tensor =>
+  where(
+    mask(x, (value) => value > 0),
+    x,
+    mul(x, negativeSlope),
+  );

@@ -1,0 +1,42 @@
+import { mask } from '../elementwise';
+import { checkNotEmpty, extremePlaces } from '../extremes';
+import { defineOp } from '../op';
+import { pickOp } from '../pick';
+import { reducedShape, type ReductionOptions } from '../reduction';
+import { checkedDim } from '../shapes';
+import type { Tensor } from '../tensor';
+import { div } from './div';
+import { mul } from './mul';
+
+/**
+ * The largest element, over everything or along `dim`. Over everything, equals share the gradient; along a dimension
+ * the first of them takes it.
+ *
+ * Shapes: (…) → () or the shape without `dim`, or with 1 there under `keepdim`. Errors: a dim out of range, no elements.
+ * Unlike PyTorch's, it returns no indices: `argmax` has them.
+ *
+ * @example
+ * max(tensor([[1, 4], [3, 2]]), 1).tolist() // [4, 3]
+ */
+export function max(x: Tensor, dim?: number | null, { keepdim = false }: ReductionOptions = {}): Tensor {
+  if (dim === undefined || dim === null) return ofAll(x);
+  const places = extremePlaces('max', x, dim, (a, b) => a > b);
+  return pick(x, places, reducedShape(x.shape, [checkedDim('max', dim, x.shape.length)], keepdim));
+}
+
+const pick = pickOp('max');
+
+const ofAll = defineOp({
+  name: 'max',
+  args: (x: Tensor) => ({ inputs: [x], options: {} }),
+  shape: () => [],
+  forward(out, [x]) {
+    checkNotEmpty('max', x);
+    out[0] = x.data.reduce((best, value) => Math.max(best, value));
+  },
+  backward({ grad, inputs: [x], output }) {
+    const best = output.item();
+    const equal = mask(x, (value) => value === best || (Number.isNaN(value) && Number.isNaN(best)));
+    return [mul(div(grad, equal.data.reduce((count, one) => count + one, 0)), equal)];
+  },
+});

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { checkOp } from '../../tests/reference/checkOp';
+import { zeros } from '../tensor';
+import { norm, type NormOptions } from './norm';
+
+checkOp('norm', {
+  reference: ({ input }, { dim, ...options }) => norm(input, dim as number[] | null, options as NormOptions),
+  call: (x) => norm(x, 1),
+  shapes: [[2, 3, 4]],
+});
+
+test('norm knows two lengths', () => {
+  expect(() => norm(zeros([2]), 0, { p: 3 as 2 })).toThrow('norm: p must be 1 or 2, got 3.');
+});

@@ -1,0 +1,32 @@
+import { mask } from '../elementwise';
+import { formatShape, TensorError } from '../errors';
+import type { Tensor } from '../tensor';
+import { mul } from './mul';
+import { reshape } from './reshape';
+import { where } from './where';
+
+/**
+ * A leaky relu whose slope is learned: x for x > 0, w · x elsewhere, with one w for all or one for each channel.
+ *
+ * Shapes: (N, C, …) and a weight (1,) or (C,) → (N, C, …). Error: a weight of another size.
+ *
+ * @example
+ * prelu(tensor([[-2, 3]]), tensor([0.5])).tolist() // [[-1, 3]]
+ */
+export function prelu(x: Tensor, weight: Tensor): Tensor {
+  const channels = x.shape.length > 1 ? x.shape[1] : 1;
+  if (weight.shape.length !== 1 || (weight.shape[0] !== 1 && weight.shape[0] !== channels)) {
+    throw new TensorError('prelu', 'shape', `the weight must have shape (1,) or (${channels},)`, {
+      got: formatShape(weight.shape),
+    });
+  }
+  const slope = reshape(
+    weight,
+    x.shape.length > 1 ? x.shape.slice(1).map((_, d) => (d === 0 ? -1 : 1)) : x.shape.map(() => 1),
+  );
+  return where(
+    mask(x, (value) => value > 0),
+    x,
+    mul(slope, x),
+  );
+}

@@ -1,0 +1,13 @@
+import type { Tensor } from '../tensor';
+import { mul } from './mul';
+import { sigmoid } from './sigmoid';
+
+/**
+ * Weighs every element with its own sigmoid, x · σ(x). Also known as swish.
+ *
+ * Shapes: (…) → (…)
+ *
+ * @example
+ * silu(tensor([0])).tolist() // [0]
+ */
+export const silu = (x: Tensor): Tensor => mul(x, sigmoid(x));

@@ -1,0 +1,32 @@
+import { mask, unary } from '../elementwise';
+import type { Tensor } from '../tensor';
+import { mul } from './mul';
+import { sigmoid } from './sigmoid';
+import { where } from './where';
+
+export interface SoftplusOptions {
+  /** The larger, the sharper the knee. */
+  beta?: number;
+  /** Where β · x is above it, the result is x itself. */
+  threshold?: number;
+}
+
+/**
+ * A relu without a corner, ln(1 + e^{βx}) / β. Its gradient is σ(βx).
+ *
+ * Shapes: (…) → (…)
+ *
+ * @example
+ * softplus(tensor([0], { dtype: 'float64' })).tolist() // [Math.log(2)]
+ */
+export function softplus(x: Tensor, { beta = 1, threshold = 20 }: SoftplusOptions = {}): Tensor {
+  const op = unary(
+    'softplus',
+    (value) => (value * beta > threshold ? value : Math.log1p(Math.exp(value * beta)) / beta),
+    ({ grad, inputs: [input] }) => {
+      const straight = mask(input, (value) => value * beta > threshold);
+      return where(straight, grad, mul(grad, sigmoid(mul(input, beta))));
+    },
+  );
+  return op(x);
+}

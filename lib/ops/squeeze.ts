@@ -1,0 +1,19 @@
+import { checkedDim } from '../shapes';
+import type { Tensor } from '../tensor';
+import { reshape } from './reshape';
+
+/**
+ * Drops dimensions of size 1: all of them, or `dim` where it has size 1.
+ *
+ * Shapes: (…, 1, …) → (…). Error: a dim out of range. Unlike PyTorch's, the result is a copy.
+ *
+ * @example
+ * squeeze(tensor([[[1, 2]]])).shape // [2]
+ */
+export function squeeze(x: Tensor, dim?: number | null): Tensor {
+  const only = dim === undefined || dim === null ? null : checkedDim('squeeze', dim, x.shape.length);
+  return reshape(
+    x,
+    x.shape.filter((n, d) => n !== 1 || (only !== null && d !== only)),
+  );
+}

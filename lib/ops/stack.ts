@@ -1,0 +1,29 @@
+import { formatShape, TensorError } from '../errors';
+import { checkedDim } from '../shapes';
+import type { Tensor } from '../tensor';
+import { cat } from './cat';
+import { unsqueeze } from './unsqueeze';
+
+/**
+ * Joins tensors of one shape along a new dimension.
+ *
+ * Shapes: k times (…) → (…, k, …). Errors: no tensors, a dim out of range, shapes that differ.
+ *
+ * @example
+ * stack([tensor([1, 2]), tensor([3, 4])]).tolist() // [[1, 2], [3, 4]]
+ */
+export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
+  if (!Array.isArray(tensors) || tensors.length === 0) throw new TensorError('stack', 'shape', 'needs a list of tensors');
+  const [first] = tensors as Tensor[];
+  const odd = tensors.find(({ shape }) => shape.join() !== first.shape.join());
+  if (odd) {
+    throw new TensorError('stack', 'shape', 'shapes must be equal', {
+      got: `${formatShape(first.shape)} and ${formatShape(odd.shape)}`,
+    });
+  }
+  const place = checkedDim('stack', dim, first.shape.length + 1);
+  return cat(
+    tensors.map((x) => unsqueeze(x, place)),
+    place,
+  );
+}

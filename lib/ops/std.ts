@@ -1,0 +1,26 @@
+import { mask, unary } from '../elementwise';
+import type { Dims } from '../reduction';
+import type { Tensor } from '../tensor';
+import { div } from './div';
+import { mul } from './mul';
+import { variance, type VarianceOptions } from './variance';
+import { where } from './where';
+
+/** The root, with gradient 0 where it is 0. */
+const root = unary('std', Math.sqrt, ({ grad, output }) =>
+  where(
+    mask(output, (value) => value === 0),
+    0,
+    div(grad, mul(output, 2)),
+  ),
+);
+
+/**
+ * The standard deviation, the root of the variance, over `dim` or over everything. Where it is 0, so is its gradient.
+ *
+ * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
+ *
+ * @example
+ * std(tensor([1, 3]), 0, { unbiased: false }).item() // 1
+ */
+export const std = (x: Tensor, dim?: Dims, options?: VarianceOptions): Tensor => root(variance(x, dim, options));

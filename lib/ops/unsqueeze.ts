@@ -1,0 +1,16 @@
+import { checkedDim } from '../shapes';
+import type { Tensor } from '../tensor';
+import { reshape } from './reshape';
+
+/**
+ * Adds a dimension of size 1 before `dim`; −1 adds it at the end.
+ *
+ * Shapes: (…) → (…, 1, …). Error: a dim out of range. Unlike PyTorch's, the result is a copy.
+ *
+ * @example
+ * unsqueeze(tensor([1, 2]), 1).tolist() // [[1], [2]]
+ */
+export function unsqueeze(x: Tensor, dim: number): Tensor {
+  const place = checkedDim('unsqueeze', dim, x.shape.length + 1);
+  return reshape(x, [...x.shape.slice(0, place), 1, ...x.shape.slice(place)]);
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { checkOp } from '../../tests/reference/checkOp';
+import { zeros } from '../tensor';
+import { variance, type VarianceOptions } from './variance';
+
+checkOp('var', {
+  reference: ({ input }, { dim, ...options }) => variance(input, dim as number[] | null, options as VarianceOptions),
+  call: (x) => variance(x, 1),
+  shapes: [[2, 3, 4]],
+});
+
+test('variance says which dims there are', () => {
+  expect(() => variance(zeros([2, 2]), 2)).toThrow('var: dim must lie between -2 and 1, got 2.');
+});

@@ -1,0 +1,42 @@
+import { defineOp } from '../op';
+import { eachReduced, reducedDims, reducedShape, spread, type Dims, type ReductionOptions } from '../reduction';
+import type { Tensor } from '../tensor';
+import { div } from './div';
+import { mean } from './mean';
+import { mul } from './mul';
+import { sub } from './sub';
+
+export interface VarianceOptions extends ReductionOptions {
+  /** Divide by n − 1 rather than by n. */
+  unbiased?: boolean;
+}
+
+/**
+ * The mean squared distance from the mean, Σ (x − x̄)² / (n − 1), over `dim` or over everything; NaN for n = 1.
+ * It is also the method `x.var(…)`; `var` alone is a word of JavaScript's own.
+ *
+ * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
+ *
+ * @example
+ * variance(tensor([1, 3]), 0, { unbiased: false }).item() // 1
+ */
+export const variance = defineOp({
+  name: 'var',
+  args(x: Tensor, dim?: Dims, { unbiased = true, keepdim = false }: VarianceOptions = {}) {
+    const dims = reducedDims('var', dim, x.shape.length);
+    const count = dims.reduce((product, d) => product * x.shape[d], 1);
+    return { inputs: [x], options: { dims, keepdim, count, divisor: count - (unbiased ? 1 : 0) } };
+  },
+  shape: ([shape], { dims, keepdim }) => reducedShape(shape, dims, keepdim),
+  forward(out, [x], { dims, count, divisor }) {
+    const means = new Float64Array(out.length);
+    eachReduced(x, dims, (value, place) => (means[place] += value / count));
+    const totals = new Float64Array(out.length);
+    eachReduced(x, dims, (value, place) => (totals[place] += (value - means[place]) ** 2));
+    out.set(totals.map((total) => total / divisor));
+  },
+  // the mean moves too, but the distances from it add up to zero
+  backward: ({ grad, inputs: [x], options: { dims, divisor } }) => [
+    mul(spread(grad, x.shape, dims), div(mul(sub(x, mean(x, dims, { keepdim: true })), 2), divisor)),
+  ],
+});

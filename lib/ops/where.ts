@@ -1,0 +1,35 @@
+import { defineOp, numberLike } from '../op';
+import { broadcastShape, broadcastStrides, eachOffset } from '../shapes';
+import { tensor, Tensor, type Nested } from '../tensor';
+
+/** The op itself; `where` takes lists for its condition as well. */
+const choose: (condition: Tensor, x: Tensor | number, y: Tensor | number) => Tensor = defineOp({
+  name: 'where',
+  args: (condition: Tensor, x: Tensor | number, y: Tensor | number) => ({
+    inputs: [numberLike(x, y), numberLike(y, x)],
+    options: { condition },
+  }),
+  shape: ([x, y], { condition }) => broadcastShape('where', condition.shape, broadcastShape('where', x, y)),
+  forward(out, [x, y], { condition }, shape) {
+    const read = (from: Tensor, visit: (i: number, value: number) => void) =>
+      eachOffset(shape, broadcastStrides(from.shape, shape), 0, (i, offset) => visit(i, from.data[offset]));
+    const chosen = new Uint8Array(out.length);
+    read(condition, (i, value) => (chosen[i] = value ? 1 : 0));
+    read(x, (i, value) => (out[i] = value));
+    read(y, (i, value) => (out[i] = chosen[i] ? out[i] : value));
+  },
+  backward: ({ grad, options: { condition } }) => [choose(condition, grad, 0), choose(condition, 0, grad)],
+});
+
+/**
+ * Takes each element from `x` where the condition holds (is not zero) and from `y` elsewhere, with broadcasting.
+ * Only the chosen element receives the gradient, even when the other is infinite or NaN.
+ *
+ * Shapes: (…), (…), (…) → their broadcast shape; `x` and `y` may be numbers, but not both; the condition may be
+ * a list of zeros and ones. Error: shapes that do not broadcast.
+ *
+ * @example
+ * where([1, 0], tensor([1, 2]), -1).tolist() // [1, -1]
+ */
+export const where = (condition: Tensor | Nested, x: Tensor | number, y: Tensor | number): Tensor =>
+  choose(condition instanceof Tensor ? condition : tensor(condition), x, y);

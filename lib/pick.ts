@@ -1,0 +1,33 @@
+import { defineOp } from './op';
+import { sizeOf, type Shape, type Tensor } from './tensor';
+
+/** For each element of a result the place in the source that it is read from; −1 where it is a fill value instead. */
+export type Offsets = Int32Array;
+
+/** Makes the op `name` that reads its elements from chosen places of a tensor; gradients are added up at those places. */
+export function pickOp(name: string) {
+  const pick: (x: Tensor, offsets: Offsets, shape: Shape, fill?: number) => Tensor = defineOp({
+    name,
+    args: (x: Tensor, offsets: Offsets, shape: Shape, fill = 0) => ({ inputs: [x], options: { offsets, shape, fill } }),
+    shape: (_, { shape }) => shape,
+    forward(out, [{ data }], { offsets, fill }) {
+      for (let i = 0; i < out.length; i++) out[i] = offsets[i] < 0 ? fill : data[offsets[i]];
+    },
+    backward: ({ grad, inputs: [x], options: { offsets } }) => [scatter(grad, offsets, x.shape)],
+  });
+
+  const scatter: (x: Tensor, offsets: Offsets, shape: Shape) => Tensor = defineOp({
+    name,
+    args: (x: Tensor, offsets: Offsets, shape: Shape) => ({ inputs: [x], options: { offsets, shape } }),
+    shape: (_, { shape }) => shape,
+    forward(out, [{ data }], { offsets }) {
+      for (let i = 0; i < data.length; i++) if (offsets[i] >= 0) out[offsets[i]] += data[i];
+    },
+    backward: ({ grad, inputs: [x], options: { offsets } }) => [pick(grad, offsets, x.shape)],
+  });
+
+  return pick;
+}
+
+/** The offsets of every element of a shape. */
+export const offsetsFor = (shape: Shape): Offsets => new Int32Array(sizeOf(shape));
