@@ -4,18 +4,20 @@ import { zeros } from '../tensor';
 import { matmul } from './matmul';
 
 checkOp('matmul', {
-  reference: ({ input, other }) =>
-    input.shape.length > 2 || other.shape.length > 2 ? undefined : matmul(input, other),
-  leftOut: 12, // batches of matrices
+  reference: ({ input, other }) => matmul(input, other),
   call: matmul,
   shapes: [
-    [3, 4],
+    [2, 3, 4],
     [4, 2],
   ],
 });
 
-test('matmul names both shapes when the inner sizes differ', () => {
+test('matmul names both shapes when they do not fit', () => {
   expect(() => matmul(zeros([3, 4]), zeros([5, 2]))).toThrow(
     'matmul: inner sizes must agree, got (3, 4) and (5, 2). Transpose one argument?',
   );
+  expect(() => matmul(zeros([]), zeros([2]))).toThrow(
+    'matmul: needs vectors or matrices, got () and (2,). Numbers go to mul.',
+  );
+  expect(() => matmul(zeros([2, 1, 3]), zeros([3, 3, 2]))).toThrow('matmul: shapes must broadcast, got (2,) and (3,).');
 });

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { checkOp } from '../../tests/reference/checkOp';
+import { zeros } from '../tensor';
+import type { Pair } from '../window';
+import { avgPool2d } from './avgPool2d';
+
+checkOp('avg_pool2d', {
+  reference: ({ input }, { kernel_size, ceil_mode, count_include_pad, stride, padding }) =>
+    avgPool2d(input, kernel_size as Pair, {
+      stride: stride as Pair,
+      padding: padding as Pair,
+      ceilMode: ceil_mode as boolean,
+      countIncludePad: count_include_pad as boolean,
+    }),
+  call: (x) => avgPool2d(x, 3, { stride: 2, padding: 1 }),
+  shapes: [[2, 2, 5, 6]],
+});
+
+test('avgPool2d says which windows fit', () => {
+  expect(() => avgPool2d(zeros([1, 1, 2, 2]), [1, 3])).toThrow(
+    'avgPool2d: the window must fit into the picture, got (1, 1, 2, 2), window 1 × 3, padding 0 × 0.',
+  );
+});

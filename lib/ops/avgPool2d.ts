@@ -1,0 +1,42 @@
+import { pickOp } from '../pick';
+import { allocate, Tensor } from '../tensor';
+import { unfoldOffsets, windowsOf, type Pair, type WindowOptions } from '../window';
+import { div } from './div';
+import { sum } from './sum';
+
+export interface AvgPool2dOptions extends Omit<WindowOptions, 'kernelSize' | 'dilation'> {
+  /** Count the zeros of the padding as elements. */
+  countIncludePad?: boolean;
+}
+
+const unfold = pickOp('avgPool2d');
+
+/**
+ * The mean of each window. The stride is the window's size unless said otherwise.
+ *
+ * Shapes: (N, C, H, W) → (N, C, H′, W′). Error: a window that does not fit the picture.
+ *
+ * @example
+ * avgPool2d(tensor([[[[1, 2], [4, 5]]]]), 2).tolist() // [[[[3]]]]
+ */
+export function avgPool2d(
+  x: Tensor,
+  kernelSize: Pair,
+  { countIncludePad = true, ...options }: AvgPool2dOptions = {},
+): Tensor {
+  const windows = windowsOf('avgPool2d', x.shape, { kernelSize, ...options });
+  const { kernel, stride, padding, places } = windows;
+  const seen = unfold(x, unfoldOffsets(x.shape, windows), [x.shape[0], x.shape[1], kernel[0] * kernel[1], ...places]);
+
+  /** How many elements each window counts along one dimension. */
+  const counts = [0, 1].map((d) =>
+    Array.from({ length: places[d] }, (_, i) => {
+      const margin = countIncludePad ? padding[d] : 0;
+      const start = i * stride[d] - padding[d];
+      return Math.min(start + kernel[d], x.shape[2 + d] + margin) - Math.max(start, -margin);
+    }),
+  );
+  const areas = allocate(places[0] * places[1], x.dtype);
+  counts[0].forEach((down, i) => counts[1].forEach((across, j) => (areas[i * places[1] + j] = down * across)));
+  return div(sum(seen, 2), new Tensor(areas, places));
+}

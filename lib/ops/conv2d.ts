@@ -1,0 +1,48 @@
+import { formatShape, TensorError } from '../errors';
+import { pickOp } from '../pick';
+import type { Tensor } from '../tensor';
+import { unfoldOffsets, windowsOf, type Pair } from '../window';
+import { add } from './add';
+import { matmul } from './matmul';
+import { reshape } from './reshape';
+
+export interface Conv2dOptions {
+  stride?: Pair;
+  padding?: Pair;
+  dilation?: Pair;
+}
+
+const unfold = pickOp('conv2d');
+
+/**
+ * Slides filters over pictures: at every place, the dot product of the filter with what lies beneath it, plus a bias.
+ * Each window becomes a column, and all dot products one matrix product.
+ *
+ * Shapes: (N, C, H, W), (O, C, kh, kw), optionally (O,) → (N, O, H′, W′) with H′ = (H + 2·padding − dilation·(kh − 1) − 1) / stride + 1, rounded down.
+ * Errors: a filter that does not fit the picture or its channels, a bias of another size. PyTorch also has groups.
+ *
+ * @example
+ * conv2d(tensor([[[[1, 2], [3, 4]]]]), tensor([[[[1, 1]]]])).tolist() // [[[[3], [7]]]]
+ */
+export function conv2d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor,
+  { stride = 1, padding = 0, dilation = 1 }: Conv2dOptions = {},
+): Tensor {
+  const [filters, channels, height, width] = weight.shape;
+  if (weight.shape.length !== 4 || channels !== x.shape[1]) {
+    throw new TensorError('conv2d', 'shape', 'filters must have shape (O, C, kh, kw), C being the picture’s channels', {
+      got: `picture ${formatShape(x.shape)} and filters ${formatShape(weight.shape)}`,
+    });
+  }
+  if (bias && bias.shape.join() !== String(filters)) {
+    throw new TensorError('conv2d', 'shape', `the bias must have shape (${filters},)`, { got: formatShape(bias.shape) });
+  }
+  const windows = windowsOf('conv2d', x.shape, { kernelSize: [height, width], stride, padding, dilation });
+  const [down, across] = windows.places;
+  const columns = unfold(x, unfoldOffsets(x.shape, windows), [x.shape[0], channels * height * width, down * across]);
+  const products = matmul(reshape(weight, [filters, -1]), columns); // (O, C·kh·kw) · (N, C·kh·kw, H′·W′)
+  const pictures = reshape(products, [x.shape[0], filters, down, across]);
+  return bias ? add(pictures, reshape(bias, [-1, 1, 1])) : pictures;
+}

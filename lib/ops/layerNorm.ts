@@ -1,0 +1,44 @@
+import { formatShape, TensorError } from '../errors';
+import type { Shape, Tensor } from '../tensor';
+import { add } from './add';
+import { div } from './div';
+import { mean } from './mean';
+import { mul } from './mul';
+import { sqrt } from './sqrt';
+import { sub } from './sub';
+import { variance } from './variance';
+
+export interface LayerNormOptions {
+  /** Scale γ and shift β, of the normalized shape. */
+  weight?: Tensor;
+  bias?: Tensor;
+  eps?: number;
+}
+
+/**
+ * Brings every example to mean 0 and variance 1 over its last dimensions, (x − μ) / √(σ² + ε) · γ + β.
+ *
+ * Shapes: (…, *normalizedShape) → the same. Error: last dimensions or parameters of another shape.
+ *
+ * @example
+ * layerNorm(tensor([[1, 3]]), [2], { eps: 0 }).tolist() // [[-1, 1]]
+ */
+export function layerNorm(
+  x: Tensor,
+  normalizedShape: Shape,
+  { weight, bias, eps = 1e-5 }: LayerNormOptions = {},
+): Tensor {
+  const lead = x.shape.length - normalizedShape.length;
+  const shapes = [x.shape.slice(Math.max(0, lead)), weight?.shape, bias?.shape];
+  const odd = shapes.find((shape) => shape && shape.join() !== normalizedShape.join());
+  if (odd || normalizedShape.length === 0) {
+    throw new TensorError('layerNorm', 'shape', `the last dimensions and the parameters must have shape ${formatShape(normalizedShape)}`, {
+      got: formatShape(odd ?? x.shape),
+    });
+  }
+  const dims = normalizedShape.map((_, d) => lead + d);
+  const variances = variance(x, dims, { unbiased: false, keepdim: true });
+  const normal = div(sub(x, mean(x, dims, { keepdim: true })), sqrt(add(variances, eps)));
+  const scaled = weight ? mul(normal, weight) : normal;
+  return bias ? add(scaled, bias) : scaled;
+}

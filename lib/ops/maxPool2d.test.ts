@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { checkOp } from '../../tests/reference/checkOp';
+import { zeros } from '../tensor';
+import type { Pair, WindowOptions } from '../window';
+import { maxPool2d } from './maxPool2d';
+
+checkOp('max_pool2d', {
+  reference: ({ input }, { kernel_size, ceil_mode, ...rest }) =>
+    maxPool2d(input, kernel_size as Pair, { ...(rest as WindowOptions), ceilMode: ceil_mode as boolean }),
+  call: (x) => maxPool2d(x, 3, { stride: 2, padding: 1 }),
+  shapes: [[2, 2, 5, 6]],
+});
+
+test('maxPool2d says which windows fit', () => {
+  expect(() => maxPool2d(zeros([1, 1, 2, 2]), 3)).toThrow(
+    'maxPool2d: the window must fit into the picture, got (1, 1, 2, 2), window 3 × 3, padding 0 × 0.',
+  );
+});

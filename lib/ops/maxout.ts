@@ -1,0 +1,30 @@
+import { formatShape, TensorError } from '../errors';
+import type { Tensor } from '../tensor';
+import { add } from './add';
+import { matmul } from './matmul';
+import { max } from './max';
+import { transpose } from './transpose';
+import { unsqueeze } from './unsqueeze';
+
+/**
+ * The largest of k linear layers, max_k x W_kᵀ + b_k: an activation that learns its shape.
+ *
+ * Shapes: (N, in), (k, out, in), (k, out) → (N, out). Error: a weight or a bias that does not fit.
+ *
+ * @example
+ * maxout(tensor([[2]]), tensor([[[1]], [[-1]]]), tensor([[0], [0]])).tolist() // [[2]]
+ */
+export function maxout(x: Tensor, weight: Tensor, bias: Tensor): Tensor {
+  const [k, out, features] = weight.shape;
+  const fits =
+    x.shape.length === 2 &&
+    weight.shape.length === 3 &&
+    x.shape[1] === features &&
+    bias.shape.join() === [k, out].join();
+  if (!fits) {
+    throw new TensorError('maxout', 'shape', 'needs shapes (N, in), (k, out, in) and (k, out)', {
+      got: [x, weight, bias].map(({ shape }) => formatShape(shape)).join(', '),
+    });
+  }
+  return max(add(matmul(x, transpose(weight, 1, 2)), unsqueeze(bias, 1)), 0);
+}

@@ -1,0 +1,21 @@
+import { formatShape, TensorError } from '../errors';
+import type { Tensor } from '../tensor';
+import { mul } from './mul';
+import { reshape } from './reshape';
+
+/**
+ * Every element of one vector times every element of another.
+ *
+ * Shapes: (m,), (n,) → (m, n). Error: what is no vector.
+ *
+ * @example
+ * outer(tensor([1, 2]), tensor([3, 4])).tolist() // [[3, 4], [6, 8]]
+ */
+export function outer(a: Tensor, b: Tensor): Tensor {
+  if (a.shape.length !== 1 || b.shape.length !== 1) {
+    throw new TensorError('outer', 'shape', 'needs two vectors', {
+      got: `${formatShape(a.shape)} and ${formatShape(b.shape)}`,
+    });
+  }
+  return mul(reshape(a, [-1, 1]), b);
+}
