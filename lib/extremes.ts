@@ -4,7 +4,12 @@ import { eachSlice } from './slices';
 import type { Tensor } from './tensor';
 
 /** Where the extreme element of every line along `dim` stands in the data: the first of equals, NaN above all. */
-export function extremePlaces(op: string, x: Tensor, dim: number, beats: (a: number, b: number) => boolean): Int32Array {
+export function extremePlaces(
+  op: string,
+  x: Tensor,
+  dim: number,
+  beats: (a: number, b: number) => boolean,
+): Int32Array {
   checkNotEmpty(op, x);
   const along = checkedDim(op, dim, x.shape.length);
   const places = new Int32Array(x.data.length / (x.shape[along] ?? 1));

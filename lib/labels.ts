@@ -4,8 +4,11 @@ import type { Shape, Tensor } from './tensor';
 /** How the losses of the examples become one number, or stay apart. */
 export type LossReduction = 'mean' | 'sum' | 'none';
 
+/** One class for each example. */
+export type Labels = Tensor | readonly number[] | number;
+
 /** The labels as integers, checked against N×C scores (or C scores of one example). */
-export function checkedLabels(op: string, scores: Shape, labels: Tensor | readonly number[] | number): number[] {
+export function checkedLabels(op: string, scores: Shape, labels: Labels, ignoreIndex?: number): number[] {
   if (scores.length !== 1 && scores.length !== 2) {
     throw new TensorError(op, 'shape', 'scores must have shape (N, C), or (C,) for one example', {
       got: formatShape(scores),
@@ -19,7 +22,9 @@ export function checkedLabels(op: string, scores: Shape, labels: Tensor | readon
       got: `${examples} examples and ${list.length} labels`,
     });
   }
-  const odd = list.findIndex((label) => !Number.isInteger(label) || label < 0 || label >= classes);
+  const odd = list.findIndex(
+    (label) => label !== ignoreIndex && (!Number.isInteger(label) || label < 0 || label >= classes),
+  );
   if (odd >= 0) {
     throw new TensorError(op, 'label', `labels must be integers from 0 to ${classes - 1}`, {
       got: `${list[odd]} at position ${odd}`,

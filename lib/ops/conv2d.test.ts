@@ -10,8 +10,18 @@ checkOp('conv2d', {
 });
 
 test.each([
-  [[1, 2, 5, 5], [3, 1, 3, 3], {}, 'filters must have shape (O, C, kh, kw), C being the picture’s channels, got picture (1, 2, 5, 5) and filters (3, 1, 3, 3).'],
-  [[1, 1, 2, 2], [3, 1, 3, 3], {}, 'the window must fit into the picture, got (1, 1, 2, 2), window 3 × 3, padding 0 × 0.'],
+  [
+    [1, 2, 5, 5],
+    [3, 1, 3, 3],
+    {},
+    'filters must have shape (O, C, kh, kw), C being the picture’s channels, got picture (1, 2, 5, 5) and filters (3, 1, 3, 3).',
+  ],
+  [
+    [1, 1, 2, 2],
+    [3, 1, 3, 3],
+    {},
+    'the window must fit into the picture, got (1, 1, 2, 2), window 3 × 3, padding 0 × 0.',
+  ],
   [[1, 1, 5, 5], [3, 1, 3, 3], { stride: 0 }, 'stride must be whole numbers from 1 on, got 0 × 0.'],
 ])('conv2d of %j with %j, %j', (picture, filters, options, message) => {
   expect(() => conv2d(zeros(picture), zeros(filters), undefined, options)).toThrow(`conv2d: ${message}`);

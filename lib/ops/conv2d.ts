@@ -37,7 +37,9 @@ export function conv2d(
     });
   }
   if (bias && bias.shape.join() !== String(filters)) {
-    throw new TensorError('conv2d', 'shape', `the bias must have shape (${filters},)`, { got: formatShape(bias.shape) });
+    throw new TensorError('conv2d', 'shape', `the bias must have shape (${filters},)`, {
+      got: formatShape(bias.shape),
+    });
   }
   const windows = windowsOf('conv2d', x.shape, { kernelSize: [height, width], stride, padding, dilation });
   const [down, across] = windows.places;

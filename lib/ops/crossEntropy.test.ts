@@ -6,13 +6,12 @@ import { crossEntropy } from './crossEntropy';
 
 checkOp('cross_entropy', {
   reference: ({ input, target, weight }, { reduction, label_smoothing, ignore_index }) =>
-    weight || ignore_index !== undefined || input.shape.length > 2
-      ? undefined
-      : crossEntropy(input, target, {
-          reduction: reduction as LossReduction,
-          labelSmoothing: label_smoothing as number,
-        }),
-  leftOut: 39, // class weights, ignored labels, more dimensions
+    crossEntropy(input, target, {
+      reduction: reduction as LossReduction,
+      labelSmoothing: label_smoothing as number,
+      weight,
+      ignoreIndex: ignore_index as number | undefined,
+    }),
   call: (x) => crossEntropy(x, [0, 3, 1], { labelSmoothing: 0.1 }),
   shapes: [[3, 4]],
 });

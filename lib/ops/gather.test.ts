@@ -5,10 +5,11 @@ import { gather } from './gather';
 
 checkOp('gather', {
   reference: ({ input, index }, { dim }) => gather(input, dim as number, index),
-  call: (x) => gather(x, 1, [
-    [2, 0],
-    [1, 1],
-  ]),
+  call: (x) =>
+    gather(x, 1, [
+      [2, 0],
+      [1, 1],
+    ]),
   shapes: [[2, 3]],
 });
 

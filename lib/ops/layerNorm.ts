@@ -32,9 +32,14 @@ export function layerNorm(
   const shapes = [x.shape.slice(Math.max(0, lead)), weight?.shape, bias?.shape];
   const odd = shapes.find((shape) => shape && shape.join() !== normalizedShape.join());
   if (odd || normalizedShape.length === 0) {
-    throw new TensorError('layerNorm', 'shape', `the last dimensions and the parameters must have shape ${formatShape(normalizedShape)}`, {
-      got: formatShape(odd ?? x.shape),
-    });
+    throw new TensorError(
+      'layerNorm',
+      'shape',
+      `the last dimensions and the parameters must have shape ${formatShape(normalizedShape)}`,
+      {
+        got: formatShape(odd ?? x.shape),
+      },
+    );
   }
   const dims = normalizedShape.map((_, d) => lead + d);
   const variances = variance(x, dims, { unbiased: false, keepdim: true });

@@ -16,7 +16,9 @@ const product: (a: Tensor, b: Tensor) => Tensor = defineOp({
     const batches = shape.slice(0, -2);
     const starts = (x: Tensor, size: number) => {
       const found: number[] = [];
-      eachOffset(batches, broadcastStrides(x.shape.slice(0, -2), batches), 0, (_i, offset) => found.push(offset * size));
+      eachOffset(batches, broadcastStrides(x.shape.slice(0, -2), batches), 0, (_i, offset) =>
+        found.push(offset * size),
+      );
       return found;
     };
     const bStarts = starts(b, n * p);

@@ -37,6 +37,14 @@ const ofAll = defineOp({
   backward({ grad, inputs: [x], output }) {
     const best = output.item();
     const equal = mask(x, (value) => value === best || (Number.isNaN(value) && Number.isNaN(best)));
-    return [mul(div(grad, equal.data.reduce((count, one) => count + one, 0)), equal)];
+    return [
+      mul(
+        div(
+          grad,
+          equal.data.reduce((count, one) => count + one, 0),
+        ),
+        equal,
+      ),
+    ];
   },
 });

@@ -19,7 +19,16 @@ export const pow: (x: Tensor | number, exponent: Tensor | number) => Tensor = bi
   raise,
   ({ grad, inputs: [x, p], output }) => [
     x.requiresGrad ? where(isZero(p), 0, mul(grad, mul(p, pow(x, sub(p, 1))))) : null,
-    p.requiresGrad ? where(mul(isZero(x), mask(p, (value) => value >= 0)), 0, mul(grad, mul(output, log(x)))) : null,
+    p.requiresGrad
+      ? where(
+          mul(
+            isZero(x),
+            mask(p, (value) => value >= 0),
+          ),
+          0,
+          mul(grad, mul(output, log(x))),
+        )
+      : null,
   ],
 );
 

@@ -21,8 +21,9 @@ describe.each(files.map((file) => file.replace('.ts', '')))('%s', (name) => {
 
   test('shows an example that is true', () => {
     const [, code, want] = /@example\n \* (.+) \/\/ (.+)\n/.exec(source)!;
+    const names = Object.entries(downhill).filter(([key]) => key !== 'var'); // a word of JavaScript's own
     const run = (expression: string) =>
-      new Function(...Object.keys(downhill), `return ${expression}`)(...Object.values(downhill));
+      new Function(...names.map(([key]) => key), `return ${expression}`)(...names.map(([, value]) => value));
     expect(run(code)).toEqual(run(want));
   });
 });

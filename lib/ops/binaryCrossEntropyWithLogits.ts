@@ -1,0 +1,40 @@
+import { formatShape, TensorError } from '../errors';
+import type { LossReduction } from '../labels';
+import type { Tensor } from '../tensor';
+import { add } from './add';
+import { mean } from './mean';
+import { mul } from './mul';
+import { neg } from './neg';
+import { softplus } from './softplus';
+import { sub } from './sub';
+import { sum } from './sum';
+
+export interface BinaryCrossEntropyOptions {
+  reduction?: LossReduction;
+  /** How much more the positive answers count, for each class. */
+  posWeight?: Tensor;
+}
+
+/**
+ * The cross-entropy of yes-or-no answers, from scores, stably: −t ln σ(x) − (1 − t) ln(1 − σ(x)).
+ *
+ * Shapes: (…) and a target of the same shape → () or, under reduction 'none', (…). Error: shapes that differ.
+ *
+ * @example
+ * binaryCrossEntropyWithLogits(tensor([0], { dtype: 'float64' }), tensor([1], { dtype: 'float64' })).item() // Math.log(2)
+ */
+export function binaryCrossEntropyWithLogits(
+  x: Tensor,
+  target: Tensor,
+  { reduction = 'mean', posWeight }: BinaryCrossEntropyOptions = {},
+): Tensor {
+  if (x.shape.join() !== target.shape.join()) {
+    throw new TensorError('binaryCrossEntropyWithLogits', 'shape', 'shapes must be equal', {
+      got: `${formatShape(x.shape)} and ${formatShape(target.shape)}`,
+    });
+  }
+  const no = mul(sub(1, target), x); // −ln(1 − σ(x)) = x − ln σ(x)
+  const share = posWeight ? add(mul(sub(posWeight, 1), target), 1) : 1;
+  const losses = add(no, mul(share, softplus(neg(x), { threshold: Infinity }))); // −ln σ(x) = ln(1 + e^{−x})
+  return reduction === 'none' ? losses : reduction === 'sum' ? sum(losses) : mean(losses);
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { checkOp } from '../../tests/reference/checkOp';
+import type { LossReduction } from '../labels';
+import { zeros } from '../tensor';
+import { mseLoss } from './mseLoss';
+
+checkOp('mse_loss', {
+  reference: ({ input, target }, { reduction }) => mseLoss(input, target, { reduction: reduction as LossReduction }),
+  call: mseLoss,
+  shapes: [
+    [3, 4],
+    [3, 4],
+  ],
+});
+
+test('mseLoss names the shapes that differ', () => {
+  expect(() => mseLoss(zeros([2]), zeros([2, 1]))).toThrow('mseLoss: shapes must be equal, got (2,) and (2, 1).');
+});

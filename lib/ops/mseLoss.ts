@@ -1,0 +1,25 @@
+import { formatShape, TensorError } from '../errors';
+import type { LossReduction } from '../labels';
+import type { Tensor } from '../tensor';
+import { mean } from './mean';
+import { pow } from './pow';
+import { sub } from './sub';
+import { sum } from './sum';
+
+/**
+ * The squared distance from a target, (x − t)²: its mean, its sum, or each element's.
+ *
+ * Shapes: (…) and a target of the same shape → () or, under reduction 'none', (…). Error: shapes that differ.
+ *
+ * @example
+ * mseLoss(tensor([1, 2]), tensor([1, 4])).item() // 2
+ */
+export function mseLoss(x: Tensor, target: Tensor, { reduction = 'mean' }: { reduction?: LossReduction } = {}): Tensor {
+  if (x.shape.join() !== target.shape.join()) {
+    throw new TensorError('mseLoss', 'shape', 'shapes must be equal', {
+      got: `${formatShape(x.shape)} and ${formatShape(target.shape)}`,
+    });
+  }
+  const squares = pow(sub(x, target), 2);
+  return reduction === 'none' ? squares : reduction === 'sum' ? sum(squares) : mean(squares);
+}

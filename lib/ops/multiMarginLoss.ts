@@ -1,0 +1,17 @@
+import type { Labels } from '../labels';
+import type { Tensor } from '../tensor';
+import { div } from './div';
+import { svmLoss, type SvmLossOptions } from './svmLoss';
+
+/**
+ * The hinge loss as PyTorch has it: the course's svmLoss, divided by the number of classes,
+ * L_i = Σ_{j≠y_i} max(0, s_j − s_{y_i} + Δ) / C.
+ *
+ * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → ().
+ * Errors: labels that are no classes. First derivatives only. PyTorch's `p` is `power` here.
+ *
+ * @example
+ * multiMarginLoss(tensor([[0, 1]]), [0]).item() // 1
+ */
+export const multiMarginLoss = (scores: Tensor, labels: Labels, options?: SvmLossOptions): Tensor =>
+  div(svmLoss(scores, labels, options), scores.shape[scores.shape.length - 1]);

@@ -1,0 +1,29 @@
+import { classTargets, type ClassLossOptions } from '../classTargets';
+import type { Labels } from '../labels';
+import type { Tensor } from '../tensor';
+import { div } from './div';
+import { neg } from './neg';
+import { sum } from './sum';
+import { where } from './where';
+import { mul } from './mul';
+
+/**
+ * The negative log-likelihood of labels, −ln p_{y_i}, given the logarithms of the probabilities.
+ *
+ * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → ().
+ * Errors: labels that are no classes, a weight of another size. Unlike in PyTorch no label is ignored unless asked.
+ *
+ * @example
+ * nllLoss(tensor([[-1, -2]]), [1]).item() // 2
+ */
+export function nllLoss(
+  logProbabilities: Tensor,
+  labels: Labels,
+  { reduction = 'mean', ...options }: ClassLossOptions = {},
+): Tensor {
+  const { target, total } = classTargets('nllLoss', logProbabilities, labels, options);
+  // a class outside the target costs nothing, however improbable it is
+  const costs = neg(where(target, mul(logProbabilities, target), 0));
+  if (reduction === 'none') return sum(costs, -1);
+  return reduction === 'sum' ? sum(costs) : div(sum(costs), total);
+}

@@ -1,0 +1,114 @@
+import { allocate, sizeOf, Tensor, type Shape, type TensorOptions } from './tensor';
+
+/**
+ * A source of chance that always tells the same story for the same seed. `split` gives a second source whose numbers have
+ * nothing to do with the first's, so that one part of a program can draw more without changing another's draws.
+ *
+ * The numbers are those of SFC32 (Chris Doty-Humphrey, PractRand), seeded by SplitMix32.
+ */
+export class Random {
+  private a: number;
+  private b: number;
+  private c: number;
+  private counter = 1;
+  private spare: number | null = null;
+
+  constructor(seed = 0) {
+    let state = Math.floor(seed) | 0;
+    const mix = () => {
+      state = (state + 0x9e3779b9) | 0;
+      let z = state ^ (state >>> 16);
+      z = Math.imul(z, 0x21f0aaad);
+      z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
+      return z ^ (z >>> 15);
+    };
+    [this.a, this.b, this.c] = [mix(), mix(), mix()];
+    for (let i = 0; i < 12; i++) this.bits();
+  }
+
+  /** 32 random bits, as an integer. */
+  private bits(): number {
+    const sum = (this.a + this.b + this.counter) | 0;
+    this.counter = (this.counter + 1) | 0;
+    this.a = this.b ^ (this.b >>> 9);
+    this.b = (this.c + (this.c << 3)) | 0;
+    this.c = (((this.c << 21) | (this.c >>> 11)) + sum) | 0;
+    return sum;
+  }
+
+  /** A number from 0 up to but without 1. */
+  uniform(): number {
+    return ((this.bits() >>> 6) * 2 ** 27 + (this.bits() >>> 5)) / 2 ** 53;
+  }
+
+  /** A number with mean 0 and standard deviation 1 (Marsaglia's polar method). */
+  normal(): number {
+    if (this.spare !== null) {
+      const kept = this.spare;
+      this.spare = null;
+      return kept;
+    }
+    for (;;) {
+      const x = 2 * this.uniform() - 1;
+      const y = 2 * this.uniform() - 1;
+      const square = x * x + y * y;
+      if (square >= 1 || square === 0) continue;
+      const scale = Math.sqrt((-2 * Math.log(square)) / square);
+      this.spare = y * scale;
+      return x * scale;
+    }
+  }
+
+  /** An integer from 0 up to but without `n`. */
+  integer(n: number): number {
+    return Math.floor(this.uniform() * n);
+  }
+
+  /** The integers from 0 up to but without `n` in random order (Fisher and Yates). */
+  permutation(n: number): number[] {
+    const order = Array.from({ length: n }, (_, i) => i);
+    for (let i = n - 1; i > 0; i--) {
+      const j = this.integer(i + 1);
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    return order;
+  }
+
+  /** Another source, determined by this one. */
+  split(): Random {
+    return new Random(this.bits());
+  }
+}
+
+/** What is drawn from where no source is named. */
+let shared = new Random(0);
+
+/** Starts the shared source afresh, so that what follows can be repeated. */
+export function manualSeed(seed: number): void {
+  shared = new Random(seed);
+}
+
+/** The source to draw from: the one named, or the shared one. */
+export const sourceOr = (random?: Random): Random => random ?? shared;
+
+export interface RandomOptions extends TensorOptions {
+  random?: Random;
+}
+
+function filled(shape: Shape, { dtype = 'float32', requiresGrad = false }: TensorOptions, draw: () => number): Tensor {
+  const data = allocate(sizeOf(shape), dtype);
+  for (let i = 0; i < data.length; i++) data[i] = draw();
+  return new Tensor(data, [...shape], requiresGrad);
+}
+
+/** A tensor of numbers between 0 and 1, all equally likely. */
+export const rand = (shape: Shape, { random, ...options }: RandomOptions = {}): Tensor => {
+  const source = sourceOr(random);
+  return filled(shape, options, () => source.uniform());
+};
+
+/** A tensor of numbers from the normal distribution with mean 0 and standard deviation 1. */
+export const randn = (shape: Shape, { random, ...options }: RandomOptions = {}): Tensor => {
+  const source = sourceOr(random);
+  return filled(shape, options, () => source.normal());
+};
