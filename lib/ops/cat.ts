@@ -15,9 +15,8 @@ import { slice } from './slice';
  */
 export const cat = defineOp({
   name: 'cat',
-  args(tensors: readonly Tensor[], dim = 0) {
-    if (!Array.isArray(tensors) || tensors.length === 0)
-      throw new TensorError('cat', 'shape', 'needs a list of tensors');
+  args(tensors: readonly Tensor[], dim: number = 0): { inputs: Tensor[]; options: { dim: number } } {
+    if (!tensors?.length) throw new TensorError('cat', 'shape', 'needs a list of tensors');
     return { inputs: [...tensors], options: { dim: checkedDim('cat', dim, tensors[0].shape.length) } };
   },
   shape(shapes, { dim }) {

@@ -3,6 +3,6 @@ import { gelu, type GeluOptions } from './gelu';
 
 checkOp('gelu', {
   reference: ({ input }, { approximate }) => gelu(input, { approximate } as GeluOptions),
-  call: gelu,
+  call: (x) => gelu(x),
   shapes: [[3, 4]],
 });

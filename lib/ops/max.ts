@@ -7,6 +7,7 @@ import { checkedDim } from '../shapes';
 import type { Tensor } from '../tensor';
 import { div } from './div';
 import { mul } from './mul';
+import { sum } from './sum';
 
 /**
  * The largest element, over everything or along `dim`. Over everything, equals share the gradient; along a dimension
@@ -32,19 +33,12 @@ const ofAll = defineOp({
   shape: () => [],
   forward(out, [x]) {
     checkNotEmpty('max', x);
-    out[0] = x.data.reduce((best, value) => Math.max(best, value));
+    out[0] = x.data[0];
+    for (const value of x.data) out[0] = Math.max(out[0], value);
   },
   backward({ grad, inputs: [x], output }) {
     const best = output.item();
     const equal = mask(x, (value) => value === best || (Number.isNaN(value) && Number.isNaN(best)));
-    return [
-      mul(
-        div(
-          grad,
-          equal.data.reduce((count, one) => count + one, 0),
-        ),
-        equal,
-      ),
-    ];
+    return [mul(div(grad, sum(equal)), equal)];
   },
 });

@@ -6,7 +6,10 @@ import { maxPool2d } from './maxPool2d';
 
 checkOp('max_pool2d', {
   reference: ({ input }, { kernel_size, ceil_mode, ...rest }) =>
-    maxPool2d(input, kernel_size as Pair, { ...(rest as WindowOptions), ceilMode: ceil_mode as boolean }),
+    maxPool2d(input, kernel_size as Pair, {
+      ...(rest as Omit<WindowOptions, 'kernelSize'>),
+      ceilMode: ceil_mode as boolean,
+    }),
   call: (x) => maxPool2d(x, 3, { stride: 2, padding: 1 }),
   shapes: [[2, 2, 5, 6]],
 });

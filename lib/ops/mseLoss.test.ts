@@ -6,7 +6,7 @@ import { mseLoss } from './mseLoss';
 
 checkOp('mse_loss', {
   reference: ({ input, target }, { reduction }) => mseLoss(input, target, { reduction: reduction as LossReduction }),
-  call: mseLoss,
+  call: (x, target) => mseLoss(x, target),
   shapes: [
     [3, 4],
     [3, 4],

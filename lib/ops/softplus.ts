@@ -22,7 +22,7 @@ export interface SoftplusOptions {
 export function softplus(x: Tensor, { beta = 1, threshold = 20 }: SoftplusOptions = {}): Tensor {
   const op = unary(
     'softplus',
-    (value) => (value * beta > threshold ? value : Math.log1p(Math.exp(value * beta)) / beta),
+    (value) => (value * beta > threshold ? value : smoothRelu(value * beta) / beta),
     ({ grad, inputs: [input] }) => {
       const straight = mask(input, (value) => value * beta > threshold);
       return where(straight, grad, mul(grad, sigmoid(mul(input, beta))));
@@ -30,3 +30,6 @@ export function softplus(x: Tensor, { beta = 1, threshold = 20 }: SoftplusOption
   );
   return op(x);
 }
+
+/** ln(1 + e^x), of which e^x does not overflow. */
+const smoothRelu = (x: number): number => Math.max(0, x) + Math.log1p(Math.exp(-Math.abs(x)));

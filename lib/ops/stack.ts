@@ -13,9 +13,8 @@ import { unsqueeze } from './unsqueeze';
  * stack([tensor([1, 2]), tensor([3, 4])]).tolist() // [[1, 2], [3, 4]]
  */
 export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
-  if (!Array.isArray(tensors) || tensors.length === 0)
-    throw new TensorError('stack', 'shape', 'needs a list of tensors');
-  const [first] = tensors as Tensor[];
+  if (!tensors?.length) throw new TensorError('stack', 'shape', 'needs a list of tensors');
+  const [first] = tensors;
   const odd = tensors.find(({ shape }) => shape.join() !== first.shape.join());
   if (odd) {
     throw new TensorError('stack', 'shape', 'shapes must be equal', {
