@@ -1,0 +1,31 @@
+import type { Tensor } from '../tensor';
+import { optimizer, type Optimizer } from './optimizer';
+
+export interface AdagradOptions {
+  lr?: number;
+  /** How fast the learning rate falls by itself: α / (1 + (t − 1) · lrDecay). */
+  lrDecay?: number;
+  /** λ: adds λx to the gradient. */
+  weightDecay?: number;
+  initialAccumulatorValue?: number;
+  eps?: number;
+}
+
+/**
+ * Shorter steps where gradients have been large: s ← s + (∇f)², x ← x − α ∇f / (√s + ε).
+ * Source: Duchi et al., 2011; PyTorch's Adagrad.
+ */
+export const adagrad = (
+  params: readonly Tensor[],
+  { lr = 0.01, lrDecay = 0, weightDecay = 0, initialAccumulatorValue = 0, eps = 1e-10 }: AdagradOptions = {},
+): Optimizer =>
+  optimizer<{ s: Float64Array }>('adagrad', params, lr, ({ x, gradient, state, t, lr }) => {
+    const s = state?.s ?? new Float64Array(x.length).fill(initialAccumulatorValue);
+    const alpha = lr / (1 + (t - 1) * lrDecay);
+    for (let i = 0; i < x.length; i++) {
+      const g = gradient[i] + weightDecay * x[i];
+      s[i] += g * g;
+      x[i] -= (alpha * g) / (Math.sqrt(s[i]) + eps);
+    }
+    return { s };
+  });

@@ -1,0 +1,38 @@
+import type { Tensor } from '../tensor';
+import { optimizer, type Optimizer } from './optimizer';
+
+export interface AdamOptions {
+  lr?: number;
+  /** β₁ and β₂: how much of the mean and of the mean square lasts from step to step. */
+  betas?: readonly [number, number];
+  eps?: number;
+  /** λ: adds λx to the gradient. */
+  weightDecay?: number;
+  /** Divide by the largest mean square so far. */
+  amsgrad?: boolean;
+}
+
+/**
+ * Momentum and rmsprop together, both corrected for their start from zero:
+ * m ← β₁ m + (1 − β₁)∇f, s ← β₂ s + (1 − β₂)(∇f)², m̂ = m / (1 − β₁ᵗ), ŝ = s / (1 − β₂ᵗ), x ← x − α m̂ / (√ŝ + ε).
+ * Source: Kingma and Ba, 2015; PyTorch's Adam.
+ */
+export const adam = (
+  params: readonly Tensor[],
+  { lr = 0.001, betas = [0.9, 0.999], eps = 1e-8, weightDecay = 0, amsgrad = false }: AdamOptions = {},
+): Optimizer =>
+  optimizer<Record<'m' | 's' | 'largest', Float64Array>>('adam', params, lr, ({ x, gradient, state, t, lr }) => {
+    const zeros = () => new Float64Array(x.length);
+    const { m, s, largest } = state ?? { m: zeros(), s: zeros(), largest: zeros() };
+    const [beta1, beta2] = betas;
+    for (let i = 0; i < x.length; i++) {
+      const g = gradient[i] + weightDecay * x[i];
+      m[i] = beta1 * m[i] + (1 - beta1) * g;
+      s[i] = beta2 * s[i] + (1 - beta2) * g * g;
+      largest[i] = Math.max(largest[i], s[i]);
+      const mHat = m[i] / (1 - beta1 ** t);
+      const sHat = (amsgrad ? largest[i] : s[i]) / (1 - beta2 ** t);
+      x[i] -= (lr * mHat) / (Math.sqrt(sHat) + eps);
+    }
+    return { m, s, largest };
+  });

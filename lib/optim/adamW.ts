@@ -1,0 +1,21 @@
+import type { Tensor } from '../tensor';
+import { adam, type AdamOptions } from './adam';
+import type { Optimizer } from './optimizer';
+
+/**
+ * Adam with the weight decay beside the gradient instead of in it: x ← x − α λ x, then a step of Adam without decay.
+ * Source: Loshchilov and Hutter, 2019; PyTorch's AdamW.
+ */
+export function adamW(params: readonly Tensor[], { weightDecay = 0.01, ...options }: AdamOptions = {}): Optimizer {
+  const inner = adam(params, options);
+  return {
+    ...inner,
+    step() {
+      for (const param of params) {
+        if (param.grad) for (let i = 0; i < param.data.length; i++) param.data[i] *= 1 - this.lr * weightDecay;
+      }
+      inner.lr = this.lr;
+      inner.step();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Tensor } from '../tensor';
+import { optimizer, type Optimizer } from './optimizer';
+
+export interface SgdOptions {
+  lr: number;
+  /** ρ: how much of the velocity lasts from step to step. */
+  momentum?: number;
+  /** How much of the gradient is held back from the velocity. */
+  dampening?: number;
+  /** λ: adds λx to the gradient. */
+  weightDecay?: number;
+  /** Look ahead along the velocity. */
+  nesterov?: boolean;
+}
+
+/**
+ * Gradient descent, with momentum if asked: v ← ρ v + ∇f, x ← x − α v; the first velocity is the gradient itself.
+ * Nesterov's way steps along ∇f + ρ v.
+ * Source: PyTorch's SGD.
+ */
+export const sgd = (
+  params: readonly Tensor[],
+  { lr, momentum = 0, dampening = 0, weightDecay = 0, nesterov = false }: SgdOptions,
+): Optimizer =>
+  optimizer<{ v: Float64Array }>('sgd', params, lr, ({ x, gradient, state, lr }) => {
+    const v = state?.v ?? new Float64Array(x.length);
+    for (let i = 0; i < x.length; i++) {
+      const g = gradient[i] + weightDecay * x[i];
+      v[i] = state ? momentum * v[i] + (1 - dampening) * g : g;
+      x[i] -= lr * (nesterov ? g + momentum * v[i] : momentum === 0 ? g : v[i]);
+    }
+    return { v };
+  });
