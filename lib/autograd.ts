@@ -82,7 +82,8 @@ function tensorsBehind(output: Tensor): Tensor[] {
   return [...seen].sort((a, b) => (b.node?.order ?? -1) - (a.node?.order ?? -1));
 }
 
-function stepBack(node: GraphNode, grad: Tensor, createGraph: boolean): (Tensor | null)[] {
+/** The gradients that a step passes on to its inputs, before they are summed over what was broadcast. */
+export function stepBack(node: GraphNode, grad: Tensor, createGraph: boolean): (Tensor | null)[] {
   if (!node.backward) {
     throw new TensorError('backward', 'freed-graph', `the way back through ${node.op} has been used up`, {
       advice: 'Compute the result again, or pass { retainGraph: true } the first time.',
@@ -106,7 +107,7 @@ function stepBack(node: GraphNode, grad: Tensor, createGraph: boolean): (Tensor 
 }
 
 /** Sums a gradient over the dimensions along which its tensor was broadcast. */
-function sumTo(grad: Tensor, shape: Shape): Tensor {
+export function sumTo(grad: Tensor, shape: Shape): Tensor {
   if (grad.shape.length === shape.length && grad.shape.every((n, d) => n === shape[d])) return grad;
   const lead = grad.shape.length - shape.length;
   const dims = grad.shape.map((_, d) => d).filter((d) => d < lead || (shape[d - lead] === 1 && grad.shape[d] !== 1));

@@ -2,8 +2,14 @@
 import './methods';
 
 export { backward, grad, type BackwardOptions } from './autograd';
+export * as data from './data';
 export { TensorError } from './errors';
+export { localDerivative, trace, type Trace } from './graph/trace';
+export { Scalar, Tape } from './graph/scalar';
+export * as nn from './nn';
 export { noGrad } from './op';
 export * from './ops';
+export * as optim from './optim';
 export { manualSeed, rand, randn, Random, type RandomOptions } from './random';
+export { loadSafetensors, saveSafetensors } from './safetensors';
 export { full, ones, Tensor, tensor, zeros, type DType, type Shape, type TensorOptions } from './tensor';

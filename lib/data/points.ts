@@ -1,0 +1,34 @@
+import { Random } from '../random';
+import { tensor, type Tensor } from '../tensor';
+
+/** Points of the plane with their classes. */
+export interface Points {
+  /** Shape (N, 2). */
+  x: Tensor;
+  /** A class for each point, from 0 on. */
+  y: number[];
+}
+
+export interface PointsOptions {
+  /** How many points, all classes together. */
+  n?: number;
+  /** The standard deviation of the chance added to each coordinate. */
+  noise?: number;
+  seed?: number;
+}
+
+/** Draws `n` points; `place` says where the i-th of them belongs before noise, and to which class. */
+export function drawPoints(
+  { n = 200, noise = 0, seed = 0 }: PointsOptions,
+  place: (i: number, random: Random) => { at: [number, number]; label: number },
+): Points {
+  const random = new Random(seed);
+  const rows: [number, number][] = [];
+  const y: number[] = [];
+  for (let i = 0; i < n; i++) {
+    const { at, label } = place(i, random);
+    rows.push([at[0] + noise * random.normal(), at[1] + noise * random.normal()]);
+    y.push(label);
+  }
+  return { x: tensor(rows), y };
+}

@@ -1,0 +1,34 @@
+import { conv2d, type Conv2dOptions } from '../ops/conv2d';
+import { zeros, type Tensor } from '../tensor';
+import { uniform } from './init';
+import type { LayerOptions } from './linear';
+import { Module } from './module';
+
+/**
+ * A layer of filters. Weights and biases start between ±1/√(in · k²), as PyTorch's do.
+ *
+ * Shapes: (N, in, H, W) → (N, out, H′, W′).
+ */
+export class Conv2d extends Module {
+  weight: Tensor;
+  bias?: Tensor;
+  private readonly options: Conv2dOptions;
+
+  constructor(
+    inChannels: number,
+    outChannels: number,
+    kernelSize: number,
+    { bias = true, dtype, random, ...options }: LayerOptions & Conv2dOptions = {},
+  ) {
+    super();
+    const bound = 1 / Math.sqrt(inChannels * kernelSize * kernelSize);
+    const make = (shape: number[]) => uniform(zeros(shape, { dtype, requiresGrad: true }), -bound, bound, { random });
+    this.weight = make([outChannels, inChannels, kernelSize, kernelSize]);
+    if (bias) this.bias = make([outChannels]);
+    this.options = options;
+  }
+
+  forward(x: Tensor): Tensor {
+    return conv2d(x, this.weight, this.bias, this.options);
+  }
+}

@@ -1,0 +1,18 @@
+import { dropout } from '../ops/dropout';
+import type { Random } from '../random';
+import type { Tensor } from '../tensor';
+import { Module } from './module';
+
+/** Drops a share p of the elements while learning. */
+export class Dropout extends Module {
+  constructor(
+    private readonly p = 0.5,
+    private readonly options: { random?: Random } = {},
+  ) {
+    super();
+  }
+
+  forward(x: Tensor): Tensor {
+    return dropout(x, { p: this.p, training: this.training, ...this.options });
+  }
+}

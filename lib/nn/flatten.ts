@@ -1,0 +1,14 @@
+import { reshape } from '../ops/reshape';
+import type { Tensor } from '../tensor';
+import { Module } from './module';
+
+/**
+ * Makes one row of each example.
+ *
+ * Shapes: (N, …) → (N, product of the rest).
+ */
+export class Flatten extends Module {
+  forward(x: Tensor): Tensor {
+    return reshape(x, [x.shape[0], -1]);
+  }
+}

@@ -1,0 +1,10 @@
+export * from './activations';
+export { BatchNorm1d, BatchNorm2d } from './batchNorm';
+export { Conv2d } from './conv2d';
+export { Dropout } from './dropout';
+export { Flatten } from './flatten';
+export * as init from './init';
+export { Linear } from './linear';
+export { MaxPool2d } from './maxPool2d';
+export { Module, type StateDict } from './module';
+export { Sequential } from './sequential';

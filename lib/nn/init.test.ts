@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Random } from '../random';
+import { zeros, type Tensor } from '../tensor';
+import { Conv2d } from './conv2d';
+import {
+  calculateGain,
+  kaimingNormal,
+  kaimingUniform,
+  uniform,
+  xavierNormal,
+  xavierUniform,
+  type Nonlinearity,
+} from './init';
+import { Linear } from './linear';
+
+interface Recorded {
+  id: string;
+  op: string;
+  attrs: { shape: number[]; gain: number; a: number; mode: string; nonlinearity: string; param: number | null };
+  expected: Record<'gain' | 'std' | 'low' | 'high' | 'weight_bound' | 'bias_bound', number>;
+}
+const { cases } = JSON.parse(
+  readFileSync(`${import.meta.dirname}/../../tests/reference/trajectories/init.json`, 'utf8'),
+) as { cases: Recorded[] };
+const camelCase = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+describe('the statistics that PyTorch’s initialisers have', () => {
+  test.each(cases.map((entry, i) => [entry.id, entry, i] as const))('%s', (_, { op, attrs, expected }, seed) => {
+    const random = new Random(seed);
+    const { gain, a } = attrs;
+    const options = {
+      a,
+      mode: camelCase(attrs.mode ?? '') as 'fanIn',
+      nonlinearity: camelCase(attrs.nonlinearity ?? '') as Nonlinearity,
+      random,
+    };
+    const empty = () => zeros(attrs.shape, { dtype: 'float64' });
+    switch (op) {
+      case 'calculate_gain':
+        expect(calculateGain(options.nonlinearity, attrs.param ?? undefined)).toBeCloseTo(expected.gain, 12);
+        break;
+      case 'xavier_uniform':
+        fits(xavierUniform(empty(), { gain, random }), expected);
+        break;
+      case 'xavier_normal':
+        fits(xavierNormal(empty(), { gain, random }), expected);
+        break;
+      case 'kaiming_uniform':
+        fits(kaimingUniform(empty(), options), expected);
+        break;
+      case 'kaiming_normal':
+        fits(kaimingNormal(empty(), options), expected);
+        break;
+      default: {
+        const [out, inputs, size] = attrs.shape;
+        const layer =
+          op === 'default_linear'
+            ? new Linear(inputs, out, { random, dtype: 'float64' })
+            : new Conv2d(inputs, out, size, { random, dtype: 'float64' });
+        fits(layer.weight, {
+          low: -expected.weight_bound,
+          high: expected.weight_bound,
+          std: expected.weight_bound / Math.sqrt(3),
+        });
+        expect(Math.max(...layer.bias!.data.map(Math.abs))).toBeLessThanOrEqual(expected.bias_bound);
+      }
+    }
+  });
+});
+
+/** Mean 0 and the expected deviation, each within five standard errors; nothing beyond the bounds, but much near them. */
+function fits({ data }: Tensor, { std, low, high }: { std: number; low?: number; high?: number }) {
+  const n = data.length;
+  const values = [...data];
+  const mean = values.reduce((a, b) => a + b, 0) / n;
+  const found = Math.sqrt(values.reduce((a, b) => a + (b - mean) ** 2, 0) / n);
+  expect(Math.abs(mean)).toBeLessThan((5 * std) / Math.sqrt(n));
+  expect(Math.abs(found / std - 1)).toBeLessThan(5 / Math.sqrt(2 * n));
+  if (low === undefined || high === undefined) return;
+  expect(Math.min(...values)).toBeGreaterThanOrEqual(low);
+  expect(Math.max(...values)).toBeLessThan(high);
+  expect(Math.max(...values)).toBeGreaterThan(high * (1 - 20 / n));
+}
+
+test('a weight needs two dimensions', () => {
+  expect(() => xavierUniform(zeros([3]))).toThrow('init: a weight needs at least two dimensions, got (3,).');
+  expect(uniform(zeros([1]), 2, 2).item()).toBe(2);
+});

@@ -1,0 +1,34 @@
+import { linear } from '../ops/linear';
+import type { Random } from '../random';
+import { zeros, type DType, type Tensor } from '../tensor';
+import { uniform } from './init';
+import { Module } from './module';
+
+export interface LayerOptions {
+  bias?: boolean;
+  dtype?: DType;
+  /** Where the first weights come from. */
+  random?: Random;
+}
+
+/**
+ * A linear layer, x Wᵀ + b. Weights and biases start between ±1/√in, as PyTorch's do.
+ *
+ * Shapes: (…, in) → (…, out).
+ */
+export class Linear extends Module {
+  weight: Tensor;
+  bias?: Tensor;
+
+  constructor(inFeatures: number, outFeatures: number, { bias = true, dtype, random }: LayerOptions = {}) {
+    super();
+    const bound = 1 / Math.sqrt(inFeatures);
+    const make = (shape: number[]) => uniform(zeros(shape, { dtype, requiresGrad: true }), -bound, bound, { random });
+    this.weight = make([outFeatures, inFeatures]);
+    if (bias) this.bias = make([outFeatures]);
+  }
+
+  forward(x: Tensor): Tensor {
+    return linear(x, this.weight, this.bias);
+  }
+}

@@ -1,0 +1,22 @@
+import { maxPool2d } from '../ops/maxPool2d';
+import type { Tensor } from '../tensor';
+import type { Pair, WindowOptions } from '../window';
+import { Module } from './module';
+
+/**
+ * Keeps the largest element of each window.
+ *
+ * Shapes: (N, C, H, W) → (N, C, H′, W′).
+ */
+export class MaxPool2d extends Module {
+  constructor(
+    private readonly kernelSize: Pair,
+    private readonly options: Omit<WindowOptions, 'kernelSize'> = {},
+  ) {
+    super();
+  }
+
+  forward(x: Tensor): Tensor {
+    return maxPool2d(x, this.kernelSize, this.options);
+  }
+}
