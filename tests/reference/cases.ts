@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as ops from '@lib/ops';
 import type { Range } from '@lib/ops/slice';
-import { Tensor, tensor, type Nested, type Shape } from '@lib/tensor';
+import { Tensor, tensor, type DType, type Nested, type Shape } from '@lib/tensor';
 
 interface PlainTensor {
   shape: number[];
@@ -36,9 +36,15 @@ export const cases: Case[] = readdirSync(import.meta.dirname)
 /** The numbers of a recorded tensor; infinities and NaN are strings there. */
 export const numbersOf = ({ data }: PlainTensor): number[] => data.map(Number);
 
+const arrays = { float32: Float32Array, float64: Float64Array };
+
 /** A recorded input as a leaf tensor. */
-export const leafOf = (input: Input): Tensor =>
-  new Tensor(Float64Array.from(numbersOf(input)), input.shape, input.requiresGrad);
+export const leafOf = (input: Input, dtype: DType = 'float64'): Tensor =>
+  new Tensor(arrays[dtype].from(numbersOf(input)), input.shape, input.requiresGrad);
+
+/** A recorded upstream gradient. */
+export const upstreamOf = (tensor: PlainTensor, dtype: DType): Tensor =>
+  new Tensor(arrays[dtype].from(numbersOf(tensor)), tensor.shape);
 
 /** Applies the views that a case prescribes for one of its leaves. */
 export function viewOf(leaf: Tensor, steps: Step[] = []): Tensor {
