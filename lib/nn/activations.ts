@@ -19,14 +19,23 @@ const layerOf = (f: (x: Tensor) => Tensor) =>
     }
   };
 
+/** The activation `elu` as a layer. */
 export const ELU = layerOf((x) => elu(x));
+/** The activation `gelu` as a layer. */
 export const GELU = layerOf((x) => gelu(x));
+/** The activation `leakyRelu` as a layer. */
 export const LeakyReLU = layerOf((x) => leakyRelu(x));
+/** The activation `relu` as a layer. */
 export const ReLU = layerOf(relu);
+/** The activation `selu` as a layer. */
 export const SELU = layerOf(selu);
+/** The activation `sigmoid` as a layer. */
 export const Sigmoid = layerOf(sigmoid);
+/** The activation `silu` as a layer. */
 export const SiLU = layerOf(silu);
+/** The activation `softplus` as a layer. */
 export const Softplus = layerOf((x) => softplus(x));
+/** The activation `tanh` as a layer. */
 export const Tanh = layerOf(tanh);
 
 /** A leaky relu whose slope, 0.25 at first, is learned. */

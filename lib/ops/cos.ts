@@ -1,3 +1,5 @@
+import * as trigonometry from '../trigonometry';
+
 /**
  * The cosine of every element, in radians.
  *
@@ -6,4 +8,4 @@
  * @example
  * cos(tensor([0])).tolist() // [1]
  */
-export { cos } from '../trigonometry';
+export const cos = trigonometry.cos;

@@ -1,3 +1,5 @@
+import * as trigonometry from '../trigonometry';
+
 /**
  * The sine of every element, in radians.
  *
@@ -6,4 +8,4 @@
  * @example
  * sin(tensor([0])).tolist() // [0]
  */
-export { sin } from '../trigonometry';
+export const sin = trigonometry.sin;

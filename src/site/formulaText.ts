@@ -1,0 +1,10 @@
+/** Running text with formulas such as `e^{s_k}` and `p_{y_i}`, as HTML with their indices and powers set. */
+export function formulaText(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escaped
+    .replace(/(?<![\p{L}\d_])(\p{L})_([\p{L}\d])(?![\p{L}\d_])/gu, '$1<sub>$2</sub>')
+    .replace(/(\p{L}|[Σ)∫])_\{([^{}]*)\}/gu, '$1<sub>$2</sub>')
+    .replace(/\^\{([^{}]*)\}/gu, '<sup>$1</sup>')
+    .replace(/\^([\p{L}\d])(?![\p{L}\d])/gu, '<sup>$1</sup>')
+    .replace(/`([^`]*)`/g, '<code>$1</code>');
+}
