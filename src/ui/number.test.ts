@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber, formatStepped, parseTyped, snap } from './number';
+import { formatNumber, formatScientific, formatStepped, parseTyped, snap } from './number';
 
 test('formatNumber writes a true minus, no trailing zeros, no negative zero', () => {
   expect(formatNumber(-1.7)).toBe('−1.7');
@@ -28,4 +28,16 @@ test('parseTyped reads minus signs, commas and full-width digits, and refuses th
 test('snap removes binary dust', () => {
   expect(snap(0.1 + 0.2, 0.1)).toBe(0.3);
   expect(snap(-1.74, 0.1)).toBe(-1.7);
+});
+
+test.each([
+  [0.5514, '0.55'],
+  [164.02, '164.0'],
+  [0.0009183, '9.2·10⁻⁴'],
+  [3.7e-48, '3.7·10⁻⁴⁸'],
+  [2.5e9, '2.5·10⁹'],
+  [0, '0'],
+  [Infinity, '∞'],
+])('formatScientific(%d) is %s', (value, text) => {
+  expect(formatScientific(value)).toBe(text);
 });

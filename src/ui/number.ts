@@ -10,6 +10,15 @@ export function formatNumber(value: number, decimals = 2, fixed = false): string
   return Number(rounded) === 0 ? text.replace('-', '') : text.replace('-', '−');
 }
 
+/** Writes a positive number of any size: a few digits, with a power of ten where it is very large or very small. */
+export function formatScientific(value: number): string {
+  if (!Number.isFinite(value) || value === 0) return formatNumber(value);
+  if (value >= 0.01 && value < 1e5) return formatNumber(value, value < 1 ? 2 : 1, true);
+  const exponent = Math.floor(Math.log10(value));
+  const digits = [...String(Math.abs(exponent))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+  return `${formatNumber(value / 10 ** exponent, 1, true)}·10${exponent < 0 ? '⁻' : ''}${digits}`;
+}
+
 /** Writes a number that changes in steps: as many decimals as the step has, more only where it has more itself. */
 export function formatStepped(value: number, step: number): string {
   const decimals = (String(step).split('.')[1] ?? '').length;

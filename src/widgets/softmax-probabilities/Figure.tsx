@@ -2,7 +2,7 @@ import { line } from 'd3-shape';
 import { Lane } from '@ui/figures/Lanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatNumber, formatScientific } from '@ui/number';
 import { lossCurve, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -58,7 +58,7 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
             />
             <span class="softmax-exp">
               <i>{t.columns.exp} = </i>
-              {formatExp(model.exps[i])}
+              {formatScientific(model.exps[i])}
             </span>
             <span class="softmax-probability">
               <span class="softmax-bar">
@@ -70,7 +70,7 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
         ))}
         <div class="softmax-row softmax-total">
           <span>{t.total}</span>
-          <span class="softmax-exp">{formatExp(model.total)}</span>
+          <span class="softmax-exp">{formatScientific(model.total)}</span>
         </div>
       </div>
 
@@ -112,13 +112,4 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
       </div>
     </div>
   );
-}
-
-/** Three digits' worth of an exponential, in powers of ten where it is very large or very small. */
-function formatExp(value: number): string {
-  if (!Number.isFinite(value) || value === 0) return formatNumber(value);
-  if (value >= 0.01 && value < 1e5) return formatNumber(value, value < 1 ? 2 : 1, true);
-  const exponent = Math.floor(Math.log10(value));
-  const digits = [...String(Math.abs(exponent))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
-  return `${formatNumber(value / 10 ** exponent, 1, true)}·10${exponent < 0 ? '⁻' : ''}${digits}`;
 }

@@ -1,0 +1,33 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Multiply all weights by one number: which loss notices?',
+  controls: { scale: 'All weights times' },
+  pictures: ['cat', 'car', 'frog'],
+  mean: 'mean',
+  scaleAxis: 'factor',
+  lossAxis: 'loss',
+  zero: 'the car costs nothing',
+  handle: 'Factor for all weights',
+  ofCar: 'The picture of the car',
+  summary: (factor: string, car: string, mean: string) =>
+    `With the weights times ${factor} the picture of the car costs ${car}, and the three together cost ${mean} on average.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '把所有权重乘上同一个数：哪个损失会察觉？',
+    controls: { scale: '所有权重乘以' },
+    pictures: ['猫', '汽车', '青蛙'],
+    mean: '平均',
+    scaleAxis: '倍数',
+    lossAxis: '损失',
+    zero: '汽车不花一分钱',
+    handle: '所有权重的倍数',
+    ofCar: '汽车那张图',
+    summary: (factor, car, mean) => `权重乘以 ${factor} 时，汽车那张图的损失是 ${car}，三张图平均是 ${mean}。`,
+  },
+};

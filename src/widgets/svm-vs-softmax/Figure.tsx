@@ -1,0 +1,97 @@
+import { line } from 'd3-shape';
+import { Handle } from '@ui/controls/Handle';
+import { Lane } from '@ui/figures/Lanes';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber, formatScientific } from '@ui/number';
+import { points, reach, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+const y = vertical(0, 12);
+const yTicks = [0, 3, 6, 9, 12];
+const tones = ['correct', 'class-1', 'class-0'];
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+export function Figure({ state: { point, moved }, model, t, set, describedBy }: Props) {
+  const { scores, svm, softmax, knee, from, to, curve } = model;
+  const x = horizontal(from, to);
+  const setScore = (index: number) => (value: number) =>
+    set({ moved: moved.map((by, i) => (i === index ? value - points[point][i] : by)) });
+  const draw = line<number>(
+    (_, i) => x(curve.scores[i]),
+    (value) => y(value),
+  );
+  const safe = Math.min(100, Math.max(0, x(knee)));
+  const boundsOf = (i: number) => ({
+    min: points[point][i] + reach.min,
+    max: points[point][i] + reach.max,
+    step: reach.step,
+  });
+  return (
+    <div class="versus">
+      <div>
+        {scores.map((score, i) => {
+          const bounds = boundsOf(i);
+          return (
+            <Lane
+              key={i}
+              name={t.classes[i]}
+              tone={tones[i]}
+              scale={horizontal(bounds.min, bounds.max)}
+              value={score}
+              {...bounds}
+              label={t.labels[i]}
+              onInput={setScore(i)}
+            />
+          );
+        })}
+        <dl class="versus-readings">
+          <dt class="versus-svm">{t.svm}</dt>
+          <dd class="versus-svm">{formatNumber(svm)}</dd>
+          <dt class="versus-softmax">{t.softmax}</dt>
+          <dd class="versus-softmax">{formatScientific(softmax)}</dd>
+        </dl>
+      </div>
+      <Plane
+        x={x}
+        y={y}
+        describedBy={describedBy}
+        xTicks={[-15, -10, -5, 0, 5, 10, 15].map((by) => points[point][0] + by)}
+        yTicks={yTicks}
+        xLabel={t.scoreAxis}
+        yLabel={t.lossAxis}
+        overlay={
+          <>
+            <At left={safe} top={0} class="versus-content-word tone-correct">
+              {safe < 70 && t.content}
+            </At>
+            <At left={x(scores[0])} top={Math.max(0, y(svm))} class="at-dot tone-margin" />
+            <Handle
+              axis="x"
+              left={x(scores[0])}
+              top={Math.max(0, y(softmax))}
+              scale={x}
+              value={scores[0]}
+              {...boundsOf(0)}
+              label={t.handle}
+              tone="loss"
+              onInput={setScore(0)}
+            />
+          </>
+        }
+      >
+        <rect class="versus-content" x={safe} y={0} width={100 - safe} height={100} />
+        <path class="versus-curve versus-curve-svm" d={draw(curve.svm)!} />
+        <path class="versus-curve" d={draw(curve.softmax)!} />
+      </Plane>
+    </div>
+  );
+}

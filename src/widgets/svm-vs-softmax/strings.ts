@@ -1,0 +1,40 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Jiggle a score: which loss moves?',
+  controls: {
+    point: { label: 'Scores', options: { near: '10, −2, 3', close: '10, 9, 9', far: '10, −100, −100' } },
+    moved: 'How far the scores were moved',
+  },
+  classes: ['right', 'wrong', 'wrong too'],
+  labels: ['Score of the right class', 'Score of a wrong class', 'Score of another wrong class'],
+  scoreAxis: 'score of the right class',
+  lossAxis: 'loss',
+  svm: 'SVM',
+  softmax: 'softmax',
+  content: 'the SVM is content',
+  handle: 'Score of the right class, on the curves',
+  summary: (svm: string, softmax: string) => `The SVM’s loss is ${svm}, that of softmax is ${softmax}.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '拨动一个得分：哪个损失会跟着动？',
+    controls: {
+      point: { label: '得分', options: { near: '10, −2, 3', close: '10, 9, 9', far: '10, −100, −100' } },
+      moved: '得分移动了多少',
+    },
+    classes: ['正确', '错误', '也错误'],
+    labels: ['正确类别的得分', '一个错误类别的得分', '另一个错误类别的得分'],
+    scoreAxis: '正确类别的得分',
+    lossAxis: '损失',
+    svm: 'SVM',
+    softmax: 'softmax',
+    content: 'SVM 已经满意',
+    handle: '曲线上，正确类别的得分',
+    summary: (svm, softmax) => `SVM 的损失是 ${svm}，softmax 的损失是 ${softmax}。`,
+  },
+};
