@@ -1,0 +1,19 @@
+import { range } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, degrees } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'overfitting-occam',
+  controls: {
+    degree: range({ ...degrees, step: 1, value: 9 }),
+    lambda: range({ min: 0, max: 0.2, step: 0.001, value: 0 }),
+  },
+  strings,
+  compute,
+  Figure,
+  summary: ({ degree }, { train, fresh }, t) =>
+    t.summary(formatNumber(degree), formatNumber(train), formatNumber(fresh)),
+});

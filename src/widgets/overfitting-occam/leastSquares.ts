@@ -1,0 +1,46 @@
+/**
+ * The weights with the least Σ (Xw − y)² + λ Σ w², by Householder reflections of X with √λ I beneath it: stable even
+ * where the columns are nearly alike. X is (n, d) with n + d ≥ d rows in all; `free` leading weights are not penalised.
+ * Source: Golub and Van Loan, Matrix Computations, 5.3.
+ */
+export function leastSquares(X: number[][], y: number[], lambda: number, free = 1): number[] {
+  const d = X[0].length;
+  const penalty = Array.from({ length: d }, (_, i) =>
+    Array.from({ length: d }, (_, j) => (i === j && i >= free ? Math.sqrt(lambda) : 0)),
+  );
+  const A = [...X, ...penalty].map((row) => [...row]);
+  const b = [...y, ...penalty.map(() => 0)];
+  const rows = A.length;
+
+  for (let k = 0; k < d; k++) {
+    let length = 0;
+    for (let i = k; i < rows; i++) length += A[i][k] ** 2;
+    length = Math.sqrt(length) * (A[k][k] > 0 ? -1 : 1);
+    if (length === 0) continue;
+    const v = A.map((row, i) => (i < k ? 0 : row[k]));
+    v[k] -= length;
+    const norm = v.reduce((total, value) => total + value * value, 0);
+    const reflect = (get: (i: number) => number, put: (i: number, value: number) => void) => {
+      let dot = 0;
+      for (let i = k; i < rows; i++) dot += v[i] * get(i);
+      for (let i = k; i < rows; i++) put(i, get(i) - (2 * dot * v[i]) / norm);
+    };
+    for (let j = k; j < d; j++)
+      reflect(
+        (i) => A[i][j],
+        (i, value) => (A[i][j] = value),
+      );
+    reflect(
+      (i) => b[i],
+      (i, value) => (b[i] = value),
+    );
+  }
+
+  const w = new Array<number>(d).fill(0);
+  for (let k = d - 1; k >= 0; k--) {
+    let rest = b[k];
+    for (let j = k + 1; j < d; j++) rest -= A[k][j] * w[j];
+    w[k] = rest / A[k][k];
+  }
+  return w;
+}

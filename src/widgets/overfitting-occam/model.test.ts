@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { compute, training } from './model';
+
+test('degree 11 without a penalty goes through all twelve points, and fails on fresh ones', () => {
+  const { train, fresh } = compute({ degree: 11, lambda: 0 });
+  expect(train).toBeLessThan(1e-9);
+  expect(fresh).toBeGreaterThan(0.5);
+});
+
+test('more degrees never fit the twelve points worse; fresh points are another matter', () => {
+  const { errors } = compute({ degree: 9, lambda: 0 });
+  errors.train.slice(1).forEach((error, d) => expect(error).toBeLessThanOrEqual(errors.train[d] + 1e-12));
+  const best = errors.fresh.indexOf(Math.min(...errors.fresh));
+  expect(best).toBeGreaterThanOrEqual(3);
+  expect(best).toBeLessThan(9);
+  expect(errors.fresh[11]).toBeGreaterThan(2 * errors.fresh[best]);
+});
+
+test('λ trades the fit for smaller weights, and helps on fresh points', () => {
+  const free = compute({ degree: 9, lambda: 0 });
+  const held = compute({ degree: 9, lambda: 0.01 });
+  expect(held.train).toBeGreaterThan(free.train);
+  expect(held.size).toBeLessThan(free.size);
+  expect(held.fresh).toBeLessThan(free.fresh);
+});
+
+test('the points are the same every time', () => {
+  expect(training.x).toHaveLength(12);
+  expect(compute({ degree: 3, lambda: 0 })).toEqual(compute({ degree: 3, lambda: 0 }));
+});

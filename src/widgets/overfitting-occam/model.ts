@@ -1,0 +1,54 @@
+import { matmul, mseLoss, sqrt } from '@lib/ops';
+import { Random } from '@lib/random';
+import { tensor } from '@lib/tensor';
+import { leastSquares } from './leastSquares';
+
+export interface State {
+  degree: number;
+  /** λ: how much the squares of the weights cost. */
+  lambda: number;
+}
+
+export const degrees = { min: 0, max: 11 };
+export const truth = (x: number): number => Math.sin(Math.PI * x);
+const noise = 0.25;
+const seed = 7;
+
+/** Points of the sine with noise, evenly over −1 … 1. */
+function observe(count: number, random: Random) {
+  const x = Array.from({ length: count }, (_, i) => -1 + (2 * (i + 0.5)) / count);
+  return { x, y: x.map((at) => truth(at) + noise * random.normal()) };
+}
+const random = new Random(seed);
+export const training = observe(12, random);
+const fresh = observe(200, random);
+
+/** 1, x, x², … up to the degree, a row for each x. */
+const powers = (xs: number[], degree: number) => xs.map((x) => Array.from({ length: degree + 1 }, (_, k) => x ** k));
+
+const fit = (degree: number, lambda: number) => leastSquares(powers(training.x, degree), training.y, lambda);
+
+const float64 = { dtype: 'float64' } as const;
+const at = (xs: number[], w: number[]) => matmul(tensor(powers(xs, w.length - 1), float64), tensor(w, float64));
+
+/** The typical distance from the points: the root of the mean squared error. */
+const error = ({ x, y }: typeof training, w: number[]) => sqrt(mseLoss(at(x, w), tensor(y, float64))).item();
+
+const along = Array.from({ length: 161 }, (_, i) => -1 + i / 80);
+
+/** A polynomial fitted to the twelve points, and how well it does there and on fresh ones. */
+export function compute({ degree, lambda }: State) {
+  const w = fit(degree, lambda);
+  const byDegree = Array.from({ length: degrees.max + 1 }, (_, d) => fit(d, lambda));
+  return {
+    w,
+    curve: { x: along, y: [...at(along, w).data] },
+    train: error(training, w),
+    fresh: error(fresh, w),
+    /** Σ w², the penalty without λ; the constant is not penalised. */
+    size: w.slice(1).reduce((total, value) => total + value * value, 0),
+    errors: { train: byDegree.map((v) => error(training, v)), fresh: byDegree.map((v) => error(fresh, v)) },
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

@@ -1,0 +1,102 @@
+import { line } from 'd3-shape';
+import { Handle } from '@ui/controls/Handle';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { domain, type Model, type Penalty, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+const x = horizontal(-1.6, 1.6);
+const y = vertical(-1.6, 1.6);
+const ticks = [-1, 0, 1];
+const outline = line<[number, number]>(
+  ([u]) => x(u),
+  ([, v]) => y(v),
+);
+const penalties: Penalty[] = ['l2', 'l1', 'elastic'];
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+export function Figure({ state: { first, penalty, x1 }, model, t, set, describedBy }: Props) {
+  const { w, score, values, ball, best } = model;
+  const restAt = (u: number) => 1 - u * x1;
+  return (
+    <div class="preference">
+      <div class="preference-plane">
+        <Plane
+          x={x}
+          y={y}
+          describedBy={describedBy}
+          xTicks={ticks}
+          yTicks={ticks}
+          xLabel={t.firstAxis}
+          yLabel={t.restAxis}
+          overlay={
+            <>
+              <At left={x(-1.5)} top={y(restAt(-0.3))} class="preference-line-word tone-forward">
+                {t.line}
+              </At>
+              {[...new Set(best)].map((u) => (
+                <At key={u} left={x(u)} top={y(restAt(u))} class="at-dot tone-correct" />
+              ))}
+              <Handle
+                axis="x"
+                left={x(first)}
+                top={y(restAt(first))}
+                scale={x}
+                value={first}
+                {...domain}
+                step={0.05}
+                label={t.handle}
+                tone="forward"
+                onInput={(next) => set({ first: next })}
+              />
+            </>
+          }
+        >
+          <path class="preference-ball" d={`${outline(ball)}Z`} />
+          <path class="preference-line" d={`M${x(-1.6)} ${y(restAt(-1.6))}L${x(1.6)} ${y(restAt(1.6))}`} />
+          <path
+            class="preference-best"
+            d={`M${x(best[0])} ${y(restAt(best[0]))}L${x(best[1])} ${y(restAt(best[1]))}`}
+          />
+        </Plane>
+      </div>
+      <div class="preference-readings">
+        <div class="preference-weights">
+          {w.map((value, i) => (
+            <div key={i}>
+              <span class="preference-bar">
+                <span
+                  style={{
+                    bottom: `${50 + Math.min(0, value) * 33}%`,
+                    height: `${Math.min(50, Math.abs(value) * 33)}%`,
+                  }}
+                />
+              </span>
+              <b>{formatNumber(value)}</b>
+              <span>{t.weights[i]}</span>
+            </div>
+          ))}
+        </div>
+        <dl>
+          <dt>{t.score}</dt>
+          <dd>{formatNumber(score)}</dd>
+          {penalties.map((name) => (
+            <div key={name} class={name === penalty ? 'is-chosen' : ''}>
+              <dt>{t.names[name]}</dt>
+              <dd>{formatNumber(values[name])}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </div>
+  );
+}

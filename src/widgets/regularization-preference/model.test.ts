@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { initialState } from '@kit/controls';
+import widget from '.';
+import { compute } from './model';
+
+const start = initialState(widget.spec.controls);
+
+test('w₁ = [1, 0, 0, 0] and w₂ = [¼, ¼, ¼, ¼] have the same score; L2 says 1 and 0.25, L1 says 1 and 1', () => {
+  const one = compute(start);
+  const two = compute({ ...start, first: 0.25 });
+  expect(one.w).toEqual([1, 0, 0, 0]);
+  expect(two.w).toEqual([0.25, 0.25, 0.25, 0.25]);
+  expect([one.score, two.score]).toEqual([1, 1]);
+  expect([one.values.l2, two.values.l2]).toEqual([1, 0.25]);
+  expect([one.values.l1, two.values.l1]).toEqual([1, 1]);
+});
+
+describe('what each penalty likes best', () => {
+  test('L2 spreads the weights evenly', () => {
+    expect(compute({ ...start, penalty: 'l2' }).best).toEqual([0.25, 0.25]);
+  });
+  test('L1 does not care, as long as no weight is negative', () => {
+    const [from, to] = compute({ ...start, penalty: 'l1' }).best;
+    expect([from, to]).toEqual([expect.closeTo(0, 9), expect.closeTo(1, 9)]);
+  });
+  test('L1 is sparse once the tie is broken', () => {
+    expect(compute({ ...start, penalty: 'l1', x1: 1.2 }).best[0]).toBeCloseTo(1 / 1.2, 1);
+    expect(compute({ ...start, penalty: 'l1', x1: 0.8 }).best).toEqual([expect.closeTo(0, 9), expect.closeTo(0, 9)]);
+  });
+  test('a little of the squares in the elastic net breaks the tie towards even weights', () => {
+    expect(compute({ ...start, penalty: 'elastic', beta: 0.5 }).best).toEqual([0.25, 0.25]);
+  });
+});
+
+test('the outline goes through the weights themselves', () => {
+  for (const penalty of ['l2', 'l1', 'elastic'] as const) {
+    const { ball, w } = compute({ ...start, first: 1, penalty });
+    expect(w).toEqual([1, 0, 0, 0]);
+    expect(ball[0][0]).toBeCloseTo(1, 12);
+  }
+});

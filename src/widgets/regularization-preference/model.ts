@@ -1,0 +1,75 @@
+import { abs, add, matmul, mul, pow, sum } from '@lib/ops';
+import { tensor, type Tensor } from '@lib/tensor';
+
+export type Penalty = 'l2' | 'l1' | 'elastic';
+
+export interface State {
+  /** The first weight; the other three are equal and keep the score at 1. */
+  first: number;
+  penalty: Penalty;
+  /** How much the squares count in the elastic net. */
+  beta: number;
+  /** The first entry of x; the other three are 1. */
+  x1: number;
+}
+
+export const domain = { min: -0.5, max: 1.5 };
+
+const float64 = { dtype: 'float64' } as const;
+
+/** R(w) under each penalty. */
+const penalties: Record<Penalty, (w: Tensor, beta: number) => Tensor> = {
+  l2: (w) => sum(pow(w, 2)),
+  l1: (w) => sum(abs(w)),
+  elastic: (w, beta) => add(mul(sum(pow(w, 2)), beta), sum(abs(w))),
+};
+
+/** All weights with wᵀx = 1 whose last three are equal: one for each first weight. */
+const weightsFor = (first: number, x1: number) => {
+  const rest = (1 - first * x1) / 3;
+  return [first, rest, rest, rest];
+};
+
+/** What the penalties say of weights that all give the same score. */
+export function compute({ first, penalty, beta, x1 }: State) {
+  const R = (w: number[], of: Penalty) => penalties[of](tensor(w, float64), beta).item();
+  const w = weightsFor(first, x1);
+  const x = [x1, 1, 1, 1];
+  const value = R(w, penalty);
+
+  const along = Array.from({ length: 401 }, (_, i) => domain.min + ((domain.max - domain.min) * i) / 400);
+  const values = along.map((candidate) => R(weightsFor(candidate, x1), penalty));
+  const least = Math.min(...values);
+  const best = along.filter((_, i) => values[i] < least + 1e-9);
+
+  return {
+    w,
+    x,
+    score: matmul(tensor(w, float64), tensor(x, float64)).item(),
+    values: { l2: R(w, 'l2'), l1: R(w, 'l1'), elastic: R(w, 'elastic') },
+    /** The least penalty on the line, and between which first weights it is reached. */
+    least,
+    best: [best[0], best[best.length - 1]] as const,
+    ball: ballThrough(value, penalty, beta),
+  };
+}
+
+/**
+ * The outline of all weights with penalty `value`, in the plane of the first weight and the sum of the other three:
+ * for each direction the length at which the penalty is reached.
+ */
+function ballThrough(value: number, penalty: Penalty, beta: number): [number, number][] {
+  return Array.from({ length: 121 }, (_, i) => {
+    const angle = (2 * Math.PI * i) / 120;
+    const [u, v] = [Math.cos(angle), Math.sin(angle)];
+    // along the direction R is a·r² + b·r
+    const squares = u * u + (v * v) / 3;
+    const sizes = Math.abs(u) + Math.abs(v);
+    const a = penalty === 'l2' ? squares : penalty === 'l1' ? 0 : beta * squares;
+    const b = penalty === 'l2' ? 0 : sizes;
+    const r = a === 0 ? value / b : (-b + Math.sqrt(b * b + 4 * a * value)) / (2 * a);
+    return [r * u, r * v];
+  });
+}
+
+export type Model = ReturnType<typeof compute>;

@@ -1,0 +1,49 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Slide along the weights that give the same score: which does the penalty prefer?',
+  controls: {
+    first: 'First weight',
+    penalty: { label: 'Penalty R(w)', options: { l2: 'L2: Σw²', l1: 'L1: Σ|w|', elastic: 'elastic net' } },
+    beta: 'β',
+    x1: 'First entry of x',
+  },
+  weights: ['w₁', 'w₂', 'w₃', 'w₄'],
+  firstAxis: 'w₁',
+  restAxis: 'w₂ + w₃ + w₄',
+  line: 'score 1',
+  score: 'score wᵀx',
+  names: { l2: 'L2', l1: 'L1', elastic: 'elastic net' },
+  handle: 'First weight, along the line of equal scores',
+  summary: (w: string, score: string, name: string, value: string) =>
+    `The weights ${w} give the score ${score}; their ${name} penalty is ${value}.`,
+  best: (value: string, from: string, to: string) =>
+    from === to
+      ? `Its least value, ${value}, is at w₁ = ${from}.`
+      : `Its least value, ${value}, is reached everywhere from w₁ = ${from} to ${to}.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '沿着得分相同的权重滑动：惩罚项偏爱哪一组？',
+    controls: {
+      first: '第一个权重',
+      penalty: { label: '惩罚项 R(w)', options: { l2: 'L2：Σw²', l1: 'L1：Σ|w|', elastic: '弹性网络' } },
+      beta: 'β',
+      x1: 'x 的第一个分量',
+    },
+    weights: ['w₁', 'w₂', 'w₃', 'w₄'],
+    firstAxis: 'w₁',
+    restAxis: 'w₂ + w₃ + w₄',
+    line: '得分为 1',
+    score: '得分 wᵀx',
+    names: { l2: 'L2', l1: 'L1', elastic: '弹性网络' },
+    handle: '沿等得分线移动的第一个权重',
+    summary: (w, score, name, value) => `权重 ${w} 的得分是 ${score}，${name} 惩罚是 ${value}。`,
+    best: (value, from, to) =>
+      from === to ? `最小值 ${value} 在 w₁ = ${from} 处。` : `从 w₁ = ${from} 到 ${to}，处处都是最小值 ${value}。`,
+  },
+};
