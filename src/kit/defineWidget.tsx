@@ -61,7 +61,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   const initial = initialState(controls);
 
   function Widget({ locale, id = name, ...chosen }: WidgetProps<C>) {
-    const defaults = useMemo(() => ({ ...initial, ...(chosen as unknown as Partial<State<C>>) }), []);
+    const defaults = useMemo(() => withChosen(initial, chosen), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
     const model = useMemo(() => compute(state), [state]);
     const frame = useRef<HTMLElement>(null);
@@ -103,4 +103,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   }
   Widget.spec = spec;
   return Widget;
+}
+
+/** The values that a chapter chose, by name, in place of the table's; whatever else a page passes is left out. */
+function withChosen<C extends Controls>(initial: State<C>, chosen: object): State<C> {
+  const known = Object.entries(chosen).filter(([name, value]) => name in initial && value !== undefined);
+  return { ...initial, ...Object.fromEntries(known) };
 }

@@ -115,6 +115,17 @@ test('nonsense in the address leaves the defaults', async ({ page }) => {
   await expect(page.locator('#svm-loss-table .widget-summary')).toContainText('their mean is 5.27');
 });
 
+test('a link in the text moves a living widget in place, and its address keeps up', async ({ page }) => {
+  await page.goto('losses/');
+  const widget = page.locator('#hinge-loss');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  await page.evaluate(() => Object.assign(window, { samePage: true }));
+  await page.getByRole('link', { name: 'the frog at 4.5' }).click();
+  await expect(widget.locator('.widget-summary')).toContainText('the loss is 5.2');
+  expect(await page.evaluate(() => 'samePage' in window)).toBe(true);
+  await expect(page).toHaveURL(/hinge-loss\.scores=/);
+});
+
 test('a prediction opens its answer only after the reader has committed', async ({ page }) => {
   await page.goto('losses/');
   const prediction = page.locator('.predict').filter({ hasText: 'Look at the picture of the car' });
