@@ -1,6 +1,6 @@
 import katex, { type KatexOptions } from 'katex';
 import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
-import { colours } from './texColours.ts';
+import { legend, termMacros, termsOf, withoutTermMacro } from './texTerms.ts';
 
 const labelMacro = /\\label\{([^}]+)\}/;
 const refMacro = /^\\eqref\{([^}]+)\}$/;
@@ -11,7 +11,7 @@ const options: KatexOptions = {
   throwOnError: true,
   output: 'htmlAndMathml',
   macros: {
-    ...colours,
+    ...termMacros,
     // \checked{path}{number} and \quoted{source}{number}: the number is printed; `unprovenNumbers.ts` judges it
     '\\checked': '\\@secondoftwo{#1}{#2}',
     '\\quoted': '\\@secondoftwo{#1}{#2}',
@@ -22,13 +22,14 @@ const options: KatexOptions = {
 const anchorOf = (key: string) => 'eq-' + key.replace(/^eq:/, '').replace(/[^\w-]+/g, '-');
 
 /**
- * Renders formulas at build with KaTeX, and numbers the labelled ones.
+ * Renders formulas at build with KaTeX, and numbers the labelled ones, which get a legend of their terms.
  * `\label{eq:x}` in display math gets the next number and an anchor; `$\eqref{eq:x}$` links to it.
  * Bad TeX, a label used twice and an unknown label fail the build.
  */
 export const katexMath =
   () =>
-  ({ source }: PluginFactoryContext) => {
+  ({ source, fileURL }: PluginFactoryContext) => {
+    const locale = fileURL?.pathname.endsWith('/zh.mdx') ? 'zh' : 'en';
     const labels = [...source.matchAll(new RegExp(labelMacro, 'g'))].map((match) => match[1]);
     const twice = labels.find((label, i) => labels.indexOf(label) !== i);
     if (twice) throw new Error(`Two equations are labelled ${twice}.`);
@@ -38,8 +39,9 @@ export const katexMath =
       return index + 1;
     };
     const render = (tex: string, displayMode: boolean) => {
+      termsOf(tex); // an unknown one fails
       try {
-        return katex.renderToString(tex, { ...options, macros: { ...options.macros }, displayMode });
+        return katex.renderToString(withoutTermMacro(tex), { ...options, macros: { ...options.macros }, displayMode });
       } catch (error) {
         throw new Error(`Bad TeX in “${tex}”: ${(error as Error).message}`);
       }
@@ -52,7 +54,10 @@ export const katexMath =
         const label = labelMacro.exec(node.value)?.[1];
         const tex = label ? node.value.replace(labelMacro, `\\tag{${numberOf(label)}}`) : node.value;
         const id = label ? ` id="${anchorOf(label)}"` : '';
-        ctx.replaceNode(node, html(`<div class="equation"${id}>${render(tex, true)}</div>`));
+        ctx.replaceNode(
+          node,
+          html(`<div class="equation"${id}>${render(tex, true)}</div>${label ? legend(tex, locale) : ''}`),
+        );
       },
       inlineMath(node, ctx) {
         const label = refMacro.exec(node.value)?.[1];

@@ -25,6 +25,13 @@ test('Chinese outside \\text fails, a coloured part and a checked number do not'
   expect(render('$\\loss{L} = \\checked{cat.loss}{2.9}$').code).toContain('tex-loss');
 });
 
+test('a term has its class, a numbered equation a legend of its terms, and an unknown term fails', () => {
+  const { code } = render('$$\n\\loss{L} = \\term{margin}{1} \\label{eq:a}\n$$');
+  expect(code).toContain('tex-margin');
+  expect(code).toMatch(/data-term.*loss[^]*data-term.*margin/);
+  expect(() => render('$\\term{colour}{1}$')).toThrow('“colour” is no term.');
+});
+
 test('a heading takes the id that its author gave it, and must have one', () => {
   expect(render('## How far? [#how-far]').code).toMatch(/id: "how-far"/);
   expect(() => render('## How far?')).toThrow('The heading “How far?” has no id. End it with [#some-id].');

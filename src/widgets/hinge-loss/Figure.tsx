@@ -65,12 +65,18 @@ export function Figure({ state: { scores, margin }, model, t, set, describedBy }
           </>
         }
       >
-        <rect class="hinge-safe" x={x(safeFrom)} y={0} width={Math.max(0, 100 - x(safeFrom))} height={100} />
+        <rect
+          class="hinge-safe tone-correct"
+          x={x(safeFrom)}
+          y={0}
+          width={Math.max(0, 100 - x(safeFrom))}
+          height={100}
+        />
         {curve.terms.map((values, j) => (
           <path key={j} class={`hinge-term tone-${tones[j + 1]}`} d={draw(values)!} />
         ))}
-        <path class="hinge-total" d={draw(curve.loss)!} />
-        <path class="hinge-level" d={`M${x(correct)} ${y(loss)}H100`} />
+        <path class="hinge-total tone-loss" d={draw(curve.loss)!} />
+        <path class="hinge-level tone-loss" d={`M${x(correct)} ${y(loss)}H100`} />
       </Plane>
 
       <div class="hinge-lanes">
@@ -95,7 +101,7 @@ export function Figure({ state: { scores, margin }, model, t, set, describedBy }
           </Lane>
         ))}
         <div class="hinge-guide" aria-hidden="true">
-          <span style={{ left: `${x(correct)}%` }} />
+          <span class="tone-correct" style={{ left: `${x(correct)}%` }} />
         </div>
       </div>
 

@@ -55,7 +55,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         ))}
       >
         <path class="occam-truth" d={truthLine} />
-        <path class="occam-fit" d={fitted} />
+        <path class="occam-fit tone-correct" d={fitted} />
       </Plane>
       <div>
         <Plane
@@ -86,7 +86,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         >
           <path class="occam-guide" d={`M${degree(state.degree)} 0V100`} />
           <path class="occam-train" d={errorLine(errors.train)!} />
-          <path class="occam-fresh" d={errorLine(errors.fresh)!} />
+          <path class="occam-fresh tone-loss" d={errorLine(errors.fresh)!} />
         </Plane>
         <dl class="occam-readings">
           <dt class="occam-train-word">{t.train}</dt>

@@ -7,8 +7,8 @@ import { domain, type Model, type Penalty, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
-const x = horizontal(-1.6, 1.6);
-const y = vertical(-1.6, 1.6);
+const x = horizontal(-1.9, 1.9);
+const y = vertical(-1.9, 1.9);
 const ticks = [-1, 0, 1];
 const outline = line<[number, number]>(
   ([u]) => x(u),
@@ -40,7 +40,7 @@ export function Figure({ state: { first, penalty, x1 }, model, t, set, described
           yLabel={t.restAxis}
           overlay={
             <>
-              <At left={x(-1.5)} top={y(restAt(-0.3))} class="preference-line-word tone-forward">
+              <At left={x(-0.75)} top={y(restAt(-0.75))} class="preference-line-word tone-forward">
                 {t.line}
               </At>
               {[...new Set(best)].map((u) => (
@@ -61,8 +61,8 @@ export function Figure({ state: { first, penalty, x1 }, model, t, set, described
             </>
           }
         >
-          <path class="preference-ball" d={`${outline(ball)}Z`} />
-          <path class="preference-line" d={`M${x(-1.6)} ${y(restAt(-1.6))}L${x(1.6)} ${y(restAt(1.6))}`} />
+          <path class="preference-ball tone-loss" d={`${outline(ball)}Z`} />
+          <path class="preference-line tone-forward" d={`M${x(-1.9)} ${y(restAt(-1.9))}L${x(1.9)} ${y(restAt(1.9))}`} />
           <path
             class="preference-best"
             d={`M${x(best[0])} ${y(restAt(best[0]))}L${x(best[1])} ${y(restAt(best[1]))}`}

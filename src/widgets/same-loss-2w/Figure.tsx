@@ -62,11 +62,11 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
           </>
         }
       >
-        <rect class="same-loss-zero" x={x(zeroFrom)} y={0} width={100 - x(zeroFrom)} height={100} />
+        <rect class="same-loss-zero tone-correct" x={x(zeroFrom)} y={0} width={100 - x(zeroFrom)} height={100} />
         {curve.pictures.map((values, i) => (
           <path key={i} class={`same-loss-picture tone-${tones[i]}`} d={draw(values)!} />
         ))}
-        <path class="same-loss-mean" d={draw(curve.mean)!} />
+        <path class="same-loss-mean tone-loss" d={draw(curve.mean)!} />
       </Plane>
       <div class="same-loss-readings">
         <dl>

@@ -98,8 +98,8 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
             )
           }
         >
-          {!broken && <path class="softmax-guide" d={`M${p(model.probabilities[0])} 100V${lossTop}H0`} />}
-          <path class="softmax-curve" d={curve} />
+          {!broken && <path class="softmax-guide tone-correct" d={`M${p(model.probabilities[0])} 100V${lossTop}H0`} />}
+          <path class="softmax-curve tone-loss" d={curve} />
         </Plane>
         <dl class="softmax-divergence">
           <dt>{t.crossEntropy}</dt>

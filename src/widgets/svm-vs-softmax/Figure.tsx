@@ -89,8 +89,8 @@ export function Figure({ state: { point, moved }, model, t, set, describedBy }: 
         }
       >
         <rect class="versus-content" x={safe} y={0} width={100 - safe} height={100} />
-        <path class="versus-curve versus-curve-svm" d={draw(curve.svm)!} />
-        <path class="versus-curve" d={draw(curve.softmax)!} />
+        <path class="versus-curve versus-curve-svm tone-margin" d={draw(curve.svm)!} />
+        <path class="versus-curve tone-loss" d={draw(curve.softmax)!} />
       </Plane>
     </div>
   );

@@ -1,0 +1,37 @@
+/**
+ * The parts of formulas that have a meaning, and with it a colour, everywhere in the course. `\margin{\Delta}`, or
+ * `\term{margin}{\Delta}`, gives a part of a formula the colour of its part of the figure, and ties the two together.
+ */
+export const terms = {
+  forward: { en: 'score', zh: '得分' },
+  gradient: { en: 'gradient', zh: '梯度' },
+  loss: { en: 'loss', zh: '损失' },
+  correct: { en: 'correct class', zh: '正确类别' },
+  margin: { en: 'margin', zh: '间隔' },
+};
+export type Term = keyof typeof terms;
+const names = Object.keys(terms) as Term[];
+
+/** TeX macros for the terms. */
+export const termMacros = Object.fromEntries(names.map((name) => [`\\${name}`, `\\htmlClass{term tex-${name}}{#1}`]));
+
+/** Writes `\term{margin}{…}` as `\margin{…}`: a macro cannot put its argument into a class. */
+export const withoutTermMacro = (tex: string): string => tex.replace(/\\term\{(\w+)\}/g, '\\$1');
+
+/** The terms that a formula names, in the order of the table. Fails for a name that is not there. */
+export function termsOf(tex: string): Term[] {
+  const named = new Set([...tex.matchAll(/\\term\{([^}]*)\}/g)].map(([, name]) => name));
+  for (const name of names) if (new RegExp(`\\\\${name}(?![a-zA-Z])`).test(tex)) named.add(name);
+  const unknown = [...named].find((name) => !(name in terms));
+  if (unknown !== undefined) throw new Error(`“${unknown}” is no term. There are: ${names.join(', ')}.`);
+  return names.filter((name) => named.has(name));
+}
+
+/** A legend of buttons for the terms of a numbered equation: pressing one marks its parts in formulas and figures. */
+export function legend(tex: string, locale: 'en' | 'zh'): string {
+  const buttons = termsOf(tex).map(
+    (name) =>
+      `<button type="button" class="tex-${name}" data-term="${name}" aria-pressed="false">${terms[name][locale]}</button>`,
+  );
+  return buttons.length ? `<div class="equation-legend needs-script">${buttons.join('')}</div>` : '';
+}
