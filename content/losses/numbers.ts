@@ -1,7 +1,11 @@
 import { initialState } from '@kit/controls';
 import HingeLoss from '@widgets/hinge-loss';
+import OverfittingOccam from '@widgets/overfitting-occam';
+import RegularizationPreference from '@widgets/regularization-preference';
+import SameLoss2w from '@widgets/same-loss-2w';
 import SoftmaxProbabilities from '@widgets/softmax-probabilities';
 import SvmLossTable from '@widgets/svm-loss-table';
+import SvmVsSoftmax from '@widgets/svm-vs-softmax';
 
 const hinge = initialState(HingeLoss.spec.controls);
 const table = initialState(SvmLossTable.spec.controls);
@@ -12,6 +16,16 @@ const svmLoss = SvmLossTable.spec.compute;
 const [cat, car, frog] = hinge.scores;
 const [, carPicture] = svmLoss(table).pictures;
 const probabilities = SoftmaxProbabilities.spec.compute(softmax);
+
+const versus = SvmVsSoftmax.spec.compute;
+const same = (scale: number) => SameLoss2w.spec.compute({ scale });
+const insideOf = (scale: number) => same(scale).terms.map((term) => term.inside);
+const preferenceStart = initialState(RegularizationPreference.spec.controls);
+const preference = (change: Partial<typeof preferenceStart>) =>
+  RegularizationPreference.spec.compute({ ...preferenceStart, ...change });
+const x1 = { more: 1.2 };
+const lambda = 0.01;
+const occam = OverfittingOccam.spec.compute;
 
 /** Every decimal of the chapter's prose, computed by the widgets' own models from what they show at first. */
 export const numbers = {
@@ -46,5 +60,34 @@ export const numbers = {
     atZero: SoftmaxProbabilities.spec.compute({ ...softmax, scores: [0, 0, 0] }).loss,
     largest64: Math.log(Number.MAX_VALUE),
     largest32: Math.log(3.4028234663852886e38),
+  },
+  versus: {
+    near: versus({ point: 'near', moved: [0, 0, 0] }),
+    nearMoved: versus({ point: 'near', moved: [0, 0, 5] }),
+    close: versus({ point: 'close', moved: [0, 0, 0] }),
+    closeMoved: versus({ point: 'close', moved: [0, 0, 5] }),
+    farMantissa: versus({ point: 'far', moved: [0, 0, 0] }).softmax * 1e48,
+  },
+  same: {
+    terms: insideOf(1),
+    doubled: insideOf(2),
+    zeroFrom: same(1).zeroFrom,
+    mean: { 1: same(1).mean, 2: same(2).mean, 4: same(4).mean },
+  },
+  preference: {
+    x1,
+    one: preference({ first: 1, beta: 0.5 }).values,
+    even: { ...preference({ first: 0.25, beta: 0.5 }).values, first: preference({ penalty: 'l2' }).best[0] },
+    tilted: {
+      l1: preference({ penalty: 'l1', x1: x1.more }).best[0],
+      l2: preference({ penalty: 'l2', x1: x1.more }).best[0],
+    },
+  },
+  occam: {
+    lambda,
+    three: occam({ degree: 3, lambda: 0 }),
+    nine: occam({ degree: 9, lambda: 0 }),
+    eleven: occam({ degree: 11, lambda: 0 }),
+    penalised: occam({ degree: 9, lambda }),
   },
 };
