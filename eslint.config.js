@@ -9,7 +9,7 @@ const noHtmlFromStrings = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', '.look', 'node_modules', 'test-results'] },
+  { ignores: ['dist', '.astro', '.look', 'node_modules', 'test-results', 'kernels/simd', 'kernels/build'] },
   ...tseslint.configs.recommended,
   {
     rules: {

@@ -12,12 +12,26 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     isolate: false, // the tests keep nothing between files
-    include: [
-      'lib/**/*.test.ts',
-      'src/**/*.test.{ts,tsx}',
-      'content/**/*.test.ts',
-      'scripts/**/*.test.mjs',
-      'tests/contracts/**/*.test.{ts,tsx}',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: [
+            'lib/**/*.test.ts',
+            'kernels/**/*.test.ts',
+            'src/**/*.test.{ts,tsx}',
+            'content/**/*.test.ts',
+            'scripts/**/*.test.mjs',
+            'tests/contracts/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      // the library once more, as it is where the kernels are at work
+      {
+        extends: true,
+        test: { name: 'with kernels', include: ['lib/**/*.test.ts'], setupFiles: ['tests/setup/kernels.ts'] },
+      },
     ],
   },
 });

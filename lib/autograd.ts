@@ -1,5 +1,6 @@
 import { formatShape, TensorError } from './errors';
 import { withRecording } from './op';
+import { spend, temporarily, type Resident } from './memory';
 import { add } from './ops/add';
 import { reshape } from './ops/reshape';
 import { sum } from './ops/sum';
@@ -14,14 +15,14 @@ export interface BackwardOptions {
 
 /** Adds to the `grad` of every leaf the derivative of `output`, a tensor with one element. */
 export function backward(output: Tensor, options: BackwardOptions = {}): void {
-  if (output.data.length !== 1) {
+  if (output.size !== 1) {
     throw new TensorError('backward', 'not-scalar', 'starts from a single number', {
       got: `shape ${formatShape(output.shape)}`,
       advice: 'Reduce it first, for example with sum or mean.',
     });
   }
   walk(output, ones(output.shape, { dtype: output.dtype }), options, (leaf, grad) => {
-    leaf.grad = leaf.grad ? add(leaf.grad, grad) : grad;
+    return (leaf.grad = leaf.grad ? add(leaf.grad, grad) : grad);
   });
 }
 
@@ -35,16 +36,23 @@ export function grad(
   }: BackwardOptions & { gradOutput?: Tensor } = {},
 ): (Tensor | null)[] {
   const found = new Map<Tensor, Tensor>();
-  walk(output, gradOutput, options, (tensor, grad) => found.set(tensor, grad), new Set(inputs));
+  const find = (tensor: Tensor, grad: Tensor) => {
+    found.set(tensor, grad);
+    return grad;
+  };
+  walk(output, gradOutput, options, find, new Set(inputs));
   return inputs.map((input) => found.get(input) ?? null);
 }
 
-/** Carries gradients from `output` to its leaves (and to `wanted`), latest step first. */
+/**
+ * Carries gradients from `output` to its leaves (and to `wanted`), latest step first. `reach` gives back what it keeps;
+ * all other gradients on the way are forgotten at the end.
+ */
 function walk(
   output: Tensor,
   start: Tensor,
   { createGraph = false, retainGraph = createGraph }: BackwardOptions,
-  reach: (tensor: Tensor, grad: Tensor) => void,
+  reach: (tensor: Tensor, grad: Tensor) => Tensor,
   wanted: ReadonlySet<Tensor> = new Set(),
 ) {
   if (!output.requiresGrad) {
@@ -52,13 +60,15 @@ function walk(
       advice: 'Make a tensor with { requiresGrad: true }.',
     });
   }
+  const behind = tensorsBehind(output);
   const grads = new Map<Tensor, Tensor>([[output, start]]);
-  withRecording(createGraph, () => {
-    for (const tensor of tensorsBehind(output)) {
+  const kept = new Set<Resident>();
+  const carry = () => {
+    for (const tensor of behind) {
       const grad = grads.get(tensor);
       if (!grad) continue;
       const { node } = tensor;
-      if (!node || wanted.has(tensor)) reach(tensor, grad);
+      if (!node || wanted.has(tensor)) kept.add(reach(tensor, grad).storage);
       if (!node) continue;
       const inputGrads = stepBack(node, grad, createGraph);
       node.inputs.forEach((input, i) => {
@@ -70,7 +80,10 @@ function walk(
       });
       if (!retainGraph) node.backward = null;
     }
-  });
+    return kept;
+  };
+  withRecording(createGraph, () => (createGraph ? carry() : temporarily(carry)));
+  if (!retainGraph) for (const { node, storage } of behind) if (node) spend(storage);
 }
 
 /** All tensors with gradients that `output` was computed from, each after everything computed from it. */
@@ -111,5 +124,6 @@ export function sumTo(grad: Tensor, shape: Shape): Tensor {
   if (grad.shape.length === shape.length && grad.shape.every((n, d) => n === shape[d])) return grad;
   const lead = grad.shape.length - shape.length;
   const dims = grad.shape.map((_, d) => d).filter((d) => d < lead || (shape[d - lead] === 1 && grad.shape[d] !== 1));
-  return reshape(dims.length ? sum(grad, dims) : grad, shape);
+  const total = dims.length ? sum(grad, dims) : grad;
+  return total.shape.join() === shape.join() ? total : reshape(total, shape);
 }

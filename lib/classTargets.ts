@@ -28,18 +28,19 @@ export function classTargets(
 ): ClassTargets {
   const list = checkedLabels(op, scores.shape, labels, ignoreIndex);
   const classes = scores.shape[scores.shape.length - 1];
-  const weights = weight && (weight instanceof Tensor ? weight.data : weight);
+  const weights = weight && (weight instanceof Tensor ? weight.values : weight);
   if (weights && weights.length !== classes) {
     throw new TensorError(op, 'shape', `the weight must have shape (${classes},)`, {
       got: formatShape([weights.length]),
     });
   }
   const target = full(scores.shape, 0, { dtype: scores.dtype });
+  const values = target.change();
   let total = 0;
   list.forEach((y, i) => {
     if (y === ignoreIndex) return;
     for (let k = 0; k < classes; k++) {
-      target.data[i * classes + k] = (weights?.[k] ?? 1) * (smoothing / classes + (k === y ? 1 - smoothing : 0));
+      values[i * classes + k] = (weights?.[k] ?? 1) * (smoothing / classes + (k === y ? 1 - smoothing : 0));
     }
     total += weights?.[y] ?? 1;
   });

@@ -11,13 +11,14 @@ export function extremePlaces(
   beats: (a: number, b: number) => boolean,
 ): Int32Array {
   checkNotEmpty(op, x);
+  const { values } = x;
   const along = checkedDim(op, dim, x.shape.length);
-  const places = new Int32Array(x.data.length / (x.shape[along] ?? 1));
+  const places = new Int32Array(x.size / (x.shape[along] ?? 1));
   eachSlice(x, along, ({ start, end, step, index }) => {
     let best = start;
     for (let i = start + step; i < end; i += step) {
-      if (Number.isNaN(x.data[best])) break;
-      if (beats(x.data[i], x.data[best]) || Number.isNaN(x.data[i])) best = i;
+      if (Number.isNaN(values[best])) break;
+      if (beats(values[i], values[best]) || Number.isNaN(values[i])) best = i;
     }
     places[index] = best;
   });
@@ -26,5 +27,5 @@ export function extremePlaces(
 
 /** Says that a reduction without a neutral element needs something to reduce. */
 export function checkNotEmpty(op: string, x: Tensor): void {
-  if (x.data.length === 0) throw new TensorError(op, 'shape', 'needs at least one element', { got: 'an empty tensor' });
+  if (x.size === 0) throw new TensorError(op, 'shape', 'needs at least one element', { got: 'an empty tensor' });
 }

@@ -14,7 +14,7 @@ export function checkedLabels(op: string, scores: Shape, labels: Labels, ignoreI
       got: formatShape(scores),
     });
   }
-  const list = typeof labels === 'number' ? [labels] : [...('data' in labels ? labels.data : labels)];
+  const list = typeof labels === 'number' ? [labels] : [...('data' in labels ? labels.values : labels)];
   const examples = scores.length === 2 ? scores[0] : 1;
   const classes = scores[scores.length - 1];
   if (list.length !== examples) {
@@ -46,5 +46,5 @@ export function reduceLosses(out: { [index: number]: number }, losses: number[],
 /** How much of the upstream gradient each example receives. */
 export const exampleGrads = (grad: Tensor, examples: number, reduction: LossReduction): number[] =>
   Array.from({ length: examples }, (_, i) =>
-    reduction === 'none' ? grad.data[i] : grad.data[0] / (reduction === 'mean' ? examples : 1),
+    reduction === 'none' ? grad.values[i] : grad.values[0] / (reduction === 'mean' ? examples : 1),
   );

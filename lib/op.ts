@@ -1,4 +1,5 @@
 import { TensorError } from './errors';
+import { kernelsFor, runKernel, type KernelCall } from './run';
 import { allocate, sizeOf, Tensor, type Data, type DType, type Shape } from './tensor';
 
 /** What an op's backward pass can use. */
@@ -18,6 +19,8 @@ export interface OpSpec<Args extends unknown[], Options> {
   shape(shapes: Shape[], options: Options): Shape;
   /** Fills `out`. */
   forward(out: Data, inputs: Tensor[], options: Options, shape: Shape): void;
+  /** The same with a kernel, for float32; null where none fits. What it gives may differ by rounding. */
+  kernel?(inputs: Tensor[], options: Options, shape: Shape): KernelCall | null;
   /**
    * One gradient for each input, or null where there is none. Written with ops, so that it can itself be
    * differentiated; a gradient of the broadcast shape is summed to the input's by the walk.
@@ -56,8 +59,7 @@ export function defineOp<Args extends unknown[], Options>(spec: OpSpec<Args, Opt
       inputs.map((input) => input.shape),
       options,
     );
-    const output = new Tensor(allocate(sizeOf(shape), dtype), shape);
-    spec.forward(output.data, inputs, options, shape);
+    const output = withKernel(spec, inputs, options, shape) ?? inArray(spec, inputs, options, shape, dtype);
     if (recording && inputs.some((input) => input.requiresGrad)) {
       output.requiresGrad = true;
       output.node = {
@@ -71,6 +73,29 @@ export function defineOp<Args extends unknown[], Options>(spec: OpSpec<Args, Opt
     }
     return output;
   };
+}
+
+function inArray<Options>(
+  { forward }: OpSpec<never, Options>,
+  inputs: Tensor[],
+  options: Options,
+  shape: Shape,
+  dtype: DType,
+): Tensor {
+  const out = allocate(sizeOf(shape), dtype);
+  forward(out, inputs, options, shape);
+  return new Tensor(out, shape);
+}
+
+function withKernel<Options>(
+  { kernel }: OpSpec<never, Options>,
+  inputs: Tensor[],
+  options: Options,
+  shape: Shape,
+): Tensor | null {
+  const k = kernel && kernelsFor(inputs);
+  const call = k && kernel(inputs, options, shape);
+  return call ? runKernel(k!, call, inputs, shape) : null;
 }
 
 function commonDType(op: string, inputs: Tensor[]): DType {

@@ -10,8 +10,8 @@ export function pickOp(name: string) {
     name,
     args: (x: Tensor, offsets: Offsets, shape: Shape, fill = 0) => ({ inputs: [x], options: { offsets, shape, fill } }),
     shape: (_, { shape }) => shape,
-    forward(out, [{ data }], { offsets, fill }) {
-      for (let i = 0; i < out.length; i++) out[i] = offsets[i] < 0 ? fill : data[offsets[i]];
+    forward(out, [{ values }], { offsets, fill }) {
+      for (let i = 0; i < out.length; i++) out[i] = offsets[i] < 0 ? fill : values[offsets[i]];
     },
     backward: ({ grad, inputs: [x], options: { offsets } }) => [scatter(grad, offsets, x.shape)],
   });
@@ -20,8 +20,8 @@ export function pickOp(name: string) {
     name,
     args: (x: Tensor, offsets: Offsets, shape: Shape) => ({ inputs: [x], options: { offsets, shape } }),
     shape: (_, { shape }) => shape,
-    forward(out, [{ data }], { offsets }) {
-      for (let i = 0; i < data.length; i++) if (offsets[i] >= 0) out[offsets[i]] += data[i];
+    forward(out, [{ values }], { offsets }) {
+      for (let i = 0; i < values.length; i++) if (offsets[i] >= 0) out[offsets[i]] += values[i];
     },
     backward: ({ grad, inputs: [x], options: { offsets } }) => [pick(grad, offsets, x.shape)],
   });

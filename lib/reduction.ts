@@ -27,7 +27,8 @@ export const reducedShape = (shape: Shape, dims: number[], keepdim: boolean): Sh
 export function eachReduced(x: Tensor, dims: number[], visit: (value: number, place: number) => void): void {
   const kept = reducedShape(x.shape, dims, true);
   const strides = stridesOf(kept).map((stride, d) => (dims.includes(d) ? 0 : stride));
-  eachOffset(x.shape, strides, 0, (i, place) => visit(x.data[i], place));
+  const { values } = x;
+  eachOffset(x.shape, strides, 0, (i, place) => visit(values[i], place));
 }
 
 /** Spreads a reduced tensor, such as a gradient, back over the shape that it was reduced from. */

@@ -16,17 +16,17 @@ const names = { float32: 'F32', float64: 'F64' } as const;
 export function saveSafetensors(tensors: Record<string, Tensor>): Uint8Array {
   let offset = 0;
   const header: Record<string, Entry> = {};
-  for (const [name, { dtype, shape, data }] of Object.entries(tensors)) {
-    header[name] = { dtype: names[dtype], shape: [...shape], data_offsets: [offset, (offset += data.byteLength)] };
+  for (const [name, { dtype, shape, values }] of Object.entries(tensors)) {
+    header[name] = { dtype: names[dtype], shape: [...shape], data_offsets: [offset, (offset += values.byteLength)] };
   }
   const json = JSON.stringify(header);
   const text = new TextEncoder().encode(json + ' '.repeat((8 - (new TextEncoder().encode(json).length % 8)) % 8));
   const file = new Uint8Array(8 + text.length + offset);
   new DataView(file.buffer).setBigUint64(0, BigInt(text.length), true);
   file.set(text, 8);
-  for (const [name, { data }] of Object.entries(tensors)) {
+  for (const [name, { values }] of Object.entries(tensors)) {
     const [start] = header[name].data_offsets;
-    file.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), 8 + text.length + start);
+    file.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), 8 + text.length + start);
   }
   return file;
 }

@@ -13,7 +13,7 @@ export interface Slice {
 export function eachSlice(x: Tensor, dim: number, visit: (slice: Slice) => void): void {
   const length = x.shape[dim] ?? 1;
   const step = x.shape.slice(dim + 1).reduce((product, n) => product * n, 1);
-  const lines = x.data.length / length;
+  const lines = x.size / length;
   for (let index = 0; index < lines; index++) {
     const start = Math.floor(index / step) * step * length + (index % step);
     visit({ start, end: start + step * length, step, index });
@@ -22,7 +22,8 @@ export function eachSlice(x: Tensor, dim: number, visit: (slice: Slice) => void)
 
 /** The largest element of a line; NaN when there is one. */
 export function maxOf(x: Tensor, { start, end, step }: Slice): number {
+  const { values } = x;
   let largest = -Infinity;
-  for (let i = start; i < end; i += step) largest = Math.max(largest, x.data[i]);
+  for (let i = start; i < end; i += step) largest = Math.max(largest, values[i]);
   return largest;
 }

@@ -1,4 +1,5 @@
 import { TensorError } from './errors';
+import { Storage } from './storage';
 
 export type Shape = readonly number[];
 export type DType = 'float32' | 'float64';
@@ -33,36 +34,62 @@ export class Tensor {
   /** Counts the changes made in place. */
   version = 0;
 
+  /** Where the numbers are. */
+  readonly storage: Storage;
+
   constructor(
-    readonly data: Data,
+    numbers: Data | Storage,
     readonly shape: Shape,
     public requiresGrad = false,
-  ) {}
+  ) {
+    this.storage = numbers instanceof Storage ? numbers : new Storage(numbers, numbers.length, dtypeOf(numbers));
+  }
+
+  /** The numbers, row by row. The array is the tensor's own: who changes it changes the tensor. */
+  get data(): Data {
+    return this.storage.handOut();
+  }
+
+  /** The numbers for an op to read at once; faster than `data`, but never to be kept or changed. */
+  get values(): Data {
+    return this.storage.read();
+  }
+
+  /** How many elements there are. */
+  get size(): number {
+    return this.storage.size;
+  }
 
   get dtype(): DType {
-    return this.data instanceof Float32Array ? 'float32' : 'float64';
+    return this.storage.dtype;
   }
 
   /** The single number of a tensor with one element. */
   item(): number {
-    if (this.data.length !== 1) {
-      throw new TensorError('item', 'shape', 'needs a tensor with one element', {
-        got: `${this.data.length} elements`,
-      });
+    if (this.size !== 1) {
+      throw new TensorError('item', 'shape', 'needs a tensor with one element', { got: `${this.size} elements` });
     }
-    return this.data[0];
+    return this.values[0];
   }
 
   /** The numbers as nested arrays. */
   tolist(): Nested {
-    return nest(this.data, this.shape, 0, 0, this.data.length);
+    return nest(this.values, this.shape, 0, 0, this.size);
   }
 
   /** The same numbers without their history: gradients stop here. */
   detach(): Tensor {
-    return new Tensor(this.data, this.shape);
+    return new Tensor(this.storage, this.shape);
+  }
+
+  /** For what changes a tensor in place: its numbers, to be written to at once. Counts as a change. */
+  change(): Data {
+    this.version++;
+    return this.storage.write();
   }
 }
+
+const dtypeOf = (data: Data): DType => (data instanceof Float32Array ? 'float32' : 'float64');
 
 function nest(data: Data, shape: Shape, depth: number, from: number, size: number): Nested {
   if (depth === shape.length) return data[from];

@@ -36,6 +36,8 @@ if (wanted !== found) {
   }
   writeFileSync(stampFile, wanted);
 }
+// needs a package, so it runs once they are there
+if (spawnSync(process.execPath, [root + 'scripts/kernels.mjs'], { stdio: 'inherit' }).status !== 0) process.exit(1);
 
 function stop(sentence) {
   console.error(sentence);

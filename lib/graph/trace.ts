@@ -50,7 +50,7 @@ export interface Trace {
  */
 export function trace(f: (inputs: Record<string, Tensor>) => Tensor, inputs: Record<string, Tensor>): Trace {
   const leaves = Object.fromEntries(
-    Object.entries(inputs).map(([name, { data, shape }]) => [name, new Tensor(data, shape, true)]),
+    Object.entries(inputs).map(([name, { storage, shape }]) => [name, new Tensor(storage, shape, true)]),
   );
   const output = withRecording(true, () => f(leaves));
   if (!output.requiresGrad) {
@@ -113,14 +113,13 @@ export function localDerivative({ value }: TraceNode, k: number): Tensor {
   if (!value.node || !input) {
     throw new TensorError('localDerivative', 'option', 'the node must have this input', { got: String(k) });
   }
-  const rows = full([value.data.length, input.data.length], 0, { dtype: value.dtype });
+  const rows = full([value.size, input.size], 0, { dtype: value.dtype });
   if (!input.requiresGrad) return rows;
   const unit = full(value.shape, 0, { dtype: value.dtype });
-  for (let row = 0; row < value.data.length; row++) {
-    unit.data.fill(0);
-    unit.data[row] = 1;
+  for (let row = 0; row < value.size; row++) {
+    unit.change().fill(0)[row] = 1;
     const grad = withRecording(false, () => stepBack(value.node!, unit, false)[k]);
-    if (grad) rows.data.set(sumTo(grad, input.shape).data, row * input.data.length);
+    if (grad) rows.change().set(sumTo(grad, input.shape).values, row * input.size);
   }
   return rows;
 }

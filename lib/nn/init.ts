@@ -36,16 +36,16 @@ interface Draw {
 /** Fills a tensor, in place, with numbers between two bounds. */
 export function uniform(x: Tensor, low: number, high: number, { random }: Draw = {}): Tensor {
   const source = sourceOr(random);
-  for (let i = 0; i < x.data.length; i++) x.data[i] = low + (high - low) * source.uniform();
-  x.version++;
+  const values = x.change();
+  for (let i = 0; i < values.length; i++) values[i] = low + (high - low) * source.uniform();
   return x;
 }
 
 /** Fills a tensor, in place, with numbers from a normal distribution. */
 export function normal(x: Tensor, mean: number, std: number, { random }: Draw = {}): Tensor {
   const source = sourceOr(random);
-  for (let i = 0; i < x.data.length; i++) x.data[i] = mean + std * source.normal();
-  x.version++;
+  const values = x.change();
+  for (let i = 0; i < values.length; i++) values[i] = mean + std * source.normal();
   return x;
 }
 

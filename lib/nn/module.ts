@@ -43,8 +43,7 @@ export abstract class Module {
       if (state[name].shape.join() !== tensor.shape.join()) {
         fail(`${name} must have shape ${formatShape(tensor.shape)}`, formatShape(state[name].shape));
       }
-      tensor.data.set(state[name].data);
-      tensor.version++;
+      tensor.change().set(state[name].values);
     }
   }
 

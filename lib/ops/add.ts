@@ -12,4 +12,5 @@ export const add = binary(
   'add',
   (x, y) => x + y,
   ({ grad }) => [grad, grad],
+  'add',
 );

@@ -14,7 +14,7 @@ import { allocate, Tensor } from '../tensor';
  */
 export function argmax(x: Tensor, dim?: number | null, { keepdim = false }: ReductionOptions = {}): Tensor {
   const flat = dim === undefined || dim === null;
-  const from = flat ? new Tensor(x.data, [x.data.length]) : x;
+  const from = flat ? new Tensor(x.storage, [x.size]) : x;
   const along = flat ? 0 : checkedDim('argmax', dim, x.shape.length);
   const places = extremePlaces('argmax', from, along, (a, b) => a > b);
   const stride = stridesOf(from.shape)[along] ?? 1;

@@ -1,6 +1,8 @@
 import { formatShape, TensorError } from '../errors';
-import { noGrad } from '../op';
-import type { Tensor } from '../tensor';
+import { defineOp } from '../op';
+import { kernelsFor, runInPlace, runKernel } from '../run';
+import { Storage } from '../storage';
+import { sizeOf, Tensor, type Data } from '../tensor';
 import { add } from './add';
 import { div } from './div';
 import { mean } from './mean';
@@ -53,18 +55,16 @@ export function batchNorm(
   const dims = x.shape.map((_, d) => d).filter((d) => d !== 1);
   let normal: Tensor;
   if (training) {
-    const count = x.data.length / channels;
+    const count = x.size / channels;
     if (count < 2) {
       throw new TensorError('batchNorm', 'shape', 'training needs more than one value a channel', {
         got: formatShape(x.shape),
       });
     }
-    const variances = variance(x, dims, { unbiased: false, keepdim: true });
-    normal = div(sub(x, mean(x, dims, { keepdim: true })), sqrt(add(variances, eps)));
-    noGrad(() => {
-      if (runningMean) moveTowards(runningMean, mean(x, dims), momentum);
-      if (runningVar) moveTowards(runningVar, variance(x, dims), momentum);
-    });
+    const batch = kernelsFor([x]) ? normalize(x, eps) : normalizeByOps(x, dims, eps);
+    normal = batch.normal;
+    if (runningMean) moveTowards(runningMean, batch.mean, 1, momentum);
+    if (runningVar) moveTowards(runningVar, batch.variance, count / (count - 1), momentum);
   } else {
     if (!runningMean || !runningVar) {
       throw new TensorError('batchNorm', 'option', 'evaluation needs runningMean and runningVar', {
@@ -77,8 +77,60 @@ export function batchNorm(
   return bias ? add(scaled, perChannel(bias)) : scaled;
 }
 
-/** Moves a running statistic in place. */
-function moveTowards(running: Tensor, batch: Tensor, momentum: number) {
-  for (let i = 0; i < running.data.length; i++) running.data[i] += momentum * (batch.data[i] - running.data[i]);
-  running.version++;
+/** A batch normalized by its own statistics, and these: the mean and the biased variance of each channel. */
+interface Normalized {
+  normal: Tensor;
+  mean: Data;
+  variance: Data;
+}
+
+function normalizeByOps(x: Tensor, dims: number[], eps: number): Normalized {
+  const means = mean(x, dims, { keepdim: true });
+  const variances = variance(x, dims, { unbiased: false, keepdim: true });
+  const normal = div(sub(x, means), sqrt(add(variances, eps)));
+  return { normal, mean: means.values, variance: variances.values };
+}
+
+/** The same by kernels, in float32, with first derivatives only. */
+function normalize(x: Tensor, eps: number): Normalized {
+  const channels = x.shape[1];
+  const statistics = [0, 1, 2].map(() => new Storage(new Float32Array(channels), channels, 'float32'));
+  const normal = normalized(x, statistics, eps);
+  const [means, variances] = statistics.map((storage) => storage.read());
+  return { normal, mean: means, variance: variances };
+}
+
+const normalized = defineOp({
+  name: 'batchNorm',
+  args: (x: Tensor, statistics: Storage[], eps: number) => ({ inputs: [x], options: { statistics, eps } }),
+  shape: ([shape]) => shape,
+  forward() {
+    throw new Error('batchNorm: the kernels are gone');
+  },
+  kernel: ([{ shape }], { statistics, eps }) => {
+    const [n, c] = shape;
+    const inner = sizeOf(shape.slice(2));
+    return (k, out, x) =>
+      runInPlace((mean, variance, rate) => k.normalize(x, out, mean, variance, rate, n, c, inner, eps), statistics, []);
+  },
+  backward({ grad, inputs: [x], output, options: { statistics } }) {
+    const [n, c] = x.shape;
+    const inner = sizeOf(x.shape.slice(2));
+    const rate = new Tensor(statistics[2], [c]);
+    return [
+      runKernel(
+        kernelsFor([x])!,
+        (k, dx, dy, out, r) => k.normalizeGradient(dy, out, r, dx, n, c, inner),
+        [grad, output, rate],
+        x.shape,
+      ),
+    ];
+  },
+  firstOrderOnly: true,
+});
+
+/** Moves a running statistic in place towards a batch's, times `factor`. */
+function moveTowards(running: Tensor, batch: Data, factor: number, momentum: number) {
+  const values = running.change();
+  batch.forEach((value, i) => (values[i] += momentum * (factor * value - values[i])));
 }

@@ -34,9 +34,9 @@ export const cat = defineOp({
     const inner = inputs.map(({ shape }) => shape.slice(dim).reduce((product, n) => product * n, 1));
     const row = inner.reduce((total, n) => total + n, 0);
     let from = 0;
-    inputs.forEach(({ data }, k) => {
-      for (let i = 0; i * inner[k] < data.length; i++) {
-        out.set(data.subarray(i * inner[k], (i + 1) * inner[k]), i * row + from);
+    inputs.forEach(({ values }, k) => {
+      for (let i = 0; i * inner[k] < values.length; i++) {
+        out.set(values.subarray(i * inner[k], (i + 1) * inner[k]), i * row + from);
       }
       from += inner[k];
     });

@@ -19,8 +19,8 @@ export const clamp = defineOp({
     options: { min, max },
   }),
   shape: ([shape]) => shape,
-  forward(out, [{ data }], { min, max }) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.min(Math.max(data[i], min), max);
+  forward(out, [{ values }], { min, max }) {
+    for (let i = 0; i < out.length; i++) out[i] = Math.min(Math.max(values[i], min), max);
   },
   backward: ({ grad, inputs: [x], options: { min, max } }) => [
     mul(

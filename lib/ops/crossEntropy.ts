@@ -50,11 +50,12 @@ const ofRows = defineOp({
   },
   shape: ([scores], { reduction }) => lossShape(scores, reduction),
   forward(out, [scores], { target, total, reduction }) {
-    const logP = logSoftmax(scores, -1).data;
+    const logP = logSoftmax(scores, -1).values;
+    const targets = target.values;
     const classes = scores.shape[scores.shape.length - 1];
     for (let k = 0; k < logP.length; k++) {
       // a class outside the target costs nothing, however improbable it is
-      if (target.data[k] !== 0) out[reduction === 'none' ? Math.floor(k / classes) : 0] -= target.data[k] * logP[k];
+      if (targets[k] !== 0) out[reduction === 'none' ? Math.floor(k / classes) : 0] -= targets[k] * logP[k];
     }
     if (reduction === 'mean') out[0] /= total;
   },

@@ -19,7 +19,7 @@ export const cumsum: (x: Tensor, dim: number) => Tensor = defineOp({
   forward(out, [x], { dim }) {
     eachSlice(x, dim, ({ start, end, step }) => {
       let total = 0;
-      for (let i = start; i < end; i += step) out[i] = total += x.data[i];
+      for (let i = start; i < end; i += step) out[i] = total += x.values[i];
     });
   },
   // an element counts in its own total and in all later ones

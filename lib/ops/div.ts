@@ -15,4 +15,5 @@ export const div: (x: Tensor | number, y: Tensor | number) => Tensor = binary(
   'div',
   (x, y) => x / y,
   ({ grad, inputs: [, y], output }) => [div(grad, y), neg(mul(grad, div(output, y)))],
+  'div',
 );

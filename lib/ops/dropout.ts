@@ -26,7 +26,7 @@ export function dropout(x: Tensor, { p = 0.5, training = true, random }: Dropout
   }
   if (!training || p === 0) return x;
   const source = sourceOr(random);
-  const kept = allocate(x.data.length, x.dtype);
+  const kept = allocate(x.size, x.dtype);
   for (let i = 0; i < kept.length; i++) kept[i] = source.uniform() < p ? 0 : 1 / (1 - p);
   return mul(x, new Tensor(kept, x.shape));
 }

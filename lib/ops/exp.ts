@@ -9,4 +9,4 @@ import { mul } from './mul';
  * @example
  * exp(tensor([0])).tolist() // [1]
  */
-export const exp = unary('exp', Math.exp, ({ grad, output }) => mul(grad, output));
+export const exp = unary('exp', Math.exp, ({ grad, output }) => mul(grad, output), 'exp');

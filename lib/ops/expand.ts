@@ -19,7 +19,9 @@ export const expand = defineOp({
     broadcastShape('expand', from, wanted);
     return wanted;
   },
-  forward: (out, [x], _, shape) =>
-    eachOffset(shape, broadcastStrides(x.shape, shape), 0, (i, offset) => (out[i] = x.data[offset])),
+  forward(out, [x], _, shape) {
+    const { values } = x;
+    eachOffset(shape, broadcastStrides(x.shape, shape), 0, (i, offset) => (out[i] = values[offset]));
+  },
   backward: ({ grad }) => [grad], // the walk sums over what was repeated
 });

@@ -1,8 +1,8 @@
 import { formatShape, TensorError } from '../errors';
 import type { Tensor } from '../tensor';
 import { add } from './add';
-import { matmul } from './matmul';
-import { transpose } from './transpose';
+import { timesTransposed } from './matmul';
+import { reshape } from './reshape';
 
 /**
  * A linear layer, x Wᵀ + b: one row of W for each output.
@@ -24,6 +24,8 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor): Tensor {
       got: formatShape(bias.shape),
     });
   }
-  const product = matmul(x, transpose(weight, 0, 1));
-  return bias ? add(product, bias) : product;
+  const rows = x.shape.length === 2 ? x : reshape(x, [-1, features]);
+  const product = timesTransposed(rows, weight);
+  const result = bias ? add(product, bias) : product;
+  return rows === x ? result : reshape(result, [...x.shape.slice(0, -1), weight.shape[0]]);
 }

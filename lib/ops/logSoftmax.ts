@@ -20,13 +20,14 @@ export const logSoftmax = defineOp({
   args: (x: Tensor, dim: number) => ({ inputs: [x], options: { dim: checkedDim('logSoftmax', dim, x.shape.length) } }),
   shape: ([shape]) => shape,
   forward(out, [x], { dim }) {
+    const { values } = x;
     eachSlice(x, dim, (slice) => {
       const { start, end, step } = slice;
       const largest = maxOf(x, slice);
       let total = 0;
-      for (let i = start; i < end; i += step) total += Math.exp(x.data[i] - largest);
+      for (let i = start; i < end; i += step) total += Math.exp(values[i] - largest);
       const logTotal = Math.log(total);
-      for (let i = start; i < end; i += step) out[i] = x.data[i] - largest - logTotal;
+      for (let i = start; i < end; i += step) out[i] = values[i] - largest - logTotal;
     });
   },
   backward: ({ grad, output, options: { dim } }) => [sub(grad, mul(exp(output), sum(grad, dim, { keepdim: true })))],

@@ -1,54 +1,81 @@
 import { formatShape, TensorError } from '../errors';
 import { defineOp } from '../op';
 import { broadcastShape, broadcastStrides, eachOffset } from '../shapes';
-import type { Data, Shape, Tensor } from '../tensor';
+import { sizeOf, type Shape, type Tensor } from '../tensor';
 import { reshape } from './reshape';
-import { transpose } from './transpose';
 
-/** Multiplies matrices, (…, m, n) · (…, n, p) → (…, m, p); dimensions in front are batches and broadcast. */
-const product: (a: Tensor, b: Tensor) => Tensor = defineOp({
+/** Which of two matrices are to be transposed first. */
+interface Flips {
+  a: boolean;
+  b: boolean;
+}
+const as = { is: { a: false, b: false }, aFlipped: { a: true, b: false }, bFlipped: { a: false, b: true } };
+
+/**
+ * Multiplies matrices, (…, m, n) · (…, n, p) → (…, m, p), each transposed first if its flip says so; dimensions in front
+ * are batches and broadcast.
+ */
+const product: (a: Tensor, b: Tensor, flips?: Flips) => Tensor = defineOp({
   name: 'matmul',
-  args: (a: Tensor, b: Tensor) => ({ inputs: [a, b], options: {} }),
-  shape: ([a, b]) => [...broadcastShape('matmul', a.slice(0, -2), b.slice(0, -2)), a[a.length - 2], b[b.length - 1]],
-  forward(out, [a, b], _, shape) {
-    const [m, n] = a.shape.slice(-2);
-    const p = shape[shape.length - 1];
-    const batches = shape.slice(0, -2);
-    const starts = (x: Tensor, size: number) => {
-      const found: number[] = [];
-      eachOffset(batches, broadcastStrides(x.shape.slice(0, -2), batches), 0, (_i, offset) =>
-        found.push(offset * size),
-      );
-      return found;
-    };
-    const bStarts = starts(b, n * p);
-    starts(a, m * n).forEach((start, i) => multiply(out, i * m * p, a.data, start, b.data, bStarts[i], m, n, p));
+  args: (a: Tensor, b: Tensor, flips: Flips = as.is) => ({ inputs: [a, b], options: flips }),
+  shape: ([a, b], flips) => [
+    ...broadcastShape('matmul', a.slice(0, -2), b.slice(0, -2)),
+    a[a.length - (flips.a ? 1 : 2)],
+    b[b.length - (flips.b ? 2 : 1)],
+  ],
+  forward(out, inputs, flips, shape) {
+    const [a, b] = inputs.map((x) => x.values);
+    const { rowA, columnA, rowB, columnB, m, n, p } = layout(inputs, flips);
+    const row = new Float64Array(p); // sums are kept in double precision
+    eachPair(inputs, shape, (startA, startB, start) => {
+      for (let i = 0; i < m; i++) {
+        row.fill(0);
+        for (let k = 0; k < n; k++) {
+          const factor = a[startA + i * rowA + k * columnA];
+          for (let j = 0; j < p; j++) row[j] += factor * b[startB + k * rowB + j * columnB];
+        }
+        out.set(row, start + i * p);
+      }
+    });
   },
-  backward: ({ grad, inputs: [a, b] }) => [product(grad, transpose(b, -2, -1)), product(transpose(a, -2, -1), grad)],
+  kernel(inputs, flips, shape) {
+    const { rowA, columnA, rowB, columnB, m, n, p } = layout(inputs, flips);
+    return (k, out, a, b) =>
+      eachPair(inputs, shape, (startA, startB, start) =>
+        k.gemm(m, p, n, a + 4 * startA, rowA, columnA, b + 4 * startB, rowB, columnB, out + 4 * start, p, 0),
+      );
+  },
+  backward({ grad, inputs: [a, b], options: flips }) {
+    if (flips.a) return [product(b, grad, as.bFlipped), product(a, grad)];
+    if (flips.b) return [product(grad, b), product(grad, a, as.aFlipped)];
+    return [product(grad, b, as.bFlipped), product(a, grad, as.aFlipped)];
+  },
 });
 
-/** One (m, n) · (n, p), row by row; sums are kept in double precision. */
-function multiply(
-  out: Data,
-  outStart: number,
-  a: Data,
-  aStart: number,
-  b: Data,
-  bStart: number,
-  m: number,
-  n: number,
-  p: number,
-) {
-  const row = new Float64Array(p);
-  for (let i = 0; i < m; i++) {
-    row.fill(0);
-    for (let k = 0; k < n; k++) {
-      const factor = a[aStart + i * n + k];
-      for (let j = 0; j < p; j++) row[j] += factor * b[bStart + k * p + j];
-    }
-    out.set(row, outStart + i * p);
-  }
+/** Sizes m, n and p of a product, and how far apart rows and columns lie in both factors. */
+function layout([a, b]: Tensor[], flips: Flips) {
+  const [rowsA, columnsA] = a.shape.slice(-2);
+  const [rowsB, columnsB] = b.shape.slice(-2);
+  const [m, n] = flips.a ? [columnsA, rowsA] : [rowsA, columnsA];
+  const [rowA, columnA] = flips.a ? [1, columnsA] : [columnsA, 1];
+  const [rowB, columnB] = flips.b ? [1, columnsB] : [columnsB, 1];
+  return { rowA, columnA, rowB, columnB, m, n, p: flips.b ? rowsB : columnsB };
 }
+
+/** Visits the pairs of matrices that are multiplied, as offsets into both factors and the result. */
+function eachPair([a, b]: Tensor[], shape: Shape, visit: (a: number, b: number, result: number) => void) {
+  if (shape.length === 2) return visit(0, 0, 0);
+  const batches = shape.slice(0, -2);
+  const [sizeA, sizeB, size] = [a.shape, b.shape, shape].map((of) => sizeOf(of.slice(-2)));
+  const startsB: number[] = [];
+  const stridesB = broadcastStrides(b.shape.slice(0, -2), batches);
+  eachOffset(batches, stridesB, 0, (_, offset) => startsB.push(offset * sizeB));
+  const stridesA = broadcastStrides(a.shape.slice(0, -2), batches);
+  eachOffset(batches, stridesA, 0, (i, offset) => visit(offset * sizeA, startsB[i], i * size));
+}
+
+/** x · Wᵀ, without a transposed copy of W. */
+export const timesTransposed = (x: Tensor, weight: Tensor): Tensor => product(x, weight, as.bFlipped);
 
 /**
  * The matrix product. A vector in front counts as a row, one behind as a column, and the result loses that dimension.

@@ -33,8 +33,8 @@ const ofAll = defineOp({
   shape: () => [],
   forward(out, [x]) {
     checkNotEmpty('min', x);
-    out[0] = x.data[0];
-    for (const value of x.data) out[0] = Math.min(out[0], value);
+    out[0] = x.values[0];
+    for (const value of x.values) out[0] = Math.min(out[0], value);
   },
   backward({ grad, inputs: [x], output }) {
     const best = output.item();

@@ -13,4 +13,5 @@ export const mul: (x: Tensor | number, y: Tensor | number) => Tensor = binary(
   'mul',
   (x, y) => x * y,
   ({ grad, inputs: [x, y] }) => [mul(grad, y), mul(grad, x)],
+  'mul',
 );

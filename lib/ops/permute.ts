@@ -27,12 +27,13 @@ export const permute: (x: Tensor, dims: readonly number[]) => Tensor = defineOp(
     return dims.map((dim) => from[dim]);
   },
   forward(out, [x], { dims }, shape) {
+    const { values } = x;
     const strides = stridesOf(x.shape);
     eachOffset(
       shape,
       dims.map((dim) => strides[dim]),
       0,
-      (i, offset) => (out[i] = x.data[offset]),
+      (i, offset) => (out[i] = values[offset]),
     );
   },
   backward: ({ grad, options: { dims } }) => [

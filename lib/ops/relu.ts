@@ -1,6 +1,13 @@
-import { unary } from '../elementwise';
-import { mul } from './mul';
-import { step } from './step';
+import { gradientOf, unary } from '../elementwise';
+import type { Tensor } from '../tensor';
+
+/** A gradient on its way back through relu: it passes where y is positive. */
+const pass: (grad: Tensor, y: Tensor) => Tensor = gradientOf(
+  'relu',
+  (y) => (y <= 0 ? 0 : 1),
+  ({ grad, inputs: [, y] }) => [pass(grad, y), null],
+  'reluGradient',
+);
 
 /**
  * Lets positive elements through and replaces the others by zero, max(0, x). At 0 the gradient is 0.
@@ -13,5 +20,6 @@ import { step } from './step';
 export const relu = unary(
   'relu',
   (x) => (x <= 0 ? 0 : x),
-  ({ grad, inputs: [x] }) => mul(grad, step(x)),
+  ({ grad, output }) => pass(grad, output),
+  'relu',
 );

@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from '../errors';
+import { copyWithin } from '../memory';
 import { defineOp } from '../op';
 import { sizeOf, type Shape, type Tensor } from '../tensor';
 
@@ -26,6 +27,10 @@ export const reshape: (x: Tensor, shape: Shape) => Tensor = defineOp({
     }
     return to.map((n) => (n === -1 ? rest : n));
   },
-  forward: (out, [x]) => out.set(x.data),
+  forward: (out, [x]) => out.set(x.values),
+  kernel:
+    ([{ size }]) =>
+    (_, out, x) =>
+      copyWithin(x, out, size),
   backward: ({ grad, inputs: [x] }) => [reshape(grad, x.shape)],
 });

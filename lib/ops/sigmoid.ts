@@ -1,6 +1,15 @@
-import { unary } from '../elementwise';
+import { gradientOf, unary } from '../elementwise';
+import type { Tensor } from '../tensor';
 import { mul } from './mul';
 import { sub } from './sub';
+
+/** A gradient on its way back through the sigmoid, grad · y (1 − y). */
+const pass: (grad: Tensor, y: Tensor) => Tensor = gradientOf(
+  'sigmoid',
+  (y) => y * (1 - y),
+  ({ grad, inputs: [upstream, y] }) => [pass(grad, y), mul(mul(grad, upstream), sub(1, mul(y, 2)))],
+  'sigmoidGradient',
+);
 
 /**
  * Squeezes every element between 0 and 1, σ(x) = 1 / (1 + e^{−x}). Its gradient is σ (1 − σ).
@@ -13,5 +22,6 @@ import { sub } from './sub';
 export const sigmoid = unary(
   'sigmoid',
   (x) => 1 / (1 + Math.exp(-x)),
-  ({ grad, output }) => mul(grad, mul(output, sub(1, output))),
+  ({ grad, output }) => pass(grad, output),
+  'sigmoid',
 );

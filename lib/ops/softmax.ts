@@ -20,10 +20,11 @@ export const softmax = defineOp({
   args: (x: Tensor, dim: number) => ({ inputs: [x], options: { dim: checkedDim('softmax', dim, x.shape.length) } }),
   shape: ([shape]) => shape,
   forward(out, [x], { dim }) {
+    const { values } = x;
     eachSlice(x, dim, (slice) => {
       const largest = maxOf(x, slice);
       let total = 0;
-      for (let i = slice.start; i < slice.end; i += slice.step) total += out[i] = Math.exp(x.data[i] - largest);
+      for (let i = slice.start; i < slice.end; i += slice.step) total += out[i] = Math.exp(values[i] - largest);
       for (let i = slice.start; i < slice.end; i += slice.step) out[i] /= total;
     });
   },

@@ -13,4 +13,5 @@ export const sub = binary(
   'sub',
   (x, y) => x - y,
   ({ grad }) => [grad, neg(grad)],
+  'sub',
 );

@@ -1,6 +1,6 @@
 import { defineOp } from '../op';
 import { eachReduced, reducedDims, reducedShape, spread, type Dims, type ReductionOptions } from '../reduction';
-import type { Tensor } from '../tensor';
+import { sizeOf, type Tensor } from '../tensor';
 
 /**
  * Adds the elements up, over `dim` or over everything.
@@ -21,6 +21,13 @@ export const sum = defineOp({
     const totals = new Float64Array(out.length);
     eachReduced(x, dims, (value, place) => (totals[place] += value));
     out.set(totals);
+  },
+  kernel([{ shape: from }], { dims }) {
+    const kept = from.map((_, d) => d).filter((d) => !dims.includes(d));
+    const [first, last] = kept.length ? [kept[0], kept[kept.length - 1] + 1] : [0, 0];
+    if (last - first !== kept.length) return null;
+    const [outer, n, inner] = [from.slice(0, first), from.slice(first, last), from.slice(last)].map(sizeOf);
+    return (k, out, x) => k.sumTo(x, out, outer, n, inner);
   },
   backward: ({ grad, inputs: [x], options: { dims } }) => [spread(grad, x.shape, dims)],
 });

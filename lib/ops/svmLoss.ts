@@ -41,7 +41,7 @@ export const svmLoss = defineOp({
   },
   backward({ grad, inputs: [scores], options: { labels, margin, power, reduction } }) {
     const classes = scores.shape[scores.shape.length - 1];
-    const result = allocate(scores.data.length, scores.dtype);
+    const result = allocate(scores.size, scores.dtype);
     const upstream = exampleGrads(grad, labels.length, reduction);
     labels.forEach((y, i) =>
       eachTerm(scores, i, y, margin, (j, term) => {
@@ -60,7 +60,7 @@ function eachTerm(scores: Tensor, i: number, y: number, margin: number, visit: (
   const classes = scores.shape[scores.shape.length - 1];
   const row = i * classes;
   for (let j = 0; j < classes; j++) {
-    const term = scores.data[row + j] - scores.data[row + y] + margin;
+    const term = scores.values[row + j] - scores.values[row + y] + margin;
     if (j !== y && term > 0) visit(j, term);
   }
 }

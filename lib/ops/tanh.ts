@@ -1,6 +1,14 @@
-import { unary } from '../elementwise';
+import { gradientOf, unary } from '../elementwise';
+import type { Tensor } from '../tensor';
 import { mul } from './mul';
-import { sub } from './sub';
+
+/** A gradient on its way back through tanh, grad · (1 − y²). */
+const pass: (grad: Tensor, y: Tensor) => Tensor = gradientOf(
+  'tanh',
+  (y) => 1 - y * y,
+  ({ grad, inputs: [upstream, y] }) => [pass(grad, y), mul(mul(grad, upstream), mul(y, -2))],
+  'tanhGradient',
+);
 
 /**
  * Squeezes every element between −1 and 1, (e^x − e^{−x}) / (e^x + e^{−x}). Its gradient is 1 − tanh².
@@ -10,4 +18,4 @@ import { sub } from './sub';
  * @example
  * tanh(tensor([0])).tolist() // [0]
  */
-export const tanh = unary('tanh', Math.tanh, ({ grad, output }) => mul(grad, sub(1, mul(output, output))));
+export const tanh = unary('tanh', Math.tanh, ({ grad, output }) => pass(grad, output), 'tanh');

@@ -12,7 +12,7 @@ const choose: (condition: Tensor, x: Tensor | number, y: Tensor | number) => Ten
   shape: ([x, y], { condition }) => broadcastShape('where', condition.shape, broadcastShape('where', x, y)),
   forward(out, [x, y], { condition }, shape) {
     const read = (from: Tensor, visit: (i: number, value: number) => void) =>
-      eachOffset(shape, broadcastStrides(from.shape, shape), 0, (i, offset) => visit(i, from.data[offset]));
+      eachOffset(shape, broadcastStrides(from.shape, shape), 0, (i, offset) => visit(i, from.values[offset]));
     const chosen = new Uint8Array(out.length);
     read(condition, (i, value) => (chosen[i] = value ? 1 : 0));
     read(x, (i, value) => (out[i] = value));

@@ -21,18 +21,33 @@ export const adam = (
   params: readonly Tensor[],
   { lr = 0.001, betas = [0.9, 0.999], eps = 1e-8, weightDecay = 0, amsgrad = false }: AdamOptions = {},
 ): Optimizer =>
-  optimizer<Record<'m' | 's' | 'largest', Float64Array>>('adam', params, lr, ({ x, gradient, state, t, lr }) => {
-    const zeros = () => new Float64Array(x.length);
-    const { m, s, largest } = state ?? { m: zeros(), s: zeros(), largest: zeros() };
-    const [beta1, beta2] = betas;
-    for (let i = 0; i < x.length; i++) {
-      const g = gradient[i] + weightDecay * x[i];
-      m[i] = beta1 * m[i] + (1 - beta1) * g;
-      s[i] = beta2 * s[i] + (1 - beta2) * g * g;
-      largest[i] = Math.max(largest[i], s[i]);
-      const mHat = m[i] / (1 - beta1 ** t);
-      const sHat = (amsgrad ? largest[i] : s[i]) / (1 - beta2 ** t);
-      x[i] -= (lr * mHat) / (Math.sqrt(sHat) + eps);
-    }
-    return { m, s, largest };
-  });
+  optimizer<Record<'m' | 's' | 'largest', Float64Array>>(
+    'adam',
+    params,
+    lr,
+    ({ x, gradient, state, t, lr }) => {
+      const zeros = () => new Float64Array(x.length);
+      const { m, s, largest } = state ?? { m: zeros(), s: zeros(), largest: zeros() };
+      const [beta1, beta2] = betas;
+      for (let i = 0; i < x.length; i++) {
+        const g = gradient[i] + weightDecay * x[i];
+        m[i] = beta1 * m[i] + (1 - beta1) * g;
+        s[i] = beta2 * s[i] + (1 - beta2) * g * g;
+        largest[i] = Math.max(largest[i], s[i]);
+        const mHat = m[i] / (1 - beta1 ** t);
+        const sHat = (amsgrad ? largest[i] : s[i]) / (1 - beta2 ** t);
+        x[i] -= (lr * mHat) / (Math.sqrt(sHat) + eps);
+      }
+      return { m, s, largest };
+    },
+    amsgrad
+      ? undefined
+      : {
+          memories: 2,
+          move(k, { x, gradient, memories: [m, s], n }, { t, lr }) {
+            const [beta1, beta2] = betas;
+            const scale = 1 / Math.sqrt(1 - beta2 ** t);
+            k.adam(x, gradient, m, s, n, lr / (1 - beta1 ** t), beta1, beta2, scale, eps, weightDecay);
+          },
+        },
+  );

@@ -12,7 +12,9 @@ export function adamW(params: readonly Tensor[], { weightDecay = 0.01, ...option
     ...inner,
     step() {
       for (const param of params) {
-        if (param.grad) for (let i = 0; i < param.data.length; i++) param.data[i] *= 1 - this.lr * weightDecay;
+        if (!param.grad) continue;
+        const x = param.change();
+        for (let i = 0; i < x.length; i++) x[i] *= 1 - this.lr * weightDecay;
       }
       inner.lr = this.lr;
       inner.step();

@@ -1,4 +1,7 @@
 import { TensorError } from '../errors';
+import type { Kernels, Place } from '../kernels';
+import { kernelsFor, runInPlace } from '../run';
+import { Storage } from '../storage';
 import { Tensor } from '../tensor';
 
 /** Moves parameters against their gradients, step by step. */
@@ -22,12 +25,23 @@ export interface Update<State> {
   lr: number;
 }
 
+/** The same step by a kernel, for float32: `memories` arrays as long as the parameter, zeros at first. */
+export interface FastUpdate {
+  memories: number;
+  move(
+    k: Kernels,
+    at: { x: Place; gradient: Place; memories: Place[]; n: number },
+    step: { t: number; lr: number },
+  ): void;
+}
+
 /** Makes an optimizer of a rule that moves one parameter and returns what to keep for its next step. */
 export function optimizer<State>(
   name: string,
   params: readonly Tensor[],
   lr: number,
   rule: (update: Update<State>) => State,
+  fast?: FastUpdate,
 ): Optimizer {
   if (!(lr >= 0)) throw new TensorError(name, 'option', 'lr must be 0 or more', { got: String(lr) });
   const odd = params.findIndex((param) => !(param instanceof Tensor) || !param.requiresGrad);
@@ -37,20 +51,48 @@ export function optimizer<State>(
     });
   }
   const states = new Map<Tensor, { t: number; kept: State }>();
+  const fastStates = new Map<Tensor, { t: number; memories: Storage[] }>();
   return {
     lr,
     step() {
       for (const param of params) {
         if (!param.grad) continue;
+        const k = fast && kernelsFor([param]);
+        if (k) {
+          moveFast(k, fast, param, param.grad, fastStates, this.lr);
+          continue;
+        }
         const before = states.get(param);
         const t = (before?.t ?? 0) + 1;
-        const kept = rule({ x: param.data, gradient: param.grad.data, state: before?.kept, t, lr: this.lr });
+        const kept = rule({ x: param.change(), gradient: param.grad.values, state: before?.kept, t, lr: this.lr });
         states.set(param, { t, kept });
-        param.version++;
       }
     },
     zeroGrad() {
       for (const param of params) param.grad = null;
     },
   };
+}
+
+function moveFast(
+  k: Kernels,
+  { memories: count, move }: FastUpdate,
+  param: Tensor,
+  gradient: Tensor,
+  states: Map<Tensor, { t: number; memories: Storage[] }>,
+  lr: number,
+) {
+  const n = param.size;
+  const state = states.get(param) ?? {
+    t: 0,
+    memories: Array.from({ length: count }, () => new Storage(new Float32Array(n), n, 'float32')),
+  };
+  state.t++;
+  states.set(param, state);
+  param.version++;
+  runInPlace(
+    (x, ...places) => move(k, { x, gradient: places[count], memories: places.slice(0, count), n }, { t: state.t, lr }),
+    [param.storage, ...state.memories],
+    [gradient.storage],
+  );
 }

@@ -22,12 +22,25 @@ export const sgd = (
   params: readonly Tensor[],
   { lr, momentum = 0, dampening = 0, weightDecay = 0, nesterov = false }: SgdOptions,
 ): Optimizer =>
-  optimizer<{ v: Float64Array }>('sgd', params, lr, ({ x, gradient, state, lr }) => {
-    const v = state?.v ?? new Float64Array(x.length);
-    for (let i = 0; i < x.length; i++) {
-      const g = gradient[i] + weightDecay * x[i];
-      v[i] = state ? momentum * v[i] + (1 - dampening) * g : g;
-      x[i] -= lr * (nesterov ? g + momentum * v[i] : momentum === 0 ? g : v[i]);
-    }
-    return { v };
-  });
+  optimizer<{ v: Float64Array }>(
+    'sgd',
+    params,
+    lr,
+    ({ x, gradient, state, lr }) => {
+      const v = state?.v ?? new Float64Array(x.length);
+      for (let i = 0; i < x.length; i++) {
+        const g = gradient[i] + weightDecay * x[i];
+        v[i] = state ? momentum * v[i] + (1 - dampening) * g : g;
+        x[i] -= lr * (nesterov ? g + momentum * v[i] : momentum === 0 ? g : v[i]);
+      }
+      return { v };
+    },
+    {
+      memories: 1,
+      move(k, { x, gradient, memories: [v], n }, { t, lr }) {
+        // without momentum there is nothing to remember, and no dampening
+        const plain = t === 1 || momentum === 0 ? 1 : 0;
+        k.sgd(x, gradient, v, n, lr, momentum, dampening, weightDecay, nesterov ? 1 : 0, plain);
+      },
+    },
+  );

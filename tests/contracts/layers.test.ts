@@ -12,6 +12,7 @@ const root = resolve(import.meta.dirname, '../..');
 const layers: [name: string, pattern: RegExp][] = [
   ['test', /\.test\.tsx?$|^tests\//],
   ['lib', /^lib\//],
+  ['kernels', /^kernels\//],
   ['ui', /^src\/ui\//],
   ['i18n', /^src\/i18n\//],
   ['cells', /^src\/cells\//],
@@ -35,7 +36,7 @@ function forbidden(from: string, to: string): string | undefined {
   return (a !== b && !allowed[a]?.includes(b)) || otherWidget ? `${from} (${a}) imports ${to} (${b})` : undefined;
 }
 
-const files = globSync(['{src,lib,content}/**/*.{ts,tsx,js,astro,mdx}', '*.{ts,mjs,js}'], { cwd: root }).map((file) =>
+const files = globSync(['{src,lib,kernels/plain,content}/**/*.{ts,tsx,js,astro,mdx}', 'kernels/*.ts', '*.{ts,mjs,js}'], { cwd: root }).map((file) =>
   file.replaceAll('\\', '/'),
 );
 const aliases = Object.entries(tsconfig.compilerOptions.paths).map(([name, [path]]) => [

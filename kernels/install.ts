@@ -1,0 +1,6 @@
+/** Importing this file makes the library's ops use kernels: those for vector units, or else the plain ones. */
+import { useKernels } from '../lib/memory';
+import { plain } from './plain';
+import { simd } from './simd';
+
+useKernels(simd() ?? plain());

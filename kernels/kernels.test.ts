@@ -1,0 +1,223 @@
+// Every kernel in its two forms: what the vector units compute equals what plain TypeScript does, to rounding.
+import { expect, test } from 'vitest';
+import type { ConvGeometry, Kernels, Machine } from '../lib/kernels';
+import { Random } from '../lib/random';
+import { plain } from './plain';
+import { simd } from './simd';
+
+const machines = [simd()!, plain()];
+
+/** Runs one kernel on both machines with the same numbers; gives back all of what they leave in memory. */
+function both(sizes: number[], run: (k: Kernels, ...places: number[]) => void, seed = 1): [Float32Array, Float32Array] {
+  const random = new Random(seed);
+  const numbers = sizes.map((size) => Float32Array.from({ length: size }, () => random.normal()));
+  const results = machines.map((machine: Machine) => {
+    let top = machine.start;
+    const places = numbers.map(({ length }) => {
+      const place = top;
+      top += Math.ceil(length / 4) * 16 + 64;
+      return place;
+    });
+    const missing = top - machine.buffer().byteLength;
+    if (missing > 0) machine.grow(missing);
+    const memory = () => new Float32Array(machine.buffer());
+    numbers.forEach((array, i) => memory().set(array, places[i] >> 2));
+    run(machine.kernels, ...places);
+    return Float32Array.from(
+      numbers.flatMap((array, i) => [...memory().subarray(places[i] >> 2, (places[i] >> 2) + array.length)]),
+    );
+  });
+  return results as [Float32Array, Float32Array];
+}
+
+function expectEqual([fast, slow]: [Float32Array, Float32Array], tolerance: number) {
+  let worst = 0;
+  fast.forEach((value, i) => {
+    if (Object.is(value, slow[i])) return;
+    worst = Math.max(worst, Math.abs(value - slow[i]) / Math.max(1, Math.abs(slow[i])));
+    if (Number.isNaN(value) !== Number.isNaN(slow[i])) worst = Infinity;
+  });
+  expect(worst).toBeLessThan(tolerance);
+}
+
+test('this machine has vector units', () => expect(simd()).not.toBeNull());
+
+test.each([
+  [1, 1, 1],
+  [3, 5, 7],
+  [4, 8, 16],
+  [13, 9, 300],
+  [130, 17, 33],
+  [8, 1030, 5],
+])('gemm %i × %i, depth %i, as it is and transposed, alone and added', (m, n, k) => {
+  for (const flipA of [false, true]) {
+    for (const flipB of [false, true]) {
+      for (const add of [0, 1] as const) {
+        const [rowA, columnA] = flipA ? [1, m] : [k, 1];
+        const [rowB, columnB] = flipB ? [1, k] : [n, 1];
+        const run = (kernels: Kernels, a: number, b: number, c: number) =>
+          kernels.gemm(m, n, k, a, rowA, columnA, b, rowB, columnB, c, n, add);
+        expectEqual(both([m * k, k * n, m * n], run), 1e-5);
+      }
+    }
+  }
+});
+
+const geometries: ConvGeometry[] = [
+  [2, 3, 8, 8, 4, 5, 5, 1, 1, 2, 2, 1, 1],
+  [1, 1, 5, 7, 1, 3, 3, 1, 1, 0, 0, 1, 1],
+  [2, 2, 9, 11, 6, 3, 2, 2, 2, 1, 1, 1, 1],
+  [1, 3, 12, 12, 5, 3, 3, 1, 1, 2, 2, 2, 2],
+  [1, 2, 16, 20, 130, 1, 1, 1, 1, 0, 0, 1, 1],
+  [1, 2, 6, 300, 3, 3, 3, 1, 1, 1, 1, 1, 1],
+  [2, 1, 7, 7, 3, 3, 3, 1, 2, 3, 0, 1, 1],
+];
+
+test.each(geometries.map((geometry) => [geometry]))('convolution and its gradients, %j', (geometry) => {
+  const [n, c, h, w, f, kh, kw, sh, sw, ph, pw, dh, dw] = geometry;
+  const oh = Math.floor((h + 2 * ph - dh * (kh - 1) - 1) / sh) + 1;
+  const ow = Math.floor((w + 2 * pw - dw * (kw - 1) - 1) / sw) + 1;
+  const [, ...one] = geometry;
+  const [pictures, filters, results] = [n * c * h * w, f * c * kh * kw, n * f * oh * ow];
+  // the scratch comes last and is not compared: 65,536 numbers are enough for all of these
+  const compare = (sizes: number[], run: (k: Kernels, ...places: number[]) => void) => {
+    const count = sizes.reduce((total, size) => total + size, 0);
+    const [fast, slow] = both([...sizes, 65536], run);
+    expectEqual([fast.subarray(0, count), slow.subarray(0, count)], 2e-5);
+  };
+  expect(machines[0].kernels.conv2dScratch(...one)).toBeLessThanOrEqual(65536);
+  compare([pictures, filters, f, results], (k, x, weight, bias, out, scratch) =>
+    k.conv2d(x, weight, bias, out, scratch, ...geometry),
+  );
+  compare([pictures, filters, results], (k, x, weight, out, scratch) =>
+    k.conv2d(x, weight, 0, out, scratch, ...geometry),
+  );
+  compare([results, filters, pictures], (k, dy, weight, dx, scratch) =>
+    k.conv2dInputGradient(dy, weight, dx, scratch, ...geometry),
+  );
+  compare([pictures, results, filters, f], (k, x, dy, dWeight, dBias, scratch) =>
+    k.conv2dFilterGradient(x, dy, dWeight, dBias, scratch, ...geometry),
+  );
+});
+
+test('pooling and its gradient', () => {
+  for (const [planes, h, w] of [
+    [1, 2, 8],
+    [3, 4, 16],
+  ]) {
+    const size = planes * h * w;
+    const run = (k: Kernels, x: number, y: number, dy: number, dx: number) => {
+      k.maxPool(x, y, planes, h, w);
+      k.maxPoolGradient(x, y, dy, dx, planes, h, w);
+    };
+    expectEqual(both([size, size / 4, size / 4, size], run), 1e-7);
+  }
+});
+
+test.each(['add', 'sub', 'mul', 'div'] as const)('%s, spread over rows, columns and planes', (name) => {
+  for (const [outer, n, inner] of [
+    [1, 37, 1],
+    [5, 7, 1],
+    [3, 4, 9],
+    [1, 1, 70],
+  ]) {
+    const size = outer * n * inner;
+    expectEqual(
+      both([size, n, size], (k, a, b, out) => k[name](a, b, out, outer, n, inner)),
+      1e-7,
+    );
+  }
+});
+
+test.each(['relu', 'exp', 'tanh', 'sigmoid'] as const)('%s, far out and for what is no number too', (name) => {
+  const special = [-Infinity, Infinity, NaN, 0, -0, 1e-8, -1e-8, 88.8, -88.8, 104, -104, 0.25, -0.25, 87.5, -90];
+  const run = (k: Kernels, x: number, out: number) => {
+    k.mul(x, x + 4 * 104, x, 1, 1, 100); // larger numbers
+    k[name](x, out, 103);
+  };
+  expectEqual(both([105, 105], run), 1e-6);
+  const results = machines.map(({ kernels, start, buffer }) => {
+    new Float32Array(buffer()).set(special, start >> 2);
+    kernels[name](start, start + 256, special.length);
+    return new Float32Array(buffer()).slice((start + 256) >> 2, ((start + 256) >> 2) + special.length);
+  });
+  results[0].forEach((value, i) => {
+    const slow = results[1][i];
+    const close = Object.is(value, slow) || Math.abs(value - slow) <= 2e-6 * Math.abs(slow) + 1e-37;
+    expect(close, `${name}(${special[i]}) is ${value} for ${slow}`).toBe(true);
+  });
+});
+
+test.each(['reluGradient', 'tanhGradient', 'sigmoidGradient'] as const)('%s', (name) => {
+  expectEqual(
+    both([41, 41, 41], (k, grad, y, out) => k[name](grad, y, out, 41)),
+    1e-6,
+  );
+});
+
+test('sums over the outside, the inside, both and neither', () => {
+  for (const [outer, n, inner] of [
+    [50, 13, 1],
+    [1, 5, 77],
+    [7, 3, 10],
+    [1, 1, 1000],
+  ]) {
+    expectEqual(
+      both([outer * n * inner, n], (k, x, out) => k.sumTo(x, out, outer, n, inner)),
+      1e-5,
+    );
+  }
+});
+
+test('normalizing channels, and its gradient', () => {
+  const [n, c, inner] = [3, 4, 11];
+  const size = n * c * inner;
+  const run = (
+    k: Kernels,
+    x: number,
+    out: number,
+    mean: number,
+    variance: number,
+    rate: number,
+    g: number,
+    dx: number,
+  ) => {
+    k.normalize(x, out, mean, variance, rate, n, c, inner, 1e-5);
+    k.normalizeGradient(g, out, rate, dx, n, c, inner);
+  };
+  expectEqual(both([size, size, c, c, c, size, size], run), 1e-5);
+});
+
+test('distances, for numbers of rows and columns that fill no vector', () => {
+  for (const [m, n, d] of [
+    [1, 1, 3],
+    [3, 6, 10],
+    [4, 70, 32],
+  ]) {
+    expectEqual(
+      both([m * d, n * d, m * n], (k, a, b, out) => k.distancesL1(a, b, out, m, n, d)),
+      1e-5,
+    );
+    const [fast, slow] = both([m * d, n * d, m * n, m + n], (k, a, b, out, scratch) =>
+      k.distancesL2(a, b, out, scratch, m, n, d),
+    );
+    const count = m * d + n * d + m * n;
+    expectEqual([fast.subarray(0, count), slow.subarray(0, count)], 1e-4);
+  }
+});
+
+test('steps of optimizers', () => {
+  for (const nesterov of [0, 1] as const) {
+    for (const first of [0, 1] as const) {
+      expectEqual(
+        both([39, 39, 39], (k, x, g, v) => k.sgd(x, g, v, 39, 0.1, 0.9, 0.2, 0.01, nesterov, first)),
+        1e-6,
+      );
+    }
+  }
+  const run = (k: Kernels, x: number, g: number, m: number, s: number) => {
+    k.mul(s, s, s, 1, 39, 1); // mean squares are not negative
+    k.adam(x, g, m, s, 39, 0.01, 0.9, 0.999, 1.5, 1e-8, 0.01);
+  };
+  expectEqual(both([39, 39, 39, 39], run), 1e-5);
+});

@@ -1,0 +1,45 @@
+import { at, lanes } from './memory';
+
+/** The sum of n numbers that lie one after another. */
+export function total(x: usize, n: i32): f32 {
+  let v0 = f32x4.splat(0);
+  let v1 = v0;
+  let i = 0;
+  for (; i + 8 <= n; i += 8) {
+    v0 = f32x4.add(v0, v128.load(x, 0));
+    v1 = f32x4.add(v1, v128.load(x, 16));
+    x += 32;
+  }
+  let sum = lanes(f32x4.add(v0, v1));
+  for (; i < n; i++) {
+    sum += f32.load(x);
+    x += 4;
+  }
+  return sum;
+}
+
+/** Of x (outer, n, inner): out (n), summed over the other two. */
+export function sumTo(x: usize, out: usize, outer: i32, n: i32, inner: i32): void {
+  memory.fill(out, 0, (<usize>n) << 2);
+  for (let o = 0; o < outer; o++) {
+    if (inner == 1) {
+      let to = out;
+      let j = 0;
+      for (; j + 4 <= n; j += 4) {
+        v128.store(to, f32x4.add(v128.load(to), v128.load(x)));
+        to += 16;
+        x += 16;
+      }
+      for (; j < n; j++) {
+        f32.store(to, f32.load(to) + f32.load(x));
+        to += 4;
+        x += 4;
+      }
+    } else {
+      for (let j = 0; j < n; j++) {
+        f32.store(at(out, j), f32.load(at(out, j)) + total(x, inner));
+        x += (<usize>inner) << 2;
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import type { Kernels, Machine, Place } from './kernels';
+
+// The kernels' memory is a cache of tensors' numbers. Results of kernels stay there until somebody wants to see them or
+// the room is needed; nobody ever has to free anything.
+
+/** What can lie in the kernels' memory. */
+export interface Resident {
+  place: Place;
+  readonly size: number;
+  /** Brings the numbers to safety, and forgets the place. */
+  leave(): void;
+}
+
+let machine: Machine | null = null;
+let floats = new Float32Array(0);
+let top = 0;
+const free = new Map<number, Place[]>();
+/** In the order in which they came. */
+const residents = new Set<Resident>();
+let used = 0;
+/** Residents of steps that have been walked back: hardly anybody asks for them again. */
+const spent = new Set<Resident>();
+let usedBySpent = 0;
+/** Residents made since a scope began. */
+let made: Resident[] | null = null;
+const most = 64 * 2 ** 20;
+const mostSpent = 2 ** 20;
+
+/** Tensors with fewer elements are not worth a kernel's call. */
+let least = 0;
+
+/** From here on ops use these kernels where they can, for tensors of `from` elements and more; null: none. */
+export function useKernels(next: Machine | null, { from = 64 } = {}): void {
+  least = from;
+  for (const resident of [...residents, ...spent]) resident.leave();
+  free.clear();
+  machine = next;
+  top = next ? align(next.start) : 0;
+  floats = new Float32Array(next?.buffer() ?? new ArrayBuffer(0));
+}
+
+/** The kernels, if there are any and a tensor of this size is worth their call. */
+export const kernels = (size: number): Kernels | null => (machine && size >= least ? machine.kernels : null);
+
+const align = (bytes: number) => Math.ceil(bytes / 16) * 16;
+
+/** Bytes for so many elements, rounded up to one of a few sizes, so that freed room fits again. */
+function roomFor(size: number): number {
+  const bytes = Math.max(64, 4 * size);
+  const step = 2 ** Math.max(4, 29 - Math.clz32(bytes - 1));
+  return Math.ceil(bytes / step) * step;
+}
+
+export function allocatePlace(size: number): Place {
+  const room = roomFor(size);
+  const again = free.get(room)?.pop();
+  if (again !== undefined) return again;
+  const place = top;
+  top += room;
+  // kernels may read up to 16 numbers past the end
+  const missing = top + 64 - machine!.buffer().byteLength;
+  if (missing > 0) {
+    machine!.grow(Math.max(missing, 2 ** 22));
+    floats = new Float32Array(machine!.buffer());
+  }
+  return place;
+}
+
+export function freePlace(place: Place, size: number): void {
+  const room = roomFor(size);
+  const list = free.get(room);
+  if (list) list.push(place);
+  else free.set(room, [place]);
+}
+
+/** The numbers at a place, as an array of their own. */
+export const copyOut = (place: Place, size: number): Float32Array => floats.slice(place >> 2, (place >> 2) + size);
+export const copyOutTo = (array: Float32Array, place: Place): void =>
+  array.set(floats.subarray(place >> 2, (place >> 2) + array.length));
+export const copyIn = (array: ArrayLike<number>, place: Place): void => floats.set(array, place >> 2);
+export const copyWithin = (from: Place, to: Place, size: number): void => {
+  floats.copyWithin(to >> 2, from >> 2, (from >> 2) + size);
+};
+
+/** Lets the oldest residents go if there are too many. Never while a kernel is at work. */
+export function makeRoom(): void {
+  while (used > most) first(residents).leave();
+}
+
+/** Gives a resident a place. */
+export function admit(resident: Resident): Place {
+  used += resident.size * 4;
+  resident.place = allocatePlace(resident.size);
+  residents.add(resident);
+  made?.push(resident);
+  return resident.place;
+}
+
+/** Takes its place from a resident, whose numbers are lost if they are nowhere else. */
+export function dismiss(resident: Resident): void {
+  freePlace(resident.place, resident.size);
+  resident.place = 0;
+  if (residents.delete(resident)) used -= resident.size * 4;
+  else if (spent.delete(resident)) usedBySpent -= resident.size * 4;
+}
+
+/** Says that a resident will hardly be asked for again. */
+export function spend(resident: Resident): void {
+  if (!residents.delete(resident)) return;
+  used -= resident.size * 4;
+  usedBySpent += resident.size * 4;
+  spent.add(resident);
+  while (usedBySpent > mostSpent) first(spent).leave();
+}
+
+const first = (set: Set<Resident>): Resident => set.values().next().value!;
+
+/** Runs `f`, then dismisses what was made meanwhile, but for what `f` says is to be kept. */
+export function temporarily(f: () => ReadonlySet<Resident>): void {
+  const outer = made;
+  const mine: Resident[] = [];
+  made = mine;
+  try {
+    const kept = f();
+    for (const resident of mine) if (resident.place && !kept.has(resident)) dismiss(resident);
+  } finally {
+    made = outer;
+  }
+}

@@ -1,0 +1,5 @@
+// For tests that are to run with kernels at work, however small the tensors.
+import { simd } from '@kernels/simd';
+import { useKernels } from '@lib/memory';
+
+useKernels(simd(), { from: 0 });
