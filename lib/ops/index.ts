@@ -5,6 +5,7 @@ export { avgPool2d } from './avgPool2d';
 export { batchNorm } from './batchNorm';
 export { binaryCrossEntropyWithLogits } from './binaryCrossEntropyWithLogits';
 export { cat } from './cat';
+export { cdist, type CdistOptions } from './cdist';
 export { clamp } from './clamp';
 export { conv2d } from './conv2d';
 export { cos } from './cos';

@@ -73,7 +73,7 @@ const groups: GroupSpec[] = [
     id: 'linear-algebra',
     title: { en: 'Linear algebra', zh: '线性代数' },
     chapter: 'linear-classifier',
-    names: words('matmul outer einsum linear'),
+    names: words('matmul outer einsum linear cdist'),
   },
   {
     id: 'losses',

@@ -2,6 +2,7 @@
  * Runs inside the sandbox's Worker, together with the library. What the page relies on is taken before the
  * reader's code runs; what that code then changes, it changes for itself alone.
  */
+import '../../../kernels/install';
 import * as downhill from '../../../lib/index';
 import { Tensor } from '../../../lib/tensor';
 import { gradedLimits, shownLimits } from '../inert';

@@ -1,0 +1,118 @@
+import '../kernels/install';
+import { backward, grad } from '../lib/autograd';
+import { noGrad } from '../lib/op';
+import { cdist, conv2d, crossEntropy, linear, matmul, maxPool2d, relu, reshape, tanh } from '../lib/ops';
+import { sgd } from '../lib/optim';
+import { Tensor, type Shape } from '../lib/tensor';
+import type { Contestant } from './contest';
+import {
+  conv,
+  convBatch,
+  convInputs,
+  convnet,
+  convnetInputs,
+  knn,
+  knnInputs,
+  matrices,
+  mlpInputs,
+  momentum,
+  transposed,
+  type Mlp,
+} from './inputs';
+
+const leaf = (numbers: Float32Array, shape: Shape) => new Tensor(numbers, shape, true);
+
+export function matrixProduct(n: number): Contestant {
+  const { a, b } = matrices(n);
+  const [x, y] = [new Tensor(a, [n, n]), new Tensor(b, [n, n])];
+  let result: Tensor;
+  return { run: () => (result = matmul(x, y)), check: () => [result.values[n + 3]] };
+}
+
+export function convolution(andBack: boolean): Contestant {
+  const inputs = convInputs();
+  const x = leaf(inputs.x, [convBatch, conv.from, conv.size, conv.size]);
+  const w = leaf(inputs.w, [conv.to, conv.from, 5, 5]);
+  const b = leaf(inputs.b, [conv.to]);
+  const dy = new Tensor(inputs.dy, [convBatch, conv.to, conv.size, conv.size]);
+  let y: Tensor;
+  let grads: (Tensor | null)[];
+  return {
+    run() {
+      if (!andBack) return noGrad(() => (y = conv2d(x, w, b, { padding: 2 })));
+      y = conv2d(x, w, b, { padding: 2 });
+      grads = grad(y, [x, w, b], { gradOutput: dy });
+    },
+    check: () => (andBack ? [grads[1]!.values[7], grads[0]!.values[70]] : [y.values[100]]),
+  };
+}
+
+/** Runs training steps; the check is the loss five steps from the start. */
+function training(params: Tensor[], lr: number, lossOf: () => Tensor): Contestant {
+  const start = params.map((param) => param.values.slice());
+  const optimizer = sgd(params, { lr, momentum });
+  const step = (with_: typeof optimizer) => {
+    const loss = lossOf();
+    with_.zeroGrad();
+    backward(loss);
+    with_.step();
+    return loss;
+  };
+  return {
+    run: () => step(optimizer),
+    check() {
+      params.forEach((param, i) => param.change().set(start[i]));
+      const fresh = sgd(params, { lr, momentum });
+      let loss = 0;
+      for (let i = 0; i < 5; i++) loss = step(fresh).item();
+      return [loss];
+    },
+  };
+}
+
+export function mlp(network: Mlp): Contestant {
+  const { layers, x, y } = mlpInputs(network);
+  const input = new Tensor(x, [network.batch, network.sizes[0]]);
+  const params = layers.map((layer) => [
+    leaf(transposed(layer.w, layer.in, layer.out), [layer.out, layer.in]),
+    leaf(layer.b, [layer.out]),
+  ]);
+  const activation = network.activation === 'tanh' ? tanh : relu;
+  return training(params.flat(), network.lr, () => {
+    let h = input;
+    params.forEach(([w, b], i) => {
+      h = linear(h, w, b);
+      if (i < params.length - 1) h = activation(h);
+    });
+    return crossEntropy(h, [...y]);
+  });
+}
+
+export function convolutionalNetwork(): Contestant {
+  const inputs = convnetInputs();
+  const filters = convnet.layers.map(({ from, to }, i) => [
+    leaf(inputs.filters[i].w, [to, from, 5, 5]),
+    leaf(inputs.filters[i].b, [to]),
+  ]);
+  const last = [
+    leaf(transposed(inputs.w, convnet.features, convnet.classes), [convnet.classes, convnet.features]),
+    leaf(inputs.b, [convnet.classes]),
+  ];
+  const pictures = new Tensor(inputs.x, [convnet.batch, 3, 32, 32]);
+  return training([...filters.flat(), ...last], convnet.lr, () => {
+    let h = pictures;
+    for (const [w, b] of filters) h = maxPool2d(relu(conv2d(h, w, b, { padding: 2 })), 2);
+    return crossEntropy(linear(reshape(h, [convnet.batch, -1]), last[0], last[1]), [...inputs.y]);
+  });
+}
+
+export function distances(p: 1 | 2): Contestant {
+  const { q, x } = knnInputs();
+  const queries = new Tensor(q, [knn.queries, knn.pixels]);
+  const pictures = new Tensor(x, [knn.pictures, knn.pixels]);
+  let result: Tensor;
+  return {
+    run: () => (result = cdist(queries, pictures, { p })),
+    check: () => [result.values[3]],
+  };
+}
