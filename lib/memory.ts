@@ -9,31 +9,66 @@ export interface Resident {
   readonly size: number;
   /** Brings the numbers to safety, and forgets the place. */
   leave(): void;
+  /** Its neighbours in the queue that it stands in. */
+  queue: Queue | null;
+  before: Resident | null;
+  after: Resident | null;
+}
+
+/** Residents in the order in which they came; anyone may step out. */
+class Queue {
+  first: Resident | null = null;
+  private last: Resident | null = null;
+  /** How many elements they have together. */
+  size = 0;
+
+  push(resident: Resident): void {
+    resident.queue = this;
+    resident.before = this.last;
+    resident.after = null;
+    if (this.last) this.last.after = resident;
+    else this.first = resident;
+    this.last = resident;
+    this.size += resident.size;
+  }
+
+  remove(resident: Resident): void {
+    const { before, after } = resident;
+    if (before) before.after = after;
+    else this.first = after;
+    if (after) after.before = before;
+    else this.last = before;
+    resident.queue = resident.before = resident.after = null;
+    this.size -= resident.size;
+  }
+
+  /** Lets the first ones leave until no more than `most` elements stay. */
+  shrinkTo(most: number): void {
+    while (this.size > most && this.first) this.first.leave();
+  }
 }
 
 let machine: Machine | null = null;
 let floats = new Float32Array(0);
 let top = 0;
 const free = new Map<number, Place[]>();
-/** In the order in which they came. */
-const residents = new Set<Resident>();
-let used = 0;
+const live = new Queue();
 /** Residents of steps that have been walked back: hardly anybody asks for them again. */
-const spent = new Set<Resident>();
-let usedBySpent = 0;
+const spent = new Queue();
 /** Residents made since a scope began. */
 let made: Resident[] | null = null;
-const most = 64 * 2 ** 20;
-const mostSpent = 2 ** 20;
+const mostLive = 2 ** 24;
+const mostSpent = 2 ** 18;
 
 /** Tensors with fewer elements are not worth a kernel's call. */
 let least = 0;
 
 /** From here on ops use these kernels where they can, for tensors of `from` elements and more; null: none. */
 export function useKernels(next: Machine | null, { from = 64 } = {}): void {
-  least = from;
-  for (const resident of [...residents, ...spent]) resident.leave();
+  live.shrinkTo(0);
+  spent.shrinkTo(0);
   free.clear();
+  least = from;
   machine = next;
   top = next ? align(next.start) : 0;
   floats = new Float32Array(next?.buffer() ?? new ArrayBuffer(0));
@@ -74,24 +109,28 @@ export function freePlace(place: Place, size: number): void {
 }
 
 /** The numbers at a place, as an array of their own. */
-export const copyOut = (place: Place, size: number): Float32Array => floats.slice(place >> 2, (place >> 2) + size);
-export const copyOutTo = (array: Float32Array, place: Place): void =>
-  array.set(floats.subarray(place >> 2, (place >> 2) + array.length));
+export function copyOut(place: Place, size: number): Float32Array {
+  const copy = new Float32Array(size);
+  copyOutTo(copy, place);
+  return copy;
+}
+export function copyOutTo(array: Float32Array, place: Place): void {
+  const from = place >> 2;
+  if (array.length > 64) array.set(floats.subarray(from, from + array.length));
+  else for (let i = 0; i < array.length; i++) array[i] = floats[from + i];
+}
 export const copyIn = (array: ArrayLike<number>, place: Place): void => floats.set(array, place >> 2);
 export const copyWithin = (from: Place, to: Place, size: number): void => {
   floats.copyWithin(to >> 2, from >> 2, (from >> 2) + size);
 };
 
 /** Lets the oldest residents go if there are too many. Never while a kernel is at work. */
-export function makeRoom(): void {
-  while (used > most) first(residents).leave();
-}
+export const makeRoom = (): void => live.shrinkTo(mostLive);
 
 /** Gives a resident a place. */
 export function admit(resident: Resident): Place {
-  used += resident.size * 4;
   resident.place = allocatePlace(resident.size);
-  residents.add(resident);
+  live.push(resident);
   made?.push(resident);
   return resident.place;
 }
@@ -100,20 +139,16 @@ export function admit(resident: Resident): Place {
 export function dismiss(resident: Resident): void {
   freePlace(resident.place, resident.size);
   resident.place = 0;
-  if (residents.delete(resident)) used -= resident.size * 4;
-  else if (spent.delete(resident)) usedBySpent -= resident.size * 4;
+  resident.queue?.remove(resident);
 }
 
 /** Says that a resident will hardly be asked for again. */
 export function spend(resident: Resident): void {
-  if (!residents.delete(resident)) return;
-  used -= resident.size * 4;
-  usedBySpent += resident.size * 4;
-  spent.add(resident);
-  while (usedBySpent > mostSpent) first(spent).leave();
+  if (resident.queue !== live) return;
+  live.remove(resident);
+  spent.push(resident);
+  spent.shrinkTo(mostSpent);
 }
-
-const first = (set: Set<Resident>): Resident => set.values().next().value!;
 
 /** Runs `f`, then dismisses what was made meanwhile, but for what `f` says is to be kept. */
 export function temporarily(f: () => ReadonlySet<Resident>): void {

@@ -33,6 +33,9 @@ export interface OpSpec<Args extends unknown[], Options> {
 let recording = true;
 let steps = 0;
 
+/** Whether steps are remembered now; in a backward pass, whether it is itself to be differentiated. */
+export const isRecording = (): boolean => recording;
+
 /** Runs `f` without remembering how its results are computed. */
 export function noGrad<Result>(f: () => Result): Result {
   return withRecording(false, f);

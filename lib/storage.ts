@@ -1,10 +1,13 @@
-import { admit, copyIn, copyOut, copyOutTo, dismiss } from './memory';
+import { admit, copyIn, copyOut, copyOutTo, dismiss, type Resident } from './memory';
 import type { Place } from './kernels';
 import type { Data, DType } from './tensor';
 
 /** The numbers of a tensor: in an array, in the kernels' memory, or in both. */
-export class Storage {
+export class Storage implements Resident {
   place: Place = 0;
+  queue: Resident['queue'] = null;
+  before: Resident | null = null;
+  after: Resident | null = null;
   /** Somebody has the array and may change it at any time. */
   private handedOut = false;
 

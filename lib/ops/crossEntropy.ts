@@ -1,10 +1,9 @@
 import { classTargets, type ClassLossOptions } from '../classTargets';
 import { TensorError } from '../errors';
 import { lossShape, type Labels } from '../labels';
-import { defineOp } from '../op';
-import type { Tensor } from '../tensor';
+import { defineOp, isRecording } from '../op';
+import { allocate, Tensor, type Data } from '../tensor';
 import { div } from './div';
-import { logSoftmax } from './logSoftmax';
 import { mul } from './mul';
 import { permute } from './permute';
 import { reshape } from './reshape';
@@ -49,19 +48,48 @@ const ofRows = defineOp({
     return { inputs: [scores], options: { ...targets, reduction } };
   },
   shape: ([scores], { reduction }) => lossShape(scores, reduction),
-  forward(out, [scores], { target, total, reduction }) {
-    const logP = logSoftmax(scores, -1).values;
+  forward(out, [{ values, shape }], { target, total, reduction }) {
+    const classes = shape[shape.length - 1];
     const targets = target.values;
-    const classes = scores.shape[scores.shape.length - 1];
-    for (let k = 0; k < logP.length; k++) {
-      // a class outside the target costs nothing, however improbable it is
-      if (targets[k] !== 0) out[reduction === 'none' ? Math.floor(k / classes) : 0] -= targets[k] * logP[k];
+    for (let from = 0, row = 0; from < values.length; from += classes, row++) {
+      const logTotal = logSumExp(values, from, classes);
+      for (let k = from; k < from + classes; k++) {
+        // a class outside the target costs nothing, however improbable it is
+        if (targets[k] !== 0) out[reduction === 'none' ? row : 0] -= targets[k] * (values[k] - logTotal);
+      }
     }
     if (reduction === 'mean') out[0] /= total;
   },
   backward({ grad, inputs: [scores], options: { target, total, reduction } }) {
+    if (!isRecording()) return [gradient(grad, scores, target, reduction === 'mean' ? total : 1)];
     const difference = sub(mul(softmax(scores, -1), sum(target, -1, { keepdim: true })), target);
     if (reduction === 'none' && scores.shape.length === 2) return [mul(difference, reshape(grad, [-1, 1]))];
     return [mul(difference, reduction === 'mean' ? div(grad, total) : grad)];
   },
 });
+
+/** ln Σ e^s of one row, the largest score taken out first. */
+function logSumExp(values: Data, from: number, classes: number): number {
+  let largest = -Infinity;
+  for (let k = from; k < from + classes; k++) largest = Math.max(largest, values[k]);
+  let sum = 0;
+  for (let k = from; k < from + classes; k++) sum += Math.exp(values[k] - largest);
+  return largest + Math.log(sum);
+}
+
+/** The gradient in plain numbers: for each row (p · Σ target − target) · upstream / total. */
+function gradient(upstream: Tensor, { values, shape, dtype }: Tensor, target: Tensor, total: number): Tensor {
+  const classes = shape[shape.length - 1];
+  const [grads, targets] = [upstream.values, target.values];
+  const result = allocate(values.length, dtype);
+  for (let from = 0, row = 0; from < values.length; from += classes, row++) {
+    const logTotal = logSumExp(values, from, classes);
+    const scale = grads[grads.length === 1 ? 0 : row] / total;
+    let weight = 0;
+    for (let k = from; k < from + classes; k++) weight += targets[k];
+    for (let k = from; k < from + classes; k++) {
+      result[k] = (Math.exp(values[k] - logTotal) * weight - targets[k]) * scale;
+    }
+  }
+  return new Tensor(result, shape);
+}

@@ -1,8 +1,10 @@
 import { formatShape, TensorError } from '../errors';
+import { defineOp, noGrad } from '../op';
 import type { Tensor } from '../tensor';
 import { add } from './add';
-import { timesTransposed } from './matmul';
+import { flippedTimes, matmul, timesFlipped } from './matmul';
 import { reshape } from './reshape';
+import { sum } from './sum';
 
 /**
  * A linear layer, x Wᵀ + b: one row of W for each output.
@@ -25,7 +27,27 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor): Tensor {
     });
   }
   const rows = x.shape.length === 2 ? x : reshape(x, [-1, features]);
-  const product = timesTransposed(rows, weight);
-  const result = bias ? add(product, bias) : product;
+  const result = bias ? withBias(rows, weight, bias) : timesFlipped(rows, weight);
   return rows === x ? result : reshape(result, [...x.shape.slice(0, -1), weight.shape[0]]);
 }
+
+/** x Wᵀ + b in one step. */
+const withBias = defineOp({
+  name: 'linear',
+  args: (x: Tensor, weight: Tensor, bias: Tensor) => ({ inputs: [x, weight, bias], options: {} }),
+  shape: ([[rows], [out]]) => [rows, out],
+  forward: (out, [x, weight, bias]) => out.set(noGrad(() => add(timesFlipped(x, weight), bias)).values),
+  kernel([{ shape }, weight]) {
+    const [rows, features] = shape;
+    const [outputs] = weight.shape;
+    return (k, out, x, w, b) => {
+      k.gemm(rows, outputs, features, x, features, 1, w, 1, features, out, outputs, 0);
+      k.add(out, b, out, rows, outputs, 1);
+    };
+  },
+  backward: ({ grad, inputs: [x, weight, bias] }) => [
+    x.requiresGrad ? matmul(grad, weight) : null,
+    weight.requiresGrad ? flippedTimes(grad, x) : null,
+    bias.requiresGrad ? sum(grad, 0) : null,
+  ],
+});

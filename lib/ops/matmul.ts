@@ -46,9 +46,9 @@ const product: (a: Tensor, b: Tensor, flips?: Flips) => Tensor = defineOp({
       );
   },
   backward({ grad, inputs: [a, b], options: flips }) {
-    if (flips.a) return [product(b, grad, as.bFlipped), product(a, grad)];
-    if (flips.b) return [product(grad, b), product(grad, a, as.aFlipped)];
-    return [product(grad, b, as.bFlipped), product(a, grad, as.aFlipped)];
+    const forA = () => (flips.a ? product(b, grad, as.bFlipped) : product(grad, b, flips.b ? as.is : as.bFlipped));
+    const forB = () => (flips.b ? product(grad, a, as.aFlipped) : product(a, grad, flips.a ? as.is : as.aFlipped));
+    return [a.requiresGrad ? forA() : null, b.requiresGrad ? forB() : null];
   },
 });
 
@@ -74,8 +74,9 @@ function eachPair([a, b]: Tensor[], shape: Shape, visit: (a: number, b: number, 
   eachOffset(batches, stridesA, 0, (i, offset) => visit(offset * sizeA, startsB[i], i * size));
 }
 
-/** x · Wᵀ, without a transposed copy of W. */
-export const timesTransposed = (x: Tensor, weight: Tensor): Tensor => product(x, weight, as.bFlipped);
+/** Aᵀ · B and A · Bᵀ, without a transposed copy. */
+export const flippedTimes = (a: Tensor, b: Tensor): Tensor => product(a, b, as.aFlipped);
+export const timesFlipped = (a: Tensor, b: Tensor): Tensor => product(a, b, as.bFlipped);
 
 /**
  * The matrix product. A vector in front counts as a row, one behind as a column, and the result loses that dimension.
