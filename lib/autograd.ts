@@ -121,9 +121,11 @@ export function stepBack(node: GraphNode, grad: Tensor, createGraph: boolean): (
 
 /** Sums a gradient over the dimensions along which its tensor was broadcast. */
 export function sumTo(grad: Tensor, shape: Shape): Tensor {
-  if (grad.shape.length === shape.length && grad.shape.every((n, d) => n === shape[d])) return grad;
+  if (sameShape(grad.shape, shape)) return grad;
   const lead = grad.shape.length - shape.length;
   const dims = grad.shape.map((_, d) => d).filter((d) => d < lead || (shape[d - lead] === 1 && grad.shape[d] !== 1));
   const total = dims.length ? sum(grad, dims) : grad;
-  return total.shape.join() === shape.join() ? total : reshape(total, shape);
+  return sameShape(total.shape, shape) ? total : reshape(total, shape);
 }
+
+const sameShape = (a: Shape, b: Shape) => a.length === b.length && a.every((n, d) => n === b[d]);

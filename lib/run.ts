@@ -3,45 +3,56 @@ import { admit, allocatePlace, freePlace, kernels, makeRoom } from './memory';
 import { Storage } from './storage';
 import { sizeOf, Tensor, type Shape } from './tensor';
 
-/** One call of a kernel, given where its result goes and where its inputs are. */
-export type KernelCall = (k: Kernels, out: Place, ...inputs: Place[]) => void;
+/** One call of a kernel, given where its result goes and where its inputs are, three at most. */
+export type KernelCall = (k: Kernels, out: Place, a: Place, b: Place, c: Place) => void;
 
 /** The kernels, if they can take these tensors and it is worth while. */
-export const kernelsFor = (tensors: readonly Tensor[]): Kernels | null =>
-  tensors[0].dtype === 'float32' ? kernels(Math.max(...tensors.map(({ size }) => size))) : null;
+export function kernelsFor(tensors: readonly Tensor[]): Kernels | null {
+  let largest = 0;
+  for (const { size } of tensors) if (size > largest) largest = size;
+  return tensors[0].dtype === 'float32' ? kernels(largest) : null;
+}
 
 let atWork = 0;
 
-/** Lends the places of storages to `f`. Nobody has to make room meanwhile. */
-function lending(storages: readonly Storage[], f: (...places: Place[]) => void): void {
-  if (atWork === 0) makeRoom();
-  atWork++;
+/** Starts a call: nobody has to make room until it ends. */
+function begin(): void {
+  if (atWork++ === 0) makeRoom();
+}
+
+/** The result of a kernel, as a tensor of a shape. */
+export function runKernel(k: Kernels, call: KernelCall, inputs: readonly Tensor[], shape: Shape): Tensor {
+  begin();
   try {
-    f(...storages.map((storage) => storage.lend()));
+    const places = [0, 0, 0];
+    for (let i = 0; i < inputs.length; i++) places[i] = inputs[i].storage.lend();
+    const output = new Storage(null, sizeOf(shape), 'float32');
+    call(k, admit(output), places[0], places[1], places[2]);
+    for (const { storage } of inputs) storage.takeBack();
+    return new Tensor(output, shape);
   } finally {
     atWork--;
   }
 }
 
-/** The result of a kernel, as a tensor of a shape. */
-export function runKernel(k: Kernels, call: KernelCall, inputs: readonly Tensor[], shape: Shape): Tensor {
-  const output = new Storage(null, sizeOf(shape), 'float32');
-  const storages = inputs.map(({ storage }) => storage);
-  lending(storages, (...places) => call(k, admit(output), ...places));
-  for (const storage of storages) storage.takeBack();
-  return new Tensor(output, shape);
-}
-
 /** Runs a kernel that changes some storages in place and only reads the others. */
 export function runInPlace(
-  call: (...places: Place[]) => void,
+  call: (places: Place[]) => void,
   changed: readonly Storage[],
-  read: readonly Storage[],
+  read: readonly Storage[] = [],
 ): void {
-  const all = [...changed, ...read];
-  lending(all, call);
-  for (const storage of changed) storage.changedInPlace();
-  for (const storage of all) storage.takeBack();
+  begin();
+  try {
+    const places: Place[] = [];
+    for (const storage of changed) places.push(storage.lend());
+    for (const storage of read) places.push(storage.lend());
+    call(places);
+    for (const storage of changed) storage.changedInPlace();
+    for (const storage of changed) storage.takeBack();
+    for (const storage of read) storage.takeBack();
+  } finally {
+    atWork--;
+  }
 }
 
 /** Runs `f` with room for so many elements that nobody else uses. */

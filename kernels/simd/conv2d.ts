@@ -2,7 +2,7 @@
 // no table of windows is ever written. `scratch` has room for `conv2dScratch` elements.
 import { gemm } from './gemm';
 import { at, storeTransposed } from './memory';
-import { columns, depth, packA, panelsA, panelsB, rowBlock, rows, tile } from './tile';
+import { columns, depth, multiply, noBias, packA, panelsA, panelsB, rowBlock, rows, tile } from './tile';
 import { total } from './reduce';
 
 const places: usize = memory.data(8 * 4, 16);
@@ -110,18 +110,14 @@ function slide(
         }
       }
     }
+    const wide8 = count - p >= columns;
     for (let g = 0; g < f; g += rows) {
-      tile(
-        k,
-        filters + ((<usize>(g * k)) << 2),
-        panelsB,
-        bias ? at(bias, g) : 0,
-        at(out, g * count + p),
-        (<usize>count) << 2,
-        f - g,
-        count - p,
-        false,
-      );
+      const panel = filters + ((<usize>(g * k)) << 2);
+      const start = bias ? at(bias, g) : noBias;
+      const to = at(out, g * count + p);
+      const step = (<usize>count) << 2;
+      if (wide8 && f - g >= rows) multiply(k, panel, panelsB, start, to, step, false);
+      else tile(k, panel, panelsB, start, to, step, f - g, count - p, false);
     }
   }
 }
@@ -395,17 +391,11 @@ function addFilterGradient(
         }
       }
       for (let g = 0; g < filters; g += rows) {
-        tile(
-          deep,
-          panelsA + ((<usize>(g * deep)) << 2),
-          panelsB,
-          0,
-          at(dFilters, (f0 + g) * k + j),
-          (<usize>k) << 2,
-          filters - g,
-          used,
-          true,
-        );
+        const panel = panelsA + ((<usize>(g * deep)) << 2);
+        const to = at(dFilters, (f0 + g) * k + j);
+        const step = (<usize>k) << 2;
+        if (used == columns && filters - g >= rows) multiply(deep, panel, panelsB, noBias, to, step, true);
+        else tile(deep, panel, panelsB, noBias, to, step, filters - g, used, true);
       }
     }
   }

@@ -1,4 +1,17 @@
-import { columnBlock, columns, depth, packA, packB, panelsA, panelsB, rowBlock, rows, tile } from './tile';
+import {
+  columnBlock,
+  columns,
+  depth,
+  multiply,
+  noBias,
+  packA,
+  packB,
+  panelsA,
+  panelsB,
+  rowBlock,
+  rows,
+  tile,
+} from './tile';
 
 /** C (m × n, rows `stepC` apart) = A · B, or C + A · B. Row and column steps of A and B are in elements. */
 export function gemm(
@@ -33,7 +46,9 @@ export function gemm(
           const panelB = panelsB + ((<usize>(j * kc)) << 2);
           for (let i = 0; i < mc; i += rows) {
             const to = c + <usize>(i0 + i) * rc + ((<usize>(j0 + j)) << 2);
-            tile(kc, panelsA + ((<usize>(i * kc)) << 2), panelB, 0, to, rc, mc - i, nc - j, add);
+            const panelA = panelsA + ((<usize>(i * kc)) << 2);
+            if (mc - i >= rows && nc - j >= columns) multiply(kc, panelA, panelB, noBias, to, rc, add);
+            else tile(kc, panelA, panelB, noBias, to, rc, mc - i, nc - j, add);
           }
         }
       }

@@ -14,12 +14,12 @@ export const panelsB: usize = memory.data(4 * 256 * 1024, 64);
 /** The largest depth of a single panel of B in `panelsB`. */
 export const deepest: i32 = 256 * 128;
 const edge: usize = memory.data(4 * 8 * 4, 64);
-const noBias: usize = memory.data(16, 64);
+export const noBias: usize = memory.data(16, 64);
 
-/** C (4 × 8, rows `step` bytes apart) = bias, or C if it accumulates, plus the product of two panels. */
+/** C (4 × 8, rows `step` bytes apart) = the product of two panels plus four biases, added to C if it accumulates. */
 // @ts-ignore: decorator
 @inline
-function multiply(k: i32, a: usize, b: usize, bias: usize, c: usize, step: usize, accumulate: bool): void {
+export function multiply(k: i32, a: usize, b: usize, bias: usize, c: usize, step: usize, accumulate: bool): void {
   let r00 = v128.load32_splat(bias, 0);
   let r10 = v128.load32_splat(bias, 4);
   let r20 = v128.load32_splat(bias, 8);
@@ -69,7 +69,7 @@ function multiply(k: i32, a: usize, b: usize, bias: usize, c: usize, step: usize
   v128.store(c, r31, 16);
 }
 
-/** One tile of results, `height` × `width` of which are wanted. `bias` is four numbers, or 0 for none. */
+/** The same for a tile at the edge, `height` × `width` of which are wanted. */
 export function tile(
   k: i32,
   a: usize,
@@ -81,12 +81,7 @@ export function tile(
   width: i32,
   accumulate: bool,
 ): void {
-  const start = bias ? bias : noBias;
-  if (height >= rows && width >= columns) {
-    multiply(k, a, b, start, c, step, accumulate);
-    return;
-  }
-  multiply(k, a, b, start, edge, 32, false);
+  multiply(k, a, b, bias, edge, 32, false);
   const h = min(height, rows);
   const w = min(width, columns);
   for (let i = 0; i < h; i++) {

@@ -111,7 +111,7 @@ const normalized = defineOp({
     const [n, c] = shape;
     const inner = sizeOf(shape.slice(2));
     return (k, out, x) =>
-      runInPlace((mean, variance, rate) => k.normalize(x, out, mean, variance, rate, n, c, inner, eps), statistics, []);
+      runInPlace(([mean, variance, rate]) => k.normalize(x, out, mean, variance, rate, n, c, inner, eps), statistics);
   },
   backward({ grad, inputs: [x], output, options: { statistics } }) {
     const [n, c] = x.shape;

@@ -2,7 +2,7 @@ import { formatShape, TensorError } from '../errors';
 import type { ConvGeometry } from '../kernels';
 import { defineOp } from '../op';
 import { pickOp } from '../pick';
-import { kernelsFor, runKernel, withScratch } from '../run';
+import { kernelsFor, runKernel, withScratch, type KernelCall } from '../run';
 import type { Shape, Tensor } from '../tensor';
 import { unfoldOffsets, windowsOf, type Pair, type Windows } from '../window';
 import { add } from './add';
@@ -74,7 +74,7 @@ const byKernel = defineOp({
   },
   kernel([x, weight], windows) {
     const geometry = geometryOf(x.shape, weight.shape, windows);
-    return (k, out, picture, filters, bias = 0) =>
+    return (k, out, picture, filters, bias) =>
       withScratch(k.conv2dScratch(...ofOne(geometry)), (scratch) =>
         k.conv2d(picture, filters, bias, out, scratch, ...geometry),
       );
@@ -83,9 +83,9 @@ const byKernel = defineOp({
     const k = kernelsFor([x, weight])!;
     const geometry = geometryOf(x.shape, weight.shape, windows);
     const size = k.conv2dScratch(...ofOne(geometry));
-    const ofX = (_: unknown, out: number, dy: number, filters: number) =>
+    const ofX: KernelCall = (_, out, dy, filters) =>
       withScratch(size, (scratch) => k.conv2dInputGradient(dy, filters, out, scratch, ...geometry));
-    const ofWeight = (_: unknown, out: number, picture: number, dy: number) =>
+    const ofWeight: KernelCall = (_, out, picture, dy) =>
       withScratch(size, (scratch) => k.conv2dFilterGradient(picture, dy, out, 0, scratch, ...geometry));
     return [
       x.requiresGrad ? runKernel(k, ofX, [grad, weight], x.shape) : null,

@@ -89,14 +89,19 @@ export const timesFlipped = (a: Tensor, b: Tensor): Tensor => product(a, b, as.b
  * matmul(tensor([[1, 2]]), tensor([[3], [4]])).tolist() // [[11]]
  */
 export function matmul(a: Tensor, b: Tensor): Tensor {
-  const got = `${formatShape(a.shape)} and ${formatShape(b.shape)}`;
   if (a.shape.length === 0 || b.shape.length === 0) {
-    throw new TensorError('matmul', 'shape', 'needs vectors or matrices', { got, advice: 'Numbers go to mul.' });
+    throw new TensorError('matmul', 'shape', 'needs vectors or matrices', {
+      got: bothShapes(a, b),
+      advice: 'Numbers go to mul.',
+    });
   }
   const rows = a.shape.length === 1 ? reshape(a, [1, a.shape[0]]) : a;
   const columns = b.shape.length === 1 ? reshape(b, [b.shape[0], 1]) : b;
   if (rows.shape[rows.shape.length - 1] !== columns.shape[columns.shape.length - 2]) {
-    throw new TensorError('matmul', 'shape', 'inner sizes must agree', { got, advice: 'Transpose one argument?' });
+    throw new TensorError('matmul', 'shape', 'inner sizes must agree', {
+      got: bothShapes(a, b),
+      advice: 'Transpose one argument?',
+    });
   }
   const result = product(rows, columns);
   if (rows === a && columns === b) return result;
@@ -107,3 +112,5 @@ export function matmul(a: Tensor, b: Tensor): Tensor {
     ...(columns === b ? b.shape.slice(-1) : []),
   ]);
 }
+
+const bothShapes = (a: Tensor, b: Tensor) => `${formatShape(a.shape)} and ${formatShape(b.shape)}`;

@@ -67,7 +67,7 @@ const halve = defineOp({
     return [
       runKernel(
         kernelsFor([x])!,
-        (k, dx, ...[from, y, dy]) => k.maxPoolGradient(from, y, dy, dx, planes, h, w),
+        (k, dx, from, y, dy) => k.maxPoolGradient(from, y, dy, dx, planes, h, w),
         [x, output, grad],
         x.shape,
       ),

@@ -44,7 +44,7 @@ export const adam = (
       ? undefined
       : {
           memories: 2,
-          move(k, { x, gradient, memories: [m, s], n }, { t, lr }) {
+          move(k, [x, m, s, gradient], n, t, lr) {
             const [beta1, beta2] = betas;
             const scale = 1 / Math.sqrt(1 - beta2 ** t);
             k.adam(x, gradient, m, s, n, lr / (1 - beta1 ** t), beta1, beta2, scale, eps, weightDecay);

@@ -1,5 +1,6 @@
 import { TensorError } from '../errors';
 import type { Kernels, Place } from '../kernels';
+import { spend } from '../memory';
 import { kernelsFor, runInPlace } from '../run';
 import { Storage } from '../storage';
 import { Tensor } from '../tensor';
@@ -28,11 +29,8 @@ export interface Update<State> {
 /** The same step by a kernel, for float32: `memories` arrays as long as the parameter, zeros at first. */
 export interface FastUpdate {
   memories: number;
-  move(
-    k: Kernels,
-    at: { x: Place; gradient: Place; memories: Place[]; n: number },
-    step: { t: number; lr: number },
-  ): void;
+  /** `places`: of the parameter, of the memories, of the gradient. */
+  move(k: Kernels, places: Place[], n: number, t: number, lr: number): void;
 }
 
 /** Makes an optimizer of a rule that moves one parameter and returns what to keep for its next step. */
@@ -51,7 +49,7 @@ export function optimizer<State>(
     });
   }
   const states = new Map<Tensor, { t: number; kept: State }>();
-  const fastStates = new Map<Tensor, { t: number; memories: Storage[] }>();
+  const fastStates = new Map<Tensor, FastState>();
   return {
     lr,
     step() {
@@ -69,9 +67,18 @@ export function optimizer<State>(
       }
     },
     zeroGrad() {
-      for (const param of params) param.grad = null;
+      for (const param of params) {
+        if (param.grad) spend(param.grad.storage);
+        param.grad = null;
+      }
     },
   };
+}
+
+/** What a step by kernel changes, and how many there have been. */
+interface FastState {
+  t: number;
+  changed: Storage[];
 }
 
 function moveFast(
@@ -79,20 +86,18 @@ function moveFast(
   { memories: count, move }: FastUpdate,
   param: Tensor,
   gradient: Tensor,
-  states: Map<Tensor, { t: number; memories: Storage[] }>,
+  states: Map<Tensor, FastState>,
   lr: number,
 ) {
   const n = param.size;
-  const state = states.get(param) ?? {
-    t: 0,
-    memories: Array.from({ length: count }, () => new Storage(new Float32Array(n), n, 'float32')),
-  };
+  let state = states.get(param);
+  if (!state) {
+    const memories = Array.from({ length: count }, () => new Storage(new Float32Array(n), n, 'float32'));
+    state = { t: 0, changed: [param.storage, ...memories] };
+    states.set(param, state);
+  }
   state.t++;
-  states.set(param, state);
   param.version++;
-  runInPlace(
-    (x, ...places) => move(k, { x, gradient: places[count], memories: places.slice(0, count), n }, { t: state.t, lr }),
-    [param.storage, ...state.memories],
-    [gradient.storage],
-  );
+  const { changed, t } = state;
+  runInPlace((places) => move(k, places, n, t, lr), changed, [gradient.storage]);
 }

@@ -1,0 +1,69 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, expect, test } from 'vitest';
+import { backward } from '../lib/autograd';
+import { useKernels } from '../lib/memory';
+import { conv2d, crossEntropy, linear, maxPool2d, relu, reshape, tanh } from '../lib/ops';
+import { sgd } from '../lib/optim';
+import { randn, Random } from '../lib/random';
+import { simd } from './simd';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+afterAll(() => useKernels(null));
+
+/** Bytes in use once everything that nobody needs is gone: of objects, of arrays, and of the kernels. */
+async function inUse(kernels: { buffer(): ArrayBuffer }) {
+  for (let i = 0; i < 3; i++) {
+    collect();
+    await new Promise((resolve) => setTimeout(resolve, 20)); // arrays are swept beside us
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return { objects: heapUsed, arrays: arrayBuffers, kernels: kernels.buffer().byteLength };
+}
+
+async function expectNoGrowth(step: () => void, steps: number, machine: { buffer(): ArrayBuffer }) {
+  for (let i = 0; i < 100; i++) step();
+  const before = await inUse(machine);
+  for (let i = 100; i < steps; i++) step();
+  const after = await inUse(machine);
+  expect(after.kernels).toBe(before.kernels);
+  expect(after.arrays - before.arrays).toBeLessThan(2 ** 20);
+  expect(after.objects - before.objects).toBeLessThan(2 ** 20);
+}
+
+test('ten thousand training steps leave the memory where it was after the first hundred', async () => {
+  const machine = simd()!;
+  useKernels(machine);
+  const random = new Random(1);
+  const make = (shape: number[]) => randn(shape, { random, requiresGrad: true });
+  const [w1, b1, w2, b2] = [make([32, 2]), make([32]), make([2, 32]), make([2])];
+  const x = randn([64, 2], { random });
+  const y = Array.from({ length: 64 }, (_, i) => i % 2);
+  const optimizer = sgd([w1, b1, w2, b2], { lr: 0.001, momentum: 0.9 });
+  const step = () => {
+    const loss = crossEntropy(linear(tanh(linear(x, w1, b1)), w2, b2), y);
+    optimizer.zeroGrad();
+    backward(loss);
+    optimizer.step();
+  };
+  await expectNoGrowth(step, 10_000, machine);
+});
+
+test('so do steps of a convolutional network', async () => {
+  const machine = simd()!;
+  useKernels(machine);
+  const random = new Random(1);
+  const make = (shape: number[]) => randn(shape, { random, requiresGrad: true });
+  const [filters, w, b] = [make([8, 3, 3, 3]), make([2, 8 * 64]), make([2])];
+  const x = randn([4, 3, 16, 16], { random });
+  const optimizer = sgd([filters, w, b], { lr: 0.001 });
+  const step = () => {
+    const h = maxPool2d(relu(conv2d(x, filters, undefined, { padding: 1 })), 2);
+    const loss = crossEntropy(linear(reshape(h, [4, -1]), w, b), [0, 1, 0, 1]);
+    optimizer.zeroGrad();
+    backward(loss);
+    optimizer.step();
+  };
+  await expectNoGrowth(step, 1_000, machine);
+});
