@@ -1,5 +1,5 @@
 import type { Kernels, Machine } from '../lib/kernels';
-import { simd as base64 } from './build/simd';
+import { simd as hex } from './build/simd';
 
 interface Exports extends Kernels {
   memory: WebAssembly.Memory;
@@ -9,7 +9,7 @@ interface Exports extends Kernels {
 /** The kernels for vector units; null where the browser has none or does not let us use them. */
 export function simd(): Machine | null {
   try {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bytes = Uint8Array.from(hex.match(/../g)!, (digits) => parseInt(digits, 16));
     const kernels = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as unknown as Exports;
     return {
       kernels,

@@ -57,7 +57,9 @@ const live = new Queue();
 const spent = new Queue();
 /** Residents made since a scope began. */
 let made: Resident[] | null = null;
-const mostLive = 2 ** 24;
+/** How many elements may stay; a small cache is a fast one, so it grows only when it has proved too small. */
+let mostLive = 2 ** 19;
+const mostLiveEver = 2 ** 24;
 const mostSpent = 2 ** 18;
 
 /** Tensors with fewer elements are not worth a kernel's call. */
@@ -123,6 +125,11 @@ export const copyIn = (array: ArrayLike<number>, place: Place): void => floats.s
 export const copyWithin = (from: Place, to: Place, size: number): void => {
   floats.copyWithin(to >> 2, from >> 2, (from >> 2) + size);
 };
+
+/** Says that somebody who had to leave is wanted again. */
+export function regret(): void {
+  mostLive = Math.min(2 * mostLive, mostLiveEver);
+}
 
 /** Lets the oldest residents go if there are too many. Never while a kernel is at work. */
 export const makeRoom = (): void => live.shrinkTo(mostLive);

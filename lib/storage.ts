@@ -1,4 +1,4 @@
-import { admit, copyIn, copyOut, copyOutTo, dismiss, type Resident } from './memory';
+import { admit, copyIn, copyOut, copyOutTo, dismiss, regret, type Resident } from './memory';
 import type { Place } from './kernels';
 import type { Data, DType } from './tensor';
 
@@ -10,6 +10,8 @@ export class Storage implements Resident {
   after: Resident | null = null;
   /** Somebody has the array and may change it at any time. */
   private handedOut = false;
+  /** It had to make room. */
+  private left = false;
 
   constructor(
     private array: Data | null,
@@ -38,6 +40,10 @@ export class Storage implements Resident {
   /** Where the kernels can read the numbers. If the array has been handed out they are copied anew for each call. */
   lend(): Place {
     if (this.place) return this.place;
+    if (this.left) {
+      this.left = false;
+      regret();
+    }
     admit(this);
     copyIn(this.array!, this.place);
     return this.place;
@@ -57,5 +63,6 @@ export class Storage implements Resident {
   /** Makes room in the kernels' memory. */
   leave(): void {
     this.write();
+    this.left = true;
   }
 }

@@ -31,6 +31,6 @@ if (!existsSync(to) || !readFileSync(to, 'utf8').includes(key)) {
   mkdirSync(`${root}kernels/build`, { recursive: true });
   writeFileSync(
     to,
-    `// made by scripts/kernels.mjs of kernels/simd, ${key}\nexport const simd = '${Buffer.from(wasm).toString('base64')}';\n`,
+    `// hex, since it compresses better than base64; made by scripts/kernels.mjs of kernels/simd, ${key}\nexport const simd = '${Buffer.from(wasm).toString('hex')}';\n`,
   );
 }
