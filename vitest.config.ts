@@ -12,6 +12,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     isolate: false, // the tests keep nothing between files
+    testTimeout: 60_000, // for hangs alone: a busy machine is not a failure
     projects: [
       {
         extends: true,

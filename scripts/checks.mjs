@@ -11,8 +11,8 @@ const parts = {
     ['tsc', ['-p', 'lib/tsconfig.json']],
   ],
   lint: [
-    ['eslint', ['.', '--max-warnings', '0']],
-    ['prettier', ['--check', '--log-level', 'warn', '.']],
+    ['eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/']],
+    ['prettier', ['--check', '--cache', '--log-level', 'warn', '.']],
   ],
   units: [['vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]]],
 };

@@ -36,9 +36,10 @@ function forbidden(from: string, to: string): string | undefined {
   return (a !== b && !allowed[a]?.includes(b)) || otherWidget ? `${from} (${a}) imports ${to} (${b})` : undefined;
 }
 
-const files = globSync(['{src,lib,kernels/plain,content}/**/*.{ts,tsx,js,astro,mdx}', 'kernels/*.ts', '*.{ts,mjs,js}'], { cwd: root }).map((file) =>
-  file.replaceAll('\\', '/'),
-);
+const files = globSync(
+  ['{src,lib,kernels/plain,content}/**/*.{ts,tsx,js,astro,mdx}', 'kernels/*.ts', '*.{ts,mjs,js}'],
+  { cwd: root },
+).map((file) => file.replaceAll('\\', '/'));
 const aliases = Object.entries(tsconfig.compilerOptions.paths).map(([name, [path]]) => [
   name.replace('*', ''),
   path.replace('./', '').replace('*', ''),
