@@ -1,6 +1,7 @@
 import type { Inert } from '../inert';
 import type { Plain } from '../protocol';
 import { formatValue } from '../format';
+import type { Answer } from './exercise';
 
 /** What a value is, seen as numbers: their shape, and the numbers in order. */
 export interface Numbers {
@@ -11,8 +12,10 @@ export interface Numbers {
 /** How one result compares with the right one; `code` has a sentence in every language. */
 export interface Comparison {
   ok: boolean;
-  code: 'same' | 'nothing' | 'kind' | 'shape' | 'transposed' | 'nan' | 'infinite' | 'value';
+  code: 'same' | 'nothing' | 'kind' | 'ragged' | 'shape' | 'transposed' | 'nan' | 'infinite' | 'value';
   args: Record<string, string>;
+  /** Which entry is the first wrong one, by its index in each dimension. */
+  entry?: number[];
 }
 
 const tolerance = 1e-6;
@@ -41,6 +44,17 @@ export function numbersIn(value: Inert): Numbers | null {
   return { shape: [value.length, ...(parts[0]?.shape ?? [])], data: parts.flatMap((part) => part!.data) };
 }
 
+/** The numbers of an answer, row by row, with their shape. */
+export function numbersOf(answer: Answer): Numbers {
+  if (typeof answer === 'number') return { shape: [], data: [answer] };
+  const parts = answer.map(numbersOf);
+  return { shape: [parts.length, ...(parts[0]?.shape ?? [])], data: parts.flatMap(({ data }) => data) };
+}
+
+/** The index in each dimension of the entry at a place in the data. */
+export const entryAt = (place: number, shape: readonly number[]): number[] =>
+  shape.map((size, d) => Math.floor(place / shape.slice(d + 1).reduce((a, b) => a * b, 1)) % size);
+
 /** Says whether a described value is still what was handed over. */
 export function isUnchanged(given: Plain, now: Inert): boolean {
   if (Array.isArray(given)) {
@@ -62,7 +76,7 @@ export function compare(got: Inert, want: Numbers): Comparison {
   const differs = (code: Comparison['code'], args: Record<string, string>): Comparison => ({ ok: false, code, args });
   if (got.kind === 'undefined') return differs('nothing', {});
   const numbers = numbersIn(got);
-  if (!numbers) return differs('kind', { got: shorten(formatValue(got)), kind: got.kind });
+  if (!numbers) return differs(isRagged(got) ? 'ragged' : 'kind', { got: shorten(formatValue(got)) });
   const shapes = { got: showShape(numbers.shape), want: showShape(want.shape) };
   const alone = got.kind === 'tensor' && numbers.data.length === 1 && want.data.length === 1;
   if (!alone && numbers.shape.join() !== want.shape.join()) {
@@ -75,9 +89,13 @@ export function compare(got: Inert, want: Numbers): Comparison {
   if (wrong < 0) return { ok: true, code: 'same', args: {} };
   const value = numbers.data[wrong];
   const args = { got: showNumber(value, want.data[wrong]), want: showNumber(want.data[wrong], value) };
-  if (Number.isNaN(value)) return differs('nan', args);
-  return differs(Number.isFinite(value) ? 'value' : 'infinite', args);
+  const code = Number.isNaN(value) ? 'nan' : Number.isFinite(value) ? 'value' : 'infinite';
+  return { ...differs(code, args), entry: entryAt(wrong, want.shape) };
 }
+
+/** Rows of numbers that are not all as long as the first. */
+const isRagged = (value: Inert): boolean =>
+  value.kind === 'list' && value.items.length > 1 && value.items.every((item) => numbersIn(item) !== null);
 
 /** Writes a shape as the library does: `(3, 4)`, `(3,)`, `()`. */
 export const showShape = (shape: number[]): string => (shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`);

@@ -1,6 +1,9 @@
 import type { Plain } from '../protocol';
 
-/** An exercise that asks for a function with a number as its result. */
+/** What a function is to give: a number, or rows of them. */
+export type Answer = number | readonly Answer[];
+
+/** An exercise that asks for a function whose result is made of numbers. */
 export interface Exercise<Args extends readonly Plain[] = readonly Plain[]> {
   /** The function's name. */
   name: string;
@@ -8,14 +11,19 @@ export interface Exercise<Args extends readonly Plain[] = readonly Plain[]> {
   withheld: string[];
   /** Arguments for one check, drawn anew each time; the simplest first. */
   cases(random: () => number): Args[];
-  /** The right result, by the library. */
-  expected(...args: Args): number;
+  /** The right result: by the library, or by central differences of what the library computes. */
+  expected(...args: Args): Answer;
   /** Mistakes that many people make, the likelier first. Each has a sentence in the exercise's texts. */
   mistakes: readonly string[];
   /** The result of a solution that makes these mistakes, and no other. */
-  wrong(mistakes: ReadonlySet<string>, ...args: Args): number;
-  /** How many examples a case has. */
-  examples(...args: Args): number;
+  wrong(mistakes: ReadonlySet<string>, ...args: Args): Answer;
+  /**
+   * Parts of the result, or cases, that can be wrong alone: says whether an entry belongs to the part. Each has a
+   * sentence in the exercise's texts.
+   */
+  parts?: Record<string, (entry: readonly number[], ...args: Args) => boolean>;
+  /** Sizes of a case by their letters, such as N and C: results off by such a factor are told so. The first counts examples. */
+  sizes(...args: Args): Record<string, number>;
   /** Writes a case for the message, as a call. */
   show(...args: Args): string;
 }

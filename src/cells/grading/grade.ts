@@ -1,7 +1,8 @@
 import type { Inert } from '../inert';
 import type { Plain } from '../protocol';
-import { compare, isSame, isUnchanged, numbersIn, showNumber } from './compare';
+import { compare, isSame, isUnchanged, numbersIn, numbersOf, showNumber, type Numbers } from './compare';
 import type { Exercise } from './exercise';
+import { commonFault, recognise, wrongPart } from './faults';
 
 /** What is wrong with a solution: codes that have a sentence in every language, and what fills their places. */
 export interface Verdict {
@@ -24,92 +25,60 @@ export function grade<Args extends readonly Plain[]>(
   cases: Args[],
   given: Given[],
 ): Verdict | null {
-  const want = cases.map((args) => exercise.expected(...args));
-  const compared = given.map(({ value }, i) => compare(value, { shape: [], data: [want[i]] }));
+  const want = cases.map((args) => numbersOf(exercise.expected(...args)));
+  const compared = given.map(({ value }, i) => compare(value, want[i]));
   const wrong = compared.findIndex(({ ok }) => !ok);
   const changed = cases.some((args, i) => !isUnchanged(args, given[i].args));
   if (wrong < 0) return changed ? { codes: ['changed-arguments'], details: {} } : null;
 
-  const { code, args } = compared[wrong];
-  const details = { want: showNumber(want[wrong]), ...args, case: exercise.show(...cases[wrong]) };
+  const { code, args, entry = [] } = compared[wrong];
+  const shown = exercise.show(...cases[wrong]) + entry.map((i) => `[${i}]`).join('');
+  const details = { want: showNumber(want[wrong].data[0]), ...args, case: shown };
   const verdict = (...codes: string[]): Verdict => ({ codes, details });
-  const got = given.map(({ value }) => numberIn(value));
-  if (got.some((value) => value === null)) {
-    return verdict(code === 'shape' ? listCode(given[wrong].value, want[wrong]) : code === 'value' ? 'kind' : code);
+  const got = given.map(({ value }, i) => numbersLike(value, want[i]));
+  if (got.includes(null)) {
+    const parts = given.every(({ value }, i) => hasMean(value, want[i]));
+    return verdict(parts ? 'list-of-losses' : malformed(given[wrong].value, want[wrong], code));
   }
 
-  const numbers = got as number[];
+  const numbers = got as Numbers[];
   const single = recognise(exercise, cases, numbers, 1);
   if (single) return verdict(...single);
-  const common = commonFault(numbers, want);
+  const part = wrongPart(exercise, cases, numbers, want);
+  if (part) return verdict(part);
+  const sizes = cases.map((of) => exercise.sizes(...of));
+  const common = commonFault(numbers, want, sizes);
   if (common) return { codes: [common.code], details: { ...details, ...common.details } };
   const several = recognise(exercise, cases, numbers, 2) ?? recognise(exercise, cases, numbers, 3);
   if (several) return verdict(...several);
   if (code === 'nan' || code === 'infinite') return verdict(code);
   if (changed) return verdict('value', 'changed-too');
-  const oneIsRight = compared.every(({ ok }, i) => ok === (exercise.examples(...cases[i]) === 1));
+  const examples = sizes.map((size) => Object.values(size)[0]);
+  const oneIsRight = examples.includes(1) && compared.every(({ ok }, i) => ok === (examples[i] === 1));
   return verdict(oneIsRight ? 'one-example' : 'value');
 }
 
-function numberIn(value: Inert): number | null {
+/** The numbers of a result that has the wanted shape; null otherwise. A number may come as a tensor of one. */
+function numbersLike(value: Inert, want: Numbers): Numbers | null {
   const numbers = numbersIn(value);
-  return numbers && numbers.data.length === 1 && (value.kind === 'tensor' || numbers.shape.length === 0)
-    ? numbers.data[0]
-    : null;
+  if (!numbers || numbers.data.length !== want.data.length) return null;
+  const alone = value.kind === 'tensor' && want.data.length === 1;
+  return alone || numbers.shape.join() === want.shape.join() ? numbers : null;
 }
 
-/** A list where a number is wanted: one number per example, perhaps, of which only the mean is missing. */
-function listCode(value: Inert, want: number): string {
-  const data = numbersIn(value)!.data;
-  const mean = data.reduce((total, entry) => total + entry, 0) / data.length;
-  return isSame(mean, want, 1e-4) ? 'list-of-losses' : 'list';
+/** What is wrong with a result that is not numbers of the wanted shape. */
+function malformed(value: Inert, want: Numbers, code: string): string {
+  const wantsNumber = want.shape.length === 0;
+  if (code === 'kind') return wantsNumber ? 'kind' : 'kind-rows';
+  if (code === 'value') return 'other-kind'; // here the shape is right, in another case it is not
+  if (code !== 'shape') return code;
+  if (wantsNumber) return 'list';
+  return numbersIn(value)!.shape.length === 0 ? 'number-not-rows' : 'shape';
 }
 
-/** So many known mistakes that together give exactly these results. */
-function recognise<Args extends readonly Plain[]>(
-  exercise: Exercise<Args>,
-  cases: Args[],
-  got: number[],
-  count: number,
-): string[] | null {
-  for (const set of subsets(exercise.mistakes, count)) {
-    const made = new Set(set);
-    if (cases.every((args, i) => isSame(got[i], exercise.wrong(made, ...args)))) return set;
-  }
-  return null;
-}
-
-function* subsets(list: readonly string[], count: number, from = 0): Generator<string[]> {
-  if (count === 0) return yield [];
-  for (let i = from; i <= list.length - count; i++) {
-    for (const rest of subsets(list, count - 1, i + 1)) yield [list[i], ...rest];
-  }
-}
-
-interface Fault {
-  code: string;
-  details?: Record<string, string>;
-}
-
-/** What all results have in common with the right ones: a factor, a difference, a rounding; or only each other. */
-function commonFault(got: number[], want: number[]): Fault | null {
-  const all = (test: (value: number, i: number) => boolean) => got.every(test);
-  if (!got.every(Number.isFinite)) return null;
-  if (all((value) => value === 0)) return { code: 'always-zero' };
-  if (all((value) => isSame(value, got[0]))) return { code: 'constant' };
-  if (all((value, i) => isSame(value, -want[i]))) return { code: 'negative' };
-  const at = want.findIndex((value) => value !== 0);
-  const factor = got[at] / want[at];
-  if (all((value, i) => isSame(value, factor * want[i])))
-    return { code: 'factor', details: { factor: showNumber(factor) } };
-  const offset = got[0] - want[0];
-  if (all((value, i) => isSame(value - want[i], offset))) {
-    return { code: offset > 0 ? 'too-large-by' : 'too-small-by', details: { offset: showNumber(Math.abs(offset)) } };
-  }
-  for (let digits = 0; digits <= 4; digits++) {
-    const unit = 10 ** -digits;
-    if (all((value, i) => isSame(value / unit, Math.round(value / unit)) && Math.abs(value - want[i]) < unit))
-      return { code: 'rounded' };
-  }
-  return null;
+/** One number for each example, where their mean was asked for. */
+function hasMean(value: Inert, want: Numbers): boolean {
+  const numbers = numbersIn(value);
+  if (want.shape.length > 0 || numbers?.shape.length !== 1) return false;
+  return isSame(numbers.data.reduce((total, entry) => total + entry, 0) / numbers.data.length, want.data[0], 1e-4);
 }

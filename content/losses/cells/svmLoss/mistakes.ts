@@ -1,3 +1,5 @@
+import { labelTaken, wrongLabels } from '../wrongLabels';
+
 /** What people get wrong in the hinge loss, the likelier first. */
 export const mistakes = [
   'own-class',
@@ -20,9 +22,7 @@ export const mistakes = [
   'margin-outside',
   'min-for-max',
   'counted',
-  'first-label',
-  'class-zero',
-  'row-as-class',
+  ...wrongLabels,
   'row-skipped',
   'last-class-missing',
   'first-class-missing',
@@ -39,13 +39,13 @@ export function wrong(made: ReadonlySet<string>, scores: number[][], y: number[]
   const count = scores.length;
   const counted = scores.slice(0, has('last-row-missing') ? count - 1 : count);
   const losses = counted.map((row, i) => {
-    const label = has('first-label') ? y[0] : has('row-as-class') ? i : has('class-zero') ? 0 : y[i];
+    const label = labelTaken(made, i, scores, y);
     return lossOf(row, label, has('row-skipped') ? i : label, has);
   });
   const divisor = divisorFor(count, scores[0].length, has);
-  if (has('first-only')) return losses[0];
-  if (has('returns-in-loop')) return losses[0] / divisor;
-  if (has('last-only')) return losses[losses.length - 1] / divisor;
+  if (has('first-only')) return losses[0] ?? 0;
+  if (has('returns-in-loop')) return (losses[0] ?? 0) / divisor;
+  if (has('last-only')) return (losses.at(-1) ?? 0) / divisor;
   if (has('not-reset')) return sum(losses.map((_, i) => sum(losses.slice(0, i + 1)))) / divisor;
   return sum(losses) / divisor;
 }

@@ -1,4 +1,5 @@
 import type { Translated } from '@i18n/locale';
+import { wrongLabelStrings } from '../wrongLabels';
 import type { Mistake } from './mistakes';
 
 /** What the exercise says: a sentence for each mistake that it recognises, and its hints. */
@@ -10,6 +11,7 @@ interface ExerciseStrings {
 export const strings: Translated<ExerciseStrings> = {
   en: {
     mistakes: {
+      ...wrongLabelStrings.en,
       'own-class':
         'Each picture is charged for its own class: compared with itself it always lacks the margin, which adds 1. Skip j = y.',
       'sum-not-mean': 'The losses are added up, but not divided by the number of pictures N: their mean is asked for.',
@@ -36,9 +38,6 @@ export const strings: Translated<ExerciseStrings> = {
       'margin-outside': 'The margin is added outside max(0, …). It belongs inside, with the difference of the scores.',
       'min-for-max': 'The smaller of the two is taken, min(0, …). The hinge takes the larger one, max(0, …).',
       counted: 'The wrong classes that come too close are counted, 1 for each. Add up by how much they do.',
-      'first-label': 'The label of the first picture is used for all of them. Picture i has the label y[i].',
-      'class-zero': 'Class 0 is taken for the correct one everywhere. The correct class of picture i is y[i].',
-      'row-as-class': 'The picture’s number is taken for its class. The correct class of picture i is y[i], not i.',
       'row-skipped': 'The class that is left out is number i, the picture’s own number. Leave out y[i].',
       'last-class-missing': 'The last class is never looked at. Does the inner loop end one too early?',
       'first-class-missing': 'Class 0 is never looked at. Classes are counted from 0.',
@@ -54,6 +53,7 @@ export const strings: Translated<ExerciseStrings> = {
   },
   zh: {
     mistakes: {
+      ...wrongLabelStrings.zh,
       'own-class': '每张图都为自己的正确类别付了损失：它和自己比，总差一个间隔，于是多出 1。请跳过 j = y。',
       'sum-not-mean': '各张图的损失加了起来，却没有除以图的张数 N：题目要的是平均值。',
       'divided-by-classes': '总和除以了类别数 C。只除以图的张数 N 就可以了。',
@@ -75,9 +75,6 @@ export const strings: Translated<ExerciseStrings> = {
       'margin-outside': '间隔加在了 max(0, …) 外面。它应该和得分之差一起放在里面。',
       'min-for-max': '取的是两者中较小的 min(0, …)。合页损失取较大的 max(0, …)。',
       counted: '只数了有几个错误类别靠得太近，每个算 1。要加的是它们超出了多少。',
-      'first-label': '所有的图都用了第一张图的标签。第 i 张图的标签是 y[i]。',
-      'class-zero': '处处把类别 0 当成了正确类别。第 i 张图的正确类别是 y[i]。',
-      'row-as-class': '把图的序号当成了它的类别。第 i 张图的正确类别是 y[i]，不是 i。',
       'row-skipped': '跳过的是第 i 个类别，而 i 是图的序号。应该跳过 y[i]。',
       'last-class-missing': '最后一个类别从没算过。内层循环是不是早停了一步？',
       'first-class-missing': '类别 0 从没算过。类别是从 0 开始编号的。',

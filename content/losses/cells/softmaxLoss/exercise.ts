@@ -1,0 +1,22 @@
+import { crossEntropy } from '@lib/ops';
+import { tensor } from '@lib/tensor';
+import type { Exercise } from '@cells/grading/exercise';
+import { batchSizes, chapterBatch, drawBatches, showCall, type Batch } from '../batches';
+import { isLarge, largeBatches } from '../largeScores';
+import { mistakes, wrong } from './mistakes';
+
+/** The graded exercise on the loss of the softmax classifier. */
+export const exercise: Exercise<Batch> = {
+  name: 'softmaxLoss',
+  withheld: ['crossEntropy', 'nllLoss', 'logSoftmax', 'softmax', 'logsumexp', 'binaryCrossEntropyWithLogits'],
+  cases(random) {
+    const [[first]] = chapterBatch();
+    return [[[first], [0]], chapterBatch(), [[[0, 0, 0]], [2]], ...drawBatches(random), ...largeBatches(random)];
+  },
+  expected: (scores, y) => crossEntropy(tensor(scores, { dtype: 'float64' }), y).item(),
+  mistakes,
+  wrong,
+  parts: { 'large-scores': (_, scores) => isLarge(scores) },
+  sizes: batchSizes,
+  show: (...batch) => showCall('softmaxLoss', ...batch),
+};
