@@ -4,6 +4,7 @@ import type { Locale } from '@i18n/locale';
 import type { Editor } from './editor';
 import { fill } from './fill';
 import { runLimitSeconds } from './limits';
+import { liveCells } from './liveCells';
 import { Output } from './Output';
 import { StaticCode } from './StaticCode';
 import { cellStrings } from './strings';
@@ -19,6 +20,8 @@ interface CodeCellProps {
   starter: string;
   /** The same code, highlighted at build. */
   children?: ComponentChildren;
+  /** Set for the cells of a chapter, which share their names: all of them, or only the one given. */
+  shares?: true | string;
   /** What the main button says and does, and how long that may take. */
   action: { label: string; work: Work; limitSeconds?: number };
   /** More buttons, and what they open. */
@@ -27,7 +30,7 @@ interface CodeCellProps {
 }
 
 /** Code that can be run, edited, kept and taken back. The editor is loaded when the code is first touched. */
-export function CodeCell({ locale, name, starter, children, action, extras, below }: CodeCellProps) {
+export function CodeCell({ locale, name, starter, children, shares, action, extras, below }: CodeCellProps) {
   const t = cellStrings[locale];
   const shortName = name.split('/').at(-1)!;
   const [editing, setEditing] = useState(false);
@@ -40,14 +43,20 @@ export function CodeCell({ locale, name, starter, children, action, extras, belo
 
   const { code, latest, note, keep, reset, undoReset } = useCode(name, starter, t, editor);
   const markedLine = useRef<number | null>(null);
-  const { status, lines, said, seconds, announced, start, stop } = useRun(locale, t, (mark) => {
+  const { status, lines, points, progress, said, seconds, announced, start, stop } = useRun(locale, t, (mark) => {
     markedLine.current = mark?.line ?? null;
     editor.current?.markLine(markedLine.current);
   });
   const run = () => void start(latest.current, action.work);
   const runLatest = useRef(run);
   runLatest.current = run;
-  useEffect(() => setReady(true), []);
+  const [stale, setStale] = useState(false);
+  useEffect(() => {
+    setReady(true);
+    if (!shares) return;
+    liveCells.set(name, { code: () => latest.current, markStale: setStale });
+    return () => void liveCells.delete(name);
+  }, []);
 
   const edit = async (at?: { x: number; y: number }) => {
     if (loading.current) return;
@@ -85,7 +94,13 @@ export function CodeCell({ locale, name, starter, children, action, extras, belo
   const limit = action.limitSeconds ?? runLimitSeconds;
 
   return (
-    <div class="cell" data-ready={ready || undefined} data-status={status}>
+    <div
+      class="cell"
+      data-cell={shares && name}
+      data-shares={typeof shares === 'string' ? shares : undefined}
+      data-ready={ready || undefined}
+      data-status={status}
+    >
       <div class="cell-code">
         {!editing && (
           <div
@@ -129,13 +144,15 @@ export function CodeCell({ locale, name, starter, children, action, extras, belo
             ? fill(t.running, { seconds, limit })
             : loadFailed
               ? t.loadFailed
-              : focused
-                ? t.leave
-                : note}
+              : stale
+                ? t.stale
+                : focused
+                  ? t.leave
+                  : note}
         </span>
       </div>
       <p class="cell-note without-script">{t.needsScript}</p>
-      <Output label={fill(t.output, { name: shortName })} status={status} lines={lines} said={said} />
+      <Output label={fill(t.output, { name: shortName })} {...{ locale, status, lines, points, progress, said }} />
       <p class="visually-hidden" role="status">
         {announced}
       </p>

@@ -1,6 +1,6 @@
 import type { Inert } from './inert';
 import { startLimitSeconds } from './limits';
-import { readMessage, type FromSandbox, type InertError, type Plain, type Printed, type ToSandbox } from './protocol';
+import { readMessage, type Batch, type FromSandbox, type InertError, type Plain, type ToSandbox } from './protocol';
 import type { Compiled } from './transpile';
 
 /** What a run may send before it is ended: far more than an honest one can. */
@@ -23,9 +23,17 @@ export class CellError extends Error {
   }
 }
 
+const alone: Sharing = { needs: [], shares: [] };
+
 type Answer = FromSandbox & { id: number };
-/** Hears of printed lines, and of how many more there were so far. */
-type Printing = (lines: Printed[], dropped: number) => void;
+/** Hears of what is printed and shown. */
+type Printing = (batch: Batch) => void;
+
+/** What a cell has to do with others: names that it takes from those before it, and gives to those after. */
+export interface Sharing {
+  needs: readonly string[];
+  shares: readonly string[];
+}
 
 /** What a call of the reader's function gave, and its arguments as they are afterwards. */
 export interface Returned {
@@ -34,8 +42,8 @@ export interface Returned {
 }
 
 /**
- * A frame of its own for a reader's code: no origin, no storage, no network, and a Worker to run in. It ends when
- * it is stopped or its time is up, whatever the code is doing; the frame then goes, and everything in it.
+ * A frame of its own for readers' code: no origin, no storage, no network, and a Worker to run in. It ends when
+ * it is stopped or a run's time is up, whatever the code is doing; the frame then goes, and everything in it.
  */
 export class Sandbox {
   #frame = document.createElement('iframe');
@@ -49,26 +57,44 @@ export class Sandbox {
   #messages = 0;
   #lines = 0;
 
-  /** Starts loading at once; `onPrint` hears of what the code prints. */
+  /** Starts loading at once; `onPrint` hears of what the code prints. The time limit holds for a run and what follows. */
   constructor(
-    readonly limitSeconds: number,
-    readonly onPrint: Printing = () => {},
+    public limitSeconds: number,
+    public onPrint: Printing = () => {},
   ) {
     this.#limit(startLimitSeconds, 'not-started');
     this.#ready = this.#start();
     this.#ready.catch(() => this.stop('not-started'));
   }
 
+  /** True once it has ended, by whatever reason. */
+  get ended(): boolean {
+    return this.#ended !== null;
+  }
+
   /** Runs a cell; the time limit counts from here. Gives the value of its last expression. */
-  async run({ code, bindings }: Compiled, withheld: string[] = []): Promise<Inert> {
+  async run(compiled: Compiled, sharing: Sharing = alone, withheld: readonly string[] = []): Promise<Inert> {
     await Promise.race([this.#ready, this.#untilEnd()]);
-    this.#limit(this.limitSeconds, 'time-limit');
-    const answer = await this.#ask({ type: 'run', id: ++this.#lastId, code, bindings, withheld });
+    this.begin();
+    const { bindings } = compiled;
+    const code = compiled.code(sharing.needs);
+    const answer = await this.#ask({ type: 'run', id: ++this.#lastId, code, bindings, ...sharing, withheld });
     if (answer.type !== 'done') throw this.#end('flooded');
     return answer.value;
   }
 
-  /** Calls a function that the cell defined. */
+  /** The time limit counts from here again, and so does what may be printed. */
+  begin() {
+    this.#messages = this.#lines = 0;
+    this.#limit(this.limitSeconds, 'time-limit');
+  }
+
+  /** Nothing is asked of the sandbox for now: its time stands still. */
+  rest() {
+    clearTimeout(this.#timer);
+  }
+
+  /** Calls a function that the last cell defined. */
   async call(name: string, args: readonly Plain[]): Promise<Returned> {
     const answer = await this.#ask({ type: 'call', id: ++this.#lastId, name, args });
     if (answer.type !== 'returned') throw this.#end('flooded');
@@ -132,7 +158,7 @@ export class Sandbox {
     const message = readMessage(data);
     if (!message) return;
     if (message.type === 'ready') return this.#announceReady();
-    if (message.type === 'printed') return this.#print(message.lines, message.dropped);
+    if (message.type === 'printed') return this.#print(message);
     if (message.id !== this.#waiting?.id || message.type === 'started') return;
     const { resolve, reject } = this.#waiting;
     this.#waiting = null;
@@ -140,10 +166,11 @@ export class Sandbox {
     else resolve(message);
   }
 
-  #print(lines: Printed[], dropped: number) {
+  #print({ lines, dropped, points, progress }: Batch) {
     const room = Math.max(0, mostLines - this.#lines);
     this.#lines += lines.length;
-    this.onPrint(lines.slice(0, room), dropped + Math.max(0, this.#lines - mostLines));
+    const more = dropped + Math.max(0, this.#lines - mostLines);
+    this.onPrint({ lines: lines.slice(0, room), dropped: more, points, progress });
   }
 
   #limit(seconds: number, reason: StopReason) {

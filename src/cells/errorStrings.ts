@@ -2,18 +2,22 @@ import type { Translated } from '@i18n/locale';
 import type { StopReason } from './Sandbox';
 import type { SourceErrorCode } from './transpile';
 import type { Advice } from './explain';
+import type { NotebookErrorCode } from './notebook';
 
 type ErrorKey =
   | SourceErrorCode
   | StopReason
   | Advice
+  | NotebookErrorCode
   | 'error'
   | 'error-no-line'
   | 'thrown-value'
   | 'no-such-export'
+  | 'not-imported'
   | 'withheld'
   | 'no-function'
-  | 'no-result';
+  | 'no-result'
+  | 'ran-before';
 
 const en: Record<ErrorKey, string> = {
   // before it runs
@@ -32,11 +36,20 @@ const en: Record<ErrorKey, string> = {
   'not-started': 'The sandbox did not start. Reload the page and try again.',
   flooded: 'Ended: the code sent more than the page can take.',
   'no-result': 'Done. Nothing was printed.',
+  'ran-before': 'Run first, because this cell needs them: {cells}.',
+  // between cells
+  'defined-elsewhere':
+    '“{name}” is already defined, in the cell “{cell}”, and the cells of a chapter share their names. Choose another.',
+  'defined-below': '“{name}” is defined only further below, in the cell “{cell}”. A cell can use what stands above it.',
+  'assigned-elsewhere':
+    'Line {line}: “{name}” belongs to the cell “{cell}”, which alone can change it. Give the new value a name of its own.',
+  'needed-failed': 'This cell needs {name} from the cell “{cell}”, which failed: {message}',
   // what was thrown
   error: 'Line {line}, {name}: {message}',
   'error-no-line': '{name}: {message}',
   'thrown-value': 'The code threw {message}, which is not an Error.',
   'no-such-export': '“downhill” has nothing called “{name}”.',
+  'not-imported': "Line {line}: {name} is part of the library. Write import { {name} } from 'downhill'; at the top.",
   withheld: '{name} is yours to write here; it cannot be imported.',
   'no-function': 'The cell does not define a function {name} any more. Reset brings it back.',
   // advice
@@ -69,10 +82,16 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     'not-started': '沙箱没有启动。请重新加载本页再试。',
     flooded: '已停止：代码发来的内容太多，页面处理不了。',
     'no-result': '运行完毕，没有输出。',
+    'ran-before': '这个单元要用到，已先运行：{cells}。',
+    'defined-elsewhere': '“{name}”已经在单元“{cell}”里定义过了，而一章里的单元共用名字。请换一个。',
+    'defined-below': '“{name}”在更下面的单元“{cell}”里才定义。单元只能用它上面的东西。',
+    'assigned-elsewhere': '第 {line} 行：“{name}”属于单元“{cell}”，只有那里能改它。请给新值另起一个名字。',
+    'needed-failed': '这个单元要用到单元“{cell}”里的 {name}，而那里出错了：{message}',
     error: '第 {line} 行，{name}：{message}',
     'error-no-line': '{name}：{message}',
     'thrown-value': '代码抛出了 {message}，它不是一个 Error。',
     'no-such-export': '“downhill”里没有“{name}”。',
+    'not-imported': "第 {line} 行：{name} 是库里的。请在开头写上 import { {name} } from 'downhill';",
     withheld: '{name} 在这里要由你来写，不能导入。',
     'no-function': '代码里已经没有函数 {name} 了。点“重置为初始代码”可以找回来。',
     'not-defined': '{name} 还没有定义。各处的拼写一致吗？库里的东西要先导入。',

@@ -1,6 +1,7 @@
 import type { Locale } from '@i18n/locale';
 import { errorStrings } from './errorStrings';
 import { fill } from './fill';
+import { NotebookError } from './notebook';
 import type { InertError } from './protocol';
 import { CellError, SandboxStop } from './Sandbox';
 import { SourceError } from './transpile';
@@ -52,13 +53,26 @@ export function explain(error: unknown, locale: Locale, limitSeconds: number): E
     return { text: fill(t[code], { line, message }), line };
   }
   if (error instanceof SandboxStop) return { text: fill(t[error.reason], { seconds: limitSeconds }), line: null };
+  if (error instanceof NotebookError) return explainNotebook(error, locale, limitSeconds);
   if (error instanceof CellError) return { text: explainThrown(error.thrown, locale), line: error.thrown.line };
   return null;
 }
 
+function explainNotebook(error: NotebookError, locale: Locale, limitSeconds: number): Explained {
+  const { code, about: name, line, cause } = error;
+  const message = cause === undefined ? '' : (explain(cause, locale, limitSeconds)?.text ?? String(cause));
+  return {
+    text: fill(errorStrings[locale][code], { name, cell: shortName(error.cell), line: line ?? '', message }),
+    line,
+  };
+}
+
+/** A cell's name as readers see it, without its chapter. */
+export const shortName = (cell: string): string => cell.split('/').at(-1)!;
+
 function explainThrown({ code, name, message, line }: InertError, locale: Locale): string {
   const t = errorStrings[locale];
-  if (code !== 'thrown') return fill(t[code], { name });
+  if (code !== 'thrown') return fill(t[code], { name, line: line ?? '' });
   if (name === '') return fill(t['thrown-value'], { message });
   const head = fill(t[line ? 'error' : 'error-no-line'], { line: line ?? '', name, message });
   const advice = adviceOn(name, message);

@@ -1,18 +1,29 @@
 import type { Inert } from './inert';
+import { readImage, readPlot, type ImageSpec, type PlotSpec } from './pictures';
 import type { Printed } from './protocol';
 
-/** A line of output as the page shows it: text, or a table of texts. */
+/** A line of output as the page shows it: text, a table of texts, a plot or a picture. */
 export type Shown =
   | { kind: 'text'; tone: 'log' | 'warn' | 'error' | 'value' | 'note'; text: string }
-  | { kind: 'table'; columns: string[]; rows: string[][] };
+  | { kind: 'table'; columns: string[]; rows: string[][] }
+  | { kind: 'plot'; plot: PlotSpec }
+  | { kind: 'image'; image: ImageSpec };
 
 /** Writes what was printed at once, as one line of output. */
 export function showPrinted({ tone, values }: Printed): Shown {
   const table = tone === 'table' && values.length > 0 ? asTable(values[0]) : null;
   if (table) return table;
+  if (tone === 'plot' || tone === 'image') return showPicture(tone, values[0]);
   const texts = values.map((value) => (value.kind === 'string' ? plainText(value) : formatValue(value)));
   const text = texts.reduce((line, next) => line + (next.includes('\n') && line ? '\n' : line ? ' ' : '') + next, '');
   return { kind: 'text', tone: tone === 'table' ? 'log' : tone, text };
+}
+
+function showPicture(tone: 'plot' | 'image', value: Inert | undefined): Shown {
+  const plot = tone === 'plot' && value ? readPlot(value) : null;
+  if (plot) return { kind: 'plot', plot };
+  const image = tone === 'image' && value ? readImage(value) : null;
+  return image ? { kind: 'image', image } : { kind: 'text', tone: 'warn', text: `⚠ ${tone}` };
 }
 
 const plainText = ({ text, length }: { text: string; length: number }) =>

@@ -19,6 +19,8 @@ export interface InertLimits {
 
 /** Limits for what is shown to the reader. */
 export const shownLimits: InertLimits = { depth: 6, parts: 2_000, itemsPerList: 100, text: 4_000 };
+/** Limits for plots and images. */
+export const pictureLimits: InertLimits = { depth: 6, parts: 60_000, itemsPerList: 6_000, text: 200 };
 /** Limits for what is graded. */
 export const gradedLimits: InertLimits = { depth: 6, parts: 100_000, itemsPerList: 100_000, text: 200 };
 

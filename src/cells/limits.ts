@@ -6,3 +6,5 @@ export const checkLimitSeconds = 10;
 export const startLimitSeconds = 10;
 /** How many lines of output the page shows; the rest is counted. */
 export const mostLinesShown = 300;
+/** How many points live curves have at most; beyond it every second one goes. */
+export const mostPointsShown = 4_000;

@@ -15,7 +15,13 @@ test('messages of the protocol are read, and copied', () => {
   const good = [
     { type: 'ready' },
     { type: 'started', id: 1 },
-    { type: 'printed', lines: [{ tone: 'log', values: [value] }], dropped: 3 },
+    {
+      type: 'printed',
+      lines: [{ tone: 'log', values: [value] }],
+      dropped: 3,
+      points: [['loss', 1, 0.5]],
+      progress: 0.5,
+    },
     { type: 'done', id: 1, value: { kind: 'tensor', shape: [1, 2], dtype: 'float32', data: [1, 2] } },
     { type: 'returned', id: 2, value, args: value },
     { type: 'failed', id: 2, error: { code: 'thrown', name: 'Error', message: 'x', line: 3 } },
@@ -41,6 +47,8 @@ const cycle = { kind: 'list', name: '', length: 1, items: itself };
 itself.push(cycle);
 const huge = { kind: 'list', name: '', length: 9, items: Array(200_000).fill({ kind: 'null' }) };
 
+const printed = { type: 'printed', lines: [], dropped: 0, points: [], progress: null };
+
 test.each([
   null,
   'done',
@@ -54,8 +62,9 @@ test.each([
   { type: 'done', id: 1, value: { kind: 'tensor', shape: [1], dtype: 'y', data: ['1'] } },
   { type: 'done', id: 1, value: cycle },
   { type: 'done', id: 1, value: huge },
-  { type: 'printed', lines: [{ tone: 'html', values: [] }], dropped: 0 },
-  { type: 'printed', lines: Array(5_000).fill({ tone: 'log', values: [] }), dropped: 0 },
+  { ...printed, lines: [{ tone: 'html', values: [] }] },
+  { ...printed, lines: Array(5_000).fill({ tone: 'log', values: [] }) },
+  { ...printed, points: [['loss', 1]] },
   { type: 'failed', id: 1, error: { code: 'right', name: '', message: '', line: 1 } },
   { type: 'failed', id: 1 },
 ])('%# is no message', (data) => {

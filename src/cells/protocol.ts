@@ -1,7 +1,7 @@
 import { readInert, type Inert } from './inert';
 
 /** Arguments that the page hands to a function of the cell. */
-export type Plain = number | boolean | string | null | readonly Plain[];
+export type Plain = number | boolean | string | null | readonly Plain[] | { readonly [key: string]: Plain };
 
 /** A name that a cell imports, and what it calls it. */
 export interface Binding {
@@ -15,32 +15,57 @@ export interface InertError {
   name: string;
   message: string;
   line: number | null;
-  code: 'thrown' | 'no-such-export' | 'withheld' | 'no-function';
+  code: 'thrown' | 'no-such-export' | 'not-imported' | 'withheld' | 'no-function';
 }
 
 /** One printed line: what was given to `console.log`. */
 export interface Printed {
-  tone: 'log' | 'warn' | 'error' | 'table';
+  tone: 'log' | 'warn' | 'error' | 'table' | 'plot' | 'image';
   values: Inert[];
 }
 
+/** What a cell has given out since the last batch. */
+export interface Batch {
+  lines: Printed[];
+  /** How many lines more there were so far than the budget allows. */
+  dropped: number;
+  /** New points of live curves. */
+  points: Point[];
+  /** How much is done, from 0 to 1; null where nothing is said of it. */
+  progress: number | null;
+}
+
+/** A point of the live curve of a name. */
+export type Point = [curve: string, x: number, y: number];
+
 export type ToSandbox =
-  /** Runs a compiled cell; `withheld` names what it must write itself. */
-  | { type: 'run'; id: number; code: string; bindings: Binding[]; withheld: string[] }
+  /**
+   * Runs a compiled cell: `needs` are names that cells before it have shared, `shares` those that it shares in turn;
+   * `withheld` names what it must write itself.
+   */
+  | {
+      type: 'run';
+      id: number;
+      code: string;
+      bindings: Binding[];
+      needs: readonly string[];
+      shares: readonly string[];
+      withheld: readonly string[];
+    }
   /** Calls a function that the last cell defined. */
   | { type: 'call'; id: number; name: string; args: readonly Plain[] };
 
 export type FromSandbox =
   | { type: 'ready' }
   | { type: 'started'; id: number }
-  | { type: 'printed'; lines: Printed[]; dropped: number }
+  | ({ type: 'printed' } & Batch)
   | { type: 'done'; id: number; value: Inert }
   /** What a call gave, and the arguments as they are afterwards. */
   | { type: 'returned'; id: number; value: Inert; args: Inert }
   | { type: 'failed'; id: number; error: InertError };
 
-const tones: readonly unknown[] = ['log', 'warn', 'error', 'table'];
-const errorCodes: readonly unknown[] = ['thrown', 'no-such-export', 'withheld', 'no-function'];
+const tones: readonly unknown[] = ['log', 'warn', 'error', 'table', 'plot', 'image'];
+const errorCodes: readonly unknown[] = ['thrown', 'no-such-export', 'not-imported', 'withheld', 'no-function'];
 
 /** Reads a message from the sandbox, which may be anything at all; null if it is not one. */
 export function readMessage(data: unknown): FromSandbox | null {
@@ -53,11 +78,13 @@ export function readMessage(data: unknown): FromSandbox | null {
       case 'started':
         return { type: 'started', id };
       case 'printed': {
-        if (!Array.isArray(given.lines) || given.lines.length > 1_000) return null;
+        if (!isListOfAtMost(1_000, given.lines) || !isListOfAtMost(10_000, given.points)) return null;
         return {
           type: 'printed',
           lines: given.lines.map(readPrinted),
           dropped: Math.trunc(Number(given.dropped)) || 0,
+          points: given.points.map(readPoint),
+          progress: typeof given.progress === 'number' ? Math.min(1, Math.max(0, given.progress)) || 0 : null,
         };
       }
       case 'done':
@@ -71,6 +98,14 @@ export function readMessage(data: unknown): FromSandbox | null {
     // falls through: not a message
   }
   return null;
+}
+
+const isListOfAtMost = (most: number, data: unknown): data is unknown[] => Array.isArray(data) && data.length <= most;
+
+function readPoint(data: unknown): Point {
+  const [curve, x, y] = data as Point;
+  if (typeof x !== 'number' || typeof y !== 'number') throw new TypeError();
+  return [String(curve).slice(0, 100), x, y];
 }
 
 function readPrinted(data: unknown): Printed {

@@ -5,7 +5,7 @@ import { SourceError, transpile } from './transpile';
 async function run(source: string, library: Record<string, unknown> = {}) {
   const { code, bindings } = transpile(source);
   const values = bindings.map(({ imported }) => (imported === null ? library : library[imported]));
-  return (await (0, eval)(code)(...values)) as { value: unknown; defined: Record<string, unknown> };
+  return (await (0, eval)(code([]))(...values)) as { value: unknown; defined: Record<string, unknown> };
 }
 
 function mistakeIn(source: string) {
@@ -100,4 +100,21 @@ test.each([
 test('an empty cell is no mistake', async () => {
   expect((await run('')).value).toBeUndefined();
   expect((await run('// only a comment')).value).toBeUndefined();
+});
+
+test('names that come from elsewhere are found, scope by scope', () => {
+  const source = `import { tensor } from 'downhill';
+const own = (scores: number[]) => scores.map((s) => s + margin);
+type Row = number[];
+function rank(y: Row) { let best = 0; best = Math.max(...y, best); return best; }
+total += own(data)[0];
+tensor([rank([rest])])`;
+  const { uses, assigns } = transpile(source);
+  expect(uses.sort()).toEqual(['Math', 'data', 'margin', 'rest', 'total']);
+  expect(assigns).toEqual([{ name: 'total', line: 5 }]);
+});
+
+test('names from other cells become parameters after the imports', async () => {
+  const { code } = transpile("import { a } from 'downhill';\na + b");
+  expect(await (0, eval)(code(['b']))(1, 2)).toMatchObject({ value: 3 });
 });

@@ -1,5 +1,6 @@
 import { tsPlugin } from '@sveltejs/acorn-typescript';
 import { Parser } from 'acorn';
+import { freeNames } from './freeNames';
 import type { Binding } from './protocol';
 import { childrenOf, stripTypes, type Edit, type Tree } from './stripTypes';
 
@@ -29,11 +30,18 @@ export class SourceError extends Error {
 
 /** A cell made ready to run. */
 export interface Compiled {
-  /** An expression whose value is the async function to call with the bindings' values. */
-  code: string;
+  /**
+   * An expression whose value is the async function to call: with the bindings' values, then with those of the
+   * names that it needs from other cells.
+   */
+  code(needs: readonly string[]): string;
   bindings: Binding[];
   /** What the cell defines at its top level. */
   defines: string[];
+  /** Names that it uses without defining or importing them, those of the language included. */
+  uses: string[];
+  /** Names among them that it assigns to, with the line. */
+  assigns: { name: string; line: number }[];
 }
 
 const parser = Parser.extend(tsPlugin() as never);
@@ -67,10 +75,22 @@ export function transpile(source: string): Compiled {
     const { start, end } = last.expression as Tree;
     edits.push({ start, end: start, text: `${value} = await (` }, { start: end, end, text: ')' });
   }
-  const parameters = bindings.map(({ local }) => local).join(', ');
+  const body = applied(source, edits);
+  const own = new Set([value, ...bindings.map(({ local }) => local)]);
+  const { uses, assigns } = freeNames(body);
   const result = `{ value: ${value}, defined: { __proto__: null${defines.map((name) => `, ${name}`).join('')} } }`;
-  const code = `(async (${parameters}) => { 'use strict'; let ${value}; ${applied(source, edits)}\n; return ${result}; })\n//# sourceURL=cell.ts`;
-  return { code, bindings, defines };
+  return {
+    code(needs) {
+      const parameters = [...bindings.map(({ local }) => local), ...needs].join(', ');
+      return `(async (${parameters}) => { 'use strict'; let ${value}; ${body}\n; return ${result}; })\n//# sourceURL=cell.ts`;
+    },
+    bindings,
+    defines,
+    uses: uses.filter((name) => !own.has(name)),
+    assigns: assigns
+      .filter(({ name }) => !own.has(name))
+      .map(({ name, at }) => ({ name, line: body.slice(0, at).split('\n').length })),
+  };
 }
 
 function parse(source: string): Tree {

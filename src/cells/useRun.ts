@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { fill } from './fill';
 import type { Shown } from './format';
-import { mostLinesShown } from './limits';
+import { mostLinesShown, mostPointsShown } from './limits';
 import type { CellStrings } from './strings';
+import type { Point } from './protocol';
 import type { Listener, Result } from './work';
 
 export type Status = 'idle' | 'running' | 'done' | 'failed' | 'right' | 'wrong';
@@ -18,6 +19,8 @@ export type Work = (code: string, listener: Listener) => Promise<Result>;
 export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark'] | null) => void) {
   const [status, setStatus] = useState<Status>('idle');
   const [lines, setLines] = useState<Shown[]>([]);
+  const [points, setPoints] = useState<Point[]>([]);
+  const [progress, setProgress] = useState<number | null>(null);
   const [said, setSaid] = useState<Shown[]>([]);
   const [seconds, setSeconds] = useState(0);
   const [announced, setAnnounced] = useState('');
@@ -30,6 +33,7 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
     const run: { stop(): void } = { stop: () => void (stopEarly = true) };
     running.current = run;
     const printed: Shown[] = [];
+    let drawn: Point[] = [];
     let dropped = 0;
     let ended = false;
     const show = () => {
@@ -42,6 +46,8 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
     setStatus('running');
     setLines([]);
     setSaid([]);
+    setPoints([]);
+    setProgress(null);
     setSeconds(0);
     setAnnounced(t.saidRunning);
     mark(null);
@@ -49,13 +55,17 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
     try {
       const result = await work(code, {
         locale,
-        onPrint(next, droppedBySandbox) {
+        onShow(batch) {
           if (ended) return;
           const room = mostLinesShown - printed.length;
-          printed.push(...next.slice(0, room));
-          total += Math.max(0, next.length - room);
-          dropped = total + droppedBySandbox;
+          printed.push(...batch.lines.slice(0, room));
+          total += Math.max(0, batch.lines.length - room);
+          dropped = total + batch.dropped;
           show();
+          if (batch.progress !== null) setProgress(batch.progress);
+          if (batch.points.length === 0) return;
+          drawn = thinned([...drawn, ...batch.points]);
+          setPoints(drawn);
         },
         onStart(stop) {
           run.stop = stop;
@@ -74,10 +84,22 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
       ended = true;
       clearInterval(clock);
       running.current = null;
+      setProgress(null);
     }
   };
 
-  return { status, lines, said, seconds, announced, start, stop: () => running.current?.stop() };
+  return { status, lines, points, progress, said, seconds, announced, start, stop: () => running.current?.stop() };
+}
+
+/** Every second point of each curve, once there are too many to draw. */
+function thinned(points: Point[]): Point[] {
+  if (points.length <= mostPointsShown) return points;
+  const counts = new Map<string, number>();
+  return points.filter(([curve]) => {
+    const count = counts.get(curve) ?? 0;
+    counts.set(curve, count + 1);
+    return count % 2 === 0;
+  });
 }
 
 function announcement({ status, said, mark }: Result, t: CellStrings): string {

@@ -1,15 +1,16 @@
 /** What Run and Check do with a cell's code. Loaded with the first of them, and everything that they need with it. */
 import type { Locale } from '@i18n/locale';
 import { errorStrings } from './errorStrings';
-import { explain } from './explain';
+import { explain, shortName } from './explain';
 import { fill } from './fill';
 import { formatValue, showPrinted, type Shown } from './format';
 import type { Exercise } from './grading/exercise';
 import { grade, type Given } from './grading/grade';
 import { gradingStrings } from './grading/strings';
 import { checkLimitSeconds, runLimitSeconds } from './limits';
+import { cellsOfPage, notebook, plan, type Planned } from './notebook';
+import type { Batch, Point } from './protocol';
 import { Sandbox, SandboxStop } from './Sandbox';
-import { transpile, type Compiled } from './transpile';
 
 /** How a run ended, and what there is to say of it. */
 export interface Result {
@@ -19,54 +20,96 @@ export interface Result {
   mark?: { line: number; message: string };
 }
 
+/** What a run prints and shows while it runs. */
+export interface ShownBatch {
+  lines: Shown[];
+  dropped: number;
+  points: Point[];
+  progress: number | null;
+}
+
 /** What a run tells while it runs. */
 export interface Listener {
   locale: Locale;
-  onPrint(lines: Shown[], dropped: number): void;
+  onShow(batch: ShownBatch): void;
   /** Hands over what ends the run at once. */
   onStart(stop: () => void): void;
 }
 
-/** Runs a cell; says what it prints and the value of its last expression. */
-export const runCell = (code: string, listener: Listener): Promise<Result> =>
-  inSandbox(code, runLimitSeconds, listener, async (sandbox, compiled, hasPrinted) => {
-    const value = await sandbox.run(compiled);
-    if (value.kind !== 'undefined') return { status: 'done', said: [text(formatValue(value), 'value')] };
-    return { status: 'done', said: hasPrinted() ? [] : [text(errorStrings[listener.locale]['no-result'], 'note')] };
+/** Runs a cell of the page's notebook; says what it prints and the value of its last expression. */
+export async function runCell(name: string, code: string, listener: Listener): Promise<Result> {
+  const { locale, onShow, onStart } = listener;
+  const before: string[] = [];
+  let shown = false;
+  const onBatch = (batch: Batch) => {
+    shown = true;
+    onShow(showBatch(batch));
+  };
+  return explained(locale, runLimitSeconds, async () => {
+    const hear = { onBatch, before: (cell: string) => before.push(shortName(cell)) };
+    const value = await notebook.run(name, code, runLimitSeconds, hear, onStart);
+    const t = errorStrings[locale];
+    const said: Shown[] = before.length ? [text(fill(t['ran-before'], { cells: before.join(', ') }))] : [];
+    if (value.kind !== 'undefined') said.unshift(text(formatValue(value), 'value'));
+    else if (!shown) said.push(text(t['no-result']));
+    return { status: 'done', said };
   });
+}
 
 /**
- * Checks the function of an exercise on inputs drawn anew. The results come back from the sandbox as inert
- * descriptions and are compared here, where the reader's code has no hand.
+ * Checks the function of an exercise on inputs drawn anew, in a sandbox of its own, after the cells above that it
+ * needs. The results come back as inert descriptions and are compared here, where the reader's code has no hand.
  */
-export const checkExercise = (
+export function checkExercise(
+  cell: string,
   code: string,
   exercise: Exercise,
   mistakes: Record<string, string>,
-  listener: Listener,
-): Promise<Result> =>
-  inSandbox(code, checkLimitSeconds, listener, async (sandbox, compiled) => {
-    const t: Record<string, string> = { ...gradingStrings[listener.locale], ...mistakes };
-    const { name, withheld } = exercise;
-    if (!compiled.defines.includes(name)) return wrong(fill(t['no-function'], { name }));
-    await sandbox.run(compiled, withheld);
-
-    const cases = exercise.cases(random);
-    const given: Given[] = [];
-    for (const args of cases) {
-      try {
-        given.push(await sandbox.call(name, args));
-      } catch (error) {
-        return failedCall(error, exercise.show(...args), listener.locale);
-      }
+  { locale, onShow, onStart }: Listener,
+): Promise<Result> {
+  return explained(locale, checkLimitSeconds, async () => {
+    const cells = cellsOfPage().map((other) => (other.name === cell ? { ...other, code } : other));
+    const order = plan(cells, cell);
+    const sandbox = new Sandbox(checkLimitSeconds, (batch) => onShow(showBatch(batch)));
+    onStart(() => sandbox.stop());
+    try {
+      return await checkIn(sandbox, order, exercise, mistakes, locale);
+    } finally {
+      sandbox.stop();
     }
-    const verdict = grade(exercise, cases, given);
-    if (!verdict) return { status: 'right', said: [text(fill(t.right, { count: cases.length }))] };
-    const [first, ...others] = verdict.codes.map((code) => fill(t[code], verdict.details));
-    const known = verdict.codes.some((code) => code in mistakes);
-    const example = known ? [fill(t.example, verdict.details)] : [];
-    return wrong(first, ...others.map((sentence) => t.and + sentence), ...example);
   });
+}
+
+async function checkIn(
+  sandbox: Sandbox,
+  order: Planned[],
+  exercise: Exercise,
+  mistakes: Record<string, string>,
+  locale: Locale,
+): Promise<Result> {
+  const t: Record<string, string> = { ...gradingStrings[locale], ...mistakes };
+  const { name, withheld } = exercise;
+  if (!order.at(-1)!.compiled.defines.includes(name)) return wrong(fill(t['no-function'], { name }));
+  for (const { compiled, needs, shares } of order) await sandbox.run(compiled, { needs, shares }, withheld);
+
+  const cases = exercise.cases(random);
+  const given: Given[] = [];
+  for (const args of cases) {
+    try {
+      given.push(await sandbox.call(name, args));
+    } catch (error) {
+      return failedCall(error, exercise.show(...args), locale);
+    }
+  }
+  const verdict = grade(exercise, cases, given);
+  if (!verdict) return { status: 'right', said: [text(fill(t.right, { count: cases.length }))] };
+  const [first, ...others] = verdict.codes.map((code) => fill(t[code], verdict.details));
+  const known = verdict.codes.some((code) => code in mistakes && !mistakes[code].includes('{case}'));
+  const example = known ? [fill(t.example, verdict.details)] : [];
+  return wrong(first, ...others.map((sentence) => t.and + sentence), ...example);
+}
+
+const showBatch = ({ lines, ...rest }: Batch): ShownBatch => ({ lines: lines.map(showPrinted), ...rest });
 
 /** A fair number from 0 to 1 that no code in the sandbox can foresee. */
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32;
@@ -92,29 +135,14 @@ function failedCall(error: unknown, call: string, locale: Locale): Result {
   return { ...wrong(fill(t.threw, { case: call }), message), ...(line && { mark: { line, message } }) };
 }
 
-/** Opens a sandbox for a piece of work, ends it afterwards, and puts whatever goes wrong into words. */
-async function inSandbox(
-  code: string,
-  limitSeconds: number,
-  { locale, onPrint, onStart }: Listener,
-  work: (sandbox: Sandbox, compiled: Compiled, hasPrinted: () => boolean) => Promise<Result>,
-): Promise<Result> {
-  let printed = false;
-  let sandbox: Sandbox | null = null;
+/** Puts whatever goes wrong in a run into words. */
+async function explained(locale: Locale, limitSeconds: number, work: () => Promise<Result>): Promise<Result> {
   try {
-    const compiled = transpile(code);
-    sandbox = new Sandbox(limitSeconds, (lines, dropped) => {
-      printed = true;
-      onPrint(lines.map(showPrinted), dropped);
-    });
-    onStart(() => sandbox?.stop());
-    return await work(sandbox, compiled, () => printed);
+    return await work();
   } catch (error) {
-    const explained = explain(error, locale, limitSeconds);
-    if (!explained) throw error;
-    const { text: message, line } = explained;
+    const found = explain(error, locale, limitSeconds);
+    if (!found) throw error;
+    const { text: message, line } = found;
     return { status: 'failed', said: [text(message, 'error')], ...(line && { mark: { line, message } }) };
-  } finally {
-    sandbox?.stop();
   }
 }

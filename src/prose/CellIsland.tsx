@@ -11,12 +11,11 @@ interface Props {
   children?: ComponentChildren;
 }
 
-const work: Work = async (...run) => (await import('@cells/work')).runCell(...run);
-
 /** A cell that runs and shows what it gives. */
 export default function CellIsland({ locale, name, starter, children }: Props) {
+  const work: Work = async (...run) => (await import('@cells/work')).runCell(name, ...run);
   return (
-    <CodeCell locale={locale} name={name} starter={starter} action={{ label: cellStrings[locale].run, work }}>
+    <CodeCell {...{ locale, name, starter }} shares action={{ label: cellStrings[locale].run, work }}>
       {children}
     </CodeCell>
   );

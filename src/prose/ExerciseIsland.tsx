@@ -43,7 +43,7 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
       exerciseStrings[`${folder}/strings.ts`](),
       import('@cells/work'),
     ]);
-    const result = await checkExercise(code, exercise, strings[locale].mistakes, listener);
+    const result = await checkExercise(cell, code, exercise, strings[locale].mistakes, listener);
     if (result.status === 'right') {
       setSolved(true);
       saveWork(cell, { solved: true });
@@ -62,6 +62,7 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
       locale={locale}
       name={cell}
       starter={starter}
+      shares={name}
       action={{ label: t.check, work, limitSeconds: checkLimitSeconds }}
       extras={
         <>

@@ -17,7 +17,7 @@ const root = `${import.meta.dirname}/../..`;
 async function definedIn(file: string): Promise<Record<string, (...args: readonly Plain[]) => unknown>> {
   const { code, bindings } = transpile(readFileSync(`${root}${file}`, 'utf8'));
   const library: Record<string, unknown> = downhill;
-  const cell = (0, eval)(code) as (...values: unknown[]) => Promise<{ defined: never }>;
+  const cell = (0, eval)(code([])) as (...values: unknown[]) => Promise<{ defined: never }>;
   return (await cell(...bindings.map(({ imported }) => (imported === null ? library : library[imported])))).defined;
 }
 

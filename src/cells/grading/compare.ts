@@ -65,6 +65,14 @@ export function isUnchanged(given: Plain, now: Inert): boolean {
       parts.every((part, i) => now.items[i] !== undefined && isUnchanged(part, now.items[i]))
     );
   }
+  if (typeof given === 'object' && given !== null) {
+    const parts = Object.entries(given);
+    return (
+      now.kind === 'record' &&
+      now.size === parts.length &&
+      now.entries.every(([key, part], i) => key === parts[i][0] && isUnchanged(parts[i][1], part))
+    );
+  }
   if (typeof given === 'number') return now.kind === 'number' && Object.is(now.value, given);
   if (typeof given === 'string') return now.kind === 'string' && now.text === given;
   if (typeof given === 'boolean') return now.kind === 'boolean' && now.value === given;

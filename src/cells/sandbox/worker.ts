@@ -3,10 +3,11 @@
  * reader's code runs; what that code then changes, it changes for itself alone.
  */
 import '../../../kernels/install';
-import * as downhill from '../../../lib/index';
 import { Tensor } from '../../../lib/tensor';
+import * as downhill from '../downhill';
 import { gradedLimits, shownLimits } from '../inert';
 import type { Binding, FromSandbox, InertError, ToSandbox } from '../protocol';
+import { forgetCurves, setStage } from '../show';
 import { describe } from './describe';
 import {
   append,
@@ -22,6 +23,7 @@ import {
   uncurry,
 } from './primordials';
 import { Printer } from './printer';
+import { keepTimers } from './timers';
 import { closeWaysOut } from './waysOut';
 
 type Function = (...args: unknown[]) => unknown;
@@ -46,14 +48,20 @@ function begin(port: MessagePort) {
   const printer = new Printer(send);
   /** What the last cell defined at its top level. */
   let defined: Record<string, unknown> = {};
+  /** What cells have shared with those that come after them. */
+  const shared = { __proto__: null } as unknown as Record<string, unknown>;
 
-  async function run({ id, code, bindings, withheld }: ToSandbox & { type: 'run' }) {
+  async function run({ id, code, bindings, needs, shares, withheld }: ToSandbox & { type: 'run' }) {
     printer.begin();
+    forgetCurves();
+    endTimers();
     defined = {};
     const values = valuesOf(bindings, withheld);
+    for (let i = 0; i < needs.length; i++) append(values, shared[needs[i]]);
     const cell = evaluate(code) as Function;
     const outcome = (await apply(cell, undefined, values)) as { value: unknown; defined: Record<string, unknown> };
     defined = outcome.defined;
+    for (let i = 0; i < shares.length; i++) shared[shares[i]] = defined[shares[i]];
     const value = describe(outcome.value, shownLimits);
     printer.flush();
     send({ type: 'done', id, value });
@@ -102,11 +110,13 @@ function begin(port: MessagePort) {
     table: printing('table'),
   };
   Object.defineProperty(globalThis, 'console', { value: cellConsole, writable: true, configurable: true });
+  setStage(printer);
+  const endTimers = keepTimers();
   closeWaysOut();
   send({ type: 'ready' });
 }
 
-function valuesOf(bindings: Binding[], withheld: string[]): unknown[] {
+function valuesOf(bindings: Binding[], withheld: readonly string[]): unknown[] {
   const exports = { __proto__: null, ...library } as unknown as Record<string, unknown>;
   for (let i = 0; i < withheld.length; i++) {
     deleteProperty(exports, withheld[i]);
@@ -132,6 +142,9 @@ function errorOf(error: unknown): InertError {
     thrown.message = slice(toText(get(error, 'message')), 0, 2_000);
     const found = match(/cell\.ts:(\d+)/, slice(toText(get(error, 'stack')), 0, 20_000));
     if (found) thrown.line = +found[1];
+    const missing = match(/^(?:Can't find variable: )?([\w$]+)(?: is not defined)?$/, thrown.message);
+    if (thrown.name === 'ReferenceError' && missing && missing[1] in library)
+      return { ...thrown, code: 'not-imported', name: missing[1] };
   } catch {
     // an error that throws when it is read keeps what was read so far
   }
