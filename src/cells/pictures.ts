@@ -41,7 +41,7 @@ export function readPlot(value: Inert): PlotSpec | null {
 export function readImage(value: Inert): ImageSpec | null {
   if (value.kind !== 'tensor') return null;
   const { shape, data } = value;
-  const last = shape.length === 3 && (shape[2] === 3 || shape[2] === 1);
+  const last = shape.length === 3 && (shape[2] === 3 || (shape[2] === 1 && shape[0] !== 3));
   const [height, width] = shape.length === 3 && !last ? shape.slice(1) : shape;
   const channels = shape.length === 2 ? 1 : last ? shape[2] : shape[0];
   const pixels = height * width;

@@ -8,14 +8,20 @@ interface Props {
   locale: Locale;
   name: string;
   starter: string;
+  /** True for a cell that has nothing to do with the others of its page. */
+  alone?: boolean;
   children?: ComponentChildren;
 }
 
 /** A cell that runs and shows what it gives. */
-export default function CellIsland({ locale, name, starter, children }: Props) {
+export default function CellIsland({ locale, name, starter, alone, children }: Props) {
   const work: Work = async (...run) => (await import('@cells/work')).runCell(name, ...run);
   return (
-    <CodeCell {...{ locale, name, starter }} shares action={{ label: cellStrings[locale].run, work }}>
+    <CodeCell
+      {...{ locale, name, starter }}
+      shares={alone ? undefined : true}
+      action={{ label: cellStrings[locale].run, work }}
+    >
       {children}
     </CodeCell>
   );
