@@ -7,7 +7,7 @@ import { runLimitSeconds } from './limits';
 import { liveCells } from './liveCells';
 import { Output } from './Output';
 import { StaticCode } from './StaticCode';
-import { cellStrings } from './strings';
+import { cellStrings, type CellStrings } from './strings';
 import { useCode } from './useCode';
 import { useRun, type Work } from './useRun';
 import './cell.css';
@@ -41,7 +41,8 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   const editor = useRef<Editor | null>(null);
   const loading = useRef(false);
 
-  const { code, latest, note, keep, reset, undoReset } = useCode(name, starter, t, editor);
+  const { code, latest, ownCode, note, keep, ...ways } = useCode(name, starter, t, editor);
+  const { reset, undoReset } = ways;
   const markedLine = useRef<number | null>(null);
   const { status, lines, points, progress, said, seconds, announced, start, stop } = useRun(locale, t, (mark) => {
     markedLine.current = mark?.line ?? null;
@@ -54,7 +55,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   useEffect(() => {
     setReady(true);
     if (!shares) return;
-    liveCells.set(name, { code: () => latest.current, markStale: setStale });
+    liveCells.set(name, { code: ownCode, markStale: setStale });
     return () => void liveCells.delete(name);
   }, []);
 
@@ -101,6 +102,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
       data-ready={ready || undefined}
       data-status={status}
     >
+      <LinkedNote {...{ t, ...ways }} />
       <div class="cell-code">
         {!editing && (
           <div
@@ -139,6 +141,12 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
             {t.undoReset}
           </button>
         )}
+        {ways.otherVersions > 0 && !ways.linked && (
+          <button type="button" data-action="other-version" onClick={ways.swap}>
+            {fill(t.otherVersion, { count: ways.otherVersions })}
+          </button>
+        )}
+        <ShareButton name={name} code={() => latest.current} t={t} />
         <span class="cell-note">
           {status === 'running' && seconds > 0
             ? fill(t.running, { seconds, limit })
@@ -158,6 +166,52 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
       </p>
       {below}
     </div>
+  );
+}
+
+/** Says that the code came in a link, and that nothing of the reader's own is lost. */
+function LinkedNote({ t, linked, keepLinked, leaveLinked }: { t: CellStrings } & Linked) {
+  if (linked === null) return null;
+  return (
+    <p class="cell-linked" role="status">
+      {linked === 'damaged' ? t.linkDamaged : t.linkedCode}{' '}
+      {linked === 'code' && (
+        <>
+          <button type="button" data-action="keep-linked" onClick={keepLinked}>
+            {t.keepLinked}
+          </button>{' '}
+          <button type="button" data-action="leave-linked" onClick={leaveLinked}>
+            {t.leaveLinked}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+type Linked = Pick<ReturnType<typeof useCode>, 'linked' | 'keepLinked' | 'leaveLinked'>;
+
+/** Copies a link that brings the cell's code along. */
+function ShareButton({ name, code, t }: { name: string; code(): string; t: CellStrings }) {
+  const [said, setSaid] = useState('');
+  const share = async () => {
+    const { writeCodeLink } = await import('./codeLink');
+    const link = location.origin + location.pathname + location.search + (await writeCodeLink(name, code()));
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(t.linkCopied);
+    } catch {
+      setSaid(`${t.linkByHand} ${link}`);
+    }
+  };
+  return (
+    <>
+      <button type="button" data-action="share-code" onClick={() => void share()}>
+        {t.share}
+      </button>
+      <span class="cell-shared" role="status">
+        {said}
+      </span>
+    </>
   );
 }
 

@@ -46,6 +46,8 @@ export interface Returned {
  * it is stopped or a run's time is up, whatever the code is doing; the frame then goes, and everything in it.
  */
 export class Sandbox {
+  /** True once a cell has patched what the language shares among all cells. */
+  spoilt = false;
   #frame = document.createElement('iframe');
   #port: MessagePort | null = null;
   #waiting: { id: number; resolve(answer: Answer): void; reject(error: Error): void } | null = null;
@@ -77,8 +79,9 @@ export class Sandbox {
     await Promise.race([this.#ready, this.#untilEnd()]);
     this.begin();
     const { bindings } = compiled;
-    const code = compiled.code(sharing.needs);
-    const answer = await this.#ask({ type: 'run', id: ++this.#lastId, code, bindings, ...sharing, withheld });
+    const { needs, shares } = sharing;
+    const code = compiled.code(needs);
+    const answer = await this.#ask({ type: 'run', id: ++this.#lastId, code, bindings, needs, shares, withheld });
     if (answer.type !== 'done') throw this.#end('flooded');
     return answer.value;
   }
@@ -162,6 +165,7 @@ export class Sandbox {
     if (message.id !== this.#waiting?.id || message.type === 'started') return;
     const { resolve, reject } = this.#waiting;
     this.#waiting = null;
+    if (message.type === 'done' || message.type === 'failed') this.spoilt ||= message.spoilt;
     if (message.type === 'failed') reject(new CellError(message.error));
     else resolve(message);
   }

@@ -163,6 +163,8 @@ export class Notebook {
       sandbox.onPrint = () => {};
       sandbox.rest();
       this.#markStale();
+      // the next run begins in a fresh one
+      if (sandbox.spoilt) sandbox.stop();
     }
   }
 

@@ -22,9 +22,9 @@ test('messages of the protocol are read, and copied', () => {
       points: [['loss', 1, 0.5]],
       progress: 0.5,
     },
-    { type: 'done', id: 1, value: { kind: 'tensor', shape: [1, 2], dtype: 'float32', data: [1, 2] } },
+    { type: 'done', id: 1, value: { kind: 'tensor', shape: [1, 2], dtype: 'float32', data: [1, 2] }, spoilt: false },
     { type: 'returned', id: 2, value, args: value },
-    { type: 'failed', id: 2, error: { code: 'thrown', name: 'Error', message: 'x', line: 3 } },
+    { type: 'failed', id: 2, error: { code: 'thrown', name: 'Error', message: 'x', line: 3 }, spoilt: true },
   ];
   for (const message of good) {
     const read = readMessage(message);

@@ -59,10 +59,11 @@ export type FromSandbox =
   | { type: 'ready' }
   | { type: 'started'; id: number }
   | ({ type: 'printed' } & Batch)
-  | { type: 'done'; id: number; value: Inert }
+  /** The cell's value, and whether it has patched what the language shares among all cells. */
+  | { type: 'done'; id: number; value: Inert; spoilt: boolean }
   /** What a call gave, and the arguments as they are afterwards. */
   | { type: 'returned'; id: number; value: Inert; args: Inert }
-  | { type: 'failed'; id: number; error: InertError };
+  | { type: 'failed'; id: number; error: InertError; spoilt: boolean };
 
 const tones: readonly unknown[] = ['log', 'warn', 'error', 'table', 'plot', 'image'];
 const errorCodes: readonly unknown[] = ['thrown', 'no-such-export', 'not-imported', 'withheld', 'no-function'];
@@ -88,11 +89,11 @@ export function readMessage(data: unknown): FromSandbox | null {
         };
       }
       case 'done':
-        return { type: 'done', id, value: readInert(given.value) };
+        return { type: 'done', id, value: readInert(given.value), spoilt: given.spoilt === true };
       case 'returned':
         return { type: 'returned', id, value: readInert(given.value), args: readInert(given.args) };
       case 'failed':
-        return { type: 'failed', id, error: readError(given.error) };
+        return { type: 'failed', id, error: readError(given.error), spoilt: given.spoilt === true };
     }
   } catch {
     // falls through: not a message

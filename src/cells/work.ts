@@ -109,7 +109,8 @@ async function checkIn(
   return wrong(first, ...others.map((sentence) => t.and + sentence), ...example);
 }
 
-const showBatch = ({ lines, ...rest }: Batch): ShownBatch => ({ lines: lines.map(showPrinted), ...rest });
+/** A batch in the form that the page shows. */
+export const showBatch = ({ lines, ...rest }: Batch): ShownBatch => ({ lines: lines.map(showPrinted), ...rest });
 
 /** A fair number from 0 to 1 that no code in the sandbox can foresee. */
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32;

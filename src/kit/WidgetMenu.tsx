@@ -9,13 +9,14 @@ interface WidgetMenuProps {
   title: string;
   id: string;
   frame: RefObject<HTMLElement>;
+  showCode(): void;
   reset(): void;
   undo(): void;
   canUndo: boolean;
 }
 
-/** The quiet menu of a widget: undo, reset, copy a link to this state, full screen, embed. */
-export function WidgetMenu({ locale, name, title, id, frame, reset, undo, canUndo }: WidgetMenuProps) {
+/** The quiet menu of a widget: undo, reset, show the code, copy a link to this state, full screen, embed. */
+export function WidgetMenu({ locale, name, title, id, frame, showCode, reset, undo, canUndo }: WidgetMenuProps) {
   const t = kitStrings[locale];
   const [said, setSaid] = useState('');
   const [fullScreen, setFullScreen] = useState(false);
@@ -52,6 +53,9 @@ export function WidgetMenu({ locale, name, title, id, frame, reset, undo, canUnd
           </svg>
         </summary>
         <div class="widget-menu-items">
+          <button type="button" data-action="show-code" onClick={showCode}>
+            {t.showCode}
+          </button>
           <button type="button" data-action="copy-link" onClick={() => copy(`${here()}${location.search}#${id}`)}>
             {t.copyLink}
           </button>

@@ -1,10 +1,11 @@
-import type { ComponentType } from 'preact';
+import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Locale, type Translated } from '@i18n/locale';
 import '@ui/tones.css';
 import { ControlPanel, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
 import './widget.css';
+import { useOwnCode } from './useOwnCode';
 import { useWidgetState } from './useWidgetState';
 import { WidgetMenu } from './WidgetMenu';
 
@@ -63,16 +64,21 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   function Widget({ locale, id = name, ...chosen }: WidgetProps<C>) {
     const defaults = useMemo(() => withChosen(initial, chosen), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
+    const own = useOwnCode<State<C>, Model>(name);
     const model = useMemo(() => compute(state), [state]);
+    const figure = own.drawn ?? { state, model };
     const frame = useRef<HTMLElement>(null);
     const [ready, setReady] = useState(false);
     useEffect(() => setReady(true), []);
 
     const t = strings[locale];
     const describedBy = `${id}-summary`;
-    const sentence = useMemo(() => summary(settled, compute(settled), t), [settled]);
+    const sentence = useMemo(() => {
+      const drawn = own.drawn ?? { state: settled, model: compute(settled) };
+      return summary(drawn.state, drawn.model, t);
+    }, [settled, own.drawn]);
     const menu = useMemo(
-      () => <WidgetMenu {...{ locale, name, id, title: t.title, frame, reset, undo, canUndo }} />,
+      () => <WidgetMenu {...{ locale, name, id, title: t.title, frame, showCode: own.open, reset, undo, canUndo }} />,
       [canUndo],
     );
 
@@ -92,17 +98,37 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {menu}
         </header>
         <div class="widget-figure">
-          <Figure {...{ state, model, t, set, id, describedBy }} />
+          <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
+            <Figure {...figure} {...{ t, set, id, describedBy }} />
+          </Attempt>
         </div>
         <ControlPanel {...{ id, controls, labels: t.controls, state, locale, set }} />
         <p class="widget-summary" id={describedBy} aria-live="polite">
           {sentence}
         </p>
+        {own.Panel && (
+          <own.Panel
+            {...{ locale, name, state, compute }}
+            onModel={own.show}
+            onClose={own.close}
+            refused={own.refused}
+          />
+        )}
       </section>
     );
   }
   Widget.spec = spec;
   return Widget;
+}
+
+/** Draws its children until they fail to be drawn. */
+class Attempt extends Component<{ onFailed(): void; children: ComponentChildren }> {
+  override componentDidCatch() {
+    this.props.onFailed();
+  }
+  override render() {
+    return this.props.children;
+  }
 }
 
 /** The values that a chapter chose, by name, in place of the table's; whatever else a page passes is left out. */

@@ -9,6 +9,7 @@ import { gradedLimits, shownLimits } from '../inert';
 import type { Binding, FromSandbox, InertError, ToSandbox } from '../protocol';
 import { forgetCurves, setStage } from '../show';
 import { describe } from './describe';
+import { keepIntrinsics } from './intrinsics';
 import {
   append,
   apply,
@@ -64,7 +65,7 @@ function begin(port: MessagePort) {
     for (let i = 0; i < shares.length; i++) shared[shares[i]] = defined[shares[i]];
     const value = describe(outcome.value, shownLimits);
     printer.flush();
-    send({ type: 'done', id, value });
+    send({ type: 'done', id, value, spoilt: !isLanguageWhole() });
   }
 
   async function call({ id, name, args }: ToSandbox & { type: 'call' }) {
@@ -82,7 +83,7 @@ function begin(port: MessagePort) {
       await (message.type === 'run' ? run(message) : call(message));
     } catch (error) {
       printer.flush();
-      send({ type: 'failed', id, error: errorOf(error) });
+      send({ type: 'failed', id, error: errorOf(error), spoilt: !isLanguageWhole() });
     }
   }
 
@@ -113,6 +114,7 @@ function begin(port: MessagePort) {
   setStage(printer);
   const endTimers = keepTimers();
   closeWaysOut();
+  const isLanguageWhole = keepIntrinsics();
   send({ type: 'ready' });
 }
 

@@ -1,0 +1,32 @@
+const sources = import.meta.glob<string>(['/src/widgets/*/*.ts', '!**/*.test.ts', '!**/strings.ts'], {
+  query: '?raw',
+  import: 'default',
+});
+
+/** The code behind a widget's figure, as a cell can run it: imports from the library only, its own files in one. */
+export async function modelCode(widget: string): Promise<string> {
+  return asCell(await withOwnFiles(`/src/widgets/${widget}/model.ts`, new Set()));
+}
+
+const importOf = /^import ([^;]*?) from '([^']+)';\n/gm;
+
+/** A file's text with the text of each file beside it, that it imports, in front. */
+async function withOwnFiles(path: string, seen: Set<string>): Promise<string> {
+  if (seen.has(path)) return '';
+  seen.add(path);
+  const text = await sources[path]();
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const own = [...text.matchAll(importOf)].map(([, , from]) => from).filter((from) => from.startsWith('./'));
+  const others = await Promise.all(own.map((from) => withOwnFiles(`${folder}/${from.slice(2)}.ts`, seen)));
+  return [...others, text].join('\n');
+}
+
+/** Brings all imports into one from 'downhill', and drops those of files that stand in front. */
+export function asCell(text: string): string {
+  const names = [...text.matchAll(importOf)]
+    .filter(([, , from]) => from.startsWith('@lib/'))
+    .flatMap(([, list]) => list.replace(/^type /, '').replace(/[{}]/g, '').split(',').map((name) => name.trim())); // prettier-ignore
+  const unique = [...new Set(names.filter(Boolean))].sort();
+  const code = text.replace(importOf, '').trim();
+  return unique.length ? `import { ${unique.join(', ')} } from 'downhill';\n\n${code}` : code;
+}

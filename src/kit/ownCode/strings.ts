@@ -1,0 +1,42 @@
+import type { Translated } from '@i18n/locale';
+import type { MismatchCode } from './readModel';
+
+const en = {
+  intro: 'This function is behind the figure. Change it and run it: the figure then obeys your code.',
+  run: 'Run in the figure',
+  runs: 'The figure runs your code now. Drag it.',
+  yours: 'This figure runs your code.',
+  back: 'Back to the course’s code',
+  close: 'Close the code',
+  noCompute: 'The code does not define a function compute any more. Reset brings it back.',
+  failed: 'The figure keeps what it last could draw. {message}',
+  cannotDraw: 'The figure could not draw this result, and went back to the course’s code.',
+  missing: 'The result has no “{path}”, which the figure needs.',
+  kind: 'In the result, “{path}” is of the wrong kind: {got}.',
+  length: 'In the result, “{path}” has not as many entries as what it goes with: {got}.',
+  empty: 'In the result, “{path}” is empty.',
+  'not-finite': 'In the result, “{path}” is {got}, which cannot be drawn.',
+  'too-large': 'In the result, “{path}” is too large to be drawn.',
+};
+
+/** The texts of a widget's opened code. */
+export const ownCodeStrings: Translated<typeof en & Record<MismatchCode, string>> = {
+  en,
+  zh: {
+    intro: '图背后就是这个函数。改一改再运行，图就听你的代码。',
+    run: '在图中运行',
+    runs: '图现在运行的是你的代码。拖一拖看。',
+    yours: '这幅图正在运行你的代码。',
+    back: '换回课程的代码',
+    close: '收起代码',
+    noCompute: '代码里已经没有函数 compute 了。点“重置为初始代码”可以找回来。',
+    failed: '图停在最后一次能画出的样子。{message}',
+    cannotDraw: '这个结果图画不出来，已换回课程的代码。',
+    missing: '结果里没有“{path}”，而图要用到它。',
+    kind: '结果里的“{path}”种类不对：{got}。',
+    length: '结果里的“{path}”和与它配套的项个数不同：{got}。',
+    empty: '结果里的“{path}”是空的。',
+    'not-finite': '结果里的“{path}”是 {got}，画不出来。',
+    'too-large': '结果里的“{path}”太大，画不出来。',
+  },
+};
