@@ -4,6 +4,7 @@ import { spend, temporarily, type Resident } from './memory';
 import { add } from './ops/add';
 import { reshape } from './ops/reshape';
 import { sum } from './ops/sum';
+import { sameShape } from './shapes';
 import { ones, type GraphNode, type Shape, type Tensor } from './tensor';
 
 export interface BackwardOptions {
@@ -127,5 +128,3 @@ export function sumTo(grad: Tensor, shape: Shape): Tensor {
   const total = dims.length ? sum(grad, dims) : grad;
   return sameShape(total.shape, shape) ? total : reshape(total, shape);
 }
-
-const sameShape = (a: Shape, b: Shape) => a.length === b.length && a.every((n, d) => n === b[d]);

@@ -10,6 +10,8 @@ export function stridesOf(shape: Shape): number[] {
 
 /** The shape that two shapes broadcast to, aligned at their last dimensions. */
 export function broadcastShape(op: string, a: Shape, b: Shape): Shape {
+  if (b.length === 0 || sameShape(a, b)) return a;
+  if (a.length === 0) return b;
   const rank = Math.max(a.length, b.length);
   return Array.from({ length: rank }, (_, d) => {
     const m = a[d - rank + a.length] ?? 1;
@@ -22,6 +24,13 @@ export function broadcastShape(op: string, a: Shape, b: Shape): Shape {
     }
     return m === 1 ? n : m;
   });
+}
+
+/** True of shapes with the same sizes in the same order. */
+export function sameShape(a: Shape, b: Shape): boolean {
+  if (a.length !== b.length) return false;
+  for (let d = 0; d < a.length; d++) if (a[d] !== b[d]) return false;
+  return true;
 }
 
 /** Strides with which `from` is read as if it had the shape `to`: zero along broadcast dimensions. */

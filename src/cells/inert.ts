@@ -53,11 +53,11 @@ export function readInert(data: unknown, budget = { parts: gradedLimits.parts + 
       return { kind: 'tensor', shape: listIn(given.shape, budget).map(numberIn), dtype: textIn(given.dtype), data };
     }
     case 'list': {
-      const items = listIn(given.items, budget).map((item) => readInert(item, budget, depth + 1));
+      const items = listIn(given.items, budget, 0).map((item) => readInert(item, budget, depth + 1));
       return { kind: 'list', name: textIn(given.name), length: numberIn(given.length), items };
     }
     case 'record': {
-      const entries = listIn(given.entries, budget).map((entry): [string, Inert] => {
+      const entries = listIn(given.entries, budget, 0).map((entry): [string, Inert] => {
         const [key, value] = listIn(entry, budget);
         return [textIn(key), readInert(value, budget, depth + 1)];
       });
@@ -79,7 +79,9 @@ function numberIn(value: unknown): number {
   return value;
 }
 
-function listIn(value: unknown, budget: { parts: number }): unknown[] {
-  if (!Array.isArray(value) || (budget.parts -= value.length) < 0) throw new Malformed();
+/** A list, whose entries count as parts unless they are counted where they are read. */
+function listIn(value: unknown, budget: { parts: number }, cost = 1): unknown[] {
+  if (!Array.isArray(value) || value.length > budget.parts) throw new Malformed();
+  budget.parts -= cost * value.length;
   return Array.from(value);
 }

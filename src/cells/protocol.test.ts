@@ -39,6 +39,7 @@ test('what is not asked for is left behind', () => {
     type: 'done',
     id: 1,
     value: { kind: 'null' },
+    spoilt: false,
   });
 });
 

@@ -25,6 +25,7 @@ test('gives the value of the last expression, awaited', async () => {
   expect((await run('(1, 2);')).value).toBe(2);
   expect((await run('const a = 1;')).value).toBeUndefined();
   expect((await run('1 // the end')).value).toBe(1);
+  expect((await run('"a text"')).value).toBe('a text');
 });
 
 test('imports become parameters, and definitions come back', async () => {
@@ -117,4 +118,9 @@ tensor([rank([rest])])`;
 test('names from other cells become parameters after the imports', async () => {
   const { code } = transpile("import { a } from 'downhill';\na + b");
   expect(await (0, eval)(code(['b']))(1, 2)).toMatchObject({ value: 3 });
+});
+
+test('types that are exported go with their word', async () => {
+  const { defined } = await run('export interface A { b: number }\nexport type C = A;\nexport const d = 1;');
+  expect(defined).toEqual({ d: 1 });
 });

@@ -71,7 +71,7 @@ export function transpile(source: string): Compiled {
   let value = 'value_';
   while (source.includes(value)) value += '_';
   const last = statements.at(-1);
-  if (last?.type === 'ExpressionStatement' && !('directive' in last)) {
+  if (last?.type === 'ExpressionStatement') {
     const { start, end } = last.expression as Tree;
     edits.push({ start, end: start, text: `${value} = await (` }, { start: end, end, text: ')' });
   }
@@ -195,10 +195,13 @@ const blanked = (source: string, start: number, end: number): Edit => ({
 function applied(source: string, edits: Edit[]): string {
   let result = '';
   let done = 0;
-  // at one place, the longer edit goes first when it blanks, and an insertion before it
+  // at one place an insertion goes first, and of two that blank the longer one
   const ordered = edits
     .map((edit, i) => ({ ...edit, i }))
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.i - b.i);
+    .sort(
+      (a, b) =>
+        a.start - b.start || Number(b.end === b.start) - Number(a.end === a.start) || b.end - a.end || a.i - b.i,
+    );
   for (const { start, end, text } of ordered) {
     if (start < done) continue; // inside something that is blank already
     result += source.slice(done, start) + text;

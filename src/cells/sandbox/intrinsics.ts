@@ -1,4 +1,4 @@
-import { append, getOwnPropertyDescriptor, ownKeys } from './primordials';
+import { getOwnPropertyDescriptor, getPrototypeOf, ownKeys } from './primordials';
 
 interface Kept {
   object: object;
@@ -6,46 +6,42 @@ interface Kept {
   values: unknown[];
 }
 
+const names =
+  'Object Function Array String Number Boolean Symbol BigInt Math JSON Reflect Promise Proxy Map Set WeakMap WeakSet WeakRef RegExp Date Error TypeError RangeError ReferenceError SyntaxError EvalError AggregateError ArrayBuffer DataView Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array BigInt64Array BigUint64Array Atomics WebAssembly EventTarget Event MessageEvent MessagePort performance console structuredClone parseInt parseFloat isNaN isFinite eval setTimeout setInterval clearTimeout clearInterval queueMicrotask'.split(
+    ' ',
+  );
+
+const globals = globalThis as unknown as Record<string, unknown>;
+const isObject = (value: unknown): value is object =>
+  typeof value === 'function' || (typeof value === 'object' && value !== null);
+
 /** The language's own objects, which every cell of a sandbox shares. */
 function languageObjects(): object[] {
-  const found: object[] = [];
-  const names = ownKeys(globalThis);
-  for (let i = 0; i < names.length; i++) {
-    const value: unknown = getOwnPropertyDescriptor(globalThis, names[i])?.value;
-    const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function';
-    if (!isObject || value === globalThis) continue;
-    append(found, value as object);
-    const prototype: unknown = (value as { prototype?: unknown }).prototype;
-    if (typeof prototype === 'object' && prototype !== null) append(found, prototype);
+  const samples = [[][Symbol.iterator](), new Map().entries(), 'x'.matchAll(/x/g), async () => {}, (function* () {})(), Uint8Array]; // prettier-ignore
+  const found: object[] = samples.map((sample) => getPrototypeOf(sample)!);
+  found.push((getPrototypeOf(Uint8Array) as unknown as { prototype: object }).prototype);
+  for (const name of names) {
+    const value = globals[name];
+    if (!isObject(value)) continue;
+    found.push(value);
+    const prototype = (value as { prototype?: unknown }).prototype;
+    if (isObject(prototype)) found.push(prototype);
   }
-  for (const object of [
-    [][Symbol.iterator](),
-    new Map().entries(),
-    'x'.matchAll(/x/g),
-    async () => {},
-    (function* () {})(),
-  ])
-    append(found, Object.getPrototypeOf(object) as object);
-  append(found, Object.getPrototypeOf(Uint8Array) as object);
-  append(found, (Object.getPrototypeOf(Uint8Array) as { prototype: object }).prototype);
-  append(found, globalThis);
   return found;
 }
 
 /**
  * Remembers the language as it is. Gives back what says whether it still is so: a cell that patches what all cells
- * share spoils the sandbox for the others. What a cell adds to the global object counts as well.
+ * share spoils the sandbox for the others.
  */
 export function keepIntrinsics(): () => boolean {
-  const kept: Kept[] = [];
-  const objects = languageObjects();
-  for (let i = 0; i < objects.length; i++) {
-    const keys = ownKeys(objects[i]);
-    const values: unknown[] = [];
-    for (let k = 0; k < keys.length; k++) append(values, valueAt(objects[i], keys[k]));
-    append(kept, { object: objects[i], keys, values });
-  }
+  const kept: Kept[] = languageObjects().map((object) => {
+    const keys = ownKeys(object);
+    return { object, keys, values: keys.map((key) => valueAt(object, key)) };
+  });
+  const own = names.map((name) => globals[name]);
   return () => {
+    for (let i = 0; i < names.length; i++) if (globals[names[i]] !== own[i]) return false;
     for (let i = 0; i < kept.length; i++) {
       const { object, keys, values } = kept[i];
       if (ownKeys(object).length !== keys.length) return false;
@@ -55,7 +51,7 @@ export function keepIntrinsics(): () => boolean {
   };
 }
 
-/** A property's value, or what reads it. Values that are not objects are compared too: none of the language is NaN but NaN. */
+/** A property's value, or what reads it. */
 function valueAt(object: object, key: PropertyKey): unknown {
   const found = getOwnPropertyDescriptor(object, key);
   if (found === undefined) return undefined;

@@ -1,0 +1,104 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './course';
+
+async function openCode(page: Page, widget: string, address = 'losses/') {
+  await page.goto(address);
+  const frame = page.locator(`#${widget}`);
+  await frame.scrollIntoViewIfNeeded();
+  await expect(frame).toHaveAttribute('data-ready', 'true');
+  await frame.locator('.widget-menu summary').click();
+  await frame.locator('[data-action="show-code"]').click();
+  await expect(frame.locator('.own-code .cell')).toHaveAttribute('data-ready', 'true');
+  return frame;
+}
+
+async function replace(page: Page, widget: string, from: string, to: string) {
+  const cell = page.locator(`#${widget} .own-code .cell`);
+  const code = await cell.locator('.cell-code').evaluate((box) => {
+    const lines = box.querySelector('.cell-editor')!.shadowRoot?.querySelectorAll('.cm-line');
+    return lines ? [...lines].map((line) => line.textContent).join('\n') : box.textContent!;
+  });
+  expect(code).toContain(from);
+  if (!(await cell.locator('.cm-content').count())) await cell.locator('.cell-static').click();
+  await cell.locator('.cm-content').click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(code.replace(from, to));
+  await cell.locator('[data-action="run"]').click();
+  await expect(cell).toHaveAttribute('data-status', /done|failed/, { timeout: 20_000 });
+  return cell;
+}
+
+/** Moves the first handle to the right by keys, each when the figure has followed the one before. */
+async function push(page: Page, frame: Locator, to: number) {
+  const handle = frame.getByRole('slider').first();
+  await handle.focus();
+  const value = async () => Number(await handle.getAttribute('aria-valuenow'));
+  for (let at = await value(); at < to - 0.05; at = await value()) {
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(value).not.toBe(at);
+  }
+}
+
+test('the figure runs the reader’s code while it is dragged, and goes back', async ({ page }) => {
+  const frame = await openCode(page, 'hinge-loss');
+  const summary = frame.locator('.widget-summary');
+  await expect(summary).toContainText('2.9');
+  await replace(page, 'hinge-loss', 'loss: losses([scores])[0],', 'loss: 10 * losses([scores])[0],');
+  await expect(frame.locator('.own-code-banner')).toContainText('This figure runs your code.');
+  await expect(summary).toContainText('29');
+  await push(page, frame, 4.2);
+  await expect(summary).toContainText('19');
+  await frame.getByRole('button', { name: 'Back to the course’s code' }).click();
+  await expect(summary).toContainText('1.9');
+  await expect(frame.locator('.own-code-banner')).toHaveCount(0);
+});
+
+test('what cannot be drawn is not drawn, and it is said why', async ({ page }) => {
+  const frame = await openCode(page, 'hinge-loss');
+  const output = frame.locator('.own-code .cell-output');
+  const drawn = () => frame.locator('.widget-figure').innerHTML();
+  const before = await drawn();
+  await replace(page, 'hinge-loss', 'loss: losses([scores])[0],', 'loss: NaN,');
+  await expect(output).toContainText('In the result, “loss” is NaN, which cannot be drawn.');
+  await replace(page, 'hinge-loss', 'loss: NaN,', 'loss: nonsense,');
+  await expect(output).toContainText('nonsense has not been defined');
+  await replace(page, 'hinge-loss', 'loss: nonsense,', '');
+  await expect(output).toContainText('The result has no “loss”, which the figure needs.');
+  await replace(page, 'hinge-loss', 'const [correct,', 'while (true);\n  const [correct,');
+  await expect(output).toContainText('Ended after 3 seconds');
+  expect(await drawn()).toBe(before);
+  // an error that comes only while dragging leaves the figure as it was drawn last
+  await replace(page, 'hinge-loss', 'while (true);', 'if (scores[0] > 3.5) throw new Error("far");');
+  await push(page, frame, 3.5);
+  await page.keyboard.press('ArrowRight');
+  await expect(frame.getByRole('alert')).toContainText('The figure keeps what it last could draw.');
+  await expect(frame.getByRole('alert')).toContainText('Error: far');
+});
+
+test('every widget opens its code, and unchanged it draws the same', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('losses/');
+  const names = await page.locator('[data-widget]').evaluateAll((all) => all.map((one) => one.id));
+  for (const name of names) {
+    const frame = await openCode(page, name);
+    await frame.locator('.widget-figure svg').first().waitFor();
+    const figure = () =>
+      frame
+        .locator('.widget-figure')
+        .evaluate((box) => [
+          box.textContent,
+          ...[...box.querySelectorAll('path')].map((path) => path.getAttribute('d')),
+        ]);
+    const before = await figure();
+    const cell = frame.locator('.own-code .cell');
+    await cell.locator('[data-action="run"]').click();
+    await expect(cell, name).toHaveAttribute('data-status', 'done', { timeout: 20_000 });
+    await expect.poll(figure, name).toEqual(before);
+  }
+});
+
+test('in Chinese', async ({ page }) => {
+  const frame = await openCode(page, 'hinge-loss', 'zh/losses/');
+  await replace(page, 'hinge-loss', 'loss: losses([scores])[0],', 'loss: [1],');
+  await expect(frame.locator('.own-code .cell-output')).toContainText('结果里的“loss”种类不对');
+});

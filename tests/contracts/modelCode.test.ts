@@ -1,0 +1,31 @@
+// "Show the code": what a reader sees of a widget's model runs as a cell, and computes what the figure shows.
+import { expect, test } from 'vitest';
+import { gradedLimits } from '@cells/inert';
+import { describe as describeValue } from '@cells/sandbox/describe';
+import { transpile } from '@cells/transpile';
+import type { AnyWidget } from '@kit/defineWidget';
+import { initialState } from '@kit/controls';
+import { modelCode } from '@kit/ownCode/modelCode';
+import { readModel } from '@kit/ownCode/readModel';
+import * as downhill from 'downhill';
+
+const widgets = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
+
+test.each(Object.values(widgets).map(({ default: widget }) => [widget.spec.name, widget] as const))(
+  '%s',
+  async (name, { spec }) => {
+    const { code, bindings, uses } = transpile(await modelCode(name));
+    const library = downhill as Record<string, unknown>;
+    expect(bindings.filter(({ imported }) => !(imported! in library))).toEqual([]);
+    const unknown = uses.filter((used) => !(used in globalThis));
+    expect(unknown).toEqual([]);
+    const cell = (0, eval)(code([])) as (...values: unknown[]) => Promise<{
+      defined: { compute(state: unknown): unknown };
+    }>;
+    const { defined } = await cell(...bindings.map(({ imported }) => library[imported!]));
+    const state = initialState(spec.controls);
+    const wanted: unknown = spec.compute(state);
+    const got = readModel(describeValue(defined.compute(structuredClone(state)), gradedLimits), wanted);
+    expect(got).toEqual(wanted);
+  },
+);
