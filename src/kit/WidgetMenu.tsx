@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { kitStrings } from './strings';
 
@@ -30,6 +30,11 @@ export function WidgetMenu({ locale, name, title, id, frame, showCode, reset, un
       setSaid(`${t.copyByHand} ${text}`);
     }
   };
+  const menu = useRef<HTMLDetailsElement>(null);
+  const open = () => {
+    menu.current!.open = false;
+    showCode();
+  };
   const here = () => location.origin + location.pathname;
   const workbench = () => {
     const home = import.meta.env.BASE_URL.replace(/\/$/, '') + (locale === 'en' ? '' : `/${locale}`);
@@ -46,14 +51,14 @@ export function WidgetMenu({ locale, name, title, id, frame, showCode, reset, un
       <button type="button" data-action="reset" onClick={reset}>
         {t.reset}
       </button>
-      <details class="widget-menu">
+      <details class="widget-menu" ref={menu}>
         <summary aria-label={t.menu} title={t.menu}>
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
             <path d="M5 12h.01M12 12h.01M19 12h.01" stroke="currentColor" stroke-width="3.2" stroke-linecap="round" />
           </svg>
         </summary>
         <div class="widget-menu-items">
-          <button type="button" data-action="show-code" onClick={showCode}>
+          <button type="button" data-action="show-code" onClick={open}>
             {t.showCode}
           </button>
           <button type="button" data-action="copy-link" onClick={() => copy(`${here()}${location.search}#${id}`)}>
