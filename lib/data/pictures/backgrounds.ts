@@ -1,0 +1,102 @@
+import type { Random } from '../../random';
+import { mix, shade } from './brush';
+import { side, type Canvas, type Colour } from './canvas';
+
+export type Place = 'sky' | 'sea' | 'grass' | 'wood' | 'road' | 'room' | 'sand' | 'snow' | 'studio';
+
+const between = (random: Random, from: number, to: number) => from + (to - from) * random.uniform();
+const jitter = (random: Random, [r, g, b]: Colour, by = 0.12): Colour => [
+  r + between(random, -by, by),
+  g + between(random, -by, by),
+  b + between(random, -by, by),
+];
+
+/** Smooth light and dark patches, from a coarse grid of chance. */
+function patches(random: Random, cells: number): (x: number, y: number) => number {
+  const grid = Array.from({ length: (cells + 1) ** 2 }, () => random.uniform() - 0.5);
+  return (x, y) => {
+    const [u, v] = [((x + 1) / 2) * cells, ((y + 1) / 2) * cells];
+    const [i, j] = [Math.min(cells - 1, Math.floor(v)), Math.min(cells - 1, Math.floor(u))];
+    const [s, t] = [u - j, v - i];
+    const at = (a: number, b: number) => grid[a * (cells + 1) + b];
+    return (1 - t) * ((1 - s) * at(i, j) + s * at(i, j + 1)) + t * ((1 - s) * at(i + 1, j) + s * at(i + 1, j + 1));
+  };
+}
+
+const skies: Colour[] = [[0.55, 0.72, 0.9], [0.75, 0.8, 0.85], [0.9, 0.75, 0.6], [0.4, 0.55, 0.8], [0.8, 0.88, 0.95]]; // prettier-ignore
+const grounds: Record<Place, Colour[]> = {
+  sky: skies,
+  sea: [[0.2, 0.35, 0.5], [0.3, 0.48, 0.52], [0.45, 0.55, 0.62], [0.15, 0.25, 0.35]],
+  grass: [[0.35, 0.5, 0.2], [0.45, 0.55, 0.25], [0.55, 0.52, 0.3], [0.25, 0.4, 0.2]],
+  wood: [[0.3, 0.32, 0.18], [0.4, 0.33, 0.22], [0.2, 0.26, 0.16], [0.45, 0.4, 0.28]],
+  road: [[0.42, 0.42, 0.43], [0.55, 0.53, 0.5], [0.3, 0.3, 0.33]],
+  room: [[0.6, 0.45, 0.35], [0.7, 0.65, 0.58], [0.45, 0.35, 0.4], [0.35, 0.4, 0.5], [0.75, 0.6, 0.5]],
+  sand: [[0.75, 0.65, 0.48], [0.62, 0.52, 0.4], [0.55, 0.48, 0.38]],
+  snow: [[0.88, 0.9, 0.94], [0.78, 0.82, 0.9]],
+  studio: [[0.95, 0.95, 0.95], [0.85, 0.83, 0.8], [0.15, 0.15, 0.17], [0.6, 0.62, 0.66]],
+}; // prettier-ignore
+
+/** Fills a canvas with a place: ground and what is behind it, uneven as places are, with things standing about. */
+export function drawPlace(canvas: Canvas, random: Random, place: Place) {
+  const pick = (list: Colour[]) => jitter(random, list[random.integer(list.length)]);
+  const near = pick(grounds[place]);
+  const open = place === 'sky' || place === 'studio';
+  const far =
+    place === 'sea' || random.uniform() < 0.5 ? pick(skies) : pick(grounds[place === 'room' ? 'room' : 'wood']);
+  const horizon = open ? 2 : between(random, -0.7, 0.35);
+  const tilt = between(random, -0.12, 0.12);
+  const large = patches(random, 3);
+  const small = patches(random, 9);
+  const rough = { sky: 0.06, sea: 0.16, grass: 0.25, wood: 0.4, road: 0.1, room: 0.15, sand: 0.15, snow: 0.08, studio: 0.04 }[place]; // prettier-ignore
+  canvas.paint((x, y) => {
+    const above = y + tilt * x < horizon;
+    const base = open ? mix(near, shade(near, 1.25), (1 - y) / 3) : above ? far : near;
+    return shade(base, 1 + 0.3 * large(x, y) + 2 * (above && !open ? 0.5 * rough : rough) * small(x, y));
+  });
+  if (!open) drawThings(canvas, random, place, horizon);
+}
+
+/** Posts, trunks, houses, waves: whatever stands in the way of a simple background. */
+function drawThings(canvas: Canvas, random: Random, place: Place, horizon: number) {
+  const count = random.integer(4);
+  for (let i = 0; i < count; i++) {
+    const x = between(random, -1, 1);
+    const width = between(random, 0.08, place === 'road' || place === 'room' ? 0.5 : 0.22);
+    const top = horizon - between(random, 0.1, 0.8);
+    const bottom = place === 'sea' ? horizon : horizon + between(random, 0, 0.3);
+    const colour = jitter(random, [0.45, 0.42, 0.38], 0.3);
+    if (place === 'sea' && random.uniform() < 0.6) continue;
+    canvas.fill([[x, top], [x + width, top], [x + width, bottom], [x, bottom]], colour, 0.85); // prettier-ignore
+  }
+}
+
+/** What light, lens and chance do to a finished picture. */
+export function light(canvas: Canvas, random: Random) {
+  const brightness = between(random, 0.6, 1.25);
+  const contrast = between(random, 0.65, 1.2);
+  const tint = [between(random, 0.88, 1.12), between(random, 0.94, 1.06), between(random, 0.88, 1.12)];
+  const [gx, gy] = [between(random, -0.25, 0.25), between(random, -0.25, 0.25)];
+  const grain = between(random, 0.01, 0.05);
+  canvas.map((value, channel, i, j) => {
+    const slope = 1 + (gx * (2 * j - side)) / side + (gy * (2 * i - side)) / side;
+    const lit = 0.5 + contrast * (value * brightness * slope * tint[channel] - 0.5);
+    return Math.min(1, Math.max(0, lit + grain * random.normal()));
+  });
+}
+
+/** Something in front of the object: a post, a bush, a frame at the edge. */
+export function occlude(canvas: Canvas, random: Random) {
+  const colour = jitter(random, [0.4, 0.4, 0.32], 0.3);
+  const x = between(random, -1, 0.8);
+  const y = between(random, 0.1, 0.7);
+  if (random.uniform() < 0.5) {
+    const width = between(random, 0.06, 0.25);
+    canvas.fill([[x, -1], [x + width, -1], [x + width, 1], [x, 1]], colour); // prettier-ignore
+    return;
+  }
+  for (let k = 0; k < 5; k++) {
+    const at = x + between(random, -0.3, 0.3);
+    const height = between(random, 0.2, 0.6);
+    canvas.fill([[at - 0.12, 1], [at + between(random, -0.2, 0.2), y + 0.6 - height], [at + 0.12, 1]], shade(colour, between(random, 0.8, 1.2))); // prettier-ignore
+  }
+}

@@ -1,0 +1,90 @@
+import { Random } from '../../random';
+import { bird, cat, deer, dog, frog, horse } from './animals';
+import { drawPlace, light, occlude, type Place } from './backgrounds';
+import { Brush } from './brush';
+import { Canvas, side } from './canvas';
+import { airplane, automobile, ship, truck } from './vehicles';
+
+/** The ten classes, in the order of CIFAR-10. */
+export const pictureClasses = ['airplane', 'automobile', 'bird', 'cat', 'deer', 'dog', 'frog', 'horse', 'ship', 'truck'] as const; // prettier-ignore
+export type PictureClass = (typeof pictureClasses)[number];
+
+/** Numbers in a picture: 32 × 32 pixels of three colours. */
+export const pictureSize = side * side * 3;
+
+/** Pictures with their classes, stored as CIFAR-10 stores them. */
+export interface PictureSet {
+  /** For each picture 1,024 bytes of red, then of green, then of blue, row by row. */
+  pixels: Uint8Array;
+  labels: Uint8Array;
+}
+
+interface Kind {
+  draw(brush: Brush): void;
+  /** Where it is found, the commoner more often. */
+  places: Place[];
+  /** How far it may be turned, in radians, and seen from aside. */
+  turn: number;
+  aside: number;
+}
+
+const kinds: Record<PictureClass, Kind> = {
+  airplane: { draw: airplane, places: ['sky', 'sky', 'sky', 'road', 'sea', 'studio'], turn: 0.5, aside: 0.5 },
+  automobile: {
+    draw: automobile,
+    places: ['road', 'road', 'road', 'grass', 'sand', 'studio'],
+    turn: 0.12,
+    aside: 0.35,
+  },
+  bird: { draw: bird, places: ['sky', 'wood', 'grass', 'wood', 'sea', 'studio'], turn: 0.3, aside: 0.3 },
+  cat: { draw: cat, places: ['room', 'room', 'grass', 'studio', 'wood', 'road'], turn: 0.25, aside: 0.25 },
+  deer: { draw: deer, places: ['wood', 'grass', 'grass', 'snow', 'sand'], turn: 0.12, aside: 0.35 },
+  dog: { draw: dog, places: ['room', 'grass', 'grass', 'sand', 'studio', 'snow', 'road'], turn: 0.2, aside: 0.3 },
+  frog: { draw: frog, places: ['wood', 'grass', 'sand', 'studio', 'sea', 'room'], turn: 0.4, aside: 0.3 },
+  horse: { draw: horse, places: ['grass', 'grass', 'sand', 'wood', 'road', 'snow'], turn: 0.12, aside: 0.35 },
+  ship: { draw: ship, places: ['sea', 'sea', 'sea', 'sky'], turn: 0.1, aside: 0.3 },
+  truck: { draw: truck, places: ['road', 'road', 'sand', 'grass', 'sky', 'studio'], turn: 0.1, aside: 0.3 },
+};
+
+/** Draws one picture of a class into `pixels`, from `at` on. The same seed gives the same picture. */
+export function drawPicture(kind: PictureClass, seed: number, pixels: Uint8Array, at = 0): void {
+  const random = new Random(seed);
+  const { draw, places, turn, aside } = kinds[kind];
+  const canvas = new Canvas();
+  const between = (from: number, to: number) => from + (to - from) * random.uniform();
+  drawPlace(canvas, random, places[random.integer(places.length)]);
+  const size = between(0.6, 0.98);
+  const view = {
+    at: [between(-0.25, 0.25), between(-0.15, 0.2)] as const,
+    size,
+    angle: turn * between(-1, 1),
+    squeeze: (random.uniform() < 0.5 ? -1 : 1) * between(1 - aside, 1.05),
+    lean: between(-0.15, 0.15),
+  };
+  draw(new Brush(canvas, random, view));
+  if (random.uniform() < 0.25) occlude(canvas, random);
+  light(canvas, random);
+  const area = side * side;
+  for (let p = 0; p < area; p++) {
+    for (let c = 0; c < 3; c++) pixels[at + c * area + p] = Math.round(255 * canvas.pixels[3 * p + c]);
+  }
+}
+
+/**
+ * Draws `n` pictures, the classes in turn. Picture `i` of a seed is the same however many are drawn, so that a longer
+ * set begins with the shorter one; another seed gives pictures that none of this one's share.
+ */
+export function pictures({
+  n = 100,
+  seed = 0,
+  from = 0,
+}: { n?: number; seed?: number; from?: number } = {}): PictureSet {
+  const pixels = new Uint8Array(n * pictureSize);
+  const labels = new Uint8Array(n);
+  for (let k = 0; k < n; k++) {
+    const i = from + k;
+    labels[k] = i % pictureClasses.length;
+    drawPicture(pictureClasses[labels[k]], seed * 1_000_003 + i, pixels, k * pictureSize);
+  }
+  return { pixels, labels };
+}
