@@ -76,7 +76,7 @@ export function light(canvas: Canvas, random: Random) {
   const contrast = between(random, 0.65, 1.2);
   const tint = [between(random, 0.88, 1.12), between(random, 0.94, 1.06), between(random, 0.88, 1.12)];
   const [gx, gy] = [between(random, -0.25, 0.25), between(random, -0.25, 0.25)];
-  const grain = between(random, 0.01, 0.05);
+  const grain = between(random, 0.005, 0.035);
   canvas.map((value, channel, i, j) => {
     const slope = 1 + (gx * (2 * j - side)) / side + (gy * (2 * i - side)) / side;
     const lit = 0.5 + contrast * (value * brightness * slope * tint[channel] - 0.5);

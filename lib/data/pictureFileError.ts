@@ -1,0 +1,24 @@
+/** What can be wrong with a file of pictures; the page has a sentence for each in every language. */
+export type PictureFileProblem =
+  | 'empty'
+  | 'compressed'
+  | 'not-idx'
+  | 'idx-type'
+  | 'length'
+  | 'mnist-pair'
+  | 'mnist-counts'
+  | 'label'
+  | 'cifar-length'
+  | 'cifar-100';
+
+/** A file of pictures is not what it should be: what was expected, and what was found. */
+export class PictureFileError extends Error {
+  override name = 'PictureFileError';
+
+  constructor(
+    readonly problem: PictureFileProblem,
+    readonly details: Record<string, string | number> = {},
+  ) {
+    super(`${problem} ${JSON.stringify(details)}`);
+  }
+}

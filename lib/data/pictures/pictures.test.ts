@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { Canvas, side } from './canvas';
+import { pictureClasses, pictures, pictureSize } from './index';
+
+test('the same for the same seed, and another for another; a longer set begins with the shorter', () => {
+  const set = pictures({ n: 12, seed: 3 });
+  expect(pictures({ n: 12, seed: 3 })).toEqual(set);
+  expect(pictures({ n: 20, seed: 3 }).pixels.subarray(0, 12 * pictureSize)).toEqual(set.pixels);
+  expect(pictures({ n: 4, seed: 3, from: 8 }).pixels).toEqual(set.pixels.subarray(8 * pictureSize));
+  expect(pictures({ n: 12, seed: 4 }).pixels).not.toEqual(set.pixels);
+});
+
+test('every class as often as every other, and no two pictures alike', () => {
+  const { pixels, labels } = pictures({ n: 60, seed: 1 });
+  for (let c = 0; c < pictureClasses.length; c++) expect(labels.filter((label) => label === c)).toHaveLength(6);
+  const seen = new Set(
+    Array.from({ length: 60 }, (_, i) => pixels.subarray(i * pictureSize, (i + 1) * pictureSize).join()),
+  );
+  expect(seen.size).toBe(60);
+});
+
+test('no picture is empty: each has light and dark', () => {
+  const { pixels } = pictures({ n: 200, seed: 5 });
+  for (let i = 0; i < 200; i++) {
+    const picture = pixels.subarray(i * pictureSize, (i + 1) * pictureSize);
+    const mean = picture.reduce((sum, v) => sum + v, 0) / pictureSize;
+    const spread = Math.sqrt(picture.reduce((sum, v) => sum + (v - mean) ** 2, 0) / pictureSize);
+    expect(spread).toBeGreaterThan(8);
+  }
+});
+
+test('edges are smoothed: a pixel takes a colour as far as it is covered', () => {
+  const canvas = new Canvas();
+  const at = (i: number, j: number) => canvas.pixels[3 * (i * side + j)];
+  // from the middle of pixel 4 to the middle of pixel 8, in rows 0 … 15
+  const x = (pixel: number) => (2 * pixel) / side - 1;
+  canvas.fill([[x(4.5), -1], [x(8.5), -1], [x(8.5), 0], [x(4.5), 0]], [1, 1, 1]); // prettier-ignore
+  expect([3, 4, 5, 7, 8, 9].map((j) => at(2, j))).toEqual([0, 0.5, 1, 1, 0.5, 0]);
+  expect([at(15, 6), at(16, 6)]).toEqual([1, 0]);
+});
