@@ -1,5 +1,5 @@
 import type { Inert } from './inert';
-import { startLimitSeconds } from './limits';
+import { idleLimitSeconds, restLimitSeconds, startLimitSeconds } from './limits';
 import { readMessage, type Batch, type FromSandbox, type InertError, type Plain, type ToSandbox } from './protocol';
 import type { Compiled } from './transpile';
 
@@ -56,6 +56,7 @@ export class Sandbox {
   #announceReady = () => {};
   #timer = 0;
   #lastId = 0;
+  #resting = false;
   #messages = 0;
   #lines = 0;
 
@@ -88,13 +89,20 @@ export class Sandbox {
 
   /** The time limit counts from here again, and so does what may be printed. */
   begin() {
+    this.#resting = false;
     this.#messages = this.#lines = 0;
     this.#limit(this.limitSeconds, 'time-limit');
   }
 
-  /** Nothing is asked of the sandbox for now: its time stands still. */
+  /**
+   * Nothing is asked of the sandbox for now. Timers that code has left behind end; where something else still keeps the
+   * Worker busy, or nothing is asked for long, the sandbox ends.
+   */
   rest() {
-    clearTimeout(this.#timer);
+    if (this.#ended) return;
+    this.#resting = true;
+    this.#limit(restLimitSeconds, 'stopped');
+    this.#port?.postMessage({ type: 'rest', id: 0 } satisfies ToSandbox);
   }
 
   /** Calls a function that the last cell defined. */
@@ -161,6 +169,7 @@ export class Sandbox {
     const message = readMessage(data);
     if (!message) return;
     if (message.type === 'ready') return this.#announceReady();
+    if (message.type === 'rested') return this.#resting ? this.#limit(idleLimitSeconds, 'stopped') : undefined;
     if (message.type === 'printed') return this.#print(message);
     if (message.id !== this.#waiting?.id || message.type === 'started') return;
     const { resolve, reject } = this.#waiting;

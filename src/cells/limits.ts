@@ -8,3 +8,7 @@ export const startLimitSeconds = 10;
 export const mostLinesShown = 300;
 /** How many points live curves have at most; beyond it every second one goes. */
 export const mostPointsShown = 4_000;
+/** How long a sandbox may take to answer after a run: what takes longer has been left running. */
+export const restLimitSeconds = 3;
+/** After how long without a run a page's sandbox is taken away. */
+export const idleLimitSeconds = 600;

@@ -53,10 +53,13 @@ export type ToSandbox =
       withheld: readonly string[];
     }
   /** Calls a function that the last cell defined. */
-  | { type: 'call'; id: number; name: string; args: readonly Plain[] };
+  | { type: 'call'; id: number; name: string; args: readonly Plain[] }
+  /** Ends what cells have left running, and asks for a sign of life. */
+  | { type: 'rest'; id: number };
 
 export type FromSandbox =
   | { type: 'ready' }
+  | { type: 'rested' }
   | { type: 'started'; id: number }
   | ({ type: 'printed' } & Batch)
   /** The cell's value, and whether it has patched what the language shares among all cells. */
@@ -75,7 +78,8 @@ export function readMessage(data: unknown): FromSandbox | null {
     const id = Number(given.id);
     switch (given.type) {
       case 'ready':
-        return { type: 'ready' };
+      case 'rested':
+        return { type: given.type };
       case 'started':
         return { type: 'started', id };
       case 'printed': {

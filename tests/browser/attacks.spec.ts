@@ -141,6 +141,17 @@ test('patched built-ins break nothing but the patching cell', async ({ page }) =
   expect(await run(page, '[1, 2].map((n) => n + 1)')).toBe('[2, 3]');
 });
 
+test('what a cell leaves running ends', async ({ page }) => {
+  await open(page);
+  expect(await run(page, '(async () => { for (;;) await 0; })();\n1')).toBe('1');
+  await expect(page.locator('iframe')).toHaveCount(0, { timeout: 10_000 });
+  expect(await run(page, 'globalThis.beats = 0; setInterval(() => globalThis.beats++, 5);\n2')).toBe('2');
+  await page.waitForTimeout(300);
+  const beats = Number(await run(page, 'globalThis.beats'));
+  await page.waitForTimeout(300);
+  expect(Number(await run(page, 'globalThis.beats'))).toBe(beats);
+});
+
 test('a cell that eats memory or answers nonsense leaves the page alive', async ({ page }) => {
   await open(page);
   for (const code of [

@@ -42,15 +42,14 @@ for (const name of widgets) {
       }
 
       await page.waitForTimeout(400);
+      await expect.poll(() => new URL(page.url()).search).toContain(`${name}.`);
       const changed = await widget.locator('.widget-summary').innerText();
-      expect(new URL(page.url()).search).toContain(`${name}.`);
       await page.reload();
       await expect(widget).toHaveAttribute('data-ready', 'true');
       await expect(widget.locator('.widget-summary')).toHaveText(changed);
 
       await page.locator('[data-action=reset]').click();
-      await page.waitForTimeout(400);
-      expect(new URL(page.url()).search).toBe('');
+      await expect.poll(() => new URL(page.url()).search).toBe('');
       await page.locator('[data-action=undo]').click();
       await expect(widget.locator('.widget-summary')).toHaveText(changed);
 

@@ -2,7 +2,7 @@ import { append, apply } from './primordials';
 
 type Start = (work: unknown, delay?: number, ...args: unknown[]) => number;
 
-/** Remembers the timers that cells start. Gives back what ends all of them: a cell's timers end when the next begins. */
+/** Remembers the timers that cells start. Gives back what ends all of them: a cell's timers end with its run. */
 export function keepTimers(): () => void {
   const end = globalThis.clearTimeout;
   let running: number[] = [];

@@ -5,7 +5,7 @@ import { deleteProperty, getPrototypeOf, match, ownKeys } from './primordials';
  * without the names, an attempt fails with an error that can be explained.
  */
 const waysOut =
-  /^(fetch|fetchLater|XMLHttpRequest.*|WebSocket.*|WebTransport.*|EventSource|importScripts|indexedDB|IDB.*|caches|Cache|CacheStorage|BroadcastChannel|Worker|SharedWorker|postMessage|close|navigator|WorkerNavigator|location|WorkerLocation|onmessage|onmessageerror|FileReader.*|FileSystem.*|webkit.*|FontFace|fonts|RTC.*|Notification|Push.*|ServiceWorker.*|Storage.*|cookieStore|Cookie.*|BackgroundFetch.*|crossOriginIsolated|requestAnimationFrame|cancelAnimationFrame|navigation|report.*|SharedArrayBuffer)$/;
+  /^(fetch|fetchLater|XMLHttpRequest.*|WebSocket.*|WebTransport.*|EventSource|importScripts|indexedDB|IDB.*|caches|Cache|CacheStorage|BroadcastChannel|MessageChannel|scheduler|Scheduler|TaskController|Worker|SharedWorker|postMessage|close|navigator|WorkerNavigator|location|WorkerLocation|onmessage|onmessageerror|FileReader.*|FileSystem.*|webkit.*|FontFace|fonts|RTC.*|Notification|Push.*|ServiceWorker.*|Storage.*|cookieStore|Cookie.*|BackgroundFetch.*|crossOriginIsolated|requestAnimationFrame|cancelAnimationFrame|navigation|report.*|SharedArrayBuffer)$/;
 
 /** Removes those names from the global object and everything it inherits from. */
 export function closeWaysOut() {

@@ -77,6 +77,10 @@ function begin(port: MessagePort) {
   }
 
   async function receive(message: ToSandbox) {
+    if (message.type === 'rest') {
+      endTimers();
+      return send({ type: 'rested' });
+    }
     const { id } = message;
     send({ type: 'started', id });
     try {

@@ -1,0 +1,96 @@
+import { NumberField } from '@ui/controls/NumberField';
+import { formatNumber } from '@ui/number';
+import type { Model, State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+export const pixels = { min: 0, max: 255, step: 1 };
+const side = 4;
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const largest = Math.max(...model.parts) || 1;
+  return (
+    <div class="distance">
+      <Pixels name={t.test} values={state.test} t={t} onInput={(test) => set({ test })} />
+      <span class="distance-sign" aria-hidden="true">
+        −
+      </span>
+      <Pixels name={t.train} values={state.train} t={t} onInput={(train) => set({ train })} />
+      <span class="distance-sign" aria-hidden="true">
+        →
+      </span>
+      <div class="distance-parts">
+        <p>{t.parts[state.metric]}</p>
+        <svg viewBox="0 0 100 100" role="img" aria-labelledby={describedBy}>
+          {model.parts.map((part, i) => {
+            const [x, y] = [25 * (i % side), 25 * Math.floor(i / side)];
+            const size = 24 * Math.sqrt(part / largest);
+            return (
+              <g key={i}>
+                <rect class="distance-cell" x={x + 0.5} y={y + 0.5} width="24" height="24" />
+                <rect
+                  class="distance-part"
+                  x={x + 12.5 - size / 2}
+                  y={y + 12.5 - size / 2}
+                  width={size}
+                  height={size}
+                />
+                <text x={x + 12.5} y={y + 15} class={i === model.largest ? 'is-largest' : undefined}>
+                  {formatNumber(part)}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </div>
+      <p class="distance-total">
+        {t.sum} = <b>{formatNumber(model.total)}</b>
+        {state.metric === 'l2' && (
+          <>
+            , {t.root} = <b>{formatNumber(model.distance)}</b>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface PixelsProps {
+  name: string;
+  values: number[];
+  t: Strings;
+  onInput(values: number[]): void;
+}
+
+/** Sixteen pixels in their shades of grey, each with its number to type into. */
+function Pixels({ name, values, t, onInput }: PixelsProps) {
+  return (
+    <div class="distance-pixels" role="group" aria-label={name}>
+      <p>{name}</p>
+      <div>
+        {values.map((value, i) => (
+          <span
+            key={i}
+            class={value > 110 ? 'is-light' : 'is-dark'}
+            style={{ background: `rgb(${value} ${value} ${value})` }}
+          >
+            <NumberField
+              {...pixels}
+              value={value}
+              label={t.pixel(name, Math.floor(i / side) + 1, (i % side) + 1)}
+              onInput={(next) => onInput(values.map((old, k) => (k === i ? next : old)))}
+            />
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

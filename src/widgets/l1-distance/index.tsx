@@ -1,0 +1,20 @@
+import { choice, numbers } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure, pixels } from './Figure';
+import { compute } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'l1-distance',
+  controls: {
+    test: numbers({ ...pixels, value: [56, 32, 10, 18, 90, 23, 128, 133, 24, 26, 178, 200, 2, 0, 255, 220] }),
+    train: numbers({ ...pixels, value: [10, 20, 24, 17, 8, 10, 89, 100, 12, 16, 178, 170, 4, 32, 233, 112] }),
+    metric: choice({ options: ['l1', 'l2'], value: 'l1' }),
+  },
+  strings,
+  compute,
+  Figure,
+  summary: ({ metric }, { distance, share }, t) =>
+    t.summary(metric.toUpperCase(), formatNumber(distance), String(Math.round(100 * share))),
+});

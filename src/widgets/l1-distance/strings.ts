@@ -1,0 +1,41 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Find the one pixel that L2 minds most',
+  controls: {
+    test: 'Test picture',
+    train: 'Training picture',
+    metric: { label: 'Distance', options: { l1: 'L1: absolute values', l2: 'L2: squares' } },
+  },
+  test: 'test picture',
+  train: 'training picture',
+  parts: { l1: 'absolute differences', l2: 'squared differences' },
+  pixel: (of: string, row: number, column: number) => `${of}, row ${row}, column ${column}`,
+  sum: 'sum',
+  root: 'its square root',
+  summary: (metric: string, distance: string, share: string) =>
+    `The ${metric} distance is ${distance}. The pixel that adds most makes up ${share} % of it` +
+    (metric === 'L2' ? ', before the root is taken.' : '.'),
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '找出 L2 最在意的那一个像素',
+    controls: {
+      test: '测试图像',
+      train: '训练图像',
+      metric: { label: '距离', options: { l1: 'L1：绝对值', l2: 'L2：平方' } },
+    },
+    test: '测试图像',
+    train: '训练图像',
+    parts: { l1: '差的绝对值', l2: '差的平方' },
+    pixel: (of, row, column) => `${of}，第 ${row} 行第 ${column} 列`,
+    sum: '总和',
+    root: '开平方',
+    summary: (metric, distance, share) =>
+      `${metric} 距离是 ${distance}。贡献最大的那个像素占${metric === 'L2' ? '平方和' : '总和'}的 ${share}%。`,
+  },
+};

@@ -1,0 +1,133 @@
+import { NumberField } from '@ui/controls/NumberField';
+import { formatNumber } from '@ui/number';
+import { classes, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+export const pixels = { min: 0, max: 255, step: 1 };
+export const weights = { min: -10, max: 10, step: 0.05 };
+export const biases = { min: -500, max: 500, step: 0.1 };
+const tones = ['correct', 'class-1', 'class-0'];
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+const replaced = (list: number[], at: number, value: number) => list.map((old, i) => (i === at ? value : old));
+const grey = (value: number) => `rgb(${value} ${value} ${value})`;
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const at = classes.indexOf(state.row);
+  return (
+    <div class={`linear ${state.biasTrick ? 'has-trick' : ''}`}>
+      <div class="linear-grid">
+        <div class="linear-row">
+          <svg class="linear-picture" viewBox="0 0 2 2" role="img" aria-label={t.picture}>
+            {state.pixels.map((value, i) => (
+              <rect key={i} x={i % 2} y={i >> 1} width="1" height="1" fill={grey(value)} />
+            ))}
+          </svg>
+          {state.pixels.map((value, i) => (
+            <div key={i} class="linear-pixel">
+              <span style={{ background: grey(value) }} />
+              <NumberField
+                {...pixels}
+                value={value}
+                label={t.pixel(i + 1)}
+                onInput={(next) => set({ pixels: replaced(state.pixels, i, next) })}
+              />
+            </div>
+          ))}
+          <div class="linear-pixel linear-one">
+            {state.biasTrick ? <b title={t.one}>1</b> : <b aria-hidden="true">b</b>}
+          </div>
+          <span class="linear-head">{t.score}</span>
+        </div>
+        {classes.map((name, i) => (
+          <Row key={name} {...{ i, state, model, t, set }} isWorkedOut={i === at} />
+        ))}
+      </div>
+      <p class="linear-sum">
+        {[...state.pixels.map((x, j) => ({ w: state.weights[4 * at + j], x })), { w: state.bias[at], x: 1 }].map(
+          ({ w, x }, j) => (
+            <span key={j} class="linear-term">
+              {j > 0 && (w < 0 ? ' − ' : ' + ')}
+              <b>{formatNumber(j > 0 ? Math.abs(w) : w)}</b>
+              {(j < 4 || state.biasTrick) && ` × ${formatNumber(x)}`}
+            </span>
+          ),
+        )}{' '}
+        <span class={`linear-total tone-${tones[at]} tone-text`}>= {formatNumber(model.scores[at])}</span>
+      </p>
+      <Scores {...{ model, t, describedBy }} />
+    </div>
+  );
+}
+
+interface RowProps extends Omit<Props, 'describedBy'> {
+  i: number;
+  isWorkedOut: boolean;
+}
+
+function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
+  const name = t.classes[i];
+  const show = () => state.row !== classes[i] && set({ row: classes[i] });
+  return (
+    <div class={`linear-row tone-${tones[i]} ${isWorkedOut ? 'is-worked-out' : ''}`} onFocusCapture={show}>
+      <span class="linear-name tone-text">{name}</span>
+      {[0, 1, 2, 3].map((j) => (
+        <NumberField
+          key={j}
+          {...weights}
+          value={state.weights[4 * i + j]}
+          label={t.weight(name, j + 1)}
+          onInput={(next) => set({ weights: replaced(state.weights, 4 * i + j, next) })}
+        />
+      ))}
+      <NumberField
+        {...biases}
+        value={state.bias[i]}
+        label={t.bias(name)}
+        onInput={(next) => set({ bias: replaced(state.bias, i, next) })}
+      />
+      <span class="linear-score tone-text">
+        {formatNumber(model.scores[i])}
+        {model.winner === i && <small>{t.highest}</small>}
+      </span>
+    </div>
+  );
+}
+
+/** The three scores as bars to both sides of zero, on a scale that fits the largest. */
+function Scores({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
+  const reach = Math.max(100, ...model.scores.map(Math.abs));
+  const percent = (score: number) => 50 + (49 * score) / reach;
+  return (
+    <div class="linear-bars">
+      <div>
+        {t.classes.map((name, i) => (
+          <span key={i} class={`tone-${tones[i]} tone-text`}>
+            {name}
+          </span>
+        ))}
+      </div>
+      <svg viewBox="0 0 100 90" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
+        {model.scores.map((score, i) => (
+          <rect
+            key={i}
+            class={`tone-${tones[i]} ${model.winner === i ? 'is-highest' : ''}`}
+            x={Math.min(50, percent(score))}
+            y={30 * i + 6}
+            width={Math.abs(percent(score) - 50)}
+            height={18}
+          />
+        ))}
+        <path d="M50 0V90" />
+      </svg>
+    </div>
+  );
+}

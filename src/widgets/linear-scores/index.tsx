@@ -1,0 +1,27 @@
+import { choice, numbers, toggle } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { biases, Figure, pixels, weights } from './Figure';
+import { classes, compute } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'linear-scores',
+  controls: {
+    pixels: numbers({ ...pixels, value: [56, 231, 24, 2] }),
+    weights: numbers({ ...weights, value: [0.2, -0.5, 0.1, 2, 1.5, 1.3, 2.1, 0, 0, 0.25, 0.2, -0.3] }),
+    bias: numbers({ ...biases, value: [1.1, 3.2, -1.2] }),
+    row: choice({ options: classes, value: 'cat' }),
+    biasTrick: toggle({ value: false }),
+  },
+  strings,
+  compute,
+  Figure,
+  summary: (_, { scores, winner, lead }, t) =>
+    t.summary(
+      scores.map((score) => formatNumber(score)),
+      t.classes[winner],
+      formatNumber(Math.abs(lead)),
+      winner === 0,
+    ),
+});
