@@ -79,7 +79,7 @@ function Pixels({ name, values, t, onInput }: PixelsProps) {
         {values.map((value, i) => (
           <span
             key={i}
-            class={value > 110 ? 'is-light' : 'is-dark'}
+            class={value > 117 ? 'is-light' : 'is-dark'}
             style={{ background: `rgb(${value} ${value} ${value})` }}
           >
             <NumberField
