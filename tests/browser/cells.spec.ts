@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, fitsPhone, test } from './course';
+import { expect, fitsPhone, test, write } from './course';
 
 async function open(page: Page, which = '.cell', address = 'losses/') {
   await page.goto(address);
@@ -8,14 +8,6 @@ async function open(page: Page, which = '.cell', address = 'losses/') {
   await cell.scrollIntoViewIfNeeded();
   await expect(cell).toHaveAttribute('data-ready', 'true');
   return cell;
-}
-
-async function write(page: Page, cell: Locator, code: string) {
-  const editor = cell.locator('.cm-content');
-  if (!(await editor.count())) await cell.locator('.cell-static').first().click();
-  await editor.click();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.insertText(code);
 }
 
 async function run(page: Page, cell: Locator, code: string) {

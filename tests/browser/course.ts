@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -84,3 +84,12 @@ export const layoutShift = (page: Page) =>
         setTimeout(() => resolve(total), 200);
       }),
   );
+
+/** Puts code in place of a cell's, by way of its editor. */
+export async function write(page: Page, cell: Locator, code: string) {
+  const editor = cell.locator('.cm-content');
+  if (!(await editor.count())) await cell.locator('.cell-static').first().click();
+  await editor.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(code);
+}

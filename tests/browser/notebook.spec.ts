@@ -1,19 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './course';
+import { expect, test, write } from './course';
 
 async function cellNamed(page: Page, name: string) {
   const cell = page.locator(`.cell[data-cell="losses/${name}"]`);
   await cell.scrollIntoViewIfNeeded();
   await expect(cell).toHaveAttribute('data-ready', 'true');
   return cell;
-}
-
-async function write(page: Page, cell: Locator, code: string) {
-  const editor = cell.locator('.cm-content');
-  if (!(await editor.count())) await cell.locator('.cell-static').first().click();
-  await editor.click();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.insertText(code);
 }
 
 async function run(page: Page, cell: Locator, code?: string) {
