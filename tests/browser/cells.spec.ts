@@ -72,6 +72,15 @@ test('what is typed is kept; reset goes back to the start, and can be undone', a
   await expect(cell.locator('.cell-code')).toHaveText('6 * 7');
 });
 
+test('the main button can be read under the pointer as well', async ({ page }) => {
+  const cell = await open(page);
+  const button = cell.getByRole('button', { name: 'Run' });
+  const background = () => button.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const before = await background();
+  await button.hover();
+  expect(await background()).toBe(before);
+});
+
 test('where nothing can be stored, this is said and the code stays', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
