@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { NotebookError, plan, type NotebookCell } from './notebook';
+import { liveCells } from './liveCells';
+import { Notebook, NotebookError, plan, type NotebookCell } from './notebook';
+import type { Sandbox } from './Sandbox';
 import { SourceError } from './transpile';
 
 const cell = (name: string, code: string, sharesOnly: string | null = null): NotebookCell => ({
@@ -48,4 +50,72 @@ test('a cell cannot use what stands below it, nor change what is another’s', (
 test('a mistake in the cell itself is its own; one in a cell that it does not need does not matter', () => {
   expect(() => plan(cells, 'broken')).toThrow(SourceError);
   expect(plan(cells, 'use')).toHaveLength(3);
+});
+
+/** A notebook whose sandbox only writes down what it is asked to run. */
+function openNotebook(list: NotebookCell[]) {
+  const ran: string[] = [];
+  const stale = new Set<string>();
+  const sandboxes: { ended: boolean; spoilt: boolean; stop(): void }[] = [];
+  const open = () => {
+    const sandbox = {
+      ended: false,
+      spoilt: false,
+      onPrint() {},
+      rest() {},
+      stop: () => void (sandbox.ended = true),
+      run({ code }: { code(needs: string[]): string }) {
+        if (code([]).includes('boom')) return Promise.reject(new Error('boom'));
+        ran.push(list.find((one) => code([]).includes(one.code))!.name);
+        return Promise.resolve({ kind: 'undefined' });
+      },
+    };
+    sandboxes.push(sandbox);
+    return sandbox as unknown as Sandbox;
+  };
+  for (const { name } of list) {
+    const markStale = (is: boolean) => void (is ? stale.add(name) : stale.delete(name));
+    liveCells.set(name, { code: () => list.find((one) => one.name === name)!.code, markStale });
+  }
+  const notebook = new Notebook(() => list, open);
+  const run = async (name: string) => {
+    ran.length = 0;
+    const { code } = list.find((one) => one.name === name)!;
+    await notebook.run(name, code, 1, { onBatch() {}, before() {} }, () => {});
+    return [...ran];
+  };
+  return { run, stale, sandboxes };
+}
+
+const chain = () => [cell('a', 'const x = 1;'), cell('b', 'const y = x + 1;'), cell('c', 'const z = y * 2;')];
+
+test('cells above run first where they are stale, and only there; those below are marked, not run', async () => {
+  const list = chain();
+  const { run, stale } = openNotebook(list);
+  expect(await run('c')).toEqual(['a', 'b', 'c']);
+  expect(await run('c')).toEqual(['c']);
+  list[0] = cell('a', 'const x = 5;');
+  expect(await run('a')).toEqual(['a']);
+  expect([...stale]).toEqual(['b', 'c']);
+  expect(await run('c')).toEqual(['b', 'c']);
+  expect([...stale]).toEqual([]);
+  list[1] = cell('b', 'const y = x + 7;');
+  expect(await run('c')).toEqual(['b', 'c']);
+});
+
+test('after a stop, or a patch of the language, everything that is needed runs again', async () => {
+  const { run, sandboxes } = openNotebook(chain());
+  await run('c');
+  sandboxes[0].stop();
+  expect(await run('b')).toEqual(['a', 'b']);
+  sandboxes[1].spoilt = true;
+  await run('b');
+  expect(await run('b')).toEqual(['a', 'b']);
+});
+
+test('a needed cell that fails is named', async () => {
+  const list = chain();
+  list[0] = cell('a', 'const x = "boom";');
+  const { run } = openNotebook(list);
+  await expect(run('c')).rejects.toMatchObject({ code: 'needed-failed', about: 'x', cell: 'a' });
 });

@@ -126,6 +126,11 @@ export class Notebook {
   #ran = new Map<string, Ran>();
   #runs = 0;
 
+  constructor(
+    readonly cells: () => NotebookCell[] = cellsOfPage,
+    readonly open = (limitSeconds: number) => new Sandbox(limitSeconds),
+  ) {}
+
   /**
    * Runs a cell, and first those before it that it needs and that have changed or have not run. Says by `before` which
    * these are. Marks the cells below whose results are no longer of their time.
@@ -137,11 +142,11 @@ export class Notebook {
     { onBatch, before }: { onBatch(batch: Batch): void; before(cell: string): void },
     onStart: (stop: () => void) => void,
   ): Promise<Inert> {
-    const cells = cellsOfPage().map((cell) => (cell.name === name ? { ...cell, code } : cell));
+    const cells = this.cells().map((cell) => (cell.name === name ? { ...cell, code } : cell));
     if (!cells.some((cell) => cell.name === name)) cells.push({ name, code, sharesOnly: null });
     const order = plan(cells, name);
     if (!this.#sandbox || this.#sandbox.ended) {
-      this.#sandbox = new Sandbox(limitSeconds);
+      this.#sandbox = this.open(limitSeconds);
       this.#ran.clear();
     }
     const sandbox = this.#sandbox;

@@ -12,7 +12,8 @@ export interface SavedWork {
 }
 
 const prefix = 'downhill:cell:';
-const mostEarlier = 5;
+/** How many other versions of a cell are kept. */
+export const mostEarlier = 5;
 const nothing: SavedWork = { code: null, earlier: [], starter: '', tries: [], solved: false };
 
 export const keyOf = (cell: string): string => prefix + cell;

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { linkedCell, readCodeLink } from './codeLink';
 import type { Editor } from './editor';
-import { keyOf, loadWork, saveCode, starterMark } from './savedWork';
+import { keyOf, loadWork, saveCode, saveWork, starterMark } from './savedWork';
 import type { CellStrings } from './strings';
 
 const saveAfter = 300; // milliseconds
@@ -105,13 +105,12 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
     if (beforeReset !== null) replace(beforeReset);
     setBeforeReset(null);
   };
-  /** Brings back the version that was put aside last; the present one takes its place. */
+  /** Brings back the version that was put aside last; the present one goes behind the others, so that all come round. */
   const swap = () => {
     const [next, ...rest] = others;
     const present = latest.current;
-    saveCode(name, next, starter, present === starter ? null : present);
+    saveWork(name, { code: next, earlier: present === starter ? rest : [...rest, present] });
     known.current = next;
-    setOthers(present === starter ? rest : [...rest, present]);
     show(next);
     save();
   };

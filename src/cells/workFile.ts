@@ -1,4 +1,4 @@
-import { allWork, readWork, saveWork, type SavedWork } from './savedWork';
+import { allWork, loadWork, mostEarlier, readWork, saveCode, saveWork, type SavedWork } from './savedWork';
 
 const format = 'downhill-work';
 const version = 1;
@@ -55,15 +55,18 @@ function merge(given: SavedWork, own: SavedWork | undefined): SavedWork {
   const others = [own.code, ...own.earlier, ...given.earlier].filter((text) => text !== null && text !== code);
   return {
     code,
-    earlier: [...new Set(others as string[])].slice(0, 5),
+    earlier: [...new Set(others as string[])].slice(0, mostEarlier),
     starter: given.code === null ? own.starter : given.starter,
     tries: [...new Set([...own.tries, ...given.tries])],
     solved: own.solved || given.solved,
   };
 }
 
-/** Takes every cell back to the course's code; what was there is kept beside it. */
-export function resetAll(): void {
-  for (const [name, { code, earlier }] of Object.entries(allWork()))
-    if (code !== null) saveWork(name, { code: null, earlier: [code, ...earlier].slice(0, 5) });
+/** Takes a cell back to the course's code; what was there is kept beside it. */
+export function resetCell(name: string): void {
+  const { code } = loadWork(name);
+  if (code !== null) saveCode(name, null, '', code);
 }
+
+/** Does so with every cell. */
+export const resetAll = (): void => Object.keys(allWork()).forEach(resetCell);

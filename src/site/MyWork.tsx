@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '@cells/fill';
-import { allWork, saveWork, type SavedWork } from '@cells/savedWork';
-import { exportCode, exportWork, importWork, resetAll } from '@cells/workFile';
+import { allWork, type SavedWork } from '@cells/savedWork';
+import { exportCode, exportWork, importWork, resetAll, resetCell } from '@cells/workFile';
 import type { Locale } from '@i18n/locale';
 import type { WorkChapter } from './myWork';
 import { myWorkStrings } from './myWorkStrings';
@@ -40,8 +40,7 @@ export default function MyWork({ locale, chapters }: Props) {
     setSaid(t.wasReset);
   };
   const resetOne = (name: string) => {
-    const { code, earlier } = work![name];
-    saveWork(name, { code: null, earlier: code === null ? earlier : [code, ...earlier].slice(0, 5) });
+    resetCell(name);
     look();
     setSaid(fill(t.oneReset, { name }));
   };
