@@ -36,6 +36,22 @@ test('cells share names: what is needed runs first, what hangs on it is marked',
   );
 });
 
+test('what hangs on a cell that has run again is marked', async ({ page }) => {
+  await page.goto('losses/');
+  const nudge = await cellNamed(page, 'nudge');
+  const slope = await run(page, nudge);
+  await expect(slope).toContainText(/^(1|0\.99|1\.00)/);
+  await expect(slope).toContainText('Run first, because this cell needs them: two-losses.');
+  const above = await cellNamed(page, 'two-losses');
+  await run(page, above, "import { tensor } from 'downhill';\nconst scores = tensor([[9, 1, 1]]);");
+  await expect(nudge.locator('.cell-note').first()).toHaveText(
+    'What this was computed from has changed since. Run it again.',
+  );
+  await nudge.evaluate((element) => element.removeAttribute('data-status'));
+  await expect(await run(page, nudge)).toHaveText('0');
+  await expect(nudge.locator('.cell-note').first()).toHaveText('');
+});
+
 test('a name has one owner', async ({ page }) => {
   await page.goto('losses/');
   const first = await cellNamed(page, 'two-losses');

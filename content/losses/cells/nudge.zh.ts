@@ -1,0 +1,9 @@
+import { svmLoss, tensor, type Tensor } from 'downhill';
+
+declare const scores: Tensor; // 来自上面的单元
+
+const h = 0.001;
+const [cat, car, frog] = scores.data;
+const nudged = svmLoss(tensor([[cat, car + h, frog]]), [0]);
+const before = svmLoss(tensor([[cat, car, frog]]), [0]);
+(nudged.item() - before.item()) / h;
