@@ -9,7 +9,13 @@ export type PictureFileProblem =
   | 'mnist-counts'
   | 'label'
   | 'cifar-length'
-  | 'cifar-100';
+  | 'cifar-100'
+  // found by the page before a reader here sees the file
+  | 'broken-gzip'
+  | 'archive'
+  | 'mnist-one'
+  | 'too-large'
+  | 'not-a-photograph';
 
 /** A file of pictures is not what it should be: what was expected, and what was found. */
 export class PictureFileError extends Error {

@@ -1,3 +1,11 @@
-/** What students import: the library, and what shows its results beneath a cell. */
+/** What students import: the library, its pictures, and what shows results beneath a cell. */
 export * from '../../lib/index';
+export {
+  drawPicture,
+  pictureClasses,
+  pictures,
+  type PictureClass,
+  type PictureSet,
+} from '../../lib/data/pictures/index';
+export { majority, nearest } from '../../lib/knn';
 export { curve, image, plot, progress } from './show';

@@ -74,19 +74,30 @@ export function range({ min, max, step, value }: Bounds & { value: number }): Ra
   };
 }
 
-/** Several numbers under the same bounds, changed by handles and entries in the figure; no panel entry. */
-export function numbers({ min, max, step, value }: Bounds & { value: number[] }): Numbers {
+/**
+ * Several numbers under the same bounds, changed by handles and entries in the figure; no panel entry. With `group` there
+ * may be more or fewer of them, by so many at a time, up to `most`.
+ */
+export function numbers({
+  min,
+  max,
+  step,
+  value,
+  group = 0,
+  most = value.length,
+}: Bounds & { value: number[]; group?: number; most?: number }): Numbers {
   const filled = (x: number) => value.map(() => x);
+  const fits = (count: number) => (group ? count % group === 0 && count <= most : count === value.length);
   return {
     kind: 'numbers',
     min,
     max,
     step,
     initial: value,
-    clamp: (list) => list.map((x) => within(x, min, max)),
+    clamp: (list) => list.slice(0, most).map((x) => within(x, min, max)),
     parse(text) {
-      const list = text.split(',').map(parseNumber);
-      return list.length === value.length && list.every((x) => x !== undefined) ? (list as number[]) : undefined;
+      const list = text === '' ? [] : text.split(',').map(parseNumber);
+      return fits(list.length) && list.every((x) => x !== undefined) ? (list as number[]) : undefined;
     },
     format: (list) => list.join(','),
     ends: [filled(min), filled(max)],

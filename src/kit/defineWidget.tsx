@@ -4,10 +4,13 @@ import { type Locale, type Translated } from '@i18n/locale';
 import '@ui/tones.css';
 import { ControlPanel, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
+import { kitStrings } from './strings';
 import './widget.css';
 import { useOwnCode } from './useOwnCode';
 import { useWidgetState } from './useWidgetState';
 import { WidgetMenu } from './WidgetMenu';
+import type { Report } from './worker/messages';
+import { useWorkerModel, type Computed } from './worker/useWorkerModel';
 
 /** The texts of a widget in one language: a title that is a task, the controls' labels, and its own. */
 export interface WidgetStrings<C extends Controls> {
@@ -21,19 +24,27 @@ export interface FigureProps<C extends Controls, Model, Strings> {
   t: Strings;
   /** Changes a part of the state; values out of range are brought to the bound. */
   set(patch: Partial<State<C>>): void;
+  locale: Locale;
   /** Id of the widget on its page, for the ids of its parts. */
   id: string;
   /** Id of the sentence that describes the figure. */
   describedBy: string;
 }
 
-export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStrings<C>> {
+export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStrings<C>, Given = never> {
   /** The folder's name; also the widget's id, CSS class and name in addresses. */
   name: string;
   controls: C;
   strings: Translated<Strings>;
-  /** The pure function behind the figure; uses only the library. */
-  compute(state: State<C>): Model;
+  /**
+   * The pure function behind the figure; uses only the library. One that is computed in a Worker may take what the page
+   * gives it beside the state, such as the reader's own pictures, and may report how far it is.
+   */
+  compute(state: State<C>, given?: Given, report?: Report): Model;
+  /** Starts the Worker that computes, where a model takes more than a frame: its file calls `answer(compute)`. */
+  worker?(): Worker;
+  /** What the Worker is given beside the state; a hook, so that it may change. */
+  useGiven?(): Given | undefined;
   Figure: ComponentType<FigureProps<C, Model, Strings>>;
   /** One sentence that says what the figure shows; written, and announced, when the reader's hand rests. */
   summary(state: State<C>, model: Model, t: Strings): string;
@@ -49,34 +60,41 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
 
 /** Any widget, for code that loops over all of them. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyWidget = ComponentType<any> & { spec: WidgetSpec<any, any, any> };
+export type AnyWidget = ComponentType<any> & { spec: WidgetSpec<any, any, any, any> };
 
 /**
  * Makes a widget of its table of controls, its texts, a pure function and a figure. The component draws
  * the same figure at build and in the browser, so that nothing moves when it comes alive.
  */
-export function defineWidget<C extends Controls, Model, Strings extends WidgetStrings<C>>(
-  spec: WidgetSpec<C, Model, Strings>,
+export function defineWidget<C extends Controls, Model, Strings extends WidgetStrings<C>, Given = never>(
+  spec: WidgetSpec<C, Model, Strings, Given>,
 ) {
   const { name, controls, strings, compute, Figure, summary, width = 'wide' } = spec;
   const initial = initialState(controls);
+  const { worker, useGiven = () => undefined } = spec;
+  const useModel = worker
+    ? (state: State<C>) => useWorkerModel<State<C>, Model>(state, compute, worker, useGiven())
+    : (state: State<C>) => useModelHere<State<C>, Model>(state, compute);
 
   function Widget({ locale, id = name, ...chosen }: WidgetProps<C>) {
     const defaults = useMemo(() => withChosen(initial, chosen), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
     const own = useOwnCode<State<C>, Model>(name);
-    const model = useMemo(() => compute(state), [state]);
-    const figure = own.drawn ?? { state, model };
+    const computed = useModel(state);
+    const drawn = own.drawn ?? computed.drawn;
     const frame = useRef<HTMLElement>(null);
+    // what the page was built with stands until there is a model to draw
+    const [built] = useState(() => (drawn ? null : partsOf(id)));
     const [ready, setReady] = useState(false);
-    useEffect(() => setReady(true), []);
+    useEffect(() => {
+      if (drawn) setReady(true);
+    }, [drawn !== null]);
 
     const t = strings[locale];
     const describedBy = `${id}-summary`;
-    const sentence = useMemo(() => {
-      const drawn = own.drawn ?? { state: settled, model: compute(settled) };
-      return summary(drawn.state, drawn.model, t);
-    }, [settled, own.drawn]);
+    const said = useRef(built?.summary ?? '');
+    if (drawn && (own.drawn || drawn.state === settled || said.current === ''))
+      said.current = summary(drawn.state, drawn.model, t);
     const menu = useMemo(
       () => <WidgetMenu {...{ locale, name, id, title: t.title, frame, showCode: own.open, reset, undo, canUndo }} />,
       [canUndo],
@@ -97,18 +115,27 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           </p>
           {menu}
         </header>
-        <div class="widget-figure">
-          <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
-            <Figure {...figure} {...{ t, set, id, describedBy }} />
-          </Attempt>
-        </div>
+        {drawn ? (
+          <div key="drawn" class="widget-figure">
+            <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
+              <Figure
+                model={drawn.model}
+                state={own.drawn ? drawn.state : state}
+                {...{ locale, t, set, id, describedBy }}
+              />
+            </Attempt>
+          </div>
+        ) : (
+          <div key="built" class="widget-figure" dangerouslySetInnerHTML={{ __html: built?.figure ?? '' }} />
+        )}
+        {worker && <Progress share={computed.progress} failed={computed.failed} locale={locale} />}
         <ControlPanel {...{ id, controls, labels: t.controls, state, locale, set }} />
         <p class="widget-summary" id={describedBy} aria-live="polite">
-          {sentence}
+          {said.current}
         </p>
         {own.Panel && (
           <own.Panel
-            {...{ locale, name, state, compute }}
+            {...{ locale, name, state, compute: computed.compute }}
             onModel={own.show}
             onClose={own.close}
             refused={own.refused}
@@ -119,6 +146,36 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   }
   Widget.spec = spec;
   return Widget;
+}
+
+/** The model of a figure that is computed where it is drawn. */
+function useModelHere<State, Model>(state: State, compute: (state: State) => Model): Computed<State, Model> {
+  const drawn = useMemo(() => ({ state, model: compute(state) }), [state]);
+  return { drawn, progress: null, failed: '', compute };
+}
+
+/** The figure and the sentence of a widget as they stand on the page before it has come alive. */
+function partsOf(id: string) {
+  const widget = typeof document === 'undefined' ? null : document.getElementById(id);
+  const part = (name: string) => widget?.querySelector(name);
+  return { figure: part('.widget-figure')?.innerHTML ?? '', summary: part('.widget-summary')?.textContent ?? '' };
+}
+
+/** How far the next model is, and whether it failed. */
+function Progress({ share, failed, locale }: { share: number | null; failed: string; locale: Locale }) {
+  const t = kitStrings[locale];
+  return (
+    <>
+      <div class="widget-progress" data-busy={share !== null || undefined}>
+        <progress value={share ?? 0} max={1} aria-label={t.computing} />
+      </div>
+      {failed && (
+        <p class="widget-failed" role="alert">
+          {t.failed} {failed}
+        </p>
+      )}
+    </>
+  );
 }
 
 /** Draws its children until they fail to be drawn. */

@@ -10,6 +10,8 @@ const en = {
   fullScreen: 'Full screen',
   copied: 'Copied',
   copyByHand: 'Copy this by hand:',
+  computing: 'Computing',
+  failed: 'This could not be computed; the figure keeps what it last showed.',
   run: {
     play: 'Play',
     pause: 'Pause',
@@ -33,6 +35,8 @@ export const kitStrings: Translated<typeof en> = {
     fullScreen: '全屏',
     copied: '已复制',
     copyByHand: '请手动复制：',
+    computing: '正在计算',
+    failed: '没能算出来，图停在上一次的样子。',
     run: {
       play: '播放',
       pause: '暂停',

@@ -5,7 +5,7 @@ export const allowed: Record<string, string[]> = {
   i18n: [],
   ui: [],
   cells: ['ui', 'lib', 'kernels', 'i18n'],
-  kit: ['ui', 'cells', 'lib', 'i18n'],
+  kit: ['ui', 'cells', 'lib', 'kernels', 'i18n'],
   widgets: ['lib', 'ui', 'kit', 'cells', 'i18n'],
   prose: ['ui', 'cells', 'lib', 'i18n'],
   'content cells': ['lib', 'cells', 'i18n'],

@@ -18,7 +18,7 @@ export interface OwnCodeProps<State, Model> {
   name: string;
   state: State;
   /** The course's own function, whose result says what a result must be like. */
-  compute(state: State): Model;
+  compute(state: State): Model | Promise<Model>;
   /** Hands over a result to be drawn; null gives the figure back to the course's code. */
   onModel(drawn: { state: State; model: Model } | null): void;
   onClose(): void;
@@ -51,8 +51,8 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
     onModel(null);
   }
 
-  const draw = (of: State, model: Inert) => {
-    onModel({ state: of, model: readModel(model, compute(of)) as Model });
+  const draw = async (of: State, model: Inert) => {
+    onModel({ state: of, model: readModel(model, await compute(of)) as Model });
     setError('');
   };
   const say = (thrown: unknown): string =>
@@ -63,9 +63,9 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
   const work: Work = async (code, { onShow, onStart }): Promise<Result> => {
     own.current?.stop();
     const next = new OwnModel<State>({
-      onModel(of, model) {
+      async onModel(of, model) {
         try {
-          draw(of, model);
+          await draw(of, model);
         } catch (mismatch) {
           setError(fill(t.failed, { message: say(mismatch) }));
         }
@@ -76,7 +76,8 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
     onStart(() => next.stop());
     try {
       await next.load(code);
-      draw(latest.current, await next.compute(latest.current));
+      const now = latest.current;
+      await draw(now, await next.compute(now));
       own.current = next;
       setRunning(true);
       return { status: 'done', said: [{ kind: 'text', tone: 'note', text: t.runs }] };

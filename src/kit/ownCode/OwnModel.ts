@@ -14,7 +14,7 @@ export class OwnModel<State> {
 
   constructor(
     readonly hear: {
-      onModel(state: State, model: Inert): void;
+      onModel(state: State, model: Inert): void | Promise<void>;
       onError(error: unknown): void;
       onBatch(batch: Batch): void;
     },
@@ -51,7 +51,7 @@ export class OwnModel<State> {
       const state = this.#next;
       this.#next = null;
       try {
-        this.hear.onModel(state, await this.compute(state));
+        await this.hear.onModel(state, await this.compute(state));
       } catch (error) {
         this.hear.onError(error);
       }

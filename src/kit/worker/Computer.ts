@@ -1,0 +1,61 @@
+import type { FromWorker, ToWorker } from './messages';
+
+interface Question<State, Model> {
+  state: State;
+  resolve(model: Model): void;
+  reject(error: Error): void;
+}
+
+/** A Worker that computes a figure's models, one at a time. */
+export class Computer<State, Model> {
+  #worker: Worker;
+  #now: (Question<State, Model> & { id: number }) | null = null;
+  #waiting: Question<State, Model>[] = [];
+  #count = 0;
+
+  constructor(
+    start: () => Worker,
+    readonly onProgress: (share: number) => void,
+  ) {
+    this.#worker = start();
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.id !== this.#now?.id) return;
+      if ('progress' in data) return this.onProgress(data.progress);
+      const { resolve, reject } = this.#now;
+      this.#now = null;
+      if ('model' in data) resolve(data.model as Model);
+      else reject(new Error(data.error));
+      this.#next();
+    });
+    this.#worker.addEventListener('error', (event) => {
+      this.#now?.reject(new Error(event.message || 'The Worker could not start.'));
+      this.#now = null;
+      this.#next();
+    });
+  }
+
+  /** What `compute` gives for a state. */
+  compute(state: State): Promise<Model> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ state, resolve, reject });
+      this.#next();
+    });
+  }
+
+  /** What `compute` gets beside the state from now on. */
+  give(given: unknown) {
+    this.#worker.postMessage({ kind: 'given', given } satisfies ToWorker);
+  }
+
+  stop() {
+    this.#worker.terminate();
+  }
+
+  #next() {
+    if (this.#now) return;
+    const question = this.#waiting.shift();
+    if (!question) return;
+    this.#now = { ...question, id: ++this.#count };
+    this.#worker.postMessage({ kind: 'compute', id: this.#count, state: question.state } satisfies ToWorker);
+  }
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Computer } from './Computer';
+
+/** A figure's model, and what is known about the next one. */
+export interface Computed<State, Model> {
+  /** The last model with its state; null until the first has come: then the page stands as it was built. */
+  drawn: { state: State; model: Model } | null;
+  /** How far the next one is, from 0 to 1; null when none is on its way. */
+  progress: number | null;
+  failed: string;
+  compute(state: State): Model | Promise<Model>;
+}
+
+/**
+ * The model of a figure that is computed in a Worker: for the latest state always; states that come while it is busy
+ * are left out but for the last. Where pages are built there is no Worker, and `compute` is called as it is.
+ */
+export function useWorkerModel<State, Model>(
+  state: State,
+  compute: (state: State) => Model,
+  start: () => Worker,
+  given: unknown,
+): Computed<State, Model> {
+  const built = typeof document === 'undefined';
+  const [drawn, setDrawn] = useState(() => (built ? { state, model: compute(state) } : null));
+  const [progress, setProgress] = useState<number | null>(null);
+  const [failed, setFailed] = useState('');
+  const computer = useRef<Computer<State, Model> | null>(null);
+  const wanted = useRef<{ state: State; given: unknown } | null>(null);
+  const busy = useRef(false);
+  const alive = useRef(true);
+
+  const work = async () => {
+    busy.current = true;
+    while (wanted.current && alive.current) {
+      const { state: next } = wanted.current;
+      wanted.current = null;
+      setProgress(0);
+      try {
+        const model = await computer.current!.compute(next);
+        if (!alive.current) return;
+        setDrawn({ state: next, model });
+        setFailed('');
+      } catch (error) {
+        setFailed(error instanceof Error ? error.message : String(error));
+      }
+    }
+    busy.current = false;
+    setProgress(null);
+  };
+
+  useEffect(() => {
+    alive.current = true;
+    return () => {
+      alive.current = false;
+      computer.current?.stop();
+      computer.current = null;
+    };
+  }, []);
+  useEffect(() => {
+    computer.current ??= new Computer<State, Model>(start, setProgress);
+    computer.current.give(given);
+  }, [given]);
+  useEffect(() => {
+    wanted.current = { state, given };
+    if (!busy.current) void work();
+  }, [state, given]);
+
+  return { drawn, progress, failed, compute: (of) => computer.current!.compute(of) };
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'preact/hooks';
+import './PixelPicture.css';
+
+interface PixelPictureProps {
+  /** All of red, then of green, then of blue, row by row, from 0 to 255. */
+  pixels: ArrayLike<number>;
+  /** Pixels in a row; as many rows. */
+  side?: number;
+  /** What it shows, for readers who do not see it; empty where words beside it say so. */
+  alt: string;
+  class?: string;
+}
+
+/** A small square picture with every pixel to be seen; the same at build and in the browser. */
+export function PixelPicture({ pixels, side = 32, alt, class: name = '' }: PixelPictureProps) {
+  const source = useMemo(() => bitmap(pixels, side), [pixels, side]);
+  return <img class={`pixel-picture ${name}`} src={source} alt={alt} width={side} height={side} draggable={false} />;
+}
+
+/** A picture as the address of a BMP file: 54 bytes of header, then rows from the bottom up, blue before green before red. */
+function bitmap(pixels: ArrayLike<number>, side: number): string {
+  const row = Math.ceil((3 * side) / 4) * 4;
+  const file = new Uint8Array(54 + row * side);
+  const header = new DataView(file.buffer);
+  header.setUint16(0, 0x424d); // "BM"
+  header.setUint32(2, file.length, true);
+  header.setUint32(10, 54, true);
+  header.setUint32(14, 40, true);
+  header.setInt32(18, side, true);
+  header.setInt32(22, side, true);
+  header.setUint16(26, 1, true);
+  header.setUint16(28, 24, true);
+  const area = side * side;
+  for (let i = 0; i < side; i++) {
+    for (let j = 0; j < side; j++) {
+      const at = 54 + (side - 1 - i) * row + 3 * j;
+      for (let c = 0; c < 3; c++) {
+        file[at + 2 - c] = Math.max(0, Math.min(255, Math.round(pixels[c * area + i * side + j])));
+      }
+    }
+  }
+  let text = '';
+  for (const byte of file) text += String.fromCharCode(byte);
+  return `data:image/bmp;base64,${btoa(text)}`;
+}

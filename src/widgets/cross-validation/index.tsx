@@ -1,0 +1,33 @@
+import { choice, range } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { useOwnPictures } from '@kit/ownPictures/useOwnPictures';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, ks } from './model';
+import { strings } from './strings';
+
+const percent = (share: number) => formatNumber(100 * share, 1, true);
+
+export default defineWidget({
+  name: 'cross-validation',
+  controls: {
+    folds: range({ min: 3, max: 10, step: 1, value: 5 }),
+    count: choice({ options: ['200', '500', '1000'], value: '500' }),
+    look: choice({ options: ['all', 'one'], value: 'all' }),
+    fold: range({ min: 1, max: 10, step: 1, value: 1 }),
+  },
+  strings,
+  compute,
+  worker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  useGiven: useOwnPictures,
+  Figure,
+  summary(_, { shown, best, bestOfFold, mean, std, accuracies }, t) {
+    if (shown >= 0) {
+      const place = bestOfFold[shown];
+      return t.one(String(shown + 1), String(ks[place]), percent(accuracies[place][shown]));
+    }
+    const chosen = bestOfFold.map((place) => ks[place]);
+    const [least, most] = [Math.min(...chosen), Math.max(...chosen)];
+    return t.summary(String(ks[best]), percent(mean[best]), percent(std[best]), String(least), String(most));
+  },
+});

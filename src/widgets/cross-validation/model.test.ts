@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { pictures } from '@lib/data/pictures/index';
+import { majority, nearest } from '@lib/knn';
+import { compute, ks } from './model';
+
+const state = { folds: 5, count: '200', look: 'all', fold: 1 } as const;
+
+test('five folds of two hundred, as a plain program would find them', () => {
+  const { accuracies, mean, training } = compute(state);
+  const { pixels, labels } = pictures({ n: 200, seed: 1 });
+  const at = (i: number) => pixels.subarray(3072 * i, 3072 * (i + 1));
+  const distances = Array.from({ length: 200 }, (_, i) =>
+    Array.from({ length: 200 }, (_, j) => Math.hypot(...Array.from(at(i), (value, p) => value - at(j)[p]))),
+  );
+  // with as many folds as there are pictures in it, the fold of a picture is not known here: each picture's own vote
+  // among all others is, and the mean over folds of one picture each is their mean
+  const alone = ks.map(
+    (k) =>
+      distances.filter((row, i) => {
+        const others = row.map((distance, j) => (j === i ? Infinity : distance));
+        return majority(nearest(others, k).map((j) => labels[j]))[0] === labels[i];
+      }).length / 200,
+  );
+  const each = compute({ ...state, folds: 200 });
+  expect(each.mean.map((value) => Math.round(200 * value))).toEqual(alone.map((value) => Math.round(200 * value)));
+  expect(accuracies.map((row) => row.length)).toEqual(ks.map(() => 5));
+  expect(training).toBe(160);
+  mean.forEach((value) => expect(value).toBeGreaterThan(0.08));
+});
+
+test('the mean is the mean of the dots, and the chosen k has the highest', () => {
+  const { accuracies, mean, std, best } = compute(state);
+  accuracies.forEach((row, k) => {
+    const average = row.reduce((a, b) => a + b) / 5;
+    expect(mean[k]).toBeCloseTo(average, 12);
+    expect(std[k] ** 2).toBeCloseTo(row.reduce((a, b) => a + (b - average) ** 2, 0) / 5, 12);
+  });
+  expect(mean[best]).toBe(Math.max(...mean));
+});
+
+test('folds disagree about k: that is why one split is not enough', () => {
+  const { bestOfFold } = compute(state);
+  expect(new Set(bestOfFold).size).toBeGreaterThan(1);
+});
+
+test('the reader’s own pictures take the place of ours', () => {
+  const own = pictures({ n: 150, seed: 9 });
+  const { pictures: count } = compute(state, own);
+  expect(count).toBe(150);
+});

@@ -1,0 +1,39 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Choose k twice: by one split, then by all of them',
+  controls: {
+    folds: 'Folds',
+    count: { label: 'Pictures', options: { '200': '200', '500': '500', '1000': '1000' } },
+    look: { label: 'Look at', options: { all: 'all folds', one: 'one fold only' } },
+    fold: 'Which fold',
+  },
+  k: 'k, the number of neighbours that vote',
+  accuracy: 'accuracy',
+  chosen: (k: number) => `chosen: k = ${k}`,
+  summary: (k: string, mean: string, std: string, least: string, most: string) =>
+    `All folds together choose k = ${k}, right on ${mean} % ± ${std} %. One fold alone would choose anything from ${least} to ${most}.`,
+  one: (fold: string, k: string, accuracy: string) =>
+    `Fold ${fold} alone would choose k = ${k}, where it is right on ${accuracy} %.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '选两次 k：先只看一种划分，再看全部',
+    controls: {
+      folds: '折数',
+      count: { label: '图像数', options: { '200': '200', '500': '500', '1000': '1000' } },
+      look: { label: '查看', options: { all: '所有折', one: '只看一折' } },
+      fold: '第几折',
+    },
+    k: 'k，参加投票的邻居数',
+    accuracy: '准确率',
+    chosen: (k) => `选中 k = ${k}`,
+    summary: (k, mean, std, least, most) =>
+      `所有折合起来选 k = ${k}，准确率 ${mean}% ± ${std}%。单看一折，从 ${least} 到 ${most} 都可能被选中。`,
+    one: (fold, k, accuracy) => `单看第 ${fold} 折会选 k = ${k}，它在那里的准确率是 ${accuracy}%。`,
+  },
+};

@@ -1,0 +1,72 @@
+import { useEffect } from 'preact/hooks';
+import type { Locale } from '@i18n/locale';
+import { keepAccuracy } from '@kit/foundAccuracies';
+import { OwnPictures } from '@kit/ownPictures/OwnPictures';
+import { PixelPicture } from '@ui/figures/PixelPicture';
+import { formatNumber } from '@ui/number';
+import { shown, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  locale: Locale;
+  describedBy: string;
+}
+
+export function Figure({ state, model, t, locale, describedBy }: Props) {
+  const { picture, label, neighbours, vote, accuracy, trained, tested, digits } = model;
+  const name = (c: number) => (digits ? String(c) : t.classes[c]);
+  const farthest = neighbours[neighbours.length - 1].distance || 1;
+  useEffect(() => {
+    if (label >= 0 && !digits) keepAccuracy('knn', { accuracy, trained, tested });
+  }, [accuracy, trained, tested]);
+  return (
+    <div class="near">
+      <div class="near-asked">
+        <figure>
+          <PixelPicture pixels={picture} alt={label < 0 ? t.unknown : name(label)} />
+          <figcaption>
+            {label < 0 ? t.unknown : t.asked}
+            {label >= 0 && <b>{name(label)}</b>}
+          </figcaption>
+        </figure>
+        <p class={label < 0 ? '' : vote === label ? 'is-right' : 'is-wrong'}>
+          {t.vote}: <b>{name(vote)}</b> {label >= 0 && <span>{vote === label ? `✓ ${t.right}` : `✗ ${t.wrong}`}</span>}
+        </p>
+      </div>
+      <ol class="near-list">
+        {neighbours.map((neighbour, i) => (
+          <li key={i} class={label < 0 ? '' : neighbour.label === label ? 'is-right' : 'is-wrong'}>
+            <PixelPicture pixels={neighbour.pixels} alt={t.neighbour(i + 1, name(neighbour.label))} />
+            <span class="near-name">
+              {label >= 0 && (neighbour.label === label ? '✓ ' : '✗ ')}
+              {name(neighbour.label)}
+              {i < state.k && <i class="near-votes" title={t.votes} />}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <svg
+        class="near-distances"
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        role="img"
+        aria-labelledby={describedBy}
+      >
+        {neighbours.map(({ distance }, i) => {
+          const height = (100 * distance) / farthest;
+          return <rect key={i} x={(100 * (i + 0.1)) / shown} y={100 - height} width={80 / shown} height={height} />;
+        })}
+      </svg>
+      <p class="near-accuracy">
+        {t.accuracy(formatNumber(100 * accuracy, 1, true), String(tested), formatted(trained))}
+      </p>
+      <OwnPictures locale={locale} />
+    </div>
+  );
+}
+
+const formatted = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,');

@@ -1,0 +1,25 @@
+import { choice, range } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { useOwnPictures } from '@kit/ownPictures/useOwnPictures';
+import { Figure } from './Figure';
+import { compute, tested } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'nearest-images',
+  controls: {
+    query: range({ min: 0, max: tested - 1, step: 1, value: 7 }),
+    k: range({ min: 1, max: 10, step: 1, value: 1 }),
+    metric: choice({ options: ['l1', 'l2'], value: 'l2' }),
+    training: choice({ options: ['100', '1000', '5000'], value: '1000' }),
+  },
+  strings,
+  compute,
+  worker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  useGiven: useOwnPictures,
+  Figure,
+  summary(_, { label, vote, neighbours }, t) {
+    const same = neighbours.filter((neighbour) => neighbour.label === label).length;
+    return label < 0 ? t.own(t.classes[vote]) : t.summary(t.classes[label], t.classes[vote], String(same));
+  },
+});

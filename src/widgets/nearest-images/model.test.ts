@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { pictures } from '@lib/data/pictures/index';
+import { compute, type State } from './model';
+
+const state: State = { query: 3, metric: 'l2', k: 1, training: '100' };
+
+test('the neighbours are the nearest of all training pictures, with their true distances', () => {
+  for (const metric of ['l1', 'l2'] as const) {
+    const { picture, neighbours } = compute({ ...state, metric });
+    const { pixels } = pictures({ n: 100, seed: 1 });
+    const distances = Array.from({ length: 100 }, (_, i) => {
+      const parts = picture.map((value, p) => Math.abs(value - pixels[3072 * i + p]));
+      return metric === 'l1' ? parts.reduce((a, b) => a + b) : Math.sqrt(parts.reduce((a, b) => a + b * b, 0));
+    }).sort((a, b) => a - b);
+    neighbours.forEach(({ distance }, i) => expect(distance / distances[i]).toBeCloseTo(1, 4));
+  }
+});
+
+test('the vote is that of the nearest; its accuracy is far above chance, and far from good', () => {
+  const { vote, neighbours, accuracy, tested } = compute({ ...state, training: '1000' });
+  expect(vote).toBe(neighbours[0].label);
+  expect(tested).toBe(200);
+  expect(accuracy).toBeGreaterThan(0.2);
+  expect(accuracy).toBeLessThan(0.45);
+});
+
+test('the reader’s own pictures and question take the place of ours', () => {
+  const own = pictures({ n: 50, seed: 4 });
+  const question = own.pixels.slice(0, 3072);
+  const { label, neighbours, trained, tested } = compute(state, { ...own, question });
+  expect([label, trained, tested]).toEqual([-1, 40, 10]);
+  expect(neighbours[0].distance).toBeCloseTo(0, 1);
+  expect(neighbours[0].pixels).toEqual([...question]);
+});

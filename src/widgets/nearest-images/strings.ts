@@ -1,0 +1,52 @@
+import type { Translated } from '@i18n/locale';
+import { pictureClassNames } from '@i18n/pictureClasses';
+
+const en = {
+  title: 'Look at the red frames: what made these pictures neighbours?',
+  controls: {
+    query: 'Test picture',
+    metric: { label: 'Distance', options: { l1: 'L1', l2: 'L2' } },
+    k: 'Neighbours that vote',
+    training: { label: 'Training pictures', options: { '100': '100', '1000': '1000', '5000': '5000' } },
+  },
+  classes: pictureClassNames.en,
+  asked: 'the picture asked about',
+  unknown: 'your picture',
+  vote: 'the vote',
+  right: 'right',
+  wrong: 'wrong',
+  votes: 'votes',
+  neighbour: (place: number, name: string) => `Neighbour ${place}: ${name}`,
+  accuracy: (accuracy: string, tested: string, trained: string) =>
+    `On all ${tested} test pictures, with ${trained} to learn from, the vote is right on ${accuracy} %.`,
+  summary: (label: string, vote: string, same: string) =>
+    `A ${label}, taken for a ${vote}. Of its ten nearest neighbours ${same} are of its class.`,
+  own: (vote: string) => `Your picture is taken for a ${vote}.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '看看红框：这些图凭什么成了邻居？',
+    controls: {
+      query: '测试图像',
+      metric: { label: '距离', options: { l1: 'L1', l2: 'L2' } },
+      k: '参加投票的邻居数',
+      training: { label: '训练图像数', options: { '100': '100', '1000': '1000', '5000': '5000' } },
+    },
+    classes: pictureClassNames.zh,
+    asked: '要问的图像',
+    unknown: '你的图像',
+    vote: '投票结果',
+    right: '对',
+    wrong: '错',
+    votes: '投票',
+    neighbour: (place, name) => `第 ${place} 近：${name}`,
+    accuracy: (accuracy, tested, trained) =>
+      `用 ${trained} 张图训练，在全部 ${tested} 张测试图上，投票的准确率是 ${accuracy}%。`,
+    summary: (label, vote, same) => `一张“${label}”，被认作“${vote}”。十个最近邻中有 ${same} 个和它同类。`,
+    own: (vote) => `你的图像被认作“${vote}”。`,
+  },
+};
