@@ -14,24 +14,21 @@ export default defineConfig({
     isolate: false, // the tests keep nothing between files
     testTimeout: 60_000, // for hangs alone: a busy machine is not a failure
     projects: [
+      // the library as it is where no kernels are at work
+      { extends: true, test: { name: 'plain', include: ['lib/**/*.test.ts', 'kernels/**/*.test.ts'] } },
       {
         extends: true,
         test: {
-          name: 'units',
+          name: 'with kernels',
           include: [
             'lib/**/*.test.ts',
-            'kernels/**/*.test.ts',
             'src/**/*.test.{ts,tsx}',
             'content/**/*.test.ts',
             'scripts/**/*.test.mjs',
             'tests/contracts/**/*.test.{ts,tsx}',
           ],
+          setupFiles: ['tests/setup/kernels.ts'],
         },
-      },
-      // the library once more, as it is where the kernels are at work
-      {
-        extends: true,
-        test: { name: 'with kernels', include: ['lib/**/*.test.ts'], setupFiles: ['tests/setup/kernels.ts'] },
       },
     ],
   },
