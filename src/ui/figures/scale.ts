@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { scaleLinear, scaleLog, type ScaleLinear } from 'd3-scale';
 
 /** A linear scale from values to percent of a figure's width or height. */
 export type Scale = ScaleLinear<number, number>;
@@ -8,3 +8,7 @@ export const horizontal = (from: number, to: number): Scale => scaleLinear([from
 
 /** Values from bottom to top, as percent of the height measured from above. */
 export const vertical = (from: number, to: number): Scale => scaleLinear([from, to], [100, 0]);
+
+/** Positive values on a logarithmic scale, as percent from one end to the other. */
+export const logarithmic = (from: number, to: number, start: number, end: number): Scale =>
+  scaleLog([from, to], [start, end]) as unknown as Scale; // what figures use of a scale, both have

@@ -1,0 +1,90 @@
+import { useRef } from 'preact/hooks';
+import type { Scale } from '../figures/scale';
+import { formatStepped, snap } from '../number';
+import './Handle.css';
+
+interface PointHandleProps {
+  x: Scale;
+  y: Scale;
+  at: readonly [x: number, y: number];
+  /** Bounds of both coordinates. */
+  min: number;
+  max: number;
+  step: number;
+  label: string;
+  tone: string;
+  class?: string;
+  onInput(at: [x: number, y: number]): void;
+  /** What the Delete key does. */
+  onDelete?(): void;
+  /** What a click does that did not drag. */
+  onClick?(): void;
+}
+
+/** A point of a plane that the reader drags anywhere, or moves with the arrow keys. */
+export function PointHandle(props: PointHandleProps) {
+  const { x, y, at, min, max, step, label, tone, onInput, onDelete, onClick } = props;
+  const grab = useRef<{ box: DOMRect; offset: [number, number]; moved: boolean } | null>(null);
+  const within = (value: number) => Math.min(max, Math.max(min, snap(value, step)));
+  const move = (to: readonly [number, number]) => onInput([within(to[0]), within(to[1])]);
+
+  const percentAt = (event: PointerEvent, box: DOMRect) => [
+    ((event.clientX - box.left) / box.width) * 100,
+    ((event.clientY - box.top) / box.height) * 100,
+  ];
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    const knob = event.currentTarget as HTMLElement;
+    const box = knob.offsetParent!.getBoundingClientRect();
+    const [left, top] = percentAt(event, box);
+    grab.current = { box, offset: [left - x(at[0]), top - y(at[1])], moved: false };
+    knob.setPointerCapture(event.pointerId);
+    knob.focus({ preventScroll: true });
+    event.preventDefault();
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (!grab.current) return;
+    const { box, offset } = grab.current;
+    const [left, top] = percentAt(event, box);
+    grab.current.moved = true;
+    move([x.invert(left - offset[0]), y.invert(top - offset[1])]);
+  };
+  const release = () => {
+    if (grab.current && !grab.current.moved) onClick?.();
+    grab.current = null;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const far = event.shiftKey ? 10 * step : step;
+    const steps: Record<string, [number, number]> = {
+      ArrowRight: [far, 0],
+      ArrowLeft: [-far, 0],
+      ArrowUp: [0, far],
+      ArrowDown: [0, -far],
+    };
+    if (event.key in steps) move([at[0] + steps[event.key][0], at[1] + steps[event.key][1]]);
+    else if (event.key === 'Home') move([min, at[1]]);
+    else if (event.key === 'End') move([max, at[1]]);
+    else if (event.key === 'Enter' && onClick) onClick();
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && onDelete) onDelete();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <span
+      class={`handle handle-xy tone-${tone} ${props.class ?? ''}`}
+      style={{ left: `${x(at[0])}%`, top: `${y(at[1])}%` }}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      aria-valuenow={at[0]}
+      aria-valuetext={`${formatStepped(at[0], step)}, ${formatStepped(at[1], step)}`}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={release}
+      onPointerCancel={() => (grab.current = null)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import { line } from 'd3-shape';
+import { Handle } from '@ui/controls/Handle';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { bins, dimensions, widest, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+const x = horizontal(0, widest);
+const along = logarithmic(dimensions.min, dimensions.max, 0, 100);
+const contrast = logarithmic(0.03, 1000, 100, 0);
+const ticks = { x: [0, 0.5, 1, 1.5, 2], along: [1, 10, 100, 1000], contrast: [0.1, 1, 10, 100, 1000] };
+
+/** A power of ten, written out while it is short. */
+export function pointsNeeded(digits: number): string {
+  if (digits < 7) return formatNumber(Math.round(10 ** digits), 0).replace(/(\d)(?=(\d{3})+$)/g, '$1,');
+  return `10${[...String(Math.floor(digits))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
+}
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { histogram, curve, digits } = model;
+  const tallest = Math.max(...histogram);
+  const y = vertical(0, Math.max(0.1, tallest));
+  const width = 100 / bins;
+  const path = line<number>(
+    (_, i) => along(curve.dimension[i]),
+    (value) => contrast(value),
+  )(curve.contrast)!;
+  return (
+    <div class="curse">
+      <Cubes t={t} needed={pointsNeeded(digits)} dimension={state.dimension} />
+      <Plane x={x} y={y} describedBy={describedBy} xTicks={ticks.x} yTicks={[]} xLabel={t.distance} yLabel={t.share}>
+        {histogram.map((share, i) => (
+          <rect key={i} class="curse-bar" x={i * width} y={y(share)} width={width} height={100 - y(share)} />
+        ))}
+      </Plane>
+      <Plane
+        x={along}
+        y={contrast}
+        describedBy={describedBy}
+        xTicks={ticks.along}
+        yTicks={ticks.contrast}
+        xLabel={t.axis}
+        yLabel={t.contrast}
+        overlay={
+          <>
+            <Handle
+              axis="x"
+              left={along(state.dimension)}
+              top={contrast(Math.min(1000, model.contrast))}
+              scale={along}
+              value={state.dimension}
+              {...dimensions}
+              step={1}
+              label={t.handle}
+              tone="loss"
+              onInput={(dimension) => set({ dimension })}
+            />
+            <At left={along(state.dimension)} top={contrast(Math.min(1000, model.contrast))} class="curse-reading">
+              {formatNumber(model.contrast, model.contrast < 1 ? 2 : 0)}
+            </At>
+          </>
+        }
+      >
+        <path class="curse-curve" d={path} />
+      </Plane>
+    </div>
+  );
+}
+
+const four = [0, 1, 2, 3];
+
+/** Four points on a line, as dense in a square, as dense in a cube; then only their number can be told. */
+function Cubes({ t, needed, dimension }: { t: Strings; needed: string; dimension: number }) {
+  const on = (d: number) => (dimension === d ? 'is-now' : undefined);
+  return (
+    <div class="curse-cubes">
+      <svg viewBox="0 0 210 78" aria-hidden="true">
+        <g class={on(1)}>
+          <path d="M6 60H54" />
+          {four.map((i) => (
+            <circle key={i} cx={6 + 16 * i} cy={60} r="2.6" />
+          ))}
+        </g>
+        <g class={on(2)}>
+          <path d="M76 12h48v48h-48z" />
+          {four.flatMap((i) => four.map((j) => <circle key={`${i}${j}`} cx={76 + 16 * i} cy={12 + 16 * j} r="2.4" />))}
+        </g>
+        <g class={on(3)}>
+          <path d="M146 24h36v36h-36zM146 24l18-18h36v36l-18 18M182 24l18-18M182 60l18-18" />
+          {four.flatMap((k) =>
+            four.flatMap((i) =>
+              four.map((j) => (
+                <circle key={`${i}${j}${k}`} cx={146 + 12 * i + 6 * k} cy={24 + 12 * j - 6 * k} r="1.7" />
+              )),
+            ),
+          )}
+        </g>
+        <text x="30" y="75">
+          {t.line}
+        </text>
+        <text x="100" y="75">
+          {t.square}
+        </text>
+        <text x="170" y="75">
+          {t.cube}
+        </text>
+      </svg>
+      <p>
+        {t.needed} <b>{needed}</b>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { range } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure, pointsNeeded } from './Figure';
+import { compute, dimensions } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'curse-of-dimensionality',
+  controls: { dimension: range({ ...dimensions, step: 1, value: 2 }) },
+  strings,
+  compute,
+  worker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  Figure,
+  summary: ({ dimension }, { digits, contrast }, t) =>
+    t.summary(formatNumber(dimension), pointsNeeded(digits), formatNumber(100 * contrast, contrast < 0.1 ? 1 : 0)),
+});

@@ -1,0 +1,64 @@
+import { Random } from '@lib/random';
+
+export interface State {
+  /** How many numbers a point has. */
+  dimension: number;
+}
+
+export const dimensions = { min: 1, max: 3072 };
+export const points = 500;
+export const bins = 60;
+/** The bins go from distance 0 to this many times the mean distance. */
+export const widest = 2;
+/** Where the curve of all dimensions is computed. */
+const along = [1, 2, 3, 4, 6, 10, 18, 32, 56, 100, 180, 320, 560, 1000, 1750, 3072];
+
+/** Queries are many where distances vary much, few where each costs much. */
+const queriesFor = (dimension: number) => Math.max(21, Math.min(201, Math.ceil(60_000 / dimension)));
+
+/** Distances from queries to 500 points, all drawn evenly from the unit cube. */
+function distancesIn(dimension: number): Float64Array[] {
+  const random = new Random(dimension);
+  const draw = (count: number) => Float64Array.from({ length: count * dimension }, () => random.uniform());
+  const cloud = draw(points);
+  return Array.from({ length: queriesFor(dimension) }, () => {
+    const query = draw(1);
+    return Float64Array.from({ length: points }, (_, i) => {
+      let sum = 0;
+      for (let d = 0, at = i * dimension; d < dimension; d++, at++) sum += (cloud[at] - query[d]) ** 2;
+      return Math.sqrt(sum);
+    });
+  });
+}
+
+/** How much farther the farthest point is than the nearest, in units of the nearest: the middle of all queries. */
+function contrastOf(distances: Float64Array[]): number {
+  const each = distances.map((row) => {
+    const nearest = Math.min(...row);
+    return (Math.max(...row) - nearest) / nearest;
+  });
+  return each.sort((a, b) => a - b)[Math.floor(each.length / 2)];
+}
+
+let curve: { dimension: number[]; contrast: number[] } | null = null;
+
+/** How far 500 points of the unit cube are from a point drawn like them. */
+export function compute({ dimension }: State) {
+  curve ??= { dimension: along, contrast: along.map((d) => contrastOf(distancesIn(d))) };
+  const distances = distancesIn(dimension);
+  const all = distances.flatMap((row) => [...row]);
+  const mean = all.reduce((total, value) => total + value, 0) / all.length;
+  const histogram = new Array<number>(bins).fill(0);
+  for (const value of all) histogram[Math.min(bins - 1, Math.floor((value / mean / widest) * bins))] += 1 / all.length;
+  return {
+    mean,
+    /** The share of distances in each bin. */
+    histogram,
+    contrast: contrastOf(distances),
+    curve,
+    /** Points that cover the cube as densely as four cover a line: 4 to the power of the dimension, as a power of ten. */
+    digits: dimension * Math.log10(4),
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

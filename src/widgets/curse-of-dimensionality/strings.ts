@@ -1,0 +1,38 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Raise the dimension until near and far mean the same',
+  controls: { dimension: 'Dimension D' },
+  needed: 'points as dense as four on a line',
+  line: 'D = 1: 4',
+  square: 'D = 2: 16',
+  cube: 'D = 3: 64',
+  distance: 'distance, in units of the mean',
+  share: 'share of 500 points',
+  contrast: 'contrast (farthest − nearest) / nearest',
+  axis: 'dimension D',
+  handle: 'Dimension D',
+  summary: (dimension: string, needed: string, contrast: string) =>
+    `With D = ${dimension} it takes ${needed} points to stand as close as four on a line. The farthest of 500 is ${contrast} % farther away than the nearest.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '把维数调高，直到远和近没有分别',
+    controls: { dimension: '维数 D' },
+    needed: '要和直线上的四个点一样密，需要的点数',
+    line: 'D = 1：4',
+    square: 'D = 2：16',
+    cube: 'D = 3：64',
+    distance: '距离，以平均距离为单位',
+    share: '占 500 个点的比例',
+    contrast: '对比（最远 − 最近）/ 最近',
+    axis: '维数 D',
+    handle: '维数 D',
+    summary: (dimension, needed, contrast) =>
+      `D = ${dimension} 时，要有 ${needed} 个点，才和直线上的四个点一样密。500 个点里最远的，比最近的远 ${contrast}%。`,
+  },
+};

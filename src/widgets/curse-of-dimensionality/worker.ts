@@ -1,0 +1,4 @@
+import { answer } from '@kit/worker/answer';
+import { compute } from './model';
+
+answer(compute);

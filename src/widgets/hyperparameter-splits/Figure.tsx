@@ -1,0 +1,127 @@
+import { line } from 'd3-shape';
+import { Handle } from '@ui/controls/Handle';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { ideas, neighbours, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+const x = horizontal(0, neighbours.max + 1);
+const y = vertical(50, 102);
+const ticks = { x: [1, 10, 20, 30, 40], y: [50, 60, 70, 80, 90, 100] };
+const path = line<number>(
+  (_, i) => x(i + 1),
+  (value) => y(100 * value),
+);
+export const percent = (share: number) => formatNumber(100 * share, 1, true);
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { idea, k, opened } = state;
+  const { curve, here, outcomes, promised, peeks } = model;
+  const chosen = outcomes[ideas.indexOf(idea)];
+  return (
+    <div class="splits">
+      <Plane
+        x={x}
+        y={y}
+        describedBy={describedBy}
+        xTicks={ticks.x}
+        yTicks={ticks.y}
+        xLabel={t.k}
+        yLabel={t.accuracy}
+        overlay={
+          <>
+            {idea !== 'test' &&
+              peeks.map((peek) => (
+                <At key={peek.k} left={x(peek.k)} top={y(100 * peek.test)} class="at-dot splits-peek" />
+              ))}
+            <At left={x(chosen.k)} top={y(100 * curve[chosen.k - 1])} class="splits-best" />
+            <Handle
+              axis="x"
+              left={x(k)}
+              top={y(100 * here)}
+              scale={x}
+              value={k}
+              {...neighbours}
+              step={1}
+              label="k"
+              tone="forward"
+              onInput={(next) => set({ k: next })}
+            />
+          </>
+        }
+      >
+        <path class={`splits-curve is-${idea}`} d={path(curve)!} />
+      </Plane>
+      <div>
+        <Seal {...{ idea, k, opened, model, t, set }} />
+        <table class="splits-table">
+          <thead>
+            <tr>
+              <th>{t.idea}</th>
+              <th>{t.chosen}</th>
+              <th>{t.reported}</th>
+              <th>{t.fresh}</th>
+              <th>{t.promised}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ideas.map((each, i) => (
+              <tr key={each} class={each === idea ? 'is-now' : undefined}>
+                <th>
+                  {i + 1} · {t.names[each]}
+                </th>
+                <td>{outcomes[i].k}</td>
+                <td>{percent(outcomes[i].reported)} %</td>
+                <td>{percent(outcomes[i].fresh)} %</td>
+                <td>{t.points(formatNumber(100 * promised[i], 1, true))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+interface SealProps {
+  idea: State['idea'];
+  k: number;
+  opened: number[];
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+}
+
+/** The test set in its envelope: a button that breaks the seal, and what was seen so far. */
+function Seal({ idea, k, opened, model: { peeks, bestPeek }, t, set }: SealProps) {
+  const best = peeks[bestPeek];
+  if (idea === 'test') return <p class="splits-seal is-open">✉ {t.cheating}</p>;
+  return (
+    <div class={`splits-seal ${best ? 'is-open' : ''}`}>
+      <p>
+        ✉ {best ? t.peeks(peeks.length) : t.sealed}{' '}
+        {best && (peeks.length === 1 ? t.honest : t.best)(best.k, percent(best.test), percent(best.fresh))}
+      </p>
+      <p class="needs-script">
+        <button type="button" disabled={opened.includes(k)} onClick={() => set({ opened: [...opened, k] })}>
+          {t.open(k)}
+        </button>{' '}
+        {best && (
+          <button type="button" onClick={() => set({ opened: [] })}>
+            {t.seal}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

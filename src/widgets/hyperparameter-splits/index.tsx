@@ -1,0 +1,23 @@
+import { choice, numbers, range } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { Figure, percent } from './Figure';
+import { compute, draws, ideas, neighbours } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'hyperparameter-splits',
+  controls: {
+    idea: choice({ options: ideas, value: 'train' }),
+    k: range({ ...neighbours, step: 1, value: 1 }),
+    draw: range({ min: 1, max: draws, step: 1, value: 1 }),
+    opened: numbers({ ...neighbours, step: 1, value: [], group: 1, most: neighbours.max }),
+  },
+  strings,
+  compute,
+  worker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  Figure,
+  summary({ idea, k }, { here, outcomes }, t) {
+    const { k: chosen, reported, fresh } = outcomes[ideas.indexOf(idea)];
+    return t.summary(t.on[idea], String(k), percent(here), String(chosen), percent(reported), percent(fresh));
+  },
+});

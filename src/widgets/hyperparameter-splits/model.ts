@@ -1,0 +1,104 @@
+import { Random } from '@lib/random';
+
+export interface State {
+  /** What k is chosen on. */
+  idea: 'train' | 'test' | 'validation';
+  /** Which draw of the data. */
+  draw: number;
+  k: number;
+  /** The k at which the test set was opened, in turn. */
+  opened: number[];
+}
+
+export const neighbours = { min: 1, max: 40 };
+export const ideas = ['train', 'test', 'validation'] as const;
+/** Over how many draws of the data the ideas are compared. */
+export const draws = 30;
+const sizes = { train: 80, validation: 40, test: 40, fresh: 1000 };
+type Part = keyof typeof sizes;
+
+interface Example {
+  x: number;
+  y: number;
+  label: number;
+}
+
+/** Examples of two classes that overlap: two arcs, with much noise. */
+function observe(random: Random, count: number): Example[] {
+  return Array.from({ length: count }, () => {
+    const label = random.integer(2);
+    const angle = Math.PI * random.uniform();
+    const [cx, cy, sign] = label === 0 ? [0, 0, 1] : [0.9, 0.35, -1];
+    const noise = 0.55;
+    return {
+      x: cx + sign * Math.cos(angle) + noise * random.normal(),
+      y: cy + sign * Math.sin(angle) + noise * random.normal(),
+      label,
+    };
+  });
+}
+
+/** For k = 1, 2, … how many of the examples the vote of k training examples gets right; at a tie the nearest decides. */
+function accuracies(train: Example[], examples: Example[]): number[] {
+  const right = new Array<number>(neighbours.max).fill(0);
+  for (const { x, y, label } of examples) {
+    const order = train.map((other) => ({ far: (other.x - x) ** 2 + (other.y - y) ** 2, label: other.label }));
+    order.sort((a, b) => a.far - b.far);
+    let ones = 0;
+    for (let k = 1; k <= neighbours.max; k++) {
+      ones += order[k - 1].label;
+      const vote = 2 * ones === k ? order[0].label : Number(2 * ones > k);
+      if (vote === label) right[k - 1]++;
+    }
+  }
+  return right.map((count) => count / examples.length);
+}
+
+type Scores = Record<Part, number[]>;
+const worlds = new Map<number, Scores>();
+
+/** One draw of all four sets, and the accuracy of every k on each. */
+function world(draw: number): Scores {
+  let scores = worlds.get(draw);
+  if (!scores) {
+    const random = new Random(draw);
+    const sets = Object.fromEntries(Object.entries(sizes).map(([part, n]) => [part, observe(random, n)]));
+    const of = (part: Part) => accuracies(sets.train, sets[part]);
+    scores = { train: of('train'), validation: of('validation'), test: of('test'), fresh: of('fresh') };
+    worlds.set(draw, scores);
+  }
+  return scores;
+}
+
+/** What each idea chooses, what it reports, and how good that is on data that nobody has seen. */
+function outcome(idea: State['idea'], { train, validation, test, fresh }: Scores) {
+  const chosenOn = { train, validation, test }[idea];
+  const k = chosenOn.indexOf(Math.max(...chosenOn)) + 1;
+  const reported = idea === 'validation' ? test[k - 1] : chosenOn[k - 1];
+  return { k, reported, fresh: fresh[k - 1] };
+}
+
+/** Three ideas how to choose k, on one draw of the data and on average over thirty. */
+export function compute({ idea, draw, k, opened }: State) {
+  const scores = world(draw);
+  const all = Array.from({ length: draws }, (_, i) => world(i + 1));
+  const mean = (values: number[]) => values.reduce((total, value) => total + value, 0) / values.length;
+  const peeks = [...new Set(opened.map(Math.round))];
+  const seen = peeks.map((at) => scores.test[at - 1]);
+  return {
+    /** What may be looked at while k is chosen: accuracy for k = 1, 2, … */
+    curve: scores[idea],
+    fresh: scores.fresh,
+    here: scores[idea][k - 1],
+    outcomes: ideas.map((each) => outcome(each, scores)),
+    /** By how much an idea promises too much, on average over all draws. */
+    promised: ideas.map((each) =>
+      mean(all.map((one) => outcome(each, one)).map(({ reported, fresh }) => reported - fresh)),
+    ),
+    peeks: peeks.map((at, i) => ({ k: at, test: seen[i], fresh: scores.fresh[at - 1] })),
+    /** The place of the best peek; −1 while the test set is sealed. */
+    bestPeek: seen.indexOf(Math.max(...seen)),
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

@@ -1,0 +1,71 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Choose k, and open the test set as seldom as you can',
+  controls: {
+    idea: {
+      label: 'Choose k on',
+      options: { train: '1 · training set', test: '2 · test set', validation: '3 · validation set' },
+    },
+    draw: 'Draw of the data',
+    k: 'k',
+    opened: 'Opened at',
+  },
+  k: 'k, the number of neighbours',
+  accuracy: 'accuracy (%)',
+  on: { train: 'on the training set', test: 'on the test set', validation: 'on the validation set' },
+  fresh: 'on fresh data',
+  open: (k: number) => `Open the test set at k = ${k}`,
+  seal: 'Seal it again',
+  sealed: 'The test set is sealed.',
+  cheating: 'With idea 2 the test set lies open: all 40 values of k have been looked at.',
+  peeks: (count: number) => (count === 1 ? 'Opened once.' : `Opened ${count} times.`),
+  honest: (k: number, test: string, fresh: string) => `k = ${k}: ${test} % reported, ${fresh} % on fresh data.`,
+  best: (k: number, test: string, fresh: string) =>
+    `The best of them, k = ${k}, would be reported with ${test} %; on fresh data it is ${fresh} %.`,
+  idea: 'k chosen on',
+  names: { train: 'training set', test: 'test set', validation: 'validation set' },
+  chosen: 'chosen k',
+  reported: 'reported',
+  promised: 'too much, on average',
+  points: (points: string) => `${points} points`,
+  summary: (idea: string, k: string, here: string, chosen: string, reported: string, fresh: string) =>
+    `At k = ${k} the accuracy ${idea} is ${here} %. Choosing there gives k = ${chosen}: ${reported} % reported, ${fresh} % on fresh data.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '选出 k，并且尽量少打开测试集',
+    controls: {
+      idea: {
+        label: '在哪里选 k',
+        options: { train: '1 · 训练集', test: '2 · 测试集', validation: '3 · 验证集' },
+      },
+      draw: '第几次抽取数据',
+      k: 'k',
+      opened: '打开过的 k',
+    },
+    k: 'k，邻居的个数',
+    accuracy: '准确率（%）',
+    on: { train: '训练集上', test: '测试集上', validation: '验证集上' },
+    fresh: '新数据上',
+    open: (k) => `在 k = ${k} 处打开测试集`,
+    seal: '重新封上',
+    sealed: '测试集还封着。',
+    cheating: '想法 2 把测试集摊开了：40 个 k 值全看过。',
+    peeks: (count) => `打开过 ${count} 次。`,
+    honest: (k, test, fresh) => `k = ${k}：报告 ${test}%，新数据上 ${fresh}%。`,
+    best: (k, test, fresh) => `其中最好的是 k = ${k}，会报告 ${test}%；在新数据上是 ${fresh}%。`,
+    idea: '选 k 的地方',
+    names: { train: '训练集', test: '测试集', validation: '验证集' },
+    chosen: '选中的 k',
+    reported: '报告',
+    promised: '平均高估',
+    points: (points) => `${points} 个百分点`,
+    summary: (idea, k, here, chosen, reported, fresh) =>
+      `k = ${k} 时，${idea}的准确率是 ${here}%。在这里选，会选 k = ${chosen}：报告 ${reported}%，新数据上 ${fresh}%。`,
+  },
+};

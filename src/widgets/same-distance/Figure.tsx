@@ -1,0 +1,49 @@
+import { PixelPicture } from '@ui/figures/PixelPicture';
+import { formatNumber } from '@ui/number';
+import { changes, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  describedBy: string;
+}
+
+const longest = 9000;
+
+export function Figure({ model: { picture, changed, other }, t, describedBy }: Props) {
+  const copies = [
+    ...changes.map((change, i) => {
+      const { amount, pixels, distance } = changed[i];
+      const said = change === 'tint' ? formatNumber(100 * amount, 0) : formatNumber(amount, 1);
+      return { name: t[change], detail: t.amounts[change](said), pixels, distance };
+    }),
+    { name: t.other, detail: '', ...other },
+  ];
+  return (
+    <div class="same">
+      <figure>
+        <PixelPicture pixels={picture} alt={t.picture} />
+        <figcaption>{t.picture}</figcaption>
+      </figure>
+      {copies.map(({ name, detail, pixels, distance }) => (
+        <figure key={name} class={name === t.other ? 'is-other' : ''}>
+          <PixelPicture pixels={pixels} alt={name} />
+          <figcaption>
+            {name} <small>{detail}</small>
+            <b>
+              {t.distance} = {formatNumber(distance, 0)}
+            </b>
+          </figcaption>
+        </figure>
+      ))}
+      <svg class="same-bars" viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
+        {copies.map(({ distance }, i) => (
+          <rect key={i} x={0} y={25 * i + 5} width={(100 * distance) / longest} height={15} />
+        ))}
+      </svg>
+    </div>
+  );
+}

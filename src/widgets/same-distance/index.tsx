@@ -1,0 +1,19 @@
+import { choice, range } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { compute } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'same-distance',
+  controls: {
+    distance: range({ min: 100, max: 2000, step: 10, value: 1200 }),
+    subject: choice({ options: ['horse', 'ship', 'frog'], value: 'horse' }),
+  },
+  strings,
+  compute,
+  Figure,
+  summary: (_, { changed, other }, t) =>
+    t.summary(formatNumber(changed[0].distance, 0), formatNumber(other.distance, 0)),
+});

@@ -1,0 +1,99 @@
+import { drawPicture, type PictureClass } from '@lib/data/pictures/index';
+
+export interface State {
+  /** What the picture shows. */
+  subject: 'horse' | 'ship' | 'frog';
+  /** The L2 distance that all three changes shall have. */
+  distance: number;
+}
+
+export const changes = ['shift', 'box', 'tint'] as const;
+export type Change = (typeof changes)[number];
+
+const side = 32;
+const area = side * side;
+const size = 3 * area;
+const seeds = { horse: [21, 24], ship: [12, 35], frog: [5, 21] };
+
+function draw(kind: PictureClass, seed: number): number[] {
+  const pixels = new Uint8Array(size);
+  drawPicture(kind, seed, pixels);
+  return [...pixels];
+}
+
+const pixelAt = (picture: number[], c: number, i: number, j: number) =>
+  picture[c * area + i * side + Math.max(0, Math.min(side - 1, j))];
+
+/** Each change by an amount that may be any number, so that its distance can be any number. */
+const make: Record<Change, { most: number; apply(picture: number[], amount: number): number[] }> = {
+  /** Moved to the right by so many pixels; the left edge is repeated. */
+  shift: {
+    most: 12,
+    apply: (picture, amount) =>
+      picture.map((_, at) => {
+        const [c, i, j] = [Math.floor(at / area), Math.floor((at % area) / side), at % side];
+        const from = Math.floor(j - amount);
+        const part = j - amount - from;
+        return (1 - part) * pixelAt(picture, c, i, from) + part * pixelAt(picture, c, i, from + 1);
+      }),
+  },
+  /** A black square with sides of so many pixels. */
+  box: {
+    most: side,
+    apply: (picture, amount) => {
+      const covered = (at: number, centre: number) =>
+        Math.max(0, Math.min(at + 1, centre + amount / 2) - Math.max(at, centre - amount / 2));
+      return picture.map((value, at) => {
+        const [i, j] = [Math.floor((at % area) / side), at % side];
+        return value * (1 - covered(i, 12) * covered(j, 11));
+      });
+    },
+  },
+  /** Mixed with one colour, from not at all to entirely. */
+  tint: {
+    most: 1,
+    apply: (picture, amount) => {
+      const colour = [60, 40, 190];
+      return picture.map((value, at) => value + amount * (colour[Math.floor(at / area)] - value));
+    },
+  },
+};
+
+function distanceOf(a: number[], b: number[]): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] - b[at]) ** 2;
+  return Math.sqrt(sum);
+}
+
+/** The least amount of a change that brings the picture to the distance: a search in steps, then halving. */
+function solve(picture: number[], change: Change, distance: number): number {
+  const { most, apply } = make[change];
+  const far = (amount: number) => distanceOf(picture, apply(picture, amount)) >= distance;
+  let high = most / 24;
+  while (!far(high) && high < most) high += most / 24;
+  let low = high - most / 24;
+  for (let halvings = 0; halvings < 18; halvings++) {
+    const middle = (low + high) / 2;
+    if (far(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** A picture and three changed copies, all at the same L2 distance from it; and another picture of its class. */
+export function compute({ subject, distance }: State) {
+  const [seed, otherSeed] = seeds[subject];
+  const picture = draw(subject, seed);
+  const other = draw(subject, otherSeed);
+  return {
+    picture,
+    changed: changes.map((change) => {
+      const amount = solve(picture, change, distance);
+      const pixels = make[change].apply(picture, amount);
+      return { amount, pixels, distance: distanceOf(picture, pixels) };
+    }),
+    other: { pixels: other, distance: distanceOf(picture, other) },
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

@@ -1,0 +1,47 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Find the distance at which one change is plain to see and another hardly at all',
+  controls: {
+    subject: { label: 'Picture', options: { horse: 'horse', ship: 'ship', frog: 'frog' } },
+    distance: 'L2 distance',
+  },
+  picture: 'the picture',
+  shift: 'moved aside',
+  box: 'a black box',
+  tint: 'tinted',
+  other: 'another one of its class',
+  amounts: {
+    shift: (amount: string) => `by ${amount} pixels`,
+    box: (amount: string) => `${amount} pixels wide`,
+    tint: (amount: string) => `by ${amount} %`,
+  },
+  distance: 'L2',
+  summary: (distance: string, other: string) =>
+    `All three copies have an L2 distance of ${distance} from the picture. The other picture is ${other} away.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '找到一个距离：一种改动一眼可见，另一种几乎看不出',
+    controls: {
+      subject: { label: '图像', options: { horse: '马', ship: '船', frog: '青蛙' } },
+      distance: 'L2 距离',
+    },
+    picture: '原图',
+    shift: '挪到一边',
+    box: '盖上黑框',
+    tint: '染上颜色',
+    other: '同类的另一张',
+    amounts: {
+      shift: (amount) => `${amount} 个像素`,
+      box: (amount) => `边长 ${amount} 个像素`,
+      tint: (amount) => `${amount}%`,
+    },
+    distance: 'L2',
+    summary: (distance, other) => `三张改过的图与原图的 L2 距离都是 ${distance}。同类的另一张图，距离是 ${other}。`,
+  },
+};
