@@ -7,5 +7,6 @@ export {
   type PictureClass,
   type PictureSet,
 } from '../../lib/data/pictures/index';
+export { Canvas } from '../../lib/data/pictures/canvas';
 export { majority, nearest } from '../../lib/knn';
 export { curve, image, plot, progress } from './show';

@@ -10,7 +10,7 @@ import './style.css';
 const x = horizontal(0, widest);
 const along = logarithmic(dimensions.min, dimensions.max, 0, 100);
 const contrast = logarithmic(0.03, 1000, 100, 0);
-const ticks = { x: [0, 0.5, 1, 1.5, 2], along: [1, 10, 100, 1000], contrast: [0.1, 1, 10, 100, 1000] };
+const ticks = { x: [0, 1, 2, 3], along: [1, 10, 100, 1000], contrast: [0.1, 1, 10, 100, 1000] };
 
 /** A power of ten, written out while it is short. */
 export function pointsNeeded(digits: number): string {

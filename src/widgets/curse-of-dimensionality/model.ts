@@ -7,14 +7,14 @@ export interface State {
 
 export const dimensions = { min: 1, max: 3072 };
 export const points = 500;
-export const bins = 60;
+export const bins = 90;
 /** The bins go from distance 0 to this many times the mean distance. */
-export const widest = 2;
+export const widest = 3;
 /** Where the curve of all dimensions is computed. */
 const along = [1, 2, 3, 4, 6, 10, 18, 32, 56, 100, 180, 320, 560, 1000, 1750, 3072];
 
 /** Queries are many where distances vary much, few where each costs much. */
-const queriesFor = (dimension: number) => Math.max(21, Math.min(201, Math.ceil(60_000 / dimension)));
+const queriesFor = (dimension: number) => Math.max(21, Math.min(1001, Math.ceil(60_000 / dimension)));
 
 /** Distances from queries to 500 points, all drawn evenly from the unit cube. */
 function distancesIn(dimension: number): Float64Array[] {
@@ -46,10 +46,11 @@ let curve: { dimension: number[]; contrast: number[] } | null = null;
 export function compute({ dimension }: State) {
   curve ??= { dimension: along, contrast: along.map((d) => contrastOf(distancesIn(d))) };
   const distances = distancesIn(dimension);
-  const all = distances.flatMap((row) => [...row]);
-  const mean = all.reduce((total, value) => total + value, 0) / all.length;
+  const count = distances.length * points;
+  const mean = distances.reduce((total, row) => row.reduce((sum, value) => sum + value, total), 0) / count;
   const histogram = new Array<number>(bins).fill(0);
-  for (const value of all) histogram[Math.min(bins - 1, Math.floor((value / mean / widest) * bins))] += 1 / all.length;
+  for (const row of distances)
+    for (const value of row) histogram[Math.min(bins - 1, Math.floor((value / mean / widest) * bins))] += 1 / count;
   return {
     mean,
     /** The share of distances in each bin. */

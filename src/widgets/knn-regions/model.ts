@@ -12,8 +12,8 @@ export interface State {
 export const extent = 1;
 export const mostPoints = 40;
 export const mostClasses = 5;
-export const columns = 108;
-const rows = 84;
+export const columns = 96;
+const rows = 96;
 
 /** Which class each place of the plane gets: the vote of its k nearest points, −1 at a tie. */
 export function compute({ points, k, metric, angle }: State) {

@@ -49,18 +49,15 @@ export function Figure({ state, model, t, locale, describedBy }: Props) {
           </li>
         ))}
       </ol>
-      <svg
-        class="near-distances"
-        viewBox="0 0 100 100"
-        preserveAspectRatio="none"
-        role="img"
-        aria-labelledby={describedBy}
-      >
-        {neighbours.map(({ distance }, i) => {
-          const height = (100 * distance) / farthest;
-          return <rect key={i} x={(100 * (i + 0.1)) / shown} y={100 - height} width={80 / shown} height={height} />;
-        })}
-      </svg>
+      <figure class="near-distances">
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
+          {neighbours.map(({ distance }, i) => {
+            const height = (100 * distance) / farthest;
+            return <rect key={i} x={(100 * (i + 0.1)) / shown} y={100 - height} width={80 / shown} height={height} />;
+          })}
+        </svg>
+        <figcaption>{t.distances}</figcaption>
+      </figure>
       <p class="near-accuracy">
         {t.accuracy(formatNumber(100 * accuracy, 1, true), String(tested), formatted(trained))}
       </p>

@@ -16,6 +16,7 @@ const en = {
   right: 'right',
   wrong: 'wrong',
   votes: 'votes',
+  distances: 'their distances from it',
   neighbour: (place: number, name: string) => `Neighbour ${place}: ${name}`,
   accuracy: (accuracy: string, tested: string, trained: string) =>
     `On all ${tested} test pictures, with ${trained} to learn from, the vote is right on ${accuracy} %.`,
@@ -43,6 +44,7 @@ export const strings: Translated<Strings> = {
     right: '对',
     wrong: '错',
     votes: '投票',
+    distances: '与它的距离',
     neighbour: (place, name) => `第 ${place} 近：${name}`,
     accuracy: (accuracy, tested, trained) =>
       `用 ${trained} 张图训练，在全部 ${tested} 张测试图上，投票的准确率是 ${accuracy}%。`,

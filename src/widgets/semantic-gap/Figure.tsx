@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { PointHandle } from '@ui/controls/PointHandle';
+import { PixelPicture } from '@ui/figures/PixelPicture';
+import { horizontal, type Scale } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { side, type Model } from './model';
+import { patches, type Scene } from './scene';
+import type { Strings } from './strings';
+import './style.css';
+
+const size = 8; // the window shows 8 × 8 pixels
+export const lastStart = side - size;
+// the handle is the window's middle
+const place: Scale = horizontal(-size / 2, side - size / 2);
+
+interface State extends Scene {
+  column: number[];
+  row: number[];
+}
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { pixels, changed, nearest } = model;
+  const [column, row] = [state.column[0], state.row[0]];
+  const [marked, setMarked] = useState<[i: number, j: number] | null>(null);
+  const percent = (value: number) => `${(100 * value) / side}%`;
+  const onMove = (event: PointerEvent) => {
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    const j = Math.floor(((event.clientX - box.left) / box.width) * side);
+    const i = Math.floor(((event.clientY - box.top) / box.height) * side);
+    setMarked(i >= row && i < row + size && j >= column && j < column + size ? [i, j] : null);
+  };
+  return (
+    <div class="gap">
+      <figure>
+        <svg viewBox="-1 -1 2 2" role="img" aria-labelledby={describedBy}>
+          {patches(state).map(({ corners, colour }, i) => (
+            <polygon
+              key={i}
+              points={corners.map(([x, y]) => `${x.toFixed(3)},${y.toFixed(3)}`).join(' ')}
+              fill={`rgb(${colour.map((value) => Math.round(255 * value)).join(' ')})`}
+            />
+          ))}
+        </svg>
+        <figcaption>{t.seen}</figcaption>
+      </figure>
+      <figure>
+        <div class="gap-picture" onPointerMove={onMove} onPointerLeave={() => setMarked(null)}>
+          <PixelPicture pixels={pixels} alt={t.sampled} />
+          <span
+            class="gap-window"
+            style={{ left: percent(column), top: percent(row), width: percent(size), height: percent(size) }}
+          />
+          {marked && (
+            <span
+              class="gap-pixel"
+              style={{ left: percent(marked[1]), top: percent(marked[0]), width: percent(1), height: percent(1) }}
+            />
+          )}
+          <PointHandle
+            x={place}
+            y={place}
+            at={[column, row]}
+            min={0}
+            max={lastStart}
+            step={1}
+            label={t.window}
+            tone="forward"
+            onInput={([x, y]) => set({ column: [x], row: [y] })}
+          />
+        </div>
+        <figcaption>{t.sampled}</figcaption>
+      </figure>
+      <figure>
+        <div class="gap-numbers" onPointerLeave={() => setMarked(null)}>
+          {Array.from({ length: size * size }, (_, at) => {
+            const [i, j] = [row + Math.floor(at / size), column + (at % size)];
+            const value = pixels[i * side + j];
+            return (
+              <span
+                key={at}
+                class={`${value > 117 ? 'is-light' : ''} ${marked?.[0] === i && marked[1] === j ? 'is-marked' : ''}`}
+                style={{ background: `rgb(${value} ${value} ${value})` }}
+                onPointerEnter={() => setMarked([i, j])}
+              >
+                {value}
+              </span>
+            );
+          })}
+        </div>
+        <figcaption>{t.numbers}</figcaption>
+      </figure>
+      <dl class="gap-verdicts">
+        <div>
+          <dt>{t.label}</dt>
+          <dd class="is-right">{t.labelValue}</dd>
+        </div>
+        <div>
+          <dt>{t.nearest}</dt>
+          <dd class={nearest.label === 3 ? 'is-right' : 'is-wrong'}>
+            <PixelPicture pixels={nearest.pixels} alt="" /> {nearest.label === 3 ? '✓' : '✗'} {t.classes[nearest.label]}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.changed}</dt>
+          <dd>
+            {formatNumber(100 * changed, 0)} % <small>{t.of}</small>
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { numbers, range } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure, lastStart } from './Figure';
+import { asItIs, compute } from './model';
+import { strings } from './strings';
+
+const part = (value: number) => range({ min: 0, max: 1, step: 0.01, value });
+
+export default defineWidget({
+  name: 'semantic-gap',
+  controls: {
+    light: range({ min: 0.1, max: 1.3, step: 0.01, value: asItIs.light }),
+    viewpoint: part(asItIs.viewpoint),
+    pose: part(asItIs.pose),
+    occlusion: part(asItIs.occlusion),
+    clutter: part(asItIs.clutter),
+    breed: part(asItIs.breed),
+    column: numbers({ min: 0, max: lastStart, step: 1, value: [12] }),
+    row: numbers({ min: 0, max: lastStart, step: 1, value: [9] }),
+  },
+  strings,
+  compute: ({ light, viewpoint, pose, occlusion, clutter, breed }) =>
+    compute({ light, viewpoint, pose, occlusion, clutter, breed }),
+  Figure,
+  summary: (_, { changed, nearest }, t) => t.summary(formatNumber(100 * changed, 0), t.classes[nearest.label]),
+});

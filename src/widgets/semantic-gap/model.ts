@@ -1,0 +1,52 @@
+import { Canvas } from '@lib/data/pictures/canvas';
+import { pictures } from '@lib/data/pictures/index';
+import { patches, type Scene } from './scene';
+
+export const asItIs: Scene = { viewpoint: 0.5, light: 1, pose: 0, occlusion: 0, clutter: 0, breed: 0 };
+export const side = 32;
+const area = side * side;
+const cat = 3;
+
+/** The numbers of a scene as a camera of 32 × 32 pixels gives them: all of red, then of green, then of blue. */
+function photograph(scene: Scene): number[] {
+  const canvas = new Canvas();
+  for (const { corners, colour } of patches(scene)) canvas.fill(corners, colour);
+  return Array.from({ length: 3 * area }, (_, at) =>
+    Math.round(255 * canvas.pixels[3 * (at % area) + Math.floor(at / area)]),
+  );
+}
+
+/** What the computer has learnt by heart: this cat as it is at first, and thirty pictures of other things. */
+let learnt: { pixels: number[]; label: number }[] | null = null;
+function training() {
+  if (!learnt) {
+    const { pixels, labels } = pictures({ n: 40, seed: 1 });
+    const others = [...labels].map((label, i) => ({ pixels: [...pixels.subarray(3 * area * i, 3 * area * (i + 1))], label })); // prettier-ignore
+    learnt = [{ pixels: photograph(asItIs), label: cat }, ...others.filter(({ label }) => label !== cat)];
+  }
+  return learnt;
+}
+
+/** The numbers that a scene gives, how many of them are new, and which known picture is nearest to them. */
+export function compute(scene: Scene) {
+  const pixels = photograph(scene);
+  const known = training();
+  const first = known[0].pixels;
+  const distances = known.map((other) => {
+    let sum = 0;
+    for (let at = 0; at < pixels.length; at++) sum += (pixels[at] - other.pixels[at]) ** 2;
+    return Math.sqrt(sum);
+  });
+  const nearest = distances.indexOf(Math.min(...distances));
+  return {
+    pixels,
+    /** The share of the 3,072 numbers that are not what they were. */
+    changed: pixels.filter((value, at) => value !== first[at]).length / pixels.length,
+    nearest: known[nearest],
+    /** How far the picture is from its nearest, and from the cat as it was. */
+    distance: distances[nearest],
+    fromFirst: distances[0],
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

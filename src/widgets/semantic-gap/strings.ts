@@ -1,0 +1,58 @@
+import type { Translated } from '@i18n/locale';
+import { pictureClassNames } from '@i18n/pictureClasses';
+
+const en = {
+  title: 'Change the scene as you like. Is it still the same cat?',
+  controls: {
+    viewpoint: 'Viewpoint',
+    light: 'Light',
+    pose: 'Pose',
+    occlusion: 'Curtain',
+    clutter: 'Clutter',
+    breed: 'Breed',
+    column: 'Column of the window',
+    row: 'Row of the window',
+  },
+  classes: pictureClassNames.en,
+  seen: 'what you see',
+  sampled: 'what the camera keeps: 32 × 32 pixels',
+  numbers: 'what the computer gets: red in the window',
+  window: 'Window of numbers',
+  label: 'It is',
+  labelValue: 'a cat',
+  nearest: 'Nearest known picture',
+  changed: 'Numbers that changed',
+  of: 'of 3,072',
+  summary: (changed: string, nearest: string) =>
+    `It is a cat. ${changed} % of its 3,072 numbers have changed; the nearest known picture shows: ${nearest}.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '随你怎么改变场景。它还是那只猫吗？',
+    controls: {
+      viewpoint: '视角',
+      light: '光照',
+      pose: '姿势',
+      occlusion: '窗帘',
+      clutter: '杂物',
+      breed: '品种',
+      column: '窗口所在列',
+      row: '窗口所在行',
+    },
+    classes: pictureClassNames.zh,
+    seen: '你看到的',
+    sampled: '相机留下的：32 × 32 个像素',
+    numbers: '计算机得到的：窗口里的红色',
+    window: '数字窗口',
+    label: '它是',
+    labelValue: '猫',
+    nearest: '已知图像中最近的',
+    changed: '变了的数',
+    of: '共 3,072 个',
+    summary: (changed, nearest) => `它是猫。3,072 个数里有 ${changed}% 变了；已知图像中最近的一张是：${nearest}。`,
+  },
+};
