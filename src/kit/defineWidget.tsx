@@ -41,8 +41,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
    * gives it beside the state, such as the reader's own pictures, and may report how far it is.
    */
   compute(state: State<C>, given?: Given, report?: Report): Model;
-  /** Starts the Worker that computes, where a model takes more than a frame: its file calls `answer(compute)`. */
-  worker?(): Worker;
+  /** True where a model takes more than a frame: then a Worker computes it. */
+  heavy?: boolean;
   /** What the Worker is given beside the state; a hook, so that it may change. */
   useGiven?(): Given | undefined;
   Figure: ComponentType<FigureProps<C, Model, Strings>>;
@@ -71,9 +71,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
 ) {
   const { name, controls, strings, compute, Figure, summary, width = 'wide' } = spec;
   const initial = initialState(controls);
-  const { worker, useGiven = () => undefined } = spec;
-  const useModel = worker
-    ? (state: State<C>) => useWorkerModel<State<C>, Model>(state, compute, worker, useGiven())
+  const { heavy, useGiven = () => undefined } = spec;
+  const useModel = heavy
+    ? (state: State<C>) => useWorkerModel<State<C>, Model>(name, state, compute, useGiven())
     : (state: State<C>) => useModelHere<State<C>, Model>(state, compute);
 
   function Widget({ locale, id = name, ...chosen }: WidgetProps<C>) {
@@ -106,6 +106,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         id={id}
         data-widget={name}
         data-ready={ready || undefined}
+        aria-busy={computed.progress !== null}
         aria-labelledby={`${id}-title`}
         ref={frame}
       >
@@ -128,7 +129,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         ) : (
           <div key="built" class="widget-figure" dangerouslySetInnerHTML={{ __html: built?.figure ?? '' }} />
         )}
-        {worker && <Progress share={computed.progress} failed={computed.failed} locale={locale} />}
+        {heavy && <Progress share={computed.progress} failed={computed.failed} locale={locale} />}
         <ControlPanel {...{ id, controls, labels: t.controls, state, locale, set }} />
         <p class="widget-summary" id={describedBy} aria-live="polite">
           {said.current}

@@ -9,9 +9,11 @@ for (const name of widgets) {
     test(`${name} in ${locale}: comes alive in place, obeys the keyboard, keeps its state in the address, fits`, async ({
       page,
     }) => {
+      test.setTimeout(90_000); // figures that compute in a Worker take their time on a busy machine
       await page.goto(`${home}workbench/${name}/`);
       const widget = page.locator('.widget');
-      await expect(widget).toHaveAttribute('data-ready', 'true');
+      const rests = () => expect(widget).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+      await expect(widget).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
       expect(await layoutShift(page)).toBeLessThan(0.001);
 
       const count = await page.locator(changeable).count();
@@ -43,14 +45,17 @@ for (const name of widgets) {
 
       await page.waitForTimeout(400);
       await expect.poll(() => new URL(page.url()).search).toContain(`${name}.`);
+      await rests();
       const changed = await widget.locator('.widget-summary').innerText();
       await page.reload();
-      await expect(widget).toHaveAttribute('data-ready', 'true');
+      await expect(widget).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+      await rests();
       await expect(widget.locator('.widget-summary')).toHaveText(changed);
 
       await page.locator('[data-action=reset]').click();
       await expect.poll(() => new URL(page.url()).search).toBe('');
       await page.locator('[data-action=undo]').click();
+      await rests();
       await expect(widget.locator('.widget-summary')).toHaveText(changed);
 
       await axeIsSilent(page);
@@ -60,7 +65,7 @@ for (const name of widgets) {
 
   test(`${name}: every control is reached by Tab`, async ({ page }) => {
     await page.goto(`workbench/${name}/`);
-    await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+    await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
     const radios = await page.locator('.widget fieldset').count();
     const single = await page.locator('.widget input:not([type=radio]), .widget [role=slider]').count();
     const reached = new Set<string>();

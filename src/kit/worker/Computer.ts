@@ -14,10 +14,11 @@ export class Computer<State, Model> {
   #count = 0;
 
   constructor(
-    start: () => Worker,
+    widget: string,
     readonly onProgress: (share: number) => void,
   ) {
-    this.#worker = start();
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.#worker.postMessage({ kind: 'widget', name: widget } satisfies ToWorker);
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.id !== this.#now?.id) return;
       if ('progress' in data) return this.onProgress(data.progress);

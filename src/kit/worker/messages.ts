@@ -1,5 +1,7 @@
 /** What the page sends to a figure's Worker. */
 export type ToWorker =
+  /** Says whose model is to be computed, before anything else. */
+  | { kind: 'widget'; name: string }
   | { kind: 'compute'; id: number; state: unknown }
   /** Replaces what `compute` gets as its second argument, such as the reader's own pictures. */
   | { kind: 'given'; given: unknown };

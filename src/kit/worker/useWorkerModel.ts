@@ -16,9 +16,9 @@ export interface Computed<State, Model> {
  * are left out but for the last. Where pages are built there is no Worker, and `compute` is called as it is.
  */
 export function useWorkerModel<State, Model>(
+  widget: string,
   state: State,
   compute: (state: State) => Model,
-  start: () => Worker,
   given: unknown,
 ): Computed<State, Model> {
   const built = typeof document === 'undefined';
@@ -58,7 +58,7 @@ export function useWorkerModel<State, Model>(
     };
   }, []);
   useEffect(() => {
-    computer.current ??= new Computer<State, Model>(start, setProgress);
+    computer.current ??= new Computer<State, Model>(widget, setProgress);
     computer.current.give(given);
   }, [given]);
   useEffect(() => {

@@ -18,7 +18,7 @@ export default defineWidget({
   },
   strings,
   compute,
-  worker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  heavy: true,
   useGiven: useOwnPictures,
   Figure,
   summary(_, { shown, best, bestOfFold, mean, std, accuracies }, t) {

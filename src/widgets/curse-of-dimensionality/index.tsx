@@ -10,7 +10,7 @@ export default defineWidget({
   controls: { dimension: range({ ...dimensions, step: 1, value: 2 }) },
   strings,
   compute,
-  worker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  heavy: true,
   Figure,
   summary: ({ dimension }, { digits, contrast }, t) =>
     t.summary(formatNumber(dimension), pointsNeeded(digits), formatNumber(100 * contrast, contrast < 0.1 ? 1 : 0)),

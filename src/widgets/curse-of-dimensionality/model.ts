@@ -14,14 +14,14 @@ export const widest = 3;
 const along = [1, 2, 3, 4, 6, 10, 18, 32, 56, 100, 180, 320, 560, 1000, 1750, 3072];
 
 /** Queries are many where distances vary much, few where each costs much. */
-const queriesFor = (dimension: number) => Math.max(21, Math.min(1001, Math.ceil(60_000 / dimension)));
+const queriesFor = (dimension: number, work: number) => Math.max(11, Math.min(1001, Math.ceil(work / dimension)));
 
 /** Distances from queries to 500 points, all drawn evenly from the unit cube. */
-function distancesIn(dimension: number): Float64Array[] {
+function distancesIn(dimension: number, work: number): Float64Array[] {
   const random = new Random(dimension);
   const draw = (count: number) => Float64Array.from({ length: count * dimension }, () => random.uniform());
   const cloud = draw(points);
-  return Array.from({ length: queriesFor(dimension) }, () => {
+  return Array.from({ length: queriesFor(dimension, work) }, () => {
     const query = draw(1);
     return Float64Array.from({ length: points }, (_, i) => {
       let sum = 0;
@@ -44,8 +44,8 @@ let curve: { dimension: number[]; contrast: number[] } | null = null;
 
 /** How far 500 points of the unit cube are from a point drawn like them. */
 export function compute({ dimension }: State) {
-  curve ??= { dimension: along, contrast: along.map((d) => contrastOf(distancesIn(d))) };
-  const distances = distancesIn(dimension);
+  curve ??= { dimension: along, contrast: along.map((d) => contrastOf(distancesIn(d, 8000))) };
+  const distances = distancesIn(dimension, 60_000);
   const count = distances.length * points;
   const mean = distances.reduce((total, row) => row.reduce((sum, value) => sum + value, total), 0) / count;
   const histogram = new Array<number>(bins).fill(0);

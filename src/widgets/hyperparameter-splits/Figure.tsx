@@ -105,11 +105,11 @@ interface SealProps {
 /** The test set in its envelope: a button that breaks the seal, and what was seen so far. */
 function Seal({ idea, k, opened, model: { peeks, bestPeek }, t, set }: SealProps) {
   const best = peeks[bestPeek];
-  if (idea === 'test') return <p class="splits-seal is-open">✉ {t.cheating}</p>;
+  if (idea === 'test') return <p class="splits-seal is-open">{t.cheating}</p>;
   return (
     <div class={`splits-seal ${best ? 'is-open' : ''}`}>
       <p>
-        ✉ {best ? t.peeks(peeks.length) : t.sealed}{' '}
+        {best ? t.peeks(peeks.length) : t.sealed}{' '}
         {best && (peeks.length === 1 ? t.honest : t.best)(best.k, percent(best.test), percent(best.fresh))}
       </p>
       <p class="needs-script">

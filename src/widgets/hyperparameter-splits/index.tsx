@@ -14,7 +14,7 @@ export default defineWidget({
   },
   strings,
   compute,
-  worker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  heavy: true,
   Figure,
   summary({ idea, k }, { here, outcomes }, t) {
     const { k: chosen, reported, fresh } = outcomes[ideas.indexOf(idea)];

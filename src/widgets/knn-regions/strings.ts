@@ -4,13 +4,13 @@ const en = {
   title: 'Put one green point among the blue, then raise k until its island is gone',
   controls: {
     points: 'Points',
-    k: 'k, neighbours that vote',
+    k: 'k',
     metric: { label: 'Distance', options: { l1: 'L1', l2: 'L2' } },
-    angle: 'Axes turned by (degrees)',
+    angle: 'Turn the axes (°)',
     tool: { label: 'A click', options: { move: 'drags', add: 'adds', remove: 'removes' } },
     paint: {
       label: 'New points',
-      options: { '0': 'blue ●', '1': 'orange ▲', '2': 'green ■', '3': 'pink ◆', '4': 'ochre ✚' },
+      options: { '0': 'blue', '1': 'orange', '2': 'green', '3': 'pink', '4': 'ochre' },
     },
   },
   classes: ['blue', 'orange', 'green', 'pink', 'ochre'],
@@ -30,13 +30,13 @@ export const strings: Translated<Strings> = {
     title: '在蓝点中间放一个绿点，再调高 k，直到它的小岛消失',
     controls: {
       points: '点',
-      k: 'k，参加投票的邻居数',
+      k: 'k',
       metric: { label: '距离', options: { l1: 'L1', l2: 'L2' } },
-      angle: '坐标轴转过的角度（度）',
+      angle: '转动坐标轴（°）',
       tool: { label: '点击', options: { move: '拖动', add: '添加', remove: '删除' } },
       paint: {
         label: '新点',
-        options: { '0': '蓝 ●', '1': '橙 ▲', '2': '绿 ■', '3': '粉 ◆', '4': '赭 ✚' },
+        options: { '0': '蓝', '1': '橙', '2': '绿', '3': '粉', '4': '赭' },
       },
     },
     classes: ['蓝', '橙', '绿', '粉', '赭'],

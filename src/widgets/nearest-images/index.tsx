@@ -15,7 +15,7 @@ export default defineWidget({
   },
   strings,
   compute,
-  worker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  heavy: true,
   useGiven: useOwnPictures,
   Figure,
   summary(_, { label, vote, neighbours }, t) {

@@ -124,7 +124,7 @@ export function patches({ viewpoint, light, pose, occlusion, clutter, breed }: S
     }
   }
   shape([[head.x - 0.045, head.y + 0.07], [head.x + 0.045, head.y + 0.07], [head.x, head.y + 0.12]], [0.85, 0.45, 0.45]); // prettier-ignore
-  stroke([[head.x - 0.08, head.y + 0.18], [head.x, head.y + 0.15], [head.x + 0.08, head.y + 0.18]], 0.01, [0.35, 0.2, 0.18]); // prettier-ignore
+  stroke([[head.x - 0.08, head.y + 0.15], [head.x, head.y + 0.18], [head.x + 0.08, head.y + 0.15]], 0.01, [0.35, 0.2, 0.18]); // prettier-ignore
 
   if (occlusion > 0) {
     // a curtain is drawn before the cat

@@ -1,0 +1,43 @@
+/** What people get wrong in the L1 distance, the likelier first. */
+export const mistakes = [
+  'no-absolute',
+  'squared',
+  'euclidean',
+  'mean',
+  'absolute-of-sum',
+  'first-pixel-missing',
+  'last-pixel-missing',
+  'last-pixel-only',
+  'largest',
+  'added',
+  'always-first-test',
+  'always-first-train',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+
+/** The distances as computed by someone who makes these mistakes. */
+export function wrong(made: ReadonlySet<string>, test: number[][], train: number[][]): number[][] {
+  const has = (mistake: Mistake) => made.has(mistake);
+  return test.map((row) =>
+    train.map((other) => {
+      const a = has('always-first-test') ? test[0] : row;
+      const b = has('always-first-train') ? train[0] : other;
+      return apart(a, b, has);
+    }),
+  );
+}
+
+function apart(a: number[], b: number[], has: (mistake: Mistake) => boolean): number {
+  let differences = a.map((value, p) => (has('added') ? value + b[p] : value - b[p]));
+  if (has('first-pixel-missing')) differences = differences.slice(1);
+  if (has('last-pixel-missing')) differences = differences.slice(0, -1);
+  if (has('last-pixel-only')) differences = differences.slice(-1);
+  const square = has('squared') || has('euclidean');
+  const bare = has('no-absolute') || has('absolute-of-sum');
+  const parts = differences.map((d) => (square ? d * d : bare ? d : Math.abs(d)));
+  let total = has('largest') ? Math.max(0, ...parts) : parts.reduce((sum, part) => sum + part, 0);
+  if (has('absolute-of-sum')) total = Math.abs(total);
+  if (has('euclidean')) total = Math.sqrt(Math.abs(total));
+  return has('mean') ? total / a.length : total;
+}

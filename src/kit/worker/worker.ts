@@ -1,0 +1,25 @@
+import '@kernels/install';
+import type { FromWorker, Report, ToWorker } from './messages';
+
+type Compute = (state: unknown, given: unknown, report: Report) => unknown;
+
+const models = import.meta.glob<{ compute: Compute }>('/src/widgets/*/model.ts');
+
+let compute: Promise<Compute> | undefined;
+let given: unknown;
+const say = (message: FromWorker) => postMessage(message);
+
+async function answer(id: number, state: unknown) {
+  try {
+    const model = (await compute!)(state, given, (share) => say({ id, progress: share }));
+    say({ id, model });
+  } catch (error) {
+    say({ id, error: String(error) });
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'widget') compute = models[`/src/widgets/${data.name}/model.ts`]().then((model) => model.compute);
+  else if (data.kind === 'given') given = data.given ?? undefined;
+  else void answer(data.id, data.state);
+});

@@ -1,4 +1,0 @@
-import { answer } from '@kit/worker/answer';
-import { compute } from './model';
-
-answer(compute);
