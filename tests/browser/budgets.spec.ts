@@ -13,20 +13,24 @@ const ofTheEditor = /\/(editor|editorTheme|transpile|_virtual_sandbox-source)\b/
 /** Notes the scripts that a page loads, with their gzipped sizes. */
 function scriptsOf(page: Page) {
   const loaded = new Map<string, number>();
-  page.on('response', async (response) => {
+  const reading: Promise<unknown>[] = [];
+  page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return;
-    loaded.set(new URL(response.url()).pathname, gzipSync(await response.body()).length);
+    const { pathname } = new URL(response.url());
+    reading.push(response.body().then((body) => loaded.set(pathname, gzipSync(body).length)));
   });
-  return loaded;
+  return { loaded, read: () => Promise.all(reading) };
 }
 const sum = (sizes: Iterable<number>) => [...sizes].reduce((a, b) => a + b, 0);
 
 test('a widget loads at most 12 KB beyond what several widgets share', async ({ browser }) => {
+  test.setTimeout(180_000); // many pages, one after another
   const scripts = new Map<string, Map<string, number>>();
   for (const name of widgets) {
     const page = await browser.newPage(); // an empty cache for each
-    const loaded = scriptsOf(page);
+    const { loaded, read } = scriptsOf(page);
     await page.goto(`${test.info().project.use.baseURL}workbench/${name}/`, { waitUntil: 'networkidle' });
+    await read();
     scripts.set(name, loaded);
     await page.close();
   }
@@ -42,8 +46,10 @@ for (const chapter of chapters) {
   test(`${chapter}: at most 40 KB of script before anything is scrolled to, 180 KB for the whole chapter`, async ({
     page,
   }) => {
-    const loaded = scriptsOf(page);
+    test.setTimeout(120_000);
+    const { loaded, read } = scriptsOf(page);
     await page.goto(`${chapter}/`, { waitUntil: 'networkidle' });
+    await read();
     expect(loaded.size).toBeGreaterThan(0);
     expect(sum(loaded.values()), [...loaded.keys()].join()).toBeLessThanOrEqual(40 * kilobyte);
 
@@ -53,6 +59,7 @@ for (const chapter of chapters) {
       await expect(islands.nth(i)).not.toHaveAttribute('ssr');
     }
     await page.waitForLoadState('networkidle');
+    await read();
     expect([...loaded.keys()].filter((path) => ofTheEditor.test(path))).toEqual([]);
     expect(sum(loaded.values()), [...loaded.keys()].join()).toBeLessThanOrEqual(180 * kilobyte);
   });
