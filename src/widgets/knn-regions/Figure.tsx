@@ -4,7 +4,7 @@ import { Plane } from '@ui/figures/Plane';
 import { regionPath } from '@ui/figures/regions';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { snap } from '@ui/number';
-import { columns, extent, mostClasses, mostPoints, type Model, type State as ModelState } from './model';
+import { classOf, columns, extent, mostClasses, mostPoints, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -58,7 +58,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           xTicks={ticks}
           yTicks={ticks}
           overlay={Array.from({ length: points.length / 3 }, (_, i) => {
-            const c = Math.round(points[3 * i + 2]);
+            const c = classOf(points[3 * i + 2]);
             return (
               <PointHandle
                 key={i}

@@ -15,10 +15,13 @@ export const mostClasses = 5;
 export const columns = 96;
 const rows = 96;
 
+/** The class that a number stands for, whatever an address says. */
+export const classOf = (value: number): number => Math.max(0, Math.min(mostClasses - 1, Math.round(value)));
+
 /** Which class each place of the plane gets: the vote of its k nearest points, −1 at a tie. */
 export function compute({ points, k, metric, angle }: State) {
   const count = points.length / 3;
-  const labels = Array.from({ length: count }, (_, i) => Math.round(points[3 * i + 2]));
+  const labels = Array.from({ length: count }, (_, i) => classOf(points[3 * i + 2]));
   const turn = metric === 'l1' ? (angle * Math.PI) / 180 : 0;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const turned = (x: number, y: number) => [x * cos + y * sin, y * cos - x * sin];
