@@ -6,7 +6,7 @@ const { DOWNHILL_SITE, DOWNHILL_CHROMIUM = '{}' } = process.env;
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
-  workers: 3, // much of a test is waiting
+  workers: 2, // figures that compute in Workers leave little to wait for
   retries: 1, // a busy machine is told apart from a broken page; what passes only then is listed as flaky
   timeout: 90_000,
   forbidOnly: !!process.env.CI,

@@ -127,6 +127,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             </Attempt>
           </div>
         ) : (
+          // eslint-disable-next-line no-restricted-syntax -- the page's own markup, given back as it was built
           <div key="built" class="widget-figure" dangerouslySetInnerHTML={{ __html: built?.figure ?? '' }} />
         )}
         {heavy && <Progress share={computed.progress} failed={computed.failed} locale={locale} />}
@@ -159,6 +160,7 @@ function useModelHere<State, Model>(state: State, compute: (state: State) => Mod
 function partsOf(id: string) {
   const widget = typeof document === 'undefined' ? null : document.getElementById(id);
   const part = (name: string) => widget?.querySelector(name);
+  // eslint-disable-next-line no-restricted-syntax -- read only, to be given back
   return { figure: part('.widget-figure')?.innerHTML ?? '', summary: part('.widget-summary')?.textContent ?? '' };
 }
 

@@ -1,7 +1,7 @@
 import { axeIsSilent, expect, fitsPhone, layoutShift, locales, scrollThrough, test } from './course';
 
 for (const { locale, home } of locales) {
-  for (const path of ['', 'losses/', 'workbench/', 'reference/']) {
+  for (const path of ['', 'knn/', 'losses/', 'workbench/', 'reference/']) {
     test(`/${home}${path} loads without a jump, is accessible in both themes, and fits a phone`, async ({ page }) => {
       await page.goto(home + path);
       await scrollThrough(page);
