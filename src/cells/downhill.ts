@@ -7,6 +7,7 @@ export {
   type PictureClass,
   type PictureSet,
 } from '../../lib/data/pictures/index';
+export { trainAndTest } from '../../lib/data/pictures/trainAndTest';
 export { Canvas } from '../../lib/data/pictures/canvas';
 export { majority, nearest } from '../../lib/knn';
 export { curve, image, plot, progress } from './show';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Canvas, side } from './canvas';
 import { pictureClasses, pictures, pictureSize } from './index';
+import { trainAndTest } from './trainAndTest';
 
 test('the same for the same seed, and another for another; a longer set begins with the shorter', () => {
   const set = pictures({ n: 12, seed: 3 });
@@ -37,4 +38,13 @@ test('edges are smoothed: a pixel takes a colour as far as it is covered', () =>
   canvas.fill([[x(4.5), -1], [x(8.5), -1], [x(8.5), 0], [x(4.5), 0]], [1, 1, 1]); // prettier-ignore
   expect([3, 4, 5, 7, 8, 9].map((j) => at(2, j))).toEqual([0, 0.5, 1, 1, 0.5, 0]);
   expect([at(15, 6), at(16, 6)]).toEqual([1, 0]);
+});
+
+test('given pictures are cut in two: no picture is both learnt from and tested on', () => {
+  const given = pictures({ n: 30, seed: 4 });
+  const { train, test: rest } = trainAndTest({ train: 100, test: 200 }, given);
+  expect([...train.labels, ...rest.labels]).toEqual([...given.labels]);
+  expect(rest.labels).toHaveLength(6);
+  expect(rest.pixels).toEqual(given.pixels.subarray(24 * pictureSize));
+  expect(trainAndTest({ train: 5, test: 3 }).train).toEqual(pictures({ n: 5, seed: 1 }));
 });

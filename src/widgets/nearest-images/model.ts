@@ -1,4 +1,5 @@
-import { pictures, type PictureSet } from '@lib/data/pictures/index';
+import type { PictureSet } from '@lib/data/pictures/index';
+import { trainAndTest } from '@lib/data/pictures/trainAndTest';
 import { majority, nearest } from '@lib/knn';
 import { cdist, reshape } from '@lib/ops';
 import { tensor } from '@lib/tensor';
@@ -35,19 +36,6 @@ interface Kept {
 }
 const kept = new Map<string, Kept>();
 
-/** Our pictures to learn from and to be tested on, or the first and last of the reader's. */
-function sets(count: number, given: Given | undefined): { train: PictureSet; test: PictureSet } {
-  if (!given?.labels.length) return { train: pictures({ n: count, seed: 1 }), test: pictures({ n: tested, seed: 2 }) };
-  const { pixels, labels } = given;
-  const n = labels.length;
-  const last = Math.min(tested, Math.floor(n / 5));
-  const part = (from: number, to: number) => ({
-    pixels: pixels.subarray(from * size, to * size),
-    labels: labels.subarray(from, to),
-  });
-  return { train: part(0, Math.min(count, n - last)), test: part(n - last, n) };
-}
-
 const rows = (pixels: Uint8Array) => reshape(tensor(Float32Array.from(pixels)), [pixels.length / size, size]);
 
 /** For each of some pictures its nearest training pictures. */
@@ -73,7 +61,7 @@ function prepared(count: number, metric: State['metric'], given: Given | undefin
   const key = `${count} ${metric}`;
   const known = kept.get(key);
   if (known && known.given === given) return known;
-  const { train, test } = sets(count, given);
+  const { train, test } = trainAndTest({ train: count, test: tested }, given);
   const now = { key, given, train, test, found: neighbours(test.pixels, train, metric, report) };
   kept.set(key, now);
   return now;

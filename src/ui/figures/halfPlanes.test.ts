@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { chord, positiveSide, squareOf } from './halfPlanes';
+
+test('a line through the middle halves the square', () => {
+  expect(positiveSide(squareOf(1), [1, 0, 0])).toEqual([
+    [0, -1],
+    [1, -1],
+    [1, 1],
+    [0, 1],
+  ]);
+  expect(chord(squareOf(1), [1, 0, 0])).toEqual([
+    [0, -1],
+    [0, 1],
+  ]);
+});
+
+test('a line that passes by leaves all of it or nothing', () => {
+  expect(positiveSide(squareOf(1), [1, 1, 3])).toEqual(squareOf(1));
+  expect(positiveSide(squareOf(1), [1, 1, -3])).toEqual([]);
+  expect(chord(squareOf(1), [1, 1, -3])).toBeNull();
+  expect(chord(squareOf(1), [0, 0, 1])).toBeNull();
+});
+
+test('a corner is cut off along the line', () => {
+  const [from, to] = chord(squareOf(1), [1, 1, -1.5])!;
+  expect([from, to].map(([x, y]) => x + y)).toEqual([1.5, 1.5]);
+  expect(positiveSide(squareOf(1), [1, 1, -1.5])).toEqual([
+    [1, 0.5],
+    [1, 1],
+    [0.5, 1],
+  ]);
+});

@@ -1,0 +1,43 @@
+import type { Scale } from './scale';
+
+export type Point = [x: number, y: number];
+/** a·x + b·y + c: zero on a line, positive on one side of it. */
+export type Line = readonly [a: number, b: number, c: number];
+
+/** The corners of −extent … extent in both directions. */
+export const squareOf = (extent: number): Point[] => [
+  [-extent, -extent],
+  [extent, -extent],
+  [extent, extent],
+  [-extent, extent],
+];
+
+/** The part of a convex polygon on the positive side of a line; empty where none is. */
+export function positiveSide(polygon: Point[], [a, b, c]: Line): Point[] {
+  const height = ([x, y]: Point) => a * x + b * y + c;
+  return polygon.flatMap((from, i) => {
+    const to = polygon[(i + 1) % polygon.length];
+    const [h, next] = [height(from), height(to)];
+    const kept = h >= 0 ? [from] : [];
+    if (h >= 0 === next >= 0) return kept;
+    const share = h / (h - next);
+    return [...kept, [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])] as Point];
+  });
+}
+
+/** The two ends of the part of a line that lies within a convex polygon; null where it passes by. */
+export function chord(polygon: Point[], [a, b, c]: Line): [Point, Point] | null {
+  const height = ([x, y]: Point) => a * x + b * y + c;
+  const ends = polygon.flatMap((from, i) => {
+    const to = polygon[(i + 1) % polygon.length];
+    const [h, next] = [height(from), height(to)];
+    if (h >= 0 === next >= 0) return [];
+    const share = h / (h - next);
+    return [[from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])] as Point];
+  });
+  return ends.length === 2 ? [ends[0], ends[1]] : null;
+}
+
+/** A polygon as a path of a plane. */
+export const polygonPath = (polygon: Point[], x: Scale, y: Scale): string =>
+  polygon.length ? `M${polygon.map(([px, py]) => `${x(px).toFixed(2)} ${y(py).toFixed(2)}`).join('L')}Z` : '';

@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Locale } from '@i18n/locale';
+import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@kit/foundAccuracies';
+import { OwnPictures } from '@kit/ownPictures/OwnPictures';
+import { PixelPicture } from '@ui/figures/PixelPicture';
+import { formatNumber } from '@ui/number';
+import { epochs, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  locale: Locale;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+const percent = (share: number) => formatNumber(100 * share, 1, true);
+const grouped = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,');
+
+export function Figure({ state, model, t, locale, set, describedBy }: Props) {
+  const { templates, pixels, map, label, accuracy, trained, tested, digits } = model;
+  const { row, epoch, show } = state;
+  const name = (c: number) => (digits ? String(c) : t.classes[c]);
+  const knn = useKept(epoch === epochs && !digits && label >= 0, model);
+  const colours = useMemo(() => mapColours(map), [map]);
+  return (
+    <div class="templates">
+      <div class="templates-rows">
+        {templates.map((template, c) => (
+          <button
+            key={c}
+            type="button"
+            aria-pressed={c === row}
+            aria-label={(show === 'weights' ? t.template : t.average)(name(c))}
+            onClick={() => set({ row: c })}
+          >
+            <PixelPicture pixels={template} alt="" />
+            <span>{name(c)}</span>
+          </button>
+        ))}
+      </div>
+      <div class="templates-product">
+        <figure>
+          <PixelPicture pixels={pixels} alt={label < 0 ? t.unknown : name(label)} />
+          <figcaption>{label < 0 ? t.unknown : name(label)}</figcaption>
+        </figure>
+        <span aria-hidden="true">×</span>
+        <figure>
+          <PixelPicture pixels={templates[row]} alt="" />
+          <figcaption>{name(row)}</figcaption>
+        </figure>
+        <span aria-hidden="true">→</span>
+        <figure>
+          <PixelPicture pixels={colours} alt={t.mapAlt(name(row))} />
+          <figcaption>
+            <i class="templates-up" /> {t.raises} <i class="templates-down" /> {t.lowers}
+          </figcaption>
+        </figure>
+      </div>
+      <Scores {...{ model, row, name, t, describedBy }} />
+      <p class="templates-accuracy">
+        {t.accuracy(percent(accuracy.test), String(tested), percent(accuracy.train), grouped(trained))}{' '}
+        {knn && t.beside(percent(knn.accuracy), grouped(knn.trained))}
+      </p>
+      <OwnPictures locale={locale} />
+    </div>
+  );
+}
+
+/** Keeps what a whole training has reached, and gives what the nearest neighbours have. */
+function useKept(isWhole: boolean, { accuracy, trained, tested }: Model): FoundAccuracy | undefined {
+  const [knn, setKnn] = useState<FoundAccuracy | undefined>(undefined);
+  useEffect(() => {
+    if (isWhole) keepAccuracy('linear', { accuracy: accuracy.test, trained, tested });
+    setKnn(foundAccuracies().knn);
+  }, [isWhole, accuracy.test, trained, tested]);
+  return knn;
+}
+
+/** What each pixel adds as a colour: green raises the score, red lowers it, grey does neither. */
+function mapColours(map: number[]): number[] {
+  const reach = Math.max(...map.map(Math.abs)) || 1;
+  const colours = new Array<number>(3 * map.length);
+  map.forEach((value, p) => {
+    const strength = Math.sqrt(Math.abs(value) / reach); // small parts are to be seen too
+    const [red, green, blue] = value > 0 ? [0, 148, 115] : [202, 58, 43];
+    [red, green, blue].forEach((part, c) => (colours[c * map.length + p] = 128 + strength * (part - 128)));
+  });
+  return colours;
+}
+
+interface ScoresProps {
+  model: Model;
+  row: number;
+  name(c: number): string;
+  t: Strings;
+  describedBy: string;
+}
+
+function Scores({ model, row, name, t, describedBy }: ScoresProps) {
+  const { scores, winner, label } = model;
+  const reach = Math.max(0.5, ...scores.map(Math.abs));
+  const place = (score: number) => 50 + (49 * score) / reach;
+  const tone = (c: number) => (c === label ? 'correct' : c === winner ? 'gradient' : 'muted');
+  return (
+    <div class="templates-scores">
+      <div>
+        {scores.map((score, c) => (
+          <span key={c} class={`${c === row ? 'is-shown' : ''} tone-${tone(c)}`} title={t.score(name(c))}>
+            {name(c)} <b>{formatNumber(score, 1, true)}</b>
+          </span>
+        ))}
+      </div>
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
+        {scores.map((score, c) => (
+          <rect
+            key={c}
+            class={`tone-${tone(c)} ${c === winner ? 'is-highest' : ''}`}
+            x={Math.min(50, place(score))}
+            y={10 * c + 1.5}
+            width={Math.abs(place(score) - 50)}
+            height="7"
+          />
+        ))}
+        <path d="M50 0V100" />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { choice, range, run } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { useOwnPictures } from '@kit/ownPictures/useOwnPictures';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, epochs } from './model';
+import { strings } from './strings';
+import { classes, tested } from './training';
+
+export default defineWidget({
+  name: 'class-templates',
+  controls: {
+    epoch: run({ last: epochs, value: epochs, framesPerSecond: 4 }),
+    row: range({ min: 0, max: classes - 1, step: 1, value: 7 }),
+    picture: range({ min: 0, max: tested - 1, step: 1, value: 27 }),
+    show: choice({ options: ['weights', 'averages'], value: 'weights' }),
+    training: choice({ options: ['200', '1000', '5000'], value: '1000' }),
+    decay: choice({ options: ['0.1', '1', '5'], value: '1' }),
+  },
+  strings,
+  compute,
+  heavy: true,
+  useGiven: useOwnPictures,
+  Figure,
+  summary({ epoch }, { label, winner, accuracy, digits }, t) {
+    const name = (c: number) => (digits ? String(c) : t.classes[c]);
+    const share = formatNumber(100 * accuracy.test, 1, true);
+    return label < 0
+      ? t.own(name(winner))
+      : t.summary(String(epoch), share, name(label), name(winner), label === winner);
+  },
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { pictures } from '@lib/data/pictures/index';
+import { compute, type State } from './model';
+
+const state: State = { epoch: 0, picture: 0, row: 7, show: 'weights', training: '1000', decay: '0.1' };
+
+test('before it has learnt, every weight and every score is zero', () => {
+  const { templates, scores, map } = compute(state);
+  expect(new Set(templates.flat())).toEqual(new Set([128]));
+  expect(new Set([...scores, ...map].map(Math.abs))).toEqual(new Set([0]));
+});
+
+test('what the pixels add, and the bias, is the score', () => {
+  for (const row of [0, 7]) {
+    const { map, scores } = compute({ ...state, row, epoch: 3 });
+    const before = compute({ ...state, row, epoch: 3, picture: 1 });
+    const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
+    // the bias is the same for two pictures
+    expect(scores[row] - total(map)).toBeCloseTo(before.scores[row] - total(before.map), 3);
+  }
+});
+
+test('it learns: thirty epochs on 1,000 pictures call about four in ten of new ones by their name', () => {
+  const { accuracy, tested } = compute({ ...state, epoch: 30 });
+  expect(tested).toBe(200);
+  expect(accuracy.test).toBeGreaterThan(0.35);
+  expect(accuracy.test).toBeLessThan(0.55);
+  expect(accuracy.train).toBeGreaterThan(accuracy.test);
+});
+
+test('going back shows what was; going on does the same as one long run', () => {
+  const later = compute({ ...state, epoch: 5, training: '200' });
+  const early = compute({ ...state, epoch: 2, training: '200' });
+  compute(state); // another training in between
+  expect(compute({ ...state, epoch: 2, training: '200' })).toEqual(early);
+  expect(compute({ ...state, epoch: 5, training: '200' })).toEqual(later);
+});
+
+test('the averages are the means of the classes; the reader’s own pictures take the place of ours', () => {
+  const own = pictures({ n: 50, seed: 4 });
+  const { templates, trained, tested, label } = compute(
+    { ...state, show: 'averages' },
+    { ...own, question: own.pixels.slice(0, 3072) },
+  );
+  expect([trained, tested, label]).toEqual([40, 10, -1]);
+  const mean = [0, 10, 20, 30].reduce((sum, i) => sum + own.pixels[3072 * i + 100], 0) / 4;
+  expect(templates[0][100]).toBeCloseTo(mean, -0.3);
+});
+
+test('the stronger the pull towards 0, the smoother the templates, and the fewer are right', () => {
+  const of = (decay: State['decay']) => compute({ ...state, epoch: 10, decay });
+  const roughness = (values: number[]) => values.reduce((sum, v, p) => sum + Math.abs(v - (values[p + 1] ?? v)), 0);
+  const [sharp, smooth] = [of('0.1'), of('5')];
+  sharp.templates.forEach((template, c) => expect(roughness(smooth.templates[c])).toBeLessThan(roughness(template)));
+  expect(smooth.accuracy.test).toBeLessThan(sharp.accuracy.test);
+});

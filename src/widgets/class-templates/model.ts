@@ -1,0 +1,76 @@
+import type { PictureSet } from '@lib/data/pictures/index';
+import { classes, highest, rows, size, Training } from './training';
+
+export interface State {
+  /** How often the classifier has seen every training picture. */
+  epoch: number;
+  /** Which of the test pictures is multiplied. */
+  picture: number;
+  /** The row of W that multiplies it. */
+  row: number;
+  show: 'weights' | 'averages';
+  training: '200' | '1000' | '5000';
+  /** λ, the weight decay: how strongly every weight is pulled towards 0. */
+  decay: '0.1' | '1' | '5';
+}
+
+/** What the reader may give: pictures in place of ours, and one of their own to multiply. */
+export interface Given extends PictureSet {
+  question?: Uint8Array;
+  /** Handwritten digits, whose classes are 0 to 9. */
+  digits?: boolean;
+}
+
+export const epochs = 30;
+
+/** Weights as a picture: zero is grey, and all but the largest hundredth fit into 0 … 255. */
+function visible(weights: Float32Array) {
+  const sizes = weights.map(Math.abs).sort();
+  const reach = sizes[Math.floor(0.99 * size)] || 1;
+  return Array.from(weights, (w) => Math.round(127.5 + 127.5 * Math.max(-1, Math.min(1, w / reach))));
+}
+
+let training: Training | null = null;
+
+/** The rows of W as pictures after some epochs of training, and a test picture multiplied by one of them. */
+export function compute(
+  { epoch, picture, row, show, training: count, decay }: State,
+  given?: Given,
+  report: (share: number) => void = () => {},
+) {
+  if (!training?.isOf(Number(count), Number(decay), given))
+    training = new Training(Number(count), Number(decay), given);
+  const { after, train, test, averages } = training;
+  const first = after.length;
+  while (after.length <= epoch) {
+    training.learn();
+    report((after.length - first) / (epoch + 1 - first));
+  }
+  const W = after[epoch].W.data as Float32Array;
+  const at = Math.min(picture, test.labels.length - 1);
+  const pixels = given?.question ?? test.pixels.subarray(at * size, (at + 1) * size);
+  const scores = training.scores(pixels, epoch);
+  const x = rows(pixels).data;
+  const products = Array.from({ length: size }, (_, p) => W[row * size + p] * x[p]);
+  return {
+    /** For each class its row of W, or its average training picture, as 3,072 numbers from 0 to 255. */
+    templates: Array.from({ length: classes }, (_, c) => {
+      const part = (show === 'weights' ? W : averages).subarray(c * size, (c + 1) * size);
+      return show === 'weights' ? visible(part) : Array.from(part, (value) => Math.round(127.5 * (value + 1)));
+    }),
+    pixels: [...pixels],
+    /** What each of the 1,024 pixels adds to the score of the row: its three colours together. */
+    map: products.slice(0, size / 3).map((red, p) => red + products[size / 3 + p] + products[(2 * size) / 3 + p]),
+    scores,
+    winner: highest(scores),
+    /** The class of the picture; −1 where nobody knows it. */
+    label: given?.question ? -1 : test.labels[at],
+    digits: given?.digits === true,
+    /** The share that is called by its name, of the pictures that it learnt from and of others. */
+    accuracy: { train: training.accuracy(train, epoch), test: training.accuracy(test, epoch) },
+    trained: train.labels.length,
+    tested: test.labels.length,
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

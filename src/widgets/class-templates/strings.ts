@@ -1,0 +1,65 @@
+import type { Translated } from '@i18n/locale';
+import { pictureClassNames } from '@i18n/pictureClasses';
+
+const en = {
+  title: 'Rewind, play, and find the horse with two heads',
+  controls: {
+    epoch: 'Epochs of training',
+    row: 'Row of W',
+    picture: 'Test picture',
+    show: { label: 'Show for each class', options: { weights: 'its row of W', averages: 'its average picture' } },
+    training: { label: 'Training pictures', options: { '200': '200', '1000': '1000', '5000': '5000' } },
+    decay: { label: 'Pull of all weights towards 0, λ', options: { '0.1': '0.1', '1': '1', '5': '5' } },
+  },
+  classes: pictureClassNames.en,
+  template: (name: string) => `Multiply by the row of W for ${name}`,
+  average: (name: string) => `Multiply by the row of W for ${name}; its average picture is shown`,
+  asked: 'picture',
+  unknown: 'your picture',
+  map: (name: string) => `pixels that speak for and against ${name}`,
+  mapAlt: (name: string) => `Which pixels raise and which lower the score of ${name}`,
+  raises: 'raises',
+  lowers: 'lowers the score',
+  score: (name: string) => `score of ${name}`,
+  accuracy: (test: string, tested: string, train: string, trained: string) =>
+    `Right on ${test} % of ${tested} test pictures, and on ${train} % of the ${trained} it learns from.`,
+  beside: (knn: string, trained: string) => `Nearest neighbours had ${knn} %, with ${trained} to look up.`,
+  summary: (epoch: string, accuracy: string, label: string, winner: string, isRight: boolean) =>
+    `After ${epoch} epochs ${accuracy} % of the test pictures are right. This one, of class ${label}, is ` +
+    (isRight ? 'recognised.' : `called ${winner}.`),
+  own: (winner: string) => `Your picture has its highest score for ${winner}.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '倒回开头再播放，找出那匹双头马',
+    controls: {
+      epoch: '训练轮数',
+      row: 'W 的第几行',
+      picture: '测试图像',
+      show: { label: '每类显示', options: { weights: 'W 的对应行', averages: '平均图像' } },
+      training: { label: '训练图像数', options: { '200': '200', '1000': '1000', '5000': '5000' } },
+      decay: { label: '把权重拉向 0 的力度 λ', options: { '0.1': '0.1', '1': '1', '5': '5' } },
+    },
+    classes: pictureClassNames.zh,
+    template: (name) => `用 W 中“${name}”那一行去乘`,
+    average: (name) => `用 W 中“${name}”那一行去乘；这里显示它的平均图像`,
+    asked: '图像',
+    unknown: '你的图像',
+    map: (name) => `哪些像素赞成、哪些反对“${name}”`,
+    mapAlt: (name) => `哪些像素抬高、哪些压低“${name}”的得分`,
+    raises: '抬高',
+    lowers: '压低得分',
+    score: (name) => `“${name}”的得分`,
+    accuracy: (test, tested, train, trained) =>
+      `在 ${tested} 张测试图上的准确率是 ${test}%，在 ${trained} 张训练图上是 ${train}%。`,
+    beside: (knn, trained) => `最近邻用 ${trained} 张图作参照，准确率是 ${knn}%。`,
+    summary: (epoch, accuracy, label, winner, isRight) =>
+      `训练 ${epoch} 轮后，测试图的准确率是 ${accuracy}%。这张“${label}”` +
+      (isRight ? '认对了。' : `被认作“${winner}”。`),
+    own: (winner) => `你的图像在“${winner}”上得分最高。`,
+  },
+};

@@ -1,0 +1,218 @@
+import { NumberField } from '@ui/controls/NumberField';
+import { PointHandle } from '@ui/controls/PointHandle';
+import { chord, polygonPath, positiveSide } from '@ui/figures/halfPlanes';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { probes, weights } from './bounds';
+import { anchorOf, extent, square, throughPoint, tipOf, withTip, type Row } from './geometry';
+import { samples, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+const x = horizontal(-extent, extent);
+const y = vertical(-extent, extent);
+const ticks = [-1, 0, 1];
+const classes = [0, 1, 2];
+/** A weight or a pixel as a grey, the least of the bounds black. */
+const grey = (value: number, { min, max }: { min: number; max: number }) => {
+  const level = Math.round((255 * (value - min)) / (max - min));
+  return `rgb(${level} ${level} ${level})`;
+};
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+export function Figure(props: Props) {
+  return (
+    <div class="lines">
+      <Lines {...props} />
+      <Rows {...props} />
+    </div>
+  );
+}
+
+const rowOf = ({ rows, bias }: State, c: number): Row => [rows[3 * c], rows[3 * c + 1], bias ? rows[3 * c + 2] : 0];
+const withRow = ({ rows }: State, c: number, row: Row) => rows.map((old, i) => row[i - 3 * c] ?? old);
+
+/** The plane of all pictures of two pixels: regions, lines, arrows. */
+function Lines({ state, model, t, set, describedBy }: Props) {
+  const { bias, probe } = state;
+  const rows = classes.map((c) => rowOf(state, c));
+  const region = (c: number) =>
+    rows.reduce(
+      (left, other) => positiveSide(left, [rows[c][0] - other[0], rows[c][1] - other[1], rows[c][2] - other[2]]),
+      square,
+    );
+  return (
+    <Plane
+      x={x}
+      y={y}
+      describedBy={describedBy}
+      xTicks={ticks}
+      yTicks={ticks}
+      xLabel={t.pixels[0]}
+      yLabel={t.pixels[1]}
+      overlay={
+        <>
+          {samples.map(({ pixels, label }, i) => (
+            <At
+              key={i}
+              left={x(pixels[0])}
+              top={y(pixels[1])}
+              class={`lines-sample tone-class-${label} ${model.called[i] === label ? '' : 'is-wrong'}`}
+            >
+              <i style={{ background: grey(pixels[0], probes) }} />
+              <i style={{ background: grey(pixels[1], probes) }} />
+            </At>
+          ))}
+          {classes.map((c) => {
+            const row = rows[c];
+            const change = (next: Row) =>
+              set({ rows: withRow(state, c, bias ? next : [next[0], next[1], state.rows[3 * c + 2]]) });
+            const bounds = { x, y, step: 0.01, tone: `class-${c}` };
+            return (
+              <>
+                <PointHandle
+                  {...bounds}
+                  min={-extent}
+                  max={extent}
+                  at={anchorOf(row)}
+                  label={t.line(t.classes[c])}
+                  class="lines-foot"
+                  onInput={(at) => change(throughPoint(row, at, bias))}
+                />
+                <PointHandle
+                  {...bounds}
+                  min={-1.6}
+                  max={1.6}
+                  at={tipOf(row)}
+                  label={t.arrow(t.classes[c])}
+                  class="lines-tip"
+                  onInput={(at) => change(withTip(row, at, bias))}
+                />
+              </>
+            );
+          })}
+          <PointHandle
+            {...{ x, y, ...probes }}
+            at={[probe[0], probe[1]]}
+            label={t.probe}
+            tone="ink"
+            class="lines-probe"
+            onInput={(at) => set({ probe: at })}
+          />
+        </>
+      }
+    >
+      {classes.map((c) => (
+        <path key={c} class={`lines-region tone-class-${c}`} d={polygonPath(region(c), x, y)} />
+      ))}
+      {rows.map((row, c) => {
+        const line = chord(square, row);
+        const [foot, tip] = [anchorOf(row), tipOf(row)];
+        return (
+          <g key={c} class={`tone-class-${c}`}>
+            {line && <path class="lines-line" d={polygonPath(line, x, y)} />}
+            <path class="lines-arrow" d={polygonPath([foot, tip], x, y)} />
+          </g>
+        );
+      })}
+    </Plane>
+  );
+}
+
+/** W as templates, as numbers, and the scores of the picture that is asked about. */
+function Rows({ state, model, t, set }: Props) {
+  const { rows, bias, probe } = state;
+  const change = (at: number, value: number) => set({ rows: rows.map((old, i) => (i === at ? value : old)) });
+  return (
+    <div class="lines-rows">
+      <div class="lines-row">
+        <span class="lines-name">{t.picture}</span>
+        <div class="lines-template">
+          {probe.map((value, p) => (
+            <Paint
+              key={p}
+              {...probes}
+              value={value}
+              label={t.probePixel(t.pixels[p])}
+              onInput={(next) => set({ probe: probe.map((old, i) => (i === p ? next : old)) })}
+            />
+          ))}
+        </div>
+        <span class="lines-note">{t.template} → W, b</span>
+        <span class="lines-note lines-score">{t.score}</span>
+      </div>
+      {classes.map((c) => (
+        <div key={c} class={`lines-row tone-class-${c}`}>
+          <span class="lines-name tone-text">{t.classes[c]}</span>
+          <div class="lines-template">
+            {[0, 1].map((p) => (
+              <Paint
+                key={p}
+                {...weights}
+                value={rows[3 * c + p]}
+                label={t.paint(t.classes[c], t.pixels[p])}
+                onInput={(next) => change(3 * c + p, next)}
+              />
+            ))}
+          </div>
+          <div class="lines-weights">
+            {[0, 1].map((p) => (
+              <NumberField
+                key={p}
+                {...weights}
+                value={rows[3 * c + p]}
+                label={t.weight(t.classes[c], t.pixels[p])}
+                onInput={(next) => change(3 * c + p, next)}
+              />
+            ))}
+            {bias ? (
+              <NumberField
+                {...weights}
+                value={rows[3 * c + 2]}
+                label={t.biasOf(t.classes[c])}
+                onInput={(next) => change(3 * c + 2, next)}
+              />
+            ) : (
+              <span class="lines-none">0</span>
+            )}
+          </div>
+          <span class={`lines-score tone-text ${model.winner === c ? 'is-highest' : ''}`}>
+            {formatNumber(model.scores[c], 2, true)}
+          </span>
+        </div>
+      ))}
+      <p class="lines-right">{t.right(model.right, samples.length)}</p>
+    </div>
+  );
+}
+
+interface PaintProps {
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  label: string;
+  onInput(value: number): void;
+}
+
+/** A pixel that is painted: dragged to the left it darkens, to the right it brightens. */
+function Paint({ value, min, max, step, label, onInput }: PaintProps) {
+  return (
+    <input
+      class="lines-paint"
+      type="range"
+      {...{ value, min, max, step }}
+      aria-label={label}
+      style={{ background: grey(value, { min, max }) }}
+      onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { anchorOf, throughPoint, tipOf, withTip, type Row } from './geometry';
+
+const row: Row = [0.9, 0.6, 0.3];
+const heightAt = ([w1, w2, b]: Row, [x, y]: readonly number[]) => w1 * x + w2 * y + b;
+
+test('the handle lies on the line, the tip where the score is higher', () => {
+  expect(heightAt(row, anchorOf(row))).toBeCloseTo(0, 12);
+  expect(heightAt(row, tipOf(row))).toBeCloseTo(0.25 * (0.9 ** 2 + 0.6 ** 2), 12);
+  expect(anchorOf([0, 0, 1])).toEqual([0, 0]);
+  expect(anchorOf([1, 0, -3])[0]).toBe(0.97); // a line outside is held at the edge
+});
+
+test('a dragged line passes through the point: by its bias alone, or without one by its direction', () => {
+  const moved = throughPoint(row, [0.4, -0.5], true);
+  expect(heightAt(moved, [0.4, -0.5])).toBeCloseTo(0, 2);
+  expect(moved.slice(0, 2)).toEqual([0.9, 0.6]);
+  const turned = throughPoint(row, [0.4, -0.5], false);
+  expect(turned[0] * 0.4 + turned[1] * -0.5).toBeCloseTo(0, 2);
+  expect(turned[2]).toBe(0.3);
+  expect(Math.hypot(turned[0], turned[1])).toBeCloseTo(Math.hypot(0.9, 0.6), 1);
+});
+
+test('a dragged arrow keeps its foot on the line', () => {
+  const foot = anchorOf(row);
+  const turned = withTip(row, [foot[0] + 0.1, foot[1] - 0.2], true);
+  expect(turned[0]).toBeCloseTo(0.4, 2);
+  expect(turned[1]).toBeCloseTo(-0.8, 2);
+  expect(heightAt(turned, foot)).toBeCloseTo(0, 1);
+});

@@ -1,0 +1,46 @@
+import { chord, squareOf, type Line, type Point } from '@ui/figures/halfPlanes';
+import { snap } from '@ui/number';
+import { weights } from './bounds';
+
+export const extent = 1;
+export const square = squareOf(extent);
+/** How far the arrow's tip is from the line, for a weight of 1. */
+const perWeight = 0.25;
+const fine = 0.01;
+
+export type Row = Line;
+
+const within = (value: number) => Math.max(-0.97, Math.min(0.97, value));
+const bounded = (value: number) => snap(Math.max(weights.min, Math.min(weights.max, value)), fine);
+
+/** Where a row's line is taken hold of: the middle of what is seen of it, or the place of the plane next to it. */
+export function anchorOf([w1, w2, b]: Row): Point {
+  const seen = chord(square, [w1, w2, b]);
+  if (seen) return [(seen[0][0] + seen[1][0]) / 2, (seen[0][1] + seen[1][1]) / 2];
+  const squared = w1 * w1 + w2 * w2;
+  return squared ? [within((-b * w1) / squared), within((-b * w2) / squared)] : [0, 0];
+}
+
+/** The tip of the arrow that stands on the line: it points to where the score grows. */
+export function tipOf([w1, w2, b]: Row): Point {
+  const [x, y] = anchorOf([w1, w2, b]);
+  return [x + perWeight * w1, y + perWeight * w2];
+}
+
+/** The row whose line passes through a point: moved where it has a bias, turned about the origin where it has none. */
+export function throughPoint([w1, w2, b]: Row, [x, y]: Point, hasBias: boolean): Row {
+  if (hasBias) return [w1, w2, bounded(-(w1 * x + w2 * y))];
+  const [size, far] = [Math.hypot(w1, w2), Math.hypot(x, y)];
+  if (far === 0 || size === 0) return [w1, w2, b];
+  // of the two directions across the point, the one nearer to the present weights
+  const side = w1 * -y + w2 * x >= 0 ? 1 : -1;
+  return [bounded((side * size * -y) / far), bounded((side * size * x) / far), b];
+}
+
+/** The row whose arrow has its tip there, with its foot where it was. */
+export function withTip(row: Row, [x, y]: Point, hasBias: boolean): Row {
+  const [footX, footY] = anchorOf(hasBias ? row : [row[0], row[1], 0]);
+  const w1 = bounded((x - footX) / perWeight);
+  const w2 = bounded((y - footY) / perWeight);
+  return [w1, w2, hasBias ? bounded(-(w1 * footX + w2 * footY)) : row[2]];
+}

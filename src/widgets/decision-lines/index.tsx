@@ -1,0 +1,26 @@
+import { numbers, toggle } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { probes, weights } from './bounds';
+import { compute, samples } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'decision-lines',
+  controls: {
+    rows: numbers({ ...weights, value: [0.9, 0.6, 0.3, -1.2, 0.4, 0.2, 0.3, -1, 0.4] }),
+    probe: numbers({ ...probes, value: [0.6, -0.4] }),
+    bias: toggle({ value: true }),
+  },
+  strings,
+  compute,
+  Figure,
+  summary: (_, { scores, winner, right }, t) =>
+    t.summary(
+      String(right),
+      String(samples.length),
+      scores.map((score) => formatNumber(score)),
+      t.classes[winner],
+    ),
+});

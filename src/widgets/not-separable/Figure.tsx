@@ -1,0 +1,138 @@
+import { line as curveOf } from 'd3-shape';
+import { useMemo } from 'preact/hooks';
+import { PointHandle } from '@ui/controls/PointHandle';
+import { chord, polygonPath, positiveSide, squareOf, type Line } from '@ui/figures/halfPlanes';
+import { Plane } from '@ui/figures/Plane';
+import { regionPath } from '@ui/figures/regions';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { angles, extent, place, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+const x = horizontal(-1, 1);
+const y = vertical(-1, 1);
+const square = squareOf(1);
+const degree = horizontal(0, angles);
+const share = vertical(50, 100);
+const degreeTicks = [0, 45, 90, 135, 180];
+const shareTicks = [50, 75, 100];
+const none: number[] = [];
+const columns = 80;
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+const percent = (accuracy: number) => `${formatNumber(100 * accuracy, 1, true)} %`;
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { feature, line, angle } = state;
+  const { own, best, now, accuracies, points } = model;
+  const marks = useMemo(() => <Points points={points} feature={feature} />, [points, feature]);
+  const end = (i: number) => (
+    <PointHandle
+      {...{ x, y }}
+      at={[line[2 * i], line[2 * i + 1]]}
+      min={-1}
+      max={1}
+      step={0.01}
+      label={t.end(i + 1)}
+      tone="forward"
+      onInput={(at) => set({ line: line.map((old, k) => at[k - 2 * i] ?? old) })}
+    />
+  );
+  const chosen = angle > 0 ? best.line : own.line;
+  const curve = curveOf<number>(
+    (_, at) => degree(at),
+    (value) => share(100 * value),
+  )(accuracies)!;
+  return (
+    <div class={`separate ${feature === 'none' ? '' : 'has-feature'}`}>
+      <Plane
+        {...{ x, y, describedBy }}
+        xTicks={none}
+        yTicks={none}
+        xLabel={t.pixel[0]}
+        yLabel={t.features[feature]}
+        overlay={
+          <>
+            {end(0)}
+            {end(1)}
+          </>
+        }
+      >
+        <path class="separate-side" d={polygonPath(positiveSide(square, chosen), x, y)} />
+        {marks}
+        {angle > 0 && <Across line={now.line} name="separate-now" />}
+        {angle > 0 && <Across line={best.line} name="separate-best" />}
+        <Across line={own.line} name="separate-own" />
+      </Plane>
+      {feature !== 'none' && (
+        <Plane {...{ x, y, describedBy }} xTicks={none} yTicks={none} xLabel={t.pixel[0]} yLabel={t.undone}>
+          <Undone feature={feature} line={chosen} />
+          <Points points={points} feature="none" />
+        </Plane>
+      )}
+      <div class="separate-sweep">
+        <Plane
+          x={degree}
+          y={share}
+          describedBy={describedBy}
+          xTicks={degreeTicks}
+          yTicks={shareTicks}
+          xLabel={t.degrees}
+          yLabel={t.accuracy}
+        >
+          <path class="separate-level" d={`M0 ${share(100 * own.accuracy)}H100`} />
+          {angle > 0 && <path class="separate-curve" d={curve} />}
+        </Plane>
+        <dl>
+          <dt class="is-own">{t.yours}</dt>
+          <dd>{percent(own.accuracy)}</dd>
+          <dt class="is-best">{t.best}</dt>
+          <dd>{angle > 0 ? percent(best.accuracy) : '–'}</dd>
+        </dl>
+      </div>
+    </div>
+  );
+}
+
+/** The points of both classes, round and square. */
+function Points({ points, feature }: { points: Model['points']; feature: State['feature'] }) {
+  const dots = (wanted: boolean) =>
+    points
+      .filter(({ first }) => first === wanted)
+      .map(({ at }) => place(feature, ...at))
+      .map(([u, v]) => `M${x(u).toFixed(2)} ${y(v).toFixed(2)}h0`)
+      .join('');
+  return (
+    <>
+      <path class="separate-dots tone-class-0" d={dots(true)} />
+      <path class="separate-dots is-second tone-class-1" d={dots(false)} />
+    </>
+  );
+}
+
+function Across({ line, name }: { line: Line; name: string }) {
+  const ends = chord(square, line);
+  return ends && <path class={name} d={polygonPath(ends, x, y)} />;
+}
+
+/** What lies above a line of the plane with the feature, where the pixels themselves are plotted. */
+function Undone({ feature, line: [a, b, c] }: { feature: State['feature']; line: Line }) {
+  const path = useMemo(() => {
+    const cells = Array.from({ length: columns * columns }, (_, i) => {
+      const px = extent * (-1 + (2 * ((i % columns) + 0.5)) / columns);
+      const py = extent * (1 - (2 * (Math.floor(i / columns) + 0.5)) / columns);
+      const [u, v] = place(feature, px, py);
+      return a * u + b * v + c > 0 ? 1 : 0;
+    });
+    return regionPath(cells, columns, 1);
+  }, [feature, a, b, c]);
+  return <path class="separate-side" d={path} />;
+}

@@ -1,0 +1,110 @@
+import { Random } from '@lib/random';
+
+export interface State {
+  data: 'parity' | 'disc' | 'ring' | 'blobs';
+  /** What is plotted upwards: the second pixel itself, or a feature made of both. */
+  feature: 'none' | 'product' | 'square';
+  /** Two points of the reader's line, in the plane that is shown, from −1 to 1. */
+  line: number[];
+  /** How many degrees the machine's line has been turned through. */
+  angle: number;
+}
+
+/** Pixels run from −extent to extent. */
+export const extent = 2.4;
+export const angles = 180;
+const count = 240;
+
+/** Whether a place of the plane belongs to the first class. */
+const isFirst: Record<State['data'], (x: number, y: number) => boolean> = {
+  parity: (x, y) => x * y > 0,
+  disc: (x, y) => Math.hypot(x, y) >= 1,
+  ring: (x, y) => Math.hypot(x, y) >= 1 && Math.hypot(x, y) <= 2,
+  blobs: (x, y) => blobs.some(([u, v]) => Math.hypot(x - u, y - v) < 0.7),
+};
+const blobs = [90, 210, 330].map((degrees) => {
+  const angle = (degrees * Math.PI) / 180;
+  return [1.4 * Math.cos(angle), 1.4 * Math.sin(angle)];
+});
+/** Near the border between the classes there are no points. */
+const gap = 0.12;
+
+/** Points by chance, as many of either class. */
+function draw(data: State['data']) {
+  const random = new Random(8);
+  const points: [number, number][][] = [[], []];
+  while (points[0].length + points[1].length < count) {
+    const [x, y] = [0, 0].map(() => (extent - 0.1) * (2 * random.uniform() - 1));
+    if (data === 'disc' && Math.hypot(x, y) > 2) continue;
+    const first = isFirst[data](x, y);
+    const around = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => (k * Math.PI) / 4);
+    if (around.some((a) => isFirst[data](x + gap * Math.cos(a), y + gap * Math.sin(a)) !== first)) continue;
+    const side = points[first ? 0 : 1];
+    if (side.length < count / 2) side.push([x, y]);
+  }
+  return [...points[0].map((at) => ({ at, first: true })), ...points[1].map((at) => ({ at, first: false }))];
+}
+
+/** Where a point stands in the plane that is shown, from −1 to 1 in both directions. */
+export function place(feature: State['feature'], x: number, y: number): [number, number] {
+  const up = { none: y / extent, product: (x * y) / 4, square: (x * x + y * y) / 4 - 1 }[feature];
+  return [x / extent, up];
+}
+
+/** The share of points that are right when one side of a line is called the first class: the better of the two sides. */
+const better = (right: number) => Math.max(right, count - right) / count;
+
+type Points = ReturnType<typeof draw>;
+
+/** For each angle the best line across it: the share that it gets right, and how far it is from the middle. */
+function sweep(points: Points, feature: State['feature']) {
+  const places = points.map(({ at: [x, y], first }) => ({ at: place(feature, x, y), first }));
+  return Array.from({ length: angles + 1 }, (_, degrees) => {
+    const [a, b] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    const along = places.map(({ at: [u, v], first }) => ({ at: a * u + b * v, first })).sort((p, q) => p.at - q.at);
+    // the line wanders through the points: each that it passes changes its side
+    let right = along.filter(({ first }) => first).length;
+    let best = { accuracy: better(right), line: [a, b, -along[0].at + 0.01] as [number, number, number] };
+    along.forEach(({ at, first }, i) => {
+      right += first ? -1 : 1;
+      if (better(right) > best.accuracy)
+        best = { accuracy: better(right), line: [a, b, -(at + (along[i + 1]?.at ?? at + 0.02)) / 2] };
+    });
+    return best;
+  });
+}
+
+const kept = new Map<string, { points: Points; found: ReturnType<typeof sweep> }>();
+
+function prepared(data: State['data'], feature: State['feature']) {
+  const key = `${data} ${feature}`;
+  if (!kept.has(key)) {
+    const points = draw(data);
+    kept.set(key, { points, found: sweep(points, feature) });
+  }
+  return kept.get(key)!;
+}
+
+/** How well a straight line tells two classes apart: the reader's, and the best of all that have been tried. */
+export function compute({ data, feature, line, angle }: State) {
+  const { points, found } = prepared(data, feature);
+  const [x1, y1, x2, y2] = line;
+  const own: [number, number, number] = [y1 - y2, x2 - x1, x1 * y2 - x2 * y1];
+  const firstAbove = points.filter(({ at: [x, y], first }) => {
+    const [u, v] = place(feature, x, y);
+    return own[0] * u + own[1] * v + own[2] > 0 === first;
+  }).length;
+  const tried = found.slice(0, angle + 1);
+  const best = tried.reduce((top, next) => (next.accuracy > top.accuracy ? next : top));
+  return {
+    points,
+    own: { line: own, accuracy: better(firstAbove), isFirstAbove: 2 * firstAbove >= count },
+    /** The best line so far, and the best of the angle that is being tried. */
+    best,
+    now: tried[angle],
+    /** The accuracy at each angle so far. */
+    accuracies: tried.map(({ accuracy }) => accuracy),
+  };
+}
+
+export type Model = ReturnType<typeof compute>;
