@@ -25,8 +25,15 @@ async function withOwnFiles(path: string, seen: Set<string>): Promise<string> {
 export function asCell(text: string): string {
   const names = [...text.matchAll(importOf)]
     .filter(([, , from]) => from.startsWith('@lib/'))
-    .flatMap(([, list]) => list.replace(/^type /, '').replace(/[{}]/g, '').split(',').map((name) => name.trim())); // prettier-ignore
-  const unique = [...new Set(names.filter(Boolean))].sort();
+    .flatMap(([, list]) => {
+      const kind = list.startsWith('type ') ? 'type ' : '';
+      const inside = list
+        .slice(kind.length)
+        .replace(/[{}]|\* as /g, '')
+        .split(',');
+      return inside.map((name) => name.trim()).filter(Boolean).map((name) => kind + name); // prettier-ignore
+    });
+  const unique = [...new Set(names)].filter((name) => !names.includes(name.replace(/^type /, '')) || !name.startsWith('type ')).sort(); // prettier-ignore
   const code = text.replace(importOf, '').trim();
   return unique.length ? `import { ${unique.join(', ')} } from 'downhill';\n\n${code}` : code;
 }

@@ -1,4 +1,5 @@
 import type { PictureSet } from '@lib/data/pictures/index';
+import { linear } from '@lib/ops';
 import { classes, highest, rows, size, Training } from './training';
 
 export interface State {
@@ -30,7 +31,17 @@ function visible(weights: Float32Array) {
   return Array.from(weights, (w) => Math.round(127.5 + 127.5 * Math.max(-1, Math.min(1, w / reach))));
 }
 
-let training: Training | null = null;
+/** Trainings that are kept, for the pictures that were given last. */
+const kept = new Map<string, Training>();
+let keptFor: Given | undefined;
+
+function trainingOf(count: number, decay: number, given: Given | undefined): Training {
+  if (keptFor !== given) kept.clear();
+  keptFor = given;
+  const key = `${count} ${decay}`;
+  if (!kept.has(key)) kept.set(key, new Training(count, decay, given));
+  return kept.get(key)!;
+}
 
 /** The rows of W as pictures after some epochs of training, and a test picture multiplied by one of them. */
 export function compute(
@@ -38,24 +49,24 @@ export function compute(
   given?: Given,
   report: (share: number) => void = () => {},
 ) {
-  if (!training?.isOf(Number(count), Number(decay), given))
-    training = new Training(Number(count), Number(decay), given);
+  const training = trainingOf(Number(count), Number(decay), given);
   const { after, train, test, averages } = training;
   const first = after.length;
   while (after.length <= epoch) {
     training.learn();
     report((after.length - first) / (epoch + 1 - first));
   }
-  const W = after[epoch].W.data as Float32Array;
+  const { W, b, accuracy } = after[epoch];
+  const weights = W.data as Float32Array;
   const at = Math.min(picture, test.labels.length - 1);
   const pixels = given?.question ?? test.pixels.subarray(at * size, (at + 1) * size);
-  const scores = training.scores(pixels, epoch);
-  const x = rows(pixels).data;
-  const products = Array.from({ length: size }, (_, p) => W[row * size + p] * x[p]);
+  const x = rows(pixels);
+  const scores = [...linear(x, W, b).data];
+  const products = Array.from({ length: size }, (_, p) => weights[row * size + p] * x.data[p]);
   return {
     /** For each class its row of W, or its average training picture, as 3,072 numbers from 0 to 255. */
     templates: Array.from({ length: classes }, (_, c) => {
-      const part = (show === 'weights' ? W : averages).subarray(c * size, (c + 1) * size);
+      const part = (show === 'weights' ? weights : averages).subarray(c * size, (c + 1) * size);
       return show === 'weights' ? visible(part) : Array.from(part, (value) => Math.round(127.5 * (value + 1)));
     }),
     pixels: [...pixels],
@@ -67,7 +78,7 @@ export function compute(
     label: given?.question ? -1 : test.labels[at],
     digits: given?.digits === true,
     /** The share that is called by its name, of the pictures that it learnt from and of others. */
-    accuracy: { train: training.accuracy(train, epoch), test: training.accuracy(test, epoch) },
+    accuracy,
     trained: train.labels.length,
     tested: test.labels.length,
   };

@@ -20,7 +20,7 @@ const classes = 10;
 /** For every picture all pictures, the nearest in L2 first, itself among them. */
 function neighbours({ pixels, labels }: PictureSet): Uint32Array[] {
   const n = labels.length;
-  const x = reshape(tensor(Float32Array.from(pixels)), [n, pixels.length / n]); // (N, 3072)
+  const x = reshape(tensor(new Float32Array(pixels)), [n, pixels.length / n]); // (N, 3072)
   const distances = cdist(x, x).data as Float32Array; // (N, N)
   // for numbers from 0 on, the bits of a float32 are in the order of the numbers
   const bits = new Uint32Array(distances.buffer, distances.byteOffset, distances.length);

@@ -9,7 +9,7 @@ import { strings } from './strings';
 export default defineWidget({
   name: 'decision-lines',
   controls: {
-    rows: numbers({ ...weights, value: [0.9, 0.6, 0.3, -1.2, 0.4, 0.2, 0.3, -1, 0.4] }),
+    rows: numbers({ ...weights, value: [1.2, 0.5, -0.4, -0.5, 1.3, 0.2, 0.4, -1, 0.3] }),
     probe: numbers({ ...probes, value: [0.6, -0.4] }),
     bias: toggle({ value: true }),
   },

@@ -36,7 +36,7 @@ interface Kept {
 }
 const kept = new Map<string, Kept>();
 
-const rows = (pixels: Uint8Array) => reshape(tensor(Float32Array.from(pixels)), [pixels.length / size, size]);
+const rows = (pixels: Uint8Array) => reshape(tensor(new Float32Array(pixels)), [pixels.length / size, size]);
 
 /** For each of some pictures its nearest training pictures. */
 function neighbours(
