@@ -1,0 +1,46 @@
+import { majority, nearest } from '@lib/knn';
+
+/** What people get wrong in the folds, the likelier first. */
+export const mistakes = [
+  'fold-in-training',
+  'tested-on-training',
+  'roles-swapped',
+  'first-fold-only',
+  'last-fold-only',
+  'last-fold-missing',
+  'sum-of-folds',
+  'best-fold',
+  'errors',
+  'always-first-k',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+export type Args = [x: number[][], y: number[], folds: number, ks: number[]];
+
+function predict(picture: number[], x: number[][], train: number[], y: number[], k: number): number {
+  const distances = train.map((i) => Math.hypot(...picture.map((value, p) => value - x[i][p])));
+  return majority(nearest(distances, k).map((at) => y[train[at]]))[0];
+}
+
+/** The means as found by someone who makes these mistakes; by someone who makes none, they are right. */
+export function wrong(made: ReadonlySet<string>, ...[x, y, folds, ks]: Args): number[] {
+  const has = (mistake: Mistake) => made.has(mistake);
+  const size = x.length / folds;
+  const places = x.map((_, i) => i);
+  return ks.map((each) => {
+    const k = has('always-first-k') ? ks[0] : each;
+    const shares = Array.from({ length: folds }, (_, f) => {
+      const inside = places.filter((i) => i >= f * size && i < (f + 1) * size);
+      const outside = places.filter((i) => !inside.includes(i));
+      const train = has('fold-in-training') ? places : has('roles-swapped') ? inside : outside;
+      const tested = has('tested-on-training') || has('roles-swapped') ? outside : inside;
+      const right = tested.filter((i) => predict(x[i], x, train, y, k) === y[i]).length / tested.length;
+      return has('errors') ? 1 - right : right;
+    });
+    if (has('best-fold')) return Math.max(...shares);
+    if (has('first-fold-only')) return shares[0];
+    if (has('last-fold-only')) return shares[folds - 1];
+    const counted = has('last-fold-missing') ? shares.slice(0, -1) : shares;
+    return counted.reduce((sum, share) => sum + share, 0) / (has('sum-of-folds') ? 1 : folds);
+  });
+}

@@ -1,0 +1,49 @@
+import type { Translated } from '@i18n/locale';
+import type { Mistake } from './mistakes';
+
+/** What the exercise says: a sentence for each mistake that it recognises, and its hints. */
+interface ExerciseStrings {
+  mistakes: Record<Mistake, string>;
+  hints: string[];
+}
+
+export const strings: Translated<ExerciseStrings> = {
+  en: {
+    mistakes: {
+      'fold-in-training':
+        'The fold that is tested is also among the pictures learnt from: with k = 1 each picture finds itself. Leave it out.',
+      'tested-on-training':
+        'The pictures learnt from are also tested. Count what is right in fold f, which has not been learnt from.',
+      'roles-swapped': 'It learns from fold f and is tested on all others. It should be the other way round.',
+      'first-fold-only': 'Only the first fold counts. Add up all F of them and divide by F.',
+      'last-fold-only': 'Only the last fold counts. Is total set with = where += should add?',
+      'last-fold-missing': 'The last fold is left out. Does the loop end one too early?',
+      'sum-of-folds': 'The accuracies of the folds are added up. Divide by F for their mean.',
+      'best-fold': 'This is the best fold. The mean of all of them is asked for.',
+      errors: 'These are shares of wrong pictures. Accuracy is the share that is right.',
+      'always-first-k': 'Every entry is for the first k of ks. Use the k of its own place.',
+    },
+    hints: [
+      'Fold f begins at f * size and ends before (f + 1) * size. Use filter to part x, and y likewise, in two.',
+      'For each picture of the fold compare predict(…) with its y; add the share that is right to total.',
+    ],
+  },
+  zh: {
+    mistakes: {
+      'fold-in-training': '被测试的那一折也混进了训练图：k = 1 时每张图都找到了自己。要把它排除。',
+      'tested-on-training': '测试的是训练过的图。要数没有参加训练的第 f 折里对了多少。',
+      'roles-swapped': '用第 f 折训练，却在其他折上测试。应该反过来。',
+      'first-fold-only': '只算了第一折。要把 F 折都加起来，再除以 F。',
+      'last-fold-only': '只算了最后一折。累加时是不是把 += 写成了 =？',
+      'last-fold-missing': '漏了最后一折。循环是不是早停了一步？',
+      'sum-of-folds': '各折的准确率加在了一起。要除以 F 得到平均值。',
+      'best-fold': '这是最好的一折。要的是所有折的平均值。',
+      errors: '这是错误的比例。准确率是正确的比例。',
+      'always-first-k': '每一项都是 ks 中第一个 k 的结果。要用它自己位置上的 k。',
+    },
+    hints: [
+      '第 f 折从 f * size 开始，到 (f + 1) * size 之前为止。用 filter 把 x 和 y 都分成两部分。',
+      '对这一折里的每张图，比较 predict(…) 与它的 y；把正确的比例加到 total 上。',
+    ],
+  },
+};

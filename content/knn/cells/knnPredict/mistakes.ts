@@ -1,0 +1,44 @@
+/** What people get wrong in the vote, the likelier first. */
+export const mistakes = [
+  'nearest-only',
+  'farthest',
+  'place-not-label',
+  'mean-label',
+  'one-too-few',
+  'one-too-many',
+  'all-vote',
+  'fewest-votes',
+  'l1',
+  'always-first-test',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+export type Args = [test: number[][], train: number[][], labels: number[], k: number];
+
+/** The distances of one test picture, the order of the training pictures, and the votes of the first k of them. */
+export function votesOf(made: ReadonlySet<string>, row: number[], train: number[][], labels: number[], k: number) {
+  const has = (mistake: Mistake) => made.has(mistake);
+  const distances = train.map((other) => {
+    const differences = row.map((value, p) => Math.abs(value - other[p]));
+    return has('l1') ? differences.reduce((sum, d) => sum + d, 0) : Math.hypot(...differences);
+  });
+  const order = distances.map((_, i) => i).sort((i, j) => distances[i] - distances[j]);
+  if (has('farthest')) order.reverse();
+  const voters = has('all-vote') ? train.length : has('one-too-few') ? Math.max(1, k - 1) : has('one-too-many') ? k + 1 : k; // prettier-ignore
+  const votes = new Map<number, number>();
+  for (const i of order.slice(0, has('nearest-only') ? 1 : voters))
+    votes.set(labels[i], (votes.get(labels[i]) ?? 0) + 1);
+  return { distances, order, votes };
+}
+
+/** The classes as found by someone who makes these mistakes; by someone who makes none, they are right. */
+export function wrong(made: ReadonlySet<string>, ...[test, train, labels, k]: Args): number[] {
+  const has = (mistake: Mistake) => made.has(mistake);
+  return test.map((row) => {
+    const { order, votes } = votesOf(made, has('always-first-test') ? test[0] : row, train, labels, k);
+    if (has('place-not-label')) return order[0];
+    if (has('mean-label')) return Math.round(order.slice(0, k).reduce((sum, i) => sum + labels[i], 0) / k);
+    const sign = has('fewest-votes') ? -1 : 1;
+    return [...votes].sort((one, other) => sign * (other[1] - one[1]))[0][0];
+  });
+}

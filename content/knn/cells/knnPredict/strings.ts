@@ -1,0 +1,49 @@
+import type { Translated } from '@i18n/locale';
+import type { Mistake } from './mistakes';
+
+/** What the exercise says: a sentence for each mistake that it recognises, and its hints. */
+interface ExerciseStrings {
+  mistakes: Record<Mistake, string>;
+  hints: string[];
+}
+
+export const strings: Translated<ExerciseStrings> = {
+  en: {
+    mistakes: {
+      'nearest-only': 'Only the nearest picture is asked. Let the k nearest vote.',
+      farthest:
+        'These are the votes of the k farthest pictures. The nearest have the smallest distances: is the order turned round?',
+      'place-not-label':
+        'This is the place of the nearest picture among the training pictures, not its class. Its class is labels[place].',
+      'mean-label': 'The labels are averaged. Classes are names, not amounts: 0 and 2 do not make 1. Count votes.',
+      'one-too-few': 'Only k − 1 neighbours vote. slice(0, k) takes k of them.',
+      'one-too-many': 'k + 1 neighbours vote. slice(0, k) takes k of them.',
+      'all-vote': 'All training pictures vote, so the commonest class wins. Only the k nearest may.',
+      'fewest-votes': 'The class with the fewest votes is given. Take the one with most.',
+      l1: 'The neighbours are those in L1. Here the distance is L2: squares, and a root.',
+      'always-first-test': 'Every test picture gets the class of the first one. Use the picture of its own row.',
+    },
+    hints: [
+      'Sort the places 0 … N − 1 by their distances: distances.map((_, i) => i).sort((i, j) => distances[i] - distances[j]).',
+      'Count the labels of the first k places in a Map, and give the label with the largest count.',
+    ],
+  },
+  zh: {
+    mistakes: {
+      'nearest-only': '只问了最近的一张。要让最近的 k 张投票。',
+      farthest: '投票的是最远的 k 张。最近的距离最小：顺序是不是反了？',
+      'place-not-label': '这是最近的那张图在训练集中的位置，不是它的类别。类别是 labels[位置]。',
+      'mean-label': '把标签取了平均。类别是名字，不是数量：0 和 2 平均不出 1。要数票。',
+      'one-too-few': '只有 k − 1 个邻居投票。slice(0, k) 才是 k 个。',
+      'one-too-many': '有 k + 1 个邻居投票。slice(0, k) 才是 k 个。',
+      'all-vote': '所有训练图都投了票，于是总是最常见的类胜出。只有最近的 k 张能投。',
+      'fewest-votes': '给出的是得票最少的类。要得票最多的。',
+      l1: '找的是 L1 下的邻居。这里用 L2：平方，再开方。',
+      'always-first-test': '每张测试图都得到第一张的类别。要用它自己那一行。',
+    },
+    hints: [
+      '把位置 0 … N − 1 按距离排序：distances.map((_, i) => i).sort((i, j) => distances[i] - distances[j])。',
+      '用 Map 数出前 k 个位置上各标签的票数，返回票数最多的标签。',
+    ],
+  },
+};

@@ -1,0 +1,38 @@
+/** What people get wrong in the expansion, the likelier first. */
+export const mistakes = [
+  'squared',
+  'products-once',
+  'products-added',
+  'no-products',
+  'only-products',
+  'no-test-squares',
+  'no-train-squares',
+  'norms',
+  'l1',
+  'mean',
+  'always-first-test',
+  'always-first-train',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+
+const dot = (a: number[], b: number[]) => a.reduce((sum, value, p) => sum + value * b[p], 0);
+
+/** The distances as computed by someone who makes these mistakes. */
+export function wrong(made: ReadonlySet<string>, test: number[][], train: number[][]): number[][] {
+  const has = (mistake: Mistake) => made.has(mistake);
+  return test.map((row) =>
+    train.map((other) => {
+      const a = has('always-first-test') ? test[0] : row;
+      const b = has('always-first-train') ? train[0] : other;
+      if (has('l1')) return a.reduce((sum, value, p) => sum + Math.abs(value - b[p]), 0);
+      const products = dot(a, b);
+      if (has('only-products')) return products;
+      const times = has('products-once') ? 1 : has('products-added') ? -2 : has('no-products') ? 0 : 2;
+      const norm = (of: number[]) => (has('norms') ? Math.sqrt(dot(of, of)) : dot(of, of));
+      const squares = (has('no-test-squares') ? 0 : norm(a)) + (has('no-train-squares') ? 0 : norm(b));
+      const square = (squares - times * products) / (has('mean') ? a.length : 1);
+      return has('squared') ? square : Math.sqrt(square);
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Translated } from '@i18n/locale';
+import type { Mistake } from './mistakes';
+
+/** What the exercise says: a sentence for each mistake that it recognises, and its hints. */
+interface ExerciseStrings {
+  mistakes: Record<Mistake, string>;
+  hints: string[];
+}
+
+export const strings: Translated<ExerciseStrings> = {
+  en: {
+    mistakes: {
+      squared: 'These are the squares of the distances. Take the root at the end: sqrt.',
+      'products-once':
+        'The products a·b are taken off once. The square of a difference takes them off twice: ‖a‖² + ‖b‖² − 2 a·b.',
+      'products-added': 'The products are added. In the square of a difference their sign is minus: − 2 a·b.',
+      'no-products': 'The products a·b are missing: ‖a − b‖² = ‖a‖² + ‖b‖² − 2 a·b.',
+      'only-products': 'These are the products a·b alone. They are one of three parts of ‖a − b‖².',
+      'no-test-squares': 'The squares ‖a‖² of the test pictures are missing.',
+      'no-train-squares': 'The squares ‖b‖² of the training pictures are missing.',
+      norms: 'The lengths ‖a‖ and ‖b‖ are added where their squares belong.',
+      l1: 'This is the L1 distance. L2 adds squares of differences and takes the root.',
+      mean: 'The sum is divided by the number of pixels D. The L2 distance is the root of the sum itself.',
+      'always-first-test':
+        'Every row is the distances of the first test picture. Did a row of squares spread the wrong way? The squares of the test pictures belong in a column, (M, 1).',
+      'always-first-train':
+        'Every column is the distance from the first training picture. The squares of the training pictures belong in a row, (N,).',
+    },
+    hints: [
+      'sum(mul(a, a), 1) gives ‖a‖² for every test picture, shape (M,). Make it a column with reshape, so that it is added to every column of the products.',
+      'A column (M, 1) plus a row (N,) gives all M × N sums. Subtract mul(products, 2), then take sqrt.',
+    ],
+  },
+  zh: {
+    mistakes: {
+      squared: '这是距离的平方。最后还要开方：sqrt。',
+      'products-once': '乘积 a·b 只减了一次。差的平方里要减两次：‖a‖² + ‖b‖² − 2 a·b。',
+      'products-added': '乘积被加上了。差的平方里它前面是负号：− 2 a·b。',
+      'no-products': '漏了乘积 a·b：‖a − b‖² = ‖a‖² + ‖b‖² − 2 a·b。',
+      'only-products': '这只是乘积 a·b，它只是 ‖a − b‖² 三部分中的一部分。',
+      'no-test-squares': '漏了测试图的平方和 ‖a‖²。',
+      'no-train-squares': '漏了训练图的平方和 ‖b‖²。',
+      norms: '加的是长度 ‖a‖ 与 ‖b‖，应该加它们的平方。',
+      l1: '这是 L1 距离。L2 要把差平方后相加，再开方。',
+      mean: '总和除以了像素数 D。L2 距离是总和本身的平方根。',
+      'always-first-test':
+        '每一行都是第一张测试图的距离。平方和是不是沿错了方向扩展？测试图的平方和应排成一列，形状 (M, 1)。',
+      'always-first-train': '每一列都是到第一张训练图的距离。训练图的平方和应排成一行，形状 (N,)。',
+    },
+    hints: [
+      'sum(mul(a, a), 1) 给出每张测试图的 ‖a‖²，形状是 (M,)。用 reshape 把它变成一列，才能加到乘积的每一列上。',
+      '一列 (M, 1) 加一行 (N,) 得到全部 M × N 个和。再减去 mul(products, 2)，最后 sqrt。',
+    ],
+  },
+};

@@ -1,0 +1,23 @@
+import { cat, reshape } from '@lib/ops';
+import { tensor } from '@lib/tensor';
+import type { Exercise } from '@cells/grading/exercise';
+import { chapterClassifier, drawClassifier } from '../classifiers';
+import { mistakes, wrong } from './mistakes';
+
+type Args = [W: number[][], b: number[]];
+const float64 = { dtype: 'float64' } as const;
+
+/** The graded exercise on the bias as one weight more. */
+export const exercise: Exercise<Args> = {
+  name: 'biasTrick',
+  withheld: [],
+  cases(random) {
+    const sizes = [[2, 1], [2, 3], [3, 2], [4, 5]] as const; // prettier-ignore
+    return [chapterClassifier(), ...sizes.map(([c, d]) => drawClassifier(random, 1, c, d))].map(([, W, b]) => [W, b]);
+  },
+  expected: (W, b) => cat([tensor(W, float64), reshape(tensor(b, float64), [b.length, 1])], 1).tolist() as number[][],
+  mistakes,
+  wrong,
+  sizes: (W) => ({ C: W.length, D: W[0].length }),
+  show: (W, b) => `biasTrick(${JSON.stringify(W)}, ${JSON.stringify(b)})`.replace(/,(?! )/g, ', '),
+};

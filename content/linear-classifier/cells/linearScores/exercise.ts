@@ -1,0 +1,22 @@
+import { linear } from '@lib/ops';
+import { tensor } from '@lib/tensor';
+import type { Exercise } from '@cells/grading/exercise';
+import { chapterClassifier, drawClassifier, type Classified } from '../classifiers';
+import { mistakes, wrong } from './mistakes';
+
+const float64 = { dtype: 'float64' } as const;
+
+/** The graded exercise on the scores of a linear classifier. */
+export const exercise: Exercise<Classified> = {
+  name: 'linearScores',
+  withheld: ['linear'],
+  cases(random) {
+    const sizes = [[1, 2, 2], [1, 3, 4], [2, 3, 4], [4, 2, 5], [3, 5, 6]] as const; // prettier-ignore
+    return [chapterClassifier(), ...sizes.map((size) => drawClassifier(random, ...size))];
+  },
+  expected: (X, W, b) => linear(tensor(X, float64), tensor(W, float64), tensor(b, float64)).tolist() as number[][],
+  mistakes,
+  wrong,
+  sizes: (X, W) => ({ N: X.length, C: W.length, D: X[0].length }),
+  show: (X, W, b) => `linearScores(${[X, W, b].map((arg) => JSON.stringify(arg)).join(', ')})`.replace(/,(?! )/g, ', '),
+};

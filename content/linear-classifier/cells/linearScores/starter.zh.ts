@@ -1,0 +1,13 @@
+/**
+ * N 张图的得分：每张一行，C 个数。
+ * X：N 行，每行 D 个像素；W：C 行，每行 D 个权重；b：C 个偏置。
+ */
+export function linearScores(X: number[][], W: number[][], b: number[]): number[][] {
+  return X.map((x) =>
+    W.map((row, c) => {
+      let score = 0;
+      // 每个像素乘以它的权重，再相加；别忘了偏置
+      return score;
+    }),
+  );
+}

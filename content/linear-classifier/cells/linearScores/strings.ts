@@ -1,0 +1,52 @@
+import type { Translated } from '@i18n/locale';
+import type { Mistake } from './mistakes';
+
+/** What the exercise says: a sentence for each mistake that it recognises, and its hints. */
+interface ExerciseStrings {
+  mistakes: Record<Mistake, string>;
+  hints: string[];
+}
+
+export const strings: Translated<ExerciseStrings> = {
+  en: {
+    mistakes: {
+      'no-bias': 'The bias is missing. For the ship this gives 61.95 where 60.75 is right.',
+      'bias-subtracted': 'The bias is subtracted. Add it.',
+      'bias-for-each-pixel':
+        'The bias is added once for every pixel. Add it once for the whole row: is it inside the loop?',
+      'first-bias': 'Every class gets the bias of the first. Class c has b[c].',
+      'bias-times-score': 'The sum is multiplied by the bias. Add the bias to it.',
+      added: 'Weights and pixels are added to each other. Multiply each pixel by its weight.',
+      'last-pixel-missing': 'The last pixel is left out. Does the loop end one too early?',
+      'first-pixel-missing': 'The first pixel is left out. Does the loop begin at 1?',
+      'last-pixel-only': 'Only the last pixel counts. Is the score set with = where += should add?',
+      absolute: 'All products count as positive. A weight below 0 lowers the score.',
+      'always-first-row': 'Every class uses the first row of W. Class c has the row W[c].',
+      'always-first-picture': 'Every row is the scores of the first picture. Use the picture of its own row.',
+    },
+    hints: [
+      'row has one weight for every pixel: let p run over both, and add row[p] * x[p] to score.',
+      'Begin with score = b[c] in place of 0, or add b[c] at the end.',
+    ],
+  },
+  zh: {
+    mistakes: {
+      'no-bias': '漏了偏置。船因此得 61.95，而正确的是 60.75。',
+      'bias-subtracted': '偏置被减掉了。应该加上。',
+      'bias-for-each-pixel': '每个像素都加了一次偏置。整行只加一次：它是不是写进了循环里？',
+      'first-bias': '每一类用的都是第一类的偏置。第 c 类是 b[c]。',
+      'bias-times-score': '总和乘以了偏置。应该相加。',
+      added: '权重和像素相加了。应该把每个像素乘以它的权重。',
+      'last-pixel-missing': '漏了最后一个像素。循环是不是早停了一步？',
+      'first-pixel-missing': '漏了第一个像素。循环是不是从 1 开始了？',
+      'last-pixel-only': '只算了最后一个像素。累加时是不是把 += 写成了 =？',
+      absolute: '所有乘积都当成了正的。小于 0 的权重会压低得分。',
+      'always-first-row': '每一类用的都是 W 的第一行。第 c 类用 W[c]。',
+      'always-first-picture': '每一行都是第一张图的得分。要用那一行自己的图。',
+    },
+    hints: [
+      'row 里每个像素对应一个权重：让 p 同时走遍两者，把 row[p] * x[p] 加进 score。',
+      '让 score 从 b[c] 而不是 0 开始，或者最后再加上 b[c]。',
+    ],
+  },
+};
