@@ -12,7 +12,7 @@ export default defineWidget({
   controls: {
     epoch: run({ last: epochs, value: epochs, framesPerSecond: 4 }),
     row: range({ min: 0, max: classes - 1, step: 1, value: 7 }),
-    picture: range({ min: 0, max: tested - 1, step: 1, value: 27 }),
+    picture: range({ min: 0, max: tested - 1, step: 1, value: 47 }),
     show: choice({ options: ['weights', 'averages'], value: 'weights' }),
     training: choice({ options: ['200', '1000', '5000'], value: '1000' }),
     decay: choice({ options: ['0.1', '1', '5'], value: '1' }),
