@@ -15,6 +15,7 @@ export type PictureFileProblem =
   | 'archive'
   | 'mnist-one'
   | 'too-large'
+  | 'too-few'
   | 'not-a-photograph';
 
 /** A file of pictures is not what it should be: what was expected, and what was found. */

@@ -46,16 +46,19 @@ export function OwnPictures({ locale }: { locale: Locale }) {
         void take([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <label for={id}>{t.drop}</label>
+      <p id={`${id}-what`}>{t.drop}</p>
       <input
         id={id}
+        class="visually-hidden"
         type="file"
         multiple
+        aria-describedby={`${id}-what`}
         onChange={(event) => {
           const input = event.currentTarget;
           void take([...(input.files ?? [])]).then(() => (input.value = ''));
         }}
       />
+      <label for={id}>{t.choose}</label>
       <p role="status">
         {own && own.labels.length > 0 && fill(t.using, { n: own.labels.length.toLocaleString('en'), name: own.name })}{' '}
         {own?.question && t.asking}{' '}

@@ -15,6 +15,7 @@ export interface OwnPictures extends PictureSet {
 
 const side = 32;
 const area = side * side;
+const fewest = 10;
 
 /** A file with its bytes, unpacked where it was compressed. */
 interface Unpacked {
@@ -46,6 +47,13 @@ export const isPhotograph = (file: File): boolean => file.type.startsWith('image
  * or not. Throws a PictureFileError that says what was expected and what was found.
  */
 export async function readSet(files: File[]): Promise<OwnPictures> {
+  const set = await readFiles(files);
+  const found = set.labels.length;
+  if (found < fewest) throw new PictureFileError('too-few', { found, least: fewest });
+  return set;
+}
+
+async function readFiles(files: File[]): Promise<OwnPictures> {
   const unpacked = await Promise.all(files.map(unpack));
   const name = files.map((file) => file.name).join(', ');
   const idx = unpacked.filter(isIdx);

@@ -36,6 +36,8 @@ export const ownPicturesStrings: Translated<OwnPicturesStrings> = {
         'A CIFAR-10 batch holds 3,073 bytes for each picture. This file has {found}: {whole} pictures and {rest} bytes too many. It is cut short, or something else.',
       'cifar-100': 'This looks like CIFAR-100, which has two labels for each picture. CIFAR-10 is expected.',
       'too-large': 'The pictures in this file are {found}; at most 32 × 32 is expected.',
+      'too-few':
+        'There are only {found} pictures. At least {least} are needed, some to learn from and some to be tested on.',
       'not-a-photograph': 'The browser cannot read this picture. JPEG, PNG and WebP are safe choices.',
     },
   },
@@ -61,6 +63,7 @@ export const ownPicturesStrings: Translated<OwnPicturesStrings> = {
         'CIFAR-10 批次里每张图占 3,073 个字节。这个文件有 {found} 个：{whole} 张图，还多出 {rest} 个字节。要么被截断了，要么是别的文件。',
       'cifar-100': '这看上去是 CIFAR-100，它的每张图有两个标签。需要的是 CIFAR-10。',
       'too-large': '这个文件里的图是 {found}，最大只能是 32 × 32。',
+      'too-few': '只有 {found} 张图。至少要 {least} 张，一部分用来学，一部分用来测试。',
       'not-a-photograph': '浏览器读不了这张图。JPEG、PNG 和 WebP 一般没有问题。',
     },
   },
