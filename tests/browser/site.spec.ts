@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { axeIsSilent, expect, fitsPhone, layoutShift, locales, scrollThrough, test } from './course';
 
+const chapters = readdirSync(`${import.meta.dirname}/../../content`).map((chapter) => `${chapter}/`);
+
 for (const { locale, home } of locales) {
-  for (const path of ['', 'knn/', 'losses/', 'workbench/', 'reference/']) {
+  for (const path of ['', ...chapters, 'workbench/', ...(locale === 'en' ? ['reference/'] : [])]) {
     test(`/${home}${path} loads without a jump, is accessible in both themes, and fits a phone`, async ({ page }) => {
       await page.goto(home + path);
       await scrollThrough(page);

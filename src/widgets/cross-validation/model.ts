@@ -1,7 +1,7 @@
 import { pictures, type PictureSet } from '@lib/data/pictures/index';
-import { cdist, reshape } from '@lib/ops';
+import { cdist } from '@lib/ops';
 import { Random } from '@lib/random';
-import { tensor } from '@lib/tensor';
+import { Tensor } from '@lib/tensor';
 
 export interface State {
   /** How many parts the pictures are cut into. */
@@ -17,17 +17,60 @@ export interface State {
 export const ks = [1, 3, 5, 8, 12, 20, 50, 100];
 const classes = 10;
 
-/** For every picture all pictures, the nearest in L2 first, itself among them. */
-function neighbours({ pixels, labels }: PictureSet): Uint32Array[] {
+/** The distances in L2 of all pictures from each other, (N, N): each pair is computed once, in blocks. */
+function distancesOf({ pixels, labels }: PictureSet): Float32Array {
   const n = labels.length;
-  const x = reshape(tensor(new Float32Array(pixels)), [n, pixels.length / n]); // (N, 3072)
-  const distances = cdist(x, x).data as Float32Array; // (N, N)
+  const size = pixels.length / n;
+  const values = new Float32Array(pixels);
+  const block = Math.max(1, Math.ceil(n / 8));
+  const rows = (from: number) => {
+    const to = Math.min(n, from + block);
+    return new Tensor(values.subarray(from * size, to * size), [to - from, size]);
+  };
+  const distances = new Float32Array(n * n);
+  for (let top = 0; top < n; top += block) {
+    for (let left = top; left < n; left += block) {
+      const part = cdist(rows(top), rows(left));
+      const [height, width] = part.shape;
+      for (let i = 0; i < height; i++) {
+        for (let j = 0; j < width; j++) {
+          const distance = part.data[i * width + j];
+          distances[(top + i) * n + left + j] = distance;
+          distances[(left + j) * n + top + i] = distance;
+        }
+      }
+    }
+  }
+  return distances;
+}
+
+/**
+ * For every picture all pictures, itself first, then the nearest. Distances that differ by less than a millionth or so,
+ * which is less than float32 tells apart here, stay in the order of the pictures.
+ */
+function neighbours(set: PictureSet): Uint32Array[] {
+  const n = set.labels.length;
+  const distances = distancesOf(set);
   // for numbers from 0 on, the bits of a float32 are in the order of the numbers
-  const bits = new Uint32Array(distances.buffer, distances.byteOffset, distances.length);
+  const bits = new Uint32Array(distances.buffer);
+  const forPlace = Math.ceil(Math.log2(n));
   return Array.from({ length: n }, (_, i) => {
-    const keys = Float64Array.from(bits.subarray(i * n, (i + 1) * n), (value, j) => value * n + j);
-    keys[i] = -1; // the picture itself, whatever rounding says
-    return Uint32Array.from(keys.sort(), (key) => (key < 0 ? i : key % n));
+    const row = bits.subarray(i * n, (i + 1) * n);
+    let [least, most] = [Infinity, 0];
+    row.forEach((value, j) => {
+      if (j === i) return;
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    });
+    const dropped = Math.max(0, Math.ceil(Math.log2(most - least + 2)) + forPlace - 32);
+    // a number to sort by: how far, and behind it which picture
+    const keys = new Uint32Array(n);
+    for (let j = 0; j < n; j++) keys[j] = (((row[j] - least) >>> dropped) << forPlace) | j;
+    keys[i] = 0;
+    const mask = 2 ** forPlace - 1;
+    const order = keys.sort().map((key) => key & mask);
+    order[0] = i;
+    return order;
   });
 }
 

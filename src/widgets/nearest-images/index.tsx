@@ -18,8 +18,9 @@ export default defineWidget({
   heavy: true,
   useGiven: useOwnPictures,
   Figure,
-  summary(_, { label, vote, neighbours }, t) {
+  summary(_, { label, vote, neighbours, digits }, t) {
+    const name = (c: number) => (digits ? String(c) : t.classes[c]);
     const same = neighbours.filter((neighbour) => neighbour.label === label).length;
-    return label < 0 ? t.own(t.classes[vote]) : t.summary(t.classes[label], t.classes[vote], String(same));
+    return label < 0 ? t.own(name(vote)) : t.summary(name(label), name(vote), String(same));
   },
 });
