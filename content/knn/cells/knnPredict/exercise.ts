@@ -26,7 +26,7 @@ export const exercise: Exercise<Args> = {
         if (isClear(args)) return args;
       }
     };
-    const sizes = [[1, 3, 2, 1], [1, 5, 2, 3], [4, 9, 3, 3], [5, 12, 3, 5], [6, 12, 4, 4]] as const; // prettier-ignore
+    const sizes: [number, number, number, number][] = [[1, 3, 2, 1], [1, 5, 2, 3], [4, 9, 3, 3], [5, 12, 3, 5], [6, 12, 4, 4]]; // prettier-ignore
     return drawUntil(() => sizes.map((size) => draw(...size)), (made, args) => wrong(made, ...args), mistakes); // prettier-ignore
   },
   expected: (...args) => wrong(new Set(), ...args),

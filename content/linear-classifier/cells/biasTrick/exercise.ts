@@ -12,7 +12,7 @@ export const exercise: Exercise<Args> = {
   name: 'biasTrick',
   withheld: [],
   cases(random) {
-    const sizes = [[2, 1], [2, 3], [3, 2], [4, 5]] as const; // prettier-ignore
+    const sizes: [number, number][] = [[2, 1], [2, 3], [3, 2], [4, 5]]; // prettier-ignore
     return [chapterClassifier(), ...sizes.map(([c, d]) => drawClassifier(random, 1, c, d))].map(([, W, b]) => [W, b]);
   },
   expected: (W, b) => cat([tensor(W, float64), reshape(tensor(b, float64), [b.length, 1])], 1).tolist() as number[][],

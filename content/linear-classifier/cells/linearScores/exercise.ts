@@ -11,7 +11,7 @@ export const exercise: Exercise<Classified> = {
   name: 'linearScores',
   withheld: ['linear'],
   cases(random) {
-    const sizes = [[1, 2, 2], [1, 3, 4], [2, 3, 4], [4, 2, 5], [3, 5, 6]] as const; // prettier-ignore
+    const sizes: [number, number, number][] = [[1, 2, 2], [1, 3, 4], [2, 3, 4], [4, 2, 5], [3, 5, 6]]; // prettier-ignore
     return [chapterClassifier(), ...sizes.map((size) => drawClassifier(random, ...size))];
   },
   expected: (X, W, b) => linear(tensor(X, float64), tensor(W, float64), tensor(b, float64)).tolist() as number[][],
