@@ -1,0 +1,26 @@
+import { choice, range } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber, formatScientific } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, steps } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'finite-difference-error',
+  controls: {
+    f: choice({ options: ['sin', 'exp', 'cube'], value: 'sin' }),
+    x: range({ min: -2, max: 2, step: 0.05, value: 0.5 }),
+    h: range({ ...steps, value: 0 }),
+  },
+  strings,
+  compute,
+  Figure,
+  summary: ({ h }, { slope, here, best }, t) =>
+    t.summary(
+      formatScientific(10 ** h),
+      formatNumber(slope, 6),
+      formatNumber(here[1].forward, 6),
+      formatNumber(here[1].central, 6),
+      formatNumber(here[0].central, 6),
+    ) + t.best(formatScientific(10 ** best[0].central), formatScientific(10 ** best[1].central)),
+});

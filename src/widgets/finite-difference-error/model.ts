@@ -1,0 +1,85 @@
+import { backward } from '@lib/autograd';
+import { add, div, exp, mul, sin, sub, sum } from '@lib/ops';
+import { tensor, type DType, type Tensor } from '@lib/tensor';
+
+export interface State {
+  f: 'sin' | 'exp' | 'cube';
+  /** Where the slope is wanted. */
+  x: number;
+  /** The step, as its logarithm to base 10. */
+  h: number;
+}
+
+export const steps = { min: -15, max: 0, step: 0.1 };
+export const span = 3;
+/** What is smaller is shown here, an exact hit among it. */
+export const floor = 1e-16;
+
+const functions: Record<State['f'], (x: Tensor) => Tensor> = {
+  sin,
+  exp,
+  cube: (x) => mul(x, mul(x, x)),
+};
+
+const exponents = Array.from({ length: Math.round((steps.max - steps.min) / steps.step) + 1 }, (_, i) =>
+  Number((steps.min + i * steps.step).toFixed(1)),
+);
+
+/** Both differences at x for steps of 10 to these powers, every operation in one precision. */
+function differences(f: (x: Tensor) => Tensor, x: number, powers: number[], dtype: DType) {
+  const h = tensor(powers.map((power) => 10 ** power), { dtype }); // prettier-ignore
+  const at = tensor(Array<number>(powers.length).fill(x), { dtype });
+  const [before, after] = [f(sub(at, h)), f(add(at, h))];
+  return {
+    forward: [...div(sub(after, f(at)), h).data],
+    central: [...div(sub(after, before), mul(h, 2)).data],
+  };
+}
+
+/** How far finite differences are from the slope, in two precisions, for every step. */
+export function compute({ f, x, h }: State) {
+  const of = functions[f];
+  const at = tensor([x], { dtype: 'float64', requiresGrad: true });
+  backward(sum(of(at)));
+  const slope = at.grad!.item();
+  const errors = (values: number[]) => values.map((value) => Math.max(floor, Math.abs(value - slope)));
+  const curves = (['float32', 'float64'] as const).map((dtype) => {
+    const { forward, central } = differences(of, x, exponents, dtype);
+    return { dtype, forward: errors(forward), central: errors(central) };
+  });
+  const here = (['float32', 'float64'] as const).map((dtype) => {
+    const { forward, central } = differences(of, x, [h], dtype);
+    return { forward: forward[0], central: central[0] };
+  });
+  const xs = Array.from({ length: 121 }, (_, i) => -span + (2 * span * i) / 120);
+  const step = 10 ** h;
+  const [value, after] = of(tensor([x, x + step], { dtype: 'float64' })).data;
+  return {
+    slope,
+    exponents,
+    /** |difference − slope| for every step: float32 first, then float64. */
+    curves,
+    /** What the two differences give at the chosen step, in float32 and in float64. */
+    here,
+    /** The step with the least error of each curve, as its logarithm. */
+    best: curves.map(({ forward, central }) => ({ forward: leastAt(forward), central: leastAt(central) })),
+    graph: { x: xs, y: [...of(tensor(xs, { dtype: 'float64' })).data] },
+    /** The point, and the line through it and the point one step ahead. */
+    value,
+    secant: step >= 1e-6 ? (after - value) / step : slope,
+  };
+}
+
+/**
+ * Where a curve is lowest, as an exponent: in the middle of a moving window of seven, since single values may be right
+ * by luck.
+ */
+function leastAt(errors: number[]): number {
+  const typical = errors.map((_, i) => {
+    const around = errors.slice(Math.max(0, i - 3), i + 4).map(Math.log10);
+    return around.reduce((sum, value) => sum + value, 0) / around.length;
+  });
+  return exponents[typical.indexOf(Math.min(...typical))];
+}
+
+export type Model = ReturnType<typeof compute>;

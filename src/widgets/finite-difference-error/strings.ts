@@ -1,0 +1,49 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Make h smaller and smaller: when does the slope get worse again?',
+  controls: {
+    f: { label: 'Function', options: { sin: 'sin x', exp: 'exp x', cube: 'x³' } },
+    x: 'x',
+    h: 'log₁₀ h',
+  },
+  handle: 'Step h, as its logarithm',
+  step: 'step h',
+  error: 'error of the slope',
+  tangent: 'slope',
+  secant: 'through two points',
+  curves: {
+    forward: ['forward, float32', 'forward, float64'],
+    central: ['central, float32', 'central, float64'],
+  },
+  summary: (h: string, slope: string, forward: string, central: string, single: string) =>
+    `The slope is ${slope}. With h = ${h} the forward difference gives ${forward}, the central one ${central}, in float32 ${single}. `,
+  best: (single: string, double: string) =>
+    `The central difference is best near ${single} in float32, ${double} in float64.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '把 h 越变越小：斜率从什么时候起反而变差？',
+    controls: {
+      f: { label: '函数', options: { sin: 'sin x', exp: 'exp x', cube: 'x³' } },
+      x: 'x',
+      h: 'log₁₀ h',
+    },
+    handle: '步长 h，取对数',
+    step: '步长 h',
+    error: '斜率的误差',
+    tangent: '斜率',
+    secant: '过两点的直线',
+    curves: {
+      forward: ['前向，float32', '前向，float64'],
+      central: ['中心，float32', '中心，float64'],
+    },
+    summary: (h, slope, forward, central, single) =>
+      `斜率是 ${slope}。取 h = ${h}，前向差分得 ${forward}，中心差分得 ${central}，用 float32 得 ${single}。`,
+    best: (single, double) => `中心差分在 float32 下 ${single} 左右最好，在 float64 下 ${double} 左右最好。`,
+  },
+};

@@ -1,0 +1,23 @@
+import { choice, range } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { batches, compute } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'minibatch-noise',
+  controls: {
+    batch: choice({ options: ['1', '4', '16', '64', '256'], value: '4' }),
+    against: choice({ options: ['examples', 'steps'], value: 'examples' }),
+    seed: range({ min: 1, max: 20, step: 1, value: 1 }),
+  },
+  strings,
+  compute,
+  heavy: true,
+  Figure,
+  summary({ batch }, { spreads, expected }, t) {
+    const at = batches.indexOf(Number(batch));
+    return t.summary(batch, formatNumber(spreads[at], 3), formatNumber(expected[at], 3));
+  },
+});

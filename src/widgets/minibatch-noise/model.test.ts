@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { batches, compute, count, draws, gradientOf, start, theory } from './model';
+
+const state = { batch: '16', seed: 1, against: 'examples' } as const;
+
+test('the whole gradient is the library’s, and the mean of the points’', () => {
+  const { whole } = compute(state);
+  const all = gradientOf([...Array(count).keys()], start);
+  whole.forEach((value, k) => expect(value).toBeCloseTo(all[k], 12));
+});
+
+test('the noise falls as theory says, within the error of so many draws', () => {
+  const { spreads } = compute(state);
+  batches.forEach((batch, i) => {
+    // the relative error of a spread of n draws in two directions is about 1 / √(2n); three of them are allowed
+    expect(Math.abs(spreads[i] - theory(batch))).toBeLessThanOrEqual(
+      (3 * theory(batch)) / Math.sqrt(2 * draws) + 1e-12,
+    );
+  });
+  expect(theory(1) / theory(4)).toBeCloseTo(2, 1);
+  expect(theory(count)).toBe(0);
+});
+
+test('small batches win per example, large ones per step', () => {
+  const after = (against: 'examples' | 'steps', place: number) =>
+    compute({ ...state, against }).curves.map((curve) => [...curve].reverse().find(({ at }) => at <= place)!.loss);
+  const examples = after('examples', 256);
+  expect(examples[1]).toBeLessThan(examples[4]);
+  const steps = after('steps', 8);
+  expect(steps[4]).toBeLessThan(steps[1]);
+});

@@ -1,0 +1,126 @@
+import { backward } from '@lib/autograd';
+import { matmul, mseLoss, mul } from '@lib/ops';
+import * as optim from '@lib/optim/index';
+import { Random } from '@lib/random';
+import { tensor } from '@lib/tensor';
+
+export interface State {
+  batch: '1' | '4' | '16' | '64' | '256';
+  /** Which draw of the batches. */
+  seed: number;
+  against: 'examples' | 'steps';
+}
+
+/** The points through which a line is to be laid. */
+export const count = 256;
+export const batches = [1, 4, 16, 64, 256];
+export const draws = 300;
+/** Where the gradient is asked for, and where the runs begin: slope and intercept. */
+export const start = [0, 0];
+const truth = [1.5, -0.5];
+const noise = 0.8;
+/** A step size for each size of batch: small batches are noisier and need smaller steps. */
+const rates: Record<number, number> = { 1: 0.02, 4: 0.05, 16: 0.1, 64: 0.2, 256: 0.3 };
+const seen = 2048;
+const most = 64;
+
+const float64 = { dtype: 'float64' } as const;
+const random = new Random(4);
+const points = Array.from({ length: count }, () => {
+  const x = 2 * random.uniform() - 1;
+  return { x: 1.7 * x, y: truth[0] * 1.7 * x + truth[1] + noise * random.normal() };
+});
+
+/** The gradient of half the mean squared error of each point alone, at slope and intercept w. */
+const each = points.map(({ x, y }) => {
+  const error = start[0] * x + start[1] - y;
+  return [error * x, error];
+});
+
+function meanOf(list: number[][]): number[] {
+  return [0, 1].map((k) => list.reduce((total, g) => total + g[k], 0) / list.length);
+}
+
+/** The gradient of a batch, by the library. */
+export function gradientOf(chosen: number[], w: number[]): number[] {
+  const X = tensor(chosen.map((i) => [points[i].x, 1]), float64); // prettier-ignore
+  const y = tensor(chosen.map((i) => points[i].y), float64); // prettier-ignore
+  const weights = tensor(w, { ...float64, requiresGrad: true });
+  backward(mul(mseLoss(matmul(X, weights), y), 0.5));
+  return [...weights.grad!.data];
+}
+
+const whole = meanOf(each);
+/** How far the gradient of a single point is from that of all, typically. */
+const single = Math.sqrt(meanOf(each.map((g) => [(g[0] - whole[0]) ** 2 + (g[1] - whole[1]) ** 2, 0]))[0]);
+
+/** What theory says of batches drawn without putting back: σ/√B, less what is known of the rest. */
+export const theory = (batch: number): number => (single / Math.sqrt(batch)) * Math.sqrt((count - batch) / (count - 1));
+
+function estimates(batch: number, from: Random): number[][] {
+  return Array.from({ length: draws }, () =>
+    meanOf(
+      from
+        .permutation(count)
+        .slice(0, batch)
+        .map((i) => each[i]),
+    ),
+  );
+}
+
+const spreadOf = (list: number[][]) =>
+  Math.sqrt(list.reduce((total, g) => total + (g[0] - whole[0]) ** 2 + (g[1] - whole[1]) ** 2, 0) / list.length);
+
+const lossOf = (w: number[]) => points.reduce((total, { x, y }) => total + (w[0] * x + w[1] - y) ** 2, 0) / (2 * count);
+
+/** A descent by batches until as many examples have been seen: the loss of all points after each step. */
+function descend(batch: number, seed: number) {
+  const from = new Random(100 + seed);
+  const w = tensor(start, { ...float64, requiresGrad: true });
+  const optimizer = optim.sgd([w], { lr: rates[batch] });
+  const losses = [lossOf([...w.data])];
+  let order: number[] = [];
+  while (losses.length <= seen / batch) {
+    if (order.length < batch) order = from.permutation(count);
+    const chosen = order.splice(0, batch);
+    const X = tensor(chosen.map((i) => [points[i].x, 1]), float64); // prettier-ignore
+    const y = tensor(chosen.map((i) => points[i].y), float64); // prettier-ignore
+    optimizer.zeroGrad();
+    backward(mul(mseLoss(matmul(X, w), y), 0.5));
+    optimizer.step();
+    losses.push(lossOf([...w.data]));
+  }
+  return losses;
+}
+
+const kept = new Map<number, { spreads: number[]; runs: number[][] }>();
+
+function prepared(seed: number) {
+  if (!kept.has(seed)) {
+    const spreads = batches.map((batch) => spreadOf(estimates(batch, new Random(seed))));
+    kept.set(seed, { spreads, runs: batches.map((batch) => descend(batch, seed)) });
+  }
+  return kept.get(seed)!;
+}
+
+/** Gradients of batches around the gradient of all points, and what that means for the descent. */
+export function compute({ batch, seed, against }: State) {
+  const { spreads, runs } = prepared(seed);
+  const size = Number(batch);
+  return {
+    whole,
+    cloud: estimates(size, new Random(seed)),
+    /** How far estimates are from the whole gradient, typically: measured, and by theory, for each size of batch. */
+    spreads,
+    expected: batches.map(theory),
+    curves: runs.map((losses, i) =>
+      losses
+        .slice(0, against === 'steps' ? most + 1 : undefined)
+        .map((loss, step) => ({ at: against === 'steps' ? step : step * batches[i], loss })),
+    ),
+    end: against === 'steps' ? most : seen,
+    least: Math.min(...runs.map((losses) => Math.min(...losses))),
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

@@ -1,0 +1,42 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Quarter the noise: how much larger must the batch be?',
+  controls: {
+    batch: { label: 'Batch', options: { '1': '1', '4': '4', '16': '16', '64': '64', '256': 'all 256' } },
+    against: { label: 'Loss against', options: { examples: 'examples seen', steps: 'steps' } },
+    seed: 'Draw',
+  },
+  cloud: ['slope of the loss in w', 'in b'],
+  size: 'batch size',
+  spread: 'typical distance from the true gradient',
+  loss: 'loss of all points',
+  axis: { examples: 'examples seen', steps: 'steps' },
+  batch: (size: number) => `batch ${size}`,
+  theory: 'theory: σ/√B',
+  summary: (batch: string, spread: string, theory: string) =>
+    `Gradients of batches of ${batch} are typically ${spread} from the true one; theory says ${theory}.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '让噪声减到四分之一：批量要大多少倍？',
+    controls: {
+      batch: { label: '批量', options: { '1': '1', '4': '4', '16': '16', '64': '64', '256': '全部 256' } },
+      against: { label: '横轴', options: { examples: '看过的样本数', steps: '步数' } },
+      seed: '第几次抽样',
+    },
+    cloud: ['损失对 w 的斜率', '对 b 的斜率'],
+    size: '批量大小',
+    spread: '与真实梯度的典型距离',
+    loss: '所有点的损失',
+    axis: { examples: '看过的样本数', steps: '步数' },
+    batch: (size) => `批量 ${size}`,
+    theory: '理论：σ/√B',
+    summary: (batch, spread, theory) =>
+      `批量为 ${batch} 时，梯度与真实梯度的典型距离是 ${spread}；理论值是 ${theory}。`,
+  },
+};

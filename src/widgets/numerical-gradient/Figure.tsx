@@ -1,0 +1,98 @@
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { quoted, weights, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+const x = horizontal(0, weights.length);
+const none: number[] = [];
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  describedBy: string;
+}
+
+export function Figure({ model, t, describedBy }: Props) {
+  const { rows, gradient, loss, evaluations, quotedSlopes } = model;
+  const reach = 1.15 * Math.max(0.1, ...gradient.map(Math.abs));
+  const y = vertical(-reach, reach);
+  const cut = (slope: number) => Math.max(-reach, Math.min(reach, slope));
+  return (
+    <div class="nudge">
+      <div>
+        <table>
+          <caption>{t.live}</caption>
+          <Head t={t} exact />
+          <tbody>
+            {weights.map((weight, i) => (
+              <tr key={i} class={i === rows.length - 1 ? 'is-last' : ''}>
+                <td>{formatNumber(weight)}</td>
+                <td>{rows[i] ? formatNumber(rows[i].after, 5, true) : '?'}</td>
+                <td class="nudge-slope">{rows[i] ? formatNumber(rows[i].slope, 4, true) : '?'}</td>
+                <td class="nudge-exact">{formatNumber(gradient[i], 4, true)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>
+          {t.before(formatNumber(loss, 5, true))} <b>{t.cost(String(evaluations))}</b> <span>{t.big}</span>
+        </p>
+      </div>
+      <div>
+        <Plane
+          {...{ x, y, describedBy }}
+          xTicks={none}
+          yLabel={t.axis}
+          overlay={weights.map((_, i) => (
+            <At key={i} left={x(i + 0.5)} top={100} class="nudge-place">
+              {i + 1}
+            </At>
+          ))}
+        >
+          {rows.map(({ slope }, i) => (
+            <rect
+              key={i}
+              class="nudge-bar"
+              x={x(i + 0.2)}
+              y={Math.min(y(0), y(cut(slope)))}
+              width={x(0.6)}
+              height={Math.abs(y(cut(slope)) - y(0))}
+            />
+          ))}
+          {gradient.map((slope, i) => (
+            <path key={i} class="nudge-mark" d={`M${x(i + 0.1)} ${y(slope)}H${x(i + 0.9)}`} />
+          ))}
+        </Plane>
+        <table>
+          <caption>{t.quoted(quoted.source)}</caption>
+          <Head t={t} />
+          <tbody>
+            {quoted.nudged.map((value, i) => (
+              <tr key={i}>
+                <td>{formatNumber(weights[i])}</td>
+                <td>{formatNumber(value, 5, true)}</td>
+                <td class="nudge-slope">{formatNumber(quotedSlopes[i], 1, true)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function Head({ t, exact = false }: { t: Strings; exact?: boolean }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t.weight}</th>
+        <th scope="col">{t.after}</th>
+        <th scope="col">{t.slope}</th>
+        {exact && <th scope="col">{t.exact}</th>}
+      </tr>
+    </thead>
+  );
+}

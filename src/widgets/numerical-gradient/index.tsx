@@ -1,0 +1,20 @@
+import { choice, range, run } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, weights } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'numerical-gradient',
+  controls: {
+    nudged: run({ last: weights.length, value: 3, framesPerSecond: 1 }),
+    h: range({ min: -8, max: 0, step: 0.5, value: -4 }),
+    method: choice({ options: ['forward', 'central'], value: 'forward' }),
+  },
+  strings,
+  compute,
+  Figure,
+  summary: ({ nudged }, { evaluations, loss }, t) =>
+    t.summary(String(nudged), String(evaluations), formatNumber(loss, 5, true)),
+});

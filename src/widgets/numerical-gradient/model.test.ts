@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { compute, type State } from './model';
+
+const state: State = { nudged: 9, h: -4, method: 'forward' };
+
+test('nudging finds the gradient, the central difference better', () => {
+  for (const method of ['forward', 'central'] as const) {
+    const { rows, gradient } = compute({ ...state, method });
+    rows.forEach(({ slope }, i) => expect(slope).toBeCloseTo(gradient[i], 6));
+  }
+  expect(Math.max(...compute(state).gradient.map(Math.abs))).toBeGreaterThan(0.1);
+});
+
+test('it costs a loss for every weight, and the central difference two', () => {
+  expect(compute(state).evaluations).toBe(10);
+  expect(compute({ ...state, method: 'central' }).evaluations).toBe(19);
+  expect(compute({ ...state, nudged: 0 }).rows).toEqual([]);
+});
+
+test('a wide step is wrong where a margin is crossed on the way', () => {
+  const { rows, gradient } = compute({ ...state, h: 0 });
+  expect(Math.max(...rows.map(({ slope }, i) => Math.abs(slope - gradient[i])))).toBeGreaterThan(0.05);
+});
+
+test('the quoted table’s slopes are −2.5, 0.6 and 0', () => {
+  const { quotedSlopes } = compute(state);
+  [-2.5, 0.6, 0].forEach((slope, i) => expect(quotedSlopes[i]).toBeCloseTo(slope, 6));
+});

@@ -1,0 +1,69 @@
+import { backward } from '@lib/autograd';
+import { matmul, svmLoss, transpose } from '@lib/ops';
+import { Random } from '@lib/random';
+import { tensor, type Tensor } from '@lib/tensor';
+
+export interface State {
+  /** How many of the nine weights have been nudged. */
+  nudged: number;
+  /** How far, as a logarithm to base 10. */
+  h: number;
+  method: 'forward' | 'central';
+}
+
+/** The weights of the lecture’s table, here as three rows of three. */
+export const weights = [0.34, -1.11, 0.78, 0.12, 0.55, 2.81, -3.1, -1.5, 0.33];
+export const quoted = {
+  loss: 1.25347,
+  h: 0.0001,
+  nudged: [1.25322, 1.25353, 1.25347],
+  source: 'CS231n 2017, lecture 3',
+};
+
+const random = new Random(21);
+const float64 = { dtype: 'float64' } as const;
+/** Twelve pictures of three numbers, and their classes. */
+const labels = Array.from({ length: 12 }, (_, i) => i % 3);
+const pictures = tensor(
+  labels.map((y) => [0, 1, 2].map((k) => 0.5 * random.normal() + (k === y ? 0.6 : 0))),
+  float64,
+);
+
+/** The mean hinge loss of the twelve pictures. */
+const lossOf = (W: Tensor) => svmLoss(matmul(pictures, transpose(W, 0, 1)), labels);
+const matrix = (list: number[], requiresGrad = false) =>
+  tensor(
+    [0, 1, 2].map((row) => list.slice(3 * row, 3 * row + 3)),
+    { ...float64, requiresGrad },
+  );
+
+/** The slope of the loss in each weight, by nudging the weights one after another, and by one backward pass. */
+export function compute({ nudged, h, method }: State) {
+  const step = 10 ** h;
+  let evaluations = 0;
+  const lossAt = (list: number[]) => {
+    evaluations++;
+    return lossOf(matrix(list)).item();
+  };
+  const moved = (i: number, by: number) => weights.map((w, k) => (k === i ? w + by : w));
+  const loss = lossAt(weights);
+  const rows = weights.slice(0, nudged).map((_, i) => {
+    const after = lossAt(moved(i, step));
+    const slope = method === 'forward' ? (after - loss) / step : (after - lossAt(moved(i, -step))) / (2 * step);
+    return { after, slope };
+  });
+  const W = matrix(weights, true);
+  backward(lossOf(W));
+  return {
+    loss,
+    rows,
+    /** The exact slopes. */
+    gradient: [...W.grad!.data],
+    /** How often the loss of all twelve pictures has been computed. */
+    evaluations,
+    /** The slopes of the quoted table, from its own losses. */
+    quotedSlopes: quoted.nudged.map((value) => (value - quoted.loss) / quoted.h),
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

@@ -1,0 +1,48 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Find the gradient by nudging: how many losses does it cost?',
+  controls: {
+    nudged: 'Weights nudged',
+    h: 'log₁₀ h',
+    method: { label: 'Difference', options: { forward: 'forward', central: 'central' } },
+  },
+  weight: 'W',
+  after: 'loss at W + h',
+  slope: 'slope',
+  exact: 'exact',
+  before: (loss: string) => `Loss before: ${loss}`,
+  live: 'computed here, of twelve pictures',
+  quoted: (source: string) => `as printed in ${source} (model not given)`,
+  axis: 'slope of each weight',
+  cost: (losses: string) => `${losses} losses computed`,
+  big: 'for 30,730 weights: 30,731',
+  summary: (nudged: string, evaluations: string, loss: string) =>
+    `${nudged} of 9 weights nudged; the loss, ${loss} before, has been computed ${evaluations} times.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '用微调求梯度：要算多少次损失？',
+    controls: {
+      nudged: '已微调的权重',
+      h: 'log₁₀ h',
+      method: { label: '差分', options: { forward: '前向', central: '中心' } },
+    },
+    weight: 'W',
+    after: 'W + h 处的损失',
+    slope: '斜率',
+    exact: '精确值',
+    before: (loss) => `微调前的损失：${loss}`,
+    live: '在这里算出，用十二张图',
+    quoted: (source) => `引自 ${source}（没有给出模型）`,
+    axis: '各权重的斜率',
+    cost: (losses) => `算了 ${losses} 次损失`,
+    big: '30,730 个权重要算 30,731 次',
+    summary: (nudged, evaluations, loss) =>
+      `9 个权重微调了 ${nudged} 个；微调前损失是 ${loss}，一共算了 ${evaluations} 次损失。`,
+  },
+};

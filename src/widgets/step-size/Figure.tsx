@@ -1,0 +1,161 @@
+import { line } from 'd3-shape';
+import { Handle } from '@ui/controls/Handle';
+import { PointHandle } from '@ui/controls/PointHandle';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { span, steps, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+const x = horizontal(-span, span);
+const across = vertical(-span, span);
+const stepScale = horizontal(0, steps);
+const lossScale = logarithmic(1e-6, 1e3, 100, 0);
+const rateScale = horizontal(0, 1.2);
+const heights = { bowl: vertical(-1, 16), waves: vertical(-2, 6), valley: across };
+/** Contours of (x² + 12 y²) / 4. */
+const levels = [0.1, 0.5, 1.5, 4, 10, 20, 35];
+const none: number[] = [];
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { f, start } = state;
+  const { places, losses, bound } = model;
+  const y = heights[f];
+  const height = (i: number) => (f === 'valley' ? places[i][1] : losses[i]);
+  const path = line<number[]>(
+    ([px]) => x(px),
+    (_, i) => y(height(i)),
+  )(places)!;
+  const inside = (i: number) => Math.abs(places[i][0]) <= span && y(height(i)) >= 0 && y(height(i)) <= 100;
+  const setX = (value: number) => set({ start: [value, start[1]] });
+  return (
+    <div class="descent">
+      <Plane
+        {...{ x, y, describedBy }}
+        xTicks={[-4, -2, 0, 2, 4]}
+        yTicks={f === 'valley' ? [-4, 0, 4] : undefined}
+        yLabel={f === 'valley' ? undefined : t.loss}
+        overlay={
+          <>
+            {places.map(
+              (place, i) =>
+                i > 0 && inside(i) && <At key={i} left={x(place[0])} top={y(height(i))} class="at-dot tone-gradient" />,
+            )}
+            {f === 'valley' ? (
+              <PointHandle
+                {...{ x, y }}
+                at={[start[0], start[1]]}
+                min={-span}
+                max={span}
+                step={0.05}
+                label={t.start}
+                tone="forward"
+                onInput={(at) => set({ start: at })}
+              />
+            ) : (
+              <Handle
+                axis="x"
+                left={x(start[0])}
+                top={Math.max(0, y(losses[0]))}
+                scale={x}
+                value={start[0]}
+                min={-span}
+                max={span}
+                step={0.05}
+                label={t.start}
+                tone="forward"
+                onInput={setX}
+              />
+            )}
+          </>
+        }
+      >
+        {model.graph ? (
+          <path
+            class="descent-graph"
+            d={line<number>(
+              (_, i) => x(model.graph!.x[i]),
+              (value) => y(value),
+            )(model.graph.y)!}
+          />
+        ) : (
+          levels.map((level) => (
+            <ellipse
+              key={level}
+              class="descent-graph"
+              cx={x(0)}
+              cy={y(0)}
+              rx={x(Math.sqrt(4 * level)) - x(0)}
+              ry={y(0) - y(Math.sqrt(level / 3))}
+            />
+          ))
+        )}
+        <path class="descent-path" d={path} />
+      </Plane>
+      <Plane
+        x={stepScale}
+        y={lossScale}
+        describedBy={describedBy}
+        xTicks={[0, 10, 20, 30, 40]}
+        yTicks={none}
+        xLabel={t.steps}
+        yLabel={t.loss}
+        overlay={[-6, -3, 0, 3].map((power) => (
+          <At key={power} left={0} top={lossScale(10 ** power)} class="descent-tick">
+            {power === 0 ? '1' : `10${power < 0 ? '⁻' : ''}${{ 3: '³', 6: '⁶' }[Math.abs(power)]}`}
+          </At>
+        ))}
+      >
+        <path
+          class="descent-loss"
+          d={line<number>(
+            (_, i) => stepScale(i),
+            (loss) => lossScale(Math.min(1e3, Math.max(1e-6, loss))),
+          )(losses)!}
+        />
+      </Plane>
+      <div class="descent-rates">
+        <Plane
+          x={rateScale}
+          y={across}
+          describedBy={describedBy}
+          xTicks={[0, 0.2, 0.4, 0.6, 0.8, 1]}
+          yTicks={none}
+          xLabel={t.rate}
+          overlay={
+            <>
+              <At left={rateScale(bound)} top={0} class="descent-bound">
+                {t.bound(formatNumber(bound, 3))}
+              </At>
+              <Handle
+                axis="x"
+                left={rateScale(state.rate)}
+                top={50}
+                scale={rateScale}
+                value={state.rate}
+                min={0}
+                max={1.2}
+                step={0.005}
+                label={t.rate}
+                tone="margin"
+                onInput={(rate) => set({ rate })}
+              />
+            </>
+          }
+        >
+          <rect class="descent-safe" x="0" y="0" width={rateScale(bound)} height="100" />
+          <path class="descent-edge" d={`M${rateScale(bound)} 0V100`} />
+        </Plane>
+      </div>
+    </div>
+  );
+}

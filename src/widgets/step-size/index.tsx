@@ -1,0 +1,22 @@
+import { choice, numbers, range, run } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, span, steps } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'step-size',
+  controls: {
+    f: choice({ options: ['bowl', 'valley', 'waves'], value: 'bowl' }),
+    rate: range({ min: 0, max: 1.2, step: 0.005, value: 0.1 }),
+    start: numbers({ min: -span, max: span, step: 0.05, value: [-3, 2] }),
+    step: run({ last: steps, value: 8, framesPerSecond: 8 }),
+  },
+  strings,
+  compute,
+  Figure,
+  summary: ({ rate }, { places, losses, bound, left, rest }, t) =>
+    t.summary(String(places.length - 1), formatNumber(losses[losses.length - 1], 4), formatNumber(bound, 3)) +
+    (left ? t.flown : rate === 0 ? t.still : rest > 0.2 && rate < bound / 4 ? t.crawls : rate > bound ? t.over : ''),
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { compute, functions, steps, type State } from './model';
+
+const state: State = { f: 'bowl', rate: 0.1, start: [-3, 2], step: steps };
+
+test('on the bowl a step multiplies x by 1 − 2 · rate', () => {
+  const { places } = compute(state);
+  places.forEach(([x], i) => expect(x).toBeCloseTo(-3 * 0.8 ** i, 10));
+});
+
+test('2/L is where descent turns into flight, for the bowl and for the valley', () => {
+  for (const f of ['bowl', 'valley'] as const) {
+    const { bound } = compute({ ...state, f });
+    expect(compute({ ...state, f, rate: 0.98 * bound }).rest).toBeLessThan(1);
+    expect(compute({ ...state, f, rate: 1.02 * bound }).rest).toBeGreaterThan(1);
+  }
+});
+
+test('what flies off ends the run', () => {
+  const { left, places } = compute({ ...state, rate: 1.5 });
+  expect(left).toBe(true);
+  expect(places.length).toBeLessThan(steps);
+});
+
+test('the curvature is the largest that central differences find', () => {
+  const { graph } = compute({ ...state, f: 'waves' });
+  const h = graph!.x[1] - graph!.x[0];
+  const bends = graph!.y.slice(1, -1).map((y, i) => (graph!.y[i] - 2 * y + graph!.y[i + 2]) / h ** 2);
+  expect(Math.max(...bends)).toBeCloseTo(functions.waves.curvature, 0);
+});

@@ -1,0 +1,47 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Find the step size that is down soonest, and the first that never arrives',
+  controls: {
+    f: { label: 'Landscape', options: { bowl: 'bowl', valley: 'valley', waves: 'waves' } },
+    rate: 'Step size',
+    start: 'Start',
+    step: 'Steps',
+  },
+  start: 'Start of the descent',
+  rate: 'step size',
+  loss: 'loss',
+  steps: 'steps',
+  bound: (bound: string) => `2/L = ${bound}`,
+  summary: (steps: string, loss: string, bound: string) =>
+    `After ${steps} steps the loss is ${loss}. The bound 2/L is ${bound} here. `,
+  flown: 'The descent has flown off.',
+  still: 'A step size of 0 goes nowhere.',
+  crawls: 'It crawls: most of the way is still to go.',
+  over: 'The step size is above the bound.',
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '找出最快到底的步长，再找出第一个永远到不了的步长',
+    controls: {
+      f: { label: '地形', options: { bowl: '碗', valley: '山谷', waves: '波浪' } },
+      rate: '步长',
+      start: '起点',
+      step: '步数',
+    },
+    start: '下降的起点',
+    rate: '步长',
+    loss: '损失',
+    steps: '步数',
+    bound: (bound) => `2/L = ${bound}`,
+    summary: (steps, loss, bound) => `走了 ${steps} 步，损失是 ${loss}。这里的界限 2/L 是 ${bound}。`,
+    flown: '下降飞出去了。',
+    still: '步长为 0，哪里也去不了。',
+    crawls: '它在爬：大半的路还没走。',
+    over: '步长超过了界限。',
+  },
+};
