@@ -1,0 +1,181 @@
+import { line } from 'd3-shape';
+import { PointHandle } from '@ui/controls/PointHandle';
+import { chord, polygonPath, positiveSide, squareOf, type Line } from '@ui/figures/halfPlanes';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { extent, steps, type Model, type State } from './model';
+import type { Strings } from './strings';
+import { classes } from './training';
+import { workedOut } from './workedOut';
+import './style.css';
+
+const x = horizontal(-extent, extent);
+const y = vertical(-extent, extent);
+const square = squareOf(extent);
+const ticks = [-1, 0, 1];
+const along = horizontal(0, steps);
+const stepTicks = [0, 25, 50, 75, 100];
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+export function Figure(props: Props) {
+  return (
+    <div class="live">
+      <Field {...props} />
+      <Weights {...props} />
+      <Curve {...props} />
+      <Examples {...props} />
+    </div>
+  );
+}
+
+/** The points, the regions of the classes, the lines where a score is 0. */
+function Field({ state, model, t, set, describedBy }: Props) {
+  const { rows, places, labels, losses } = model;
+  const lines = classes.map((c): Line => [rows[3 * c], rows[3 * c + 1], rows[3 * c + 2]]);
+  const region = (c: number) =>
+    lines.reduce(
+      (left, other) => positiveSide(left, [lines[c][0] - other[0], lines[c][1] - other[1], lines[c][2] - other[2]]),
+      square,
+    );
+  const move = (i: number, at: [number, number]) =>
+    set({ points: state.points.map((value, k) => at[k - 3 * i] ?? value), example: i + 1 });
+  return (
+    <Plane
+      {...{ x, y, describedBy }}
+      xTicks={ticks}
+      yTicks={ticks}
+      overlay={
+        <>
+          {places.map(([px, py], i) => {
+            const size = 14 + 22 * Math.min(2, Math.sqrt(losses[i]));
+            const ring = { width: `${size}px`, height: `${size}px`, margin: `${-size / 2}px` };
+            return (
+              losses[i] > 0.001 && (
+                <At key={`ring ${i}`} left={x(px)} top={y(py)}>
+                  <i class="live-ring" style={ring} />
+                </At>
+              )
+            );
+          })}
+          {places.map(([px, py], i) => (
+            <PointHandle
+              key={i}
+              {...{ x, y }}
+              at={[px, py]}
+              min={-extent}
+              max={extent}
+              step={0.01}
+              label={t.point(i + 1, labels[i])}
+              tone={`class-${labels[i]}`}
+              class={`live-point shape-${labels[i]} ${i === model.at ? 'is-chosen' : ''}`}
+              onInput={(at) => move(i, at)}
+              onClick={() => set({ example: i + 1 })}
+            />
+          ))}
+        </>
+      }
+    >
+      {classes.map((c) => (
+        <path key={c} class={`live-region tone-class-${c}`} d={polygonPath(region(c), x, y)} />
+      ))}
+      {lines.map((row, c) => {
+        const ends = chord(square, row);
+        return ends && <path key={c} class={`live-line tone-class-${c}`} d={polygonPath(ends, x, y)} />;
+      })}
+    </Plane>
+  );
+}
+
+const short = (value: number) => formatNumber(value, 2, true);
+
+/** W and b with their gradient, and what central differences say of it. */
+function Weights({ model, t }: Props) {
+  const { rows, gradient, numeric, error } = model;
+  return (
+    <div class="live-weights">
+      <table>
+        <caption>{t.weights}</caption>
+        <tbody>
+          {classes.map((c) => (
+            <tr key={c} class={`tone-class-${c}`}>
+              <th scope="row" class="tone-text">
+                {t.row(c)}
+              </th>
+              {[0, 1, 2].map((k) => (
+                <td key={k}>
+                  {short(rows[3 * c + k])}
+                  <small>{short(gradient[3 * c + k])}</small>
+                  {numeric && <small class="live-numeric">{short(numeric[3 * c + k])}</small>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {numeric && (
+        <p class={error! < 1e-4 ? 'is-right' : 'is-wrong'}>
+          {t.numeric}: {error! < 1e-4 ? `✓ ${t.agrees}` : `✗ ${t.differs}`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The loss along the steps so far. */
+function Curve({ model, t, describedBy }: Props) {
+  const { curve } = model;
+  const top = Math.max(0.5, Math.min(20, 1.1 * Math.max(...curve)));
+  const height = vertical(0, top);
+  const path = line<number>(
+    (_, i) => along(i),
+    (value) => height(Math.min(top, value)),
+  )(curve)!;
+  return (
+    <div class="live-curve">
+      <Plane x={along} y={height} describedBy={describedBy} xTicks={stepTicks} xLabel={t.steps} yLabel={t.total}>
+        <path class="live-loss" d={path} />
+        <path class="live-now" d={`M${along(curve.length - 1)} ${height(Math.min(top, curve[curve.length - 1]))}h0`} />
+      </Plane>
+    </div>
+  );
+}
+
+/** Every example with its scores, its pushes and its loss; one of them worked out. */
+function Examples({ state, model, t }: Props) {
+  const { labels, scores, pushes, losses, at } = model;
+  return (
+    <div class="live-examples">
+      <table>
+        <caption>{t.examples}</caption>
+        <tbody>
+          {labels.map((label, i) => (
+            <tr key={i} class={`tone-class-${label} ${i === at ? 'is-chosen' : ''}`}>
+              <th scope="row" class="tone-text">
+                {i + 1}
+              </th>
+              {classes.map((c) => (
+                <td key={c} class={c === label ? 'is-own' : ''}>
+                  {short(scores[3 * i + c])}
+                  <small>{short(pushes[3 * i + c])}</small>
+                </td>
+              ))}
+              <td class="live-each">{short(losses[i])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        {t.worked(at + 1)} {workedOut(state.loss, scores.slice(3 * at, 3 * at + 3), labels[at])} ={' '}
+        <b>{short(losses[at])}</b>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { choice, numbers, range, run, toggle } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber, formatScientific } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, extent, initialPoints, steps } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'linear-classifier-live',
+  controls: {
+    step: run({ last: steps, value: 0, framesPerSecond: 10 }),
+    loss: choice({ options: ['westonWatkins', 'oneVsAll', 'softmax'], value: 'westonWatkins' }),
+    rate: range({ min: 0, max: 2, step: 0.01, value: 0.1 }),
+    lambda: range({ min: 0, max: 1, step: 0.01, value: 0.1 }),
+    seed: range({ min: 1, max: 30, step: 1, value: 1 }),
+    example: range({ min: 1, max: initialPoints.length / 3, step: 1, value: 1 }),
+    check: toggle({ value: false }),
+    halved: toggle({ value: false }),
+    points: numbers({ min: -extent, max: 2, step: 0.01, value: initialPoints }),
+  },
+  strings,
+  compute,
+  Figure,
+  summary: ({ step }, { total, data, penalty, right, labels, error }, t) =>
+    t.summary(
+      String(step),
+      formatNumber(total, 3),
+      formatNumber(data, 3),
+      formatNumber(penalty, 3),
+      String(right),
+      String(labels.length),
+    ) + (error === null ? '' : t.checked(formatScientific(error), error < 1e-4)),
+});

@@ -1,0 +1,70 @@
+import { examplesOf, lossAt, Run, type Settings } from './training';
+
+export interface State extends Settings {
+  /** How many steps have been made. */
+  step: number;
+  /** The example that is worked out. */
+  example: number;
+  /** Whether the gradient is checked against central differences. */
+  check: boolean;
+}
+
+export const steps = 100;
+export const extent = 1;
+/** Three numbers for each point: x, y and its class. */
+export const initialPoints = [
+  0.5, 0.4, 0, 0.8, 0.3, 0, 0.3, 0.8, 0, -0.4, 0.3, 1, -0.3, 0.7, 1, -0.7, 0.2, 1, 0.7, -0.4, 2, 0.5, -0.6, 2, -0.4,
+  -0.5, 2,
+];
+
+const h = 1e-5;
+
+/** The slopes of the loss by central differences, entry by entry. */
+function slopes(rows: number[], settings: Settings): number[] {
+  return rows.map((_, k) => {
+    const [above, below] = [h, -h].map((by) =>
+      lossAt(
+        rows.map((value, at) => (at === k ? value + by : value)),
+        settings,
+      ),
+    );
+    return (above - below) / (2 * h);
+  });
+}
+
+let run: Run | null = null;
+
+/** A linear classifier after so many steps down its loss, with every number of the next step. */
+export function compute({ step, example, check, points, loss, lambda, rate, seed, halved }: State) {
+  const settings = { points, loss, lambda, rate, seed, halved };
+  if (!run || JSON.stringify(run.settings) !== JSON.stringify(settings)) run = new Run(settings);
+  const made = run.upTo(step);
+  const now = made[step];
+  const { places, labels } = examplesOf(points);
+  const numeric = check ? slopes(now.rows, settings) : null;
+  const at = Math.min(example, labels.length) - 1;
+  const right = labels.filter((y, i) => {
+    const scores = now.scores.slice(3 * i, 3 * i + 3);
+    return scores.indexOf(Math.max(...scores)) === y;
+  });
+  return {
+    ...now,
+    places,
+    labels,
+    at,
+    total: now.data + now.penalty,
+    curve: made.map(({ data, penalty }) => data + penalty),
+    right: right.length,
+    /** The slopes by central differences, and how far the gradient is from them, relatively; null unless asked for. */
+    numeric,
+    error: numeric && relativeError(now.gradient, numeric),
+  };
+}
+
+/** The largest |a − n| / max(|a|, |n|) of all entries; those near zero count by their difference alone. */
+export function relativeError(analytic: number[], numeric: number[]): number {
+  const errors = analytic.map((a, k) => Math.abs(a - numeric[k]) / Math.max(1e-3, Math.abs(a), Math.abs(numeric[k])));
+  return Math.max(...errors);
+}
+
+export type Model = ReturnType<typeof compute>;

@@ -1,0 +1,73 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Drag a point in mid-run: who pushes the lines?',
+  controls: {
+    step: 'Steps',
+    loss: {
+      label: 'Loss',
+      options: { westonWatkins: 'SVM, Weston–Watkins', oneVsAll: 'SVM, one against all', softmax: 'softmax' },
+    },
+    rate: 'Step size',
+    lambda: 'λ',
+    seed: 'First weights',
+    example: 'Example worked out',
+    check: 'Check the gradient',
+    halved: 'Use ½λW for the gradient of λΣW²',
+    points: 'Points',
+  },
+  point: (i: number, c: number) => `Example ${i}, class ${c + 1}`,
+  row: (c: number) => `class ${c + 1}`,
+  weights: 'W and b, with the gradient under each',
+  numeric: 'By central differences',
+  examples: 'Examples: scores, with their pushes ∂L/∂s under each',
+  scores: 'scores',
+  loss: 'loss',
+  total: 'loss',
+  steps: 'steps',
+  worked: (i: number) => `Example ${i}:`,
+  agrees: 'agrees',
+  differs: 'does not agree',
+  summary: (step: string, total: string, data: string, penalty: string, right: string, all: string) =>
+    `After ${step} steps the loss is ${total}: ${data} from the examples, ${penalty} from the penalty. ${right} of ${all} are right.`,
+  checked: (error: string, ok: boolean) =>
+    ` The gradient ${ok ? 'agrees' : 'does not agree'} with central differences: relative error ${error}.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '训练途中拖一个点：是谁在推这些直线？',
+    controls: {
+      step: '步数',
+      loss: {
+        label: '损失',
+        options: { westonWatkins: 'SVM（Weston–Watkins）', oneVsAll: 'SVM（一对多）', softmax: 'softmax' },
+      },
+      rate: '步长',
+      lambda: 'λ',
+      seed: '初始权重',
+      example: '写出哪个样本',
+      check: '检验梯度',
+      halved: '用 ½λW 当作 λΣW² 的梯度',
+      points: '点',
+    },
+    point: (i, c) => `样本 ${i}，第 ${c + 1} 类`,
+    row: (c) => `第 ${c + 1} 类`,
+    weights: 'W 与 b，下面是各自的梯度',
+    numeric: '用中心差分',
+    examples: '样本：得分，下面是推力 ∂L/∂s',
+    scores: '得分',
+    loss: '损失',
+    total: '损失',
+    steps: '步数',
+    worked: (i) => `样本 ${i}：`,
+    agrees: '一致',
+    differs: '不一致',
+    summary: (step, total, data, penalty, right, all) =>
+      `走了 ${step} 步，损失是 ${total}：样本占 ${data}，惩罚占 ${penalty}。${all} 个样本中对了 ${right} 个。`,
+    checked: (error, ok) => `梯度与中心差分${ok ? '一致' : '不一致'}：相对误差 ${error}。`,
+  },
+};
