@@ -1,0 +1,75 @@
+import { matmul, svmLoss, transpose } from '@lib/ops';
+import { Random } from '@lib/random';
+import { tensor } from '@lib/tensor';
+
+export interface State {
+  /** Which version of the gradient is checked; `own` is the right one, for the reader to change. */
+  version: 'own' | 'a' | 'b' | 'c' | 'd' | 'e';
+  /** The step of the central difference, as a logarithm to base 10. */
+  h: number;
+}
+
+export const [classes, pixels, count] = [3, 4, 5];
+const lambda = 0.1;
+
+const random = new Random(17);
+const draw = (rows: number, columns: number) =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => random.normal()));
+const X = draw(count, pixels);
+const y = [0, 1, 2, 1, 0];
+const drawn = draw(classes, pixels);
+
+const float64 = { dtype: 'float64' } as const;
+
+/** The loss whose gradient is wanted: the mean hinge loss and λ Σ W². */
+function lossOf(W: number[][]): number {
+  const scores = matmul(tensor(X, float64), transpose(tensor(W, float64), 0, 1));
+  const squares = W.flat().reduce((total, w) => total + w * w, 0);
+  return svmLoss(scores, y).item() + lambda * squares;
+}
+
+/** Its gradient, worked out by hand. Every version but `own` and `e` has a mistake in it. */
+function gradientOf(W: number[][], version: State['version']): number[][] {
+  const gradient = W.map((row) => row.map((w) => (version === 'c' ? 1 : 2) * lambda * w));
+  X.forEach((x, i) => {
+    const scores = W.map((row) => row.reduce((total, w, p) => total + w * x[p], 0));
+    const last = version === 'd' ? pixels - 1 : pixels;
+    const share = version === 'a' ? 1 : 1 / count;
+    scores.forEach((score, c) => {
+      if (c === y[i] || score - scores[y[i]] + 1 <= 0) return;
+      for (let p = 0; p < last; p++) {
+        gradient[c][p] += share * x[p];
+        if (version !== 'b') gradient[y[i]][p] -= share * x[p];
+      }
+    });
+  });
+  return gradient;
+}
+
+/** Weights at which a margin of the first picture is all but zero: a step across the kink sees two slopes. */
+function atKink(): number[][] {
+  const W = drawn.map((row) => [...row]);
+  const score = (c: number) => W[c].reduce((total, w, p) => total + w * X[0][p], 0);
+  // 1e-6 short of where the margin of class 1 over class 0 is 0
+  W[1][0] += (score(0) - 1 - 1e-6 - score(1)) / X[0][0];
+  return W;
+}
+
+/** A gradient worked out by hand beside the slopes that central differences find. */
+export function compute({ version, h }: State) {
+  const W = version === 'e' ? atKink() : drawn;
+  const step = 10 ** h;
+  const analytic = gradientOf(W, version);
+  const numeric = W.map((row, c) =>
+    row.map((_, p) => {
+      const moved = (by: number) => W.map((list, i) => list.map((w, k) => (i === c && k === p ? w + by : w)));
+      return (lossOf(moved(step)) - lossOf(moved(-step))) / (2 * step);
+    }),
+  );
+  const errors = analytic.map((row, c) =>
+    row.map((a, p) => Math.abs(a - numeric[c][p]) / Math.max(1e-8, Math.abs(a), Math.abs(numeric[c][p]))),
+  );
+  return { analytic, numeric, errors, largest: Math.max(...errors.flat()) };
+}
+
+export type Model = ReturnType<typeof compute>;

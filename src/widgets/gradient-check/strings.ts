@@ -1,0 +1,54 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Five gradients worked out by hand. Which are right, and what is wrong with the others?',
+  controls: {
+    version: { label: 'Version', options: { own: 'right', a: 'A', b: 'B', c: 'C', d: 'D', e: 'E' } },
+    h: 'log₁₀ h',
+    reveal: 'Say what is wrong',
+  },
+  table: 'by hand; by differences; relative error',
+  row: (c: number) => `class ${c + 1}`,
+  error: 'relative error of each entry',
+  good: 'as good as it gets',
+  doubtful: 'look again',
+  bad: 'something is wrong, or a kink is near',
+  summary: (error: string, verdict: string) => `Largest relative error ${error}: ${verdict}.`,
+  mistakes: {
+    own: 'This one is right. “Show the code” lets you break it, or write your own.',
+    a: 'A: the sum over the pictures is not divided by their number. All entries are off, by nearly the same factor.',
+    b: 'B: the row of the correct class gets nothing. Rows are wrong, each in its own way.',
+    c: 'C: the penalty λΣW² has the slope 2λW; here it is λW. Large weights are more wrong than small ones.',
+    d: 'D: the loop stops before the last pixel. One column is wrong, the rest is perfect.',
+    e: 'E: the code is right. One margin is within 0.000001 of zero, so the step crosses a kink. Make h smaller.',
+  },
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '五份手推的梯度，哪些是对的？其余的错在哪里？',
+    controls: {
+      version: { label: '版本', options: { own: '正确', a: 'A', b: 'B', c: 'C', d: 'D', e: 'E' } },
+      h: 'log₁₀ h',
+      reveal: '说出错在哪里',
+    },
+    table: '手推；差分；相对误差',
+    row: (c) => `第 ${c + 1} 类`,
+    error: '每一项的相对误差',
+    good: '不能更好了',
+    doubtful: '再看看',
+    bad: '有错，或者附近有折点',
+    summary: (error, verdict) => `最大的相对误差是 ${error}：${verdict}。`,
+    mistakes: {
+      own: '这一份是对的。点“查看代码”可以把它改坏，或者写你自己的。',
+      a: 'A：对图像求和之后没有除以图像数。每一项都不对，差的倍数几乎一样。',
+      b: 'B：正确类别那一行什么也没得到。各行都错，错法各不相同。',
+      c: 'C：惩罚 λΣW² 的斜率是 2λW，这里写成了 λW。权重越大错得越多。',
+      d: 'D：循环在最后一个像素之前停了。只有一列错，其余完全正确。',
+      e: 'E：代码是对的。有一个间隔离零不到 0.000001，步子跨过了折点。把 h 改小。',
+    },
+  },
+};
