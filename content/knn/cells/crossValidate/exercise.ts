@@ -1,6 +1,6 @@
 import type { Exercise } from '@cells/grading/exercise';
 import { drawPictures, showCall } from '../drawPictures';
-import { drawUntil } from '../drawUntil';
+import { drawUntil } from '@cells/grading/drawUntil';
 import { mistakes, wrong, type Args } from './mistakes';
 
 /** The graded exercise on folds. */

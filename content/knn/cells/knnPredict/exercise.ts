@@ -1,6 +1,6 @@
 import type { Exercise } from '@cells/grading/exercise';
 import { drawPictures, showCall } from '../drawPictures';
-import { drawUntil } from '../drawUntil';
+import { drawUntil } from '@cells/grading/drawUntil';
 import { mistakes, votesOf, wrong, type Args } from './mistakes';
 
 /** No vote is a tie, not even that of all, and no two training pictures are as far. */

@@ -1,0 +1,20 @@
+import type { Exercise } from '@cells/grading/exercise';
+import { drawVector, showCall } from '../vectors';
+import { mistakes, wrong } from './mistakes';
+
+/** The graded exercise on slopes by differences. The steps are wide, so that each kind of difference can be told. */
+export const exercise: Exercise<[x: number[], h: number]> = {
+  name: 'numericalGradient',
+  withheld: [],
+  cases: (random) => [
+    [[1], 0.5],
+    [drawVector(random, 2), 0.1],
+    [drawVector(random, 3), 0.2],
+    [drawVector(random, 5), 0.4],
+  ],
+  expected: (x, h) => wrong(new Set(), x, h),
+  mistakes,
+  wrong,
+  sizes: (x) => ({ D: x.length }),
+  show: (...args) => showCall('numericalGradient', ...args),
+};

@@ -1,0 +1,38 @@
+import type { Exercise } from '@cells/grading/exercise';
+import { drawUntil } from '@cells/grading/drawUntil';
+import { showCall } from '../vectors';
+import { mistakes, wrong } from './mistakes';
+
+type Args = [order: number[], B: number, step: number];
+
+/** The graded exercise on which pictures a step sees. */
+export const exercise: Exercise<Args> = {
+  name: 'sampleMinibatch',
+  withheld: [],
+  cases(random) {
+    const shuffled = (n: number) => {
+      const list = Array.from({ length: n }, (_, i) => i);
+      for (let i = n - 1; i > 0; i--) {
+        const j = Math.floor((i + 1) * random());
+        [list[i], list[j]] = [list[j], list[i]];
+      }
+      return list;
+    };
+    return drawUntil(
+      (): Args[] => [
+        [shuffled(4), 2, 0],
+        [shuffled(4), 2, 1],
+        [shuffled(6), 2, 2],
+        [shuffled(6), 3, 2],
+        [shuffled(12), 3, 9],
+      ],
+      (made, args) => wrong(made, ...args),
+      mistakes,
+    );
+  },
+  expected: (...args) => wrong(new Set(), ...args),
+  mistakes,
+  wrong,
+  sizes: (order, B) => ({ B, N: order.length }),
+  show: (...args) => showCall('sampleMinibatch', ...args),
+};

@@ -1,0 +1,30 @@
+/** What people get wrong in taking batches, the likelier first. */
+export const mistakes = [
+  'always-first-batch',
+  'starts-at-step',
+  'counted-from-one',
+  'places-not-pictures',
+  'from-the-end',
+  'last-batch-again',
+  'unshuffled',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+
+/** The batch as taken by someone who makes these mistakes; by someone who makes none, it is right. */
+export function wrong(made: ReadonlySet<string>, order: number[], B: number, step: number): number[] {
+  const has = (mistake: Mistake) => made.has(mistake);
+  const n = order.length;
+  const number = has('always-first-batch') ? 0 : has('counted-from-one') ? step + n / B - 1 : step;
+  const from = has('last-batch-again')
+    ? Math.min(n - B, number * B)
+    : (has('starts-at-step') ? number : number * B) % n;
+  const places = Array.from({ length: B }, (_, i) => (from + i) % n);
+  if (has('places-not-pictures')) return places;
+  const list = has('unshuffled')
+    ? [...order].sort((a, b) => b - a)
+    : has('from-the-end')
+      ? [...order].reverse()
+      : order;
+  return places.map((place) => list[place]);
+}

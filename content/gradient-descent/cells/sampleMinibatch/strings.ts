@@ -1,0 +1,41 @@
+import type { Translated } from '@i18n/locale';
+import type { Mistake } from './mistakes';
+
+/** What the exercise says: a sentence for each mistake that it recognises, and its hints. */
+interface ExerciseStrings {
+  mistakes: Record<Mistake, string>;
+  hints: string[];
+}
+
+export const strings: Translated<ExerciseStrings> = {
+  en: {
+    mistakes: {
+      'always-first-batch': 'It is always the first batch. Batch number step begins at step · B.',
+      'starts-at-step': 'The batch begins at step. Each batch has B pictures, so it begins at step · B.',
+      'counted-from-one': 'The batches are one behind: step 0 is to give the first.',
+      'places-not-pictures': 'These are places in the list. The pictures are what stands there: order[place].',
+      'from-the-end': 'The batches come from the end of the list. Begin at its beginning.',
+      'last-batch-again': 'After the last picture the last batch comes again and again. Begin anew: the remainder, %.',
+      unshuffled: 'The list has been sorted. Keep its shuffled order.',
+    },
+    hints: [
+      'Where does the batch begin? At step * B, and past the end of order it begins again: the remainder of a division, %.',
+      'order.slice(from, from + B) takes B entries.',
+    ],
+  },
+  zh: {
+    mistakes: {
+      'always-first-batch': '总是第一批。第 step 批从 step · B 开始。',
+      'starts-at-step': '这一批从 step 开始了。每批有 B 张图，应该从 step · B 开始。',
+      'counted-from-one': '批次晚了一个：step 为 0 时应是第一批。',
+      'places-not-pictures': '这些是在列表中的位置。要的是那里的图：order[位置]。',
+      'from-the-end': '批次是从列表末尾取的。要从开头取。',
+      'last-batch-again': '用完之后一直重复最后一批。要从头再来：用取余 %。',
+      unshuffled: '列表被排序了。要保持打乱的顺序。',
+    },
+    hints: [
+      '这一批从哪里开始？从 step * B，超过 order 的末尾就从头再来：用取余 %。',
+      'order.slice(from, from + B) 取 B 项。',
+    ],
+  },
+};

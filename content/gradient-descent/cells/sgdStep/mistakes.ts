@@ -1,0 +1,28 @@
+/** What people get wrong in a step of descent, the likelier first. */
+export const mistakes = [
+  'uphill',
+  'no-rate',
+  'divided-by-rate',
+  'step-only',
+  'signs-only',
+  'weights-shrunk',
+  'not-moved',
+  'first-row-only',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+
+/** The weights as moved by someone who makes these mistakes; by someone who makes none, they are right. */
+export function wrong(made: ReadonlySet<string>, W: number[][], gradient: number[][], rate: number): number[][] {
+  const has = (mistake: Mistake) => made.has(mistake);
+  return W.map((row, c) =>
+    row.map((weight, p) => {
+      const slope = has('signs-only') ? Math.sign(gradient[c][p]) : gradient[c][p];
+      const size = has('no-rate') ? 1 : has('divided-by-rate') ? 1 / rate : rate;
+      const step = (has('uphill') ? 1 : -1) * size * slope;
+      if (has('not-moved') || (has('first-row-only') && c > 0)) return weight;
+      if (has('step-only')) return step;
+      return has('weights-shrunk') ? rate * weight + step : weight + step;
+    }),
+  );
+}

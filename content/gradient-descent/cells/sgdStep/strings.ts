@@ -1,0 +1,37 @@
+import type { Translated } from '@i18n/locale';
+import type { Mistake } from './mistakes';
+
+/** What the exercise says: a sentence for each mistake that it recognises, and its hints. */
+interface ExerciseStrings {
+  mistakes: Record<Mistake, string>;
+  hints: string[];
+}
+
+export const strings: Translated<ExerciseStrings> = {
+  en: {
+    mistakes: {
+      uphill: 'The step goes uphill: the gradient points to where the loss grows. Subtract it.',
+      'no-rate': 'The step size is not used. Multiply the gradient by rate.',
+      'divided-by-rate': 'The gradient is divided by the step size. Multiply.',
+      'step-only': 'This is the step alone. Add it to the weights.',
+      'signs-only': 'Only the sign of each slope counts. Steep directions take longer steps.',
+      'weights-shrunk': 'The weights themselves are multiplied by the step size, too. Only the gradient is.',
+      'not-moved': 'The weights have not moved.',
+      'first-row-only': 'Only the first row has moved. Every row takes its step.',
+    },
+    hints: ['W.map((row, c) => row.map((weight, p) => …)) visits every weight, with its slope gradient[c][p].'],
+  },
+  zh: {
+    mistakes: {
+      uphill: '这一步往上走了：梯度指向损失增长的方向。要减去它。',
+      'no-rate': '没有用到步长。梯度要乘以 rate。',
+      'divided-by-rate': '梯度除以了步长。应该相乘。',
+      'step-only': '这只是步子本身。要加到权重上。',
+      'signs-only': '只用了斜率的正负号。陡的方向步子要大。',
+      'weights-shrunk': '权重本身也乘了步长。只有梯度要乘。',
+      'not-moved': '权重没有动。',
+      'first-row-only': '只有第一行动了。每一行都要走一步。',
+    },
+    hints: ['W.map((row, c) => row.map((weight, p) => …)) 走遍每个权重，它的斜率是 gradient[c][p]。'],
+  },
+};
