@@ -59,6 +59,19 @@ async function browserTests() {
   });
   site.close();
   based.close();
-  const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+  const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'));
+  for (const { seconds, title } of slowest(suites)) console.log(`${seconds.toFixed(0).padStart(4)} s  ${title}`);
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected || Number(!ok) };
+}
+
+/** The browser tests that took longest: where to begin when `npm test` takes too long. */
+function slowest(suites, count = 8) {
+  const specs = suites.flatMap(function specsOf(suite) {
+    return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+  });
+  const seconds = ({ tests }) => tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000; // prettier-ignore
+  return specs
+    .map((spec) => ({ title: `${spec.file}: ${spec.title}`, seconds: seconds(spec) }))
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, count);
 }

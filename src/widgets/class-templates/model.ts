@@ -1,6 +1,6 @@
 import type { PictureSet } from '@lib/data/pictures/index';
 import { linear } from '@lib/ops';
-import { classes, highest, rows, size, Training } from './training';
+import { classes, highest, rows, setsOf, size, Training, type Sets } from './training';
 
 export interface State {
   /** How often the classifier has seen every training picture. */
@@ -31,16 +31,24 @@ function visible(weights: Float32Array) {
   return Array.from(weights, (w) => Math.round(127.5 + 127.5 * Math.max(-1, Math.min(1, w / reach))));
 }
 
-/** Trainings that are kept, for the pictures that were given last. */
-const kept = new Map<string, Training>();
-let keptFor: Given | undefined;
+/** Pictures and trainings that are kept, as long as the reader's own pictures are the same. */
+const kept = {
+  given: undefined as Given | undefined,
+  sets: new Map<number, Sets>(),
+  trainings: new Map<string, Training>(),
+};
 
 function trainingOf(count: number, decay: number, given: Given | undefined): Training {
-  if (keptFor !== given) kept.clear();
-  keptFor = given;
+  const { sets, trainings } = kept;
+  if (kept.given !== given) {
+    sets.clear();
+    trainings.clear();
+    kept.given = given;
+  }
+  if (!sets.has(count)) sets.set(count, setsOf(count, given));
   const key = `${count} ${decay}`;
-  if (!kept.has(key)) kept.set(key, new Training(count, decay, given));
-  return kept.get(key)!;
+  if (!trainings.has(key)) trainings.set(key, new Training(sets.get(count)!, decay));
+  return trainings.get(key)!;
 }
 
 /** The rows of W as pictures after some epochs of training, and a test picture multiplied by one of them. */
@@ -50,7 +58,8 @@ export function compute(
   report: (share: number) => void = () => {},
 ) {
   const training = trainingOf(Number(count), Number(decay), given);
-  const { after, train, test, averages } = training;
+  const { after } = training;
+  const { train, test, averages } = training.sets;
   const first = after.length;
   while (after.length <= epoch) {
     training.learn();

@@ -19,50 +19,60 @@ export function rows(pixels: Uint8Array): Tensor {
   return new Tensor(values, [pixels.length / size, size]);
 }
 
+/** Pictures to learn from and to be tested on, as numbers too. */
+export interface Sets {
+  train: PictureSet;
+  test: PictureSet;
+  x: { train: Tensor; test: Tensor };
+  /** The average picture of each class, from −1 to 1. */
+  averages: Float32Array;
+}
+
+export function setsOf(count: number, given: PictureSet | undefined): Sets {
+  const { train, test } = trainAndTest({ train: count, test: tested }, given);
+  return { train, test, x: { train: rows(train.pixels), test: rows(test.pixels) }, averages: averagesOf(train) };
+}
+
 /** A linear classifier that learns an epoch at a time, and what it was after each. */
 export class Training {
-  readonly train: PictureSet;
-  readonly test: PictureSet;
-  readonly averages: Float32Array;
   /** What it was after each epoch; at first W (10, 3072) and b (10) are zeros. */
   readonly after: { W: Tensor; b: Tensor; accuracy: { train: number; test: number } }[];
-  #x: { train: Tensor; test: Tensor };
   #W = new Tensor(new Float32Array(classes * size), [classes, size], true);
   #b = new Tensor(new Float32Array(classes), [classes], true);
   #optimizer;
   #random = new Random(3);
+  readonly sets: Sets;
 
-  constructor(count: number, decay: number, given: PictureSet | undefined) {
-    const { train, test } = trainAndTest({ train: count, test: tested }, given);
-    [this.train, this.test] = [train, test];
-    this.#x = { train: rows(train.pixels), test: rows(test.pixels) };
+  constructor(sets: Sets, decay: number) {
+    this.sets = sets;
     this.#optimizer = optim.sgd([this.#W, this.#b], { lr: 0.002, momentum: 0.9, weightDecay: decay });
-    this.averages = averages(train);
     this.after = [this.#now()];
   }
 
   #now() {
+    const { train, test, x } = this.sets;
     const W = new Tensor(this.#W.data.slice(), [classes, size]);
     const b = new Tensor(this.#b.data.slice(), [classes]);
-    const accuracy = (x: Tensor, { labels }: PictureSet) => {
-      const scores = [...noGrad(() => linear(x, W, b)).data];
+    const accuracy = (pictures: Tensor, { labels }: PictureSet) => {
+      const scores = [...noGrad(() => linear(pictures, W, b)).data];
       const right = labels.filter((label, i) => highest(scores.slice(i * classes, (i + 1) * classes)) === label);
       return right.length / labels.length;
     };
-    return { W, b, accuracy: { train: accuracy(this.#x.train, this.train), test: accuracy(this.#x.test, this.test) } };
+    return { W, b, accuracy: { train: accuracy(x.train, train), test: accuracy(x.test, test) } };
   }
 
   /** One more look at every training picture, in batches drawn by chance. */
   learn() {
-    const order = this.#random.permutation(this.train.labels.length);
+    const { labels } = this.sets.train;
+    const all = this.sets.x.train.data;
+    const order = this.#random.permutation(labels.length);
     for (let from = 0; from < order.length; from += batch) {
       const chosen = order.slice(from, from + batch);
       const x = new Float32Array(chosen.length * size);
-      chosen.forEach((i, at) => x.set(this.#x.train.data.subarray(i * size, (i + 1) * size), at * size));
+      chosen.forEach((i, at) => x.set(all.subarray(i * size, (i + 1) * size), at * size));
       const scores = linear(new Tensor(x, [chosen.length, size]), this.#W, this.#b);
-      const labels = chosen.map((i) => this.train.labels[i]);
       this.#optimizer.zeroGrad();
-      backward(crossEntropy(scores, labels));
+      backward(crossEntropy(scores, chosen.map((i) => labels[i]))); // prettier-ignore
       this.#optimizer.step();
     }
     this.after.push(this.#now());
@@ -73,7 +83,7 @@ export class Training {
 export const highest = (scores: number[]): number => scores.indexOf(Math.max(...scores));
 
 /** The average picture of each class, from −1 to 1. */
-function averages({ pixels, labels }: PictureSet) {
+function averagesOf({ pixels, labels }: PictureSet) {
   const sums = new Float32Array(classes * size);
   const counts = new Array<number>(classes).fill(0);
   labels.forEach((label, i) => {

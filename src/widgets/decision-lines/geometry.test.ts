@@ -28,3 +28,16 @@ test('a dragged arrow keeps its foot on the line', () => {
   expect(turned[1]).toBeCloseTo(-0.8, 2);
   expect(heightAt(turned, foot)).toBeCloseTo(0, 1);
 });
+
+test('a small move of the handle moves it, whichever way the line lies', () => {
+  for (const [w1, w2] of [
+    [-0.5, 1.3],
+    [1, 0.05],
+    [0.9, 0.6],
+  ] as const) {
+    // prettier-ignore
+    const from = anchorOf([w1, w2, 0.2]);
+    const [x] = anchorOf(throughPoint([w1, w2, 0.2], [from[0] + 0.01, from[1]], true));
+    expect(x).toBeGreaterThan(from[0]);
+  }
+});

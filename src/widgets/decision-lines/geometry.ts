@@ -6,19 +6,25 @@ export const extent = 1;
 export const square = squareOf(extent);
 /** How far the arrow's tip is from the line, for a weight of 1. */
 const perWeight = 0.25;
-const fine = 0.01;
+const fine = 0.001;
 
 export type Row = Line;
 
 const within = (value: number) => Math.max(-0.97, Math.min(0.97, value));
 const bounded = (value: number) => snap(Math.max(weights.min, Math.min(weights.max, value)), fine);
 
-/** Where a row's line is taken hold of: the middle of what is seen of it, or the place of the plane next to it. */
+/**
+ * Where a row's line is taken hold of: where it is nearest to the middle of the plane; if that is outside, the middle of
+ * what is seen of it, or the place of the plane next to it.
+ */
 export function anchorOf([w1, w2, b]: Row): Point {
+  const squared = w1 * w1 + w2 * w2;
+  if (squared === 0) return [0, 0];
+  const foot: Point = [(-b * w1) / squared, (-b * w2) / squared];
+  if (foot.every((value) => Math.abs(value) <= extent)) return foot;
   const seen = chord(square, [w1, w2, b]);
   if (seen) return [(seen[0][0] + seen[1][0]) / 2, (seen[0][1] + seen[1][1]) / 2];
-  const squared = w1 * w1 + w2 * w2;
-  return squared ? [within((-b * w1) / squared), within((-b * w2) / squared)] : [0, 0];
+  return [within(foot[0]), within(foot[1])];
 }
 
 /** The tip of the arrow that stands on the line: it points to where the score grows. */

@@ -16,7 +16,7 @@ const en = {
   summary: (error: string, verdict: string) => `Largest relative error ${error}: ${verdict}.`,
   mistakes: {
     own: 'This one is right. “Show the code” lets you break it, or write your own.',
-    a: 'A: the sum over the pictures is not divided by their number. All entries are off, by nearly the same factor.',
+    a: 'A: the sum over the pictures is not divided by their number. Every entry is far off.',
     b: 'B: the row of the correct class gets nothing. Rows are wrong, each in its own way.',
     c: 'C: the penalty λΣW² has the slope 2λW; here it is λW. Large weights are more wrong than small ones.',
     d: 'D: the loop stops before the last pixel. One column is wrong, the rest is perfect.',
@@ -44,7 +44,7 @@ export const strings: Translated<Strings> = {
     summary: (error, verdict) => `最大的相对误差是 ${error}：${verdict}。`,
     mistakes: {
       own: '这一份是对的。点“查看代码”可以把它改坏，或者写你自己的。',
-      a: 'A：对图像求和之后没有除以图像数。每一项都不对，差的倍数几乎一样。',
+      a: 'A：对图像求和之后没有除以图像数。每一项都差得很远。',
       b: 'B：正确类别那一行什么也没得到。各行都错，错法各不相同。',
       c: 'C：惩罚 λΣW² 的斜率是 2λW，这里写成了 λW。权重越大错得越多。',
       d: 'D：循环在最后一个像素之前停了。只有一列错，其余完全正确。',

@@ -6,7 +6,7 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { extent, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
-import { classes } from './training';
+import { classes, examplesOf } from './training';
 import { workedOut } from './workedOut';
 import './style.css';
 
@@ -38,7 +38,8 @@ export function Figure(props: Props) {
 
 /** The points, the regions of the classes, the lines where a score is 0. */
 function Field({ state, model, t, set, describedBy }: Props) {
-  const { rows, places, labels, losses } = model;
+  const { rows, losses } = model;
+  const { places, labels } = examplesOf(state.points); // they follow the hand; the lines follow the Worker
   const lines = classes.map((c): Line => [rows[3 * c], rows[3 * c + 1], rows[3 * c + 2]]);
   const region = (c: number) =>
     lines.reduce(

@@ -20,6 +20,7 @@ export default defineWidget({
   },
   strings,
   compute,
+  heavy: true,
   Figure,
   summary: ({ step }, { total, data, penalty, right, labels, error }, t) =>
     t.summary(

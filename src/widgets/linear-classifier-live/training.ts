@@ -1,5 +1,5 @@
-import { backward } from '@lib/autograd';
-import { add, crossEntropy, div, linear, mul, relu, sub, sum, svmLoss } from '@lib/ops';
+import { grad } from '@lib/autograd';
+import { add, crossEntropy, linear, mean, mul, relu, sub, sum, svmLoss } from '@lib/ops';
 import { Random } from '@lib/random';
 import { tensor, type Tensor } from '@lib/tensor';
 
@@ -27,13 +27,13 @@ export function examplesOf(points: number[]) {
   return { places, labels };
 }
 
-/** The mean loss of scores (N, 3), without the penalty. */
-function dataLoss(scores: Tensor, labels: number[], loss: Loss): Tensor {
-  if (loss === 'softmax') return crossEntropy(scores, labels);
-  if (loss === 'westonWatkins') return svmLoss(scores, labels);
+/** The loss of each example, without the penalty: scores (N, 3) → (N,). */
+function lossesOf(scores: Tensor, labels: number[], loss: Loss): Tensor {
+  if (loss === 'softmax') return crossEntropy(scores, labels, { reduction: 'none' });
+  if (loss === 'westonWatkins') return svmLoss(scores, labels, { reduction: 'none' });
   // a machine for each class: +1 for its own examples, −1 for all others
   const signs = tensor(labels.map((y) => classes.map((c) => (c === y ? 1 : -1))), float64); // prettier-ignore
-  return div(sum(relu(sub(tensor(1, float64), mul(signs, scores)))), labels.length);
+  return sum(relu(sub(tensor(1, float64), mul(signs, scores))), 1);
 }
 
 /** Three rows of two weights and a bias, as one list of nine. */
@@ -59,7 +59,7 @@ export function lossAt(rows: number[], { points, loss, lambda }: Settings): numb
   const { places, labels } = examplesOf(points);
   const W = matrixOf(rows);
   const scores = linear(tensor(places, float64), W, biasOf(rows));
-  return add(dataLoss(scores, labels, loss), mul(sum(mul(W, W)), lambda)).item();
+  return add(mean(lossesOf(scores, labels, loss)), mul(sum(mul(W, W)), lambda)).item();
 }
 
 /** Everything about one step at some weights. */
@@ -67,23 +67,17 @@ function stepAt(rows: number[], { points, loss, lambda, halved }: Settings): Ste
   const { places, labels } = examplesOf(points);
   const [W, b] = [matrixOf(rows, true), biasOf(rows, true)];
   const scores = linear(tensor(places, float64), W, b);
-  const data = dataLoss(scores, labels, loss);
-  backward(data);
-  const values = [...scores.data];
-  const seen = tensor(labels.map((_, i) => values.slice(3 * i, 3 * i + 3)), { ...float64, requiresGrad: true }); // prettier-ignore
-  backward(dataLoss(seen, labels, loss));
+  const losses = lossesOf(scores, labels, loss);
+  const data = mean(losses);
+  const [ofW, ofB, ofScores] = grad(data, [W, b, scores]).map((slopes) => [...slopes!.data]);
   const factor = halved ? 0.5 : 2;
-  const [gradW, gradB] = [W.grad!.data, b.grad!.data];
+  const weight = (c: number, k: number) => ofW[2 * c + k] + factor * lambda * rows[3 * c + k];
   return {
     rows,
-    gradient: classes.flatMap((c) => [
-      gradW[2 * c] + factor * lambda * rows[3 * c],
-      gradW[2 * c + 1] + factor * lambda * rows[3 * c + 1],
-      gradB[c],
-    ]),
-    scores: values,
-    pushes: Array.from(seen.grad!.data, (value) => value * labels.length),
-    losses: labels.map((y, i) => dataLoss(tensor([values.slice(3 * i, 3 * i + 3)], float64), [y], loss).item()),
+    gradient: classes.flatMap((c) => [weight(c, 0), weight(c, 1), ofB[c]]),
+    scores: [...scores.data],
+    pushes: ofScores.map((slope) => slope * labels.length),
+    losses: [...losses.data],
     data: data.item(),
     penalty: lambda * classes.reduce((total, c) => total + rows[3 * c] ** 2 + rows[3 * c + 1] ** 2, 0),
   };
@@ -92,8 +86,10 @@ function stepAt(rows: number[], { points, loss, lambda, halved }: Settings): Ste
 /** A run from weights drawn by chance; steps are made when they are asked for, and kept. */
 export class Run {
   #steps: Step[];
+  readonly settings: Settings;
 
-  constructor(readonly settings: Settings) {
+  constructor(settings: Settings) {
+    this.settings = settings;
     const random = new Random(settings.seed);
     const rows = classes.flatMap(() => [random.normal(), random.normal(), 0.3 * random.normal()]);
     this.#steps = [stepAt(rows, settings)];
