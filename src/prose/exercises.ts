@@ -1,11 +1,11 @@
-import type { Exercise } from '@cells/grading/exercise';
+import type { Exercise, ExerciseStrings } from '@cells/grading/exercise';
 import type { Translated } from '@i18n/locale';
 
 export interface ExerciseModule {
   exercise: Exercise;
 }
 export interface ExerciseStringsModule {
-  strings: Translated<{ mistakes: Record<string, string>; hints: string[] }>;
+  strings: Translated<ExerciseStrings<string>>;
 }
 
 /** The exercises' graders and texts, each loaded when it is first needed. */

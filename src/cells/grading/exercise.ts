@@ -27,3 +27,9 @@ export interface Exercise<Args extends readonly Plain[] = readonly Plain[]> {
   /** Writes a case for the message, as a call. */
   show(...args: Args): string;
 }
+
+/** The texts of an exercise in one language: a sentence for each mistake and part that it recognises, and its hints. */
+export interface ExerciseStrings<Mistake extends string> {
+  mistakes: Record<Mistake, string>;
+  hints: string[];
+}

@@ -3,6 +3,7 @@ import { logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
 import { classes, type Model, type State } from './model';
 import type { Strings } from './strings';
+import '@ui/figures/numberTable.css';
 import './style.css';
 
 const least = 1e-13;
@@ -30,7 +31,7 @@ export function Figure({ model, t, describedBy }: Props) {
   const { analytic, numeric, errors } = model;
   return (
     <div class="check">
-      <table>
+      <table class="number-table">
         <caption>{t.table}</caption>
         <tbody>
           {analytic.map((row, c) => (

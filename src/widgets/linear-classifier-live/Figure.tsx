@@ -8,6 +8,7 @@ import { extent, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
 import { classes, examplesOf } from './training';
 import { workedOut } from './workedOut';
+import '@ui/figures/numberTable.css';
 import './style.css';
 
 const x = horizontal(-extent, extent);
@@ -102,7 +103,7 @@ function Weights({ model, t }: Props) {
   const { rows, gradient, numeric, error } = model;
   return (
     <div class="live-weights">
-      <table>
+      <table class="number-table">
         <caption>{t.weights}</caption>
         <tbody>
           {classes.map((c) => (
@@ -154,7 +155,7 @@ function Examples({ state, model, t }: Props) {
   const { labels, scores, pushes, losses, at } = model;
   return (
     <div class="live-examples">
-      <table>
+      <table class="number-table">
         <caption>{t.examples}</caption>
         <tbody>
           {labels.map((label, i) => (

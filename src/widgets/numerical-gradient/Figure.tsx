@@ -3,6 +3,7 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { quoted, weights, type Model, type State } from './model';
 import type { Strings } from './strings';
+import '@ui/figures/numberTable.css';
 import './style.css';
 
 const x = horizontal(0, weights.length);
@@ -23,7 +24,7 @@ export function Figure({ model, t, describedBy }: Props) {
   return (
     <div class="nudge">
       <div>
-        <table>
+        <table class="number-table">
           <caption>{t.live}</caption>
           <Head t={t} exact />
           <tbody>
@@ -66,7 +67,7 @@ export function Figure({ model, t, describedBy }: Props) {
             <path key={i} class="nudge-mark" d={`M${x(i + 0.1)} ${y(slope)}H${x(i + 0.9)}`} />
           ))}
         </Plane>
-        <table>
+        <table class="number-table">
           <caption>{t.quoted(quoted.source)}</caption>
           <Head t={t} />
           <tbody>

@@ -1,13 +1,8 @@
+import type { ExerciseStrings } from '@cells/grading/exercise';
 import type { Translated } from '@i18n/locale';
 import type { Mistake } from './mistakes';
 
-/** What the exercise says: a sentence for each mistake that it recognises, and its hints. */
-interface ExerciseStrings {
-  mistakes: Record<Mistake, string>;
-  hints: string[];
-}
-
-export const strings: Translated<ExerciseStrings> = {
+export const strings: Translated<ExerciseStrings<Mistake>> = {
   en: {
     mistakes: {
       'fold-in-training':

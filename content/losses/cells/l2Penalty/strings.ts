@@ -1,12 +1,8 @@
+import type { ExerciseStrings } from '@cells/grading/exercise';
 import type { Translated } from '@i18n/locale';
 import type { Mistake } from './mistakes';
 
-interface ExerciseStrings {
-  mistakes: Record<Mistake, string>;
-  hints: string[];
-}
-
-export const strings: Translated<ExerciseStrings> = {
+export const strings: Translated<ExerciseStrings<Mistake>> = {
   en: {
     mistakes: {
       'no-lambda': 'This is the sum of the squares alone. It must be multiplied by λ.',

@@ -1,13 +1,9 @@
+import type { ExerciseStrings } from '@cells/grading/exercise';
 import type { Translated } from '@i18n/locale';
 import { wrongLabelStrings } from '../wrongLabels';
 import type { Mistake } from './mistakes';
 
-interface ExerciseStrings {
-  mistakes: Record<Mistake | 'large-scores', string>;
-  hints: string[];
-}
-
-export const strings: Translated<ExerciseStrings> = {
+export const strings: Translated<ExerciseStrings<Mistake | 'large-scores'>> = {
   en: {
     mistakes: {
       ...wrongLabelStrings.en,

@@ -1,14 +1,9 @@
+import type { ExerciseStrings } from '@cells/grading/exercise';
 import type { Translated } from '@i18n/locale';
 import { wrongLabelStrings } from '../wrongLabels';
 import type { Mistake } from './mistakes';
 
-/** What the exercise says: a sentence for each mistake that it recognises, and its hints. */
-interface ExerciseStrings {
-  mistakes: Record<Mistake, string>;
-  hints: string[];
-}
-
-export const strings: Translated<ExerciseStrings> = {
+export const strings: Translated<ExerciseStrings<Mistake>> = {
   en: {
     mistakes: {
       ...wrongLabelStrings.en,
