@@ -42,16 +42,17 @@ export const test = base.extend<Options>({
   },
 });
 
-/** Says that axe finds nothing, in light and in dark. */
+/** Says that axe finds nothing in the light, and no contrast too low in the dark: nothing else depends on colours. */
 export async function axeIsSilent(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+  // Legacy mode looks at this page alone and not at frames of other origins: the sandbox, which shows nothing.
+  const axe = () => new AxeBuilder({ page }).setLegacyMode();
+  const found = async (look: AxeBuilder) =>
+    (await look.analyze()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
     );
-    expect(found).toEqual([]);
-  }
+  expect(await found(axe())).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await found(axe().withRules('color-contrast')), 'in the dark').toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
