@@ -4,6 +4,15 @@ import './methods';
 export { backward, grad, type BackwardOptions } from './autograd';
 export * as data from './data';
 export { TensorError } from './errors';
+export {
+  circuit,
+  collapseSigmoids,
+  expandSigmoids,
+  numericalDerivative,
+  type Circuit,
+  type CircuitNode,
+} from './graph/circuit';
+export { FormulaError, parseFormula, type Formula } from './graph/expression';
 export { localDerivative, trace, type Trace } from './graph/trace';
 export { Scalar, Tape } from './graph/scalar';
 export * as nn from './nn';

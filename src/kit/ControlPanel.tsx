@@ -18,12 +18,15 @@ interface ControlPanelProps<C extends Controls> {
   labels: LabelsOf<C>;
   state: State<C>;
   locale: Locale;
+  /** Where runs end, if sooner than their table says. */
+  lastFrame?: number | null;
   set(patch: Partial<State<C>>): void;
 }
 
 /** The row of controls beneath a figure, drawn from the widget's table. */
-export function ControlPanel<C extends Controls>({ id, controls, labels, state, locale, set }: ControlPanelProps<C>) {
-  const inPanel = Object.entries(controls).filter(([, control]) => control.kind !== 'numbers');
+export function ControlPanel<C extends Controls>(props: ControlPanelProps<C>) {
+  const { id, controls, labels, state, locale, lastFrame, set } = props;
+  const inPanel = Object.entries(controls).filter(([, { kind }]) => kind !== 'numbers' && kind !== 'text');
   if (inPanel.length === 0) return null;
   return (
     <div class="widget-controls needs-script">
@@ -34,7 +37,7 @@ export function ControlPanel<C extends Controls>({ id, controls, labels, state, 
           control={control}
           label={labels[name]}
           value={state[name]}
-          locale={locale}
+          {...{ locale, lastFrame }}
           change={(value) => set({ [name]: value } as Partial<State<C>>)}
         />
       ))}
@@ -48,10 +51,11 @@ interface FieldProps {
   label: Label;
   value: unknown;
   locale: Locale;
+  lastFrame?: number | null;
   change(value: unknown): void;
 }
 
-function Field({ id, control, label, value, locale, change }: FieldProps) {
+function Field({ id, control, label, value, locale, lastFrame, change }: FieldProps) {
   const text = typeof label === 'string' ? label : label.label;
   switch (control.kind) {
     case 'range': {
@@ -66,11 +70,14 @@ function Field({ id, control, label, value, locale, change }: FieldProps) {
       return <Segments id={id} label={text} options={options} value={value as string} onChange={change} />;
     }
     case 'run': {
-      const { last, framesPerSecond } = control;
+      const { framesPerSecond } = control;
+      const last = Math.min(control.last, lastFrame ?? Infinity);
+      const frame = Math.min(last, value as number);
       const t = kitStrings[locale].run;
-      return <RunBar id={id} label={text} frame={value as number} {...{ last, framesPerSecond, t }} onInput={change} />;
+      return <RunBar id={id} label={text} {...{ frame, last, framesPerSecond, t }} onInput={change} />;
     }
     case 'numbers':
+    case 'text':
       return null; // lives in the figure
   }
 }

@@ -34,7 +34,7 @@ export interface Choice<Option extends string> extends ControlOf<Option> {
   kind: 'choice';
   options: readonly Option[];
 }
-/** A run that the reader plays, pauses, steps through and scrubs; its value is the frame. */
+/** A run that the reader plays, pauses, steps through and scrubs; its value is the frame. A widget's model may end sooner. */
 export interface Run extends ControlOf<number> {
   kind: 'run';
   /** The last frame; the first is 0. */
@@ -42,7 +42,12 @@ export interface Run extends ControlOf<number> {
   framesPerSecond: number;
 }
 
-export type Control = Range | Numbers | Toggle | Choice<string> | Run;
+/** A line of text that the reader types in the figure itself, such as a formula. */
+export interface Text extends ControlOf<string> {
+  kind: 'text';
+}
+
+export type Control = Range | Numbers | Toggle | Choice<string> | Run | Text;
 export type Controls = Record<string, Control>;
 export type State<C extends Controls> = { [Name in keyof C]: C[Name]['initial'] };
 
@@ -143,5 +148,17 @@ export function run({ last, value, framesPerSecond }: { last: number; value: num
     parse: parseNumber,
     format: String,
     ends: [0, last],
+  };
+}
+
+/** A line of text, at most `most` characters, typed in the figure; no panel entry. `odd` holds texts that tests try. */
+export function text({ value, most, odd }: { value: string; most: number; odd: string[] }): Text {
+  return {
+    kind: 'text',
+    initial: value,
+    clamp: (typed) => typed.slice(0, most),
+    parse: (typed) => typed,
+    format: (typed) => typed,
+    ends: ['', ...odd],
   };
 }

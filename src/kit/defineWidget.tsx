@@ -48,6 +48,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   Figure: ComponentType<FigureProps<C, Model, Strings>>;
   /** One sentence that says what the figure shows; written, and announced, when the reader's hand rests. */
   summary(state: State<C>, model: Model, t: Strings): string;
+  /** The last frame of its run, where that depends on the model. */
+  lastFrame?(model: Model): number;
   /** How much of the page it takes. */
   width?: 'text' | 'wide';
 }
@@ -92,6 +94,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
 
     const t = strings[locale];
     const describedBy = `${id}-summary`;
+    const lastFrame = drawn && spec.lastFrame?.(drawn.model);
     const said = useRef(built?.summary ?? '');
     if (drawn && (own.drawn || drawn.state === settled || said.current === ''))
       said.current = summary(drawn.state, drawn.model, t);
@@ -131,7 +134,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <div key="built" class="widget-figure" dangerouslySetInnerHTML={{ __html: built?.figure ?? '' }} />
         )}
         {heavy && <Progress share={computed.progress} failed={computed.failed} locale={locale} />}
-        <ControlPanel {...{ id, controls, labels: t.controls, state, locale, set }} />
+        <ControlPanel {...{ id, controls, labels: t.controls, state, locale, lastFrame, set }} />
         <p class="widget-summary" id={describedBy} aria-live="polite">
           {said.current}
         </p>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber, formatScientific, formatStepped, parseTyped, snap } from './number';
+import { formatNumber, formatScientific, formatShort, formatStepped, parseTyped, snap } from './number';
 
 test('formatNumber writes a true minus, no trailing zeros, no negative zero', () => {
   expect(formatNumber(-1.7)).toBe('−1.7');
@@ -40,4 +40,16 @@ test.each([
   [Infinity, '∞'],
 ])('formatScientific(%d) is %s', (value, text) => {
   expect(formatScientific(value)).toBe(text);
+});
+
+test.each([
+  [0, '0.00'],
+  [-12, '−12.00'],
+  [0.0123, '0.01'],
+  [-0.000045, '−4.5·10⁻⁵'],
+  [123456, '1.2·10⁵'],
+  [-Infinity, '−∞'],
+  [NaN, '–'],
+])('in a few signs, %d is %s', (value, text) => {
+  expect(formatShort(value)).toBe(text);
 });

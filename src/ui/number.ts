@@ -19,11 +19,23 @@ export function formatScientific(value: number): string {
   return `${formatNumber(value / 10 ** exponent, 1, true)}·10${exponent < 0 ? '⁻' : ''}${digits}`;
 }
 
+/** Writes any number in a few signs: two decimals, or a power of ten where it is very large or very small. */
+export function formatShort(value: number): string {
+  const size = Math.abs(value);
+  if (value === 0 || !Number.isFinite(value) || (size >= 0.01 && size < 1e4)) return formatNumber(value, 2, true);
+  return (value < 0 ? '−' : '') + formatScientific(size);
+}
+
 /** Writes a number that changes in steps: as many decimals as the step has, more only where it has more itself. */
 export function formatStepped(value: number, step: number): string {
   const decimals = (String(step).split('.')[1] ?? '').length;
   const fixed = formatNumber(value, decimals, true);
-  return Number(value.toFixed(decimals)) === value ? fixed : formatNumber(value, decimals + 2);
+  if (Number(value.toFixed(decimals)) === value) return fixed;
+  const longer = value.toFixed(decimals + 2);
+  // what so few decimals would not tell is written whole
+  return Math.abs(Number(longer) - value) > 0.01 * Math.abs(value)
+    ? String(value).replaceAll('-', '−')
+    : formatNumber(value, decimals + 2);
 }
 
 /**
@@ -31,7 +43,7 @@ export function formatStepped(value: number, step: number): string {
  * Undefined when it is none.
  */
 export function parseTyped(text: string): number | undefined {
-  const plain = text.normalize('NFKC').trim().replace('−', '-').replace(',', '.').replace('。', '.');
+  const plain = text.normalize('NFKC').trim().replaceAll('−', '-').replace(',', '.').replace('。', '.');
   const value = Number(plain);
   return plain !== '' && Number.isFinite(value) ? value : undefined;
 }

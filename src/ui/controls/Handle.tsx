@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Scale } from '../figures/scale';
 import { snap } from '../number';
+import { sliderKey } from './sliderKeys';
 import './Handle.css';
 
 interface HandleProps {
@@ -62,18 +63,9 @@ export function Handle({
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Record<string, number> = {
-      ArrowRight: step,
-      ArrowUp: step,
-      ArrowLeft: -step,
-      ArrowDown: -step,
-      PageUp: 10 * step,
-      PageDown: -10 * step,
-    };
-    if (event.key === 'Home') move(min);
-    else if (event.key === 'End') move(max);
-    else if (event.key in steps) move(value + steps[event.key]);
-    else return;
+    const next = sliderKey(event.key, { value, min, max, step });
+    if (next === null) return;
+    move(next);
     event.preventDefault();
   };
 

@@ -1,0 +1,213 @@
+import { TensorError } from '../errors';
+import { abs } from '../ops/abs';
+import { add } from '../ops/add';
+import { cos } from '../ops/cos';
+import { div } from '../ops/div';
+import { exp } from '../ops/exp';
+import { log } from '../ops/log';
+import { maximum } from '../ops/maximum';
+import { minimum } from '../ops/minimum';
+import { mul } from '../ops/mul';
+import { neg } from '../ops/neg';
+import { pow } from '../ops/pow';
+import { relu } from '../ops/relu';
+import { sigmoid } from '../ops/sigmoid';
+import { sin } from '../ops/sin';
+import { sqrt } from '../ops/sqrt';
+import { sub } from '../ops/sub';
+import { tanh } from '../ops/tanh';
+import { tensor, type Tensor } from '../tensor';
+import type { Expression, Formula, OpName } from './expression';
+import { localDerivative, trace } from './trace';
+
+type Operand = Tensor | number;
+type Apply = (a: Operand, b: Operand) => Tensor;
+const one =
+  (f: (x: Tensor) => Tensor): Apply =>
+  (a) =>
+    f(a as Tensor);
+const ops: Record<OpName, Apply> = {
+  add,
+  sub,
+  mul,
+  div,
+  pow,
+  maximum,
+  minimum,
+  neg: one(neg),
+  exp: one(exp),
+  log: one(log),
+  sqrt: one(sqrt),
+  sin: one(sin),
+  cos: one(cos),
+  tanh: one(tanh),
+  sigmoid: one(sigmoid),
+  relu: one(relu),
+  abs: one(abs),
+};
+
+/** An input or a gate of a circuit, with what has arrived there. */
+export interface CircuitNode {
+  /** The gate's op; null for an input. */
+  op: OpName | null;
+  /** The name of an input, or the one that the formula gives to the gate's result. */
+  name: string;
+  /** What goes in, in order: places in `nodes`, or numbers that the formula fixes. */
+  operands: ({ node: number } | { constant: number })[];
+  value: number;
+  /** The derivative of the result with respect to this value. */
+  grad: number;
+  /** Backward through the gate: for each node that goes in, the local derivative, and upstream gradient times that. */
+  parts: { to: number; local: number; flow: number }[];
+}
+
+/** A formula as a circuit of gates, each after what goes into it; the last is the result. */
+export interface Circuit {
+  nodes: CircuitNode[];
+}
+
+const scalar = (value: number) => tensor(value, { dtype: 'float64' });
+
+/**
+ * Runs a formula forward and backward on given inputs, gate by gate, in float64. A part without inputs is worked out
+ * beforehand and becomes a constant of the gate that it goes into: `x + 1` is one gate with one wire.
+ *
+ * Error: a formula without any input that its result depends on, or an input without a value.
+ */
+export function circuit(formula: Formula, inputs: Record<string, number>): Circuit {
+  const order = inOrder(formula.result);
+  const missing = order.find((part) => part.kind === 'input' && !(part.name in inputs));
+  if (missing?.kind === 'input') {
+    throw new TensorError('circuit', 'option', 'every input needs a value', { got: `none for ${missing.name}` });
+  }
+  const tensors = new Map<Expression, Operand>();
+  const used = order.flatMap((part) => (part.kind === 'input' ? [part.name] : []));
+  const { nodes, grads, backward } = trace(
+    (leaves) => {
+      for (const part of order) tensors.set(part, valueOf(part, tensors, leaves));
+      const result = tensors.get(formula.result)!;
+      return typeof result === 'number' ? scalar(result) : result;
+    },
+    Object.fromEntries(used.map((name) => [name, scalar(inputs[name])])),
+  );
+
+  const wired = order.filter((part) => typeof tensors.get(part) !== 'number');
+  const place = new Map(wired.map((part, i) => [part, i]));
+  const traced = new Map(nodes.map((node) => [node.value, node]));
+  // the trace makes inputs of its own: they are known by their names
+  const named = new Map(nodes.flatMap((node) => (node.name === undefined ? [] : [[node.name, node] as const])));
+  const nodeOf = (part: Expression) =>
+    part.kind === 'input' ? named.get(part.name)! : traced.get(tensors.get(part) as Tensor)!;
+  const partOf = new Map(wired.map((part) => [nodeOf(part).id, place.get(part)!]));
+  const steps = new Map(backward.map((step) => [step.node, step]));
+
+  return {
+    nodes: wired.map((part) => {
+      const node = nodeOf(part);
+      const parts = steps.get(node.id)?.parts ?? [];
+      const slots = node.inputs.flatMap((input, slot) => (partOf.has(input) ? [slot] : []));
+      return {
+        op: part.kind === 'op' ? part.op : null,
+        name: part.kind === 'number' ? '' : (part.name ?? ''),
+        operands:
+          part.kind !== 'op'
+            ? []
+            : part.inputs.map((input) =>
+                place.has(input) ? { node: place.get(input)! } : { constant: tensors.get(input) as number },
+              ),
+        value: node.value.item(),
+        grad: grads[node.id]?.item() ?? 0,
+        parts: parts.map(({ to, flow }, i) => ({
+          to: partOf.get(to)!,
+          local: localDerivative(node, slots[i]).item(),
+          flow: flow.item(),
+        })),
+      };
+    }),
+  };
+}
+
+/** All parts of an expression, each once and after its own. */
+function inOrder(result: Expression): Expression[] {
+  const found = new Set<Expression>();
+  const visit = (part: Expression) => {
+    if (found.has(part)) return;
+    if (part.kind === 'op') part.inputs.forEach(visit);
+    found.add(part);
+  };
+  visit(result);
+  return [...found];
+}
+
+/** A part's value: a number where no input goes into it. */
+function valueOf(part: Expression, known: Map<Expression, Operand>, leaves: Record<string, Tensor>): Operand {
+  if (part.kind === 'number') return part.value;
+  if (part.kind === 'input') return leaves[part.name];
+  const operands = part.inputs.map((input) => (input.kind === 'input' ? leaves[input.name] : known.get(input)!));
+  if (operands.some((operand) => typeof operand !== 'number')) return ops[part.op](operands[0], operands[1]);
+  const [a, b] = operands.map((value) => scalar(value as number));
+  return ops[part.op](a, b).item();
+}
+
+/**
+ * The derivative of a circuit's result with respect to one of its nodes by central differences: the node's value is set
+ * a little higher and lower, and all that comes after it is computed anew.
+ */
+export function numericalDerivative({ nodes }: Circuit, at: number, h = 1e-5): number {
+  const resultWith = (value: number) => {
+    const values = nodes.map((node) => scalar(node.value));
+    values[at] = scalar(value);
+    for (let i = at + 1; i < nodes.length; i++) {
+      const { op, operands } = nodes[i];
+      if (!op) continue;
+      const [a, b] = operands.map((operand) => ('node' in operand ? values[operand.node] : operand.constant));
+      values[i] = ops[op](a, b);
+    }
+    return values[values.length - 1].item();
+  };
+  const { value } = nodes[at];
+  const step = h * Math.max(1, Math.abs(value));
+  const [high, low] = [value + step, value - step];
+  return (resultWith(high) - resultWith(low)) / (high - low);
+}
+
+const isNumber = (part: Expression, value: number) => part.kind === 'number' && part.value === value;
+const isOp = <Name extends OpName>(part: Expression, op: Name): part is Expression & { kind: 'op'; op: Name } =>
+  part.kind === 'op' && part.op === op;
+
+/** The u of 1 / (1 + exp(−u)), or null. */
+function insideSigmoid(part: Expression): Expression | null {
+  if (!isOp(part, 'div') || !isNumber(part.inputs[0], 1) || !isOp(part.inputs[1], 'add')) return null;
+  const [a, b] = part.inputs[1].inputs;
+  const power = isNumber(a, 1) ? b : isNumber(b, 1) ? a : null;
+  if (!power || !isOp(power, 'exp') || !isOp(power.inputs[0], 'neg')) return null;
+  return power.inputs[0].inputs[0];
+}
+
+/** The formula with one sigmoid gate in place of every 1 / (1 + exp(−u)). */
+export const collapseSigmoids = (formula: Formula): Formula =>
+  rewritten(formula, (part) => {
+    const inside = insideSigmoid(part);
+    return inside ? { kind: 'op', op: 'sigmoid', inputs: [inside] } : part;
+  });
+
+/** The formula with 1 / (1 + exp(−u)), four gates, in place of every sigmoid gate. */
+export const expandSigmoids = (formula: Formula): Formula =>
+  rewritten(formula, (part) => {
+    if (!isOp(part, 'sigmoid')) return part;
+    const one: Expression = { kind: 'number', value: 1 };
+    const chain = (op: OpName, ...inputs: Expression[]): Expression => ({ kind: 'op', op, inputs });
+    return chain('div', one, chain('add', one, chain('exp', chain('neg', part.inputs[0]))));
+  });
+
+/** A formula with each part, its own first, in the form that `change` gives it; what was one part stays one. */
+function rewritten({ inputs, result }: Formula, change: (part: Expression) => Expression): Formula {
+  const done = new Map<Expression, Expression>();
+  for (const part of inOrder(result)) {
+    const now = part.kind === 'op' ? { ...part, inputs: part.inputs.map((input) => done.get(input)!) } : part;
+    const changed = change(now);
+    const name = part.kind === 'op' ? part.name : undefined;
+    done.set(part, changed.kind === 'op' && name ? { ...changed, name } : changed);
+  }
+  return { inputs, result: done.get(result)! };
+}

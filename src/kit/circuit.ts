@@ -1,0 +1,27 @@
+import type { CircuitNode } from '@lib/graph/circuit';
+import { boxOf } from '@ui/figures/Circuit';
+import { gateSign } from '@ui/figures/gateSigns';
+import { layered, type Wire } from '@ui/figures/layered';
+
+/** What a circuit is made of, whatever its values are. */
+export type Structure = Pick<CircuitNode, 'op' | 'name' | 'operands'>;
+
+/** What is written in a node's gate; null for an input. */
+export function signOf({ op, operands }: Structure): string | null {
+  if (op === null) return null;
+  const [left = null, right = null] = operands.map((operand) => ('constant' in operand ? operand.constant : null));
+  return gateSign(op, left, right);
+}
+
+/** The wires of a circuit: for each gate, one from each node that goes into it. */
+export const wiresOf = (nodes: Structure[]): Wire[] =>
+  nodes.flatMap(({ operands }, to) =>
+    operands.flatMap((operand) => ('node' in operand ? [{ from: operand.node, to }] : [])),
+  );
+
+/** Where the parts of a circuit stand. */
+export const layersOf = (nodes: Structure[]) =>
+  layered(
+    nodes.map((node) => boxOf({ sign: signOf(node) })),
+    wiresOf(nodes),
+  );

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { formatStepped, snap } from '../number';
+import { sliderKey } from './sliderKeys';
+import './Scrub.css';
+
+interface ScrubProps {
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  label: string;
+  class?: string;
+  children: ComponentChildren;
+  onInput(value: number): void;
+}
+
+/** How far the pointer goes for one step, in pixels. */
+const stride = 3;
+
+/** Something with a value that is pulled to the right to grow and to the left to shrink, wherever it stands. */
+export function Scrub({ value, min, max, step, label, class: name = '', children, onInput }: ScrubProps) {
+  const grab = useRef<{ at: number; value: number } | null>(null);
+  const move = (next: number) => onInput(Math.min(max, Math.max(min, snap(next, step))));
+  const release = () => (grab.current = null);
+  return (
+    <span
+      class={`scrub ${name}`}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      aria-valuenow={value}
+      aria-valuetext={formatStepped(value, step)}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        grab.current = { at: event.clientX, value };
+        event.currentTarget.setPointerCapture(event.pointerId);
+        event.currentTarget.focus({ preventScroll: true });
+        event.preventDefault();
+      }}
+      onPointerMove={(event) => {
+        const { current } = grab;
+        if (current) move(current.value + Math.round((event.clientX - current.at) / stride) * step);
+      }}
+      onPointerUp={release}
+      onPointerCancel={release}
+      onKeyDown={(event) => {
+        const next = sliderKey(event.key, { value, min, max, step });
+        if (next === null) return;
+        move(next);
+        event.preventDefault();
+      }}
+    >
+      {children}
+    </span>
+  );
+}

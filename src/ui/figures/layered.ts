@@ -1,0 +1,70 @@
+import { Graph, layout } from '@dagrejs/dagre';
+
+export interface Box {
+  width: number;
+  height: number;
+}
+export interface Wire {
+  from: number;
+  to: number;
+}
+export type Place = [x: number, y: number];
+
+export interface Layers {
+  width: number;
+  height: number;
+  /** The middle of each box. */
+  places: Place[];
+  /** For each wire the points that it passes, from box to box. */
+  wires: Place[][];
+}
+
+const margin = 4;
+
+/**
+ * Places boxes in layers from top to bottom so that every wire goes down (dagre). They stay in their own order from left
+ * to right unless wires cross less in another.
+ */
+export function layered(boxes: Box[], wires: Wire[]): Layers {
+  const inOrder = placed(boxes, wires, true);
+  if (crossings(inOrder.wires) === 0) return inOrder;
+  const ordered = placed(boxes, wires, false);
+  return crossings(ordered.wires) < crossings(inOrder.wires) ? ordered : inOrder;
+}
+
+function placed(boxes: Box[], wires: Wire[], inOrder: boolean): Layers {
+  const graph = new Graph({ multigraph: true });
+  graph.setGraph({ rankdir: 'TB', nodesep: 6, ranksep: 26, edgesep: 12, marginx: margin, marginy: margin });
+  boxes.forEach((box, i) => graph.setNode(String(i), { ...box }));
+  wires.forEach(({ from, to }, i) => graph.setEdge(String(from), String(to), {}, String(i)));
+  layout(graph, { disableOptimalOrderHeuristic: inOrder });
+  const { width = 0, height = 0 } = graph.graph() as Box;
+  return {
+    width,
+    height,
+    places: boxes.map((_, i) => {
+      const { x, y } = graph.node(String(i)) as { x: number; y: number };
+      return [x, y];
+    }),
+    wires: wires.map(({ from, to }, i) => {
+      const { points } = graph.edge(String(from), String(to), String(i)) as { points: { x: number; y: number }[] };
+      return points.map(({ x, y }) => [x, y]);
+    }),
+  };
+}
+
+/** How many pairs of wires cross one another. */
+export function crossings(wires: Place[][]): number {
+  const pieces = wires.flatMap((points, wire) => points.slice(1).map((end, i) => ({ wire, from: points[i], to: end })));
+  const left = ([ax, ay]: Place, [bx, by]: Place, [cx, cy]: Place) => (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+  const found = new Set<string>();
+  for (const a of pieces) {
+    for (const b of pieces) {
+      if (a.wire >= b.wire) continue;
+      const apart = left(a.from, a.to, b.from) * left(a.from, a.to, b.to);
+      const across = left(b.from, b.to, a.from) * left(b.from, b.to, a.to);
+      if (apart < 0 && across < 0) found.add(`${a.wire} ${b.wire}`);
+    }
+  }
+  return found.size;
+}

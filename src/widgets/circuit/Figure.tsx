@@ -1,0 +1,189 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Locale } from '@i18n/locale';
+import { layersOf, signOf, wiresOf } from '@kit/circuit';
+import { FormulaField, type FormulaFaultAt } from '@kit/formula/FormulaField';
+import { NumberField } from '@ui/controls/NumberField';
+import { Circuit, Name } from '@ui/figures/Circuit';
+import { formatShort } from '@ui/number';
+import { after, compute, lastStep, valuesFor, type Model, type State as ModelState } from './model';
+import { Prediction, usePrediction } from './Prediction';
+import { presets, type Preset } from './presets';
+import type { Strings } from './strings';
+import '@ui/figures/numberTable.css';
+import './style.css';
+
+export interface State extends ModelState {
+  predict: boolean;
+  step: number;
+}
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  locale: Locale;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+const bounds = { min: -1e6, max: 1e6, step: 0.1 };
+
+export function Figure({ state, model, t, locale, set, describedBy }: Props) {
+  // while a formula cannot be read, the last that could be read stays
+  const good = useRef({ model, values: state.values });
+  if (!model.fault) good.current = { model, values: state.values };
+  const { nodes, inputs } = good.current.model;
+
+  const structure = JSON.stringify(nodes.map(({ op, name, operands }) => [op, name, operands]));
+  const layers = useMemo(() => layersOf(nodes), [structure]);
+  const wires = useMemo(() => wiresOf(nodes), [structure]);
+
+  const known = after(Math.min(state.step, lastStep({ nodes })), nodes);
+  const prediction = usePrediction(nodes, structure + nodes.map(({ value }) => value).join());
+  const grads = state.predict ? prediction.grads : known.grads;
+  const values = state.predict ? nodes.map(({ value }) => value) : known.values;
+  const now = state.predict ? prediction.gate : known.now;
+  const isBackward = state.predict || known.isBackward;
+
+  const change = (formula: string) => {
+    const next = compute({ ...state, formula });
+    set(next.fault ? { formula } : { formula, values: valuesFor(next.inputs, inputs, state.values) });
+  };
+  const give = (name: string, value: number) =>
+    set({ values: inputs.map((other, i) => (other === name ? value : (valuesFor(inputs, inputs, state.values)[i]))) }); // prettier-ignore
+  const leaving = (from: number) => wires.filter((wire) => wire.from === from).length;
+
+  return (
+    <div class="circuit-figure">
+      <div class="circuit-formula">
+        <div class="circuit-presets" role="group" aria-label={t.examples}>
+          {(Object.keys(presets) as Preset[]).map((name) => (
+            <button
+              key={name}
+              type="button"
+              data-preset={name}
+              aria-pressed={state.formula === presets[name].formula}
+              onClick={() => set({ formula: presets[name].formula, values: [...presets[name].values] })}
+            >
+              {t.presets[name]}
+            </button>
+          ))}
+        </div>
+        <FormulaField
+          locale={locale}
+          value={state.formula}
+          label={t.formula}
+          fault={model.fault as FormulaFaultAt | null}
+          onInput={change}
+        />
+      </div>
+      <Circuit
+        parts={nodes.map((node, i) => ({
+          name: node.name,
+          sign: signOf(node),
+          value: values[i],
+          grad: grads[i],
+          asked: state.predict && prediction.asked === i,
+          isNow: now === i && node.op !== null,
+        }))}
+        wires={wires.map((wire) => {
+          const walked = state.predict ? prediction.walked.has(wire.to) : known.walked.has(wire.to);
+          const isNow = isBackward && now === wire.to;
+          const twin = wires.filter(({ from, to }) => from === wire.from && to === wire.to).indexOf(wire);
+          const part = nodes[wire.to].parts.filter(({ to }) => to === wire.from)[twin];
+          return { ...wire, isNow, flow: walked && part && leaving(wire.from) > 1 ? part.flow : null };
+        })}
+        layers={layers}
+        describedBy={describedBy}
+        bounds={bounds}
+        inputLabel={t.pull}
+        onInput={give}
+      />
+      <div class="circuit-side">
+        {state.predict ? (
+          <Prediction {...{ prediction, nodes, t }} title={titleOf(nodes)} />
+        ) : (
+          <Explanation nodes={nodes} known={known} t={t} />
+        )}
+        <table class="number-table circuit-table">
+          <thead>
+            <tr>
+              <th scope="col">{t.part}</th>
+              <th scope="col">{t.value}</th>
+              <th scope="col">{t.grad}</th>
+              <th scope="col">{t.numeric}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map((node, i) => (
+              <tr key={i} class={now === i ? 'is-now' : ''}>
+                <th scope="row">{node.name ? <Name text={node.name} /> : signOf(node)}</th>
+                <td class="circuit-value">
+                  {node.op === null ? (
+                    <NumberField
+                      {...bounds}
+                      value={node.value}
+                      label={t.type(node.name)}
+                      tone="forward"
+                      onInput={(value) => give(node.name, value)}
+                    />
+                  ) : (
+                    values[i] !== null && formatShort(values[i])
+                  )}
+                </td>
+                <td class="circuit-grad">{grads[i] !== null && formatShort(grads[i])}</td>
+                <td class="circuit-numeric">{grads[i] !== null && formatShort(node.numeric)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+/** What a node is called in a sentence. */
+export const titleOf = (nodes: Model['nodes']) => (i: number) =>
+  nodes[i].name ? `${nodes[i].name}${nodes[i].op ? ` (${signOf(nodes[i])})` : ''}` : `“${signOf(nodes[i])}”`;
+
+/** What the gate at work does, in words and in numbers. */
+function Explanation({ nodes, known, t }: { nodes: Model['nodes']; known: ReturnType<typeof after>; t: Strings }) {
+  const { now, isBackward, isSeed, grads } = known;
+  const title = titleOf(nodes);
+  const broken = nodes.findIndex(({ value }) => !Number.isFinite(value));
+  if (broken >= 0) return <p class="circuit-said is-broken">{t.notANumber(title(broken))}</p>;
+  if (now === null) return <p class="circuit-said">{t.start}</p>;
+  if (isSeed) return <p class="circuit-said">{t.seed}</p>;
+  const { value, parts } = nodes[now];
+  if (!isBackward) return <p class="circuit-said">{t.forward(title(now), formatShort(value))}</p>;
+  const upstream = formatShort(grads[now] ?? 0);
+  return (
+    <div class="circuit-said">
+      <p>{t.backward(title(now), upstream)}</p>
+      {parts.length === 0 ? (
+        <p>{t.noParts}</p>
+      ) : (
+        <table class="number-table">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t.upstream}</th>
+              <th scope="col">{t.local}</th>
+              <th scope="col">{t.product}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ to, local, flow }, i) => (
+              <tr key={i}>
+                <th scope="row">{nodes[to].name ? <Name text={nodes[to].name} /> : signOf(nodes[to])}</th>
+                <td class="circuit-grad">{upstream}</td>
+                <td>× {formatShort(local)}</td>
+                <td class="circuit-grad">= {formatShort(flow)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}

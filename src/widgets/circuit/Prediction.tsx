@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { NumberField } from '@ui/controls/NumberField';
+import { formatShort } from '@ui/number';
+import type { Model } from './model';
+import type { Strings } from './strings';
+
+type Nodes = Model['nodes'];
+
+/** Backward, node by node: what was asked, and what was right. Begins anew whenever the circuit changes. */
+export function usePrediction(nodes: Nodes, circuit: string) {
+  const [given, setGiven] = useState({ circuit, answers: [] as boolean[] });
+  const answers = given.circuit === circuit ? given.answers : [];
+  const order = backwardOrder(nodes);
+  const asked = order[answers.length] ?? null;
+  const shown = new Set([nodes.length - 1, ...order.slice(0, answers.length)]);
+  const gate = asked === null ? null : nodes.findIndex(({ parts }) => parts.some(({ to }) => to === asked));
+  const full = (at: number) => nodes[at].parts.length > 0 && nodes[at].parts.every(({ to }) => shown.has(to));
+  return {
+    asked,
+    previous: order[answers.length - 1] ?? null,
+    answers,
+    grads: nodes.map(({ grad }, i) => (shown.has(i) ? grad : null)),
+    gate,
+    walked: new Set(nodes.flatMap((_, i) => (full(i) ? [i] : []))),
+    answer: (right: boolean) => setGiven({ circuit, answers: [...answers, right] }),
+    again: () => setGiven({ circuit, answers: [] }),
+  };
+}
+
+/** Every node once, after all that it goes into. */
+function backwardOrder(nodes: Nodes): number[] {
+  const order: number[] = [];
+  for (let gate = nodes.length - 1; gate >= 0; gate--) {
+    for (const { to } of nodes[gate].parts) {
+      const later = nodes.some(({ parts }, i) => i < gate && i > to && parts.some((part) => part.to === to));
+      if (!later && !order.includes(to)) order.push(to);
+    }
+  }
+  return order;
+}
+
+/** A prediction is right where its error is small beside the gradient, or beside what two decimals can say. */
+export const isRight = (guess: number, grad: number) =>
+  Math.abs(guess - grad) <= Math.max(0.0051, 0.02 * Math.abs(grad));
+
+interface PredictionProps {
+  prediction: ReturnType<typeof usePrediction>;
+  nodes: Nodes;
+  t: Strings;
+  title(node: number): string;
+}
+
+/** Asks for one gradient after another, and keeps the score. */
+export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
+  const { asked, previous, answers, answer, again } = prediction;
+  const [guess, setGuess] = useState(0);
+  const last = answers[answers.length - 1];
+  return (
+    <div class="circuit-said">
+      {previous !== null && (
+        <p role="status" class={last ? 'is-right' : ''}>
+          {(last ? t.hit : t.miss)(title(previous), formatShort(nodes[previous].grad))}{' '}
+          {t.score(answers.filter(Boolean).length, answers.length)}.
+        </p>
+      )}
+      {asked !== null ? (
+        <>
+          <p>{t.ask(title(asked))}</p>
+          <p class="circuit-guess">
+            <NumberField
+              min={-1e9}
+              max={1e9}
+              step={0.1}
+              value={guess}
+              label={t.guess}
+              tone="gradient"
+              onInput={setGuess}
+            />
+            <button type="button" onClick={() => answer(isRight(guess, nodes[asked].grad))}>
+              {t.check}
+            </button>
+            <button type="button" onClick={() => answer(false)}>
+              {t.show}
+            </button>
+          </p>
+        </>
+      ) : (
+        <p>
+          {t.done}{' '}
+          <button type="button" onClick={again}>
+            {t.again}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { choice, numbers, run, text, toggle } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatShort } from '@ui/number';
+import { Figure } from './Figure';
+import { after, compute, lastStep, mostInputs } from './model';
+import { presets } from './presets';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'circuit',
+  controls: {
+    formula: text({
+      value: presets.simple.formula,
+      most: 400,
+      odd: ['x +', 'log(0 - x x)', presets.neuron.formula, '2'],
+    }),
+    values: numbers({
+      min: -1e6,
+      max: 1e6,
+      step: 0.1,
+      value: [...presets.simple.values],
+      group: 1,
+      most: mostInputs,
+    }),
+    sigmoid: choice({ options: ['typed', 'one', 'four'], value: 'typed' }),
+    predict: toggle({ value: false }),
+    step: run({ last: 81, value: 81, framesPerSecond: 1.5 }),
+  },
+  strings,
+  compute,
+  lastFrame: lastStep,
+  Figure,
+  summary({ step }, { nodes, fault }, t) {
+    if (fault) return t.faulty;
+    const { grads } = after(Math.min(step, lastStep({ nodes })), nodes);
+    const known = nodes.flatMap(({ op, name }, i) => (op === null && grads[i] !== null ? [`${name}: ${formatShort(grads[i])}`] : [])); // prettier-ignore
+    return t.summary(formatShort(nodes[nodes.length - 1].value)) + (known.length ? t.gradients(known.join(', ')) : t.none); // prettier-ignore
+  },
+});

@@ -1,0 +1,72 @@
+import { circuit, collapseSigmoids, expandSigmoids, numericalDerivative, type CircuitNode } from '@lib/graph/circuit';
+import { FormulaError, parseFormula } from '@lib/graph/expression';
+
+export interface State {
+  formula: string;
+  /** The inputs' values, in the order in which the formula names them. */
+  values: number[];
+  /** Sigmoids as they are typed, as one gate each, or as the four gates of 1 / (1 + exp(−u)). */
+  sigmoid: 'typed' | 'one' | 'four';
+}
+
+/** What inputs are that the reader has given no value yet. */
+const fallback = [-2, 5, -4, 2, -1, 3, 0.5, -3, 1, 4, -0.5, 1.5];
+export const mostInputs = fallback.length;
+const mostGates = 40;
+
+interface Node extends CircuitNode {
+  /** The gradient once more, by central differences. */
+  numeric: number;
+}
+
+const nothing = { inputs: [] as string[], nodes: [] as Node[] };
+const failed = (code: string, at = 0, length = 0, got = '') => ({ ...nothing, fault: { code, at, length, got } });
+
+/** The formula as a circuit, run forward and backward; or what is wrong with it. */
+export function compute({ formula: text, values, sigmoid }: State) {
+  try {
+    const typed = parseFormula(text);
+    const formula = sigmoid === 'one' ? collapseSigmoids(typed) : sigmoid === 'four' ? expandSigmoids(typed) : typed;
+    const { inputs } = formula;
+    if (inputs.length === 0) return failed('constant', 0, text.length);
+    if (inputs.length > mostInputs) return failed('too-many-inputs', 0, text.length, String(inputs.length));
+    const given = Object.fromEntries(inputs.map((name, i) => [name, values[i] ?? fallback[i]]));
+    const whole = circuit(formula, given);
+    const gates = whole.nodes.filter(({ op }) => op).length;
+    if (gates > mostGates) return failed('too-many-gates', 0, text.length, String(gates));
+    const nodes: Node[] = whole.nodes.map((node, i) => ({ ...node, numeric: numericalDerivative(whole, i) }));
+    return { inputs, nodes, fault: null };
+  } catch (error) {
+    if (error instanceof FormulaError) return failed(error.code, error.at, error.length, error.got);
+    if (error instanceof Error && 'code' in error && error.code === 'no-graph')
+      return failed('constant', 0, text.length);
+    throw error;
+  }
+}
+
+export type Model = ReturnType<typeof compute>;
+
+/** The inputs' values after the formula has changed: by their names, as far as they had one. */
+export function valuesFor(now: string[], before: string[], values: number[]): number[] {
+  return now.map((name, i) => {
+    const old = before.indexOf(name);
+    return old >= 0 ? (values[old] ?? fallback[old]) : fallback[i];
+  });
+}
+
+/** One gate after another forward, then the result's own gradient, then one gate after another backward. */
+export const lastStep = ({ nodes }: Pick<Model, 'nodes'>) => 2 * nodes.filter(({ op }) => op).length + 1;
+
+/** What is known after so many steps: each node's value and its gradient so far, and the gate at work. */
+export function after(step: number, nodes: Node[]) {
+  const gates = nodes.flatMap(({ op }, i) => (op ? [i] : []));
+  const last = nodes.length - 1;
+  const forward = new Set(gates.slice(0, step));
+  const backward = gates.slice(0, gates.length).reverse().slice(0, Math.max(0, step - gates.length - 1)); // prettier-ignore
+  const values = nodes.map(({ op, value }, i) => (op && !forward.has(i) ? null : value));
+  const grads: (number | null)[] = nodes.map((_, i) => (i === last && step > gates.length ? 1 : null));
+  for (const gate of backward) for (const { to, flow } of nodes[gate].parts) grads[to] = (grads[to] ?? 0) + flow;
+  const isBackward = step > gates.length + 1;
+  const now = step === 0 ? null : step <= gates.length ? gates[step - 1] : isBackward ? backward[backward.length - 1] : last; // prettier-ignore
+  return { values, grads, now, isBackward, isSeed: step === gates.length + 1, walked: new Set(backward) };
+}
