@@ -4,6 +4,7 @@ import { errorStrings } from './errorStrings';
 import { explain, shortName } from './explain';
 import { fill } from './fill';
 import { formatValue, showPrinted, type Shown } from './format';
+import { showCall } from './grading/compare';
 import type { Exercise } from './grading/exercise';
 import { grade, type Given } from './grading/grade';
 import { gradingStrings } from './grading/strings';
@@ -98,7 +99,7 @@ async function checkIn(
     try {
       given.push(await sandbox.call(name, args));
     } catch (error) {
-      return failedCall(error, exercise.show(...args), locale);
+      return failedCall(error, showCall(exercise.name, args), locale);
     }
   }
   const verdict = grade(exercise, cases, given);

@@ -12,7 +12,3 @@ export function drawPairs(random: Random): [test: number[][], train: number[][]]
   ];
   return [[[[0, 0]], [[3, 4]]], pair(1, 1, 4), pair(1, 3, 4), pair(3, 1, 5), pair(2, 3, 4), pair(4, 2, 12)];
 }
-
-/** Writes a call, as it would stand in code. */
-export const showCall = (name: string, ...args: unknown[]): string =>
-  `${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`.replace(/,(?! )/g, ', ');

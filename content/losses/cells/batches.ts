@@ -35,9 +35,5 @@ export function drawBatches(random: Random, suits: (...batch: Batch) => boolean 
   return [...small, ...large];
 }
 
-/** Writes a call with a batch, as it would stand in code. */
-export const showCall = (name: string, scores: number[][], y: number[]): string =>
-  `${name}([${scores.map((row) => `[${row.join(', ')}]`).join(', ')}], [${y.join(', ')}])`;
-
 /** N pictures and C classes. */
 export const batchSizes = (scores: number[][]): Record<string, number> => ({ N: scores.length, C: scores[0].length });

@@ -7,6 +7,8 @@ import type { Answer } from './exercise';
 export interface Numbers {
   shape: number[];
   data: number[];
+  /** The shapes of the parts of a list whose parts differ in shape, such as [dX, dW]. */
+  parts?: number[][];
 }
 
 /** How one result compares with the right one; `code` has a sentence in every language. */
@@ -44,16 +46,40 @@ export function numbersIn(value: Inert): Numbers | null {
   return { shape: [value.length, ...(parts[0]?.shape ?? [])], data: parts.flatMap((part) => part!.data) };
 }
 
-/** The numbers of an answer, row by row, with their shape. */
-export function numbersOf(answer: Answer): Numbers {
-  if (typeof answer === 'number') return { shape: [], data: [answer] };
-  const parts = answer.map(numbersOf);
-  return { shape: [parts.length, ...(parts[0]?.shape ?? [])], data: parts.flatMap(({ data }) => data) };
+/** Reads an answer: numbers of one shape, or a list of parts that differ in shape; null where it is neither. */
+export function answerIn(value: Inert): Numbers | null {
+  const numbers = numbersIn(value);
+  if (numbers || value.kind !== 'list' || value.items.length !== value.length) return numbers;
+  const parts = value.items.map(numbersIn);
+  return parts.includes(null) ? null : together(parts as Numbers[]);
 }
 
-/** The index in each dimension of the entry at a place in the data. */
-export const entryAt = (place: number, shape: readonly number[]): number[] =>
-  shape.map((size, d) => Math.floor(place / shape.slice(d + 1).reduce((a, b) => a * b, 1)) % size);
+/** The numbers of an answer, row by row, with their shape. */
+export function numbersOf(answer: Answer): Numbers {
+  return typeof answer === 'number' ? { shape: [], data: [answer] } : together(answer.map(numbersOf));
+}
+
+function together(parts: Numbers[]): Numbers {
+  const data = parts.flatMap((part) => part.data);
+  const shapes = parts.map(({ shape }) => shape);
+  if (shapes.every((shape) => shape.join() === shapes[0].join()))
+    return { shape: [parts.length, ...(shapes[0] ?? [])], data };
+  return { shape: [parts.length], data, parts: shapes };
+}
+
+/** Says whether two answers have the same shape, part by part. */
+export const isAlike = (a: Numbers, b: Numbers): boolean =>
+  a.shape.join() === b.shape.join() && (a.parts ?? []).join(';') === (b.parts ?? []).join(';');
+
+const sizeOf = (shape: readonly number[]) => shape.reduce((a, b) => a * b, 1);
+
+/** The index in each dimension of the entry at a place in the data; of parts, first the part's own. */
+export function entryAt(place: number, { shape, parts }: Pick<Numbers, 'shape' | 'parts'>): number[] {
+  if (!parts) return shape.map((size, d) => Math.floor(place / sizeOf(shape.slice(d + 1))) % size);
+  let part = 0;
+  while (place >= sizeOf(parts[part])) place -= sizeOf(parts[part++]);
+  return [part, ...entryAt(place, { shape: parts[part] })];
+}
 
 /** Says whether a described value is still what was handed over. */
 export function isUnchanged(given: Plain, now: Inert): boolean {
@@ -83,11 +109,12 @@ export function isUnchanged(given: Plain, now: Inert): boolean {
 export function compare(got: Inert, want: Numbers): Comparison {
   const differs = (code: Comparison['code'], args: Record<string, string>): Comparison => ({ ok: false, code, args });
   if (got.kind === 'undefined') return differs('nothing', {});
-  const numbers = numbersIn(got);
-  if (!numbers) return differs(isRagged(got) ? 'ragged' : 'kind', { got: shorten(formatValue(got)) });
-  const shapes = { got: showShape(numbers.shape), want: showShape(want.shape) };
+  const numbers = answerIn(got);
+  if (!numbers || (numbers.parts && !want.parts))
+    return differs(isRagged(got) ? 'ragged' : 'kind', { got: shorten(formatValue(got)) });
+  const shapes = { got: showForm(numbers), want: showForm(want) };
   const alone = got.kind === 'tensor' && numbers.data.length === 1 && want.data.length === 1;
-  if (!alone && numbers.shape.join() !== want.shape.join()) {
+  if (!alone && !isAlike(numbers, want)) {
     const turned = numbers.shape.length === 2 && [...numbers.shape].reverse().join() === want.shape.join();
     return differs(turned ? 'transposed' : 'shape', shapes);
   }
@@ -98,7 +125,7 @@ export function compare(got: Inert, want: Numbers): Comparison {
   const value = numbers.data[wrong];
   const args = { got: showNumber(value, want.data[wrong]), want: showNumber(want.data[wrong], value) };
   const code = Number.isNaN(value) ? 'nan' : Number.isFinite(value) ? 'value' : 'infinite';
-  return { ...differs(code, args), entry: entryAt(wrong, want.shape) };
+  return { ...differs(code, args), entry: entryAt(wrong, want) };
 }
 
 /** Rows of numbers that are not all as long as the first. */
@@ -108,4 +135,10 @@ const isRagged = (value: Inert): boolean =>
 /** Writes a shape as the library does: `(3, 4)`, `(3,)`, `()`. */
 export const showShape = (shape: number[]): string => (shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`);
 
+const showForm = ({ shape, parts }: Numbers) => (parts ? `[${parts.map(showShape).join(', ')}]` : showShape(shape));
+
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)} …` : text);
+
+/** Writes a call, as it would stand in code. */
+export const showCall = (name: string, args: readonly Plain[]): string =>
+  `${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`.replace(/,(?! )/g, ', ');

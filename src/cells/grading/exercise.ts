@@ -24,8 +24,6 @@ export interface Exercise<Args extends readonly Plain[] = readonly Plain[]> {
   parts?: Record<string, (entry: readonly number[], ...args: Args) => boolean>;
   /** Sizes of a case by their letters, such as N and C: results off by such a factor are told so. The first counts examples. */
   sizes(...args: Args): Record<string, number>;
-  /** Writes a case for the message, as a call. */
-  show(...args: Args): string;
 }
 
 /** The texts of an exercise in one language: a sentence for each mistake and part that it recognises, and its hints. */

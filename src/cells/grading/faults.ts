@@ -38,7 +38,7 @@ export function wrongPart<Args extends readonly Plain[]>(
     let right = 0;
     const fits = cases.every((args, i) =>
       want[i].data.every((value, k) => {
-        if (belongs(entryAt(k, want[i].shape), ...args)) return true;
+        if (belongs(entryAt(k, want[i]), ...args)) return true;
         right++;
         return isSame(got[i].data[k], value);
       }),

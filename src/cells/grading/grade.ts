@@ -1,6 +1,17 @@
 import type { Inert } from '../inert';
 import type { Plain } from '../protocol';
-import { compare, isSame, isUnchanged, numbersIn, numbersOf, showNumber, type Numbers } from './compare';
+import {
+  answerIn,
+  compare,
+  isAlike,
+  isSame,
+  isUnchanged,
+  numbersIn,
+  numbersOf,
+  showCall,
+  showNumber,
+  type Numbers,
+} from './compare';
 import type { Exercise } from './exercise';
 import { commonFault, recognise, wrongPart } from './faults';
 
@@ -32,7 +43,7 @@ export function grade<Args extends readonly Plain[]>(
   if (wrong < 0) return changed ? { codes: ['changed-arguments'], details: {} } : null;
 
   const { code, args, entry = [] } = compared[wrong];
-  const shown = exercise.show(...cases[wrong]) + entry.map((i) => `[${i}]`).join('');
+  const shown = showCall(exercise.name, cases[wrong]) + entry.map((i) => `[${i}]`).join('');
   const details = { want: showNumber(want[wrong].data[0]), ...args, case: shown };
   const verdict = (...codes: string[]): Verdict => ({ codes, details });
   const got = given.map(({ value }, i) => numbersLike(value, want[i]));
@@ -60,10 +71,10 @@ export function grade<Args extends readonly Plain[]>(
 
 /** The numbers of a result that has the wanted shape; null otherwise. A number may come as a tensor of one. */
 function numbersLike(value: Inert, want: Numbers): Numbers | null {
-  const numbers = numbersIn(value);
+  const numbers = answerIn(value);
   if (!numbers || numbers.data.length !== want.data.length) return null;
   const alone = value.kind === 'tensor' && want.data.length === 1;
-  return alone || numbers.shape.join() === want.shape.join() ? numbers : null;
+  return alone || isAlike(numbers, want) ? numbers : null;
 }
 
 /** What is wrong with a result that is not numbers of the wanted shape. */
@@ -73,7 +84,7 @@ function malformed(value: Inert, want: Numbers, code: string): string {
   if (code === 'value') return 'other-kind'; // here the shape is right, in another case it is not
   if (code !== 'shape') return code;
   if (wantsNumber) return 'list';
-  return numbersIn(value)!.shape.length === 0 ? 'number-not-rows' : 'shape';
+  return answerIn(value)!.shape.length === 0 ? 'number-not-rows' : 'shape';
 }
 
 /** One number for each example, where their mean was asked for. */

@@ -1,5 +1,5 @@
 import type { Exercise } from '@cells/grading/exercise';
-import { drawVector, showCall } from '../vectors';
+import { drawVector } from '@cells/grading/draw';
 import { mistakes, wrong } from './mistakes';
 
 /** The graded exercise on slopes by differences. The steps are wide, so that each kind of difference can be told. */
@@ -16,5 +16,4 @@ export const exercise: Exercise<[x: number[], h: number]> = {
   mistakes,
   wrong,
   sizes: (x) => ({ D: x.length }),
-  show: (...args) => showCall('numericalGradient', ...args),
 };

@@ -1,6 +1,6 @@
 import type { Exercise } from '@cells/grading/exercise';
 import { drawUntil } from '@cells/grading/drawUntil';
-import { drawVector, showCall } from '../vectors';
+import { drawVector } from '@cells/grading/draw';
 import { mistakes, wrong } from './mistakes';
 
 type Args = [a: number[], b: number[]];
@@ -21,5 +21,4 @@ export const exercise: Exercise<Args> = {
   mistakes,
   wrong,
   sizes: (a) => ({ D: a.length }),
-  show: (...args) => showCall('relativeError', ...args),
 };

@@ -1,6 +1,5 @@
 import type { Exercise } from '@cells/grading/exercise';
 import { drawUntil } from '@cells/grading/drawUntil';
-import { showCall } from '../vectors';
 import { mistakes, wrong } from './mistakes';
 
 type Args = [order: number[], B: number, step: number];
@@ -34,5 +33,4 @@ export const exercise: Exercise<Args> = {
   mistakes,
   wrong,
   sizes: (order, B) => ({ B, N: order.length }),
-  show: (...args) => showCall('sampleMinibatch', ...args),
 };

@@ -1,5 +1,5 @@
 import type { Exercise } from '@cells/grading/exercise';
-import { drawVector, showCall } from '../vectors';
+import { drawVector } from '@cells/grading/draw';
 import { mistakes, wrong } from './mistakes';
 
 type Args = [W: number[][], gradient: number[][], rate: number];
@@ -19,5 +19,4 @@ export const exercise: Exercise<Args> = {
   mistakes,
   wrong,
   sizes: (W) => ({ C: W.length, D: W[0].length }),
-  show: (...args) => showCall('sgdStep', ...args),
 };

@@ -1,5 +1,5 @@
 import type { Exercise } from '@cells/grading/exercise';
-import { drawPictures, showCall } from '../drawPictures';
+import { drawPictures } from '../drawPictures';
 import { drawUntil } from '@cells/grading/drawUntil';
 import { mistakes, wrong, type Args } from './mistakes';
 
@@ -24,5 +24,4 @@ export const exercise: Exercise<Args> = {
   mistakes,
   wrong,
   sizes: (x, _, folds) => ({ N: x.length, F: folds }),
-  show: (...args) => showCall('crossValidate', ...args),
 };

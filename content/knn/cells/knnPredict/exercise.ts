@@ -1,5 +1,5 @@
 import type { Exercise } from '@cells/grading/exercise';
-import { drawPictures, showCall } from '../drawPictures';
+import { drawPictures } from '../drawPictures';
 import { drawUntil } from '@cells/grading/drawUntil';
 import { mistakes, votesOf, wrong, type Args } from './mistakes';
 
@@ -33,5 +33,4 @@ export const exercise: Exercise<Args> = {
   mistakes,
   wrong,
   sizes: (test, train) => ({ M: test.length, N: train.length, D: test[0].length }),
-  show: (...args) => showCall('knnPredict', ...args),
 };

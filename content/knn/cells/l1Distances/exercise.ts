@@ -1,7 +1,7 @@
 import { cdist } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
-import { drawPairs, showCall } from '../drawPictures';
+import { drawPairs } from '../drawPictures';
 import { mistakes, wrong } from './mistakes';
 
 type Args = [test: number[][], train: number[][]];
@@ -16,5 +16,4 @@ export const exercise: Exercise<Args> = {
   mistakes,
   wrong,
   sizes: (test, train) => ({ M: test.length, N: train.length, D: test[0].length }),
-  show: (...pair) => showCall('l1Distances', ...pair),
 };

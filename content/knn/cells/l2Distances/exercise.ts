@@ -1,7 +1,7 @@
 import { cdist } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
-import { drawPairs, showCall } from '../drawPictures';
+import { drawPairs } from '../drawPictures';
 import { mistakes, wrong } from './mistakes';
 
 /** The graded exercise on distances by the expansion of the square. */
@@ -14,5 +14,4 @@ export const exercise: Exercise<[test: number[][], train: number[][]]> = {
   mistakes,
   wrong,
   sizes: (test, train) => ({ M: test.length, N: train.length, D: test[0].length }),
-  show: (...pair) => showCall('l2Distances', ...pair),
 };

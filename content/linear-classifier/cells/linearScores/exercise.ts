@@ -18,5 +18,4 @@ export const exercise: Exercise<Classified> = {
   mistakes,
   wrong,
   sizes: (X, W) => ({ N: X.length, C: W.length, D: X[0].length }),
-  show: (X, W, b) => `linearScores(${[X, W, b].map((arg) => JSON.stringify(arg)).join(', ')})`.replace(/,(?! )/g, ', '),
 };

@@ -22,5 +22,4 @@ export const exercise: Exercise<Args> = {
   mistakes,
   wrong,
   sizes: (W) => ({ D: W.length, C: W[0].length, 'D · C': W.length * W[0].length }),
-  show: (W, lambda) => `l2Penalty([${W.map((row) => `[${row.join(', ')}]`).join(', ')}], ${lambda})`,
 };

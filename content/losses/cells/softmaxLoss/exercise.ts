@@ -1,7 +1,7 @@
 import { crossEntropy } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
-import { batchSizes, chapterBatch, drawBatches, showCall, type Batch } from '../batches';
+import { batchSizes, chapterBatch, drawBatches, type Batch } from '../batches';
 import { isLarge, largeBatches } from '../largeScores';
 import { mistakes, wrong } from './mistakes';
 
@@ -18,5 +18,4 @@ export const exercise: Exercise<Batch> = {
   wrong,
   parts: { 'large-scores': (_, scores) => isLarge(scores) },
   sizes: batchSizes,
-  show: (...batch) => showCall('softmaxLoss', ...batch),
 };

@@ -2,7 +2,7 @@ import { crossEntropy } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
 import { numericalGradient } from '@cells/grading/numericalGradient';
-import { batchSizes, chapterBatch, drawBatches, showCall, type Batch } from '../batches';
+import { batchSizes, chapterBatch, drawBatches, type Batch } from '../batches';
 import { isLarge, largeBatches } from '../largeScores';
 import { mistakes, wrong } from './mistakes';
 
@@ -26,5 +26,4 @@ export const exercise: Exercise<Batch> = {
     'wrong-at-others': ([i, j], _, y) => j !== y[i],
   },
   sizes: batchSizes,
-  show: (...batch) => showCall('softmaxLossGradient', ...batch),
 };

@@ -2,7 +2,7 @@ import { svmLoss } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
 import { numericalGradient } from '@cells/grading/numericalGradient';
-import { batchSizes, chapterBatch, drawBatches, showCall, type Batch } from '../batches';
+import { batchSizes, chapterBatch, drawBatches, type Batch } from '../batches';
 import { mistakes, wrong } from './mistakes';
 
 /** No term is so near its kink that a slope could not be told. */
@@ -25,5 +25,4 @@ export const exercise: Exercise<Batch> = {
     'wrong-at-others': ([i, j], _, y) => j !== y[i],
   },
   sizes: batchSizes,
-  show: (...batch) => showCall('svmLossGradient', ...batch),
 };

@@ -4,6 +4,6 @@ type Random = () => number;
 export const drawVector = (random: Random, length: number): number[] =>
   Array.from({ length }, () => (Math.floor(600 * random()) - 300) / 100 || 0.5);
 
-/** Writes a call, as it would stand in code. */
-export const showCall = (name: string, ...args: unknown[]): string =>
-  `${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`.replace(/,(?! )/g, ', ');
+/** So many rows of so many such numbers. */
+export const drawTable = (random: Random, rows: number, columns: number): number[][] =>
+  Array.from({ length: rows }, () => drawVector(random, columns));

@@ -1,0 +1,23 @@
+import type { Exercise } from '@cells/grading/exercise';
+import { drawTable } from '@cells/grading/draw';
+import { mistakes, wrong } from './mistakes';
+
+type Args = [X: number[][], W: number[][], upstream: number[][]];
+
+/** The graded exercise on the way back through a linear layer. */
+export const exercise: Exercise<Args> = {
+  name: 'affineBackward',
+  withheld: ['backward', 'grad'],
+  cases(random) {
+    const draw = (n: number, c: number, d: number): Args => [
+      drawTable(random, n, d),
+      drawTable(random, c, d),
+      drawTable(random, n, c),
+    ];
+    return [[[[2, 3]], [[1, -1]], [[1]]], draw(1, 3, 2), draw(4, 2, 3), draw(2, 4, 3), draw(5, 3, 4)];
+  },
+  expected: (...args) => wrong(new Set(), ...args),
+  mistakes,
+  wrong,
+  sizes: (X, W) => ({ N: X.length, C: W.length, D: X[0].length }),
+};

@@ -1,0 +1,37 @@
+import type { ExerciseStrings } from '@cells/grading/exercise';
+import type { Translated } from '@i18n/locale';
+import type { Mistake } from './mistakes';
+
+export const strings: Translated<ExerciseStrings<Mistake>> = {
+  en: {
+    mistakes: {
+      both: 'Both inputs get the whole gradient. Only the larger one decided the result; the smaller could move a little and nothing would change: it gets 0.',
+      'tie-to-first': 'At a tie the first input gets everything. Here each gets half, as with the library’s maximum.',
+      'tie-to-second': 'At a tie the second input gets everything. Here each gets half, as with the library’s maximum.',
+      'tie-to-both': 'At a tie both get the whole gradient: together twice as much as has arrived. Give each half.',
+      'tie-to-none': 'At a tie nobody gets anything. Give each half.',
+      loser: 'The gradient goes to the smaller input. It is the larger that decided.',
+      'value-times': 'The gradient is multiplied by the maximum itself. The local derivative of the larger input is 1.',
+      'no-upstream': 'These are the local derivatives. Multiply them by upstream.',
+      minimum: 'This gate takes the smaller value.',
+    },
+    hints: [
+      'The larger input has the local derivative 1, the smaller 0: the gate sends the gradient one way.',
+      'At a tie: half of upstream to each.',
+    ],
+  },
+  zh: {
+    mistakes: {
+      both: '两个输入都得到了全部梯度。决定结果的只有较大的那个；较小的动一动，什么也不会变：它得 0。',
+      'tie-to-first': '相等时全给了第一个。这里各得一半，和库里的 maximum 一样。',
+      'tie-to-second': '相等时全给了第二个。这里各得一半，和库里的 maximum 一样。',
+      'tie-to-both': '相等时两个都得到全部梯度，合起来是传来的两倍。要各给一半。',
+      'tie-to-none': '相等时谁也没有得到。要各给一半。',
+      loser: '梯度给了较小的输入。决定结果的是较大的。',
+      'value-times': '梯度乘上了最大值本身。较大输入的局部导数是 1。',
+      'no-upstream': '这是局部导数。还要乘以 upstream。',
+      minimum: '这个门取了较小的值。',
+    },
+    hints: ['较大输入的局部导数是 1，较小的是 0：这个门只把梯度送往一边。', '相等时：upstream 各得一半。'],
+  },
+};

@@ -1,0 +1,28 @@
+/** What people get wrong on the way back through ReLU, the likelier first. */
+export const mistakes = [
+  'by-upstream',
+  'inverted',
+  'passed-on',
+  'ones',
+  'at-zero',
+  'values',
+  'leaky',
+  'first-row-only',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+
+/** The gradient as computed by someone who makes these mistakes; by someone who makes none, it is right. */
+export function wrong(made: ReadonlySet<string>, x: number[][], upstream: number[][]): number[][] {
+  const has = (mistake: Mistake) => made.has(mistake);
+  return x.map((row, n) =>
+    row.map((value, d) => {
+      const arrived = has('ones') ? 1 : upstream[n][d];
+      const tested = has('by-upstream') ? arrived : has('inverted') ? -value : value;
+      const passes =
+        has('passed-on') || (has('first-row-only') && n > 0) || tested > 0 || (has('at-zero') && value === 0);
+      if (passes) return has('values') ? arrived * value : arrived;
+      return has('leaky') ? 0.01 * arrived : 0;
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+/** What people get wrong in a sigmoid gate, the likelier first. */
+export const mistakes = [
+  'by-x',
+  'no-upstream',
+  's-only',
+  'one-minus-s',
+  'squared',
+  'exp-sign',
+  'negative',
+  'tanh',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+
+/** The sigmoid and the gradient as computed by someone who makes these mistakes. */
+export function wrong(made: ReadonlySet<string>, x: number, upstream: number): number[] {
+  const has = (mistake: Mistake) => made.has(mistake);
+  const s = 1 / (1 + Math.exp(has('exp-sign') ? x : -x));
+  const local = has('by-x')
+    ? (1 - x) * x
+    : has('s-only')
+      ? s
+      : has('one-minus-s')
+        ? 1 - s
+        : has('squared')
+          ? s * s
+          : has('tanh')
+            ? 1 - s * s
+            : (1 - s) * s;
+  return [s, (has('negative') ? -1 : 1) * local * (has('no-upstream') ? 1 : upstream)];
+}

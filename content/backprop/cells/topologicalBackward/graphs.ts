@@ -1,0 +1,22 @@
+type Graph = [inputs: number[][], local: number[][], result: number];
+
+/** (x + y) · z with x = −2, y = 5, z = −4: three leaves, a sum, a product. */
+export const chain: Graph = [[[], [], [], [0, 1], [3, 2]], [[], [], [], [1, 1], [-4, 3]], 4];
+
+/** A graph of so many nodes in which one goes into two others, one of them far from the result; numbered by chance. */
+export function drawGraph(random: () => number, count: number): Graph {
+  const names = Array.from({ length: count }, (_, i) => i);
+  for (let i = count - 1; i > 0; i--) {
+    const k = Math.floor((i + 1) * random());
+    [names[i], names[k]] = [names[k], names[i]];
+  }
+  const inputs: number[][] = names.map(() => []);
+  const local: number[][] = names.map(() => []);
+  for (let i = 2; i < count; i++) {
+    const other = Math.floor((i - 1) * random());
+    const from = random() < 0.5 ? [i - 1, other] : [other, i - 1];
+    inputs[names[i]] = from.map((node) => names[node]);
+    local[names[i]] = from.map(() => Math.floor(12 * random() - 6) / 2 || 1.5);
+  }
+  return [inputs, local, names[count - 1]];
+}

@@ -1,0 +1,43 @@
+import type { ExerciseStrings } from '@cells/grading/exercise';
+import type { Translated } from '@i18n/locale';
+import type { Mistake } from './mistakes';
+
+export const strings: Translated<ExerciseStrings<Mistake>> = {
+  en: {
+    mistakes: {
+      overwritten:
+        'A node that goes into several others keeps only the last gradient that arrived. Gradients add up: +=.',
+      'too-early':
+        'Some nodes pass their gradient on before all of it has arrived. Go through the nodes so that each comes after all that it goes into.',
+      'by-number':
+        'The nodes are visited by their numbers. The numbers say nothing about the order: sort the graph first.',
+      'seed-missing': 'All gradients are 0, that of the result too. It begins with 1.',
+      'locals-added': 'Local derivatives are added to the gradient. The chain rule multiplies them.',
+      'first-input-only':
+        'Only the first input of each node gets a gradient. Every input has its own local derivative.',
+      'leaves-only':
+        'The leaves are right, but the nodes in between have lost theirs. Give the gradients of all nodes.',
+    },
+    hints: [
+      'Walk from result to the inputs by a function that visits a node’s inputs first and then puts the node itself on a list.',
+      'Backwards, that list has each node before everything that it was computed from.',
+      'Begin with grads[result] = 1, and add with +=.',
+    ],
+  },
+  zh: {
+    mistakes: {
+      overwritten: '流向多个节点的节点只留下了最后到达的梯度。梯度要相加：+=。',
+      'too-early': '有些节点在梯度到齐之前就往回传了。遍历的顺序要让每个节点排在它流向的所有节点之后。',
+      'by-number': '按编号访问了节点。编号和顺序无关：先给图排序。',
+      'seed-missing': '所有梯度都是 0，连结果自己也是。它从 1 开始。',
+      'locals-added': '局部导数和梯度加在了一起。链式法则是相乘。',
+      'first-input-only': '每个节点只有第一个输入得到梯度。每个输入都有自己的局部导数。',
+      'leaves-only': '叶子对了，中间节点的梯度却丢了。要返回所有节点的梯度。',
+    },
+    hints: [
+      '从 result 往输入走：写一个函数，先访问节点的输入，再把节点自己放进列表。',
+      '把列表倒过来，每个节点就排在它的输入之前。',
+      '从 grads[result] = 1 开始，用 += 累加。',
+    ],
+  },
+};
