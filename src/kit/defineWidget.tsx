@@ -29,6 +29,8 @@ export interface FigureProps<C extends Controls, Model, Strings> {
   id: string;
   /** Id of the sentence that describes the figure. */
   describedBy: string;
+  /** Opens the code behind the figure, to be changed and run in it. */
+  showCode(): void;
 }
 
 export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStrings<C>, Given = never> {
@@ -126,6 +128,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
                 model={drawn.model}
                 state={own.drawn ? drawn.state : state}
                 {...{ locale, t, set, id, describedBy }}
+                showCode={own.open}
               />
             </Attempt>
           </div>

@@ -26,6 +26,7 @@ const margin = 4;
  * to right unless wires cross less in another.
  */
 export function layered(boxes: Box[], wires: Wire[]): Layers {
+  if (boxes.length === 0) return { width: 0, height: 0, places: [], wires: [] };
   const inOrder = placed(boxes, wires, true);
   if (crossings(inOrder.wires) === 0) return inOrder;
   const ordered = placed(boxes, wires, false);

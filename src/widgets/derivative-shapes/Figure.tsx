@@ -1,0 +1,130 @@
+import { formatNumber } from '@ui/number';
+import type { Model, State } from './model';
+import type { Strings } from './strings';
+import '@ui/figures/numberTable.css';
+import './style.css';
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+const index = (i: number) => '₁₂₃₄₅'[i];
+const short = (value: number) => formatNumber(value, 2, true);
+
+export function Figure({ model, t, set, describedBy }: Props) {
+  const { x, y, rows, at, nudged } = model;
+  return (
+    <div class="shapes">
+      <table class="number-table shapes-table">
+        <caption>{t.table}</caption>
+        <thead>
+          <tr>
+            <td />
+            {x.map((value, j) => (
+              <th key={j} scope="col" class={at[1] === j ? 'is-at' : ''}>
+                x{index(j)}
+                <small>{short(value)}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr key={i}>
+              <th scope="row" class={at[0] === i ? 'is-at' : ''}>
+                y{index(i)}
+                <small>
+                  {short(y[i])} → {short(nudged[i])}
+                </small>
+              </th>
+              {row.map((value, j) => (
+                <td key={j}>
+                  <button
+                    type="button"
+                    aria-pressed={at[0] === i && at[1] === j}
+                    aria-label={t.entry(i + 1, j + 1)}
+                    onClick={() => set({ row: i + 1, column: j + 1 })}
+                  >
+                    {short(value)}
+                  </button>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Shapes {...{ model, t, describedBy }} />
+    </div>
+  );
+}
+
+const cell = 20;
+const gap = 34;
+
+/** The shapes themselves: what goes in and out, and the same on the way back. */
+function Shapes({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
+  const { x, y, at } = model;
+  const [N, M] = [x.length, y.length];
+  const { names } = t;
+  const forward = [
+    { name: names.y, rows: M, columns: 1, tone: 'forward', marked: [at[0], 0], sign: '' },
+    { name: names.J, rows: M, columns: N, tone: 'margin', marked: at, sign: '' },
+    { name: names.x, rows: N, columns: 1, tone: 'forward', marked: [at[1], 0], sign: '' },
+  ];
+  const backward = [
+    { name: names.gx, rows: N, columns: 1, tone: 'gradient', marked: [at[1], 0], sign: '=' },
+    { name: `(${names.J})ᵀ`, rows: N, columns: M, tone: 'margin', marked: [at[1], at[0]], sign: '·' },
+    { name: names.gy, rows: M, columns: 1, tone: 'gradient', marked: [at[0], 0], sign: '' },
+  ];
+  return (
+    <svg class="shapes-drawing" viewBox="0 0 330 320" role="img" aria-labelledby={describedBy}>
+      <text class="shapes-title" x="0" y="12">
+        {t.shapes}
+      </text>
+      <Line parts={forward} top={44} />
+      <Line parts={backward} top={202} />
+    </svg>
+  );
+}
+
+interface Part {
+  name: string;
+  rows: number;
+  columns: number;
+  tone: string;
+  marked: number[];
+  sign: string;
+}
+
+function Line({ parts, top }: { parts: Part[]; top: number }) {
+  const lefts = parts.map((_, p) =>
+    parts.slice(0, p).reduce((left, { columns }) => left + Math.max(columns * cell, 54) + gap, 10),
+  );
+  return (
+    <g>
+      {parts.map(({ name, rows, columns, tone, marked, sign }, p) => (
+        <g key={p} class={`tone-${tone}`} transform={`translate(${lefts[p]} ${top})`}>
+          <text class="shapes-name" x="0" y="-8">
+            {name} ({rows}, {columns})
+          </text>
+          {Array.from({ length: rows * columns }, (_, k) => {
+            const [r, c] = [Math.floor(k / columns), k % columns];
+            const isAt = r === marked[0] && c === marked[1];
+            return (
+              <rect key={k} class={isAt ? 'is-at' : ''} x={c * cell} y={r * cell} width={cell - 2} height={cell - 2} />
+            );
+          })}
+          {sign && (
+            <text class="shapes-sign" x={Math.max(columns * cell, 54) + gap / 2} y={cell}>
+              {sign}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}

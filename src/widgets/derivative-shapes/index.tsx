@@ -1,0 +1,26 @@
+import { choice, range } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, most } from './model';
+import { strings } from './strings';
+
+const count = { min: 1, max: most, step: 1 };
+
+export default defineWidget({
+  name: 'derivative-shapes',
+  controls: {
+    kind: choice({ options: ['scalar', 'gradient', 'jacobian'], value: 'jacobian' }),
+    n: range({ ...count, value: 3 }),
+    m: range({ ...count, value: 4 }),
+    row: range({ ...count, value: 2 }),
+    column: range({ ...count, value: 3 }),
+    nudge: range({ min: -0.5, max: 0.5, step: 0.01, value: 0.1 }),
+  },
+  strings,
+  compute,
+  Figure,
+  summary: ({ nudge }, { x, y, rows, at: [i, j], change }, t) =>
+    t.summary(String(y.length), String(x.length), i + 1, j + 1, formatNumber(rows[i][j], 2)) +
+    t.nudged(formatNumber(nudge, 2), formatNumber(change, 3), formatNumber(rows[i][j] * nudge, 3)),
+});

@@ -1,0 +1,65 @@
+import { grad } from '@lib/autograd';
+import { matmul, mul, sin, sum } from '@lib/ops';
+import { Random } from '@lib/random';
+import { tensor } from '@lib/tensor';
+
+export const most = 5;
+
+export interface State {
+  kind: 'scalar' | 'gradient' | 'jacobian';
+  /** Numbers in, and numbers out, where there are several. */
+  n: number;
+  m: number;
+  /** The entry that is looked at, counted from 1. */
+  row: number;
+  column: number;
+  /** How far x is nudged. */
+  nudge: number;
+}
+
+const random = new Random(5);
+const tenths = () => Math.round(20 * random.uniform(-1, 1)) / 10 || 0.5;
+const weights = Array.from({ length: most }, () => Array.from({ length: most }, tenths));
+const inputs = Array.from({ length: most }, tenths);
+const float64 = { dtype: 'float64' } as const;
+
+/** y = sin(Wx) for so many inputs and outputs: its derivative, entry by entry, and what a nudge does. */
+export function compute({ kind, n, m, row, column, nudge }: State) {
+  const N = kind === 'scalar' ? 1 : n;
+  const M = kind === 'jacobian' ? m : 1;
+  const W = tensor(
+    weights.slice(0, M).map((of) => of.slice(0, N)),
+    float64,
+  ); // (M, N)
+  const of = (values: number[]) => sin(matmul(W, tensor(values, float64)));
+
+  const x = inputs.slice(0, N);
+  const leaf = tensor(x, { ...float64, requiresGrad: true });
+  const y = sin(matmul(W, leaf)); // (M,)
+  const unit = (k: number) =>
+    tensor(
+      Array.from({ length: M }, (_, i) => Number(i === k)),
+      float64,
+    );
+  const rows = Array.from({ length: M }, (_, k) => [
+    ...grad(sum(mul(y, unit(k))), [leaf], { retainGraph: true })[0]!.data,
+  ]);
+
+  const [i, j] = [Math.min(row, M) - 1, Math.min(column, N) - 1];
+  const nudged = [...of(x.map((value, k) => (k === j ? value + nudge : value))).data];
+  const upstream = [...y.data]; // of L = ‖y‖² / 2
+  return {
+    x,
+    y: [...y.data],
+    /** ∂y / ∂x: a row for each output, a column for each input. */
+    rows,
+    at: [i, j],
+    nudged,
+    change: nudged[i] - y.data[i],
+    upstream,
+    /** ∂L / ∂x = Jᵀ ∂L / ∂y. */
+    gradX: x.map((_, k) => rows.reduce((total, of, r) => total + of[k] * upstream[r], 0)),
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

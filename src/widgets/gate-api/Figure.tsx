@@ -1,0 +1,82 @@
+import { layersOf, signOf, wiresOf, type Structure } from '@kit/circuit';
+import { Circuit, Name } from '@ui/figures/Circuit';
+import { formatShort } from '@ui/number';
+import type { Model, State } from './model';
+import type { Strings } from './strings';
+import '@ui/figures/numberTable.css';
+import './style.css';
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+  showCode(): void;
+}
+
+const bounds = { min: -9, max: 9, step: 0.1 };
+const names = ['x', 'y', 'z'];
+/** (x + y) · z, as the library numbers it: x, y, q, z, f. */
+const structure: Structure[] = [
+  { op: null, name: 'x', operands: [] },
+  { op: null, name: 'y', operands: [] },
+  { op: 'add', name: 'q', operands: [{ node: 0 }, { node: 1 }] },
+  { op: null, name: 'z', operands: [] },
+  { op: 'mul', name: 'f', operands: [{ node: 2 }, { node: 3 }] },
+];
+const layers = layersOf(structure);
+const wires = wiresOf(structure).map((wire) => ({ ...wire, flow: null }));
+
+export function Figure({ state, model, t, set, describedBy, showCode }: Props) {
+  const { nodes } = model;
+  return (
+    <div class="gates">
+      <Circuit
+        parts={structure.map((node, i) => ({
+          name: node.name,
+          sign: signOf(node),
+          value: nodes[i].value,
+          grad: nodes[i].known ? nodes[i].grad : null,
+          asked: !nodes[i].known,
+        }))}
+        wires={wires}
+        layers={layers}
+        describedBy={describedBy}
+        bounds={bounds}
+        inputLabel={t.pull}
+        onInput={(name, value) => set({ values: state.values.map((old, i) => (names[i] === name ? value : old)) })}
+      />
+      <div class="gates-side">
+        <p>{t.intro}</p>
+        <p>
+          <button type="button" class="needs-script" data-action="show-gates" onClick={showCode}>
+            {t.open}
+          </button>
+        </p>
+        <table class="number-table">
+          <thead>
+            <tr>
+              <th scope="col">{t.wire}</th>
+              <th scope="col">{t.yours}</th>
+              <th scope="col">{t.library}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map(({ name, grad, known, right, library }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <Name text={name} />
+                </th>
+                <td class="circuit-grad">{known ? formatShort(grad) : '?'}</td>
+                <td>{formatShort(library)}</td>
+                <td class={right ? 'is-right' : 'is-wrong'}>{right ? t.right : known ? t.wrong : t.notKnown}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

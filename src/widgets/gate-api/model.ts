@@ -1,0 +1,67 @@
+import { circuit } from '@lib/graph/circuit';
+import { parseFormula } from '@lib/graph/expression';
+
+export interface State {
+  /** x, y and z. */
+  values: number[];
+  /** Whether forward keeps what backward will need. */
+  caches: boolean;
+}
+
+/** Multiplies. Write your own: forward gives the product, backward the gradients of both inputs. */
+class MultiplyGate {
+  x = NaN;
+  y = NaN;
+
+  forward(x: number, y: number, caches: boolean): number {
+    if (caches) {
+      this.x = x;
+      this.y = y;
+    }
+    return x * y;
+  }
+
+  backward(upstream: number): [number, number] {
+    return [this.y * upstream, this.x * upstream];
+  }
+}
+
+/** Adds, and has nothing to remember. */
+class AddGate {
+  forward(x: number, y: number): number {
+    return x + y;
+  }
+
+  backward(upstream: number): [number, number] {
+    return [upstream, upstream];
+  }
+}
+
+/** (x + y) · z through these gates, forward and then backward, beside what the library finds. */
+export function compute({ values: [x, y, z], caches }: State) {
+  const [add, multiply] = [new AddGate(), new MultiplyGate()];
+  const q = add.forward(x, y);
+  const f = multiply.forward(q, z, caches);
+  const [dq, dz] = multiply.backward(1);
+  const [dx, dy] = add.backward(dq);
+
+  const { nodes } = circuit(parseFormula('q = x + y; f = q * z'), { x, y, z });
+  const found: Record<string, number> = { x: dx, y: dy, q: dq, z: dz, f: 1 };
+  const made: Record<string, number> = { x, y, q, z, f };
+  return {
+    nodes: nodes.map(({ name, value, grad }) => {
+      const known = Number.isFinite(found[name]);
+      const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+      return {
+        name,
+        value: made[name],
+        grad: known ? found[name] : 0,
+        known,
+        right: known && close(found[name], grad) && close(made[name], value),
+        library: grad,
+      };
+    }),
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

@@ -1,0 +1,40 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Put your own multiply gate into the circuit',
+  controls: { values: 'Inputs', caches: 'Forward keeps its inputs' },
+  pull: (name: string) => `Input ${name}`,
+  wire: 'Wire',
+  yours: 'Gates’ code',
+  library: 'Library',
+  right: 'the same',
+  wrong: 'differs',
+  notKnown: 'not a number',
+  open: 'Open the gates’ code',
+  intro:
+    'The circuit runs two small classes: AddGate and MultiplyGate. Open their code, write MultiplyGate your own way, and run it in the figure.',
+  summary: (right: number, count: number) => `${right} of ${count} gradients are as the library’s.`,
+  unknown: (names: string) => ` Backward has no number for ${names}: what it needed was not kept.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '把你自己写的乘法门放进电路',
+    controls: { values: '输入', caches: '前向时记住输入' },
+    pull: (name) => `输入 ${name}`,
+    wire: '连线',
+    yours: '门的代码',
+    library: '库',
+    right: '一致',
+    wrong: '不同',
+    notKnown: '不是数',
+    open: '打开门的代码',
+    intro:
+      '电路里运行的是两个小小的类：AddGate 和 MultiplyGate。打开代码，用你自己的写法写 MultiplyGate，再放进图里运行。',
+    summary: (right, count) => `${count} 个梯度里有 ${right} 个和库的一致。`,
+    unknown: (names) => ` 反向时 ${names} 没有数：它要用的东西没有记住。`,
+  },
+};

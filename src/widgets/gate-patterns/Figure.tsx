@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import { Circuit, type CircuitPart, type CircuitWire } from '@ui/figures/Circuit';
+import type { Layers } from '@ui/figures/layered';
+import type { Model, State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+const bounds = { min: -6, max: 6, step: 0.1 };
+const wire = (from: number, to: number): CircuitWire => ({ from, to, flow: null });
+const gateLayers: Layers = { width: 210, height: 138, places: [[56, 36], [140, 36], [98, 114]], wires: [[], []] }; // prettier-ignore
+const gateWires = [wire(0, 2), wire(1, 2)];
+const copyLayers: Layers = { width: 230, height: 138, places: [[92, 36], [42, 114], [142, 114]], wires: [[], []] }; // prettier-ignore
+const copyWires = [wire(0, 1), wire(0, 2)];
+const signs = { add: '+', mul: '×', max: 'max' };
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { x, y, upstream, second } = state;
+  const shared = {
+    bounds,
+    describedBy,
+    inputLabel: t.pull,
+    onInput: (name: string, value: number) => set({ [name]: value }),
+  };
+  const copied: CircuitPart[] = [
+    { name: 'x', sign: null, value: x, grad: model.copy.dx },
+    { name: '', sign: '=', value: x, grad: upstream },
+    { name: '', sign: '=', value: x, grad: second },
+  ];
+  return (
+    <div class="patterns">
+      {(['add', 'mul', 'max'] as const).map((gate) => (
+        <Pattern key={gate} gate={gate} t={t}>
+          <Circuit
+            {...shared}
+            parts={[
+              { name: 'x', sign: null, value: x, grad: model[gate].dx },
+              { name: 'y', sign: null, value: y, grad: model[gate].dy },
+              { name: '', sign: signs[gate], value: model[gate].value, grad: upstream },
+            ]}
+            wires={gateWires}
+            layers={gateLayers}
+          />
+        </Pattern>
+      ))}
+      <Pattern gate="copy" t={t}>
+        <Circuit {...shared} parts={copied} wires={copyWires} layers={copyLayers} />
+      </Pattern>
+    </div>
+  );
+}
+
+interface PatternProps {
+  gate: keyof Strings['names'];
+  t: Strings;
+  children: ComponentChildren;
+}
+
+function Pattern({ gate, t, children }: PatternProps) {
+  return (
+    <div class="pattern">
+      <p class="pattern-name">
+        <b>{t.names[gate]}</b> {t.roles[gate]}
+      </p>
+      {children}
+      <p class="pattern-says">{t.says[gate]}</p>
+    </div>
+  );
+}

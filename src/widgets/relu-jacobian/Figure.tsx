@@ -1,0 +1,126 @@
+import type { ComponentChildren } from 'preact';
+import { NumberField } from '@ui/controls/NumberField';
+import { At, Plane } from '@ui/figures/Plane';
+import { logarithmic } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { examples, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+/** Bytes in the units of memory, 1 KiB = 1024 bytes. */
+export function formatBytes(bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+  const unit = Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
+  return `${formatNumber(bytes / 2 ** (10 * unit), 1)} ${units[unit]}`;
+}
+
+const most = 4096 * examples;
+const x = logarithmic(4, most, 0, 100);
+const y = logarithmic(16, most ** 2 * 4, 100, 0);
+const sizes = [4, 64, 4096, most];
+const amounts = [2 ** 10, 2 ** 20, 2 ** 30];
+const none: number[] = [];
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const side = x(model.size) < 55 ? 'is-right' : '';
+  const replaced = (list: number[], at: number, value: number) => list.map((old, i) => (i === at ? value : old));
+  return (
+    <div class="jacobian">
+      <div class="jacobian-product">
+        <p class="jacobian-title">{t.jacobian}</p>
+        <div class="jacobian-grid" style={{ '--count': state.x.length }}>
+          <span class="jacobian-head">{t.gradX}</span>
+          {state.x.map((value, i) => (
+            <span key={i} class="jacobian-input">
+              <NumberField
+                min={-3}
+                max={3}
+                step={0.1}
+                value={value}
+                label={t.input(i)}
+                tone="forward"
+                onInput={(next) => set({ x: replaced(state.x, i, next) })}
+              />
+            </span>
+          ))}
+          <span class="jacobian-head">{t.gradY}</span>
+          {model.rows.map((row, i) => (
+            <Row key={i} {...{ row, i }} grad={model.byMatrix[i]}>
+              <NumberField
+                min={-9}
+                max={9}
+                step={0.5}
+                value={state.upstream[i]}
+                label={t.arrived(i)}
+                tone="gradient"
+                onInput={(next) => set({ upstream: replaced(state.upstream, i, next) })}
+              />
+            </Row>
+          ))}
+        </div>
+      </div>
+      <Plane
+        {...{ x, y, describedBy }}
+        xTicks={none}
+        yTicks={none}
+        xLabel={t.elements}
+        yLabel={t.bytes}
+        overlay={
+          <>
+            {sizes.map((size) => (
+              <At key={size} left={x(size)} top={100} class="jacobian-tick">
+                {size.toLocaleString('en')}
+              </At>
+            ))}
+            {amounts.map((bytes) => (
+              <At key={bytes} left={0} top={y(bytes)} class="jacobian-tick jacobian-amount">
+                {formatBytes(bytes)}
+              </At>
+            ))}
+            <At left={x(model.size)} top={y(model.matrixBytes)} class="at-dot tone-gradient" />
+            <At left={x(model.size)} top={y(model.elementBytes)} class="at-dot tone-correct" />
+            <At left={x(model.size)} top={y(model.matrixBytes)} class={`jacobian-said tone-gradient ${side}`}>
+              {t.matrix}: {formatBytes(model.matrixBytes)}
+            </At>
+            <At left={x(model.size)} top={y(model.elementBytes)} class={`jacobian-said tone-correct ${side}`}>
+              {t.product}: {formatBytes(model.elementBytes)}
+            </At>
+          </>
+        }
+      >
+        <path class="jacobian-line tone-gradient" d={`M${x(4)} ${y(64)}L${x(most)} ${y(most ** 2 * 4)}`} />
+        <path class="jacobian-line tone-correct" d={`M${x(4)} ${y(16)}L${x(most)} ${y(most * 4)}`} />
+      </Plane>
+    </div>
+  );
+}
+
+interface RowProps {
+  row: number[];
+  i: number;
+  grad: number;
+  children: ComponentChildren;
+}
+
+/** A row of the Jacobian between the gradient of x at its left and the gradient of y at its right. */
+function Row({ row, i, grad, children }: RowProps) {
+  return (
+    <>
+      <span class="jacobian-grad">{formatNumber(grad, 1)}</span>
+      {row.map((value, j) => (
+        <span key={j} class={`jacobian-cell ${value ? 'is-one' : ''} ${i === j ? 'is-diagonal' : ''}`}>
+          {value}
+        </span>
+      ))}
+      <span class="jacobian-input">{children}</span>
+    </>
+  );
+}

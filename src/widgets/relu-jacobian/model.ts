@@ -1,0 +1,37 @@
+import { localDerivative, trace } from '@lib/graph/trace';
+import { relu } from '@lib/ops';
+import { tensor } from '@lib/tensor';
+
+export interface State {
+  /** What goes into ReLU. */
+  x: number[];
+  /** The gradient that arrives, one number for each element. */
+  upstream: number[];
+  /** log₂ of the number of elements of a layer. */
+  power: number;
+  batch: boolean;
+}
+
+/** The number of examples in a batch. */
+export const examples = 100;
+const bytesPerNumber = 4; // float32
+
+/** ReLU of a few numbers with its whole Jacobian, and what that would cost with more. */
+export function compute({ x, upstream, power, batch }: State) {
+  const { nodes, output } = trace(({ x }) => relu(x), { x: tensor(x, { dtype: 'float64' }) });
+  const jacobian = localDerivative(nodes[output], 0); // (D, D)
+  const rows = Array.from({ length: x.length }, (_, i) => [...jacobian.data].slice(i * x.length, (i + 1) * x.length));
+  const size = 2 ** power * (batch ? examples : 1);
+  return {
+    y: [...nodes[output].value.data],
+    rows,
+    /** Jᵀ times the upstream gradient: with a whole matrix, and element by element. */
+    byMatrix: x.map((_, j) => rows.reduce((sum, row, i) => sum + row[j] * upstream[i], 0)),
+    byElement: x.map((value, i) => (value > 0 ? upstream[i] : 0)),
+    size,
+    matrixBytes: size ** 2 * bytesPerNumber,
+    elementBytes: size * bytesPerNumber,
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact';
+import { NumberField } from '@ui/controls/NumberField';
+import { formatNumber } from '@ui/number';
+import { entries, type Model, type State } from './model';
+import type { Strings } from './strings';
+import '@ui/figures/numberTable.css';
+import './style.css';
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+const bounds = { min: -2, max: 2, step: 0.1 };
+const short = (value: number) => formatNumber(value, 3, true);
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { W, x, entry } = state;
+  const name = t.controls.entry.options[entry];
+  const field = (list: 'W' | 'x', at: number, label: string) => (
+    <NumberField
+      {...bounds}
+      value={state[list][at]}
+      label={label}
+      tone="forward"
+      onInput={(value) => set({ [list]: state[list].map((old, i) => (i === at ? value : old)) })}
+    />
+  );
+  const slope = (at: number) => {
+    const of = entries[at];
+    const value = [...model.dW, ...model.dx][at];
+    return (
+      <button
+        type="button"
+        class="vectors-entry"
+        aria-pressed={entry === of}
+        aria-label={t.show(t.controls.entry.options[of])}
+        onClick={() => set({ entry: of })}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && set({ entry: of })}
+      >
+        {short(value)}
+      </button>
+    );
+  };
+  return (
+    <div class="vectors">
+      <p class="vectors-way tone-forward">{t.forward}</p>
+      <div class="vectors-flow">
+        <Box name="W" shape="(2, 2)" columns={2}>
+          {W.map((_, at) => field('W', at, t.weight(Math.floor(at / 2), at % 2)))}
+        </Box>
+        <Box name="x" shape="(2,)" columns={1}>
+          {x.map((_, at) => field('x', at, t.input(at)))}
+        </Box>
+        <Box name="q = Wx" shape="(2,)" columns={1}>
+          {model.q.map((value) => (
+            <output>{short(value)}</output>
+          ))}
+        </Box>
+        <Box name="f = ‖q‖²" shape="()" columns={1}>
+          <output>{short(model.f)}</output>
+        </Box>
+      </div>
+      <svg
+        class="vectors-arrows"
+        viewBox="0 0 100 24"
+        preserveAspectRatio="none"
+        role="img"
+        aria-labelledby={describedBy}
+      >
+        <path class="tone-forward" d="M1 7H98M96.5 3L99 7L96.5 11" />
+        <path class="tone-gradient" d="M99 17H2M3.5 13L1 17L3.5 21" />
+      </svg>
+      <div class="vectors-flow is-back">
+        <Box name="∂f/∂W = 2q xᵀ" shape="(2, 2)" columns={2}>
+          {W.map((_, at) => slope(at))}
+        </Box>
+        <Box name="∂f/∂x = 2Wᵀq" shape="(2,)" columns={1}>
+          {x.map((_, at) => slope(4 + at))}
+        </Box>
+        <Box name="∂f/∂q = 2q" shape="(2,)" columns={1}>
+          {model.dq.map((value) => (
+            <output>{short(value)}</output>
+          ))}
+        </Box>
+        <Box name="∂f/∂f" shape="()" columns={1}>
+          <output>{short(1)}</output>
+        </Box>
+      </div>
+      <p class="vectors-way tone-gradient">{t.backward}</p>
+      <div class="vectors-derivation">
+        <p>{t.derivation(name)}</p>
+        <table class="number-table">
+          <thead>
+            <tr>
+              <th scope="col">{t.from}</th>
+              <th scope="col">{t.upstream}</th>
+              <th scope="col">{t.local(name)}</th>
+              <th scope="col">{t.product}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.terms.map(({ upstream, indicator, local, product }, k) => (
+              <tr key={k} class={indicator ? '' : 'is-silent'}>
+                <th scope="row">q{'₁₂'[k]}</th>
+                <td>{short(upstream)}</td>
+                <td>
+                  {entry.startsWith('W') && <small>{`1{k = i} = ${indicator}, `}</small>}
+                  {short(local)}
+                  {!indicator && <small class="vectors-why">{t.silent}</small>}
+                </td>
+                <td>{short(product)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>{t.total(name, short(model.total))}</p>
+      </div>
+    </div>
+  );
+}
+
+interface BoxProps {
+  name: string;
+  shape: string;
+  columns: number;
+  children: ComponentChildren;
+}
+
+/** A matrix with its name and its shape. */
+const Box = ({ name, shape, columns, children }: BoxProps) => (
+  <div class="vectors-box">
+    <p>
+      <i>{name}</i> <small>{shape}</small>
+    </p>
+    <div class="vectors-cells" style={{ '--columns': columns }}>
+      {children}
+    </div>
+  </div>
+);

@@ -1,0 +1,20 @@
+import { choice, numbers } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, entries } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'vectorized-backprop',
+  controls: {
+    W: numbers({ min: -2, max: 2, step: 0.1, value: [0.1, 0.5, -0.3, 0.8] }),
+    x: numbers({ min: -2, max: 2, step: 0.1, value: [0.2, 0.4] }),
+    entry: choice({ options: entries, value: 'W11' }),
+  },
+  strings,
+  compute,
+  Figure,
+  summary: ({ entry }, { f, total }, t) =>
+    t.summary(formatNumber(f, 4), t.controls.entry.options[entry], formatNumber(total, 4)),
+});

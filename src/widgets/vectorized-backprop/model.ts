@@ -1,0 +1,34 @@
+import { grad } from '@lib/autograd';
+import { matmul, mul, sum } from '@lib/ops';
+import { tensor } from '@lib/tensor';
+
+export const entries = ['W11', 'W12', 'W21', 'W22', 'x1', 'x2'] as const;
+
+export interface State {
+  /** Two rows of two. */
+  W: number[];
+  x: number[];
+  /** The entry whose derivative is worked out. */
+  entry: (typeof entries)[number];
+}
+
+/** f = ‖Wx‖² forward and backward, and one entry of a gradient term by term. */
+export function compute({ W: weights, x: inputs, entry }: State) {
+  const float64 = { dtype: 'float64', requiresGrad: true } as const;
+  const W = tensor([weights.slice(0, 2), weights.slice(2)], float64); // (2, 2)
+  const x = tensor(inputs, float64); // (2,)
+  const q = matmul(W, x); // (2,)
+  const f = sum(mul(q, q)); // ()
+  const [dq, dW, dx] = grad(f, [q, W, x]).map((slopes) => [...slopes!.data]);
+
+  const [i, j] = entry.startsWith('W') ? [Number(entry[1]) - 1, Number(entry[2]) - 1] : [-1, Number(entry[1]) - 1];
+  // how f hears of the entry: through each q_k
+  const terms = [0, 1].map((k) => {
+    const indicator = i < 0 || i === k ? 1 : 0;
+    const local = i < 0 ? weights[2 * k + j] : indicator * inputs[j];
+    return { upstream: dq[k], indicator, local, product: dq[k] * local };
+  });
+  return { q: [...q.data], f: f.item(), dq, dW, dx, terms, total: terms[0].product + terms[1].product };
+}
+
+export type Model = ReturnType<typeof compute>;
