@@ -58,8 +58,9 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
 
 export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   locale: Locale;
-  /** Needed where a page shows the same widget twice. */
+  /** Needed where a page shows the same widget twice: its id, and the task for this place. */
   id?: string;
+  title?: string;
 };
 
 /** Any widget, for code that loops over all of them. */
@@ -80,7 +81,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     ? (state: State<C>) => useWorkerModel<State<C>, Model>(name, state, compute, useGiven())
     : (state: State<C>) => useModelHere<State<C>, Model>(state, compute);
 
-  function Widget({ locale, id = name, ...chosen }: WidgetProps<C>) {
+  function Widget({ locale, id = name, title = strings[locale].title, ...chosen }: WidgetProps<C>) {
     const defaults = useMemo(() => withChosen(initial, chosen), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
     const own = useOwnCode<State<C>, Model>(name);
@@ -101,7 +102,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     if (drawn && (own.drawn || drawn.state === settled || said.current === ''))
       said.current = summary(drawn.state, drawn.model, t);
     const menu = useMemo(
-      () => <WidgetMenu {...{ locale, name, id, title: t.title, frame, showCode: own.open, reset, undo, canUndo }} />,
+      () => <WidgetMenu {...{ locale, name, id, title, frame, showCode: own.open, reset, undo, canUndo }} />,
       [canUndo],
     );
 
@@ -117,7 +118,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       >
         <header class="widget-head">
           <p class="widget-title" id={`${id}-title`}>
-            {t.title}
+            {title}
           </p>
           {menu}
         </header>

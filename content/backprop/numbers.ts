@@ -1,0 +1,24 @@
+import { initialState } from '@kit/controls';
+import Circuit from '@widgets/circuit';
+import { presets } from '@widgets/circuit/presets';
+import VectorizedBackprop from '@widgets/vectorized-backprop';
+
+const { nodes } = Circuit.spec.compute({ ...presets.neuron, sigmoid: 'four' });
+const gradOf = (name: string) => nodes.find((node) => node.name === name)!.grad;
+const result = nodes[nodes.length - 1].value;
+const vectors = initialState(VectorizedBackprop.spec.controls);
+const { q, f, dq, dW, dx } = VectorizedBackprop.spec.compute(vectors);
+
+/** Every decimal of the chapter's prose, computed by the widgets' own models. */
+export const numbers = {
+  neuron: {
+    result,
+    slope: (1 - result) * result,
+    w0: gradOf('w0'),
+    x0: gradOf('x0'),
+    w1: gradOf('w1'),
+    x1: gradOf('x1'),
+    w2: gradOf('w2'),
+  },
+  vectors: { W: vectors.W, x: vectors.x, q, f, dq, dW, dx },
+};
