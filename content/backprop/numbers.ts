@@ -1,9 +1,9 @@
 import { initialState } from '@kit/controls';
 import Circuit from '@widgets/circuit';
-import { presets } from '@widgets/circuit/presets';
+import { presets } from '@kit/circuit/presets';
 import VectorizedBackprop from '@widgets/vectorized-backprop';
 
-const { nodes } = Circuit.spec.compute({ ...presets.neuron, sigmoid: 'four' });
+const { nodes } = Circuit.spec.compute({ ...initialState(Circuit.spec.controls), ...presets.neuron });
 const gradOf = (name: string) => nodes.find((node) => node.name === name)!.grad;
 const result = nodes[nodes.length - 1].value;
 const vectors = initialState(VectorizedBackprop.spec.controls);

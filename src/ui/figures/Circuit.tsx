@@ -1,7 +1,6 @@
-import { curveBumpY, line } from 'd3-shape';
 import { Scrub } from '../controls/Scrub';
 import { formatShort } from '../number';
-import type { Layers, Place, Wire } from './layered';
+import type { Layers, Place, Wire } from './layers';
 import './Circuit.css';
 
 /** A gate, or an input, as it is drawn. */
@@ -40,7 +39,15 @@ interface CircuitProps {
 export const boxOf = ({ sign }: { sign: string | null }) =>
   sign === null ? { width: 76, height: 62 } : { width: 136, height: 40 };
 
-const path = line<Place>().curve(curveBumpY);
+/** A path that leaves and arrives upright at each of its points. */
+const path = ([[x, y], ...rest]: Place[]) =>
+  rest.reduce(
+    ({ d, from }, [toX, toY]) => {
+      const middle = (from[1] + toY) / 2;
+      return { d: `${d}C${from[0]} ${middle} ${toX} ${middle} ${toX} ${toY}`, from: [toX, toY] };
+    },
+    { d: `M${x} ${y}`, from: [x, y] },
+  ).d;
 
 /** A circuit: inputs above, the result at the end; at every part its value, and under it its gradient. */
 export function Circuit({ parts, wires, layers, describedBy, bounds, inputLabel, onInput }: CircuitProps) {
@@ -50,7 +57,7 @@ export function Circuit({ parts, wires, layers, describedBy, bounds, inputLabel,
       <div class="circuit-plane" style={{ width: `${width}px`, height: `${height}px` }}>
         <svg width={width} height={height} role="img" aria-labelledby={describedBy}>
           {wires.map(({ isNow }, i) => (
-            <path key={i} class={`circuit-wire ${isNow ? 'is-now' : ''}`} d={path(wirePoints(layers, wires, i))!} />
+            <path key={i} class={`circuit-wire ${isNow ? 'is-now' : ''}`} d={path(wirePoints(layers, wires, i))} />
           ))}
         </svg>
         {wires.map(({ flow }, i) => {

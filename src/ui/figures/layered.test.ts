@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { crossings, layered, type Place } from './layered';
+import { crossings, layered } from './layered';
+import type { Place } from './layers';
 
 const boxes = (count: number) => Array.from({ length: count }, () => ({ width: 40, height: 20 }));
 

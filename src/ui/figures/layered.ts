@@ -1,24 +1,10 @@
 import { Graph, layout } from '@dagrejs/dagre';
+import type { Layers, Place, Wire } from './layers';
 
 export interface Box {
   width: number;
   height: number;
 }
-export interface Wire {
-  from: number;
-  to: number;
-}
-export type Place = [x: number, y: number];
-
-export interface Layers {
-  width: number;
-  height: number;
-  /** The middle of each box. */
-  places: Place[];
-  /** For each wire the points that it passes, from box to box. */
-  wires: Place[][];
-}
-
 const margin = 4;
 
 /**

@@ -1,13 +1,15 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
-import { layersOf, signOf, wiresOf } from '@kit/circuit';
+import { formOf, signOf, wiresOf } from '@kit/circuit/structure';
+import { useLayers } from '@kit/circuit/useLayers';
 import { FormulaField, type FormulaFaultAt } from '@kit/formula/FormulaField';
 import { NumberField } from '@ui/controls/NumberField';
 import { Circuit, Name } from '@ui/figures/Circuit';
+import type { Layers } from '@ui/figures/layers';
 import { formatShort } from '@ui/number';
 import { after, compute, lastStep, valuesFor, type Model, type State as ModelState } from './model';
 import { Prediction, usePrediction } from './Prediction';
-import { presets, type Preset } from './presets';
+import { presets, type Preset } from '@kit/circuit/presets';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
@@ -26,17 +28,19 @@ interface Props {
   describedBy: string;
 }
 
+const none: Layers = { width: 0, height: 0, places: [], wires: [] };
+const nothing: Pick<Model, 'nodes' | 'inputs'> = { nodes: [], inputs: [] };
 const bounds = { min: -1e6, max: 1e6, step: 0.1 };
 
 export function Figure({ state, model, t, locale, set, describedBy }: Props) {
-  // while a formula cannot be read, the last that could be read stays
-  const good = useRef({ model, values: state.values });
-  if (!model.fault) good.current = { model, values: state.values };
-  const { nodes, inputs } = good.current.model;
-
-  const structure = JSON.stringify(nodes.map(({ op, name, operands }) => [op, name, operands]));
-  const layers = useMemo(() => layersOf(nodes), [structure]);
-  const wires = useMemo(() => wiresOf(nodes), [structure]);
+  // while a formula cannot be read, or is being placed, the last that was drawn stays
+  const placed = useLayers(model.nodes);
+  const drawn = useRef({ model: nothing, layers: none });
+  if (placed) drawn.current = { model, layers: placed };
+  const { layers } = drawn.current;
+  const { nodes, inputs } = drawn.current.model;
+  const wires = wiresOf(nodes);
+  const structure = formOf(nodes);
 
   const known = after(Math.min(state.step, lastStep({ nodes })), nodes);
   const prediction = usePrediction(nodes, structure + nodes.map(({ value }) => value).join());

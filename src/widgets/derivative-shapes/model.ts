@@ -18,7 +18,7 @@ export interface State {
 }
 
 const random = new Random(5);
-const tenths = () => Math.round(20 * random.uniform(-1, 1)) / 10 || 0.5;
+const tenths = () => Math.round(20 * (2 * random.uniform() - 1)) / 10 || 0.5;
 const weights = Array.from({ length: most }, () => Array.from({ length: most }, tenths));
 const inputs = Array.from({ length: most }, tenths);
 const float64 = { dtype: 'float64' } as const;

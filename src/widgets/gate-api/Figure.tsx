@@ -1,4 +1,5 @@
-import { layersOf, signOf, wiresOf, type Structure } from '@kit/circuit';
+import { signOf, wiresOf, type Structure } from '@kit/circuit/structure';
+import { placedLayers } from '@kit/circuit/useLayers';
 import { Circuit, Name } from '@ui/figures/Circuit';
 import { formatShort } from '@ui/number';
 import type { Model, State } from './model';
@@ -25,7 +26,7 @@ const structure: Structure[] = [
   { op: null, name: 'z', operands: [] },
   { op: 'mul', name: 'f', operands: [{ node: 2 }, { node: 3 }] },
 ];
-const layers = layersOf(structure);
+const layers = placedLayers(structure)!;
 const wires = wiresOf(structure).map((wire) => ({ ...wire, flow: null }));
 
 export function Figure({ state, model, t, set, describedBy, showCode }: Props) {

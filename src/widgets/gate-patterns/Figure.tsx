@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Circuit, type CircuitPart, type CircuitWire } from '@ui/figures/Circuit';
-import type { Layers } from '@ui/figures/layered';
+import type { Layers } from '@ui/figures/layers';
 import type { Model, State } from './model';
 import type { Strings } from './strings';
 import './style.css';

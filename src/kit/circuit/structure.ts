@@ -1,7 +1,7 @@
 import type { CircuitNode } from '@lib/graph/circuit';
 import { boxOf } from '@ui/figures/Circuit';
 import { gateSign } from '@ui/figures/gateSigns';
-import { layered, type Wire } from '@ui/figures/layered';
+import type { Layers, Wire } from '@ui/figures/layers';
 
 /** What a circuit is made of, whatever its values are. */
 export type Structure = Pick<CircuitNode, 'op' | 'name' | 'operands'>;
@@ -19,9 +19,16 @@ export const wiresOf = (nodes: Structure[]): Wire[] =>
     operands.flatMap((operand) => ('node' in operand ? [{ from: operand.node, to }] : [])),
   );
 
-/** Where the parts of a circuit stand. */
-export const layersOf = (nodes: Structure[]) =>
+/** Where the parts of any circuit stand, found by `layered`. */
+export type Layered = typeof import('@ui/figures/layered').layered;
+export const layersOf = (layered: Layered, nodes: Structure[]): Layers =>
   layered(
     nodes.map((node) => boxOf({ sign: signOf(node) })),
     wiresOf(nodes),
   );
+
+/** The same for circuits with the same parts and wires. */
+export const formOf = (nodes: Structure[]): string =>
+  nodes
+    .map(({ op, operands }) => (op ? `${op[0]}${operands.map((o) => ('node' in o ? o.node : '')).join('.')}` : '-'))
+    .join(' ');
