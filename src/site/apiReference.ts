@@ -45,7 +45,9 @@ const groups: GroupSpec[] = [
     id: 'gradients',
     title: { en: 'Gradients and graphs', zh: '梯度与计算图' },
     chapter: 'backprop',
-    names: words('backward grad noGrad trace localDerivative Tape Scalar'),
+    names: words(
+      'backward grad noGrad trace localDerivative parseFormula circuit numericalDerivative collapseSigmoids expandSigmoids FormulaError Tape Scalar',
+    ),
   },
   {
     id: 'elementwise',

@@ -107,3 +107,11 @@ test('in Chinese', async ({ page }) => {
   await replace(page, 'hinge-loss', 'loss: losses([scores])[0],', 'loss: [1],');
   await expect(frame.locator('.own-code .cell-output')).toContainText('结果里的“loss”种类不对');
 });
+
+test('the reader’s own multiply gate runs in the circuit, and is compared with the library', async ({ page }) => {
+  const frame = await openCode(page, 'gate-api', 'workbench/gate-api/');
+  await expect(frame.locator('.widget-summary')).toContainText('5 of 5');
+  await replace(page, 'gate-api', '[this.y * upstream, this.x * upstream]', '[this.x * upstream, this.y * upstream]');
+  await expect(frame.locator('.widget-summary')).toContainText('1 of 5');
+  await expect(frame.locator('.gates-side .is-wrong').first()).toHaveText('differs');
+});

@@ -49,7 +49,7 @@ for (const name of widgets) {
       expect(await control.evaluate((e) => e === document.activeElement), `control ${i} can be focused`).toBe(true);
       const kind = await control.evaluate((e: HTMLInputElement) => e.dataset.kind ?? e.type);
       let moved = false;
-      for (const key of keys[kind] ?? ['End', 'ArrowLeft', 'Home', 'ArrowRight']) {
+      for (const key of keys[kind] ?? ['End', 'ArrowLeft', 'Home', 'ArrowRight', 'ArrowRight']) {
         await page.keyboard.press(key);
         moved ||= (await value()) !== before || kind === 'radio';
         expect(await widget.innerText(), `control ${i} after ${key}`).not.toMatch(strange);

@@ -60,16 +60,19 @@ export function Circuit({ parts, wires, layers, describedBy, bounds, inputLabel,
             <path key={i} class={`circuit-wire ${isNow ? 'is-now' : ''}`} d={path(wirePoints(layers, wires, i))} />
           ))}
         </svg>
-        {wires.map(({ flow }, i) => {
+        {wires.map(({ flow, from, to }, i) => {
+          if (flow === null) return null;
           const points = wirePoints(layers, wires, i);
-          const [x, y] = points[0];
-          const [toX] = points[points.length - 1];
+          const [[x, y], [toX, toY]] = [points[0], points[points.length - 1]];
+          const twin = wires.slice(0, i).filter((wire) => wire.from === from && wire.to === to).length;
           return (
-            flow !== null && (
-              <span key={i} class="circuit-flow" style={{ left: `${x + 0.25 * (toX - x)}px`, top: `${y + 9}px` }}>
-                {formatShort(flow)}
-              </span>
-            )
+            <span
+              key={i}
+              class="circuit-flow"
+              style={{ left: `${(x + toX) / 2}px`, top: `${(y + toY) / 2 + 14 * twin}px` }}
+            >
+              {formatShort(flow)}
+            </span>
           );
         })}
         {parts.map((part, i) => {

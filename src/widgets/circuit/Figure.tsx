@@ -49,6 +49,10 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
   const now = state.predict ? prediction.gate : known.now;
   const isBackward = state.predict || known.isBackward;
 
+  const hasCorner = nodes.some(
+    ({ grad, numeric }, i) => grads[i] !== null && Math.abs(grad - numeric) > 0.01 * Math.max(1, Math.abs(grad)),
+  );
+
   const change = (formula: string) => {
     const next = compute({ ...state, formula });
     set(next.fault ? { formula } : { formula, values: valuesFor(next.inputs, inputs, state.values) });
@@ -141,6 +145,7 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
             ))}
           </tbody>
         </table>
+        {hasCorner && <p class="circuit-corner">{t.corner}</p>}
       </div>
     </div>
   );

@@ -5,10 +5,11 @@ import type { Model } from './model';
 import type { Strings } from './strings';
 
 type Nodes = Model['nodes'];
+type Answer = 'hit' | 'miss' | 'shown';
 
 /** Backward, node by node: what was asked, and what was right. Begins anew whenever the circuit changes. */
 export function usePrediction(nodes: Nodes, circuit: string) {
-  const [given, setGiven] = useState({ circuit, answers: [] as boolean[] });
+  const [given, setGiven] = useState({ circuit, answers: [] as Answer[] });
   const answers = given.circuit === circuit ? given.answers : [];
   const order = backwardOrder(nodes);
   const asked = order[answers.length] ?? null;
@@ -22,7 +23,7 @@ export function usePrediction(nodes: Nodes, circuit: string) {
     grads: nodes.map(({ grad }, i) => (shown.has(i) ? grad : null)),
     gate,
     walked: new Set(nodes.flatMap((_, i) => (full(i) ? [i] : []))),
-    answer: (right: boolean) => setGiven({ circuit, answers: [...answers, right] }),
+    answer: (how: Answer) => setGiven({ circuit, answers: [...answers, how] }),
     again: () => setGiven({ circuit, answers: [] }),
   };
 }
@@ -58,9 +59,9 @@ export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
   return (
     <div class="circuit-said">
       {previous !== null && (
-        <p role="status" class={last ? 'is-right' : ''}>
-          {(last ? t.hit : t.miss)(title(previous), formatShort(nodes[previous].grad))}{' '}
-          {t.score(answers.filter(Boolean).length, answers.length)}.
+        <p role="status" class={last === 'hit' ? 'is-right' : ''}>
+          {t[last](title(previous), formatShort(nodes[previous].grad))}{' '}
+          {t.score(answers.filter((how) => how === 'hit').length, answers.length)}
         </p>
       )}
       {asked !== null ? (
@@ -76,10 +77,10 @@ export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
               tone="gradient"
               onInput={setGuess}
             />
-            <button type="button" onClick={() => answer(isRight(guess, nodes[asked].grad))}>
+            <button type="button" onClick={() => answer(isRight(guess, nodes[asked].grad) ? 'hit' : 'miss')}>
               {t.check}
             </button>
-            <button type="button" onClick={() => answer(false)}>
+            <button type="button" onClick={() => answer('shown')}>
               {t.show}
             </button>
           </p>

@@ -30,10 +30,14 @@ export default defineWidget({
   compute,
   lastFrame: lastStep,
   Figure,
-  summary({ step }, { nodes, fault }, t) {
+  summary({ step, predict }, { nodes, fault }, t) {
     if (fault) return t.faulty;
+    const { value } = nodes[nodes.length - 1];
+    if (!Number.isFinite(value)) return t.noValue;
     const { grads } = after(Math.min(step, lastStep({ nodes })), nodes);
-    const known = nodes.flatMap(({ op, name }, i) => (op === null && grads[i] !== null ? [`${name}: ${formatShort(grads[i])}`] : [])); // prettier-ignore
-    return t.summary(formatShort(nodes[nodes.length - 1].value)) + (known.length ? t.gradients(known.join(', ')) : t.none); // prettier-ignore
+    const known = nodes.flatMap(({ op, name }, i) =>
+      op === null && grads[i] !== null ? [`${name}: ${formatShort(grads[i])}`] : [],
+    );
+    return t.summary(formatShort(value)) + (predict ? t.hidden : known.length ? t.gradients(known.join(', ')) : t.none);
   },
 });

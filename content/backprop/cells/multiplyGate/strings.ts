@@ -30,7 +30,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'upstream-added': '上游梯度和局部导数加在了一起。链式法则是相乘。',
       'product-too': '两个梯度里都带着整个乘积 x · y。x · y 对 x 的导数只有 y。',
       sum: '这个门做了加法。应该相乘：x * y。',
-      order: '顺序是 [乘积, x 的梯度, y 的梯度]：乘积在最前。',
+      order: '依次返回乘积、x 的梯度、y 的梯度：乘积在最前。',
       'negative-second': 'y 的梯度正负号错了。乘积的两个输入地位相同。',
     },
     hints: ['x · y 对 x 的局部导数是 y，对 y 的是 x：输入交换了位置。', '每个局部导数再乘以 upstream。'],

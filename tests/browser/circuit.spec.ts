@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './course';
+
+async function open(page: Page, name: string) {
+  await page.goto(`workbench/${name}/`);
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  return page.locator('.widget');
+}
+const gates = '.circuit-sign';
+
+test('a typed formula becomes a circuit; nonsense is marked at its place, and the circuit stays', async ({ page }) => {
+  const widget = await open(page, 'circuit');
+  const field = widget.getByLabel('Formula');
+  await field.fill('tanh(x * y) + x');
+  await expect(widget.locator(gates)).toHaveText(['×', 'tanh', '+']);
+  await field.fill('tanh(x * y) + x +');
+  await expect(widget.locator('.formula-fault')).toContainText('A value is missing here');
+  await expect(widget.locator(gates)).toHaveText(['×', 'tanh', '+']);
+  await field.fill('tanh(x * (y) + x');
+  await expect(widget.locator('.formula-fault mark')).toHaveText('(');
+  await field.fill('log(x)');
+  await expect(widget.locator('.widget-summary')).toContainText('no value');
+  await widget.locator('[data-action=undo]').click();
+  await expect(widget.locator(gates)).not.toHaveText(['ln']);
+});
+
+test('gradients are predicted one by one, and the score is kept', async ({ page }) => {
+  const widget = await open(page, 'circuit');
+  await widget.getByLabel('Predict the gradients first').check({ force: true });
+  await expect(widget.locator('.circuit-grad').filter({ hasText: '?' })).toHaveCount(1);
+  await expect(widget.locator('.widget-summary')).not.toContainText('−4.00');
+  const guess = widget.getByLabel('Your prediction');
+  await guess.fill('-4');
+  await widget.getByRole('button', { name: 'Check' }).click();
+  await expect(widget.locator('.circuit-said')).toContainText('1 of 1 right');
+  await guess.fill('7');
+  await widget.getByRole('button', { name: 'Check' }).click();
+  await expect(widget.locator('.circuit-said')).toContainText('1 of 2 right');
+  for (let i = 0; i < 2; i++) await widget.getByRole('button', { name: 'Show it' }).click();
+  await expect(widget.locator('.circuit-said')).toContainText('All gradients are there.');
+});
+
+test('the keys walk gate by gate', async ({ page }) => {
+  const widget = await open(page, 'circuit');
+  const step = widget.locator('.run-bar input');
+  await step.focus();
+  await page.keyboard.press('Home');
+  await expect(widget.locator('.circuit-said')).toContainText('The inputs are there');
+  await page.keyboard.press('ArrowRight');
+  await expect(widget.locator('.circuit-said')).toContainText('Forward: q (+) gives 3.00');
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  await expect(widget.locator('.circuit-said')).toContainText('Backward through f (×)');
+});
