@@ -1,5 +1,5 @@
 // your function, and what you believe to be its gradient
-const f = (w: number[]) => w[0] ** 2 * w[1] + Math.sin(w[1]);
+export const f = (w: number[]) => w[0] ** 2 * w[1] + Math.sin(w[1]);
 const gradient = (w: number[]) => [2 * w[0] * w[1], w[0] ** 2];
 
 const w = [0.5, -1.2];

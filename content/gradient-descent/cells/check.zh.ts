@@ -1,5 +1,5 @@
 // 你的函数，以及你认为是它梯度的函数
-const f = (w: number[]) => w[0] ** 2 * w[1] + Math.sin(w[1]);
+export const f = (w: number[]) => w[0] ** 2 * w[1] + Math.sin(w[1]);
 const gradient = (w: number[]) => [2 * w[0] * w[1], w[0] ** 2];
 
 const w = [0.5, -1.2];
