@@ -3,6 +3,7 @@ import './methods';
 
 export { backward, grad, type BackwardOptions } from './autograd';
 export * as data from './data';
+export { eigvalsh } from './eigvalsh';
 export { TensorError } from './errors';
 export {
   circuit,
@@ -12,7 +13,9 @@ export {
   type Circuit,
   type CircuitNode,
 } from './graph/circuit';
+export { formulaFunction } from './graph/evaluate';
 export { FormulaError, parseFormula, type Formula } from './graph/expression';
+export { heightMap, type HeightMap } from './graph/heightMap';
 export { localDerivative, trace, type Trace } from './graph/trace';
 export { Scalar, Tape } from './graph/scalar';
 export * as nn from './nn';

@@ -1,50 +1,8 @@
 import { TensorError } from '../errors';
-import { abs } from '../ops/abs';
-import { add } from '../ops/add';
-import { cos } from '../ops/cos';
-import { div } from '../ops/div';
-import { exp } from '../ops/exp';
-import { log } from '../ops/log';
-import { maximum } from '../ops/maximum';
-import { minimum } from '../ops/minimum';
-import { mul } from '../ops/mul';
-import { neg } from '../ops/neg';
-import { pow } from '../ops/pow';
-import { relu } from '../ops/relu';
-import { sigmoid } from '../ops/sigmoid';
-import { sin } from '../ops/sin';
-import { sqrt } from '../ops/sqrt';
-import { sub } from '../ops/sub';
-import { tanh } from '../ops/tanh';
-import { tensor, type Tensor } from '../tensor';
+import type { Tensor } from '../tensor';
+import { inOrder, ops, scalar, valueOf, type Operand } from './evaluate';
 import type { Expression, Formula, OpName } from './expression';
 import { localDerivative, trace } from './trace';
-
-type Operand = Tensor | number;
-type Apply = (a: Operand, b: Operand) => Tensor;
-const one =
-  (f: (x: Tensor) => Tensor): Apply =>
-  (a) =>
-    f(a as Tensor);
-const ops: Record<OpName, Apply> = {
-  add,
-  sub,
-  mul,
-  div,
-  pow,
-  maximum,
-  minimum,
-  neg: one(neg),
-  exp: one(exp),
-  log: one(log),
-  sqrt: one(sqrt),
-  sin: one(sin),
-  cos: one(cos),
-  tanh: one(tanh),
-  sigmoid: one(sigmoid),
-  relu: one(relu),
-  abs: one(abs),
-};
 
 /** An input or a gate of a circuit, with what has arrived there. */
 export interface CircuitNode {
@@ -65,8 +23,6 @@ export interface CircuitNode {
 export interface Circuit {
   nodes: CircuitNode[];
 }
-
-const scalar = (value: number) => tensor(value, { dtype: 'float64' });
 
 /**
  * Runs a formula forward and backward on given inputs, gate by gate, in float64. A part without inputs is worked out
@@ -125,28 +81,6 @@ export function circuit(formula: Formula, inputs: Record<string, number>): Circu
       };
     }),
   };
-}
-
-/** All parts of an expression, each once and after its own. */
-function inOrder(result: Expression): Expression[] {
-  const found = new Set<Expression>();
-  const visit = (part: Expression) => {
-    if (found.has(part)) return;
-    if (part.kind === 'op') part.inputs.forEach(visit);
-    found.add(part);
-  };
-  visit(result);
-  return [...found];
-}
-
-/** A part's value: a number where no input goes into it. */
-function valueOf(part: Expression, known: Map<Expression, Operand>, leaves: Record<string, Tensor>): Operand {
-  if (part.kind === 'number') return part.value;
-  if (part.kind === 'input') return leaves[part.name];
-  const operands = part.inputs.map((input) => (input.kind === 'input' ? leaves[input.name] : known.get(input)!));
-  if (operands.some((operand) => typeof operand !== 'number')) return ops[part.op](operands[0], operands[1]);
-  const [a, b] = operands.map((value) => scalar(value as number));
-  return ops[part.op](a, b).item();
 }
 
 /**

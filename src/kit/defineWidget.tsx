@@ -45,6 +45,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   compute(state: State<C>, given?: Given, report?: Report): Model;
   /** True where a model takes more than a frame: then a Worker computes it. */
   heavy?: boolean;
+  /** Controls that change only how the figure is drawn: the model is not computed again when they move. */
+  drawing?: readonly (keyof C & string)[];
   /** What the Worker is given beside the state; a hook, so that it may change. */
   useGiven?(): Given | undefined;
   Figure: ComponentType<FigureProps<C, Model, Strings>>;
@@ -76,7 +78,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
 ) {
   const { name, controls, strings, compute, Figure, summary, width = 'wide' } = spec;
   const initial = initialState(controls);
-  const { heavy, useGiven = () => undefined } = spec;
+  const { heavy, drawing = [], useGiven = () => undefined } = spec;
   const useModel = heavy
     ? (state: State<C>) => useWorkerModel<State<C>, Model>(name, state, compute, useGiven())
     : (state: State<C>) => useModelHere<State<C>, Model>(state, compute);
@@ -85,8 +87,12 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const defaults = useMemo(() => withChosen(initial, chosen), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
     const own = useOwnCode<State<C>, Model>(name);
-    const computed = useModel(state);
-    const drawn = own.drawn ?? computed.drawn;
+    const asked = useRef(state);
+    if (Object.keys(controls).some((key) => !drawing.includes(key) && state[key] !== asked.current[key]))
+      asked.current = state;
+    const computed = useModel(asked.current);
+    const ofAsked = computed.drawn?.state === asked.current;
+    const drawn = own.drawn ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state });
     const frame = useRef<HTMLElement>(null);
     // what the page was built with stands until there is a model to draw
     const [built] = useState(() => (drawn ? null : partsOf(id)));

@@ -46,7 +46,7 @@ const groups: GroupSpec[] = [
     title: { en: 'Gradients and graphs', zh: '梯度与计算图' },
     chapter: 'backprop',
     names: words(
-      'backward grad noGrad trace localDerivative parseFormula circuit numericalDerivative collapseSigmoids expandSigmoids FormulaError Tape Scalar',
+      'backward grad noGrad trace localDerivative parseFormula formulaFunction heightMap circuit numericalDerivative collapseSigmoids expandSigmoids FormulaError Tape Scalar',
     ),
   },
   {
@@ -75,7 +75,7 @@ const groups: GroupSpec[] = [
     id: 'linear-algebra',
     title: { en: 'Linear algebra', zh: '线性代数' },
     chapter: 'linear-classifier',
-    names: words('matmul outer einsum linear cdist'),
+    names: words('matmul outer einsum linear cdist eigvalsh'),
   },
   {
     id: 'losses',

@@ -1,7 +1,7 @@
-import { contours } from 'd3-contour';
 import { grad } from '@lib/autograd';
 import { add, mul, pow, sin, sqrt, sub, sum } from '@lib/ops';
 import { Tensor, tensor } from '@lib/tensor';
+import { contourPaths } from '@ui/figures/contourPaths';
 
 const width = 9.6;
 const height = 4.8;
@@ -43,12 +43,5 @@ export function contourLines(): string[] {
   const x = float64(places.map(([column]) => ((column + 0.5) / cells.x) * width));
   const y = float64(places.map(([, row]) => height - ((row + 0.5) / cells.y) * height));
   const levels = Array.from({ length: 16 }, (_, i) => 1.12 + 0.16 * i + 0.024 * i * i);
-  const draw = ([column, row]: number[]) =>
-    `${((100 * (column - beyond)) / cells.x).toFixed(2)} ${((100 * (row - beyond)) / cells.y).toFixed(2)}`;
-  return contours()
-    .size([columns, rows])
-    .thresholds(levels)([...hill(x, y).data])
-    .map(({ coordinates }) =>
-      coordinates.flatMap((polygon) => polygon.map((ring) => `M${ring.map(draw).join('L')}Z`)).join(''),
-    );
+  return contourPaths({ heights: [...hill(x, y).data], columns, rows, beyond }, levels);
 }

@@ -22,10 +22,13 @@ export class OwnModel<State> {
     this.#sandbox = new Sandbox(limitSeconds, (batch) => this.hear.onBatch(batch));
   }
 
-  /** Runs the cell that defines `compute`. */
-  async load(code: string): Promise<void> {
+  /** Runs the cell that defines `compute`; or one that defines another function, and then a cell that calls it. */
+  async load(code: string, caller?: { of: string; code: string }): Promise<void> {
     const compiled = transpile(code);
-    await this.#sandbox.run(compiled);
+    if (caller) {
+      await this.#sandbox.run(compiled, { needs: [], shares: [caller.of] });
+      await this.#sandbox.run(transpile(caller.code), { needs: [caller.of], shares: [] });
+    } else await this.#sandbox.run(compiled);
     this.#sandbox.rest();
   }
 

@@ -1,0 +1,31 @@
+import { tensor, type Tensor } from '../tensor';
+
+/** The heights of a surface on a grid, row by row from above, as pictures have them. */
+export interface HeightMap {
+  heights: number[];
+  columns: number;
+  rows: number;
+  /** How many cells of it, on each side, lie beyond what was asked for. */
+  beyond: number;
+}
+
+/**
+ * The heights of f at the middles of a grid's cells that fill x and y from −span to span, and of `beyond` cells more on
+ * each side. `f` takes x and y, tensors of one shape.
+ */
+export function heightMap(
+  f: (x: Tensor, y: Tensor) => Tensor,
+  { span, cells, beyond = 0 }: { span: number; cells: number; beyond?: number },
+): HeightMap {
+  const columns = cells + 2 * beyond;
+  const at = (i: number) => -span + ((i - beyond + 0.5) / cells) * 2 * span;
+  const places = Array.from({ length: columns * columns }, (_, i) => [at(i % columns), -at(Math.floor(i / columns))]);
+  const [x, y] = [0, 1].map((k) =>
+    tensor(
+      places.map((place) => place[k]),
+      { dtype: 'float64' },
+    ),
+  );
+  const z = f(x, y);
+  return { heights: z.size === 1 ? places.map(() => z.item()) : [...z.values], columns, rows: columns, beyond };
+}

@@ -1,0 +1,65 @@
+import { backward } from '../autograd';
+import { sum } from '../ops/sum';
+import { Tensor } from '../tensor';
+import type { Optimizer } from './optimizer';
+
+/** What an optimizer did: where it was before the first step and after each, how high, and how steep it was there. */
+export interface Trajectory {
+  x: number[];
+  y: number[];
+  heights: number[];
+  gradients: [x: number, y: number][];
+  /** True where it went farther than `far`, and was not followed any more. */
+  left: boolean;
+}
+
+/** What is asked of a race: where it starts, how long it lasts, and how far is too far. */
+export interface TrajectoryOptions {
+  start: readonly [x: number, y: number];
+  steps: number;
+  far?: number;
+}
+
+/**
+ * Lets several optimizers descend on one surface from one place, in float64. `f` takes x and y, one element for each
+ * optimizer, and gives the heights; each of `makers` makes an optimizer of its parameter, the place, of shape (2,).
+ *
+ * @example
+ * const f = (x, y) => add(mul(x, x), mul(y, y));
+ * const [path] = optim.trajectories(f, [(p) => optim.sgd(p, { lr: 0.25 })], { start: [4, 2], steps: 2 });
+ * path.x; // [4, 2, 1]
+ */
+export function trajectories(
+  f: (x: Tensor, y: Tensor) => Tensor,
+  makers: readonly ((params: Tensor[]) => Optimizer)[],
+  { start, steps, far = 1e6 }: TrajectoryOptions,
+): Trajectory[] {
+  const runs = makers.map((make) => {
+    const place = float64(start);
+    place.grad = new Tensor(new Float64Array(2), [2]);
+    const path: Trajectory = { x: [], y: [], heights: [], gradients: [], left: false };
+    return { place, slope: place.grad.data, optimizer: make([place]), path };
+  });
+  for (let step = 0; step <= steps; step++) {
+    const going = runs.filter(({ path }) => !path.left);
+    if (going.length === 0) break;
+    const [x, y] = [0, 1].map((k) => float64(going.map(({ place }) => place.values[k])));
+    const heights = f(x, y);
+    if (heights.requiresGrad) backward(sum(heights)); // a formula without x and y has no slope
+    const [dx, dy] = [x, y].map(({ grad }) => grad?.values);
+    going.forEach(({ place, slope, optimizer, path }, i) => {
+      const [px, py] = place.values;
+      slope[0] = dx?.[i] ?? 0;
+      slope[1] = dy?.[i] ?? 0;
+      path.x.push(px);
+      path.y.push(py);
+      path.heights.push(heights.values[heights.size === 1 ? 0 : i]);
+      path.gradients.push([slope[0], slope[1]]);
+      path.left = !(Math.hypot(px, py) <= far && slope.every(Number.isFinite));
+      optimizer.step();
+    });
+  }
+  return runs.map(({ path }) => path);
+}
+
+const float64 = (values: readonly number[]) => new Tensor(Float64Array.from(values), [values.length], true);

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '@i18n/locale';
+import type { OwnModel } from '../ownCode/OwnModel';
+import type { OwnPath, RaceRequest } from './ownRace';
+
+/** The reader's own optimizer in a race: brought in and taken out by hand, and asked again when the race changes. */
+export function useOwnOptimizer(locale: Locale, request: RaceRequest) {
+  const [paths, setPaths] = useState<OwnPath[] | null>(null);
+  const [fault, setFault] = useState('');
+  const [missing, setMissing] = useState(false);
+  const model = useRef<OwnModel<RaceRequest> | null>(null);
+  const latest = useRef(request);
+  latest.current = request;
+  const key = JSON.stringify(request);
+
+  const leave = () => {
+    model.current?.stop();
+    model.current = null;
+    setPaths(null);
+    setFault('');
+    setMissing(false);
+  };
+  const race = async () => {
+    leave();
+    const { enter, ownOptimizerCode } = await import('./ownRace');
+    const code = ownOptimizerCode();
+    if (code === null) return setMissing(true);
+    model.current = await enter(code, latest.current, locale, {
+      onPaths: (_, found) => (setFault(''), setPaths(found)),
+      onFault: (text) => (setPaths(null), setFault(text)),
+    });
+  };
+  useEffect(() => model.current?.ask(latest.current), [key]);
+  useEffect(() => () => model.current?.stop(), []);
+
+  return { paths, fault, missing, race: () => void race(), leave };
+}

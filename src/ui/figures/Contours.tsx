@@ -1,0 +1,22 @@
+import { useMemo } from 'preact/hooks';
+import { contourPaths, type HeightGrid } from './contourPaths';
+import { reliefOf } from './relief';
+import './Contours.css';
+
+const count = 14;
+
+/** A surface seen from above, for a `Plane`: contour lines, and darker where it is higher. */
+export function Contours({ grid }: { grid: HeightGrid }) {
+  return useMemo(() => {
+    const relief = reliefOf(grid.heights);
+    const drawn = { ...grid, heights: grid.heights.map(relief) };
+    const levels = Array.from({ length: count }, (_, i) => (i + 0.5) / count);
+    return (
+      <g class="contours">
+        {contourPaths(drawn, levels).map((d, i) => (
+          <path key={i} d={d} />
+        ))}
+      </g>
+    );
+  }, [grid]);
+}

@@ -1,0 +1,27 @@
+/** How high a surface is drawn: from 0, its lowest point, to 1, its highest. */
+export type Relief = (height: number) => number;
+
+/** Where half of the surface is to be drawn at least, so that a few very high places do not flatten all others. */
+const middle = 0.4;
+
+/**
+ * Drawn heights for a surface: proportional to its own where these are spread evenly, and more and more logarithmic the
+ * more a few high places would flatten the rest: log(1 + k t) / log(1 + k). Heights beyond its own are drawn at the ends.
+ */
+export function reliefOf(heights: readonly number[]): Relief {
+  const sorted = heights.filter(Number.isFinite).sort((a, b) => a - b);
+  const low = sorted[0] ?? 0;
+  const range = (sorted[sorted.length - 1] ?? 0) - low;
+  if (range === 0) return () => 0;
+  const half = (sorted[sorted.length >> 1] - low) / range;
+  const lifted = (t: number, k: number) => (k === 0 ? t : Math.log1p(k * t) / Math.log1p(k));
+  let [k, most] = [0, 1e9];
+  if (half < middle) {
+    for (let i = 0; i < 40; i++) {
+      const next = Math.sqrt((k + 1e-3) * most);
+      if (lifted(half, next) < middle) k = next;
+      else most = next;
+    }
+  }
+  return (height) => lifted(Math.min(1, Math.max(0, (height - low) / range)), k);
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Counts the changes from light to dark and back, for what is drawn in colours that it has looked up. */
+export function useTheme(): number {
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    const changed = () => setChanges((count) => count + 1);
+    const attribute = new MutationObserver(changed);
+    attribute.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', changed);
+    return () => {
+      attribute.disconnect();
+      dark.removeEventListener('change', changed);
+    };
+  }, []);
+  return changes;
+}

@@ -1,0 +1,283 @@
+import { useMemo } from 'preact/hooks';
+import { FormulaField, type FormulaFaultAt } from '@kit/formula/FormulaField';
+import { useOwnOptimizer } from '@kit/ownOptimizer/useOwnOptimizer';
+import { ownOptimizerStrings } from '@kit/ownOptimizer/strings';
+import type { Locale } from '@i18n/locale';
+import { Handle } from '@ui/controls/Handle';
+import { PointHandle } from '@ui/controls/PointHandle';
+import { Contours } from '@ui/figures/Contours';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, logarithmic, vertical, type Scale } from '@ui/figures/scale';
+import { Terrain } from '@ui/figures/Terrain';
+import { formatShort } from '@ui/number';
+import { bestOf, far, grid, leastLeft, leftOf, mostLeft, steps, type Model, type State as ModelState } from './model';
+import { racers } from './racers';
+import { Standings } from './Standings';
+import type { Strings } from './strings';
+import './style.css';
+
+export interface State extends ModelState {
+  step: number;
+  view: 'map' | 'relief';
+  shown: number[];
+  turn: number[];
+}
+
+/** One who takes part: the way, what is left of it after each step, and what is left at the end with each rate. */
+export interface Runner {
+  name: string;
+  /** What stands on its dot. */
+  mark: string;
+  tone: string;
+  rate: number;
+  x: number[];
+  y: number[];
+  heights: number[];
+  left: boolean;
+  shares: number[];
+  ends: number[];
+}
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  locale: Locale;
+  describedBy: string;
+}
+
+const stepScale = horizontal(0, steps);
+const leftScale = logarithmic(leastLeft, mostLeft, 100, 0);
+const rateScale = horizontal(-4.15, 0.65);
+const noTicks: number[] = [];
+const powers: [number, string][] = [
+  [1, ''],
+  [1e-2, '1 %'],
+  [1e-4, '10⁻⁴'],
+  [1e-6, '10⁻⁶'],
+  [1e-8, '10⁻⁸'],
+];
+
+/** A path through points given one by one in percent; of what lies far off the figure only the beginning. */
+const pathOf = (points: string[], count = points.length) => `M${points.slice(0, count).join('L')}`;
+const pointsOf = (x: Scale, y: Scale, xs: readonly number[], ys: readonly number[]) =>
+  xs.map((value, i) => `${x(value).toFixed(2)} ${y(ys[i]).toFixed(2)}`);
+
+export function Figure({ state, model, t, set, locale, describedBy }: Props) {
+  const { step, view, shown, rates } = state;
+  const { span, start, map } = model;
+  const x = useMemo(() => horizontal(-span, span), [span]);
+  const y = useMemo(() => vertical(-span, span), [span]);
+
+  const common = 10 ** state.rate[0];
+  const own = useOwnOptimizer(locale, { formula: model.formula || '0', start, rates: [...grid, common], steps, far: far * span }); // prettier-ignore
+  const runners = useMemo(() => {
+    const known = model.paths.map((path, i) => {
+      const mark = String(i + 1);
+      return { name: t.racers[racers[i]], mark, tone: `class-${i}`, ...path, ends: model.ends[i] };
+    });
+    if (!own.paths) return known;
+    const shares = own.paths.map((path) => leftOf(path, model.lowest));
+    const at = rates === 'tuned' ? bestOf(shares.slice(0, -1)) : grid.length;
+    const mine: Runner = {
+      name: ownOptimizerStrings[locale].yours,
+      mark: String(racers.length + 1),
+      tone: `class-${racers.length}`,
+      ...own.paths[at],
+      rate: at < grid.length ? grid[at] : common,
+      shares: shares[at],
+      ends: shares.slice(0, -1).map((left) => left[left.length - 1]),
+    };
+    return [...known, mine];
+  }, [model, own.paths, rates, locale]);
+
+  const racing = useMemo(() => runners.filter((_, i) => shown[i] ?? 1), [runners, shown.join()]);
+  const trails = useMemo(
+    () =>
+      racing.map(({ tone, mark, x: xs, y: ys }) => ({
+        tone,
+        mark,
+        places: xs.map((value, i) => [(value / span + 1) / 2, (ys[i] / span + 1) / 2] as const),
+      })),
+    [racing, span],
+  );
+
+  return (
+    <div class="race">
+      {state.surface === 'typed' && (
+        <FormulaField
+          locale={locale}
+          value={state.formula}
+          label={t.controls.formula}
+          fault={model.fault as FormulaFaultAt | null}
+          onInput={(formula) => set({ formula })}
+        />
+      )}
+      <div class="race-ground" data-view={view}>
+        {view === 'relief' ? (
+          <>
+            <Terrain
+              grid={map}
+              {...{ trails }}
+              upTo={step}
+              turn={[state.turn[0], state.turn[1]]}
+              label={t.turn}
+              onTurn={(turn) => set({ turn })}
+            />
+            <p class="race-hint">{t.turnHint}</p>
+          </>
+        ) : (
+          <RaceMap {...{ x, y, step, racing, model, t, set, describedBy }} />
+        )}
+      </div>
+      <Standings
+        {...{ runners, shown, step, t, locale, own }}
+        onShow={(i, on) => set({ shown: runners.map((_, k) => (k === i ? Number(on) : (shown[k] ?? 1))) })}
+      />
+      <Losses {...{ racing, step, t, describedBy }} />
+      <Sweep {...{ racing, state, t, set, describedBy }} />
+    </div>
+  );
+}
+
+type Drawn = Pick<Props, 't' | 'describedBy'> & { racing: Runner[] };
+
+function RaceMap({
+  x,
+  y,
+  step,
+  racing,
+  model,
+  t,
+  set,
+  describedBy,
+}: Drawn & Pick<Props, 'model' | 'set'> & { x: Scale; y: Scale; step: number }) {
+  const { span, start, map, minima } = model;
+  const points = useMemo(() => racing.map((runner) => pointsOf(x, y, runner.x, runner.y)), [racing, x, y]);
+  return (
+    <Plane
+      {...{ x, y, describedBy }}
+      overlay={
+        <>
+          {minima.map(([mx, my]) => (
+            <At key={mx} left={x(mx)} top={y(my)} class="race-minimum">
+              ×
+            </At>
+          ))}
+          {racing.map(({ mark, tone, x: xs, y: ys }) => {
+            const at = Math.min(step, xs.length - 1);
+            if (!(Math.abs(xs[at]) <= span && Math.abs(ys[at]) <= span)) return null;
+            return (
+              <At key={mark} left={x(xs[at])} top={y(ys[at])} class={`race-mark tone-${tone}`}>
+                {mark}
+              </At>
+            );
+          })}
+          <PointHandle
+            {...{ x, y }}
+            at={start}
+            min={-span}
+            max={span}
+            step={span / 200}
+            label={t.start}
+            tone="muted"
+            onInput={([sx, sy]) => set({ start: [sx / span, sy / span] })}
+          />
+        </>
+      }
+    >
+      <Contours grid={map} />
+      {racing.map(({ tone, mark }, i) => (
+        <path key={mark} class={`race-path tone-${tone}`} d={pathOf(points[i], step + 1)} />
+      ))}
+    </Plane>
+  );
+}
+
+const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
+
+/** What is left of the way down, step by step. */
+function Losses({ racing, step, t, describedBy }: Drawn & { step: number }) {
+  const points = useMemo(() => racing.map(({ shares }) => pointsOf(stepScale, leftScale, eachStep, shares)), [racing]); // prettier-ignore
+  return (
+    <Plane
+      x={stepScale}
+      y={leftScale}
+      describedBy={describedBy}
+      xTicks={[0, 50, 100, 150, 200]}
+      yTicks={noTicks}
+      xLabel={t.steps}
+      yLabel={t.left}
+      overlay={<LeftTicks t={t} />}
+    >
+      {racing.map(({ tone, mark }, i) => (
+        <path key={mark} class={`race-curve tone-${tone}`} d={pathOf(points[i], step + 1)} />
+      ))}
+      <path class="race-now" d={`M${stepScale(step)} 0V100`} />
+    </Plane>
+  );
+}
+
+const LeftTicks = ({ t }: { t: Strings }) => (
+  <>
+    {powers.map(([share, text]) => (
+      <At key={text} left={0} top={leftScale(share)} class="race-tick">
+        {share === 1 ? t.all : text}
+      </At>
+    ))}
+  </>
+);
+
+/** What is left at the end of the race with each learning rate; the common rate is set here. */
+function Sweep({ racing, state, t, set, describedBy }: Drawn & Pick<Props, 'state' | 'set'>) {
+  const tuned = state.rates === 'tuned';
+  const curves = useMemo(() => racing.map(({ ends }) => pathOf(pointsOf(rateScale, leftScale, grid.map(Math.log10), ends))), [racing]); // prettier-ignore
+  return (
+    <div class="race-sweep">
+      <Plane
+        x={rateScale}
+        y={leftScale}
+        describedBy={describedBy}
+        xTicks={noTicks}
+        yTicks={noTicks}
+        xLabel={t.sweep}
+        yLabel={t.end(steps)}
+        overlay={
+          <>
+            <LeftTicks t={t} />
+            {[0.0001, 0.001, 0.01, 0.1, 1].map((rate) => (
+              <At key={rate} left={rateScale(Math.log10(rate))} top={100} class="race-rate">
+                {rate}
+              </At>
+            ))}
+            {tuned &&
+              racing.map(({ mark, tone, rate, shares }) =>
+                <At key={mark} left={rateScale(Math.log10(rate))} top={leftScale(shares[steps])} class={`race-best tone-${tone}`} />, // prettier-ignore
+              )}
+            <Handle
+              axis="x"
+              left={rateScale(state.rate[0])}
+              top={50}
+              scale={rateScale}
+              value={state.rate[0]}
+              min={-4}
+              max={0.5}
+              step={0.05}
+              label={t.rate}
+              valueText={formatShort(10 ** state.rate[0])}
+              tone={tuned ? 'muted' : 'margin'}
+              onInput={(rate) => set({ rate: [rate], rates: 'common' })}
+            />
+          </>
+        }
+      >
+        {racing.map(({ tone, mark }, i) => (
+          <path key={mark} class={`race-curve tone-${tone}`} d={curves[i]} />
+        ))}
+        {!tuned && <path class="race-common" d={`M${rateScale(state.rate[0])} 0V100`} />}
+      </Plane>
+      <p class="race-hint">{tuned ? t.tuned : t.common}</p>
+    </div>
+  );
+}

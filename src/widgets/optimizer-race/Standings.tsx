@@ -1,0 +1,79 @@
+import { ownOptimizerStrings } from '@kit/ownOptimizer/strings';
+import type { useOwnOptimizer } from '@kit/ownOptimizer/useOwnOptimizer';
+import type { Locale } from '@i18n/locale';
+import { formatShort } from '@ui/number';
+import type { Runner } from './Figure';
+import type { Strings } from './strings';
+
+interface Props {
+  runners: Runner[];
+  shown: number[];
+  step: number;
+  t: Strings;
+  locale: Locale;
+  own: ReturnType<typeof useOwnOptimizer>;
+  onShow(runner: number, on: boolean): void;
+}
+
+const rateText = (rate: number) => String(Number(rate.toPrecision(2)));
+
+/** Who takes part, with which learning rate, and how high each is now. */
+export function Standings({ runners, shown, step, t, locale, own, onShow }: Props) {
+  const o = ownOptimizerStrings[locale];
+  const hasExercise = typeof document !== 'undefined' && document.getElementById('exercise-yourOwnOptimizer') !== null;
+  return (
+    <div class="race-standings">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.racer}</th>
+            <th scope="col">{t.lr}</th>
+            <th scope="col">{t.height}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {runners.map(({ name, mark, tone, rate, heights, left, shares, x }, i) => {
+            const gone = left && step >= x.length - 1;
+            return (
+              <tr key={mark} class={`tone-${tone}`}>
+                <th scope="row">
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={(shown[i] ?? 1) > 0}
+                      onChange={(event) => onShow(i, event.currentTarget.checked)}
+                    />
+                    <span class="race-badge" aria-hidden="true">
+                      {mark}
+                    </span>
+                    {name}
+                  </label>
+                </th>
+                <td>{rateText(rate)}</td>
+                <td>{gone && shares[step] > 1 ? t.flown : formatShort(heights[Math.min(step, heights.length - 1)])}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p class="race-own needs-script">
+        <button type="button" data-action="race-own" onClick={own.race}>
+          {own.paths ? o.again : o.race}
+        </button>
+        {own.paths && (
+          <button type="button" data-action="leave-race" onClick={own.leave}>
+            {o.leave}
+          </button>
+        )}
+        <span role="status">
+          {own.fault}
+          {own.missing && (
+            <>
+              {o.missing} {hasExercise && <a href="#exercise-yourOwnOptimizer">{o.write}</a>}
+            </>
+          )}
+        </span>
+      </p>
+    </div>
+  );
+}

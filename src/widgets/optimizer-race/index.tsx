@@ -1,0 +1,42 @@
+import { choice, numbers, run, text } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatShort } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, steps } from './model';
+import { racers } from './racers';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'optimizer-race',
+  controls: {
+    step: run({ last: steps, value: 80, framesPerSecond: 25 }),
+    surface: choice({
+      options: ['bowl', 'ravine', 'saddle', 'beale', 'rosenbrock', 'himmelblau', 'typed'],
+      value: 'beale',
+    }),
+    view: choice({ options: ['map', 'relief'], value: 'map' }),
+    rates: choice({ options: ['tuned', 'common'], value: 'tuned' }),
+    rate: numbers({ min: -4, max: 0.5, step: 0.05, value: [-2] }),
+    start: numbers({ min: -1, max: 1, step: 0.005, value: [], group: 2, most: 2 }),
+    shown: numbers({ min: 0, max: 1, step: 1, value: racers.map(() => 1) }),
+    turn: numbers({ min: -180, max: 180, step: 1, value: [-35, 40] }),
+    formula: text({ value: 'x^4 / 20 - x^2 / 2 + y^2 + x / 4', most: 200, odd: ['5', 'x^2 + z', 'log(x)', '(x +'] }),
+  },
+  strings,
+  compute,
+  heavy: true,
+  drawing: ['step', 'view', 'shown', 'turn'],
+  Figure,
+  summary({ step, shown }, { paths }, t) {
+    const racing = racers.flatMap((racer, i) => (shown[i] ? [{ racer, ...paths[i] }] : []));
+    if (racing.length === 0) return t.nobody;
+    const now = racing.map(({ racer, shares, heights }) => ({
+      name: t.racers[racer],
+      share: shares[step],
+      height: heights[Math.min(step, heights.length - 1)],
+    }));
+    const best = now.reduce((a, b) => (b.share < a.share ? b : a));
+    const off = racing.filter(({ x, left }) => left && step >= x.length - 1).map(({ racer }) => t.racers[racer]);
+    return t.summary(String(step), best.name, formatShort(best.height)) + (off.length ? t.gone(off) : '');
+  },
+});

@@ -1,0 +1,108 @@
+import type { Translated } from '@i18n/locale';
+import type { Racer } from './racers';
+
+const racers: Record<Racer, string> = {
+  sgd: 'SGD',
+  momentum: 'Momentum',
+  nesterov: 'Nesterov',
+  adagrad: 'AdaGrad',
+  rmsprop: 'RMSProp',
+  adam: 'Adam',
+};
+
+const en = {
+  title: 'Drag the start to where one of them gets into trouble',
+  controls: {
+    step: 'Steps',
+    surface: {
+      label: 'Surface',
+      options: {
+        bowl: 'bowl',
+        ravine: 'ravine',
+        saddle: 'saddle',
+        beale: 'Beale',
+        rosenbrock: 'Rosenbrock',
+        himmelblau: 'Himmelblau',
+        typed: 'your own',
+      },
+    },
+    view: { label: 'View', options: { map: 'map', relief: '3-D' } },
+    rates: { label: 'Learning rates', options: { tuned: 'each its best', common: 'one for all' } },
+    rate: 'Learning rate for all, as a power of ten',
+    start: 'Start',
+    shown: 'Who takes part',
+    turn: 'How the surface is turned',
+    formula: 'f(x, y) =',
+  },
+  racers,
+  start: 'Start of the race',
+  turn: 'Surface, to be turned',
+  turnHint: 'Drag to turn it. Heights are drawn as the map’s contours are spaced.',
+  racer: 'Racer',
+  lr: 'Rate',
+  height: 'Height',
+  flown: 'flown off',
+  gone: (names: string[]) => ` Gone from the map: ${names.join(', ')}.`,
+  ownFormula: 'Surface f(x, y)',
+  left: 'left of the way down',
+  all: 'all',
+  steps: 'steps',
+  sweep: 'learning rate',
+  end: (steps: number) => `left after ${steps} steps`,
+  tuned: 'Ringed: the best of ten rates, by what is left at the end.',
+  common: 'The handle sets one rate for all.',
+  rate: 'Learning rate for all',
+  nobody: 'Nobody takes part. Tick someone in the list.',
+  summary: (steps: string, name: string, height: string) => `After ${steps} steps ${name} is lowest, at ${height}.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '拖动起点，找个让其中一个犯难的地方',
+    controls: {
+      step: '步数',
+      surface: {
+        label: '曲面',
+        options: {
+          bowl: '碗',
+          ravine: '深谷',
+          saddle: '鞍面',
+          beale: 'Beale',
+          rosenbrock: 'Rosenbrock',
+          himmelblau: 'Himmelblau',
+          typed: '自己输入',
+        },
+      },
+      view: { label: '视图', options: { map: '地图', relief: '立体' } },
+      rates: { label: '学习率', options: { tuned: '各用最好的', common: '大家用同一个' } },
+      rate: '共同的学习率（10 的几次方）',
+      start: '起点',
+      shown: '谁来参加',
+      turn: '曲面转到的角度',
+      formula: 'f(x, y) =',
+    },
+    racers: { ...racers, momentum: '动量' },
+    start: '比赛的起点',
+    turn: '可以转动的曲面',
+    turnHint: '拖动可以转动。高度的画法与地图的等高线一致。',
+    racer: '选手',
+    lr: '学习率',
+    height: '高度',
+    flown: '飞出去了',
+    gone: (names) => `已经离开地图：${names.join('、')}。`,
+    ownFormula: '曲面 f(x, y)',
+    left: '下山的路还剩',
+    all: '全部',
+    steps: '步数',
+    sweep: '学习率',
+    end: (steps) => `${steps} 步之后还剩的路`,
+    tuned: '画圈的：十个学习率里最后剩得最少的那个。',
+    common: '拖动手柄，给大家定同一个学习率。',
+    rate: '共同的学习率',
+    nobody: '没有选手参加。请在名单里勾选。',
+    summary: (steps, name, height) => `走了 ${steps} 步，${name}最低，高度 ${height}。`,
+  },
+};
