@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HeightGrid } from './contourPaths';
+import { Contours } from './Contours';
 import { reliefOf } from './relief';
 import { Camera, liftAt, meshOf, type Mesh } from './mesh';
 import { useTheme } from '../useTheme';
@@ -94,6 +95,11 @@ export function Terrain({ grid, trails, upTo, turn, label, onTurn }: TerrainProp
       onPointerUp={release}
       onPointerCancel={release}
     >
+      {side === 0 && (
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          <Contours grid={grid} />
+        </svg>
+      )}
       <canvas ref={back} />
       <canvas ref={front} />
     </div>

@@ -4,10 +4,10 @@ import { useOwnOptimizer } from '@kit/ownOptimizer/useOwnOptimizer';
 import { ownOptimizerStrings } from '@kit/ownOptimizer/strings';
 import type { Locale } from '@i18n/locale';
 import { Handle } from '@ui/controls/Handle';
-import { PointHandle } from '@ui/controls/PointHandle';
-import { Contours } from '@ui/figures/Contours';
+import { DescentMap } from '@ui/figures/DescentMap';
 import { At, Plane } from '@ui/figures/Plane';
-import { horizontal, logarithmic, vertical, type Scale } from '@ui/figures/scale';
+import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { horizontal, logarithmic } from '@ui/figures/scale';
 import { Terrain } from '@ui/figures/Terrain';
 import { formatShort } from '@ui/number';
 import { bestOf, far, grid, leastLeft, leftOf, mostLeft, steps, type Model, type State as ModelState } from './model';
@@ -59,17 +59,9 @@ const powers: [number, string][] = [
   [1e-8, '10⁻⁸'],
 ];
 
-/** A path through points given one by one in percent; of what lies far off the figure only the beginning. */
-const pathOf = (points: string[], count = points.length) => `M${points.slice(0, count).join('L')}`;
-const pointsOf = (x: Scale, y: Scale, xs: readonly number[], ys: readonly number[]) =>
-  xs.map((value, i) => `${x(value).toFixed(2)} ${y(ys[i]).toFixed(2)}`);
-
 export function Figure({ state, model, t, set, locale, describedBy }: Props) {
   const { step, view, shown, rates } = state;
   const { span, start, map } = model;
-  const x = useMemo(() => horizontal(-span, span), [span]);
-  const y = useMemo(() => vertical(-span, span), [span]);
-
   const common = 10 ** state.rate[0];
   const own = useOwnOptimizer(locale, { formula: model.formula || '0', start, rates: [...grid, common], steps, far: far * span }); // prettier-ignore
   const runners = useMemo(() => {
@@ -128,7 +120,15 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
             <p class="race-hint">{t.turnHint}</p>
           </>
         ) : (
-          <RaceMap {...{ x, y, step, racing, model, t, set, describedBy }} />
+          <DescentMap
+            grid={map}
+            {...{ span, start, describedBy }}
+            ways={racing}
+            upTo={step}
+            minima={model.minima}
+            label={t.start}
+            onStart={([sx, sy]) => set({ start: [sx / span, sy / span] })}
+          />
         )}
       </div>
       <Standings
@@ -142,58 +142,6 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
 }
 
 type Drawn = Pick<Props, 't' | 'describedBy'> & { racing: Runner[] };
-
-function RaceMap({
-  x,
-  y,
-  step,
-  racing,
-  model,
-  t,
-  set,
-  describedBy,
-}: Drawn & Pick<Props, 'model' | 'set'> & { x: Scale; y: Scale; step: number }) {
-  const { span, start, map, minima } = model;
-  const points = useMemo(() => racing.map((runner) => pointsOf(x, y, runner.x, runner.y)), [racing, x, y]);
-  return (
-    <Plane
-      {...{ x, y, describedBy }}
-      overlay={
-        <>
-          {minima.map(([mx, my]) => (
-            <At key={mx} left={x(mx)} top={y(my)} class="race-minimum">
-              ×
-            </At>
-          ))}
-          {racing.map(({ mark, tone, x: xs, y: ys }) => {
-            const at = Math.min(step, xs.length - 1);
-            if (!(Math.abs(xs[at]) <= span && Math.abs(ys[at]) <= span)) return null;
-            return (
-              <At key={mark} left={x(xs[at])} top={y(ys[at])} class={`race-mark tone-${tone}`}>
-                {mark}
-              </At>
-            );
-          })}
-          <PointHandle
-            {...{ x, y }}
-            at={start}
-            min={-span}
-            max={span}
-            step={span / 200}
-            label={t.start}
-            tone="muted"
-            onInput={([sx, sy]) => set({ start: [sx / span, sy / span] })}
-          />
-        </>
-      }
-    >
-      <Contours grid={map} />
-      {racing.map(({ tone, mark }, i) => (
-        <path key={mark} class={`race-path tone-${tone}`} d={pathOf(points[i], step + 1)} />
-      ))}
-    </Plane>
-  );
-}
 
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
@@ -252,7 +200,8 @@ function Sweep({ racing, state, t, set, describedBy }: Drawn & Pick<Props, 'stat
               </At>
             ))}
             {tuned &&
-              racing.map(({ mark, tone, rate, shares }) =>
+              racing.map(
+                ({ mark, tone, rate, shares }) =>
                 <At key={mark} left={rateScale(Math.log10(rate))} top={leftScale(shares[steps])} class={`race-best tone-${tone}`} />, // prettier-ignore
               )}
             <Handle

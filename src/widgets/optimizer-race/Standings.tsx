@@ -43,7 +43,7 @@ export function Standings({ runners, shown, step, t, locale, own, onShow }: Prop
                       checked={(shown[i] ?? 1) > 0}
                       onChange={(event) => onShow(i, event.currentTarget.checked)}
                     />
-                    <span class="race-badge" aria-hidden="true">
+                    <span class="badge" aria-hidden="true">
                       {mark}
                     </span>
                     {name}

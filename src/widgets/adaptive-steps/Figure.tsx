@@ -1,0 +1,105 @@
+import { useMemo } from 'preact/hooks';
+import { DescentMap } from '@ui/figures/DescentMap';
+import { At, Plane } from '@ui/figures/Plane';
+import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { horizontal, logarithmic } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { span, steps, type Model, type State as ModelState } from './model';
+import { rules, type Rule } from './rules';
+import type { Strings } from './strings';
+import './style.css';
+
+interface State extends ModelState {
+  step: number;
+}
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+// as in the race
+const tones: Record<Rule, string> = { adagrad: 'class-3', rmsprop: 'class-4', adam: 'class-5' };
+const stepScale = horizontal(0, steps);
+const rateScale = logarithmic(1e-4, 100, 100, 0);
+const within = (rate: number) => Math.min(100, Math.max(1e-4, rate));
+const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { step } = state;
+  const ways = useMemo(() => rules.map((rule) => ({ tone: tones[rule], x: model.ways[rule].x, y: model.ways[rule].y })), [model]); // prettier-ignore
+  return (
+    <div class="adaptive">
+      <div class="adaptive-map">
+        <DescentMap
+          grid={model.map}
+          {...{ span, ways, describedBy }}
+          upTo={step}
+          start={state.start}
+          label={t.start}
+          onStart={(start) => set({ start })}
+        />
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t.first}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rules.map((rule) => (
+              <tr key={rule} class={`tone-${tones[rule]}`}>
+                <th scope="row">{t.rules[rule]}</th>
+                <td>{formatNumber(model.ways[rule].moved[0][0], 3)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Rates coordinate={0} name="x" {...{ model, step, t, describedBy }} />
+      <Rates coordinate={1} name="y" {...{ model, step, t, describedBy }} />
+    </div>
+  );
+}
+
+/** The rate that each rule gives one coordinate, step by step. */
+function Rates({
+  coordinate,
+  name,
+  model,
+  step,
+  t,
+  describedBy,
+}: Pick<Props, 'model' | 't' | 'describedBy'> & { coordinate: 0 | 1; name: string; step: number }) {
+  // prettier-ignore
+  const points = useMemo(
+    () => rules.map((rule) => pointsOf(stepScale, rateScale, eachStep, model.ways[rule].effective[coordinate].map(within))), // prettier-ignore
+    [model],
+  );
+  return (
+    <Plane
+      x={stepScale}
+      y={rateScale}
+      describedBy={describedBy}
+      xTicks={[0, 50, 100, 150, 200]}
+      yTicks={[0.001, 0.01, 0.1, 1, 10]}
+      xLabel={t.steps}
+      yLabel={t.rate(name)}
+      overlay={rules.map((rule) => (
+        <At
+          key={rule}
+          left={stepScale(step)}
+          top={rateScale(within(model.ways[rule].effective[coordinate][step]))}
+          class={`at-dot tone-${tones[rule]}`}
+        />
+      ))}
+    >
+      {rules.map((rule, i) => (
+        <path key={rule} class={`adaptive-line tone-${tones[rule]}`} d={pathOf(points[i], step + 1)} />
+      ))}
+    </Plane>
+  );
+}

@@ -1,0 +1,26 @@
+import { choice, numbers, range, run, toggle } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatShort } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, span, steps } from './model';
+import { rules } from './rules';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'adaptive-steps',
+  controls: {
+    step: run({ last: steps, value: steps, framesPerSecond: 25 }),
+    problem: choice({ options: ['ravine', 'rare'], value: 'ravine' }),
+    beta2: choice({ options: ['0.9', '0.99', '0.999'], value: '0.99' }),
+    rate: range({ min: 0.01, max: 1, step: 0.01, value: 0.1 }),
+    corrected: toggle({ value: true }),
+    start: numbers({ min: -span, max: span, step: 0.02, value: [-3.4, 1.6] }),
+  },
+  strings,
+  compute,
+  heavy: true,
+  drawing: ['step'],
+  Figure,
+  summary: ({ step }, { ways }, t) =>
+    t.summary(String(step), rules.map((rule) => `${t.rules[rule]} ${formatShort(ways[rule].effective[0][step])}`)), // prettier-ignore
+});

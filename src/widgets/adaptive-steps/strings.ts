@@ -1,0 +1,45 @@
+import type { Translated } from '@i18n/locale';
+import type { Rule } from './rules';
+
+const rules: Record<Rule, string> = { adagrad: 'AdaGrad', rmsprop: 'RMSProp', adam: 'Adam' };
+
+const en = {
+  title: 'Watch each direction get a rate of its own, and one of the three fall asleep',
+  controls: {
+    step: 'Steps',
+    problem: { label: 'Surface', options: { ravine: 'ravine', rare: 'x felt rarely' } },
+    rate: 'Learning rate α',
+    beta2: { label: 'β₂, what lasts of the mean square', options: { '0.9': '0.9', '0.99': '0.99', '0.999': '0.999' } },
+    corrected: 'Adam corrects its start',
+    start: 'Start',
+  },
+  rules,
+  start: 'Start of the descent',
+  steps: 'steps',
+  rate: (coordinate: string) => `rate in effect along ${coordinate}`,
+  first: 'first step along x',
+  summary: (step: string, rates: string[]) => `Rate in effect along x after ${step} steps: ${rates.join(', ')}.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '看每个方向怎样得到自己的学习率，三个里又是哪一个睡着了',
+    controls: {
+      step: '步数',
+      problem: { label: '曲面', options: { ravine: '深谷', rare: 'x 很少有坡度' } },
+      rate: '学习率 α',
+      beta2: { label: 'β₂，均方留下多少', options: { '0.9': '0.9', '0.99': '0.99', '0.999': '0.999' } },
+      corrected: 'Adam 修正起步',
+      start: '起点',
+    },
+    rules,
+    start: '下降的起点',
+    steps: '步数',
+    rate: (coordinate) => `沿 ${coordinate} 实际的学习率`,
+    first: '沿 x 的第一步',
+    summary: (step, rates) => `走了 ${step} 步，沿 x 实际的学习率：${rates.join('，')}。`,
+  },
+};

@@ -1,0 +1,116 @@
+import { useMemo } from 'preact/hooks';
+import { Handle } from '@ui/controls/Handle';
+import { DescentMap } from '@ui/figures/DescentMap';
+import { At, Plane } from '@ui/figures/Plane';
+import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
+import { bestShare, kappas, mostSteps, span, type Model, type State as ModelState } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+interface State extends ModelState {
+  step: number;
+}
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+const none: number[] = [];
+const shareScale = horizontal(0, 1.12);
+const upright = vertical(0, 1);
+const kappaScale = logarithmic(1, 1000, 0, 100);
+const countScale = logarithmic(1, mostSteps, 100, 0);
+const within = (count: number) => Math.min(mostSteps, count);
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const share = state.share[0];
+  const best = bestShare(model.kappa);
+  const ways = useMemo(() => [{ tone: 'gradient', x: model.x, y: model.y }], [model]);
+  return (
+    <div class="condition">
+      <DescentMap
+        grid={model.map}
+        {...{ span, ways, describedBy }}
+        upTo={state.step}
+        start={state.start}
+        label={t.start}
+        onStart={(start) => set({ start })}
+      />
+      <Counts {...{ model, t, describedBy }} />
+      <div class="condition-rates">
+        <Plane
+          x={shareScale}
+          y={upright}
+          describedBy={describedBy}
+          xTicks={none}
+          yTicks={none}
+          xLabel={t.rate}
+          overlay={
+            <>
+              <At left={shareScale(1)} top={100} class="condition-limit">
+                {t.limit}
+              </At>
+              <At left={shareScale(best)} top={0} class="condition-best">
+                {t.best}
+              </At>
+              <Handle
+                axis="x"
+                left={shareScale(share)}
+                top={50}
+                scale={shareScale}
+                value={share}
+                min={0}
+                max={1.1}
+                step={0.005}
+                label={t.controls.share}
+                tone="margin"
+                onInput={(value) => set({ share: [value] })}
+              />
+            </>
+          }
+        >
+          <rect class="condition-safe" x="0" y="0" width={shareScale(1)} height="100" />
+          <path class="condition-best-line" d={`M${shareScale(best)} 0V100`} />
+          <path class="condition-limit-line" d={`M${shareScale(1)} 0V100`} />
+        </Plane>
+      </div>
+    </div>
+  );
+}
+
+/** How many steps it takes against the condition number. */
+function Counts({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
+  const { counts, kappa, here, bestHere } = model;
+  const line = (values: number[]) => pathOf(pointsOf(kappaScale, countScale, kappas, values.map(within)));
+  return (
+    <Plane
+      x={kappaScale}
+      y={countScale}
+      describedBy={describedBy}
+      xTicks={[1, 10, 100, 1000]}
+      yTicks={[1, 10, 100, 1000]}
+      xLabel={t.kappa}
+      yLabel={t.count}
+      overlay={
+        <>
+          <At left={kappaScale(kappa)} top={countScale(bestHere)} class="at-dot tone-correct" />
+          <At left={kappaScale(kappa)} top={countScale(within(here))} class="at-dot tone-margin" />
+          <ul class="condition-key">
+            <li class="tone-margin">{t.yours}</li>
+            <li class="tone-correct">{t.bestRate}</li>
+            {counts.momentum && <li class="tone-forward">{t.withMomentum}</li>}
+          </ul>
+        </>
+      }
+    >
+      <path class="condition-line tone-margin" d={line(counts.yours)} />
+      <path class="condition-line tone-correct" d={line(counts.best)} />
+      {counts.momentum && <path class="condition-line tone-forward" d={line(counts.momentum)} />}
+    </Plane>
+  );
+}

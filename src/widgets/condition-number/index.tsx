@@ -1,0 +1,26 @@
+import { numbers, range, run, toggle } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, span, steps } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'condition-number',
+  controls: {
+    step: run({ last: steps, value: 30, framesPerSecond: 12 }),
+    kappa: range({ min: 0, max: 3, step: 0.05, value: 1.3 }),
+    angle: range({ min: 0, max: 90, step: 1, value: 25 }),
+    share: numbers({ min: 0, max: 1.1, step: 0.005, value: [0.9] }),
+    start: numbers({ min: -span, max: span, step: 0.02, value: [-3.4, 1.2] }),
+    momentum: toggle({ value: false }),
+  },
+  strings,
+  compute,
+  heavy: true,
+  drawing: ['step'],
+  Figure,
+  summary: (_, { kappa, here, bestHere, rate }, t) =>
+    t.here(formatNumber(kappa, kappa < 10 ? 1 : 0), Number.isFinite(here) ? String(here) : t.never, String(bestHere)) +
+    (rate > 2 ? t.flown : ''),
+});

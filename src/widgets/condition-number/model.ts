@@ -1,0 +1,112 @@
+import { backward } from '@lib/autograd';
+import { add, mul, sub, sum } from '@lib/ops';
+import { heightMap } from '@lib/graph/heightMap';
+import * as optim from '@lib/optim/index';
+import { Tensor, tensor } from '@lib/tensor';
+
+export interface State {
+  /** The condition number κ, as a power of ten. */
+  kappa: number;
+  /** How far the bowl is turned, in degrees. */
+  angle: number;
+  /** The learning rate, as a share of 2/L. */
+  share: number[];
+  start: number[];
+  /** Whether momentum at its best is shown, too. */
+  momentum: boolean;
+}
+
+export const steps = 60;
+export const span = 4;
+/** Condition numbers for which the steps are counted. */
+export const kappas = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+/** One has arrived where the distance along either axis is at most this share of what it was. */
+const near = 0.01;
+/** Steps are counted up to here. */
+export const mostSteps = 4000;
+
+/** The largest curvature L, and 2/L; the smallest curvature μ is L/κ. */
+export const curvature = 1;
+const limit = 2 / curvature;
+/** The best rate 2/(L + μ), as a share of 2/L. */
+export const bestShare = (kappa: number) => 1 / (1 + 1 / kappa);
+
+/** (L v² + μ u²) / 2, where u and v are x and y turned. */
+function bowl(kappa: number, degrees: number) {
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  return (x: Tensor, y: Tensor) => {
+    const u = add(mul(x, cos), mul(y, sin));
+    const v = sub(mul(y, cos), mul(x, sin));
+    return mul(add(mul(mul(u, u), curvature / kappa), mul(mul(v, v), curvature)), 0.5);
+  };
+}
+
+/**
+ * How many steps gradient descent takes until a hundredth of the distance is left, for several bowls at once: with one
+ * step size for all, each bowl's height times its rate. From a place as far along both axes; Infinity where it is not
+ * there in time.
+ */
+export function stepsToArrive(bowls: { kappa: number; rate: number }[]): number[] {
+  const p = new Tensor(new Float64Array(2 * bowls.length).fill(1), [bowls.length, 2], true);
+  const curvatures = tensor(bowls.map(({ kappa, rate }) => [(rate * curvature) / kappa, rate * curvature]), { dtype: 'float64' }); // prettier-ignore
+  const optimizer = optim.sgd([p], { lr: 1 });
+  const counts = bowls.map(() => Infinity);
+  const isThere = (i: number) =>
+    Math.max(Math.abs(p.values[2 * i]), Math.abs(p.values[2 * i + 1])) <= near * (1 + 1e-12);
+  for (let step = 1; step <= mostSteps && counts.includes(Infinity); step++) {
+    optimizer.zeroGrad();
+    backward(mul(sum(mul(mul(p, p), curvatures)), 0.5));
+    optimizer.step();
+    counts.forEach((count, i) => {
+      if (count === Infinity && isThere(i)) counts[i] = step;
+    });
+    // what flies off does not come back
+    if (p.values.some((value) => Math.abs(value) > 1e9)) p.change().forEach((value, i, all) => (all[i] = Math.min(1e9, Math.max(-1e9, value)))); // prettier-ignore
+  }
+  return counts;
+}
+
+/** The same with momentum: its best rate and ρ for each bowl. Source: Polyak, 1964. */
+export function momentumSteps(kappa: number): number {
+  const root = Math.sqrt(kappa);
+  const settings = { lr: 4 / (Math.sqrt(curvature) + Math.sqrt(curvature / kappa)) ** 2, momentum: ((root - 1) / (root + 1)) ** 2 }; // prettier-ignore
+  const [path] = optim.trajectories(bowl(kappa, 0), [(p) => optim.sgd(p, settings)], { start: [1, 1], steps: 500 });
+  const last = path.x.findLastIndex((x, i) => Math.max(Math.abs(x), Math.abs(path.y[i])) > near);
+  return last + 1;
+}
+
+let counted: { best: number[]; momentum: number[] } | null = null;
+
+/** Gradient descent in a bowl of a certain shape, and how long it takes in bowls of all shapes. */
+export function compute({ kappa: power, angle, share, start, momentum }: State) {
+  const kappa = 10 ** power;
+  const f = bowl(kappa, angle);
+  const rate = share[0] * limit;
+  const [path] = optim.trajectories(f, [(p) => optim.sgd(p, { lr: rate })], { start: [start[0], start[1]], steps, far: 100 }); // prettier-ignore
+  counted ??= {
+    best: stepsToArrive(kappas.map((k) => ({ kappa: k, rate: bestShare(k) * limit }))),
+    momentum: kappas.map(momentumSteps),
+  };
+  const [here, bestHere, ...yours] = stepsToArrive([
+    { kappa, rate },
+    { kappa, rate: bestShare(kappa) * limit },
+    ...kappas.map((k) => ({ kappa: k, rate })),
+  ]);
+  return {
+    map: heightMap(f, { span, cells: 48, beyond: 2 }),
+    kappa,
+    rate,
+    best: bestShare(kappa) * limit,
+    x: path.x,
+    y: path.y,
+    heights: path.heights,
+    left: path.left,
+    /** Steps with this rate, and with the best one, in this bowl. */
+    here,
+    bestHere,
+    /** Steps in bowls of all shapes. */
+    counts: { yours, best: counted.best, momentum: momentum ? counted.momentum : null },
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

@@ -1,0 +1,55 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Stretch the bowl, and find the rate that is down soonest',
+  controls: {
+    step: 'Steps',
+    kappa: 'Condition number: 10 to the power of',
+    angle: 'Turned by (°)',
+    share: 'Learning rate, as a share of 2/L',
+    start: 'Start',
+    momentum: 'Momentum, too',
+  },
+  start: 'Start of the descent',
+  rate: 'learning rate',
+  limit: '2/L',
+  best: '2/(L + μ)',
+  kappa: 'condition number κ',
+  count: 'steps until 1 % is left',
+  yours: 'your rate',
+  bestRate: 'best rate for each',
+  withMomentum: 'momentum at its best',
+  never: 'never',
+  here: (kappa: string, yours: string, best: string) =>
+    `κ = ${kappa}: ${yours} steps with your rate, ${best} with the best.`,
+  flown: ' This rate is above 2/L: it flies off.',
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '把碗拉长，再找出最快到底的学习率',
+    controls: {
+      step: '步数',
+      kappa: '条件数：10 的几次方',
+      angle: '转过的角度（°）',
+      share: '学习率（占 2/L 的比例）',
+      start: '起点',
+      momentum: '加上动量',
+    },
+    start: '下降的起点',
+    rate: '学习率',
+    limit: '2/L',
+    best: '2/(L + μ)',
+    kappa: '条件数 κ',
+    count: '剩下 1 % 要走的步数',
+    yours: '你的学习率',
+    bestRate: '各用最好的',
+    withMomentum: '最好的动量',
+    never: '永远走不到',
+    here: (kappa, yours, best) => `κ = ${kappa}：用你的学习率要 ${yours} 步，用最好的要 ${best} 步。`,
+    flown: '学习率超过了 2/L：飞出去了。',
+  },
+};

@@ -1,0 +1,27 @@
+import { numbers, range } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, dimensions, draws } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'critical-points',
+  controls: {
+    angle: range({ min: 0, max: 180, step: 1, value: 0 }),
+    dimension: range({ min: 1, max: dimensions.length, step: 1, value: 3 }),
+    seed: range({ min: 1, max: 30, step: 1, value: 1 }),
+    bends: numbers({ min: -1, max: 1, step: 0.05, value: [0.6, -0.4, 0] }),
+    turn: numbers({ min: -180, max: 180, step: 1, value: [-30, 30] }),
+  },
+  strings,
+  compute,
+  heavy: true,
+  drawing: ['turn'],
+  Figure,
+  summary({ dimension }, { kind, eigenvalues, minima }, t) {
+    const [low, high] = eigenvalues.map((value) => formatNumber(value));
+    const rest = [low, high, String(dimension), String(minima[dimension - 1]), String(draws)] as const;
+    return kind === 'flat' ? t.flatSummary(...rest) : t.summary(t.kinds[kind], ...rest);
+  },
+});

@@ -1,0 +1,105 @@
+import { eigvalsh } from '@lib/eigvalsh';
+import { heightMap } from '@lib/graph/heightMap';
+import { add, mul } from '@lib/ops';
+import { Random } from '@lib/random';
+import { tensor, type Tensor } from '@lib/tensor';
+
+export interface State {
+  /** The Hessian's entries: ∂²f/∂x², ∂²f/∂y², ∂²f/∂x∂y. */
+  bends: number[];
+  /** The direction of the cut, in degrees. */
+  angle: number;
+  /** The dimension D of the random matrices that are shown. */
+  dimension: number;
+  seed: number;
+}
+
+export const dimensions = [1, 2, 3, 4, 5, 6, 7, 8];
+/** How many matrices are drawn for each dimension, and how many of them are shown. */
+export const draws = 20_000;
+export const shownDraws = 12;
+const flat = 1e-9;
+
+/** f(x, y) = (a x² + 2 c x y + b y²) / 2: whatever the entries, its slope at 0 is 0. */
+const surface =
+  ([a, b, c]: number[]) =>
+  (x: Tensor, y: Tensor): Tensor =>
+    mul(add(add(mul(mul(x, x), a), mul(mul(y, y), b)), mul(mul(x, y), 2 * c)), 0.5);
+
+/** A random symmetric matrix, row by row: normal entries, those beside the diagonal with half the variance. */
+export function symmetricMatrix(D: number, random: Random): number[][] {
+  const A = Array.from({ length: D }, () => new Array<number>(D).fill(0));
+  for (let i = 0; i < D; i++) {
+    A[i][i] = random.normal();
+    for (let j = 0; j < i; j++) A[i][j] = A[j][i] = random.normal() * Math.SQRT1_2;
+  }
+  return A;
+}
+
+/** Whether all eigenvalues of a symmetric matrix are positive: then, and only then, Cholesky finds no pivot that is not. */
+export function isPositiveDefinite(A: readonly (readonly number[])[]): boolean {
+  const L: number[][] = [];
+  for (let i = 0; i < A.length; i++) {
+    L.push([]);
+    for (let j = 0; j <= i; j++) {
+      let rest = A[i][j];
+      for (let k = 0; k < j; k++) rest -= L[i][k] * L[j][k];
+      if (j < i) L[i].push(rest / L[j][j]);
+      else if (rest <= 0) return false;
+      else L[i].push(Math.sqrt(rest));
+    }
+  }
+  return true;
+}
+
+let counted: { seed: number; minima: number[] } | null = null;
+
+/** How many of the matrices drawn for each dimension have positive eigenvalues only. */
+function countMinima(seed: number): number[] {
+  return dimensions.map((D) => {
+    const random = new Random(1000 * seed + D);
+    let count = 0;
+    for (let i = 0; i < draws; i++) if (isPositiveDefinite(symmetricMatrix(D, random))) count++;
+    return count;
+  });
+}
+
+export type Kind = 'minimum' | 'maximum' | 'saddle' | 'flat';
+
+/** What a critical point is, by the eigenvalues of its Hessian. */
+export function kindOf(eigenvalues: readonly number[]): Kind {
+  if (eigenvalues.some((value) => Math.abs(value) < flat)) {
+    return eigenvalues.some((value) => value > flat) && eigenvalues.some((value) => value < -flat) ? 'saddle' : 'flat';
+  }
+  if (eigenvalues.every((value) => value > 0)) return 'minimum';
+  return eigenvalues.every((value) => value < 0) ? 'maximum' : 'saddle';
+}
+
+/** A surface at a place without slope, cut in one direction; and how often random Hessians are those of a minimum. */
+export function compute({ bends, angle, dimension, seed }: State) {
+  const [a, b, c] = bends;
+  const eigenvalues = [...eigvalsh(tensor([[a, c], [c, b]], { dtype: 'float64' })).values]; // prettier-ignore
+  const turn = (angle * Math.PI) / 180;
+  const direction = [Math.cos(turn), Math.sin(turn)];
+  const along = Array.from({ length: 61 }, (_, i) => (i - 30) / 30);
+  const on = (k: number) => tensor(along.map((s) => s * direction[k]), { dtype: 'float64' }); // prettier-ignore
+  if (counted?.seed !== seed) counted = { seed, minima: countMinima(seed) };
+  const random = new Random(1000 * seed + dimension);
+  const shown = Array.from({ length: shownDraws }, () => [...eigvalsh(tensor(symmetricMatrix(dimension, random), { dtype: 'float64' })).values]); // prettier-ignore
+  return {
+    map: heightMap(surface(bends), { span: 1, cells: 40 }),
+    eigenvalues,
+    kind: kindOf(eigenvalues),
+    /** The direction in which the surface bends most strongly upwards, in degrees. */
+    upward: (Math.atan2(2 * c, a - b) * 90) / Math.PI,
+    profile: { along, heights: [...surface(bends)(on(0), on(1)).values] },
+    /** How strongly the surface bends in the direction of the cut. */
+    bend: a * direction[0] ** 2 + b * direction[1] ** 2 + 2 * c * direction[0] * direction[1],
+    minima: counted.minima,
+    /** The eigenvalues of some of the matrices of the chosen dimension. */
+    shown,
+    kinds: shown.map(kindOf),
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

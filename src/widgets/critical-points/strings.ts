@@ -1,0 +1,61 @@
+import type { Translated } from '@i18n/locale';
+import type { Kind } from './model';
+
+const kinds: Record<Kind, string> = { minimum: 'minimum', maximum: 'maximum', saddle: 'saddle', flat: 'flat' };
+
+const en = {
+  title: 'Make a saddle though both axes bend up; then count minima in eight dimensions',
+  controls: {
+    bends: 'Entries of the Hessian',
+    angle: 'Direction of the cut (°)',
+    dimension: 'Dimensions D',
+    seed: 'Draw',
+    turn: 'How the surface is turned',
+  },
+  kinds,
+  hessian: 'Hessian at the point without slope',
+  entry: (name: string) => `Hessian: ${name}`,
+  eigenvalues: 'eigenvalues',
+  turn: 'Surface, to be turned',
+  cut: 'Cut in this direction',
+  bend: (bend: string) => `bends by ${bend}`,
+  drawn: (D: number) => `eigenvalues of twelve random symmetric ${D}×${D} matrices`,
+  chance: 'share with positive eigenvalues only',
+  dimensions: 'D',
+  none: 'none',
+  summary: (kind: string, low: string, high: string, D: string, count: string, draws: string) =>
+    `Eigenvalues ${low} and ${high}: a ${kind}. Of ${draws} random matrices with D = ${D}, ${count} are those of a minimum.`,
+  flatSummary: (low: string, high: string, D: string, count: string, draws: string) =>
+    `Eigenvalues ${low} and ${high}: flat in one direction, so the second derivatives do not say what it is. Of ${draws} random matrices with D = ${D}, ${count} are those of a minimum.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '让两条轴都往上弯，却仍是鞍点；再数数八维里有几个极小值',
+    controls: {
+      bends: '黑塞矩阵的项',
+      angle: '切面的方向（°）',
+      dimension: '维数 D',
+      seed: '第几次抽取',
+      turn: '曲面转到的角度',
+    },
+    kinds: { minimum: '极小值', maximum: '极大值', saddle: '鞍点', flat: '平坦' },
+    hessian: '坡度为零处的黑塞矩阵',
+    entry: (name) => `黑塞矩阵：${name}`,
+    eigenvalues: '特征值',
+    turn: '可以转动的曲面',
+    cut: '沿这个方向切开',
+    bend: (bend) => `弯曲 ${bend}`,
+    drawn: (D) => `十二个随机对称 ${D}×${D} 矩阵的特征值`,
+    chance: '特征值全为正的比例',
+    dimensions: 'D',
+    none: '没有',
+    summary: (kind, low, high, D, count, draws) =>
+      `特征值 ${low} 和 ${high}：${kind}。D = ${D} 时，${draws} 个随机矩阵里有 ${count} 个属于极小值。`,
+    flatSummary: (low, high, D, count, draws) =>
+      `特征值 ${low} 和 ${high}：有一个方向是平的，二阶导数说不出它是什么。D = ${D} 时，${draws} 个随机矩阵里有 ${count} 个属于极小值。`,
+  },
+};

@@ -1,0 +1,76 @@
+import { useMemo } from 'preact/hooks';
+import { DescentMap } from '@ui/figures/DescentMap';
+import { At, Plane } from '@ui/figures/Plane';
+import { dotsOf, pathOf, pointsOf } from '@ui/figures/polyline';
+import { horizontal, logarithmic } from '@ui/figures/scale';
+import { span, steps, type Model, type State as ModelState } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+interface State extends ModelState {
+  step: number;
+}
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+const minima = [[0, -1], [0, 1]] as const; // prettier-ignore
+const stepScale = horizontal(0, steps);
+const heightScale = logarithmic(1e-6, 4, 100, 0);
+const least = (height: number) => Math.min(4, Math.max(1e-6, height));
+const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { step } = state;
+  const { places, map } = model;
+  const ways = useMemo(() => [{ tone: 'gradient', x: places.x.map((row) => row[0]), y: places.y.map((row) => row[0]) }], [model]); // prettier-ignore
+  return (
+    <div class="noise">
+      <DescentMap
+        grid={map}
+        {...{ span, ways, minima, describedBy }}
+        upTo={step}
+        start={state.start}
+        label={t.start}
+        onStart={(start) => set({ start })}
+        marks={(x, y) => <path class="noise-runs" d={dotsOf(pointsOf(x, y, places.x[step], places.y[step]))} />}
+      />
+      <Heights {...{ model, step, t, describedBy }} />
+    </div>
+  );
+}
+
+function Heights({ model, step, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'> & { step: number }) {
+  const [first, mean] = useMemo(
+    () => [model.first, model.mean].map((heights) => pointsOf(stepScale, heightScale, eachStep, heights.map(least))),
+    [model],
+  );
+  return (
+    <Plane
+      x={stepScale}
+      y={heightScale}
+      describedBy={describedBy}
+      xTicks={[0, 50, 100, 150, 200]}
+      yTicks={[0.0001, 0.01, 1]}
+      xLabel={t.steps}
+      yLabel={t.height}
+      overlay={
+        <>
+          <At left={stepScale(step)} top={heightScale(least(model.mean[step]))} class="at-dot tone-loss" />
+          <ul class="noise-key">
+            <li class="tone-loss">{t.mean}</li>
+            <li class="tone-gradient">{t.first}</li>
+          </ul>
+        </>
+      }
+    >
+      <path class="noise-line tone-gradient" d={pathOf(first, step + 1)} />
+      <path class="noise-line noise-mean tone-loss" d={pathOf(mean, step + 1)} />
+    </Plane>
+  );
+}

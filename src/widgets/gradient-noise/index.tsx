@@ -1,0 +1,24 @@
+import { choice, numbers, range, run } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatShort } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, runs, span, steps } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'gradient-noise',
+  controls: {
+    step: run({ last: steps, value: 60, framesPerSecond: 20 }),
+    batch: choice({ options: ['1', '4', '16', '64', 'all'], value: 'all' }),
+    rate: range({ min: 0.01, max: 0.5, step: 0.01, value: 0.1 }),
+    seed: range({ min: 1, max: 30, step: 1, value: 1 }),
+    start: numbers({ min: -span, max: span, step: 0.01, value: [-1.6, 0] }),
+  },
+  strings,
+  compute,
+  heavy: true,
+  drawing: ['step'],
+  Figure,
+  summary: ({ step }, { gone, mean }, t) =>
+    t.summary(String(step), String(gone[step]), String(runs), formatShort(mean[step])),
+});

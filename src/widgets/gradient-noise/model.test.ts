@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { compute, runs, steps, type State } from './model';
+
+const state: State = { batch: '4', rate: 0.1, seed: 1, start: [-1.6, 0] };
+
+test('with all examples nobody ever leaves the ridge', () => {
+  const { gone, places, floor } = compute({ ...state, batch: 'all' });
+  expect(gone[steps]).toBe(0);
+  expect(places.y.flat().every((y) => y === 0)).toBe(true);
+  expect(Math.abs(places.x[steps][0])).toBeLessThan(1e-6);
+  expect(floor).toBeCloseTo(0.25, 6);
+});
+
+test('with minibatches all leave the saddle', () => {
+  for (const batch of ['1', '4', '16'] as const) expect(compute({ ...state, batch }).gone[steps]).toBe(runs);
+});
+
+test('away from the ridge, all examples go to the bottom; minibatches stay above it, the smaller the higher', () => {
+  const floors = (['1', '4', '16', '64', 'all'] as const).map((batch) => compute({ ...state, batch, start: [-1, 1.4] }).floor); // prettier-ignore
+  for (let i = 1; i < floors.length; i++) expect(floors[i]).toBeLessThan(floors[i - 1]);
+  expect(floors[4]).toBeLessThan(1e-9);
+  // four times the batch, a quarter of the height, as long as it is low
+  expect(floors[1] / floors[2]).toBeGreaterThan(3);
+  expect(floors[1] / floors[2]).toBeLessThan(6);
+});
+
+test('a smaller rate ends lower', () => {
+  const floor = (rate: number) => compute({ ...state, rate, start: [-1, 1.4] }).floor;
+  expect(floor(0.05)).toBeLessThan(0.7 * floor(0.2));
+});
+
+test('the same seed gives the same runs, another seed others', () => {
+  expect(compute(state)).toEqual(compute(state));
+  expect(compute({ ...state, seed: 2 }).places).not.toEqual(compute(state).places);
+});

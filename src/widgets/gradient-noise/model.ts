@@ -1,0 +1,90 @@
+import { backward } from '@lib/autograd';
+import { heightMap } from '@lib/graph/heightMap';
+import { add, mul, pow, sub, sum } from '@lib/ops';
+import * as optim from '@lib/optim/index';
+import { Random } from '@lib/random';
+import { Tensor } from '@lib/tensor';
+
+export interface State {
+  /** How many of the examples each step looks at. */
+  batch: '1' | '4' | '16' | '64' | 'all';
+  rate: number;
+  seed: number;
+  start: number[];
+}
+
+export const steps = 200;
+export const span = 2;
+/** How many examples there are, and how many runs are made side by side. */
+export const examples = 256;
+export const runs = 60;
+export const sizes: Record<State['batch'], number> = { '1': 1, '4': 4, '16': 16, '64': 64, all: examples };
+/** The steps at the end over which heights are averaged. */
+const tail = 50;
+/** Who is farther than this from the ridge y = 0 has left the saddle. */
+const away = 0.5;
+
+/** x²/2 + y⁴/4 − y²/2: a saddle at 0, and a minimum on either side of it at y = ±1. */
+const surface = (x: Tensor, y: Tensor) => add(mul(mul(x, x), 0.5), sub(mul(pow(y, 4), 0.25), mul(mul(y, y), 0.5)));
+const lowest = -0.25;
+
+/** What each example adds to the slope of the mean, along x and along y; together it is nothing. */
+function pulls(random: Random): [x: Float64Array, y: Float64Array] {
+  const draw = () => {
+    const values = Float64Array.from({ length: examples }, () => random.normal());
+    const mean = values.reduce((a, b) => a + b, 0) / examples;
+    return values.map((value) => value - mean);
+  };
+  return [draw(), draw()];
+}
+
+/** The mean pull of a minibatch that is drawn without putting back; of all examples exactly 0. */
+function meanPull(size: number, [px, py]: [Float64Array, Float64Array], order: Uint16Array, random: Random) {
+  if (size === examples) return [0, 0];
+  let [x, y] = [0, 0];
+  for (let i = 0; i < size; i++) {
+    const j = i + Math.floor(random.uniform() * (examples - i));
+    [order[i], order[j]] = [order[j], order[i]];
+    x += px[order[i]];
+    y += py[order[i]];
+  }
+  return [x / size, y / size];
+}
+
+/** Many runs of minibatch descent from one place, each with minibatches of its own. */
+export function compute({ batch, rate, seed, start }: State) {
+  const random = new Random(seed);
+  const pull = pulls(random);
+  const order = Uint16Array.from({ length: examples }, (_, i) => i);
+  const [x, y] = start.map((value) => new Tensor(new Float64Array(runs).fill(value), [runs], true));
+  const optimizer = optim.sgd([x, y], { lr: rate });
+  const places = { x: [] as number[][], y: [] as number[][] };
+  const heights: number[][] = [];
+  for (let step = 0; step <= steps; step++) {
+    const noise = [new Float64Array(runs), new Float64Array(runs)];
+    for (let i = 0; i < runs; i++) [noise[0][i], noise[1][i]] = meanPull(sizes[batch], pull, order, random);
+    const [nx, ny] = noise.map((values) => new Tensor(values, [runs]));
+    const height = surface(x, y);
+    places.x.push([...x.values]);
+    places.y.push([...y.values]);
+    heights.push([...height.values].map((value) => value - lowest));
+    optimizer.zeroGrad();
+    // the loss of a minibatch: that of all examples, and a slope of its own
+    backward(sum(add(height, add(mul(nx, x), mul(ny, y)))));
+    optimizer.step();
+  }
+  const mean = heights.map((row) => row.reduce((a, b) => a + b, 0) / runs);
+  return {
+    map: heightMap(surface, { span, cells: 48, beyond: 2 }),
+    places,
+    /** Heights above the lowest point: of the first run, and of all on average. */
+    first: heights.map((row) => row[0]),
+    mean,
+    /** How many runs have left the saddle by each step. */
+    gone: places.y.map((row) => row.filter((value) => Math.abs(value) > away).length),
+    /** How high above the lowest point they are on average over the last steps: what noise keeps them from. */
+    floor: mean.slice(-tail).reduce((a, b) => a + b, 0) / tail,
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

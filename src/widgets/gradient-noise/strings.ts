@@ -1,0 +1,42 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Get off the saddle, and then all the way down',
+  controls: {
+    step: 'Steps',
+    batch: { label: 'Minibatch', options: { '1': '1', '4': '4', '16': '16', '64': '64', all: 'all 256' } },
+    rate: 'Learning rate',
+    seed: 'Draw',
+    start: 'Start',
+  },
+  start: 'Start of all runs',
+  steps: 'steps',
+  height: 'height above the lowest point',
+  first: 'first run',
+  mean: 'mean of 60 runs',
+  summary: (step: string, gone: string, runs: string, height: string) =>
+    `After ${step} steps ${gone} of ${runs} runs have left the saddle; their mean height above the lowest point is ${height}.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '先离开鞍点，再一直走到底',
+    controls: {
+      step: '步数',
+      batch: { label: '小批量', options: { '1': '1', '4': '4', '16': '16', '64': '64', all: '全部 256' } },
+      rate: '学习率',
+      seed: '第几次抽取',
+      start: '起点',
+    },
+    start: '所有运行的起点',
+    steps: '步数',
+    height: '比最低点高出多少',
+    first: '第一次运行',
+    mean: '60 次运行的平均',
+    summary: (step, gone, runs, height) =>
+      `走了 ${step} 步，${runs} 次运行里有 ${gone} 次离开了鞍点，平均比最低点高 ${height}。`,
+  },
+};

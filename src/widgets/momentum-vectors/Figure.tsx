@@ -1,0 +1,131 @@
+import { useMemo } from 'preact/hooks';
+import { DescentMap } from '@ui/figures/DescentMap';
+import { At, Plane } from '@ui/figures/Plane';
+import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { horizontal, logarithmic, type Scale } from '@ui/figures/scale';
+import { span, steps, type Model, type State as ModelState, type Step } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+interface State extends ModelState {
+  step: number;
+  shifted: boolean;
+}
+
+interface Props {
+  state: State;
+  model: Model;
+  t: Strings;
+  set(patch: Partial<State>): void;
+  describedBy: string;
+}
+
+const names = ['momentum', 'nesterov'] as const;
+type Name = (typeof names)[number];
+const tones = { momentum: 'class-1', nesterov: 'class-2' } as const;
+const stepScale = horizontal(0, steps);
+const heightScale = logarithmic(1e-4, 100, 100, 0);
+const within = (height: number) => Math.min(100, Math.max(1e-4, height));
+const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  return (
+    <div class="momentum">
+      {names.map((name) => (
+        <OneWay key={name} {...{ name, state, model, t, set, describedBy }} />
+      ))}
+      <ul class="momentum-key">
+        <li class="tone-forward">{t.velocity}</li>
+        <li class="tone-gradient">{t.gradient}</li>
+        <li class="momentum-step">{t.actual}</li>
+        <li class="momentum-felt">{t.felt}</li>
+      </ul>
+      <Heights {...{ state, model, t, describedBy }} />
+    </div>
+  );
+}
+
+function OneWay({ name, state, model, t, set, describedBy }: Props & { name: Name }) {
+  const { step, shifted } = state;
+  const way = model.ways[name];
+  const ways = useMemo(() => {
+    const own = { tone: tones[name], x: way.map(({ from }) => from[0]), y: way.map(({ from }) => from[1]) };
+    return name === 'nesterov' && shifted ? [own, { tone: 'loss', ...model.shifted }] : [own];
+  }, [model, shifted]);
+  return (
+    <figure>
+      <figcaption class={`tone-${tones[name]} tone-text`}>
+        {t[name]}
+        {ways.length > 1 && <span class="tone-loss tone-text"> {t.shifted}</span>}
+      </figcaption>
+      <DescentMap
+        grid={model.map}
+        {...{ span, ways, describedBy }}
+        upTo={step}
+        start={state.start}
+        label={t.start(t[name])}
+        onStart={(start) => set({ start })}
+        marks={(x, y) => <Arrows step={way[step]} {...{ x, y }} />}
+        words={(x, y) => <At left={x(way[step].felt[0])} top={y(way[step].felt[1])} class="momentum-ring" />}
+      />
+    </figure>
+  );
+}
+
+/** The velocity that is left, the slope's part set to its tip, and the step that they make together. */
+function Arrows({ step: { from, ahead, to }, x, y }: { step: Step; x: Scale; y: Scale }) {
+  return (
+    <>
+      <Arrow tone="forward" {...{ x, y }} from={from} to={ahead} />
+      <Arrow tone="gradient" {...{ x, y }} from={ahead} to={to} />
+      <Arrow tone="ink" {...{ x, y }} from={from} to={to} />
+    </>
+  );
+}
+
+/** The size of an arrow's head, in percent of the figure. */
+const head = 3;
+
+function Arrow({ tone, from, to, x, y }: { tone: string; from: number[]; to: number[]; x: Scale; y: Scale }) {
+  const [x1, y1, x2, y2] = [x(from[0]), y(from[1]), x(to[0]), y(to[1])];
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  if (length < 0.2) return null;
+  const size = Math.min(head, length / 2);
+  const [ux, uy] = [((x2 - x1) / length) * size, ((y2 - y1) / length) * size];
+  const wing = (side: number) => `${(x2 - ux + side * 0.5 * uy).toFixed(2)} ${(y2 - uy - side * 0.5 * ux).toFixed(2)}`;
+  const d = `M${x1.toFixed(2)} ${y1.toFixed(2)}L${x2.toFixed(2)} ${y2.toFixed(2)}M${wing(1)}L${x2.toFixed(2)} ${y2.toFixed(2)}L${wing(-1)}`; // prettier-ignore
+  return <path class={`momentum-arrow tone-${tone}`} d={d} />;
+}
+
+function Heights({ state, model, t, describedBy }: Omit<Props, 'set'>) {
+  const { step } = state;
+  return (
+    <div class="momentum-heights">
+      <Plane
+        x={stepScale}
+        y={heightScale}
+        describedBy={describedBy}
+        xTicks={[0, 10, 20, 30, 40]}
+        yTicks={[0.01, 1, 100]}
+        xLabel={t.steps}
+        yLabel={t.height}
+        overlay={names.map((name) => (
+          <At
+            key={name}
+            left={stepScale(step)}
+            top={heightScale(within(model.heights[name][step]))}
+            class={`at-dot tone-${tones[name]}`}
+          />
+        ))}
+      >
+        {names.map((name) => (
+          <path
+            key={name}
+            class={`momentum-line tone-${tones[name]}`}
+            d={pathOf(pointsOf(stepScale, heightScale, eachStep, model.heights[name].map(within)))}
+          />
+        ))}
+      </Plane>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { numbers, range, run, toggle } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatShort } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, span, steps } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'momentum-vectors',
+  controls: {
+    step: run({ last: steps, value: 2, framesPerSecond: 4 }),
+    rho: range({ min: 0, max: 0.99, step: 0.01, value: 0.9 }),
+    rate: range({ min: 0.01, max: 0.3, step: 0.01, value: 0.05 }),
+    shifted: toggle({ value: false }),
+    start: numbers({ min: -span, max: span, step: 0.02, value: [-3.4, 1.6] }),
+  },
+  strings,
+  compute,
+  drawing: ['step', 'shifted'],
+  Figure,
+  summary: ({ step, shifted }, { heights, difference }, t) =>
+    t.summary(String(step), formatShort(heights.momentum[step]), formatShort(heights.nesterov[step])) +
+    (shifted ? ` ${t.same(formatShort(difference))}` : ''),
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { add, mul } from '@lib/ops';
+import * as optim from '@lib/optim/index';
+import { compute, steps, type State } from './model';
+
+const state: State = { rho: 0.9, rate: 0.05, start: [-3.4, 1.6] };
+const all: State[] = [0, 0.5, 0.9, 0.99].flatMap((rho) => [0.01, 0.05, 0.15].map((rate) => ({ ...state, rho, rate })));
+
+test('both forms of Nesterov’s momentum agree to 1e-12', () => {
+  for (const each of all) expect(compute(each).difference).toBeLessThan(1e-12);
+});
+
+test('momentum with the rate inside the velocity goes the way of the library’s, where it is outside', () => {
+  for (const each of all) {
+    const [path] = optim.trajectories(
+      (x, y) => mul(add(mul(x, x), mul(mul(y, y), 12)), 0.25),
+      [(p) => optim.sgd(p, { lr: each.rate, momentum: each.rho })],
+      { start: [each.start[0], each.start[1]], steps },
+    );
+    compute(each).ways.momentum.forEach(({ from }, i) => {
+      expect(from[0]).toBeCloseTo(path.x[i], 11);
+      expect(from[1]).toBeCloseTo(path.y[i], 11);
+    });
+  }
+});
+
+test('Nesterov overshoots less than momentum', () => {
+  for (const rho of [0.8, 0.9, 0.95]) {
+    const { overshoot } = compute({ ...state, rho });
+    expect(overshoot.nesterov).toBeLessThan(0.9 * overshoot.momentum);
+  }
+});
+
+test('without velocity both are plain descent', () => {
+  const { ways } = compute({ ...state, rho: 0 });
+  expect(ways.momentum).toEqual(ways.nesterov);
+});

@@ -1,0 +1,88 @@
+import { grad } from '@lib/autograd';
+import { heightMap } from '@lib/graph/heightMap';
+import { add, mul, sum } from '@lib/ops';
+import * as optim from '@lib/optim/index';
+import { tensor, type Tensor } from '@lib/tensor';
+
+export interface State {
+  /** ρ: how much of the velocity lasts. */
+  rho: number;
+  /** α: the learning rate. */
+  rate: number;
+  start: number[];
+}
+
+export const steps = 40;
+export const span = 4;
+
+/** A ravine, (x² + 12 y²) / 4. */
+const surface = (x: Tensor, y: Tensor) => mul(add(mul(x, x), mul(mul(y, y), 12)), 0.25);
+
+type Vector = [x: number, y: number];
+
+/** The slope of the ravine at a place. */
+function slopeAt(place: Vector): Vector {
+  const [x, y] = place.map((value) => tensor([value], { dtype: 'float64', requiresGrad: true }));
+  return grad(sum(surface(x, y)), [x, y]).map((slope) => slope!.item()) as Vector;
+}
+
+const plus = (a: Vector, b: Vector, times = 1): Vector => [a[0] + times * b[0], a[1] + times * b[1]];
+
+/** One step, as three arrows: from where one is along what is left of the velocity, then against the slope. */
+export interface Step {
+  from: Vector;
+  /** Where the velocity alone would lead. */
+  ahead: Vector;
+  /** Where the slope is taken. */
+  felt: Vector;
+  to: Vector;
+}
+
+/** Momentum, v ← ρv − α∇f and x ← x + v, with the slope taken here or, for Nesterov, where the velocity leads. */
+function descend({ rho, rate, start }: State, looksAhead: boolean): Step[] {
+  let from: Vector = [start[0], start[1]];
+  let v: Vector = [0, 0];
+  return Array.from({ length: steps + 1 }, () => {
+    const ahead = plus(from, v, rho);
+    const felt = looksAhead ? ahead : from;
+    v = plus([rho * v[0], rho * v[1]], slopeAt(felt), -rate);
+    const step = { from, ahead, felt, to: plus(from, v) };
+    from = step.to;
+    return step;
+  });
+}
+
+/** Momentum and Nesterov's momentum step by step; the latter in both of its forms. */
+export function compute(state: State) {
+  const { rho, rate, start } = state;
+  const [momentum, nesterov] = [false, true].map((looksAhead) => descend(state, looksAhead));
+  // the other form: its parameter is the place ahead, x + ρv; the library's sgd is written so
+  const [shifted] = optim.trajectories(
+    surface,
+    [(p) => optim.sgd(p, { lr: rate, momentum: rho, nesterov: true })],
+    { start: [start[0], start[1]], steps },
+  ); // prettier-ignore
+  const difference = nesterov.map(({ ahead }, i) => Math.max(Math.abs(ahead[0] - shifted.x[i]), Math.abs(ahead[1] - shifted.y[i]))); // prettier-ignore
+  const heightsOf = (way: Step[]) => {
+    const [x, y] = [0, 1].map((k) => tensor(way.map(({ from }) => from[k]), { dtype: 'float64' })); // prettier-ignore
+    return [...surface(x, y).values];
+  };
+  return {
+    map: heightMap(surface, { span, cells: 48, beyond: 2 }),
+    ways: { momentum, nesterov },
+    heights: { momentum: heightsOf(momentum), nesterov: heightsOf(nesterov) },
+    /** The path of the other form. */
+    shifted: { x: shifted.x, y: shifted.y },
+    /** How far the two forms are apart at most, over all steps. */
+    difference: Math.max(...difference),
+    /** How far each goes beyond the bottom of the ravine: the farthest place on the other side of y = 0. */
+    overshoot: {
+      momentum: overshootOf(momentum, start[1]),
+      nesterov: overshootOf(nesterov, start[1]),
+    },
+  };
+}
+
+const overshootOf = (way: Step[], y: number) => Math.max(0, ...way.map(({ from }) => -Math.sign(y) * from[1]));
+
+export type Model = ReturnType<typeof compute>;

@@ -1,0 +1,47 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Step by step: where does each of them feel the slope?',
+  controls: {
+    step: 'Steps',
+    rho: 'ρ, what lasts of the velocity',
+    rate: 'Learning rate α',
+    shifted: 'The other form, x̃',
+    start: 'Start',
+  },
+  momentum: 'Momentum',
+  nesterov: 'Nesterov',
+  start: (name: string) => `${name}: start`,
+  velocity: 'velocity that is left, ρv',
+  gradient: 'against the slope, −α∇f',
+  actual: 'the step',
+  felt: 'slope felt here',
+  shifted: 'x̃ = x + ρv',
+  steps: 'steps',
+  height: 'height',
+  same: (difference: string) => `Both forms of Nesterov’s momentum agree: at most ${difference} apart.`,
+  summary: (step: string, momentum: string, nesterov: string) =>
+    `After ${step} steps momentum is at height ${momentum}, Nesterov at ${nesterov}.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '一步一步看：它们各在哪里感受坡度？',
+    controls: { step: '步数', rho: 'ρ，速度留下多少', rate: '学习率 α', shifted: '另一种写法 x̃', start: '起点' },
+    momentum: '动量',
+    nesterov: 'Nesterov',
+    start: (name) => `${name}：起点`,
+    velocity: '留下的速度 ρv',
+    gradient: '逆着坡度 −α∇f',
+    actual: '实际的一步',
+    felt: '在这里感受坡度',
+    shifted: 'x̃ = x + ρv',
+    steps: '步数',
+    height: '高度',
+    same: (difference) => `Nesterov 动量的两种写法一致：最多相差 ${difference}。`,
+    summary: (step, momentum, nesterov) => `走了 ${step} 步，动量在高度 ${momentum}，Nesterov 在 ${nesterov}。`,
+  },
+};
