@@ -5,13 +5,14 @@ import { explain, shortName } from './explain';
 import { fill } from './fill';
 import { formatValue, showPrinted, type Shown } from './format';
 import { showCall } from './grading/compare';
-import type { Exercise } from './grading/exercise';
-import { grade, type Given } from './grading/grade';
+import type { AnyExercise } from './grading/exercise';
+import { grade, gradeFree, workOf, type Given } from './grading/grade';
 import { gradingStrings } from './grading/strings';
 import { checkLimitSeconds, runLimitSeconds } from './limits';
 import { cellsOfPage, notebook, plan, type Planned } from './notebook';
 import type { Batch, Point } from './protocol';
 import { Sandbox, SandboxStop } from './Sandbox';
+import { transpile } from './transpile';
 
 /** How a run ended, and what there is to say of it. */
 export interface Result {
@@ -64,7 +65,7 @@ export async function runCell(name: string, code: string, listener: Listener): P
 export function checkExercise(
   cell: string,
   code: string,
-  exercise: Exercise,
+  exercise: AnyExercise,
   mistakes: Record<string, string>,
   { locale, onShow, onStart }: Listener,
 ): Promise<Result> {
@@ -84,7 +85,7 @@ export function checkExercise(
 async function checkIn(
   sandbox: Sandbox,
   order: Planned[],
-  exercise: Exercise,
+  exercise: AnyExercise,
   mistakes: Record<string, string>,
   locale: Locale,
 ): Promise<Result> {
@@ -92,18 +93,23 @@ async function checkIn(
   const { name, withheld } = exercise;
   if (!order.at(-1)!.compiled.defines.includes(name)) return wrong(fill(t['no-function'], { name }));
   for (const { compiled, needs, shares } of order) await sandbox.run(compiled, { needs, shares }, withheld);
+  const isFree = 'caller' in exercise;
+  if (isFree) await sandbox.run(transpile(exercise.caller), { needs: [name], shares: [] });
 
   const cases = exercise.cases(random);
   const given: Given[] = [];
   for (const args of cases) {
     try {
-      given.push(await sandbox.call(name, args));
+      given.push(await sandbox.call(isFree ? 'checked' : name, args));
     } catch (error) {
       return failedCall(error, showCall(exercise.name, args), locale);
     }
   }
-  const verdict = grade(exercise, cases, given);
-  if (!verdict) return { status: 'right', said: [text(fill(t.right, { count: cases.length }))] };
+  const verdict = isFree ? gradeFree(exercise, cases, given) : grade(exercise, cases, given);
+  if (!verdict) {
+    const praise = isFree && [text(fill(t[exercise.praise.code], exercise.praise.details(cases, workOf(given))))];
+    return { status: 'right', said: [text(fill(t.right, { count: cases.length })), ...(praise || [])] };
+  }
   const [first, ...others] = verdict.codes.map((code) => fill(t[code], verdict.details));
   const known = verdict.codes.some((code) => code in mistakes && !mistakes[code].includes('{case}'));
   const example = known ? [fill(t.example, verdict.details)] : [];

@@ -1,8 +1,8 @@
-import type { Exercise, ExerciseStrings } from '@cells/grading/exercise';
+import type { AnyExercise, ExerciseStrings } from '@cells/grading/exercise';
 import type { Translated } from '@i18n/locale';
 
 export interface ExerciseModule {
-  exercise: Exercise;
+  exercise: AnyExercise;
 }
 export interface ExerciseStringsModule {
   strings: Translated<ExerciseStrings<string>>;

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Exercise } from '@cells/grading/exercise';
+import type { AnyExercise } from '@cells/grading/exercise';
 import { gradingStrings } from '@cells/grading/strings';
-import { codesFor as codesOf } from '@cells/grading/testing';
+import { codesFor as codesOf, codesForFree } from '@cells/grading/testing';
 import type { Plain } from '@cells/protocol';
 import { transpile } from '@cells/transpile';
 import { locales } from '@i18n/locale';
 import type { ExerciseStringsModule } from '@prose/exercises';
 import * as downhill from 'downhill';
 
-const exercises = import.meta.glob<{ exercise: Exercise }>('/content/*/cells/*/exercise.ts', { eager: true });
+const exercises = import.meta.glob<{ exercise: AnyExercise }>('/content/*/cells/*/exercise.ts', { eager: true });
 const texts = import.meta.glob<ExerciseStringsModule>('/content/*/cells/*/strings.ts', { eager: true });
 const root = `${import.meta.dirname}/../..`;
 
@@ -27,26 +27,31 @@ test('there are exercises', () => {
 
 describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
   const folder = path.replace('/exercise.ts', '');
-  const codesFor = (f: (...args: readonly Plain[]) => unknown) => codesOf(exercise, f, 7);
+  const codesFor = (f: (...args: readonly Plain[]) => unknown) =>
+    'caller' in exercise ? codesForFree(exercise, f, 7) : codesOf(exercise, f, 7);
 
   test('its solutions are right, and its starters are not', async () => {
     for (const file of ['solution.ts', 'solution.zh.ts'])
-      expect(codesFor((await definedIn(`${folder}/${file}`))[exercise.name])).toBeNull();
+      expect(await codesFor((await definedIn(`${folder}/${file}`))[exercise.name])).toBeNull();
     for (const file of ['starter.ts', 'starter.zh.ts'])
-      expect(codesFor((await definedIn(`${folder}/${file}`))[exercise.name])).not.toBeNull();
+      expect(await codesFor((await definedIn(`${folder}/${file}`))[exercise.name])).not.toBeNull();
   });
 
-  test('recognises at least five mistakes, whatever is drawn', () => {
-    const { mistakes, wrong } = exercise;
+  test('recognises at least five mistakes, whatever is drawn', async () => {
+    const { mistakes } = exercise;
     expect(mistakes.length).toBeGreaterThanOrEqual(5);
-    for (const mistake of mistakes)
-      expect(codesFor((...args) => wrong(new Set([mistake]), ...args))).toEqual([mistake]);
-    expect(codesFor((...args) => wrong(new Set(mistakes.slice(0, 2)), ...args))).not.toBeNull();
+    const made = (...some: string[]) =>
+      'caller' in exercise
+        ? (exercise.planted[some[0]] as () => unknown)
+        : (...args: readonly Plain[]) => exercise.wrong(new Set(some), ...args);
+    for (const mistake of mistakes) expect(await codesFor(made(mistake))).toEqual([mistake]);
+    expect(await codesFor(made(...mistakes.slice(0, 2)))).not.toBeNull();
   });
 
   test('has a message for each mistake and no other, and as many hints in each language', () => {
     const { en, zh } = texts[`${folder}/strings.ts`].strings;
-    const told = [...exercise.mistakes, ...Object.keys(exercise.parts ?? {})].sort();
+    const more = 'caller' in exercise ? [exercise.praise.code] : Object.keys(exercise.parts ?? {});
+    const told = [...exercise.mistakes, ...more].sort();
     for (const strings of [en, zh]) expect(Object.keys(strings.mistakes).sort()).toEqual(told);
     expect(en.hints.length).toBeGreaterThan(0);
     expect(zh.hints.length).toBe(en.hints.length);

@@ -1,4 +1,5 @@
 import type { Plain } from '../protocol';
+import type { Numbers } from './compare';
 
 /** What a function is to give: a number, or rows of them. */
 export type Answer = number | readonly Answer[];
@@ -25,6 +26,27 @@ export interface Exercise<Args extends readonly Plain[] = readonly Plain[]> {
   /** Sizes of a case by their letters, such as N and C: results off by such a factor are told so. The first counts examples. */
   sizes(...args: Args): Record<string, number>;
 }
+
+/** An exercise that asks for a function of which there are many right ones: it is put to work, and judged by what it does. */
+export interface FreeExercise<Args extends readonly Plain[] = readonly Plain[]> {
+  /** The function's name. */
+  name: string;
+  /** Exports of the library that would give the answer away. */
+  withheld: string[];
+  /** A cell that defines `checked`: puts the function to work on the arguments, and gives what comes of it, in numbers. */
+  caller: string;
+  cases(random: () => number): Args[];
+  /** Mistakes that many people make; each has a sentence in the exercise's texts. */
+  mistakes: readonly string[];
+  /** The mistake that shows in what came of the cases; null where there is none. */
+  judge(cases: Args[], given: Numbers[]): string | null;
+  /** How well it did, to be said where it is right: the code of a sentence in the exercise's texts, and what fills it. */
+  praise: { code: string; details(cases: Args[], given: Numbers[]): Record<string, string> };
+  /** For the tests: a function with each of the mistakes. */
+  planted: Record<string, (...args: never[]) => unknown>;
+}
+
+export type AnyExercise = Exercise | FreeExercise;
 
 /** The texts of an exercise in one language: a sentence for each mistake and part that it recognises, and its hints. */
 export interface ExerciseStrings<Mistake extends string> {

@@ -12,7 +12,7 @@ import {
   showNumber,
   type Numbers,
 } from './compare';
-import type { Exercise } from './exercise';
+import type { Exercise, FreeExercise } from './exercise';
 import { commonFault, recognise, wrongPart } from './faults';
 
 /** What is wrong with a solution: codes that have a sentence in every language, and what fills their places. */
@@ -68,6 +68,20 @@ export function grade<Args extends readonly Plain[]>(
   const oneIsRight = examples.includes(1) && compared.every(({ ok }, i) => ok === (examples[i] === 1));
   return verdict(oneIsRight ? 'one-example' : 'value');
 }
+
+/** Judges what came of a function that was put to work; null when it is right. */
+export function gradeFree<Args extends readonly Plain[]>(
+  exercise: FreeExercise<Args>,
+  cases: Args[],
+  given: Given[],
+): Verdict | null {
+  const code = exercise.judge(cases, workOf(given));
+  return code === null ? null : { codes: [code], details: {} };
+}
+
+/** What came of each case, in numbers. */
+export const workOf = (given: Given[]): Numbers[] =>
+  given.map(({ value }) => numbersIn(value) ?? { shape: [0], data: [] });
 
 /** The numbers of a result that has the wanted shape; null otherwise. A number may come as a tensor of one. */
 function numbersLike(value: Inert, want: Numbers): Numbers | null {

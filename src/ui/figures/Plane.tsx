@@ -19,6 +19,9 @@ interface PlaneProps {
   overlay?: ComponentChildren;
 }
 
+/** A tick's number: of a small one, all decimals. */
+const tickText = (tick: number) => formatNumber(tick, Math.abs(tick) < 0.01 ? 4 : 2);
+
 /**
  * A plane with two axes. The marks stretch with the box while strokes and words keep their size, so one
  * drawing made at build fits a phone and a wide page alike.
@@ -49,12 +52,12 @@ export function Plane({
       <div class="plane-words" aria-hidden="true">
         {xTicks.map((tick) => (
           <span key={`x${tick}`} class="plane-tick-x" style={{ left: `${x(tick)}%` }}>
-            {formatNumber(tick)}
+            {tickText(tick)}
           </span>
         ))}
         {yTicks.map((tick) => (
           <span key={`y${tick}`} class="plane-tick-y" style={{ top: `${y(tick)}%` }}>
-            {formatNumber(tick)}
+            {tickText(tick)}
           </span>
         ))}
         {xLabel && <span class="plane-label-x">{xLabel}</span>}

@@ -67,8 +67,10 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       >
         <path class="critical-cut" d={pathOf(pointsOf(alongScale, heightScale, profile.along, profile.heights))} />
       </Plane>
-      <Draws {...{ state, model, t, describedBy }} />
-      <Chances {...{ state, model, t, describedBy }} />
+      <div class="critical-random">
+        <Draws {...{ state, model, t, describedBy }} />
+        <Chances {...{ state, model, t, describedBy }} />
+      </div>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const { places, map } = model;
   const ways = useMemo(() => [{ tone: 'gradient', x: places.x.map((row) => row[0]), y: places.y.map((row) => row[0]) }], [model]); // prettier-ignore
   return (
-    <div class="noise">
+    <div class="jitter">
       <DescentMap
         grid={map}
         {...{ span, ways, minima, describedBy }}
@@ -38,7 +38,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         start={state.start}
         label={t.start}
         onStart={(start) => set({ start })}
-        marks={(x, y) => <path class="noise-runs" d={dotsOf(pointsOf(x, y, places.x[step], places.y[step]))} />}
+        marks={(x, y) => <path class="jitter-runs" d={dotsOf(pointsOf(x, y, places.x[step], places.y[step]))} />}
       />
       <Heights {...{ model, step, t, describedBy }} />
     </div>
@@ -62,15 +62,15 @@ function Heights({ model, step, t, describedBy }: Pick<Props, 'model' | 't' | 'd
       overlay={
         <>
           <At left={stepScale(step)} top={heightScale(least(model.mean[step]))} class="at-dot tone-loss" />
-          <ul class="noise-key">
+          <ul class="jitter-key">
             <li class="tone-loss">{t.mean}</li>
             <li class="tone-gradient">{t.first}</li>
           </ul>
         </>
       }
     >
-      <path class="noise-line tone-gradient" d={pathOf(first, step + 1)} />
-      <path class="noise-line noise-mean tone-loss" d={pathOf(mean, step + 1)} />
+      <path class="jitter-line tone-gradient" d={pathOf(first, step + 1)} />
+      <path class="jitter-line jitter-mean tone-loss" d={pathOf(mean, step + 1)} />
     </Plane>
   );
 }

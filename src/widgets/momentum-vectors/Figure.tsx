@@ -76,9 +76,9 @@ function OneWay({ name, state, model, t, set, describedBy }: Props & { name: Nam
 function Arrows({ step: { from, ahead, to }, x, y }: { step: Step; x: Scale; y: Scale }) {
   return (
     <>
+      <Arrow tone="ink" {...{ x, y }} from={from} to={to} />
       <Arrow tone="forward" {...{ x, y }} from={from} to={ahead} />
       <Arrow tone="gradient" {...{ x, y }} from={ahead} to={to} />
-      <Arrow tone="ink" {...{ x, y }} from={from} to={to} />
     </>
   );
 }

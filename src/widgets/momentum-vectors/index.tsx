@@ -8,9 +8,9 @@ import { strings } from './strings';
 export default defineWidget({
   name: 'momentum-vectors',
   controls: {
-    step: run({ last: steps, value: 2, framesPerSecond: 4 }),
+    step: run({ last: steps, value: 3, framesPerSecond: 4 }),
     rho: range({ min: 0, max: 0.99, step: 0.01, value: 0.9 }),
-    rate: range({ min: 0.01, max: 0.3, step: 0.01, value: 0.05 }),
+    rate: range({ min: 0.01, max: 0.3, step: 0.01, value: 0.08 }),
     shifted: toggle({ value: false }),
     start: numbers({ min: -span, max: span, step: 0.02, value: [-3.4, 1.6] }),
   },

@@ -1,0 +1,32 @@
+/** What people get wrong in a step of AdaGrad, the likelier first. */
+export const mistakes = [
+  'old-sum',
+  'no-root',
+  'not-squared',
+  'mean-square',
+  'one-rate-for-all',
+  'gradient-dropped',
+  'uphill',
+  'order',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+
+/** The place and the sums of squares as computed by someone who makes these mistakes. */
+export function wrong(
+  made: ReadonlySet<string>,
+  x: number[],
+  s: number[],
+  gradient: number[],
+  rate: number,
+): number[][] {
+  const has = (mistake: Mistake) => made.has(mistake);
+  const part = (g: number) => (has('not-squared') ? Math.abs(g) : g * g);
+  const next = s.map((value, i) => (has('mean-square') ? (value + part(gradient[i])) / 2 : value + part(gradient[i])));
+  const used = has('old-sum') ? s : has('one-rate-for-all') ? next.map(() => next.reduce((a, b) => a + b, 0)) : next;
+  const place = x.map((value, i) => {
+    const size = (has('no-root') ? used[i] : Math.sqrt(used[i])) + 1e-7;
+    return value + (has('uphill') ? 1 : -1) * ((rate * (has('gradient-dropped') ? 1 : gradient[i])) / size);
+  });
+  return has('order') ? [next, place] : [place, next];
+}

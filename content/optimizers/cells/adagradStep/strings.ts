@@ -1,0 +1,39 @@
+import type { ExerciseStrings } from '@cells/grading/exercise';
+import type { Translated } from '@i18n/locale';
+import type { Mistake } from './mistakes';
+
+export const strings: Translated<ExerciseStrings<Mistake>> = {
+  en: {
+    mistakes: {
+      'old-sum': 'The step is divided by the old s. First the new square is added, then one divides.',
+      'no-root': 'The root is missing: divide by √s, which has the size of a gradient.',
+      'not-squared': 's grows by the gradient’s size, not by its square.',
+      'mean-square': 's is a mean of squares here. AdaGrad adds them up and forgets nothing.',
+      'one-rate-for-all':
+        'All coordinates are divided by the same number. Each has an s of its own: that is the point.',
+      'gradient-dropped': 'The gradient is missing in the step: it is α ∇f / √s.',
+      uphill: 'The step goes uphill. Subtract it.',
+      order: 'The order is [x, s]: first the place, then the sums.',
+    },
+    hints: [
+      's.map((value, i) => value + gradient[i] ** 2) is the new s.',
+      'Divide rate * gradient[i] by Math.sqrt of the new s[i], plus 1e-7.',
+    ],
+  },
+  zh: {
+    mistakes: {
+      'old-sum': '除的是旧的 s。先加上新的平方，再除。',
+      'no-root': '少了根号：要除以 √s，它和梯度一样大小。',
+      'not-squared': 's 加的是梯度的大小，不是它的平方。',
+      'mean-square': '这里的 s 成了平方的平均。AdaGrad 只加不忘。',
+      'one-rate-for-all': '所有坐标除的是同一个数。每个坐标有自己的 s，这正是关键。',
+      'gradient-dropped': '步子里少了梯度：应该是 α ∇f / √s。',
+      uphill: '这一步往上走了。要减去它。',
+      order: '顺序是 [x, s]：先位置，后平方和。',
+    },
+    hints: [
+      '新的 s 是 s.map((value, i) => value + gradient[i] ** 2)。',
+      'rate * gradient[i] 除以新 s[i] 的 Math.sqrt，再加 1e-7。',
+    ],
+  },
+};

@@ -1,0 +1,41 @@
+import type { ExerciseStrings } from '@cells/grading/exercise';
+import type { Translated } from '@i18n/locale';
+import type { Mistake } from './mistakes';
+
+export const strings: Translated<ExerciseStrings<Mistake>> = {
+  en: {
+    mistakes: {
+      'no-correction': 'The means are not corrected for their start from zero. Divide m by 1 − β₁ᵗ and s by 1 − β₂ᵗ.',
+      'mean-only-corrected': 'Only m is corrected. s starts from zero, too: divide it by 1 − β₂ᵗ.',
+      'square-only-corrected': 'Only s is corrected. m starts from zero, too: divide it by 1 − β₁ᵗ.',
+      'corrected-kept':
+        'm and s come back corrected. What is kept for the next step must stay as it is, or it is corrected again and again.',
+      'times-t': 'β is not raised to the power of t. It is 1 − β ** t.',
+      'gradient-itself': 'The step goes along the gradient itself. In Adam its mean, m̂, is in its place.',
+      'betas-swapped': 'The two β have changed places: 0.9 is for the mean m, 0.999 for the mean square s.',
+      'no-root': 'The root is missing: divide by √ŝ.',
+      uphill: 'The step goes uphill. Subtract it.',
+    },
+    hints: [
+      'Correct both: mHat = nextM[i] / (1 - 0.9 ** t), sHat = nextS[i] / (1 - 0.999 ** t).',
+      'x moves by −rate * mHat / (Math.sqrt(sHat) + 1e-8); nextM and nextS come back as they are.',
+    ],
+  },
+  zh: {
+    mistakes: {
+      'no-correction': '两个平均都从零起步，没有修正。m 要除以 1 − β₁ᵗ，s 要除以 1 − β₂ᵗ。',
+      'mean-only-corrected': '只修正了 m。s 也从零起步，要除以 1 − β₂ᵗ。',
+      'square-only-corrected': '只修正了 s。m 也从零起步，要除以 1 − β₁ᵗ。',
+      'corrected-kept': '返回的 m 和 s 是修正过的。留给下一步的必须保持原样，否则会一遍遍地再修正。',
+      'times-t': 'β 没有取 t 次幂。应该是 1 − β ** t。',
+      'gradient-itself': '这一步沿着梯度本身走。Adam 里该用它的平均 m̂。',
+      'betas-swapped': '两个 β 颠倒了：0.9 给平均 m，0.999 给均方 s。',
+      'no-root': '少了根号：要除以 √ŝ。',
+      uphill: '这一步往上走了。要减去它。',
+    },
+    hints: [
+      '两个都修正：mHat = nextM[i] / (1 - 0.9 ** t)，sHat = nextS[i] / (1 - 0.999 ** t)。',
+      'x 移动 −rate * mHat / (Math.sqrt(sHat) + 1e-8)；nextM 和 nextS 原样返回。',
+    ],
+  },
+};

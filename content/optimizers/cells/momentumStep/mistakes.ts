@@ -1,0 +1,31 @@
+/** What people get wrong in a step with momentum, the likelier first. */
+export const mistakes = [
+  'velocity-lost',
+  'old-velocity',
+  'all-kept',
+  'rho-on-gradient',
+  'averaged',
+  'rate-inside',
+  'uphill',
+  'order',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+
+/** The place and the velocity as computed by someone who makes these mistakes. */
+export function wrong(
+  made: ReadonlySet<string>,
+  x: number[],
+  v: number[],
+  gradient: number[],
+  rate: number,
+  rho: number,
+): number[][] {
+  const has = (mistake: Mistake) => made.has(mistake);
+  const kept = has('velocity-lost') ? 0 : has('all-kept') || has('rho-on-gradient') ? 1 : rho;
+  const weight = has('averaged') ? 1 - rho : has('rho-on-gradient') ? rho : has('rate-inside') ? rate : 1;
+  const next = v.map((value, i) => kept * value + weight * gradient[i]);
+  const step = has('rate-inside') ? 1 : rate;
+  const place = x.map((value, i) => value + (has('uphill') ? 1 : -1) * step * (has('old-velocity') ? v[i] : next[i]));
+  return has('order') ? [next, place] : [place, next];
+}

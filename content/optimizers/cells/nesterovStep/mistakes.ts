@@ -1,0 +1,32 @@
+/** What people get wrong in a step of Nesterov’s momentum, the likelier first. */
+export const mistakes = [
+  'plain-momentum',
+  'not-taken-back',
+  'old-velocity',
+  'sign-of-old',
+  'rho-of-one',
+  'uphill',
+  'rate-outside',
+  'order',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+
+/** The place ahead and the velocity as computed by someone who makes these mistakes. */
+export function wrong(
+  made: ReadonlySet<string>,
+  x: number[],
+  v: number[],
+  gradient: number[],
+  rate: number,
+  rho: number,
+): number[][] {
+  const has = (mistake: Mistake) => made.has(mistake);
+  const slope = (has('uphill') ? 1 : -1) * (has('rate-outside') ? 1 : rate);
+  const next = v.map((value, i) => rho * value + slope * gradient[i]);
+  const r = has('rho-of-one') ? 1 : rho;
+  const back = has('plain-momentum') || has('not-taken-back') ? 0 : has('sign-of-old') ? r : -r;
+  const on = has('plain-momentum') ? 1 : 1 + r;
+  const place = x.map((value, i) => value + back * v[i] + on * (has('old-velocity') ? v[i] : next[i]));
+  return has('order') ? [next, place] : [place, next];
+}

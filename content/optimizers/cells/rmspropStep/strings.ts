@@ -1,0 +1,34 @@
+import type { ExerciseStrings } from '@cells/grading/exercise';
+import type { Translated } from '@i18n/locale';
+import type { Mistake } from './mistakes';
+
+export const strings: Translated<ExerciseStrings<Mistake>> = {
+  en: {
+    mistakes: {
+      adagrad: 'That is AdaGrad: nothing is forgotten. Keep β of the old s, and add 1 − β of the new square.',
+      swapped: 'β and 1 − β have changed places: β, the large one, belongs to the old s.',
+      'whole-square': 'The new square counts whole. Multiply it by 1 − β, so that s stays a mean.',
+      'not-squared': 's takes in the gradient’s size, not its square.',
+      'old-mean': 'The step is divided by the old s. First s takes in the new square, then one divides.',
+      'no-root': 'The root is missing: divide by √s, which has the size of a gradient.',
+      'one-rate-for-all': 'All coordinates are divided by the same number. Each has an s of its own.',
+      uphill: 'The step goes uphill. Subtract it.',
+      order: 'The order is [x, s]: first the place, then the mean squares.',
+    },
+    hints: ['The new s: beta * value + (1 - beta) * gradient[i] ** 2. The rest is as in AdaGrad.'],
+  },
+  zh: {
+    mistakes: {
+      adagrad: '这是 AdaGrad：什么都不忘。旧的 s 留 β，新的平方只取 1 − β。',
+      swapped: 'β 和 1 − β 颠倒了：大的那个 β 属于旧的 s。',
+      'whole-square': '新的平方整个计入了。要乘以 1 − β，s 才一直是平均。',
+      'not-squared': 's 计入的是梯度的大小，不是它的平方。',
+      'old-mean': '除的是旧的 s。先让 s 计入新的平方，再除。',
+      'no-root': '少了根号：要除以 √s，它和梯度一样大小。',
+      'one-rate-for-all': '所有坐标除的是同一个数。每个坐标有自己的 s。',
+      uphill: '这一步往上走了。要减去它。',
+      order: '顺序是 [x, s]：先位置，后均方。',
+    },
+    hints: ['新的 s：beta * value + (1 - beta) * gradient[i] ** 2。其余和 AdaGrad 一样。'],
+  },
+};

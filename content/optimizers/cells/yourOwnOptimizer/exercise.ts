@@ -1,0 +1,76 @@
+import { data, formulaFunction, optim, parseFormula } from 'downhill';
+import type { FreeExercise } from '@cells/grading/exercise';
+import type { Numbers } from '@cells/grading/compare';
+import { mistakes, planted } from './mistakes';
+
+type Args = [formula: string, rates: number[], start: [number, number], steps: number];
+
+/** The learning rates that everyone is tried with, as in the race. */
+const rates = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3];
+const steps = 200;
+const far = 100;
+
+type Maker = (lr: number) => Parameters<typeof optim.trajectories>[1][number];
+const known: Record<string, Maker> = {
+  SGD: (lr) => (params) => optim.sgd(params, { lr }),
+  Momentum: (lr) => (params) => optim.sgd(params, { lr, momentum: 0.9 }),
+  Nesterov: (lr) => (params) => optim.sgd(params, { lr, momentum: 0.9, nesterov: true }),
+  AdaGrad: (lr) => (params) => optim.adagrad(params, { lr }),
+  RMSProp: (lr) => (params) => optim.rmsprop(params, { lr }),
+  Adam: (lr) => (params) => optim.adam(params, { lr }),
+};
+
+/** How low one of the known ones comes, with its best rate. */
+function lowest(make: Maker, [formula, , start]: Args): number {
+  const f = formulaFunction(parseFormula(formula), ['x', 'y']);
+  const paths = optim.trajectories(f, rates.map(make), { start, steps, far });
+  return Math.min(...paths.map(({ heights, left }) => (left ? Infinity : heights[steps])));
+}
+
+/** For each rate a row: the height at the end, Infinity if it flew off; then the place at the end. */
+const rowsOf = ({ data: flat }: Numbers) => rates.map((_, i) => flat.slice(3 * i, 3 * i + 3));
+const best = (given: Numbers) =>
+  Math.min(...rowsOf(given).map(([height]) => (Number.isNaN(height) ? Infinity : height)));
+
+/** The free exercise: an optimizer of one's own, to be better than plain descent in a ravine. */
+export const exercise: FreeExercise<Args> = {
+  name: 'yourOwnOptimizer',
+  withheld: ['optim'],
+  caller: `import { optim } from 'downhill';
+
+export function checked(formula, rates, start, steps) {
+  return optim
+    .descendWith(yourOwnOptimizer, formula, rates, start, steps, ${far})
+    .map(({ x, y, heights, left }) => [left ? Infinity : heights.at(-1), x.at(-1), y.at(-1)]);
+}`,
+  cases(random) {
+    const side = (low: number, high: number) => (random() < 0.5 ? -1 : 1) * (low + random() * (high - low));
+    const ravine = data.surfaces.ravine.formula;
+    const first: Args = [ravine, rates, [side(2, 3.5), side(1, 2)], steps];
+    return [first, first, [ravine, rates, [side(2, 3.5), side(1, 2)], steps]];
+  },
+  mistakes,
+  judge(cases, given) {
+    const rows = given.map(rowsOf);
+    const every = (holds: (row: number[], start: [number, number]) => boolean) =>
+      rows.every((list, k) => list.every((row) => holds(row, cases[k][2])));
+    if (every(([, x, y], start) => x === start[0] && y === start[1])) return 'not-moved';
+    if (every((row) => row.some(Number.isNaN))) return 'no-numbers';
+    if (given[0].data.some((value, i) => !Object.is(value, given[1].data[i]))) return 'remembers';
+    if (rows.every((list) => list.every((row) => row.every((value, k) => Object.is(value, list[0][k])))))
+      return 'no-rate';
+    if ([0, 1].some((k) => every((row, start) => row[k + 1] === start[k]))) return 'one-coordinate';
+    if (every(([height], [x, y]) => !(height < (x * x + 40 * y * y) / 2))) return 'uphill';
+    const isBetter = given.every((numbers, k) => best(numbers) < 0.5 * lowest(known.SGD, cases[k]));
+    return isBetter ? null : 'no-better';
+  },
+  praise: {
+    code: 'placed',
+    details([first], [numbers]) {
+      const others = Object.entries(known).map(([name, make]) => ({ name, height: lowest(make, first) }));
+      const ahead = others.filter(({ height }) => height < best(numbers)).map(({ name }) => name);
+      return { place: String(ahead.length + 1), count: String(others.length + 1), ahead: ahead.join(', ') || '–' };
+    },
+  },
+  planted,
+};

@@ -1,0 +1,36 @@
+/** What goes wrong with optimizers of one's own, in the order in which it is looked for. */
+export const mistakes = [
+  'not-moved',
+  'no-numbers',
+  'remembers',
+  'no-rate',
+  'one-coordinate',
+  'uphill',
+  'no-better',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+
+interface Moved {
+  x: number[];
+  state?: unknown;
+}
+type Step = (x: number[], gradient: number[], state: unknown, rate: number) => Moved;
+
+let velocity = [0, 0]; // outside of the function: what one race leaves goes into the next
+
+/** An optimizer with each of the mistakes. */
+export const planted: Record<Mistake, Step> = {
+  'not-moved': (x) => ({ x }),
+  'no-numbers': (x, gradient, state, rate) => ({
+    x: x.map((value, i) => value - (rate * gradient[i]) / Number(state)),
+  }),
+  remembers(x, gradient, _, rate) {
+    velocity = velocity.map((value, i) => 0.9 * value + gradient[i]);
+    return { x: x.map((value, i) => value - rate * velocity[i]) };
+  },
+  'no-rate': (x, gradient) => ({ x: x.map((value, i) => value - 0.01 * gradient[i]) }),
+  'one-coordinate': (x, gradient, _, rate) => ({ x: [x[0] - rate * gradient[0], x[1]] }),
+  uphill: (x, gradient, _, rate) => ({ x: x.map((value, i) => value + rate * gradient[i]) }),
+  'no-better': (x, gradient, _, rate) => ({ x: x.map((value, i) => value - rate * gradient[i]) }),
+};
