@@ -36,15 +36,15 @@ export const strings: Translated<Strings> = {
   zh: {
     title: '让两条轴都往上弯，却仍是鞍点；再数数八维里有几个极小值',
     controls: {
-      bends: '黑塞矩阵的项',
+      bends: '海森矩阵的项',
       angle: '切面的方向（°）',
       dimension: '维数 D',
       seed: '第几次抽取',
       turn: '曲面转到的角度',
     },
     kinds: { minimum: '极小值', maximum: '极大值', saddle: '鞍点', flat: '平坦' },
-    hessian: '坡度为零处的黑塞矩阵',
-    entry: (name) => `黑塞矩阵：${name}`,
+    hessian: '坡度为零处的海森矩阵',
+    entry: (name) => `海森矩阵：${name}`,
     eigenvalues: '特征值',
     turn: '可以转动的曲面',
     cut: '沿这个方向切开',

@@ -63,7 +63,7 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
   const { step, view, shown, rates } = state;
   const { span, start, map } = model;
   const common = 10 ** state.rate[0];
-  const own = useOwnOptimizer(locale, { formula: model.formula || '0', start, rates: [...grid, common], steps, far: far * span }); // prettier-ignore
+  const own = useOwnOptimizer(locale, { formula: model.formula, start, rates: [...grid, common], steps, far: far * span }); // prettier-ignore
   const runners = useMemo(() => {
     const known = model.paths.map((path, i) => {
       const mark = String(i + 1);

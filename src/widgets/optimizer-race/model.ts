@@ -1,4 +1,4 @@
-import { heightOf, surfaces, type Surface } from '@lib/data/surfaces';
+import * as data from '@lib/data/index';
 import { formulaFunction } from '@lib/graph/evaluate';
 import { FormulaError, parseFormula } from '@lib/graph/expression';
 import { heightMap } from '@lib/graph/heightMap';
@@ -6,7 +6,7 @@ import * as optim from '@lib/optim/index';
 import { makers, racers } from './racers';
 
 export interface State {
-  surface: keyof typeof surfaces | 'typed';
+  surface: keyof typeof data.surfaces | 'typed';
   formula: string;
   /** Where all begin; empty: at the surface's own start. */
   start: number[];
@@ -30,15 +30,16 @@ export const mostLeft = 10;
 /** A surface on the map: how it is computed, where one starts, and how low it goes. */
 function terrainOf({ surface, formula }: Pick<State, 'surface' | 'formula'>) {
   const typed = surface === 'typed';
-  const { span, start, minima }: Pick<Surface, 'span' | 'start' | 'minima'> = typed ? { span: typedSpan, start: [-3, 2], minima: [] } : surfaces[surface]; // prettier-ignore
-  const parsed = parseFormula(typed ? formula : surfaces[surface].formula);
+  const { span, start, minima }: Pick<data.Surface, 'span' | 'start' | 'minima'> = typed ? { span: typedSpan, start: [-3, 2], minima: [] } : data.surfaces[surface]; // prettier-ignore
+  const text = typed ? formula : data.surfaces[surface].formula;
+  const parsed = parseFormula(text);
   const other = parsed.inputs.find((name) => name !== 'x' && name !== 'y');
   if (other) throw new FormulaError('character', formula.indexOf(other), other.length, other);
-  const f = typed ? formulaFunction(parsed, ['x', 'y']) : heightOf(surfaces[surface]);
+  const f = typed ? formulaFunction(parsed, ['x', 'y']) : data.heightOf(data.surfaces[surface]);
   const map = heightMap(f, { span, cells, beyond: 2 });
   const finite = map.heights.filter(Number.isFinite);
   const lowest = minima.length > 0 ? 0 : finite.reduce((a, b) => Math.min(a, b), Infinity);
-  return { f, span, map, minima, ownStart: start, lowest };
+  return { f, text, span, map, minima, ownStart: start, lowest };
 }
 type Terrain = ReturnType<typeof terrainOf>;
 
@@ -80,7 +81,7 @@ export function compute({ surface, formula, start, rates, rate }: State) {
       terrain ??= { key: '', found: terrainOf({ surface: 'bowl', formula: '' }) };
     }
   }
-  const { f, span, map, minima, ownStart, lowest } = terrain.found;
+  const { f, text, span, map, minima, ownStart, lowest } = terrain.found;
   const from: [number, number] = start.length === 2 ? [start[0] * span, start[1] * span] : [...ownStart];
   const options = { start: from, steps, far: far * span };
 
@@ -99,7 +100,8 @@ export function compute({ surface, formula, start, rates, rate }: State) {
     map,
     minima,
     start: from,
-    formula: surface === 'typed' ? (fault ? '' : formula) : surfaces[surface].formula,
+    /** The formula of the surface that is drawn. */
+    formula: text,
     lowest,
     /** For each racer: its rate, its places and heights, and what is left of the way down. */
     paths: paths.map((path, i) => ({

@@ -23,9 +23,9 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
   zh: {
     mistakes: {
       'plain-momentum': 'x 只移动了新速度。那是不往前看的动量：x̃ = x + ρ v 要移动 −ρ v_旧 + (1 + ρ) v_新。',
-      'not-taken-back': '旧的“往前看” ρ v_旧 还留在 x 里。加上新的之前要先退回来。',
+      'not-taken-back': '旧的前瞻 ρ v_旧 还留在 x 里。加上新的之前要先退回来。',
       'old-velocity': '该用新速度的地方用了旧速度：(1 + ρ) v_新。',
-      'sign-of-old': '旧的“往前看”又加了一遍。要退回来：−ρ v_旧。',
+      'sign-of-old': '旧的前瞻又加了一遍。要退回来：−ρ v_旧。',
       'rho-of-one': '前方的点是按 ρ = 1 算的。往前看的是 ρ v，不是 v。',
       uphill: '速度往上走了：v ← ρ v − α ∇f。',
       'rate-outside': '速度里放了整个梯度。这种约定里学习率在速度里面：v ← ρ v − α ∇f。',
