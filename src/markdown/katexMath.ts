@@ -46,7 +46,8 @@ export const katexMath =
         throw new Error(`Bad TeX in “${tex}”: ${(error as Error).message}`);
       }
     };
-    const html = (raw: string) => ({ raw, mdxExpressions: false });
+    // what is given back is read as Markdown once more: a tilde would strike out what follows
+    const html = (raw: string) => ({ raw: raw.replaceAll('~', '&#126;'), mdxExpressions: false });
 
     return defineMdastPlugin({
       name: 'katex-math',

@@ -12,6 +12,12 @@ test('a labelled equation is numbered, anchored and linked to', () => {
   expect(code).toContain('href: "#eq-first"');
 });
 
+test('two accents do not strike out what is between them', () => {
+  const { code } = render('With $\\tilde x = x$ and $\\tilde y$.');
+  expect(code).not.toMatch(/\bdel\b/);
+  expect(code).toContain('tilde y');
+});
+
 test('bad TeX fails, and so do labels that are unknown or used twice', () => {
   expect(() => render('$\\frac{1$')).toThrow(/Bad TeX in “\\frac\{1”/);
   expect(() => render('$\\eqref{eq:none}$')).toThrow('No equation is labelled eq:none. Labels here: none.');

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@ui/figures/DescentMap';
+import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
@@ -100,11 +101,13 @@ function Counts({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describe
         <>
           <At left={kappaScale(kappa)} top={countScale(bestHere)} class="at-dot tone-correct" />
           <At left={kappaScale(kappa)} top={countScale(within(here))} class="at-dot tone-margin" />
-          <ul class="condition-key">
-            <li class="tone-margin">{t.yours}</li>
-            <li class="tone-correct">{t.bestRate}</li>
-            {counts.momentum && <li class="tone-forward">{t.withMomentum}</li>}
-          </ul>
+          <Key
+            lines={[
+              { tone: 'margin', text: t.yours },
+              { tone: 'correct', text: t.bestRate },
+              ...(counts.momentum ? [{ tone: 'forward', text: t.withMomentum }] : []),
+            ]}
+          />
         </>
       }
     >

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { DescentMap } from '@ui/figures/DescentMap';
+import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
 import { dotsOf, pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, logarithmic } from '@ui/figures/scale';
@@ -62,10 +63,13 @@ function Heights({ model, step, t, describedBy }: Pick<Props, 'model' | 't' | 'd
       overlay={
         <>
           <At left={stepScale(step)} top={heightScale(least(model.mean[step]))} class="at-dot tone-loss" />
-          <ul class="jitter-key">
-            <li class="tone-loss">{t.mean}</li>
-            <li class="tone-gradient">{t.first}</li>
-          </ul>
+          <Key
+            side="right"
+            lines={[
+              { tone: 'loss', text: t.mean },
+              { tone: 'gradient', text: t.first },
+            ]}
+          />
         </>
       }
     >
