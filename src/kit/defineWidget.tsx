@@ -43,7 +43,10 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
    * gives it beside the state, such as the reader's own pictures, and may report how far it is.
    */
   compute(state: State<C>, given?: Given, report?: Report): Model;
-  /** True where a model takes more than a frame: then a Worker computes it. */
+  /**
+   * True where a model takes more than a frame: then a Worker computes it, and `compute` is
+   * `import.meta.env.SSR ? compute : inWorker`, so that the page does not load what only the Worker needs.
+   */
   heavy?: boolean;
   /** Controls that change only how the figure is drawn: the model is not computed again when they move. */
   drawing?: readonly (keyof C & string)[];
@@ -64,6 +67,9 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   id?: string;
   title?: string;
 };
+
+/** Stands in the page for the model of a heavy widget. */
+export const inWorker = undefined as never;
 
 /** Any widget, for code that loops over all of them. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

@@ -1,5 +1,5 @@
 import { choice, numbers, range, run, toggle } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatShort } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, span, steps } from './model';
@@ -17,7 +17,7 @@ export default defineWidget({
     start: numbers({ min: -span, max: span, step: 0.02, value: [-3.4, 1.6] }),
   },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['step'],
   Figure,

@@ -1,5 +1,5 @@
 import { choice, range, run } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { useOwnPictures } from '@kit/ownPictures/useOwnPictures';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
@@ -18,7 +18,7 @@ export default defineWidget({
     decay: choice({ options: ['0.1', '1', '5'], value: '1' }),
   },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven: useOwnPictures,
   Figure,

@@ -1,5 +1,5 @@
 import { numbers, range, run, toggle } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, span, steps } from './model';
@@ -16,7 +16,7 @@ export default defineWidget({
     momentum: toggle({ value: false }),
   },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['step'],
   Figure,

@@ -1,5 +1,5 @@
 import { numbers, range } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, dimensions, draws } from './model';
@@ -15,7 +15,7 @@ export default defineWidget({
     turn: numbers({ min: -180, max: 180, step: 1, value: [-30, 30] }),
   },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['turn'],
   Figure,

@@ -1,5 +1,5 @@
 import { choice, range } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { useOwnPictures } from '@kit/ownPictures/useOwnPictures';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
@@ -17,7 +17,7 @@ export default defineWidget({
     fold: range({ min: 1, max: 10, step: 1, value: 1 }),
   },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven: useOwnPictures,
   Figure,

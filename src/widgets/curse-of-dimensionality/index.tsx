@@ -1,5 +1,5 @@
 import { range } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Figure, pointsNeeded } from './Figure';
 import { compute, dimensions } from './model';
@@ -9,7 +9,7 @@ export default defineWidget({
   name: 'curse-of-dimensionality',
   controls: { dimension: range({ ...dimensions, step: 1, value: 2 }) },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   Figure,
   summary: ({ dimension }, { digits, contrast }, t) =>

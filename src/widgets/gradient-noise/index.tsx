@@ -1,5 +1,5 @@
 import { choice, numbers, range, run } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatShort } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, runs, span, steps } from './model';
@@ -15,7 +15,7 @@ export default defineWidget({
     start: numbers({ min: -span, max: span, step: 0.01, value: [-1.6, 0] }),
   },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['step'],
   Figure,

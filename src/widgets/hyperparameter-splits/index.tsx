@@ -1,5 +1,5 @@
 import { choice, numbers, range } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { Figure, percent } from './Figure';
 import { compute, draws, ideas, neighbours } from './model';
 import { strings } from './strings';
@@ -13,7 +13,7 @@ export default defineWidget({
     opened: numbers({ ...neighbours, step: 1, value: [], group: 1, most: neighbours.max }),
   },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   Figure,
   summary({ idea, k }, { here, outcomes }, t) {

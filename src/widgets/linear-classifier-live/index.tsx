@@ -1,5 +1,5 @@
 import { choice, numbers, range, run, toggle } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber, formatScientific } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, extent, initialPoints, steps } from './model';
@@ -19,7 +19,7 @@ export default defineWidget({
     points: numbers({ min: -extent, max: 2, step: 0.01, value: initialPoints }),
   },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   Figure,
   summary: ({ step }, { total, data, penalty, right, labels, error }, t) =>

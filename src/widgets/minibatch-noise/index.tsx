@@ -1,5 +1,5 @@
 import { choice, range } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { batches, compute } from './model';
@@ -13,7 +13,7 @@ export default defineWidget({
     seed: range({ min: 1, max: 20, step: 1, value: 1 }),
   },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   Figure,
   summary({ batch }, { spreads, expected }, t) {

@@ -1,5 +1,5 @@
 import { choice, range } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { useOwnPictures } from '@kit/ownPictures/useOwnPictures';
 import { Figure } from './Figure';
 import { compute, tested } from './model';
@@ -14,7 +14,7 @@ export default defineWidget({
     training: choice({ options: ['100', '1000', '5000'], value: '1000' }),
   },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven: useOwnPictures,
   Figure,

@@ -61,7 +61,9 @@ const powers: [number, string][] = [
 
 export function Figure({ state, model, t, set, locale, describedBy }: Props) {
   const { step, view, shown, rates } = state;
-  const { span, start, map } = model;
+  const { span, map } = model;
+  // what the hand has just moved is ahead of the model
+  const start = state.start.length === 2 ? state.start.map((share) => share * span) : model.start;
   const common = 10 ** state.rate[0];
   const own = useOwnOptimizer(locale, { formula: model.formula, start, rates: [...grid, common], steps, far: far * span }); // prettier-ignore
   const runners = useMemo(() => {

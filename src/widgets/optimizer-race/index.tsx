@@ -1,5 +1,5 @@
 import { choice, numbers, run, text } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatShort } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, steps } from './model';
@@ -23,7 +23,7 @@ export default defineWidget({
     formula: text({ value: 'x^4 / 20 - x^2 / 2 + y^2 + x / 4', most: 200, odd: ['5', 'x^2 + z', 'log(x)', '(x +'] }),
   },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['step', 'view', 'shown', 'turn'],
   Figure,
