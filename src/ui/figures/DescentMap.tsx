@@ -48,6 +48,7 @@ export function DescentMap(props: DescentMapProps) {
         {...{ x, y, describedBy }}
         xTicks={x.ticks(4)}
         yTicks={y.ticks(4)}
+        ground={<Contours grid={grid} />}
         overlay={
           <>
             {minima.map(([mx, my]) => (
@@ -77,7 +78,6 @@ export function DescentMap(props: DescentMapProps) {
           </>
         }
       >
-        <Contours grid={grid} />
         {ways.map(({ tone }, i) => (
           <path key={tone} class={`descent-map-way tone-${tone}`} d={pathOf(points[i], upTo + 1)} />
         ))}

@@ -13,6 +13,8 @@ interface PlaneProps {
   yLabel?: ComponentChildren;
   xTicks?: number[];
   yTicks?: number[];
+  /** SVG marks beneath all others that stay while those move: a drawing of its own, not laid out again with them. */
+  ground?: ComponentChildren;
   /** SVG marks, in percent of the plane (`x(value)`, `y(value)`); strokes keep their width. */
   children: ComponentChildren;
   /** HTML laid over the marks: handles, dots, words; placed with `At`. */
@@ -34,6 +36,7 @@ export function Plane({
   yLabel,
   xTicks = x.ticks(6),
   yTicks = y.ticks(5),
+  ground,
   children,
   overlay,
 }: PlaneProps) {
@@ -68,6 +71,11 @@ export function Plane({
   );
   return (
     <div class="plane">
+      {ground && (
+        <svg class="plane-marks" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          {ground}
+        </svg>
+      )}
       <svg
         class="plane-marks"
         viewBox="0 0 100 100"

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { DescentMap } from '@ui/figures/DescentMap';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { Reveal } from '@ui/figures/Reveal';
 import { horizontal, logarithmic } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { span, steps, type Model, type State as ModelState } from './model';
@@ -18,6 +19,7 @@ interface Props {
   model: Model;
   t: Strings;
   set(patch: Partial<State>): void;
+  id: string;
   describedBy: string;
 }
 
@@ -28,7 +30,7 @@ const rateScale = logarithmic(1e-4, 100, 100, 0);
 const within = (rate: number) => Math.min(100, Math.max(1e-4, rate));
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const { step } = state;
   const ways = useMemo(() => rules.map((rule) => ({ tone: tones[rule], x: model.ways[rule].x, y: model.ways[rule].y })), [model]); // prettier-ignore
   return (
@@ -59,24 +61,30 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           </tbody>
         </table>
       </div>
-      <Rates coordinate={0} name="x" {...{ model, step, t, describedBy }} />
-      <Rates coordinate={1} name="y" {...{ model, step, t, describedBy }} />
+      <Rates coordinate={0} name="x" {...{ id, model, step, t, describedBy }} />
+      <Rates coordinate={1} name="y" {...{ id, model, step, t, describedBy }} />
     </div>
   );
 }
 
 /** The rate that each rule gives one coordinate, step by step. */
 function Rates({
+  id,
   coordinate,
   name,
   model,
   step,
   t,
   describedBy,
-}: Pick<Props, 'model' | 't' | 'describedBy'> & { coordinate: 0 | 1; name: string; step: number }) {
+}: Pick<Props, 'id' | 'model' | 't' | 'describedBy'> & { coordinate: 0 | 1; name: string; step: number }) {
   // prettier-ignore
-  const points = useMemo(
-    () => rules.map((rule) => pointsOf(stepScale, rateScale, eachStep, model.ways[rule].effective[coordinate].map(within))), // prettier-ignore
+  const curves = useMemo(
+    () =>
+      rules.map((rule) => {
+        const rates = model.ways[rule].effective[coordinate].map(within);
+        const d = pathOf(pointsOf(stepScale, rateScale, eachStep, rates));
+        return <path key={rule} class={`adaptive-line tone-${tones[rule]}`} d={d} />;
+      }),
     [model],
   );
   return (
@@ -97,9 +105,9 @@ function Rates({
         />
       ))}
     >
-      {rules.map((rule, i) => (
-        <path key={rule} class={`adaptive-line tone-${tones[rule]}`} d={pathOf(points[i], step + 1)} />
-      ))}
+      <Reveal id={`${id}-${name}`} upTo={stepScale(step)}>
+        {curves}
+      </Reveal>
     </Plane>
   );
 }

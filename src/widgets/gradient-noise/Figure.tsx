@@ -3,6 +3,7 @@ import { DescentMap } from '@ui/figures/DescentMap';
 import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
 import { dotsOf, pathOf, pointsOf } from '@ui/figures/polyline';
+import { Reveal } from '@ui/figures/Reveal';
 import { horizontal, logarithmic } from '@ui/figures/scale';
 import { span, steps, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
@@ -17,6 +18,7 @@ interface Props {
   model: Model;
   t: Strings;
   set(patch: Partial<State>): void;
+  id: string;
   describedBy: string;
 }
 
@@ -26,7 +28,7 @@ const heightScale = logarithmic(1e-6, 4, 100, 0);
 const least = (height: number) => Math.min(4, Math.max(1e-6, height));
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const { step } = state;
   const { places, map } = model;
   const ways = useMemo(() => [{ tone: 'gradient', x: places.x.map((row) => row[0]), y: places.y.map((row) => row[0]) }], [model]); // prettier-ignore
@@ -41,16 +43,27 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         onStart={(start) => set({ start })}
         marks={(x, y) => <path class="jitter-runs" d={dotsOf(pointsOf(x, y, places.x[step], places.y[step]))} />}
       />
-      <Heights {...{ model, step, t, describedBy }} />
+      <Heights {...{ id, model, step, t, describedBy }} />
     </div>
   );
 }
 
-function Heights({ model, step, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'> & { step: number }) {
-  const [first, mean] = useMemo(
-    () => [model.first, model.mean].map((heights) => pointsOf(stepScale, heightScale, eachStep, heights.map(least))),
-    [model],
-  );
+function Heights({
+  id,
+  model,
+  step,
+  t,
+  describedBy,
+}: Pick<Props, 'id' | 'model' | 't' | 'describedBy'> & { step: number }) {
+  const curves = useMemo(() => {
+    const d = (heights: number[]) => pathOf(pointsOf(stepScale, heightScale, eachStep, heights.map(least)));
+    return (
+      <>
+        <path class="jitter-line tone-gradient" d={d(model.first)} />
+        <path class="jitter-line jitter-mean tone-loss" d={d(model.mean)} />
+      </>
+    );
+  }, [model]);
   return (
     <Plane
       x={stepScale}
@@ -73,8 +86,9 @@ function Heights({ model, step, t, describedBy }: Pick<Props, 'model' | 't' | 'd
         </>
       }
     >
-      <path class="jitter-line tone-gradient" d={pathOf(first, step + 1)} />
-      <path class="jitter-line jitter-mean tone-loss" d={pathOf(mean, step + 1)} />
+      <Reveal id={`${id}-curves`} upTo={stepScale(step)}>
+        {curves}
+      </Reveal>
     </Plane>
   );
 }

@@ -7,6 +7,7 @@ import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@ui/figures/DescentMap';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { Reveal } from '@ui/figures/Reveal';
 import { horizontal, logarithmic } from '@ui/figures/scale';
 import { Terrain } from '@ui/figures/Terrain';
 import { formatShort } from '@ui/number';
@@ -44,6 +45,7 @@ interface Props {
   t: Strings;
   set(patch: Partial<State>): void;
   locale: Locale;
+  id: string;
   describedBy: string;
 }
 
@@ -59,7 +61,7 @@ const powers: [number, string][] = [
   [1e-8, '10⁻⁸'],
 ];
 
-export function Figure({ state, model, t, set, locale, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, id, describedBy }: Props) {
   const { step, view, shown, rates } = state;
   const { span, map } = model;
   // what the hand has just moved is ahead of the model
@@ -96,6 +98,9 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
       })),
     [racing, span],
   );
+
+  // it does not change while the race runs
+  const sweep = useMemo(() => <Sweep {...{ racing, state, t, set, describedBy }} />, [racing, state.rate, state.rates]);
 
   return (
     <div class="race">
@@ -137,8 +142,8 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
         {...{ runners, shown, step, t, locale, own }}
         onShow={(i, on) => set({ shown: runners.map((_, k) => (k === i ? Number(on) : (shown[k] ?? 1))) })}
       />
-      <Losses {...{ racing, step, t, describedBy }} />
-      <Sweep {...{ racing, state, t, set, describedBy }} />
+      <Losses {...{ id, racing, step, t, describedBy }} />
+      {sweep}
     </div>
   );
 }
@@ -148,8 +153,19 @@ type Drawn = Pick<Props, 't' | 'describedBy'> & { racing: Runner[] };
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
 /** What is left of the way down, step by step. */
-function Losses({ racing, step, t, describedBy }: Drawn & { step: number }) {
-  const points = useMemo(() => racing.map(({ shares }) => pointsOf(stepScale, leftScale, eachStep, shares)), [racing]); // prettier-ignore
+function Losses({ id, racing, step, t, describedBy }: Drawn & { id: string; step: number }) {
+  const curves = useMemo(
+    () =>
+      racing.map(({ tone, mark, shares }) => (
+        <path
+          key={mark}
+          class={`race-curve tone-${tone}`}
+          d={pathOf(pointsOf(stepScale, leftScale, eachStep, shares))}
+        />
+      )),
+    [racing],
+  );
+  const now = stepScale(step);
   return (
     <Plane
       x={stepScale}
@@ -161,10 +177,10 @@ function Losses({ racing, step, t, describedBy }: Drawn & { step: number }) {
       yLabel={t.left}
       overlay={<LeftTicks t={t} />}
     >
-      {racing.map(({ tone, mark }, i) => (
-        <path key={mark} class={`race-curve tone-${tone}`} d={pathOf(points[i], step + 1)} />
-      ))}
-      <path class="race-now" d={`M${stepScale(step)} 0V100`} />
+      <Reveal id={`${id}-curves`} upTo={now}>
+        {curves}
+      </Reveal>
+      <path class="race-now" d={`M${now} 0V100`} />
     </Plane>
   );
 }

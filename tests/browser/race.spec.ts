@@ -1,0 +1,111 @@
+// The race of optimizers: the reader's own takes part, surfaces are typed, the relief is turned.
+import { expect, test } from './course';
+
+const exercise = '#exercise-yourOwnOptimizer';
+
+test('an optimizer written in the exercise is checked, races beside the others, and leaves', async ({ page }) => {
+  await page.goto('optimizers/');
+  const cell = page.locator(`${exercise} .cell`);
+  await cell.scrollIntoViewIfNeeded();
+  await expect(cell).toHaveAttribute('data-ready', 'true');
+
+  // the starter is plain descent: right, and no better
+  await cell.locator('[data-action=run]').click();
+  await expect(cell).toHaveAttribute('data-status', 'wrong', { timeout: 30_000 });
+  await expect(cell).toContainText('no better than plain gradient descent');
+
+  await cell.locator('.cell-static').click();
+  const editor = cell.locator('.cm-content');
+  await editor.click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(`export function yourOwnOptimizer(x, gradient, state, rate) {
+  const v = state ?? x.map(() => 0);
+  const next = v.map((value, i) => 0.9 * value + gradient[i]);
+  return { x: x.map((value, i) => value - rate * next[i]), state: next };
+}`);
+  await cell.locator('[data-action=run]').click();
+  await expect(cell).toHaveAttribute('data-status', 'right', { timeout: 30_000 });
+  await expect(cell).toContainText(/you come in \d of 7/);
+
+  const race = page.locator('#fair-race');
+  await race.scrollIntoViewIfNeeded();
+  await expect(race).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await race.locator('[data-action=race-own]').click();
+  const rows = race.locator('tbody tr');
+  await expect(rows).toHaveCount(7, { timeout: 30_000 });
+  await expect(rows.nth(6)).toContainText('Yours');
+  // it is momentum, and goes as momentum goes
+  const [, rate, height] = await rows.nth(1).locator('th, td').allInnerTexts();
+  await expect(rows.nth(6).locator('td')).toHaveText([rate, height]);
+
+  // it follows to another surface
+  await race.getByText('Himmelblau', { exact: true }).click();
+  await expect(race.locator('.descent-map-minimum')).toHaveCount(4, { timeout: 30_000 });
+  await expect(rows.nth(6).locator('td').nth(1)).toHaveText(await rows.nth(1).locator('td').nth(1).innerText());
+  await race.locator('[data-action=leave-race]').click();
+  await expect(rows).toHaveCount(6);
+});
+
+test('an optimizer that fails in the race is told why, and the others go on', async ({ page }) => {
+  await page.goto('workbench/optimizer-race/');
+  await page.evaluate(() => {
+    const code = 'export function yourOwnOptimizer(x) {\n  return { x: [x[0]] };\n}';
+    localStorage.setItem('downhill:cell:optimizers/yourOwnOptimizer', JSON.stringify({ code }));
+  });
+  await page.reload();
+  const race = page.locator('#optimizer-race');
+  await expect(race).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await race.locator('[data-action=race-own]').click();
+  await expect(race.locator('.race-own [role=status]')).toContainText('2 numbers in x', { timeout: 30_000 });
+  await expect(race.locator('tbody tr')).toHaveCount(6);
+});
+
+test('without an optimizer of one’s own the race says where to write it', async ({ page }) => {
+  await page.goto('workbench/optimizer-race/');
+  const race = page.locator('#optimizer-race');
+  await expect(race).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await race.locator('[data-action=race-own]').click();
+  await expect(race.locator('.race-own [role=status]')).toContainText('yourOwnOptimizer');
+});
+
+test('a surface is typed, a mistake in it is marked, and what was drawn last stays', async ({ page }) => {
+  await page.goto('workbench/optimizer-race/?optimizer-race.surface=typed');
+  const race = page.locator('#optimizer-race');
+  await expect(race).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  const field = race.locator('[data-kind=formula]');
+  await field.fill('x^2 + 3 y^2 + z');
+  await expect(race.locator('.formula-fault')).toContainText('“z” is neither', { timeout: 30_000 });
+  await expect(race.locator('.formula-fault mark')).toHaveText('z');
+  expect(await race.locator('.contours path').count()).toBeGreaterThan(5);
+  await field.fill('x^2 + 3 y^2');
+  await expect(race.locator('.formula-fault')).toHaveText('', { timeout: 30_000 });
+});
+
+test('the relief is drawn, and turned by hand and by keys', async ({ page }) => {
+  await page.goto('workbench/optimizer-race/?optimizer-race.view=relief');
+  const terrain = page.locator('.terrain');
+  await expect(page.locator('#optimizer-race')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  const inked = () =>
+    terrain.locator('canvas').evaluateAll((canvases: HTMLCanvasElement[]) =>
+      canvases.map((canvas) => {
+        const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })!;
+        copy.drawImage(canvas, 0, 0);
+        const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+        return data.filter((value, i) => i % 4 === 3 && value > 0).length / (canvas.width * canvas.height);
+      }),
+    );
+  await expect.poll(async () => (await inked())[0]).toBeGreaterThan(0.1);
+  expect((await inked())[1]).toBeGreaterThan(0.001);
+
+  const yaw = async () => Number(await terrain.getAttribute('aria-valuenow'));
+  const before = await yaw();
+  const box = (await terrain.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 80, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  expect(await yaw()).toBe(before + 40);
+  await terrain.focus();
+  await page.keyboard.press('ArrowLeft');
+  expect(await yaw()).toBe(before + 35);
+});
