@@ -20,12 +20,14 @@ interface ControlPanelProps<C extends Controls> {
   locale: Locale;
   /** Where runs end, if sooner than their table says. */
   lastFrame?: number | null;
+  /** Whether a run plays by itself once, when it is first seen. */
+  plays?: boolean;
   set(patch: Partial<State<C>>): void;
 }
 
 /** The row of controls beneath a figure, drawn from the widget's table. */
 export function ControlPanel<C extends Controls>(props: ControlPanelProps<C>) {
-  const { id, controls, labels, state, locale, lastFrame, set } = props;
+  const { id, controls, labels, state, locale, lastFrame, plays, set } = props;
   const inPanel = Object.entries(controls).filter(([, { kind }]) => kind !== 'numbers' && kind !== 'text');
   if (inPanel.length === 0) return null;
   return (
@@ -37,7 +39,7 @@ export function ControlPanel<C extends Controls>(props: ControlPanelProps<C>) {
           control={control}
           label={labels[name]}
           value={state[name]}
-          {...{ locale, lastFrame }}
+          {...{ locale, lastFrame, plays }}
           change={(value) => set({ [name]: value } as Partial<State<C>>)}
         />
       ))}
@@ -52,10 +54,11 @@ interface FieldProps {
   value: unknown;
   locale: Locale;
   lastFrame?: number | null;
+  plays?: boolean;
   change(value: unknown): void;
 }
 
-function Field({ id, control, label, value, locale, lastFrame, change }: FieldProps) {
+function Field({ id, control, label, value, locale, lastFrame, plays, change }: FieldProps) {
   const text = typeof label === 'string' ? label : label.label;
   switch (control.kind) {
     case 'range': {
@@ -74,7 +77,7 @@ function Field({ id, control, label, value, locale, lastFrame, change }: FieldPr
       const last = Math.min(control.last, lastFrame ?? Infinity);
       const frame = Math.min(last, value as number);
       const t = kitStrings[locale].run;
-      return <RunBar id={id} label={text} {...{ frame, last, framesPerSecond, t }} onInput={change} />;
+      return <RunBar id={id} label={text} {...{ frame, last, framesPerSecond, plays, t }} onInput={change} />;
     }
     case 'numbers':
     case 'text':

@@ -66,6 +66,8 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   /** Needed where a page shows the same widget twice: its id, and the task for this place. */
   id?: string;
   title?: string;
+  /** Its run plays by itself once, when it is first seen. */
+  plays?: boolean;
 };
 
 /** Stands in the page for the model of a heavy widget. */
@@ -89,7 +91,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     ? (state: State<C>) => useWorkerModel<State<C>, Model>(name, state, compute, useGiven())
     : (state: State<C>) => useModelHere<State<C>, Model>(state, compute);
 
-  function Widget({ locale, id = name, title = strings[locale].title, ...chosen }: WidgetProps<C>) {
+  function Widget({ locale, id = name, title = strings[locale].title, plays, ...chosen }: WidgetProps<C>) {
     const defaults = useMemo(() => withChosen(initial, chosen), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
     const own = useOwnCode<State<C>, Model>(name);
@@ -150,7 +152,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <div key="built" class="widget-figure" dangerouslySetInnerHTML={{ __html: built?.figure ?? '' }} />
         )}
         {heavy && <Progress share={computed.progress} failed={computed.failed} locale={locale} />}
-        <ControlPanel {...{ id, controls, labels: t.controls, state, locale, lastFrame, set }} />
+        <ControlPanel {...{ id, controls, labels: t.controls, state, locale, lastFrame, plays, set }} />
         <p class="widget-summary" id={describedBy} aria-live="polite">
           {said.current}
         </p>

@@ -109,3 +109,26 @@ test('the relief is drawn, and turned by hand and by keys', async ({ page }) => 
   await page.keyboard.press('ArrowLeft');
   expect(await yaw()).toBe(before + 35);
 });
+
+test('on the home page the race starts by itself when it is seen, and can be stopped', async ({ page }) => {
+  await page.goto('');
+  const race = page.locator('#optimizer-race');
+  const step = race.getByRole('slider', { name: 'Steps' });
+  await expect(race).not.toHaveAttribute('data-ready', 'true'); // nothing is loaded before it is near
+  await race.locator('.run-bar').scrollIntoViewIfNeeded();
+  await expect.poll(async () => Number(await step.inputValue()), { timeout: 30_000 }).toBeGreaterThan(5);
+  await race.getByRole('button', { name: 'Pause' }).click();
+  const stopped = await step.inputValue();
+  await page.waitForTimeout(400);
+  expect(await step.inputValue()).toBe(stopped);
+});
+
+test('for readers who want less motion the race waits for them', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('');
+  const race = page.locator('#optimizer-race');
+  await race.locator('.run-bar').scrollIntoViewIfNeeded();
+  await expect(race).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await page.waitForTimeout(600);
+  await expect(race.getByRole('slider', { name: 'Steps' })).toHaveValue('0');
+});

@@ -11,6 +11,6 @@ export const allowed: Record<string, string[]> = {
   'content cells': ['lib', 'cells', 'i18n'],
   content: ['widgets', 'prose', 'content cells', 'kit'],
   markdown: [],
-  site: ['lib', 'kernels', 'ui', 'i18n', 'cells', 'kit', 'prose', 'config'],
+  site: ['lib', 'kernels', 'ui', 'i18n', 'cells', 'kit', 'prose', 'widgets', 'config'],
   config: ['markdown', 'cells'],
 };

@@ -16,6 +16,8 @@ interface RunBarProps {
   frame: number;
   last: number;
   framesPerSecond: number;
+  /** Plays by itself once, when it is first seen; not for readers who want less motion. */
+  plays?: boolean;
   t: RunBarStrings;
   onInput(frame: number): void;
 }
@@ -26,12 +28,23 @@ const speeds = [0.5, 1, 2, 4];
  * The controls of a run: play and pause, a step either way, a scrubber, a speed.
  * Playing from the last frame starts again at the first; a run off the screen or in a hidden tab stops.
  */
-export function RunBar({ id, label, frame, last, framesPerSecond, t, onInput }: RunBarProps) {
+export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onInput }: RunBarProps) {
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
   const bar = useRef<HTMLDivElement>(null);
   const latest = useRef({ frame, onInput });
   latest.current = { frame, onInput };
+
+  useEffect(() => {
+    if (!plays || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const seen = new IntersectionObserver(([entry]) => {
+      if (!entry.isIntersecting) return;
+      seen.disconnect();
+      setPlaying(true);
+    });
+    seen.observe(bar.current!);
+    return () => seen.disconnect();
+  }, []);
 
   useEffect(() => {
     if (!playing) return;

@@ -30,6 +30,7 @@ export default defineWidget({
   summary({ step, shown }, { paths }, t) {
     const racing = racers.flatMap((racer, i) => (shown[i] ? [{ racer, ...paths[i] }] : []));
     if (racing.length === 0) return t.nobody;
+    if (step === 0) return t.together(formatShort(racing[0].heights[0]));
     const now = racing.map(({ racer, shares, heights }) => ({
       name: t.racers[racer],
       share: shares[step],

@@ -53,6 +53,7 @@ const en = {
   common: 'The handle sets one rate for all.',
   rate: 'Learning rate for all',
   nobody: 'Nobody takes part. Tick someone in the list.',
+  together: (height: string) => `All stand at the start, at height ${height}.`,
   summary: (steps: string, name: string, height: string) => `After ${steps} steps ${name} is lowest, at ${height}.`,
 };
 
@@ -103,6 +104,7 @@ export const strings: Translated<Strings> = {
     common: '拖动手柄，给大家定同一个学习率。',
     rate: '共同的学习率',
     nobody: '没有选手参加。请在名单里勾选。',
-    summary: (steps, name, height) => `走了 ${steps} 步，${name}最低，高度 ${height}。`,
+    together: (height) => `都站在起点，高度 ${height}。`,
+    summary: (steps, name, height) => `走了 ${steps} 步之后最低：${name}，高度 ${height}。`,
   },
 };
