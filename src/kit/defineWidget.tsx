@@ -18,12 +18,13 @@ export interface WidgetStrings<C extends Controls> {
   controls: LabelsOf<C>;
 }
 
-export interface FigureProps<C extends Controls, Model, Strings> {
-  state: State<C>;
+/** What a figure is given to draw, and what it may do. */
+export interface FigureOf<State, Model, Strings> {
+  state: State;
   model: Model;
   t: Strings;
   /** Changes a part of the state; values out of range are brought to the bound. */
-  set(patch: Partial<State<C>>): void;
+  set(patch: Partial<State>): void;
   locale: Locale;
   /** Id of the widget on its page, for the ids of its parts. */
   id: string;
@@ -52,7 +53,7 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   drawing?: readonly (keyof C & string)[];
   /** What the Worker is given beside the state; a hook, so that it may change. */
   useGiven?(): Given | undefined;
-  Figure: ComponentType<FigureProps<C, Model, Strings>>;
+  Figure: ComponentType<FigureOf<State<C>, Model, Strings>>;
   /** One sentence that says what the figure shows; written, and announced, when the reader's hand rests. */
   summary(state: State<C>, model: Model, t: Strings): string;
   /** The last frame of its run, where that depends on the model. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { FigureOf } from '@kit/defineWidget';
 import { DescentMap } from '@ui/figures/DescentMap';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
@@ -14,14 +15,7 @@ interface State extends ModelState {
   step: number;
 }
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  id: string;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 // as in the race
 const tones: Record<Rule, string> = { adagrad: 'class-3', rmsprop: 'class-4', adam: 'class-5' };

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Locale } from '@i18n/locale';
+import type { FigureOf } from '@kit/defineWidget';
 import { formOf, signOf, wiresOf } from '@kit/circuit/structure';
 import { useLayers } from '@kit/circuit/useLayers';
 import { FormulaField, type FormulaFaultAt } from '@kit/formula/FormulaField';
@@ -19,14 +19,7 @@ export interface State extends ModelState {
   step: number;
 }
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  locale: Locale;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 const none: Layers = { width: 0, height: 0, places: [], wires: [] };
 const nothing: Pick<Model, 'nodes' | 'inputs'> = { nodes: [], inputs: [] };

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Locale } from '@i18n/locale';
+import type { FigureOf } from '@kit/defineWidget';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@kit/foundAccuracies';
 import { OwnPictures } from '@kit/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
@@ -8,14 +8,7 @@ import { epochs, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  locale: Locale;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 const percent = (share: number) => formatNumber(100 * share, 1, true);
 const grouped = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,');

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { FigureOf } from '@kit/defineWidget';
 import { Scrub } from '@ui/controls/Scrub';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
@@ -13,13 +14,7 @@ interface State extends ModelState {
   turn: number[];
 }
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 const none: number[] = [];
 const alongScale = horizontal(-1, 1);
@@ -76,7 +71,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
 }
 
 /** The matrix of second derivatives, each entry to be pulled; its eigenvalues, and what they make of the point. */
-function Hessian({ state, model, t, set }: Omit<Props, 'describedBy'>) {
+function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' | 'set'>) {
   const { bends } = state;
   const entry = (i: number, name: string) => (
     <td>

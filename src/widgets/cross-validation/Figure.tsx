@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import type { FigureOf } from '@kit/defineWidget';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { ks, type Model, type State } from './model';
@@ -7,12 +8,7 @@ import './style.css';
 
 const x = horizontal(-0.5, ks.length - 0.5);
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ model, t, describedBy }: Props) {
   const { accuracies, mean, std, shown, best, bestOfFold } = model;

@@ -1,3 +1,4 @@
+import type { FigureOf } from '@kit/defineWidget';
 import { NumberField } from '@ui/controls/NumberField';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide } from '@ui/figures/halfPlanes';
@@ -20,13 +21,7 @@ const grey = (value: number, { min, max }: { min: number; max: number }) => {
   return `rgb(${level} ${level} ${level})`;
 };
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure(props: Props) {
   return (

@@ -1,16 +1,11 @@
+import type { FigureOf } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import type { Model, State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 const index = (i: number) => '₁₂₃₄₅'[i];
 const short = (value: number) => formatNumber(value, 2, true);

@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
@@ -19,13 +20,7 @@ const none: number[] = [];
 const power = (exponent: number) =>
   exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]).join('')}`; // prettier-ignore
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { graph, value, secant, slope, curves, exponents, here } = model;

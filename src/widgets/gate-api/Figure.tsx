@@ -1,3 +1,4 @@
+import type { FigureOf } from '@kit/defineWidget';
 import { signOf, wiresOf, type Structure } from '@kit/circuit/structure';
 import { placedLayers } from '@kit/circuit/useLayers';
 import { Circuit, Name } from '@ui/figures/Circuit';
@@ -7,14 +8,7 @@ import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-  showCode(): void;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 const bounds = { min: -9, max: 9, step: 0.1 };
 const names = ['x', 'y', 'z'];

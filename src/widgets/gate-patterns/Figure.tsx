@@ -1,17 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { FigureOf } from '@kit/defineWidget';
 import { Circuit, type CircuitPart, type CircuitWire } from '@ui/figures/Circuit';
 import type { Layers } from '@ui/figures/layers';
 import type { Model, State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 const bounds = { min: -6, max: 6, step: 0.1 };
 const wire = (from: number, to: number): CircuitWire => ({ from, to, flow: null });

@@ -1,3 +1,4 @@
+import type { FigureOf } from '@kit/defineWidget';
 import { At, Plane } from '@ui/figures/Plane';
 import { logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
@@ -20,12 +21,7 @@ const marks = [
 /** How bad an error is. */
 const tone = (error: number) => (error < 1e-6 ? 'correct' : error < 1e-3 ? 'margin' : 'gradient');
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ model, t, describedBy }: Props) {
   const { analytic, numeric, errors } = model;

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { FigureOf } from '@kit/defineWidget';
 import { DescentMap } from '@ui/figures/DescentMap';
 import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
@@ -13,14 +14,7 @@ interface State extends ModelState {
   step: number;
 }
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  id: string;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 const minima = [[0, -1], [0, 1]] as const; // prettier-ignore
 const stepScale = horizontal(0, steps);

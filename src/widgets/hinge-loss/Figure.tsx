@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
 import { HingeSum } from '@ui/figures/HingeSum';
 import { Lane, LaneBar } from '@ui/figures/Lanes';
@@ -14,13 +15,7 @@ const y = vertical(0, 10);
 const tones = ['correct', 'class-1', 'class-0'];
 const step = 0.1;
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state: { scores, margin }, model, t, set, describedBy }: Props) {
   const { curve, loss, terms, knees, safeFrom } = model;

@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -16,13 +17,7 @@ const path = line<number>(
 );
 export const percent = (share: number) => formatNumber(100 * share, 1, true);
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { idea, k, opened } = state;

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { FigureOf } from '@kit/defineWidget';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { Plane } from '@ui/figures/Plane';
 import { regionPath } from '@ui/figures/regions';
@@ -18,13 +19,7 @@ export interface State extends ModelState {
   paint: '0' | '1' | '2' | '3' | '4';
 }
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { points, tool, paint, metric, angle } = state;

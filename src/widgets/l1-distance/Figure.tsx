@@ -1,3 +1,4 @@
+import type { FigureOf } from '@kit/defineWidget';
 import { NumberField } from '@ui/controls/NumberField';
 import { formatNumber } from '@ui/number';
 import type { Model, State } from './model';
@@ -7,13 +8,7 @@ import './style.css';
 export const pixels = { min: 0, max: 255, step: 1 };
 const side = 4;
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const largest = Math.max(...model.parts) || 1;

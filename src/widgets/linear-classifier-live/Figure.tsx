@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import type { FigureOf } from '@kit/defineWidget';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide, squareOf, type Line } from '@ui/figures/halfPlanes';
 import { At, Plane } from '@ui/figures/Plane';
@@ -18,13 +19,7 @@ const ticks = [-1, 0, 1];
 const along = horizontal(0, steps);
 const stepTicks = [0, 25, 50, 75, 100];
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure(props: Props) {
   return (

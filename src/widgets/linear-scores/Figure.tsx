@@ -1,3 +1,4 @@
+import type { FigureOf } from '@kit/defineWidget';
 import { NumberField } from '@ui/controls/NumberField';
 import { formatNumber } from '@ui/number';
 import { classes, type Model, type State } from './model';
@@ -9,13 +10,7 @@ export const weights = { min: -10, max: 10, step: 0.05 };
 export const biases = { min: -500, max: 500, step: 0.1 };
 const tones = ['correct', 'class-1', 'class-0'];
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 const replaced = (list: number[], at: number, value: number) => list.map((old, i) => (i === at ? value : old));
 const grey = (value: number) => `rgb(${value} ${value} ${value})`;
@@ -68,7 +63,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   );
 }
 
-interface RowProps extends Omit<Props, 'describedBy'> {
+interface RowProps extends Pick<Props, 'state' | 'model' | 't' | 'set'> {
   i: number;
   isWorkedOut: boolean;
 }

@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import type { FigureOf } from '@kit/defineWidget';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { batches, type Model, type State } from './model';
@@ -13,12 +14,7 @@ const sizeTicks = [1, 4, 16, 64, 256];
 const spreadTicks = [0.1, 1];
 const lossScale = vertical(0.2, 1.2);
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, describedBy }: Props) {
   const { whole, cloud, spreads, expected, curves, end } = model;

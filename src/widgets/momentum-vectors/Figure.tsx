@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { FigureOf } from '@kit/defineWidget';
 import { DescentMap } from '@ui/figures/DescentMap';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
@@ -12,13 +13,7 @@ interface State extends ModelState {
   shifted: boolean;
 }
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 const names = ['momentum', 'nesterov'] as const;
 type Name = (typeof names)[number];
@@ -45,7 +40,14 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   );
 }
 
-function OneWay({ name, state, model, t, set, describedBy }: Props & { name: Name }) {
+function OneWay({
+  name,
+  state,
+  model,
+  t,
+  set,
+  describedBy,
+}: Omit<Props, 'locale' | 'id' | 'showCode'> & { name: Name }) {
   const { step, shifted } = state;
   const way = model.ways[name];
   const ways = useMemo(() => {
@@ -97,7 +99,7 @@ function Arrow({ tone, from, to, x, y }: { tone: string; from: number[]; to: num
   return <path class={`momentum-arrow tone-${tone}`} d={d} />;
 }
 
-function Heights({ state, model, t, describedBy }: Omit<Props, 'set'>) {
+function Heights({ state, model, t, describedBy }: Pick<Props, 'state' | 'model' | 't' | 'describedBy'>) {
   const { step } = state;
   return (
     <div class="momentum-heights">

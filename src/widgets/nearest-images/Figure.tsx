@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Locale } from '@i18n/locale';
+import type { FigureOf } from '@kit/defineWidget';
 import { keepAccuracy } from '@kit/foundAccuracies';
 import { OwnPictures } from '@kit/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
@@ -8,13 +8,7 @@ import { shown, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  locale: Locale;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, locale, describedBy }: Props) {
   const { picture, label, neighbours, vote, accuracy, trained, tested, digits } = model;

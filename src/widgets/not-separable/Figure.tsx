@@ -1,5 +1,6 @@
 import { line as curveOf } from 'd3-shape';
 import { useMemo } from 'preact/hooks';
+import type { FigureOf } from '@kit/defineWidget';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide, squareOf, type Line } from '@ui/figures/halfPlanes';
 import { Plane } from '@ui/figures/Plane';
@@ -20,13 +21,7 @@ const shareTicks = [50, 75, 100];
 const none: number[] = [];
 const columns = 80;
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 const percent = (accuracy: number) => `${formatNumber(100 * accuracy, 1, true)} %`;
 

@@ -1,3 +1,4 @@
+import type { FigureOf } from '@kit/defineWidget';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
@@ -9,12 +10,7 @@ import './style.css';
 const x = horizontal(0, weights.length);
 const none: number[] = [];
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ model, t, describedBy }: Props) {
   const { rows, gradient, loss, evaluations, quotedSlopes } = model;

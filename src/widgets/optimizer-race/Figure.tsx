@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import type { FigureOf } from '@kit/defineWidget';
 import { FormulaField, type FormulaFaultAt } from '@kit/formula/FormulaField';
 import { useOwnOptimizer } from '@kit/ownOptimizer/useOwnOptimizer';
 import { ownOptimizerStrings } from '@kit/ownOptimizer/strings';
-import type { Locale } from '@i18n/locale';
 import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@ui/figures/DescentMap';
 import { At, Plane } from '@ui/figures/Plane';
@@ -39,15 +39,7 @@ export interface Runner {
   ends: number[];
 }
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  locale: Locale;
-  id: string;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 const stepScale = horizontal(0, steps);
 const leftScale = logarithmic(leastLeft, mostLeft, 100, 0);

@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -16,13 +17,7 @@ const outline = line<[number, number]>(
 );
 const penalties: Penalty[] = ['l2', 'l1', 'elastic'];
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state: { first, penalty, x1 }, model, t, set, describedBy }: Props) {
   const { w, score, values, ball, best } = model;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { FigureOf } from '@kit/defineWidget';
 import { NumberField } from '@ui/controls/NumberField';
 import { At, Plane } from '@ui/figures/Plane';
 import { logarithmic } from '@ui/figures/scale';
@@ -21,13 +22,7 @@ const sizes = [4, 64, 4096, most];
 const amounts = [2 ** 10, 2 ** 20, 2 ** 30];
 const none: number[] = [];
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const side = x(model.size) < 55 ? 'is-right' : '';

@@ -1,15 +1,11 @@
+import type { FigureOf } from '@kit/defineWidget';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { formatNumber } from '@ui/number';
 import { changes, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 const longest = 9000;
 

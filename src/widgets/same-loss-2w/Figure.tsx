@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -14,13 +15,7 @@ const xTicks = [0, 1, 2, 3, 4, 5];
 const yTicks = [0, 6, 12, 18, 24];
 const tones = ['class-3', 'correct', 'class-0'];
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state: { scale }, model, t, set, describedBy }: Props) {
   const { curve, mean, losses, zeroFrom } = model;

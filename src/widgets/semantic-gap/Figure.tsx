@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FigureOf } from '@kit/defineWidget';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal, type Scale } from '@ui/figures/scale';
@@ -18,13 +19,7 @@ interface State extends Scene {
   row: number[];
 }
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { pixels, changed, nearest } = model;

@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import type { FigureOf } from '@kit/defineWidget';
 import { Lane } from '@ui/figures/Lanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -20,13 +21,7 @@ const curve = line<number>(
   (loss) => y(loss),
 )(lossCurve(probabilities))!;
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state: { scores, shift }, model, t, set, describedBy }: Props) {
   const setScore = (index: number) => (value: number) =>

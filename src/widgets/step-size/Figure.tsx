@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { At, Plane } from '@ui/figures/Plane';
@@ -18,13 +19,7 @@ const heights = { bowl: vertical(-1, 16), waves: vertical(-2, 6), valley: across
 const levels = [0.1, 0.5, 1.5, 4, 10, 20, 35];
 const none: number[] = [];
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { f, start } = state;

@@ -1,3 +1,4 @@
+import type { FigureOf } from '@kit/defineWidget';
 import { Bars } from '@ui/figures/Bars';
 import { HingeSum } from '@ui/figures/HingeSum';
 import { Lane, LaneBar } from '@ui/figures/Lanes';
@@ -13,13 +14,7 @@ export const bounds = { min: -100, max: 100, step: 0.1 };
 const x = horizontal(-6, 8);
 const tones = ['class-3', 'class-1', 'class-0'];
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const setScore = (index: number) => (value: number) =>

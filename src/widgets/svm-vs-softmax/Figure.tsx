@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
 import { Lane } from '@ui/figures/Lanes';
 import { At, Plane } from '@ui/figures/Plane';
@@ -12,13 +13,7 @@ const y = vertical(0, 12);
 const yTicks = [0, 3, 6, 9, 12];
 const tones = ['correct', 'class-1', 'class-0'];
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state: { point, moved }, model, t, set, describedBy }: Props) {
   const { scores, svm, softmax, knee, from, to, curve } = model;

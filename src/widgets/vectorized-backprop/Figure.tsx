@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { FigureOf } from '@kit/defineWidget';
 import { NumberField } from '@ui/controls/NumberField';
 import { formatNumber } from '@ui/number';
 import { entries, type Model, type State } from './model';
@@ -6,13 +7,7 @@ import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
 
-interface Props {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-  describedBy: string;
-}
+type Props = FigureOf<State, Model, Strings>;
 
 const bounds = { min: -2, max: 2, step: 0.1 };
 const short = (value: number) => formatNumber(value, 3, true);
