@@ -40,6 +40,7 @@ export function Standings({ runners, shown, step, t, locale, own, onShow }: Prop
                   <label>
                     <input
                       type="checkbox"
+                      class="needs-script"
                       checked={(shown[i] ?? 1) > 0}
                       onChange={(event) => onShow(i, event.currentTarget.checked)}
                     />
