@@ -4,4 +4,4 @@ export { parity } from './parity';
 export type { Points, PointsOptions } from './points';
 export { rings } from './rings';
 export { spirals } from './spirals';
-export { heightOf, surfaces, type Surface } from './surfaces';
+export { surfaces, type Surface } from './surfaces';

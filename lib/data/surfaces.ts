@@ -1,7 +1,3 @@
-import { formulaFunction } from '../graph/evaluate';
-import { parseFormula } from '../graph/expression';
-import type { Tensor } from '../tensor';
-
 /** A function of two variables on which descent can be watched. */
 export interface Surface {
   /** The formula, of x and y. */
@@ -41,7 +37,3 @@ export const surfaces = {
     ],
   },
 } as const satisfies Record<string, Surface>;
-
-/** A surface as a function of the library: x and y, tensors of one shape, give the heights. */
-export const heightOf = ({ formula }: Pick<Surface, 'formula'>): ((x: Tensor, y: Tensor) => Tensor) =>
-  formulaFunction(parseFormula(formula), ['x', 'y']);

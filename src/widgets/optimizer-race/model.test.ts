@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { heightOf, surfaces } from '@lib/data/surfaces';
+import { surfaces } from '@lib/data/surfaces';
+import { formulaFunction } from '@lib/graph/evaluate';
+import { parseFormula } from '@lib/graph/expression';
 import * as optim from '@lib/optim/index';
 import { bestOf, compute, grid, leftOf, mostLeft, steps, type State } from './model';
 import { makers, racers } from './racers';
@@ -9,7 +11,7 @@ const at = (racer: (typeof racers)[number]) => racers.indexOf(racer);
 
 test('every racer goes the way that the library’s optimizer goes alone', () => {
   const { paths, start } = compute({ ...state, rates: 'common', rate: [-2.5] });
-  const f = heightOf(surfaces.beale);
+  const f = formulaFunction(parseFormula(surfaces.beale.formula), ['x', 'y']);
   racers.forEach((racer, i) => {
     const [alone] = optim.trajectories(f, [makers[racer](10 ** -2.5)], { start, steps, far: 80 });
     expect(paths[i].x).toEqual(alone.x);
@@ -60,6 +62,7 @@ test('what has flown upwards counts as the worst, what has left downwards as it 
 test.each([
   ['', 'empty', 0],
   ['x^2 + z', 'names', 6],
+  ['max(x, a)', 'names', 7],
   ['x +', 'operand', 3],
 ])('a typed formula “%s” is faulted with %s', (formula, code, place) => {
   const { fault, paths } = compute({ ...state, surface: 'typed', formula });

@@ -29,13 +29,15 @@ export const mostLeft = 10;
 
 /** A surface on the map: how it is computed, where one starts, and how low it goes. */
 function terrainOf({ surface, formula }: Pick<State, 'surface' | 'formula'>) {
-  const typed = surface === 'typed';
-  const { span, start, minima }: Pick<data.Surface, 'span' | 'start' | 'minima'> = typed ? { span: typedSpan, start: [-3, 2], minima: [] } : data.surfaces[surface]; // prettier-ignore
-  const text = typed ? formula : data.surfaces[surface].formula;
+  const typed: data.Surface = { formula, span: typedSpan, start: [-3, 2], minima: [] };
+  const { formula: text, span, start, minima } = surface === 'typed' ? typed : data.surfaces[surface];
   const parsed = parseFormula(text);
   const other = parsed.inputs.find((name) => name !== 'x' && name !== 'y');
-  if (other) throw new FormulaError('character', formula.indexOf(other), other.length, other);
-  const f = typed ? formulaFunction(parsed, ['x', 'y']) : data.heightOf(data.surfaces[surface]);
+  if (other) {
+    const alone = new RegExp(`(?<![\\p{L}_])${other}(?![\\p{L}\\p{Nd}_])`, 'u');
+    throw new FormulaError('character', text.search(alone), other.length, other);
+  }
+  const f = formulaFunction(parsed, ['x', 'y']);
   const map = heightMap(f, { span, cells, beyond: 2 });
   const finite = map.heights.filter(Number.isFinite);
   const lowest = minima.length > 0 ? 0 : finite.reduce((a, b) => Math.min(a, b), Infinity);
