@@ -2,7 +2,7 @@
 // no table of windows is ever written. `scratch` has room for `conv2dScratch` elements.
 import { gemm } from './gemm';
 import { at, storeTransposed } from './memory';
-import { columns, depth, multiply, noBias, packA, panelsA, panelsB, rowBlock, rows, tile } from './tile';
+import { columns, depth, multiply, noBias, packA, panelsA, panelsB, rowBlock } from './tile';
 import { total } from './reduce';
 
 const places: usize = memory.data(8 * 4, 16);
@@ -33,7 +33,7 @@ export function conv2dScratch(
   const padded = c * (h + 2 * ph) * (w + 2 * pw);
   const spread = f * (oh + 2 * dh * (kh - 1)) * (ow + 2 * dw * (kw - 1));
   const windows = c * kh * kw * oh * ow;
-  return max(padded, spread) + 2 * (f + 4) * (c + 4) * kh * kw + windows + 64;
+  return max(padded, spread) + 2 * (f + 6) * (c + 6) * kh * kw + windows + 64;
 }
 
 function pad(x: usize, c: i32, h: i32, w: i32, ph: i32, pw: i32, to: usize): void {
@@ -110,21 +110,14 @@ function slide(
         }
       }
     }
-    const wide8 = count - p >= columns;
-    for (let g = 0; g < f; g += rows) {
-      const panel = filters + ((<usize>(g * k)) << 2);
-      const start = bias ? at(bias, g) : noBias;
-      const to = at(out, g * count + p);
-      const step = (<usize>count) << 2;
-      if (wide8 && f - g >= rows) multiply(k, panel, panelsB, start, to, step, false);
-      else tile(k, panel, panelsB, start, to, step, f - g, count - p, false);
-    }
+    const width = min(columns, count - p);
+    multiply(f, width, k, filters, panelsB, bias ? bias : noBias, at(out, p), (<usize>count) << 2, false);
   }
 }
 
-/** Packs the bias, with zeros up to a multiple of four, to `to`. */
+/** Packs the bias, with zeros to fill its last panel, to `to`. */
 function packBias(bias: usize, f: i32, to: usize): void {
-  memory.fill(to, 0, (<usize>(f + 4)) << 2);
+  memory.fill(to, 0, (<usize>(f + 6)) << 2);
   memory.copy(to, bias, (<usize>f) << 2);
 }
 
@@ -155,7 +148,7 @@ export function conv2d(
   const ow = room(w, pw, kw, dw, sw);
   const k = c * kh * kw;
   const packed = at(scratch, c * high * wide + 16);
-  const packedBias = at(packed, (f + 4) * k);
+  const packedBias = at(packed, (f + 6) * k);
   packA(filters, (<usize>k) << 2, 4, f, k, packed);
   if (bias) packBias(bias, f, packedBias);
   for (let i = 0; i < n; i++) {
@@ -390,13 +383,7 @@ function addFilterGradient(
           }
         }
       }
-      for (let g = 0; g < filters; g += rows) {
-        const panel = panelsA + ((<usize>(g * deep)) << 2);
-        const to = at(dFilters, (f0 + g) * k + j);
-        const step = (<usize>k) << 2;
-        if (used == columns && filters - g >= rows) multiply(deep, panel, panelsB, noBias, to, step, true);
-        else tile(deep, panel, panelsB, noBias, to, step, filters - g, used, true);
-      }
+      multiply(filters, used, deep, panelsA, panelsB, noBias, at(dFilters, f0 * k + j), (<usize>k) << 2, true);
     }
   }
 }

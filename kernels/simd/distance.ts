@@ -27,7 +27,15 @@ export function distancesL2(a: usize, b: usize, out: usize, scratch: usize, m: i
   gemm(m, n, d, a, d, 1, b, 1, d, out, n, 0);
   for (let i = 0; i < m; i++) {
     const mine = f32.load(at(scratch, i));
-    for (let j = 0; j < n; j++) {
+    const mine4 = f32x4.splat(mine);
+    let j = 0;
+    for (; j + 4 <= n; j += 4) {
+      const products = v128.load(out);
+      const square = f32x4.sub(f32x4.add(mine4, v128.load(at(ofB, j))), f32x4.add(products, products));
+      v128.store(out, f32x4.sqrt(f32x4.max(f32x4.splat(0), square)));
+      out += 16;
+    }
+    for (; j < n; j++) {
       f32.store(out, sqrt<f32>(max<f32>(0, mine + f32.load(at(ofB, j)) - 2 * f32.load(out))));
       out += 4;
     }

@@ -1,17 +1,4 @@
-import {
-  columnBlock,
-  columns,
-  depth,
-  multiply,
-  noBias,
-  packA,
-  packB,
-  panelsA,
-  panelsB,
-  rowBlock,
-  rows,
-  tile,
-} from './tile';
+import { columnBlock, depth, multiply, noBias, packA, packB, panelsA, panelsB, rowBlock } from './tile';
 
 /** C (m × n, rows `stepC` apart) = A · B, or C + A · B. Row and column steps of A and B are in elements. */
 export function gemm(
@@ -33,24 +20,16 @@ export function gemm(
   const rb = (<usize>rowB) << 2;
   const cb = (<usize>columnB) << 2;
   const rc = (<usize>stepC) << 2;
-  for (let j0 = 0; j0 < n; j0 += columnBlock) {
-    const nc = min(columnBlock, n - j0);
+  for (let i0 = 0; i0 < m; i0 += rowBlock) {
+    const mc = min(rowBlock, m - i0);
     for (let p0 = 0; p0 < k; p0 += depth) {
       const kc = min(depth, k - p0);
-      const add = accumulate != 0 || p0 > 0;
-      packB(b + <usize>p0 * rb + <usize>j0 * cb, rb, cb, kc, nc, panelsB);
-      for (let i0 = 0; i0 < m; i0 += rowBlock) {
-        const mc = min(rowBlock, m - i0);
-        packA(a + <usize>i0 * ra + <usize>p0 * ca, ra, ca, mc, kc, panelsA);
-        for (let j = 0; j < nc; j += columns) {
-          const panelB = panelsB + ((<usize>(j * kc)) << 2);
-          for (let i = 0; i < mc; i += rows) {
-            const to = c + <usize>(i0 + i) * rc + ((<usize>(j0 + j)) << 2);
-            const panelA = panelsA + ((<usize>(i * kc)) << 2);
-            if (mc - i >= rows && nc - j >= columns) multiply(kc, panelA, panelB, noBias, to, rc, add);
-            else tile(kc, panelA, panelB, noBias, to, rc, mc - i, nc - j, add);
-          }
-        }
+      packA(a + <usize>i0 * ra + <usize>p0 * ca, ra, ca, mc, kc, panelsA);
+      for (let j0 = 0; j0 < n; j0 += columnBlock) {
+        const nc = min(columnBlock, n - j0);
+        packB(b + <usize>p0 * rb + <usize>j0 * cb, rb, cb, kc, nc, panelsB);
+        const to = c + <usize>i0 * rc + ((<usize>j0) << 2);
+        multiply(mc, nc, kc, panelsA, panelsB, noBias, to, rc, accumulate != 0 || p0 > 0);
       }
     }
   }

@@ -1,25 +1,104 @@
-// The heart of matrix products and convolutions: a tile of 4 × 8 results kept in registers.
-// A panel of A holds 4 rows, column by column; a panel of B holds 8 columns, row by row.
+// The heart of matrix products and convolutions: a tile of 6 × 8 or 4 × 8 results kept in registers.
+// A panel of A holds six rows or four, column by column; a panel of B holds 8 columns, row by row.
 import { at, storeTransposed } from './memory';
 
-export const rows: i32 = 4;
 export const columns: i32 = 8;
 /** How deep panels are at most in a matrix product, and how many rows and columns are packed at a time. */
 export const depth: i32 = 256;
-export const rowBlock: i32 = 128;
-export const columnBlock: i32 = 1024;
+export const rowBlock: i32 = 1020;
+export const columnBlock: i32 = 256;
 
-export const panelsA: usize = memory.data(4 * 256 * 128, 64);
-export const panelsB: usize = memory.data(4 * 256 * 1024, 64);
+export const panelsA: usize = memory.data(4 * 256 * 1022, 64);
+export const panelsB: usize = memory.data(4 * 256 * 256, 64);
 /** The largest depth of a single panel of B in `panelsB`. */
-export const deepest: i32 = 256 * 128;
-const edge: usize = memory.data(4 * 8 * 4, 64);
-export const noBias: usize = memory.data(16, 64);
+export const deepest: i32 = (depth * columnBlock) / columns;
+const edge: usize = memory.data(4 * 8 * 6, 64);
+export const noBias: usize = memory.data(24, 64);
+
+/** sum + a · b. Kept in this order, which `fused` in kernels/simd.ts looks for. */
+// @ts-ignore: decorator
+@inline
+function plusProduct(sum: v128, a: v128, b: v128): v128 {
+  return f32x4.add(f32x4.mul(a, b), sum);
+}
+
+/** C (6 × 8, rows `step` bytes apart) = the product of two panels plus six biases, added to C if it accumulates. */
+// @ts-ignore: decorator
+@inline
+function multiply6(k: i32, a: usize, b: usize, bias: usize, c: usize, step: usize, accumulate: bool): void {
+  let r00 = v128.load32_splat(bias, 0);
+  let r10 = v128.load32_splat(bias, 4);
+  let r20 = v128.load32_splat(bias, 8);
+  let r30 = v128.load32_splat(bias, 12);
+  let r40 = v128.load32_splat(bias, 16);
+  let r50 = v128.load32_splat(bias, 20);
+  let r01 = r00;
+  let r11 = r10;
+  let r21 = r20;
+  let r31 = r30;
+  let r41 = r40;
+  let r51 = r50;
+  for (; k > 0; k--) {
+    const b0 = v128.load(b, 0);
+    const b1 = v128.load(b, 16);
+    let s = v128.load32_splat(a, 0);
+    r00 = plusProduct(r00, s, b0);
+    r01 = plusProduct(r01, s, b1);
+    s = v128.load32_splat(a, 4);
+    r10 = plusProduct(r10, s, b0);
+    r11 = plusProduct(r11, s, b1);
+    s = v128.load32_splat(a, 8);
+    r20 = plusProduct(r20, s, b0);
+    r21 = plusProduct(r21, s, b1);
+    s = v128.load32_splat(a, 12);
+    r30 = plusProduct(r30, s, b0);
+    r31 = plusProduct(r31, s, b1);
+    s = v128.load32_splat(a, 16);
+    r40 = plusProduct(r40, s, b0);
+    r41 = plusProduct(r41, s, b1);
+    s = v128.load32_splat(a, 20);
+    r50 = plusProduct(r50, s, b0);
+    r51 = plusProduct(r51, s, b1);
+    a += 24;
+    b += 32;
+  }
+  if (accumulate) {
+    r00 = f32x4.add(r00, v128.load(c, 0));
+    r01 = f32x4.add(r01, v128.load(c, 16));
+    r10 = f32x4.add(r10, v128.load(c + step, 0));
+    r11 = f32x4.add(r11, v128.load(c + step, 16));
+    r20 = f32x4.add(r20, v128.load(c + 2 * step, 0));
+    r21 = f32x4.add(r21, v128.load(c + 2 * step, 16));
+    r30 = f32x4.add(r30, v128.load(c + 3 * step, 0));
+    r31 = f32x4.add(r31, v128.load(c + 3 * step, 16));
+    r40 = f32x4.add(r40, v128.load(c + 4 * step, 0));
+    r41 = f32x4.add(r41, v128.load(c + 4 * step, 16));
+    r50 = f32x4.add(r50, v128.load(c + 5 * step, 0));
+    r51 = f32x4.add(r51, v128.load(c + 5 * step, 16));
+  }
+  v128.store(c, r00, 0);
+  v128.store(c, r01, 16);
+  c += step;
+  v128.store(c, r10, 0);
+  v128.store(c, r11, 16);
+  c += step;
+  v128.store(c, r20, 0);
+  v128.store(c, r21, 16);
+  c += step;
+  v128.store(c, r30, 0);
+  v128.store(c, r31, 16);
+  c += step;
+  v128.store(c, r40, 0);
+  v128.store(c, r41, 16);
+  c += step;
+  v128.store(c, r50, 0);
+  v128.store(c, r51, 16);
+}
 
 /** C (4 × 8, rows `step` bytes apart) = the product of two panels plus four biases, added to C if it accumulates. */
 // @ts-ignore: decorator
 @inline
-export function multiply(k: i32, a: usize, b: usize, bias: usize, c: usize, step: usize, accumulate: bool): void {
+function multiply4(k: i32, a: usize, b: usize, bias: usize, c: usize, step: usize, accumulate: bool): void {
   let r00 = v128.load32_splat(bias, 0);
   let r10 = v128.load32_splat(bias, 4);
   let r20 = v128.load32_splat(bias, 8);
@@ -32,17 +111,17 @@ export function multiply(k: i32, a: usize, b: usize, bias: usize, c: usize, step
     const b0 = v128.load(b, 0);
     const b1 = v128.load(b, 16);
     let s = v128.load32_splat(a, 0);
-    r00 = f32x4.add(r00, f32x4.mul(s, b0));
-    r01 = f32x4.add(r01, f32x4.mul(s, b1));
+    r00 = plusProduct(r00, s, b0);
+    r01 = plusProduct(r01, s, b1);
     s = v128.load32_splat(a, 4);
-    r10 = f32x4.add(r10, f32x4.mul(s, b0));
-    r11 = f32x4.add(r11, f32x4.mul(s, b1));
+    r10 = plusProduct(r10, s, b0);
+    r11 = plusProduct(r11, s, b1);
     s = v128.load32_splat(a, 8);
-    r20 = f32x4.add(r20, f32x4.mul(s, b0));
-    r21 = f32x4.add(r21, f32x4.mul(s, b1));
+    r20 = plusProduct(r20, s, b0);
+    r21 = plusProduct(r21, s, b1);
     s = v128.load32_splat(a, 12);
-    r30 = f32x4.add(r30, f32x4.mul(s, b0));
-    r31 = f32x4.add(r31, f32x4.mul(s, b1));
+    r30 = plusProduct(r30, s, b0);
+    r31 = plusProduct(r31, s, b1);
     a += 16;
     b += 32;
   }
@@ -69,23 +148,49 @@ export function multiply(k: i32, a: usize, b: usize, bias: usize, c: usize, step
   v128.store(c, r31, 16);
 }
 
-/** The same for a tile at the edge, `height` × `width` of which are wanted. */
-export function tile(
+/** How many rows the next panel of A has, when so many are left: six, or four where they fit better. */
+// @ts-ignore: decorator
+@inline
+function panelRows(left: i32): i32 {
+  return left <= 4 || left == 7 || left == 8 ? 4 : 6;
+}
+
+/** C (m × n, rows `step` bytes apart) = packed A times packed B plus a bias for each row, added to C if it accumulates. */
+export function multiply(
+  m: i32,
+  n: i32,
   k: i32,
   a: usize,
   b: usize,
   bias: usize,
   c: usize,
   step: usize,
-  height: i32,
-  width: i32,
   accumulate: bool,
 ): void {
-  multiply(k, a, b, bias, edge, 32, false);
-  const h = min(height, rows);
-  const w = min(width, columns);
-  for (let i = 0; i < h; i++) {
-    for (let j = 0; j < w; j++) {
+  const panelB = (<usize>k) << 5;
+  let left = m;
+  while (left > 0) {
+    const rows = panelRows(left);
+    let panel = b;
+    for (let j = 0; j < n; j += columns) {
+      const whole = left >= rows && n - j >= columns;
+      const to = whole ? at(c, j) : edge;
+      const apart = whole ? step : 32;
+      if (rows == 6) multiply6(k, a, panel, bias, to, apart, accumulate && whole);
+      else multiply4(k, a, panel, bias, to, apart, accumulate && whole);
+      if (!whole) copyEdge(at(c, j), step, min(left, rows), min(n - j, columns), accumulate);
+      panel += panelB;
+    }
+    a += (<usize>(rows * k)) << 2;
+    c += <usize>rows * step;
+    if (bias != noBias) bias += (<usize>rows) << 2;
+    left -= rows;
+  }
+}
+
+function copyEdge(c: usize, step: usize, height: i32, width: i32, accumulate: bool): void {
+  for (let i = 0; i < height; i++) {
+    for (let j = 0; j < width; j++) {
       const to = c + <usize>i * step + ((<usize>j) << 2);
       const value = f32.load(at(edge, i * columns + j));
       f32.store(to, accumulate ? f32.load(to) + value : value);
@@ -93,38 +198,48 @@ export function tile(
   }
 }
 
-/** Packs an m × k matrix into panels of 4 rows; missing rows are zeros. Steps are in bytes. */
+/** Packs an m × k matrix into panels of six or four rows; missing rows are zeros. Steps are in bytes. */
 export function packA(a: usize, rowStep: usize, columnStep: usize, m: i32, k: i32, to: usize): void {
-  for (let i = 0; i < m; i += rows) {
-    const height = min(rows, m - i);
-    let s = a + <usize>i * rowStep;
-    if (height == rows && columnStep == 4) {
-      let p = 0;
+  let left = m;
+  while (left > 0) {
+    const rows = panelRows(left);
+    const wide = (<usize>rows) << 2;
+    let s = a;
+    let p = 0;
+    if (left >= rows && columnStep == 4) {
       for (; p + 4 <= k; p += 4) {
         const s1 = s + rowStep;
         const s2 = s1 + rowStep;
-        storeTransposed(v128.load(s), v128.load(s1), v128.load(s2), v128.load(s2 + rowStep), to, 16);
-        to += 64;
+        const s3 = s2 + rowStep;
+        storeTransposed(v128.load(s), v128.load(s1), v128.load(s2), v128.load(s3), to, wide);
+        if (rows == 6) {
+          const x = v128.load(s3 + rowStep);
+          const y = v128.load(s3 + 2 * rowStep);
+          const t0 = v128.shuffle<f32>(x, y, 0, 4, 1, 5);
+          const t1 = v128.shuffle<f32>(x, y, 2, 6, 3, 7);
+          v128.store64_lane(to, t0, 0, 16);
+          v128.store64_lane(to, t0, 1, 16 + 24);
+          v128.store64_lane(to, t1, 0, 16 + 48);
+          v128.store64_lane(to, t1, 1, 16 + 72);
+        }
+        to += 4 * wide;
         s += 16;
       }
+    } else if (left >= rows && rowStep == 4) {
       for (; p < k; p++) {
-        for (let r = 0; r < rows; r++) f32.store(at(to, r), f32.load(s + <usize>r * rowStep));
-        to += 16;
-        s += 4;
-      }
-    } else if (height == rows && rowStep == 4) {
-      for (let p = 0; p < k; p++) {
         v128.store(to, v128.load(s));
-        to += 16;
-        s += columnStep;
-      }
-    } else {
-      for (let p = 0; p < k; p++) {
-        for (let r = 0; r < rows; r++) f32.store(at(to, r), r < height ? f32.load(s + <usize>r * rowStep) : 0);
-        to += 16;
+        if (rows == 6) i64.store(to, i64.load(s, 16), 16);
+        to += wide;
         s += columnStep;
       }
     }
+    for (; p < k; p++) {
+      for (let r = 0; r < rows; r++) f32.store(at(to, r), r < left ? f32.load(s + <usize>r * rowStep) : 0);
+      to += wide;
+      s += columnStep;
+    }
+    a += <usize>rows * rowStep;
+    left -= rows;
   }
 }
 

@@ -62,7 +62,7 @@ function byMatmul(x: Tensor, weight: Tensor, bias: Tensor | undefined, windows: 
 }
 
 /** How many elements of a window the kernels can take. */
-const deepest = 32768;
+const deepest = 8192;
 
 /** The same by kernels, in float32, with first derivatives only. */
 const byKernel = defineOp({
