@@ -11,6 +11,7 @@ import { Reveal } from '@ui/figures/Reveal';
 import { horizontal, logarithmic } from '@ui/figures/scale';
 import { Terrain } from '@ui/figures/Terrain';
 import { formatShort } from '@ui/number';
+import { useDeferred } from '@ui/useDeferred';
 import { bestOf, far, grid, leastLeft, leftOf, mostLeft, steps, type Model, type State as ModelState } from './model';
 import { racers } from './racers';
 import { Standings } from './Standings';
@@ -157,7 +158,7 @@ function Losses({ id, racing, step, t, describedBy }: Drawn & { id: string; step
       )),
     [racing],
   );
-  const now = stepScale(step);
+  const now = stepScale(useDeferred(step));
   return (
     <Plane
       x={stepScale}

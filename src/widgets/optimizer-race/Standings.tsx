@@ -2,6 +2,7 @@ import { ownOptimizerStrings } from '@kit/ownOptimizer/strings';
 import type { useOwnOptimizer } from '@kit/ownOptimizer/useOwnOptimizer';
 import type { Locale } from '@i18n/locale';
 import { formatShort } from '@ui/number';
+import { useDeferred } from '@ui/useDeferred';
 import type { Runner } from './Figure';
 import type { Strings } from './strings';
 
@@ -18,7 +19,8 @@ interface Props {
 const rateText = (rate: number) => String(Number(rate.toPrecision(2)));
 
 /** Who takes part, with which learning rate, and how high each is now. */
-export function Standings({ runners, shown, step, t, locale, own, onShow }: Props) {
+export function Standings({ runners, shown, step: latest, t, locale, own, onShow }: Props) {
+  const step = useDeferred(latest);
   const o = ownOptimizerStrings[locale];
   const hasExercise = typeof document !== 'undefined' && document.getElementById('exercise-yourOwnOptimizer') !== null;
   return (
