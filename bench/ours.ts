@@ -1,9 +1,10 @@
 import '../kernels/install';
-import { backward, grad } from '../lib/autograd';
+import { grad } from '../lib/autograd';
 import { noGrad } from '../lib/op';
 import { cdist, conv2d, crossEntropy, linear, matmul, maxPool2d, relu, reshape, tanh } from '../lib/ops';
 import { sgd } from '../lib/optim';
 import { Tensor, type Shape } from '../lib/tensor';
+import { tidy } from '../lib/tidy';
 import type { Contestant } from './contest';
 import {
   conv,
@@ -25,8 +26,7 @@ const leaf = (numbers: Float32Array, shape: Shape) => new Tensor(numbers, shape,
 export function matrixProduct(n: number): Contestant {
   const { a, b } = matrices(n);
   const [x, y] = [new Tensor(a, [n, n]), new Tensor(b, [n, n])];
-  let result: Tensor;
-  return { run: () => (result = matmul(x, y)), check: () => [result.values[n + 3]] };
+  return { run: () => tidy(() => void matmul(x, y)), check: () => [matmul(x, y).values[n + 3]] };
 }
 
 export function convolution(andBack: boolean): Contestant {
@@ -35,36 +35,26 @@ export function convolution(andBack: boolean): Contestant {
   const w = leaf(inputs.w, [conv.to, conv.from, 5, 5]);
   const b = leaf(inputs.b, [conv.to]);
   const dy = new Tensor(inputs.dy, [convBatch, conv.to, conv.size, conv.size]);
-  let y: Tensor;
-  let grads: (Tensor | null)[];
-  return {
-    run() {
-      if (!andBack) return noGrad(() => (y = conv2d(x, w, b, { padding: 2 })));
-      y = conv2d(x, w, b, { padding: 2 });
-      grads = grad(y, [x, w, b], { gradOutput: dy });
-    },
-    check: () => (andBack ? [grads[1]!.values[7], grads[0]!.values[70]] : [y.values[100]]),
+  const forward = () => conv2d(x, w, b, { padding: 2 });
+  const run = () => {
+    if (!andBack) return [noGrad(forward).values[100]];
+    const [ofX, ofW] = grad(forward(), [x, w, b], { gradOutput: dy });
+    return [ofW!.values[7], ofX!.values[70]];
   };
+  return { run: () => tidy(run), check: run };
 }
 
 /** Runs training steps; the check is the loss five steps from the start. */
 function training(params: Tensor[], lr: number, lossOf: () => Tensor): Contestant {
   const start = params.map((param) => param.values.slice());
   const optimizer = sgd(params, { lr, momentum });
-  const step = (with_: typeof optimizer) => {
-    const loss = lossOf();
-    with_.zeroGrad();
-    backward(loss);
-    with_.step();
-    return loss;
-  };
   return {
-    run: () => step(optimizer),
+    run: () => optimizer.minimize(lossOf),
     check() {
       params.forEach((param, i) => param.change().set(start[i]));
       const fresh = sgd(params, { lr, momentum });
       let loss = 0;
-      for (let i = 0; i < 5; i++) loss = step(fresh).item();
+      for (let i = 0; i < 5; i++) loss = fresh.minimize(lossOf);
       return [loss];
     },
   };
@@ -110,9 +100,6 @@ export function distances(p: 1 | 2): Contestant {
   const { q, x } = knnInputs();
   const queries = new Tensor(q, [knn.queries, knn.pixels]);
   const pictures = new Tensor(x, [knn.pictures, knn.pixels]);
-  let result: Tensor;
-  return {
-    run: () => (result = cdist(queries, pictures, { p })),
-    check: () => [result.values[3]],
-  };
+  const all = () => cdist(queries, pictures, { p });
+  return { run: () => tidy(() => void all()), check: () => [all().values[3]] };
 }

@@ -22,8 +22,15 @@ export function backward(output: Tensor, options: BackwardOptions = {}): void {
       advice: 'Reduce it first, for example with sum or mean.',
     });
   }
+  const taken = new Set<Tensor>();
   walk(output, ones(output.shape, { dtype: output.dtype }), options, (leaf, grad) => {
-    return (leaf.grad = leaf.grad ? add(leaf.grad, grad) : grad);
+    const before = leaf.gradient;
+    // of a gradient that two leaves share each gets its own
+    const own = before ? add(before, grad) : taken.has(grad) ? reshape(grad, grad.shape) : grad;
+    taken.add(grad);
+    if (options.createGraph) own.storage.share();
+    else before?.storage.abandon();
+    return (leaf.gradient = own);
   });
 }
 

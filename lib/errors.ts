@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'not-scalar'
   | 'no-graph'
   | 'freed-graph'
+  | 'forgotten'
   | 'changed-since'
   | 'first-order-only';
 

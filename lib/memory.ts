@@ -7,15 +7,17 @@ import type { Kernels, Machine, Place } from './kernels';
 export interface Resident {
   place: Place;
   readonly size: number;
-  /** Brings the numbers to safety, and forgets the place. */
+  /** Brings the numbers to safety, and gives the place back. */
   leave(): void;
+  /** Gives the place back, numbers and all; a resident that kernels change where it lies stays. */
+  forget(): void;
   /** Its neighbours in the queue that it stands in. */
   queue: Queue | null;
   before: Resident | null;
   after: Resident | null;
 }
 
-/** Residents in the order in which they came; anyone may step out. */
+/** Residents in the order in which they came or were last used; anyone may step out. */
 class Queue {
   first: Resident | null = null;
   private last: Resident | null = null;
@@ -59,7 +61,7 @@ const spent = new Queue();
 let made: Resident[] | null = null;
 /** How many elements may stay; a small cache is a fast one, so it grows only when it has proved too small. */
 let mostLive = 2 ** 19;
-const mostLiveEver = 2 ** 24;
+const mostLiveEver = 2 ** 25;
 const mostSpent = 2 ** 18;
 
 /** Tensors with fewer elements are not worth a kernel's call. */
@@ -151,20 +153,28 @@ export function dismiss(resident: Resident): void {
 
 /** Says that a resident will hardly be asked for again. */
 export function spend(resident: Resident): void {
-  if (resident.queue !== live) return;
+  // what is made in a scope goes with its end
+  if (made || resident.queue !== live) return;
   live.remove(resident);
   spent.push(resident);
   spent.shrinkTo(mostSpent);
 }
 
-/** Runs `f`, then dismisses what was made meanwhile, but for what `f` says is to be kept. */
+/** Says that a resident has been used, so that others make room first. */
+export function touch(resident: Resident): void {
+  if (resident.queue !== live || !resident.after) return;
+  live.remove(resident);
+  live.push(resident);
+}
+
+/** Runs `f`, then forgets what was made meanwhile, but for what `f` says is to be kept. */
 export function temporarily(f: () => ReadonlySet<Resident>): void {
   const outer = made;
   const mine: Resident[] = [];
   made = mine;
   try {
     const kept = f();
-    for (const resident of mine) if (resident.place && !kept.has(resident)) dismiss(resident);
+    for (const resident of mine) if (!kept.has(resident)) resident.forget();
   } finally {
     made = outer;
   }

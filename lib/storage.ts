@@ -1,4 +1,5 @@
-import { admit, copyIn, copyOut, copyOutTo, dismiss, regret, type Resident } from './memory';
+import { TensorError } from './errors';
+import { admit, copyIn, copyOut, copyOutTo, dismiss, regret, spend, touch, type Resident } from './memory';
 import type { Place } from './kernels';
 import type { Data, DType } from './tensor';
 
@@ -12,6 +13,10 @@ export class Storage implements Resident {
   private handedOut = false;
   /** It had to make room. */
   private left = false;
+  /** Kernels change it where it lies. */
+  private moving = false;
+  /** Somebody may still hold what its owner abandons. */
+  private shared = false;
 
   constructor(
     private array: Data | null,
@@ -21,7 +26,14 @@ export class Storage implements Resident {
 
   /** The numbers, to be read at once. */
   read(): Data {
-    return (this.array ??= copyOut(this.place, this.size));
+    return (this.array ??= this.copy());
+  }
+
+  private copy(): Data {
+    if (this.place) return copyOut(this.place, this.size);
+    throw new TensorError('tidy', 'forgotten', 'the numbers of this tensor are forgotten', {
+      advice: 'Read them inside the function that made it, or return it from there.',
+    });
   }
 
   /** The numbers, to be changed at once. */
@@ -39,13 +51,17 @@ export class Storage implements Resident {
 
   /** Where the kernels can read the numbers. If the array has been handed out they are copied anew for each call. */
   lend(): Place {
-    if (this.place) return this.place;
+    if (this.place) {
+      touch(this);
+      return this.place;
+    }
     if (this.left) {
       this.left = false;
       regret();
     }
+    const array = this.read();
     admit(this);
-    copyIn(this.array!, this.place);
+    copyIn(array, this.place);
     return this.place;
   }
 
@@ -56,8 +72,25 @@ export class Storage implements Resident {
 
   /** The kernels have changed the numbers at the place. */
   changedInPlace(): void {
+    this.moving = true;
     if (this.handedOut) copyOutTo(this.array as Float32Array, this.place);
     else this.array = null;
+  }
+
+  /** Says that others than its owner may hold it. */
+  share(): void {
+    this.shared = true;
+  }
+
+  /** Its owner needs it no more. */
+  abandon(): void {
+    if (this.shared) spend(this);
+    else if (this.place) dismiss(this);
+  }
+
+  /** Was made on the way to something else. */
+  forget(): void {
+    if (this.place && (this.array || !this.moving)) dismiss(this);
   }
 
   /** Makes room in the kernels' memory. */

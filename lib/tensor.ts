@@ -28,7 +28,8 @@ export interface GraphNode {
 
 /** An array of numbers with a shape, stored row by row, that remembers how it was computed. */
 export class Tensor {
-  grad: Tensor | null = null;
+  /** `grad`, for those who will not keep it. */
+  gradient: Tensor | null = null;
   /** The step that made this tensor; null for one that the reader made. */
   node: GraphNode | null = null;
   /** Counts the changes made in place. */
@@ -53,6 +54,17 @@ export class Tensor {
   /** The numbers for an op to read at once; faster than `data`, but never to be kept or changed. */
   get values(): Data {
     return this.storage.read();
+  }
+
+  /** What `backward` has added up here. */
+  get grad(): Tensor | null {
+    this.gradient?.storage.share();
+    return this.gradient;
+  }
+  set grad(next: Tensor | null) {
+    this.gradient?.storage.abandon();
+    this.gradient = next;
+    next?.storage.share();
   }
 
   /** How many elements there are. */

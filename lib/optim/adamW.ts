@@ -12,7 +12,7 @@ export function adamW(params: readonly Tensor[], { weightDecay = 0.01, ...option
     ...inner,
     step() {
       for (const param of params) {
-        if (!param.grad) continue;
+        if (!param.gradient) continue;
         const x = param.change();
         for (let i = 0; i < x.length; i++) x[i] *= 1 - this.lr * weightDecay;
       }

@@ -1,9 +1,10 @@
+import { backward } from '../autograd';
 import { TensorError } from '../errors';
 import type { Kernels, Place } from '../kernels';
-import { spend } from '../memory';
 import { kernelsFor, runInPlace } from '../run';
 import { Storage } from '../storage';
 import { Tensor } from '../tensor';
+import { tidy } from '../tidy';
 
 /** Moves parameters against their gradients, step by step. */
 export interface Optimizer {
@@ -13,6 +14,12 @@ export interface Optimizer {
   step(): void;
   /** Forgets the gradients, so that those of the next batch start from zero. */
   zeroGrad(): void;
+  /**
+   * One whole step of training: forgets the gradients, computes the loss and its gradients, and moves the parameters.
+   * Gives back the loss. Faster than the four by hand, for all that `lossOf` makes on the way is forgotten unless it is
+   * read there.
+   */
+  minimize(lossOf: () => Tensor): number;
 }
 
 /** One parameter at one step: its elements, their gradients, and what the optimizer keeps of earlier steps. */
@@ -54,23 +61,30 @@ export function optimizer<State>(
     lr,
     step() {
       for (const param of params) {
-        if (!param.grad) continue;
+        const { gradient } = param;
+        if (!gradient) continue;
         const k = fast && kernelsFor([param]);
         if (k) {
-          moveFast(k, fast, param, param.grad, fastStates, this.lr);
+          moveFast(k, fast, param, gradient, fastStates, this.lr);
           continue;
         }
         const before = states.get(param);
         const t = (before?.t ?? 0) + 1;
-        const kept = rule({ x: param.change(), gradient: param.grad.values, state: before?.kept, t, lr: this.lr });
+        const kept = rule({ x: param.change(), gradient: gradient.values, state: before?.kept, t, lr: this.lr });
         states.set(param, { t, kept });
       }
     },
     zeroGrad() {
-      for (const param of params) {
-        if (param.grad) spend(param.grad.storage);
-        param.grad = null;
-      }
+      for (const param of params) param.grad = null;
+    },
+    minimize(lossOf) {
+      return tidy(() => {
+        this.zeroGrad();
+        const loss = lossOf();
+        backward(loss);
+        this.step();
+        return loss.item();
+      });
     },
   };
 }
