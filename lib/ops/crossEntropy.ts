@@ -45,14 +45,14 @@ const ofRows = defineOp({
       });
     }
     const targets = classTargets('crossEntropy', scores, labels, options, labelSmoothing);
-    return { inputs: [scores], options: { ...targets, reduction } };
+    return { inputs: [scores], options: { ...targets, reduction, logTotals: [] as number[] } };
   },
   shape: ([scores], { reduction }) => lossShape(scores, reduction),
-  forward(out, [{ values, shape }], { target, total, reduction }) {
+  forward(out, [{ values, shape }], { target, total, reduction, logTotals }) {
     const classes = shape[shape.length - 1];
     const targets = target.values;
     for (let from = 0, row = 0; from < values.length; from += classes, row++) {
-      const logTotal = logSumExp(values, from, classes);
+      const logTotal = (logTotals[row] = logSumExp(values, from, classes));
       for (let k = from; k < from + classes; k++) {
         // a class outside the target costs nothing, however improbable it is
         if (targets[k] !== 0) out[reduction === 'none' ? row : 0] -= targets[k] * (values[k] - logTotal);
@@ -60,8 +60,8 @@ const ofRows = defineOp({
     }
     if (reduction === 'mean') out[0] /= total;
   },
-  backward({ grad, inputs: [scores], options: { target, total, reduction } }) {
-    if (!isRecording()) return [gradient(grad, scores, target, reduction === 'mean' ? total : 1)];
+  backward({ grad, inputs: [scores], options: { target, total, reduction, logTotals } }) {
+    if (!isRecording()) return [gradient(grad, scores, target, logTotals, reduction === 'mean' ? total : 1)];
     const difference = sub(mul(softmax(scores, -1), sum(target, -1, { keepdim: true })), target);
     if (reduction === 'none' && scores.shape.length === 2) return [mul(difference, reshape(grad, [-1, 1]))];
     return [mul(difference, reduction === 'mean' ? div(grad, total) : grad)];
@@ -78,17 +78,22 @@ function logSumExp(values: Data, from: number, classes: number): number {
 }
 
 /** The gradient in plain numbers: for each row (p · Σ target − target) · upstream / total. */
-function gradient(upstream: Tensor, { values, shape, dtype }: Tensor, target: Tensor, total: number): Tensor {
+function gradient(
+  upstream: Tensor,
+  { values, shape, dtype }: Tensor,
+  target: Tensor,
+  logTotals: number[],
+  total: number,
+): Tensor {
   const classes = shape[shape.length - 1];
   const [grads, targets] = [upstream.values, target.values];
   const result = allocate(values.length, dtype);
   for (let from = 0, row = 0; from < values.length; from += classes, row++) {
-    const logTotal = logSumExp(values, from, classes);
     const scale = grads[grads.length === 1 ? 0 : row] / total;
     let weight = 0;
     for (let k = from; k < from + classes; k++) weight += targets[k];
     for (let k = from; k < from + classes; k++) {
-      result[k] = (Math.exp(values[k] - logTotal) * weight - targets[k]) * scale;
+      result[k] = (Math.exp(values[k] - logTotals[row]) * weight - targets[k]) * scale;
     }
   }
   return new Tensor(result, shape);
