@@ -3,7 +3,8 @@ export type Place = number;
 
 /**
  * What runs fast: loops over float32 numbers in one memory. There are two of each in `kernels/`, one for the processor's
- * vector units and one in plain TypeScript, which agree to rounding. Sizes and steps are in elements.
+ * vector units and one in plain TypeScript, which agree to rounding. Sizes and steps are in elements. Places hold a
+ * multiple of four; what lies past the end of a result is not kept.
  */
 export interface Kernels {
   /** C (m × n, rows `stepC` apart) = A · B, or C + A · B. */

@@ -1,4 +1,4 @@
-// Each kernel runs over n numbers; whatever is left after the last four is done one by one.
+// What is left after the last four of a row is done one by one; at the very end four more do no harm.
 import { at } from './memory';
 
 // @ts-ignore: decorator
@@ -69,51 +69,69 @@ export function div(a: usize, b: usize, out: usize, outer: i32, n: i32, inner: i
   spread(3, a, b, out, outer, n, inner);
 }
 
+// Numbers that are read from memory where they are needed: engines take longer to make a vector of a constant.
+const expTerms: usize = memory.data<f32>([
+  88.7228, -87.3, 1.44269504, 12582912, 0.693359375, 2.1219444e-4, 0.00138888889, 0.00833333333, 0.0416666667, 0.166666667,
+  0.5, 1, Infinity,
+]);
+const tanhTerms: usize = memory.data<f32>([
+  7.9053111, -7.9053111, -2.76076847742355e-16, 2.00018790482477e-13, -8.60467152213735e-11, 5.12229709037114e-8,
+  1.48572235717979e-5, 6.37261928875436e-4, 4.89352455891786e-3, 1.19825839466702e-6, 1.18534705686654e-4,
+  2.268434632439e-3, 4.89352518554385e-3,
+]);
+
+// @ts-ignore: decorator
+@inline
+function term(terms: usize, i: i32): v128 {
+  return v128.load32_splat(at(terms, i));
+}
+
+/** p · x + the term. */
+// @ts-ignore: decorator
+@inline
+function next(p: v128, x: v128, terms: usize, i: i32): v128 {
+  return f32x4.add(f32x4.mul(p, x), term(terms, i));
+}
+
 /** e^x to 2 · 10⁻⁷ on −87 … 88: 2ⁿ · e^r with |r| ≤ ln 2 / 2. Below it is 0, above infinite, and NaN stays NaN. */
 // @ts-ignore: decorator
 @inline
 function exp4(value: v128): v128 {
-  const x = f32x4.max(f32x4.min(value, f32x4.splat(88.72)), f32x4.splat(-87.3));
-  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.44269504)));
-  let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)));
-  r = f32x4.add(r, f32x4.mul(n, f32x4.splat(2.1219444e-4)));
-  let p = f32x4.splat(1.0 / 720);
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.0 / 120));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.0 / 24));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.0 / 6));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.5));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1));
-  // 2ⁿ in two factors, so that n = 128 does not overflow the exponent
-  const whole = i32x4.trunc_sat_f32x4_s(n);
-  const half = i32x4.shr_s(whole, 1);
-  const rest = i32x4.sub(whole, half);
-  const bias = i32x4.splat(127);
-  const first = i32x4.shl(i32x4.add(half, bias), 23);
-  const second = i32x4.shl(i32x4.add(rest, bias), 23);
-  const inside = f32x4.mul(f32x4.mul(p, first), second);
-  const over = v128.bitselect(f32x4.splat(Infinity), inside, f32x4.gt(value, f32x4.splat(88.72284)));
-  const under = v128.bitselect(f32x4.splat(0), over, f32x4.lt(value, f32x4.splat(-103.97)));
+  const most = term(expTerms, 0);
+  const least = term(expTerms, 1);
+  const x = f32x4.pmax(f32x4.pmin(value, most), least);
+  // n beside a number so large that what is after the point is rounded away; the lowest bits are then n
+  const shifted = next(x, term(expTerms, 2), expTerms, 3);
+  const n = f32x4.sub(shifted, term(expTerms, 3));
+  let r = f32x4.sub(x, f32x4.mul(n, term(expTerms, 4)));
+  r = f32x4.add(r, f32x4.mul(n, term(expTerms, 5)));
+  let p = next(term(expTerms, 6), r, expTerms, 7);
+  p = next(p, r, expTerms, 8);
+  p = next(p, r, expTerms, 9);
+  p = next(p, r, expTerms, 10);
+  p = next(p, r, expTerms, 11);
+  p = next(p, r, expTerms, 11);
+  const inside = i32x4.add(p, i32x4.shl(shifted, 23));
+  const over = v128.bitselect(term(expTerms, 12), inside, f32x4.gt(value, most));
+  const under = v128.andnot(over, f32x4.lt(value, least));
   return v128.bitselect(under, value, f32x4.eq(value, value));
 }
 
-/** tanh to 3 · 10⁻⁷ as a ratio of polynomials, odd over even; further out it is ±1. Source of the coefficients: Eigen. */
+/** tanh to 4 · 10⁻⁷ as a ratio of polynomials, odd over even; further out it is ±1. Source of the coefficients: Eigen. */
 // @ts-ignore: decorator
 @inline
 function tanh4(value: v128): v128 {
-  const x = f32x4.max(f32x4.min(value, f32x4.splat(7.9053111)), f32x4.splat(-7.9053111));
+  const x = f32x4.pmax(f32x4.pmin(value, term(tanhTerms, 0)), term(tanhTerms, 1));
   const z = f32x4.mul(x, x);
-  let p = f32x4.splat(-2.76076847742355e-16);
-  p = f32x4.add(f32x4.mul(p, z), f32x4.splat(2.00018790482477e-13));
-  p = f32x4.add(f32x4.mul(p, z), f32x4.splat(-8.60467152213735e-11));
-  p = f32x4.add(f32x4.mul(p, z), f32x4.splat(5.12229709037114e-8));
-  p = f32x4.add(f32x4.mul(p, z), f32x4.splat(1.48572235717979e-5));
-  p = f32x4.add(f32x4.mul(p, z), f32x4.splat(6.37261928875436e-4));
-  p = f32x4.add(f32x4.mul(p, z), f32x4.splat(4.89352455891786e-3));
-  let q = f32x4.splat(1.19825839466702e-6);
-  q = f32x4.add(f32x4.mul(q, z), f32x4.splat(1.18534705686654e-4));
-  q = f32x4.add(f32x4.mul(q, z), f32x4.splat(2.268434632439e-3));
-  q = f32x4.add(f32x4.mul(q, z), f32x4.splat(4.89352518554385e-3));
+  let p = next(term(tanhTerms, 2), z, tanhTerms, 3);
+  p = next(p, z, tanhTerms, 4);
+  p = next(p, z, tanhTerms, 5);
+  p = next(p, z, tanhTerms, 6);
+  p = next(p, z, tanhTerms, 7);
+  p = next(p, z, tanhTerms, 8);
+  let q = next(term(tanhTerms, 9), z, tanhTerms, 10);
+  q = next(q, z, tanhTerms, 11);
+  q = next(q, z, tanhTerms, 12);
   return f32x4.div(f32x4.mul(x, p), q);
 }
 
@@ -136,16 +154,10 @@ function function4(f: i32, x: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function each(f: i32, x: usize, out: usize, n: i32): void {
-  let i = 0;
-  for (; i + 4 <= n; i += 4) {
+  for (let i = 0; i < n; i += 4) {
     v128.store(out, function4(f, v128.load(x)));
     x += 16;
     out += 16;
-  }
-  for (; i < n; i++) {
-    f32.store(out, f32x4.extract_lane(function4(f, v128.load32_splat(x)), 0));
-    x += 4;
-    out += 4;
   }
 }
 
@@ -174,18 +186,11 @@ function gradient4(f: i32, grad: v128, y: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function eachGradient(f: i32, grad: usize, y: usize, out: usize, n: i32): void {
-  let i = 0;
-  for (; i + 4 <= n; i += 4) {
+  for (let i = 0; i < n; i += 4) {
     v128.store(out, gradient4(f, v128.load(grad), v128.load(y)));
     grad += 16;
     y += 16;
     out += 16;
-  }
-  for (; i < n; i++) {
-    f32.store(out, f32x4.extract_lane(gradient4(f, v128.load32_splat(grad), v128.load32_splat(y)), 0));
-    grad += 4;
-    y += 4;
-    out += 4;
   }
 }
 

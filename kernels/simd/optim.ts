@@ -1,17 +1,5 @@
 // One step of an optimizer over n parameters x with gradients g; what it remembers is changed in place.
-
-// @ts-ignore: decorator
-@inline
-function load4(p: usize, left: i32): v128 {
-  return left >= 4 ? v128.load(p) : v128.load32_splat(p);
-}
-
-// @ts-ignore: decorator
-@inline
-function store4(p: usize, v: v128, left: i32): void {
-  if (left >= 4) v128.store(p, v);
-  else v128.store32_lane(p, v, 0);
-}
+// Four more numbers at the end do no harm.
 
 /** v ← momentum · v + (1 − dampening) · g (at first v ← g); x ← x − lr · v, or with nesterov x − lr · (g + momentum · v). */
 export function sgd(
@@ -31,20 +19,16 @@ export function sgd(
   const take = f32x4.splat(first ? 1 : 1 - dampening);
   const decay = f32x4.splat(weightDecay);
   const ahead = f32x4.splat(momentum);
-  let left = n;
-  while (left > 0) {
-    const at = load4(x, left);
-    const grad = f32x4.add(load4(g, left), f32x4.mul(decay, at));
-    const speed = f32x4.add(f32x4.mul(keep, load4(v, left)), f32x4.mul(take, grad));
-    store4(v, speed, left);
+  for (let i = 0; i < n; i += 4) {
+    const at = v128.load(x);
+    const grad = f32x4.add(v128.load(g), f32x4.mul(decay, at));
+    const speed = f32x4.add(f32x4.mul(keep, v128.load(v)), f32x4.mul(take, grad));
+    v128.store(v, speed);
     const step = nesterov ? f32x4.add(grad, f32x4.mul(ahead, speed)) : speed;
-    store4(x, f32x4.sub(at, f32x4.mul(rate, step)), left);
-    const width = left >= 4 ? 4 : 1;
-    left -= width;
-    const bytes = (<usize>width) << 2;
-    x += bytes;
-    g += bytes;
-    v += bytes;
+    v128.store(x, f32x4.sub(at, f32x4.mul(rate, step)));
+    x += 16;
+    g += 16;
+    v += 16;
   }
 }
 
@@ -70,22 +54,18 @@ export function adam(
   const z = f32x4.splat(scale);
   const e = f32x4.splat(eps);
   const decay = f32x4.splat(weightDecay);
-  let left = n;
-  while (left > 0) {
-    const at = load4(x, left);
-    const grad = f32x4.add(load4(g, left), f32x4.mul(decay, at));
-    const mean = f32x4.add(f32x4.mul(b1, load4(m, left)), f32x4.mul(c1, grad));
-    const square = f32x4.add(f32x4.mul(b2, load4(s, left)), f32x4.mul(c2, f32x4.mul(grad, grad)));
-    store4(m, mean, left);
-    store4(s, square, left);
+  for (let i = 0; i < n; i += 4) {
+    const at = v128.load(x);
+    const grad = f32x4.add(v128.load(g), f32x4.mul(decay, at));
+    const mean = f32x4.add(f32x4.mul(b1, v128.load(m)), f32x4.mul(c1, grad));
+    const square = f32x4.add(f32x4.mul(b2, v128.load(s)), f32x4.mul(c2, f32x4.mul(grad, grad)));
+    v128.store(m, mean);
+    v128.store(s, square);
     const size = f32x4.add(f32x4.mul(f32x4.sqrt(square), z), e);
-    store4(x, f32x4.sub(at, f32x4.div(f32x4.mul(r, mean), size)), left);
-    const width = left >= 4 ? 4 : 1;
-    left -= width;
-    const bytes = (<usize>width) << 2;
-    x += bytes;
-    g += bytes;
-    m += bytes;
-    s += bytes;
+    v128.store(x, f32x4.sub(at, f32x4.div(f32x4.mul(r, mean), size)));
+    x += 16;
+    g += 16;
+    m += 16;
+    s += 16;
   }
 }

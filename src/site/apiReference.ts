@@ -46,7 +46,7 @@ const groups: GroupSpec[] = [
     title: { en: 'Gradients and graphs', zh: '梯度与计算图' },
     chapter: 'backprop',
     names: words(
-      'backward grad noGrad trace localDerivative parseFormula formulaFunction heightMap circuit numericalDerivative collapseSigmoids expandSigmoids FormulaError Tape Scalar',
+      'backward grad noGrad tidy trace localDerivative parseFormula formulaFunction heightMap circuit numericalDerivative collapseSigmoids expandSigmoids FormulaError Tape Scalar',
     ),
   },
   {

@@ -1,4 +1,3 @@
-import { backward } from '@lib/autograd';
 import type { PictureSet } from '@lib/data/pictures/index';
 import { trainAndTest } from '@lib/data/pictures/trainAndTest';
 import { noGrad } from '@lib/op';
@@ -70,10 +69,9 @@ export class Training {
       const chosen = order.slice(from, from + batch);
       const x = new Float32Array(chosen.length * size);
       chosen.forEach((i, at) => x.set(all.subarray(i * size, (i + 1) * size), at * size));
-      const scores = linear(new Tensor(x, [chosen.length, size]), this.#W, this.#b);
-      this.#optimizer.zeroGrad();
-      backward(crossEntropy(scores, chosen.map((i) => labels[i]))); // prettier-ignore
-      this.#optimizer.step();
+      const pictures = new Tensor(x, [chosen.length, size]);
+      const answers = chosen.map((i) => labels[i]);
+      this.#optimizer.minimize(() => crossEntropy(linear(pictures, this.#W, this.#b), answers));
     }
     this.after.push(this.#now());
   }
