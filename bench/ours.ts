@@ -36,12 +36,15 @@ export function convolution(andBack: boolean): Contestant {
   const b = leaf(inputs.b, [conv.to]);
   const dy = new Tensor(inputs.dy, [convBatch, conv.to, conv.size, conv.size]);
   const forward = () => conv2d(x, w, b, { padding: 2 });
-  const run = () => {
-    if (!andBack) return [noGrad(forward).values[100]];
-    const [ofX, ofW] = grad(forward(), [x, w, b], { gradOutput: dy });
-    return [ofW!.values[7], ofX!.values[70]];
+  const gradients = () => grad(forward(), [x, w, b], { gradOutput: dy });
+  return {
+    run: () => tidy(() => void (andBack ? gradients() : noGrad(forward))),
+    check() {
+      if (!andBack) return [forward().values[100]];
+      const [ofX, ofW] = gradients();
+      return [ofW!.values[7], ofX!.values[70]];
+    },
   };
-  return { run: () => tidy(run), check: run };
 }
 
 /** Runs training steps; the check is the loss five steps from the start. */
