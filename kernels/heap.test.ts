@@ -50,7 +50,7 @@ test('ten thousand training steps leave the memory where it was after the first 
   await expectNoGrowth(step, 10_000, machine);
 });
 
-test('so do steps of a convolutional network', async () => {
+test.each(['by hand', 'by minimize'])('so do steps of a convolutional network, %s', async (how) => {
   const machine = simd()!;
   useKernels(machine);
   const random = new Random(1);
@@ -58,12 +58,16 @@ test('so do steps of a convolutional network', async () => {
   const [filters, w, b] = [make([8, 3, 3, 3]), make([2, 8 * 64]), make([2])];
   const x = randn([4, 3, 16, 16], { random });
   const optimizer = sgd([filters, w, b], { lr: 0.001 });
-  const step = () => {
+  const lossOf = () => {
     const h = maxPool2d(relu(conv2d(x, filters, undefined, { padding: 1 })), 2);
-    const loss = crossEntropy(linear(reshape(h, [4, -1]), w, b), [0, 1, 0, 1]);
+    return crossEntropy(linear(reshape(h, [4, -1]), w, b), [0, 1, 0, 1]);
+  };
+  const byHand = () => {
+    const loss = lossOf();
     optimizer.zeroGrad();
     backward(loss);
     optimizer.step();
   };
+  const step = how === 'by hand' ? byHand : () => optimizer.minimize(lossOf);
   await expectNoGrowth(step, 1_000, machine);
 });

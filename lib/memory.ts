@@ -128,9 +128,9 @@ export const copyWithin = (from: Place, to: Place, size: number): void => {
   floats.copyWithin(to >> 2, from >> 2, (from >> 2) + size);
 };
 
-/** Says that somebody who had to leave is wanted again. */
-export function regret(): void {
-  mostLive = Math.min(2 * mostLive, mostLiveEver);
+/** Says that somebody who had to leave is wanted again: there was too little room. */
+export function regret(resident: Resident): void {
+  mostLive = Math.min(2 * Math.max(mostLive, live.size + resident.size), mostLiveEver);
 }
 
 /** Lets the oldest residents go if there are too many. Never while a kernel is at work. */

@@ -57,7 +57,7 @@ export class Storage implements Resident {
     }
     if (this.left) {
       this.left = false;
-      regret();
+      regret(this);
     }
     const array = this.read();
     admit(this);

@@ -3,14 +3,17 @@ import { at, lanes } from './memory';
 
 function squares(x: usize, rows: i32, d: i32, out: usize): void {
   for (let r = 0; r < rows; r++) {
-    let v = f32x4.splat(0);
+    let v0 = f32x4.splat(0);
+    let v1 = v0;
     let i = 0;
-    for (; i + 4 <= d; i += 4) {
-      const t = v128.load(x);
-      v = f32x4.add(v, f32x4.mul(t, t));
-      x += 16;
+    for (; i + 8 <= d; i += 8) {
+      const t0 = v128.load(x, 0);
+      const t1 = v128.load(x, 16);
+      v0 = f32x4.add(v0, f32x4.mul(t0, t0));
+      v1 = f32x4.add(v1, f32x4.mul(t1, t1));
+      x += 32;
     }
-    let sum = lanes(v);
+    let sum = lanes(f32x4.add(v0, v1));
     for (; i < d; i++) {
       sum += f32.load(x) * f32.load(x);
       x += 4;
