@@ -1,4 +1,4 @@
-/** The shell's own behaviour: the colour switch, and a language switch that keeps the reader's place. */
+/** The shell's own behaviour: the colour switch, a language switch that keeps the reader's place, links that arrive. */
 
 const themes = ['auto', 'light', 'dark'] as const;
 const storageKey = 'downhill:theme';
@@ -39,4 +39,36 @@ const pageHref = languageLink?.href;
 languageLink?.addEventListener('click', () => {
   const section = sectionInView();
   languageLink.href = pageHref + location.search + (section && `#${section}`);
+});
+
+const framesToArrive = 30;
+const ofTheReader = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
+
+/**
+ * Brings the section that the address names to the top, and again while what stands above it takes its real height:
+ * until then that is only estimated. Whatever the reader does ends it.
+ */
+function arrive() {
+  const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!section) return;
+  const journey = new AbortController();
+  for (const type of ofTheReader) {
+    addEventListener(type, () => journey.abort(), { signal: journey.signal, passive: true });
+  }
+  let frames = 0;
+  const step = () => {
+    if (journey.signal.aborted) return;
+    section.scrollIntoView();
+    if (++frames < framesToArrive) requestAnimationFrame(step);
+    else journey.abort();
+  };
+  requestAnimationFrame(step);
+}
+
+// where the browser brings the reader back to an earlier place, it knows best
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (location.hash && visit?.type === 'navigate') arrive();
+document.addEventListener('click', ({ target }) => {
+  const link = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]');
+  if (link && link.pathname === location.pathname) setTimeout(arrive);
 });

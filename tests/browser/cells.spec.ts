@@ -7,6 +7,7 @@ async function open(page: Page, which = '.cell', address = 'losses/') {
   const cell = page.locator(which).first();
   await cell.scrollIntoViewIfNeeded();
   await expect(cell).toHaveAttribute('data-ready', 'true');
+  await cell.scrollIntoViewIfNeeded(); // what stands above has its real height by now
   return cell;
 }
 

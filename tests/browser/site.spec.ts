@@ -58,6 +58,19 @@ test('the language switch keeps the reader at the same section, and the state of
   await expect(page).toHaveURL(/[^h]\/losses\/\?hinge-loss\.margin=2#softmax$/);
 });
 
+test('a link to a section leads there, though what stands above is measured only on the way', async ({ page }) => {
+  await page.goto('losses/');
+  const sections = await page.locator('main h2[id]').evaluateAll((headings) => headings.map(({ id }) => id));
+  const top = (id: string) => page.locator(`#${id}`).evaluate((heading) => heading.getBoundingClientRect().top);
+  for (const id of sections.slice(-4)) {
+    await page.goto('about:blank');
+    await page.goto(`losses/#${id}`);
+    await expect.poll(async () => Math.abs((await top(id)) - 24), { message: id }).toBeLessThan(3);
+    await page.waitForTimeout(300);
+    expect(Math.abs((await top(id)) - 24), `${id} stays`).toBeLessThan(3);
+  }
+});
+
 test('the colour switch is remembered', async ({ page }) => {
   await page.goto('losses/');
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
