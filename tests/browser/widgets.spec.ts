@@ -25,11 +25,11 @@ async function open(page: Page, home: string, name: string) {
 
 for (const name of widgets) {
   for (const { locale, home } of locales) {
-    test(`${name} in ${locale}: comes alive in place, is accessible, fits a phone`, async ({ page }) => {
+    test(`${name} in ${locale}: comes alive in place, fits a phone${locale === 'en' ? ', is accessible' : ''}`, async ({ page }) => {
       const { widget, rests } = await open(page, home, name);
       await rests();
       expect(await widget.innerText()).not.toMatch(strange);
-      await axeIsSilent(page, { contrast: locale === 'en' });
+      if (locale === 'en') await axeIsSilent(page); // the Chinese chapters are looked at with all their widgets
       await fitsPhone(page);
     });
   }
