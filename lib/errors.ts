@@ -1,4 +1,4 @@
-import type { Shape } from './tensor';
+import type { Shape } from './types';
 
 /** What kind of mistake an error reports; code cells translate by it. */
 export type ErrorCode =

@@ -1,7 +1,7 @@
 import { TensorError } from './errors';
 import { admit, copyIn, copyOut, copyOutTo, dismiss, regret, spend, touch, type Resident } from './memory';
 import type { Place } from './kernels';
-import type { Data, DType } from './tensor';
+import type { Data, DType } from './types';
 
 /** The numbers of a tensor: in an array, in the kernels' memory, or in both. */
 export class Storage implements Resident {

@@ -1,9 +1,8 @@
 import { TensorError } from './errors';
 import { Storage } from './storage';
+import type { Data, DType, Shape } from './types';
 
-export type Shape = readonly number[];
-export type DType = 'float32' | 'float64';
-export type Data = Float32Array | Float64Array;
+export type { Data, DType, Shape };
 /** Numbers nested as deep as the tensor has dimensions. */
 export type Nested = number | readonly Nested[];
 

@@ -1,8 +1,19 @@
 import type { Translated } from '@i18n/locale';
 import type { StopReason } from './Sandbox';
 import type { SourceErrorCode } from './transpile';
-import type { Advice } from './explain';
 import type { NotebookErrorCode } from './notebook';
+
+/** What can be advised on an error of the language. */
+export type Advice =
+  | 'not-defined'
+  | 'not-here'
+  | 'too-early'
+  | 'of-nothing'
+  | 'of-nothing-unnamed'
+  | 'not-a-function'
+  | 'not-iterable'
+  | 'constant'
+  | 'recursion';
 
 type ErrorKey =
   | SourceErrorCode

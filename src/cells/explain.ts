@@ -1,22 +1,10 @@
 import type { Locale } from '@i18n/locale';
-import { errorStrings } from './errorStrings';
+import { errorStrings, type Advice } from './errorStrings';
 import { fill } from './fill';
 import { NotebookError } from './notebook';
 import type { InertError } from './protocol';
 import { CellError, SandboxStop } from './Sandbox';
 import { SourceError } from './transpile';
-
-/** What can be advised on an error of the language. */
-export type Advice =
-  | 'not-defined'
-  | 'not-here'
-  | 'too-early'
-  | 'of-nothing'
-  | 'of-nothing-unnamed'
-  | 'not-a-function'
-  | 'not-iterable'
-  | 'constant'
-  | 'recursion';
 
 /** What browsers say, Chromium first, then Firefox and Safari, and what it comes from. The group is a name. */
 const sayings: [pattern: RegExp, advice: Advice][] = [

@@ -45,7 +45,7 @@ const aliases = Object.entries(tsconfig.compilerOptions.paths).map(([name, [path
   path.replace('./', '').replace('*', ''),
 ]);
 
-/** The files of the repository that a file imports. */
+/** The files of the repository that a file imports, for their types too. */
 async function importsOf(file: string): Promise<string[]> {
   const text = readFileSync(`${root}/${file}`, 'utf8');
   const code = file.endsWith('.astro')
@@ -54,7 +54,13 @@ async function importsOf(file: string): Promise<string[]> {
       ? (text.match(/^import .*$/gm)?.join('\n') ?? '')
       : text;
   const { metafile } = await build({
-    stdin: { contents: code, loader: file.endsWith('.tsx') ? 'tsx' : 'ts', sourcefile: file },
+    // as if types were values, or esbuild would leave them out
+    stdin: {
+      contents: code.replace(/^import type |^export type (?=\{)/gm, (start) => start.replace('type ', '')),
+      loader: file.endsWith('.tsx') ? 'tsx' : 'ts',
+      sourcefile: file,
+    },
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
     bundle: true,
     write: false,
     metafile: true,
@@ -107,6 +113,7 @@ test('a forbidden import would be found', () => {
   expect(forbidden('src/widgets/a/index.tsx', 'src/widgets/b/model.ts')).toBeTruthy();
   expect(forbidden('src/widgets/a/index.tsx', 'src/widgets/a/model.ts')).toBeUndefined();
   expect(graph.get('src/widgets/hinge-loss/index.tsx')).toContain('src/kit/defineWidget.tsx');
+  expect(graph.get('lib/errors.ts'), 'for a type').toEqual(['lib/types.ts']);
 });
 
 test('there are no import cycles', () => {

@@ -1,7 +1,9 @@
 import type { Inert } from '../inert';
 import type { Plain } from '../protocol';
 import { formatValue } from '../format';
-import type { Answer } from './exercise';
+
+/** What a function is to give: a number, or rows of them. */
+export type Answer = number | readonly Answer[];
 
 /** What a value is, seen as numbers: their shape, and the numbers in order. */
 export interface Numbers {

@@ -1,8 +1,5 @@
 import type { Plain } from '../protocol';
-import type { Numbers } from './compare';
-
-/** What a function is to give: a number, or rows of them. */
-export type Answer = number | readonly Answer[];
+import type { Answer, Numbers } from './compare';
 
 /** An exercise that asks for a function whose result is made of numbers. */
 export interface Exercise<Args extends readonly Plain[] = readonly Plain[]> {

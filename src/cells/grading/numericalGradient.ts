@@ -1,4 +1,4 @@
-import type { Answer } from './exercise';
+import type { Answer } from './compare';
 
 /**
  * The slope of `f` in every entry of `x`, by central differences in float64: (f(x + h) − f(x − h)) / 2h. Its error is

@@ -13,7 +13,7 @@ import { Terrain } from '@ui/figures/Terrain';
 import { formatShort } from '@ui/number';
 import { useDeferred } from '@ui/useDeferred';
 import { bestOf, far, grid, leastLeft, leftOf, mostLeft, steps, type Model, type State as ModelState } from './model';
-import { racers } from './racers';
+import { racers, type Runner } from './racers';
 import { Standings } from './Standings';
 import type { Strings } from './strings';
 import './style.css';
@@ -23,21 +23,6 @@ export interface State extends ModelState {
   view: 'map' | 'relief';
   shown: number[];
   turn: number[];
-}
-
-/** One who takes part: the way, what is left of it after each step, and what is left at the end with each rate. */
-export interface Runner {
-  name: string;
-  /** What stands on its dot. */
-  mark: string;
-  tone: string;
-  rate: number;
-  x: number[];
-  y: number[];
-  heights: number[];
-  left: boolean;
-  shares: number[];
-  ends: number[];
 }
 
 type Props = FigureOf<State, Model, Strings>;
