@@ -112,7 +112,7 @@ async function checkIn(
   }
   const [first, ...others] = verdict.codes.map((code) => fill(t[code], verdict.details));
   const known = verdict.codes.some((code) => code in mistakes && !mistakes[code].includes('{case}'));
-  const example = known ? [fill(t.example, verdict.details)] : [];
+  const example = known && 'case' in verdict.details ? [fill(t.example, verdict.details)] : [];
   return wrong(first, ...others.map((sentence) => t.and + sentence), ...example);
 }
 

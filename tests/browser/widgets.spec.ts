@@ -25,7 +25,9 @@ async function open(page: Page, home: string, name: string) {
 
 for (const name of widgets) {
   for (const { locale, home } of locales) {
-    test(`${name} in ${locale}: comes alive in place, fits a phone${locale === 'en' ? ', is accessible' : ''}`, async ({ page }) => {
+    test(`${name} in ${locale}: comes alive in place, fits a phone${locale === 'en' ? ', is accessible' : ''}`, async ({
+      page,
+    }) => {
       const { widget, rests } = await open(page, home, name);
       await rests();
       expect(await widget.innerText()).not.toMatch(strange);

@@ -1,7 +1,11 @@
 import { add, backward, mul, sigmoid, tensor } from 'downhill';
 
-const w = [2, -3, -3].map((value) => tensor(value, { requiresGrad: true }));
-const x = [-1, -2].map((value) => tensor(value, { requiresGrad: true }));
+const w = [2, -3, -3].map((value) =>
+  tensor(value, { requiresGrad: true }),
+);
+const x = [-1, -2].map((value) =>
+  tensor(value, { requiresGrad: true }),
+);
 
 const sum = add(add(mul(w[0], x[0]), mul(w[1], x[1])), w[2]);
 const y = sigmoid(sum);

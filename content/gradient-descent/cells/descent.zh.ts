@@ -1,4 +1,13 @@
-import { backward, curve, matmul, noGrad, optim, svmLoss, tensor, transpose } from 'downhill';
+import {
+  backward,
+  curve,
+  matmul,
+  noGrad,
+  optim,
+  svmLoss,
+  tensor,
+  transpose,
+} from 'downhill';
 
 const X = tensor([
   [0.5, 0.4, 1],

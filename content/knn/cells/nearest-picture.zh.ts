@@ -1,4 +1,13 @@
-import { cdist, image, majority, nearest, pictureClasses, pictures, reshape, tensor } from 'downhill';
+import {
+  cdist,
+  image,
+  majority,
+  nearest,
+  pictureClasses,
+  pictures,
+  reshape,
+  tensor,
+} from 'downhill';
 
 const train = pictures({ n: 200, seed: 1 }); // 200 张图，当场画出
 const test = pictures({ n: 10, seed: 2 });
@@ -8,13 +17,20 @@ const distances = cdist(Q, X, { p: 1 }).tolist() as number[][];
 
 const q = 8;
 const near = nearest(distances[q], 5);
-image(reshape(tensor([...test.pixels.slice(3072 * q, 3072 * (q + 1))]), [3, 32, 32]));
-console.log('it is a', pictureClasses[test.labels[q]]);
+image(
+  reshape(
+    tensor([...test.pixels.slice(3072 * q, 3072 * (q + 1))]),
+    [3, 32, 32],
+  ),
+);
+console.log('这是', pictureClasses[test.labels[q]]);
 console.log(
-  'its neighbours',
+  '邻居是',
   near.map((i) => pictureClasses[train.labels[i]]),
 );
 console.log(
-  'their vote',
-  majority(near.map((i) => train.labels[i])).map((c) => pictureClasses[c]),
+  '投票结果',
+  majority(near.map((i) => train.labels[i])).map(
+    (c) => pictureClasses[c],
+  ),
 );

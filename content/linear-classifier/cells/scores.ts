@@ -1,4 +1,11 @@
-import { linear, pictureClasses, pictures, reshape, tensor, type Tensor } from 'downhill';
+import {
+  linear,
+  pictureClasses,
+  pictures,
+  reshape,
+  tensor,
+  type Tensor,
+} from 'downhill';
 
 const cat = tensor([[56, 231, 24, 2]]);
 const W = tensor([
@@ -9,10 +16,15 @@ const W = tensor([
 const b = tensor([1.1, 3.2, -1.2]);
 console.log(linear(cat, W, b)); // cat, dog, ship
 
-// the same in full size: a picture of 3,072 numbers, ten classes, weights drawn by chance
+// the same in full size: a picture of 3,072 numbers, ten
+// classes, weights drawn by chance
 const { pixels, labels } = pictures({ n: 1, seed: 2 });
 const x: Tensor = reshape(tensor([...pixels]), [1, 3072]);
-const guesses = tensor(Array.from({ length: 10 }, () => Array.from({ length: 3072 }, () => Math.random() - 0.5)));
+const guesses = tensor(
+  Array.from({ length: 10 }, () =>
+    Array.from({ length: 3072 }, () => Math.random() - 0.5),
+  ),
+);
 const scores = linear(x, guesses, tensor(Array(10).fill(0)));
-console.log('it is a', pictureClasses[labels[0]]);
-console.log('called', pictureClasses[scores.argmax().item()]);
+console.log('this is:', pictureClasses[labels[0]]);
+console.log('called:', pictureClasses[scores.argmax().item()]);

@@ -1,4 +1,11 @@
-import { linear, pictureClasses, pictures, reshape, tensor, type Tensor } from 'downhill';
+import {
+  linear,
+  pictureClasses,
+  pictures,
+  reshape,
+  tensor,
+  type Tensor,
+} from 'downhill';
 
 const cat = tensor([[56, 231, 24, 2]]);
 const W = tensor([
@@ -12,7 +19,11 @@ console.log(linear(cat, W, b)); // 猫、狗、船
 // 换成真正的大小：一张 3,072 个数的图，十个类，权重随机
 const { pixels, labels } = pictures({ n: 1, seed: 2 });
 const x: Tensor = reshape(tensor([...pixels]), [1, 3072]);
-const guesses = tensor(Array.from({ length: 10 }, () => Array.from({ length: 3072 }, () => Math.random() - 0.5)));
+const guesses = tensor(
+  Array.from({ length: 10 }, () =>
+    Array.from({ length: 3072 }, () => Math.random() - 0.5),
+  ),
+);
 const scores = linear(x, guesses, tensor(Array(10).fill(0)));
 console.log('它是', pictureClasses[labels[0]]);
 console.log('被认作', pictureClasses[scores.argmax().item()]);

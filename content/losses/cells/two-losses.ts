@@ -1,6 +1,8 @@
 import { crossEntropy, svmLoss, tensor } from 'downhill';
 
-const scores = tensor([[3.2, 5.1, -1.7]], { requiresGrad: true });
+const scores = tensor([[3.2, 5.1, -1.7]], {
+  requiresGrad: true,
+});
 const hinge = svmLoss(scores, [0]);
 hinge.backward();
 

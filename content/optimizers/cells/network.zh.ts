@@ -1,15 +1,29 @@
-import { backward, crossEntropy, curve, data, nn, optim, Random, type Tensor } from 'downhill';
+import {
+  backward,
+  crossEntropy,
+  curve,
+  data,
+  nn,
+  optim,
+  Random,
+  type Tensor,
+} from 'downhill';
 
 const { x, y } = data.moons({ n: 120, noise: 0.15, seed: 1 });
 
 function network() {
   const random = new Random(7); // 大家的初始权重相同
-  return new nn.Sequential(new nn.Linear(2, 16, { random }), new nn.Tanh(), new nn.Linear(16, 2, { random }));
+  return new nn.Sequential(
+    new nn.Linear(2, 16, { random }),
+    new nn.Tanh(),
+    new nn.Linear(16, 2, { random }),
+  );
 }
 
 const makers = {
   SGD: (params: Tensor[]) => optim.sgd(params, { lr: 0.5 }),
-  momentum: (params: Tensor[]) => optim.sgd(params, { lr: 0.1, momentum: 0.9 }),
+  momentum: (params: Tensor[]) =>
+    optim.sgd(params, { lr: 0.1, momentum: 0.9 }),
   Adam: (params: Tensor[]) => optim.adam(params, { lr: 0.03 }),
 };
 

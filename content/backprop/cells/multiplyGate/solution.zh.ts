@@ -3,6 +3,10 @@
  * x、y：输入；upstream：传到乘积处的梯度。
  * 返回 [乘积, x 的梯度, y 的梯度]。
  */
-export function multiplyGate(x: number, y: number, upstream: number): number[] {
+export function multiplyGate(
+  x: number,
+  y: number,
+  upstream: number,
+): number[] {
   return [x * y, y * upstream, x * upstream];
 }

@@ -3,6 +3,11 @@
  * x：送进去的 N 行数，每行 D 个；upstream：y 的梯度，形状相同。
  * 返回 x 的梯度，形状相同。x = 0 处取 0。
  */
-export function reluBackward(x: number[][], upstream: number[][]): number[][] {
-  return x.map((row, n) => row.map((value, d) => (value > 0 ? upstream[n][d] : 0)));
+export function reluBackward(
+  x: number[][],
+  upstream: number[][],
+): number[][] {
+  return x.map((row, n) =>
+    row.map((value, d) => (value > 0 ? upstream[n][d] : 0)),
+  );
 }

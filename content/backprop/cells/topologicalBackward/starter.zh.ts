@@ -1,9 +1,14 @@
 /**
  * 在任意无环图上做反向传播。
- * inputs[i]：节点 i 由哪些节点算出（叶子没有）；local[i]：它对这些节点的导数。
+ * inputs[i]：节点 i 由哪些节点算出（叶子没有）；local[i]：它对
+ * 这些节点的导数。
  * 返回节点 result 对每个节点的导数。节点的编号没有规律。
  */
-export function topologicalBackward(inputs: number[][], local: number[][], result: number): number[] {
+export function topologicalBackward(
+  inputs: number[][],
+  local: number[][],
+  result: number,
+): number[] {
   const grads = inputs.map(() => 0);
   grads[result] = 1;
   // 一个节点要等自己的梯度到齐了才能往回传：按什么顺序？

@@ -1,13 +1,22 @@
 /** The function whose slopes are wanted; this part is done. */
 function f(x: number[]): number {
-  return x.reduce((sum, value, i) => sum + (i + 1) * Math.sin(value) + value ** 3 / 4, x[0] * x[x.length - 1]);
+  return x.reduce(
+    (sum, value, i) =>
+      sum + (i + 1) * Math.sin(value) + value ** 3 / 4,
+    x[0] * x[x.length - 1],
+  );
 }
 
 /**
- * The slope of f in each entry of x, by the central difference: (f(x + h) − f(x − h)) / 2h, one entry at a time.
- * x: D numbers; h: the step. Gives D slopes, and leaves x as it was.
+ * The slope of f in each entry of x, by the central difference:
+ * (f(x + h) − f(x − h)) / 2h, one entry at a time.
+ * x: D numbers; h: the step. Gives D slopes, and leaves x as it
+ * was.
  */
-export function numericalGradient(x: number[], h: number): number[] {
+export function numericalGradient(
+  x: number[],
+  h: number,
+): number[] {
   return x.map((value, i) => {
     // nudge entry i alone, up and down
     return 0;

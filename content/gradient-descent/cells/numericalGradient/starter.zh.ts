@@ -1,13 +1,21 @@
 /** 要求斜率的函数；这一部分已经写好。 */
 function f(x: number[]): number {
-  return x.reduce((sum, value, i) => sum + (i + 1) * Math.sin(value) + value ** 3 / 4, x[0] * x[x.length - 1]);
+  return x.reduce(
+    (sum, value, i) =>
+      sum + (i + 1) * Math.sin(value) + value ** 3 / 4,
+    x[0] * x[x.length - 1],
+  );
 }
 
 /**
- * 用中心差分求 f 对 x 每一项的斜率：(f(x + h) − f(x − h)) / 2h，一次只动一项。
+ * 用中心差分求 f 对 x 每一项的斜率：
+ * (f(x + h) − f(x − h)) / 2h，一次只动一项。
  * x：D 个数；h：步长。返回 D 个斜率，x 保持原样。
  */
-export function numericalGradient(x: number[], h: number): number[] {
+export function numericalGradient(
+  x: number[],
+  h: number,
+): number[] {
   return x.map((value, i) => {
     // 只动第 i 项，先往上，再往下
     return 0;

@@ -2,7 +2,10 @@
  * 两组斜率之间最大的相对误差：逐项算 |a − b| / max(|a|, |b|)。
  * a、b：各有 D 个数，都不是 0。
  */
-export function relativeError(a: number[], b: number[]): number {
+export function relativeError(
+  a: number[],
+  b: number[],
+): number {
   const errors = a.map((value, i) => Math.abs(value - b[i]));
   // 还要与它们本身的大小相比；然后呢？
   return errors[0];

@@ -1,7 +1,15 @@
 /**
- * 沿梯度下山一步之后的权重：每个权重逆着斜率走，走多远由步长决定。
- * W、gradient：C 行，每行 D 个数；rate：步长。返回 C 行，每行 D 个数，W 保持原样。
+ * 沿梯度下山一步之后的权重：每个权重逆着斜率走，走多远由步长决
+ * 定。
+ * W、gradient：C 行，每行 D 个数；rate：步长。返回 C 行，每行 D
+ * 个数，W 保持原样。
  */
-export function sgdStep(W: number[][], gradient: number[][], rate: number): number[][] {
-  return W.map((row, c) => row.map((weight, p) => weight - rate * gradient[c][p]));
+export function sgdStep(
+  W: number[][],
+  gradient: number[][],
+  rate: number,
+): number[][] {
+  return W.map((row, c) =>
+    row.map((weight, p) => weight - rate * gradient[c][p]),
+  );
 }

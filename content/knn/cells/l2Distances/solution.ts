@@ -1,10 +1,26 @@
-import { add, matmul, mul, reshape, sqrt, sub, sum, tensor, transpose, type Tensor } from 'downhill';
+import {
+  add,
+  matmul,
+  mul,
+  reshape,
+  sqrt,
+  sub,
+  sum,
+  tensor,
+  transpose,
+  type Tensor,
+} from 'downhill';
 
 /**
- * The L2 distance of each of M test pictures from each of N training pictures, without a loop.
- * test: M rows of D numbers; train: N rows of D numbers. Gives a tensor of M rows of N distances.
+ * The L2 distance of each of M test pictures from each of N
+ * training pictures, without a loop.
+ * test: M rows of D numbers; train: N rows of D numbers. Gives
+ * a tensor of M rows of N distances.
  */
-export function l2Distances(test: number[][], train: number[][]): Tensor {
+export function l2Distances(
+  test: number[][],
+  train: number[][],
+): Tensor {
   const a = tensor(test); // (M, D)
   const b = tensor(train); // (N, D)
   const products = matmul(a, transpose(b, 0, 1)); // (M, N)

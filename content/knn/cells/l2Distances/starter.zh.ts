@@ -1,10 +1,25 @@
-import { add, matmul, mul, reshape, sqrt, sub, sum, tensor, transpose, type Tensor } from 'downhill';
+import {
+  add,
+  matmul,
+  mul,
+  reshape,
+  sqrt,
+  sub,
+  sum,
+  tensor,
+  transpose,
+  type Tensor,
+} from 'downhill';
 
 /**
  * M 张测试图与 N 张训练图两两之间的 L2 距离，不写循环。
- * test：M 行，每行 D 个数；train：N 行，每行 D 个数。返回 M 行 N 列的张量。
+ * test：M 行，每行 D 个数；train：N 行，每行 D 个数。返回 M 行
+ * N 列的张量。
  */
-export function l2Distances(test: number[][], train: number[][]): Tensor {
+export function l2Distances(
+  test: number[][],
+  train: number[][],
+): Tensor {
   const a = tensor(test); // (M, D)
   const b = tensor(train); // (N, D)
   const products = matmul(a, transpose(b, 0, 1)); // (M, N)

@@ -2,11 +2,16 @@
  * The scores of N pictures: a row of C numbers for each.
  * X: N rows of D pixels; W: C rows of D weights; b: C biases.
  */
-export function linearScores(X: number[][], W: number[][], b: number[]): number[][] {
+export function linearScores(
+  X: number[][],
+  W: number[][],
+  b: number[],
+): number[][] {
   return X.map((x) =>
     W.map((row, c) => {
       let score = 0;
-      // multiply each pixel by its weight, and add; do not forget the bias
+      // multiply each pixel by its weight, and add; do not
+      // forget the bias
       return score;
     }),
   );

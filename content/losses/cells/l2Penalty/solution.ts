@@ -2,7 +2,10 @@
  * What the weights cost: λ times the sum of their squares.
  * W: D rows of C numbers.
  */
-export function l2Penalty(W: number[][], lambda: number): number {
+export function l2Penalty(
+  W: number[][],
+  lambda: number,
+): number {
   let total = 0;
   for (const row of W) for (const w of row) total += w * w;
   return lambda * total;

@@ -2,7 +2,10 @@
  * 权重要付的代价：λ 乘以各权重的平方和。
  * W：D 行，每行 C 个数。
  */
-export function l2Penalty(W: number[][], lambda: number): number {
+export function l2Penalty(
+  W: number[][],
+  lambda: number,
+): number {
   let total = 0;
   for (const row of W) for (const w of row) total += w * w;
   return lambda * total;

@@ -2,6 +2,9 @@
  * 权重要付的代价：λ 乘以各权重的平方和。
  * W：D 行，每行 C 个数。
  */
-export function l2Penalty(W: number[][], lambda: number): number {
+export function l2Penalty(
+  W: number[][],
+  lambda: number,
+): number {
   return 0;
 }

@@ -1,12 +1,20 @@
 /**
- * The mean cross-entropy of N pictures, right for scores of any size.
- * scores: N rows of C numbers; y: the correct class of each row.
+ * The mean cross-entropy of N pictures, right for scores of any
+ * size.
+ * scores: N rows of C numbers; y: the correct class of each
+ * row.
  */
-export function softmaxLoss(scores: number[][], y: number[]): number {
+export function softmaxLoss(
+  scores: number[][],
+  y: number[],
+): number {
   let total = 0;
   scores.forEach((row, i) => {
     const max = Math.max(...row);
-    const sum = row.reduce((sum, s) => sum + Math.exp(s - max), 0);
+    const sum = row.reduce(
+      (sum, s) => sum + Math.exp(s - max),
+      0,
+    );
     total += Math.log(sum) - (row[y[i]] - max);
   });
   return total / scores.length;

@@ -2,6 +2,9 @@
  * N 张图的平均交叉熵，得分再大也要算得对。
  * scores：N 行，每行 C 个数；y：每一行的正确类别。
  */
-export function softmaxLoss(scores: number[][], y: number[]): number {
+export function softmaxLoss(
+  scores: number[][],
+  y: number[],
+): number {
   return 0;
 }

@@ -1,12 +1,19 @@
 /**
  * 平均交叉熵对每个得分的斜率，得分再大也要算得对。
- * scores：N 行，每行 C 个数；y：每一行的正确类别。返回 N 行，每行 C 个数。
+ * scores：N 行，每行 C 个数；y：每一行的正确类别。返回 N 行，每
+ * 行 C 个数。
  */
-export function softmaxLossGradient(scores: number[][], y: number[]): number[][] {
+export function softmaxLossGradient(
+  scores: number[][],
+  y: number[],
+): number[][] {
   return scores.map((row, i) => {
     const max = Math.max(...row);
     const exps = row.map((s) => Math.exp(s - max));
     const sum = exps.reduce((sum, e) => sum + e, 0);
-    return exps.map((e, j) => (e / sum - (j === y[i] ? 1 : 0)) / scores.length);
+    return exps.map(
+      (e, j) =>
+        (e / sum - (j === y[i] ? 1 : 0)) / scores.length,
+    );
   });
 }

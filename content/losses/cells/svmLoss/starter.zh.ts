@@ -2,7 +2,10 @@
  * N 张图的平均合页损失，间隔取 1。
  * scores：N 行，每行 C 个数；y：每一行的正确类别。
  */
-export function svmLoss(scores: number[][], y: number[]): number {
+export function svmLoss(
+  scores: number[][],
+  y: number[],
+): number {
   let total = 0;
   for (let i = 0; i < scores.length; i++) {
     // 把第 i 张图的各项加起来

@@ -1,12 +1,20 @@
 /**
  * 平均合页损失对每个得分的斜率，间隔取 1。
- * scores：N 行，每行 C 个数；y：每一行的正确类别。返回 N 行，每行 C 个数。
+ * scores：N 行，每行 C 个数；y：每一行的正确类别。返回 N 行，每
+ * 行 C 个数。
  */
-export function svmLossGradient(scores: number[][], y: number[]): number[][] {
+export function svmLossGradient(
+  scores: number[][],
+  y: number[],
+): number[][] {
   const N = scores.length;
   return scores.map((row, i) => {
-    const active = row.map((s, j) => j !== y[i] && s - row[y[i]] + 1 > 0);
+    const active = row.map(
+      (s, j) => j !== y[i] && s - row[y[i]] + 1 > 0,
+    );
     const count = active.filter(Boolean).length;
-    return row.map((_, j) => (j === y[i] ? -count : active[j] ? 1 : 0) / N);
+    return row.map(
+      (_, j) => (j === y[i] ? -count : active[j] ? 1 : 0) / N,
+    );
   });
 }

@@ -1,9 +1,23 @@
 /**
- * One step of AdaGrad: s ← s + (∇f)², then x ← x − α ∇f / (√s + ε), coordinate by coordinate, with ε = 1e-7.
+ * One step of AdaGrad: s ← s + (∇f)², then x ← x − α
+ * ∇f / (√s + ε), coordinate by coordinate, with ε = 1e-7.
  * x, s, gradient: lists of the same length; rate: α.
- * Gives [x, s] after the step, and leaves the lists that it was given as they were.
+ * Gives [x, s] after the step, and leaves the lists that it was
+ * given as they were.
  */
-export function adagradStep(x: number[], s: number[], gradient: number[], rate: number): number[][] {
+export function adagradStep(
+  x: number[],
+  s: number[],
+  gradient: number[],
+  rate: number,
+): number[][] {
   const next = s.map((value, i) => value + gradient[i] ** 2);
-  return [x.map((value, i) => value - (rate * gradient[i]) / (Math.sqrt(next[i]) + 1e-7)), next];
+  return [
+    x.map(
+      (value, i) =>
+        value -
+        (rate * gradient[i]) / (Math.sqrt(next[i]) + 1e-7),
+    ),
+    next,
+  ];
 }

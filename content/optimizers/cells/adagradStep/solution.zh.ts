@@ -1,9 +1,22 @@
 /**
- * AdaGrad 的一步：s ← s + (∇f)²，然后 x ← x − α ∇f / (√s + ε)，逐个坐标计算，ε = 1e-7。
+ * AdaGrad 的一步：s ← s + (∇f)²，然后 x ← x − α ∇f / (√s + ε)，
+ * 逐个坐标计算，ε = 1e-7。
  * x、s、gradient：长度相同的数组；rate：α。
  * 返回一步之后的 [x, s]，传进来的数组保持原样。
  */
-export function adagradStep(x: number[], s: number[], gradient: number[], rate: number): number[][] {
+export function adagradStep(
+  x: number[],
+  s: number[],
+  gradient: number[],
+  rate: number,
+): number[][] {
   const next = s.map((value, i) => value + gradient[i] ** 2);
-  return [x.map((value, i) => value - (rate * gradient[i]) / (Math.sqrt(next[i]) + 1e-7)), next];
+  return [
+    x.map(
+      (value, i) =>
+        value -
+        (rate * gradient[i]) / (Math.sqrt(next[i]) + 1e-7),
+    ),
+    next,
+  ];
 }

@@ -1,9 +1,16 @@
 /**
- * One step of AdaGrad: s ← s + (∇f)², then x ← x − α ∇f / (√s + ε), coordinate by coordinate, with ε = 1e-7.
+ * One step of AdaGrad: s ← s + (∇f)², then x ← x − α
+ * ∇f / (√s + ε), coordinate by coordinate, with ε = 1e-7.
  * x, s, gradient: lists of the same length; rate: α.
- * Gives [x, s] after the step, and leaves the lists that it was given as they were.
+ * Gives [x, s] after the step, and leaves the lists that it was
+ * given as they were.
  */
-export function adagradStep(x: number[], s: number[], gradient: number[], rate: number): number[][] {
+export function adagradStep(
+  x: number[],
+  s: number[],
+  gradient: number[],
+  rate: number,
+): number[][] {
   // what is added to s, and what does it do to the step?
   return [x.map((value, i) => value - rate * gradient[i]), s];
 }

@@ -1,8 +1,11 @@
 /**
- * One step of Adam, the t-th, with β₁ = 0.9, β₂ = 0.999 and ε = 1e-8:
- * m ← β₁ m + (1 − β₁)∇f and s ← β₂ s + (1 − β₂)(∇f)²; both corrected for their start from zero,
- * m̂ = m / (1 − β₁ᵗ) and ŝ = s / (1 − β₂ᵗ); then x ← x − α m̂ / (√ŝ + ε).
- * Gives [x, m, s] after the step, m and s uncorrected, and leaves the lists as they were.
+ * One step of Adam, the t-th, with β₁ = 0.9, β₂ = 0.999 and
+ * ε = 1e-8:
+ * m ← β₁ m + (1 − β₁)∇f and s ← β₂ s + (1 − β₂)(∇f)²; both
+ * corrected for their start from zero, m̂ = m / (1 − β₁ᵗ) and
+ * ŝ = s / (1 − β₂ᵗ); then x ← x − α m̂ / (√ŝ + ε).
+ * Gives [x, m, s] after the step, m and s uncorrected, and
+ * leaves the lists as they were.
  */
 export function adamStep(
   x: number[],
@@ -12,8 +15,12 @@ export function adamStep(
   t: number,
   rate: number,
 ): number[][] {
-  const nextM = m.map((value, i) => 0.9 * value + 0.1 * gradient[i]);
-  const nextS = s.map((value, i) => 0.999 * value + 0.001 * gradient[i] ** 2);
+  const nextM = m.map(
+    (value, i) => 0.9 * value + 0.1 * gradient[i],
+  );
+  const nextS = s.map(
+    (value, i) => 0.999 * value + 0.001 * gradient[i] ** 2,
+  );
   // how far does x move?
   return [x, nextM, nextS];
 }

@@ -1,9 +1,16 @@
 /**
  * One step with momentum: v ← ρ v + ∇f, then x ← x − α v.
  * x, v, gradient: lists of the same length; rate: α; rho: ρ.
- * Gives [x, v] after the step, and leaves the lists that it was given as they were.
+ * Gives [x, v] after the step, and leaves the lists that it was
+ * given as they were.
  */
-export function momentumStep(x: number[], v: number[], gradient: number[], rate: number, rho: number): number[][] {
+export function momentumStep(
+  x: number[],
+  v: number[],
+  gradient: number[],
+  rate: number,
+  rho: number,
+): number[][] {
   const next = v.map((value, i) => rho * value + gradient[i]);
   return [x.map((value, i) => value - rate * next[i]), next];
 }

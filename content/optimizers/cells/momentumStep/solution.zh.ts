@@ -3,7 +3,13 @@
  * x、v、gradient：长度相同的数组；rate：α；rho：ρ。
  * 返回一步之后的 [x, v]，传进来的数组保持原样。
  */
-export function momentumStep(x: number[], v: number[], gradient: number[], rate: number, rho: number): number[][] {
+export function momentumStep(
+  x: number[],
+  v: number[],
+  gradient: number[],
+  rate: number,
+  rho: number,
+): number[][] {
   const next = v.map((value, i) => rho * value + gradient[i]);
   return [x.map((value, i) => value - rate * next[i]), next];
 }

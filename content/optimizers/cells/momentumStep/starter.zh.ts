@@ -3,8 +3,17 @@
  * x、v、gradient：长度相同的数组；rate：α；rho：ρ。
  * 返回一步之后的 [x, v]，传进来的数组保持原样。
  */
-export function momentumStep(x: number[], v: number[], gradient: number[], rate: number, rho: number): number[][] {
+export function momentumStep(
+  x: number[],
+  v: number[],
+  gradient: number[],
+  rate: number,
+  rho: number,
+): number[][] {
   // 速度变成什么？
   const next = v;
-  return [x.map((value, i) => value - rate * gradient[i]), next];
+  return [
+    x.map((value, i) => value - rate * gradient[i]),
+    next,
+  ];
 }

@@ -1,9 +1,25 @@
 /**
- * One step of Nesterov’s momentum in the form that is used in practice: x is the place ahead, x̃ = x + ρ v,
- * and gradient was taken there. v ← ρ v − α ∇f, then x̃ ← x̃ − ρ v_old + (1 + ρ) v_new.
- * x, v, gradient: lists of the same length. Gives [x, v] after the step, and leaves the lists as they were.
+ * One step of Nesterov’s momentum in the form that is used in
+ * practice: x is the place ahead, x̃ = x + ρ v, and gradient
+ * was taken there. v ← ρ v − α ∇f, then x̃ ← x̃ − ρ
+ * v_old + (1 + ρ) v_new.
+ * x, v, gradient: lists of the same length. Gives [x, v] after
+ * the step, and leaves the lists as they were.
  */
-export function nesterovStep(x: number[], v: number[], gradient: number[], rate: number, rho: number): number[][] {
-  const next = v.map((value, i) => rho * value - rate * gradient[i]);
-  return [x.map((value, i) => value - rho * v[i] + (1 + rho) * next[i]), next];
+export function nesterovStep(
+  x: number[],
+  v: number[],
+  gradient: number[],
+  rate: number,
+  rho: number,
+): number[][] {
+  const next = v.map(
+    (value, i) => rho * value - rate * gradient[i],
+  );
+  return [
+    x.map(
+      (value, i) => value - rho * v[i] + (1 + rho) * next[i],
+    ),
+    next,
+  ];
 }

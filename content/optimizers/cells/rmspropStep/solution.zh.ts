@@ -1,9 +1,25 @@
 /**
- * RMSProp 的一步：s ← β s + (1 − β)(∇f)²，然后 x ← x − α ∇f / (√s + ε)，逐个坐标计算，ε = 1e-7。
+ * RMSProp 的一步：s ← β s + (1 − β)(∇f)²，然后 x ← x − α
+ * ∇f / (√s + ε)，逐个坐标计算，ε = 1e-7。
  * x、s、gradient：长度相同的数组；rate：α；beta：β。
  * 返回一步之后的 [x, s]，传进来的数组保持原样。
  */
-export function rmspropStep(x: number[], s: number[], gradient: number[], rate: number, beta: number): number[][] {
-  const next = s.map((value, i) => beta * value + (1 - beta) * gradient[i] ** 2);
-  return [x.map((value, i) => value - (rate * gradient[i]) / (Math.sqrt(next[i]) + 1e-7)), next];
+export function rmspropStep(
+  x: number[],
+  s: number[],
+  gradient: number[],
+  rate: number,
+  beta: number,
+): number[][] {
+  const next = s.map(
+    (value, i) => beta * value + (1 - beta) * gradient[i] ** 2,
+  );
+  return [
+    x.map(
+      (value, i) =>
+        value -
+        (rate * gradient[i]) / (Math.sqrt(next[i]) + 1e-7),
+    ),
+    next,
+  ];
 }

@@ -1,6 +1,7 @@
 /**
  * 你自己的优化算法：从 x 出发，逆着梯度走一步。
- * state 是你上一次返回的东西，第一步时是 undefined；rate 是学习率。
+ * state 是你上一次返回的东西，第一步时是 undefined；rate 是学习
+ * 率。
  * 返回 { x, state }：新的参数，以及下一步需要知道的东西。
  */
 export function yourOwnOptimizer(
@@ -12,5 +13,11 @@ export function yourOwnOptimizer(
   // Nesterov 动量，学习率在速度之外
   const v = state ?? x.map(() => 0);
   const next = v.map((value, i) => 0.9 * value + gradient[i]);
-  return { x: x.map((value, i) => value - rate * (gradient[i] + 0.9 * next[i])), state: next };
+  return {
+    x: x.map(
+      (value, i) =>
+        value - rate * (gradient[i] + 0.9 * next[i]),
+    ),
+    state: next,
+  };
 }

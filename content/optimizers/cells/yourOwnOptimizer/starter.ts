@@ -1,7 +1,10 @@
 /**
- * An optimizer of your own: one step, from x against its gradient.
- * state is what you returned last time, undefined at the first step; rate is the learning rate.
- * Gives { x, state }: the new parameters, and what the next step should know.
+ * An optimizer of your own: one step, from x against its
+ * gradient.
+ * state is what you returned last time, undefined at the first
+ * step; rate is the learning rate.
+ * Gives { x, state }: the new parameters, and what the next
+ * step should know.
  */
 export function yourOwnOptimizer(
   x: number[],
@@ -10,5 +13,8 @@ export function yourOwnOptimizer(
   rate: number,
 ): { x: number[]; state?: number[] } {
   // plain gradient descent; it remembers nothing
-  return { x: x.map((value, i) => value - rate * gradient[i]), state };
+  return {
+    x: x.map((value, i) => value - rate * gradient[i]),
+    state,
+  };
 }
