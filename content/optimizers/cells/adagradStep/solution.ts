@@ -1,6 +1,6 @@
 /**
- * One step of AdaGrad: s ← s + (∇f)², then x ← x − α
- * ∇f / (√s + ε), coordinate by coordinate, with ε = 1e-7.
+ * One step of AdaGrad, coordinate by coordinate:
+ *   s ← s + (∇f)², then x ← x − α ∇f / (√s + ε), ε = 1e-7.
  * x, s, gradient: lists of the same length; rate: α.
  * Gives [x, s] after the step, and leaves the lists that it was
  * given as they were.

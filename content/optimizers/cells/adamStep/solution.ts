@@ -1,9 +1,9 @@
 /**
- * One step of Adam, the t-th, with β₁ = 0.9, β₂ = 0.999 and
- * ε = 1e-8:
- * m ← β₁ m + (1 − β₁)∇f and s ← β₂ s + (1 − β₂)(∇f)²; both
- * corrected for their start from zero, m̂ = m / (1 − β₁ᵗ) and
- * ŝ = s / (1 − β₂ᵗ); then x ← x − α m̂ / (√ŝ + ε).
+ * One step of Adam, the t-th, β₁ = 0.9, β₂ = 0.999, ε = 1e-8:
+ *   m ← β₁ m + (1 − β₁) ∇f and s ← β₂ s + (1 − β₂)(∇f)²,
+ * both corrected for their start from zero,
+ *   m̂ = m / (1 − β₁ᵗ) and ŝ = s / (1 − β₂ᵗ);
+ * then x ← x − α m̂ / (√ŝ + ε).
  * Gives [x, m, s] after the step, m and s uncorrected, and
  * leaves the lists as they were.
  */

@@ -1,8 +1,8 @@
 /**
  * One step of Nesterov’s momentum in the form that is used in
  * practice: x is the place ahead, x̃ = x + ρ v, and gradient
- * was taken there. v ← ρ v − α ∇f, then x̃ ← x̃ − ρ
- * v_old + (1 + ρ) v_new.
+ * was taken there.
+ *   v ← ρ v − α ∇f, then x̃ ← x̃ − ρ v_old + (1 + ρ) v_new.
  * x, v, gradient: lists of the same length. Gives [x, v] after
  * the step, and leaves the lists as they were.
  */

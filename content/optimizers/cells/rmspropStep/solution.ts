@@ -1,6 +1,7 @@
 /**
- * One step of RMSProp: s ← β s + (1 − β)(∇f)², then x ← x − α
- * ∇f / (√s + ε), coordinate by coordinate, ε = 1e-7.
+ * One step of RMSProp, coordinate by coordinate:
+ *   s ← β s + (1 − β)(∇f)²,
+ *   then x ← x − α ∇f / (√s + ε), ε = 1e-7.
  * x, s, gradient: lists of the same length; rate: α; beta: β.
  * Gives [x, s] after the step, and leaves the lists that it was
  * given as they were.
