@@ -148,15 +148,17 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
         )}
         <ShareButton name={name} code={() => latest.current} t={t} />
         <span class="cell-note">
-          {status === 'running' && seconds > 0
-            ? fill(t.running, { seconds, limit })
-            : loadFailed
-              ? t.loadFailed
-              : stale
-                ? t.stale
-                : focused
-                  ? t.leave
-                  : note}
+          {status === 'running' && seconds > 0 ? (
+            fill(t.running, { seconds, limit })
+          ) : loadFailed ? (
+            t.loadFailed
+          ) : stale ? (
+            t.stale
+          ) : focused ? (
+            <span class="for-keyboards">{t.leave}</span>
+          ) : (
+            note
+          )}
         </span>
       </div>
       <p class="cell-note without-script">{t.needsScript}</p>

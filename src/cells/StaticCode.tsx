@@ -1,3 +1,5 @@
+import { hanging } from './hanging';
+
 interface StaticCodeProps {
   code: string;
 }
@@ -8,7 +10,7 @@ export function StaticCode({ code }: StaticCodeProps) {
     <pre>
       <code>
         {code.split('\n').map((line, i) => (
-          <span key={i} class="code-line">
+          <span key={i} class="code-line" style={hanging(line)}>
             {`${line}\n`}
           </span>
         ))}

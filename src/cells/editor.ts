@@ -6,6 +6,7 @@ import { linter, type Diagnostic } from '@codemirror/lint';
 import { EditorState, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, drawSelection, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view';
 import type { Locale } from '@i18n/locale';
+import { hanging } from './hanging';
 import { codeClasses } from './codeClasses';
 import { editorTheme } from './editorTheme';
 
@@ -42,6 +43,17 @@ const markedLine = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
+/** Says of every line how far in it begins. */
+const hangingLines = EditorView.decorations.compute(['doc'], ({ doc }) => {
+  const lines = Array.from({ length: doc.lines }, (_, i) => doc.line(i + 1));
+  return Decoration.set(
+    lines.flatMap(({ from, text }) => {
+      const style = hanging(text);
+      return style ? [Decoration.line({ attributes: { style } }).range(from)] : [];
+    }),
+  );
+});
+
 /**
  * Puts an editor into `place`, in a shadow root of its own: the editor's style sheets are made there,
  * where the page's content security policy allows them.
@@ -62,6 +74,8 @@ export function mountEditor(
       doc: code,
       extensions: [
         lineNumbers(),
+        EditorView.lineWrapping,
+        hangingLines,
         history(),
         drawSelection(),
         indentOnInput(),

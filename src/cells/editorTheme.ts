@@ -4,9 +4,13 @@ import { EditorView } from '@codemirror/view';
 export const editorTheme = EditorView.theme({
   '&': { color: 'inherit', background: 'none' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit', overflowX: 'auto' },
+  '.cm-scroller': { fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit' },
   '.cm-content': { padding: '0', caretColor: 'var(--ink)' },
-  '.cm-line': { padding: '0' },
+  '.cm-line': {
+    '--hanging': 'calc((var(--indent, 0) + 2) * 1ch)',
+    padding: '0 0 0 var(--hanging)',
+    textIndent: 'calc(-1 * var(--hanging))',
+  },
   '.cm-gutters': { background: 'var(--raised)', color: 'var(--muted)', border: 'none' },
   '.cm-lineNumbers .cm-gutterElement': {
     padding: '0',

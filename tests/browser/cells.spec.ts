@@ -32,35 +32,41 @@ test('an unedited cell runs without loading the editor', async ({ page }) => {
   expect(scripts.filter((url) => url.includes('editor'))).toEqual([]);
 });
 
-test('the editor takes the place of the code without a jump, in the same colours', async ({ page }) => {
-  const cell = await open(page);
-  const lines = () =>
-    cell.locator('.cell-code').evaluate((box) => {
-      const root = box.querySelector('.cell-editor')!.shadowRoot ?? box;
-      const inner = (line: Element) => [...line.querySelectorAll('span')].find((span) => span.textContent!.trim());
-      return [...root.querySelectorAll('.code-line, .cm-line')].map((line) => {
-        const { top, left } = inner(line)?.getBoundingClientRect() ?? line.getBoundingClientRect();
-        const spans = [...line.querySelectorAll('span')].map((span) => [
-          span.textContent!,
-          getComputedStyle(span).color,
-        ]);
-        return { top, left: inner(line) ? left : 0, spans, text: line.textContent!.trimEnd() };
+for (const width of [1280, 390]) {
+  test(`the editor takes the place of the code without a jump, in the same colours, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const cell = await open(page);
+    const lines = () =>
+      cell.locator('.cell-code').evaluate((box) => {
+        const root = box.querySelector('.cell-editor')!.shadowRoot ?? box;
+        const inner = (line: Element) => [...line.querySelectorAll('span')].find((span) => span.textContent!.trim());
+        return [...root.querySelectorAll('.code-line, .cm-line')].map((line) => {
+          const { top, left } = inner(line)?.getBoundingClientRect() ?? line.getBoundingClientRect();
+          const spans = [...line.querySelectorAll('span')].map((span) => [
+            span.textContent!,
+            getComputedStyle(span).color,
+          ]);
+          return { top, left: inner(line) ? left : 0, spans, text: line.textContent!.trimEnd() };
+        });
       });
+    const before = await lines();
+    const place = cell.locator('.cell-code');
+    const box = await place.boundingBox();
+    await cell.locator('.cell-static').click({ position: { x: 60, y: 12 } }); // beside a bracket both would be marked
+    await cell.locator('.cm-content').waitFor();
+    await expect(cell.locator('.cell-static')).toHaveCount(0);
+    const after = await lines();
+    expect(await place.boundingBox()).toEqual(box);
+    expect(after.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
+    after.forEach(({ top, left, spans }, i) => {
+      expect(Math.abs(top - before[i].top)).toBeLessThan(3); // a span in an inline box, not the line itself
+      expect(Math.abs(left - before[i].left)).toBeLessThan(1);
+      expect(spans).toEqual(before[i].spans);
     });
-  const before = await lines();
-  const box = await cell.boundingBox();
-  await cell.locator('.cell-static').click({ position: { x: 60, y: 12 } }); // beside a bracket both would be marked
-  await cell.locator('.cm-content').waitFor();
-  await expect(cell.locator('.cell-static')).toHaveCount(0);
-  const after = await lines();
-  expect(await cell.boundingBox()).toEqual(box);
-  expect(after.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
-  after.forEach(({ top, left, spans }, i) => {
-    expect(Math.abs(top - before[i].top)).toBeLessThan(3); // a span in an inline box, not the line itself
-    expect(Math.abs(left - before[i].left)).toBeLessThan(1);
-    expect(spans).toEqual(before[i].spans);
   });
-});
+}
 
 test('what is typed is kept; reset goes back to the start, and can be undone', async ({ page }) => {
   const cell = await open(page);

@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 const root = `${import.meta.dirname}/../../`;
 /** What readers see as code: cells, and the starts and solutions of exercises. */
 const files = globSync('content/*/cells/{*,*/starter*,*/solution*}.ts', { cwd: root });
-/** How many columns a cell shows on a desktop before it has to be scrolled sideways. */
+/** How many columns a cell shows on a desktop before a line goes on beneath. */
 const columns = 65;
 
 /** Columns in the code's type: a Chinese letter takes two. */
 const width = (line: string) => [...line].reduce((sum, letter) => sum + (/[⺀-鿿、-〿＀-￯]/.test(letter) ? 2 : 1), 0);
 
-test('comments in cells can be read without scrolling', () => {
+test('comments in cells keep to their lines on a desktop', () => {
   expect(files.length).toBeGreaterThan(50);
   const tooLong = files.flatMap((file) =>
     readFileSync(root + file, 'utf8')
