@@ -53,6 +53,7 @@ for (const name of widgets) {
       let moved = false;
       for (const key of keys[kind] ?? ['End', 'ArrowLeft', 'Home', 'ArrowRight', 'ArrowRight']) {
         await page.keyboard.press(key);
+        if (!moved) await nextFrame(page); // what is pressed is drawn then
         moved ||= (await value()) !== before || kind === 'radio';
         expect(await widget.innerText(), `control ${i} after ${key}`).not.toMatch(strange);
       }
@@ -75,6 +76,8 @@ for (const name of widgets) {
     await expect(widget.locator('.widget-summary')).toHaveText(changed);
   });
 }
+
+const nextFrame = (page: Page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 
 /** Sliders, handles and entries count one by one, radio buttons by their groups. */
 async function tabStops(page: Page) {
