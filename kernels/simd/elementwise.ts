@@ -86,10 +86,10 @@ function term(terms: usize, i: i32): v128 {
   return v128.load32_splat(at(terms, i));
 }
 
-/** p · x + the term. */
+/** A step of Horner’s scheme: p · x + the term. */
 // @ts-ignore: decorator
 @inline
-function next(p: v128, x: v128, terms: usize, i: i32): v128 {
+function horner(p: v128, x: v128, terms: usize, i: i32): v128 {
   return f32x4.add(f32x4.mul(p, x), term(terms, i));
 }
 
@@ -101,16 +101,16 @@ function exp4(value: v128): v128 {
   const least = term(expTerms, 1);
   const x = f32x4.pmax(f32x4.pmin(value, most), least);
   // n beside a number so large that what is after the point is rounded away; the lowest bits are then n
-  const shifted = next(x, term(expTerms, 2), expTerms, 3);
+  const shifted = horner(x, term(expTerms, 2), expTerms, 3);
   const n = f32x4.sub(shifted, term(expTerms, 3));
   let r = f32x4.sub(x, f32x4.mul(n, term(expTerms, 4)));
   r = f32x4.add(r, f32x4.mul(n, term(expTerms, 5)));
-  let p = next(term(expTerms, 6), r, expTerms, 7);
-  p = next(p, r, expTerms, 8);
-  p = next(p, r, expTerms, 9);
-  p = next(p, r, expTerms, 10);
-  p = next(p, r, expTerms, 11);
-  p = next(p, r, expTerms, 11);
+  let p = horner(term(expTerms, 6), r, expTerms, 7);
+  p = horner(p, r, expTerms, 8);
+  p = horner(p, r, expTerms, 9);
+  p = horner(p, r, expTerms, 10);
+  p = horner(p, r, expTerms, 11);
+  p = horner(p, r, expTerms, 11);
   const inside = i32x4.add(p, i32x4.shl(shifted, 23));
   const over = v128.bitselect(term(expTerms, 12), inside, f32x4.gt(value, most));
   const under = v128.andnot(over, f32x4.lt(value, least));
@@ -123,15 +123,15 @@ function exp4(value: v128): v128 {
 function tanh4(value: v128): v128 {
   const x = f32x4.pmax(f32x4.pmin(value, term(tanhTerms, 0)), term(tanhTerms, 1));
   const z = f32x4.mul(x, x);
-  let p = next(term(tanhTerms, 2), z, tanhTerms, 3);
-  p = next(p, z, tanhTerms, 4);
-  p = next(p, z, tanhTerms, 5);
-  p = next(p, z, tanhTerms, 6);
-  p = next(p, z, tanhTerms, 7);
-  p = next(p, z, tanhTerms, 8);
-  let q = next(term(tanhTerms, 9), z, tanhTerms, 10);
-  q = next(q, z, tanhTerms, 11);
-  q = next(q, z, tanhTerms, 12);
+  let p = horner(term(tanhTerms, 2), z, tanhTerms, 3);
+  p = horner(p, z, tanhTerms, 4);
+  p = horner(p, z, tanhTerms, 5);
+  p = horner(p, z, tanhTerms, 6);
+  p = horner(p, z, tanhTerms, 7);
+  p = horner(p, z, tanhTerms, 8);
+  let q = horner(term(tanhTerms, 9), z, tanhTerms, 10);
+  q = horner(q, z, tanhTerms, 11);
+  q = horner(q, z, tanhTerms, 12);
   return f32x4.div(f32x4.mul(x, p), q);
 }
 

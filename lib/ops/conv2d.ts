@@ -61,7 +61,7 @@ function byMatmul(x: Tensor, weight: Tensor, bias: Tensor | undefined, windows: 
   return bias ? add(pictures, reshape(bias, [-1, 1, 1])) : pictures;
 }
 
-/** How many elements of a window the kernels can take. */
+/** How many elements of a window the kernels can take: as deep as one panel of eight columns can be. */
 const deepest = 8192;
 
 /** The same by kernels, in float32, with first derivatives only. */

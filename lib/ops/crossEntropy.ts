@@ -45,7 +45,9 @@ const ofRows = defineOp({
       });
     }
     const targets = classTargets('crossEntropy', scores, labels, options, labelSmoothing);
-    return { inputs: [scores], options: { ...targets, reduction, logTotals: [] as number[] } };
+    // ln Σ e^s of each row, found on the way forward for the way back
+    const logTotals: number[] = [];
+    return { inputs: [scores], options: { ...targets, reduction, logTotals } };
   },
   shape: ([scores], { reduction }) => lossShape(scores, reduction),
   forward(out, [{ values, shape }], { target, total, reduction, logTotals }) {

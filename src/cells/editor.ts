@@ -6,9 +6,9 @@ import { linter, type Diagnostic } from '@codemirror/lint';
 import { EditorState, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, drawSelection, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view';
 import type { Locale } from '@i18n/locale';
-import { hanging } from './hanging';
 import { codeClasses } from './codeClasses';
 import { editorTheme } from './editorTheme';
+import { hanging } from './hanging';
 
 export interface Editor {
   /** Puts other code in place of the present one; the editor's own undo brings it back. */

@@ -85,7 +85,7 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
             <p key={hint}>{hint}</p>
           ))}
           {solutionShown && (
-            <div class="cell-code cell-static" tabIndex={0} role="region" aria-label={t.solution}>
+            <div class="cell-code" role="region" aria-label={t.solution}>
               <StaticCode code={solution} />
             </div>
           )}

@@ -19,7 +19,7 @@ const layers: [name: string, pattern: RegExp][] = [
   ['kit', /^src\/kit\//],
   ['widgets', /^src\/widgets\//],
   ['prose', /^src\/prose\//],
-  ['content cells', /^content\/[^/]+\/cells\//],
+  ['content cells', /^content\/[^/]+\/(cells|shared)\//],
   ['content', /^content\//],
   ['markdown', /^src\/markdown\//],
   ['site', /^src\/(site|pages|layouts)\//],

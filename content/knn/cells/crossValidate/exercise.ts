@@ -1,5 +1,5 @@
 import type { Exercise } from '@cells/grading/exercise';
-import { drawPictures } from '../drawPictures';
+import { drawPictures } from '../../shared/drawPictures';
 import { drawUntil } from '@cells/grading/drawUntil';
 import { mistakes, wrong, type Args } from './mistakes';
 

@@ -1,7 +1,7 @@
 import { cdist } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
-import { drawPairs } from '../drawPictures';
+import { drawPairs } from '../../shared/drawPictures';
 import { mistakes, wrong } from './mistakes';
 
 type Args = [test: number[][], train: number[][]];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cat, linear, matmul, reshape, tensor, transpose } from 'downhill';
 import { codesFor } from '@cells/grading/testing';
-import { chapterClassifier } from '../classifiers';
+import { chapterClassifier } from '../../shared/classifiers';
 import { exercise } from './exercise';
 
 const attempts: [string, string[] | null, (W: number[][], b: number[]) => unknown][] = [

@@ -1,7 +1,7 @@
 import { cat, reshape } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
-import { chapterClassifier, drawClassifier } from '../classifiers';
+import { chapterClassifier, drawClassifier } from '../../shared/classifiers';
 import { mistakes, wrong } from './mistakes';
 
 type Args = [W: number[][], b: number[]];

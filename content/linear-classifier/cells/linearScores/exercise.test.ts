@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { add, matmul, tensor, transpose } from 'downhill';
 import { codesFor } from '@cells/grading/testing';
-import type { Classified } from '../classifiers';
+import type { Classified } from '../../shared/classifiers';
 import { exercise } from './exercise';
 
 const dot = (a: number[], b: number[]) => a.reduce((sum, value, p) => sum + value * b[p], 0);

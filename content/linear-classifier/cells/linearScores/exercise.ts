@@ -1,7 +1,7 @@
 import { linear } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
-import { chapterClassifier, drawClassifier, type Classified } from '../classifiers';
+import { chapterClassifier, drawClassifier, type Classified } from '../../shared/classifiers';
 import { mistakes, wrong } from './mistakes';
 
 const float64 = { dtype: 'float64' } as const;

@@ -1,8 +1,8 @@
 import { crossEntropy } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
-import { batchSizes, chapterBatch, drawBatches, type Batch } from '../batches';
-import { isLarge, largeBatches } from '../largeScores';
+import { batchSizes, chapterBatch, drawBatches, type Batch } from '../../shared/batches';
+import { isLarge, largeBatches } from '../../shared/largeScores';
 import { mistakes, wrong } from './mistakes';
 
 /** The graded exercise on the loss of the softmax classifier. */

@@ -1,4 +1,4 @@
-import { labelTaken, wrongLabels } from '../wrongLabels';
+import { labelTaken, wrongLabels } from '../../shared/wrongLabels';
 
 /** What people get wrong in the loss of the softmax classifier, the likelier first. */
 export const mistakes = [

@@ -2,8 +2,8 @@ import { crossEntropy } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
 import { numericalGradient } from '@cells/grading/numericalGradient';
-import { batchSizes, chapterBatch, drawBatches, type Batch } from '../batches';
-import { isLarge, largeBatches } from '../largeScores';
+import { batchSizes, chapterBatch, drawBatches, type Batch } from '../../shared/batches';
+import { isLarge, largeBatches } from '../../shared/largeScores';
 import { mistakes, wrong } from './mistakes';
 
 const loss = (scores: number[][], y: number[]) => crossEntropy(tensor(scores, { dtype: 'float64' }), y).item();

@@ -1,4 +1,4 @@
-import { labelTaken, wrongLabels } from '../wrongLabels';
+import { labelTaken, wrongLabels } from '../../shared/wrongLabels';
 
 /** What people get wrong in the slopes of the cross-entropy, the likelier first. */
 export const mistakes = [

@@ -1,6 +1,6 @@
 import type { ExerciseStrings } from '@cells/grading/exercise';
 import type { Translated } from '@i18n/locale';
-import { wrongLabelStrings } from '../wrongLabels';
+import { wrongLabelStrings } from '../../shared/wrongLabels';
 import type { Mistake } from './mistakes';
 
 export const strings: Translated<ExerciseStrings<Mistake | 'large-scores' | 'wrong-at-correct' | 'wrong-at-others'>> = {

@@ -1,7 +1,7 @@
 import { svmLoss } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
-import { batchSizes, chapterBatch, drawBatches, type Batch } from '../batches';
+import { batchSizes, chapterBatch, drawBatches, type Batch } from '../../shared/batches';
 import { mistakes, wrong } from './mistakes';
 
 /** The graded exercise of the section on the hinge loss. */

@@ -1,4 +1,4 @@
-import { labelTaken, wrongLabels } from '../wrongLabels';
+import { labelTaken, wrongLabels } from '../../shared/wrongLabels';
 
 /** What people get wrong in the hinge loss, the likelier first. */
 export const mistakes = [

@@ -2,7 +2,7 @@ import { svmLoss } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
 import { numericalGradient } from '@cells/grading/numericalGradient';
-import { batchSizes, chapterBatch, drawBatches, type Batch } from '../batches';
+import { batchSizes, chapterBatch, drawBatches, type Batch } from '../../shared/batches';
 import { mistakes, wrong } from './mistakes';
 
 /** No term is so near its kink that a slope could not be told. */

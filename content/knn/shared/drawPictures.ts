@@ -1,0 +1,14 @@
+type Random = () => number;
+
+/** So many pictures of so many whole pixels from 0 to 255. */
+export const drawPictures = (random: Random, rows: number, pixels: number): number[][] =>
+  Array.from({ length: rows }, () => Array.from({ length: pixels }, () => Math.floor(256 * random())));
+
+/** Test and training pictures, from one picture of two pixels up. */
+export function drawPairs(random: Random): [test: number[][], train: number[][]][] {
+  const pair = (m: number, n: number, d: number): [number[][], number[][]] => [
+    drawPictures(random, m, d),
+    drawPictures(random, n, d),
+  ];
+  return [[[[0, 0]], [[3, 4]]], pair(1, 1, 4), pair(1, 3, 4), pair(3, 1, 5), pair(2, 3, 4), pair(4, 2, 12)];
+}
