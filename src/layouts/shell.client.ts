@@ -49,7 +49,7 @@ const ofTheReader = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
  * until then that is only estimated. Whatever the reader does ends it.
  */
 function arrive() {
-  const section = document.querySelector(':target');
+  const section = document.getElementById(location.hash.slice(1));
   if (!section) return;
   const journey = new AbortController();
   for (const type of ofTheReader) {

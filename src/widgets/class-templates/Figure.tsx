@@ -49,7 +49,12 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
         <figure>
           <PixelPicture pixels={colours} alt={t.mapAlt(name(row))} />
           <figcaption>
-            <i class="templates-up" /> {t.raises} <i class="templates-down" /> {t.lowers}
+            <span class="templates-sign">
+              <i class="templates-up" /> {t.raises}
+            </span>{' '}
+            <span class="templates-sign">
+              <i class="templates-down" /> {t.lowers}
+            </span>
           </figcaption>
         </figure>
       </div>

@@ -3,7 +3,7 @@ import type { useOwnOptimizer } from '@kit/ownOptimizer/useOwnOptimizer';
 import type { Locale } from '@i18n/locale';
 import { formatShort } from '@ui/number';
 import { useDeferred } from '@ui/useDeferred';
-import type { Runner } from './racers';
+import type { Runner } from './runner';
 import type { Strings } from './strings';
 
 interface Props {

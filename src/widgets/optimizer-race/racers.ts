@@ -14,18 +14,3 @@ export const makers: Record<Racer, (lr: number) => (params: Tensor[]) => optim.O
   rmsprop: (lr) => (params) => optim.rmsprop(params, { lr }),
   adam: (lr) => (params) => optim.adam(params, { lr }),
 };
-
-/** One who takes part: the way, what is left of it after each step, and what is left at the end with each rate. */
-export interface Runner {
-  name: string;
-  /** What stands on its dot. */
-  mark: string;
-  tone: string;
-  rate: number;
-  x: number[];
-  y: number[];
-  heights: number[];
-  left: boolean;
-  shares: number[];
-  ends: number[];
-}
