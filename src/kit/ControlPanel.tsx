@@ -25,26 +25,43 @@ interface ControlPanelProps<C extends Controls> {
   set(patch: Partial<State<C>>): void;
 }
 
-/** The row of controls beneath a figure, drawn from the widget's table. */
+/** The row of controls beneath a figure, drawn from the widget's table; runs have bars of their own. */
 export function ControlPanel<C extends Controls>(props: ControlPanelProps<C>) {
+  const fields = fieldsOf(props, ({ kind }) => kind !== 'numbers' && kind !== 'text' && kind !== 'run');
+  return fields.length > 0 ? <div class="widget-controls needs-script">{fields}</div> : null;
+}
+
+/**
+ * What moves a widget: its run, its first control, or handles in the figure itself. On a narrow page this, and the
+ * sentence that says the result, stay at the foot of the screen while the picture is on it.
+ */
+export function moverOf(controls: Controls): 'run' | 'control' | 'figure' {
+  const kinds = Object.values(controls).map(({ kind }) => kind);
+  if (kinds.includes('run')) return 'run';
+  return kinds.includes('numbers') || kinds.includes('text') ? 'figure' : 'control';
+}
+
+/** The bars of a widget's runs, which stay at the foot of the screen while the figure is on it. */
+export function RunBars<C extends Controls>(props: ControlPanelProps<C>) {
+  const fields = fieldsOf(props, ({ kind }) => kind === 'run');
+  return fields.length > 0 ? <div class="widget-run needs-script">{fields}</div> : null;
+}
+
+function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, isWanted: (control: Control) => boolean) {
   const { id, controls, labels, state, locale, lastFrame, plays, set } = props;
-  const inPanel = Object.entries(controls).filter(([, { kind }]) => kind !== 'numbers' && kind !== 'text');
-  if (inPanel.length === 0) return null;
-  return (
-    <div class="widget-controls needs-script">
-      {inPanel.map(([name, control]) => (
-        <Field
-          key={name}
-          id={`${id}-${name}`}
-          control={control}
-          label={labels[name]}
-          value={state[name]}
-          {...{ locale, lastFrame, plays }}
-          change={(value) => set({ [name]: value } as Partial<State<C>>)}
-        />
-      ))}
-    </div>
-  );
+  return Object.entries(controls)
+    .filter(([, control]) => isWanted(control))
+    .map(([name, control]) => (
+      <Field
+        key={name}
+        id={`${id}-${name}`}
+        control={control}
+        label={labels[name]}
+        value={state[name]}
+        {...{ locale, lastFrame, plays }}
+        change={(value) => set({ [name]: value } as Partial<State<C>>)}
+      />
+    ));
 }
 
 interface FieldProps {

@@ -9,6 +9,8 @@ interface WidgetMenuProps {
   title: string;
   id: string;
   frame: RefObject<HTMLElement>;
+  /** Adds to an address's query what the figure has been allowed to show. */
+  linked(search: string): string;
   showCode(): void;
   reset(): void;
   undo(): void;
@@ -16,7 +18,18 @@ interface WidgetMenuProps {
 }
 
 /** The quiet menu of a widget: undo, reset, show the code, copy a link to this state, full screen, embed. */
-export function WidgetMenu({ locale, name, title, id, frame, showCode, reset, undo, canUndo }: WidgetMenuProps) {
+export function WidgetMenu({
+  locale,
+  name,
+  title,
+  id,
+  frame,
+  linked,
+  showCode,
+  reset,
+  undo,
+  canUndo,
+}: WidgetMenuProps) {
   const t = kitStrings[locale];
   const [said, setSaid] = useState('');
   const [fullScreen, setFullScreen] = useState(false);
@@ -31,9 +44,28 @@ export function WidgetMenu({ locale, name, title, id, frame, showCode, reset, un
     }
   };
   const menu = useRef<HTMLDetailsElement>(null);
-  const open = () => {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (!isOpen) return;
+    const close = () => {
+      menu.current!.open = false;
+    };
+    const onPointer = ({ target }: Event) => menu.current!.contains(target as Node) || close();
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      if (menu.current!.contains(document.activeElement)) menu.current!.querySelector('summary')!.focus();
+      close();
+    };
+    document.addEventListener('pointerdown', onPointer);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('pointerdown', onPointer);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [isOpen]);
+  const leaveFor = (go: () => void) => () => {
     menu.current!.open = false;
-    showCode();
+    go();
   };
   const here = () => location.origin + location.pathname;
   const workbench = () => {
@@ -51,24 +83,39 @@ export function WidgetMenu({ locale, name, title, id, frame, showCode, reset, un
       <button type="button" data-action="reset" onClick={reset}>
         {t.reset}
       </button>
-      <details class="widget-menu" ref={menu}>
+      <details
+        class="widget-menu"
+        ref={menu}
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+          setSaid('');
+        }}
+      >
         <summary aria-label={t.menu} title={t.menu}>
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
             <path d="M5 12h.01M12 12h.01M19 12h.01" stroke="currentColor" stroke-width="3.2" stroke-linecap="round" />
           </svg>
         </summary>
         <div class="widget-menu-items">
-          <button type="button" data-action="show-code" onClick={open}>
+          <button type="button" data-action="show-code" onClick={leaveFor(showCode)}>
             {t.showCode}
           </button>
-          <button type="button" data-action="copy-link" onClick={() => copy(`${here()}${location.search}#${id}`)}>
+          <button
+            type="button"
+            data-action="copy-link"
+            onClick={() => copy(`${here()}${linked(location.search)}#${id}`)}
+          >
             {t.copyLink}
           </button>
           <button type="button" data-action="copy-embed" onClick={() => copy(embed())}>
             {t.copyEmbed}
           </button>
           {fullScreen && (
-            <button type="button" data-action="full-screen" onClick={() => frame.current?.requestFullscreen()}>
+            <button
+              type="button"
+              data-action="full-screen"
+              onClick={leaveFor(() => void frame.current?.requestFullscreen())}
+            >
               {t.fullScreen}
             </button>
           )}

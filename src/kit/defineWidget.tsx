@@ -2,12 +2,16 @@ import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Locale, type Translated } from '@i18n/locale';
 import '@ui/tones.css';
-import { ControlPanel, type LabelsOf } from './ControlPanel';
+import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
+import { IsHeld } from './Held';
 import { kitStrings } from './strings';
 import './widget.css';
+import { useFullScreen } from './useFullScreen';
+import { useHeld, type Holds } from './useHeld';
 import { useOwnCode } from './useOwnCode';
 import { useWidgetState } from './useWidgetState';
+import { Waiting } from './Waiting';
 import { WidgetMenu } from './WidgetMenu';
 import type { Report } from './worker/messages';
 import { useWorkerModel, type Computed } from './worker/useWorkerModel';
@@ -32,6 +36,11 @@ export interface FigureOf<State, Model, Strings> {
   describedBy: string;
   /** Opens the code behind the figure, to be changed and run in it. */
   showCode(): void;
+  /** What the figure passes on to its details, beside the model: it is drawn once it has been passed on. */
+  passed: unknown;
+  pass(value: unknown): void;
+  /** What the reader predicted of a part that was held back: to be drawn beside the truth. */
+  guesses: Record<string, string | number | undefined>;
 }
 
 export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStrings<C>, Given = never> {
@@ -53,9 +62,17 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   drawing?: readonly (keyof C & string)[];
   /** What the Worker is given beside the state; a hook, so that it may change. */
   useGiven?(): Given | undefined;
+  /** The picture and what is read off it: with the controls it fits one screen. */
   Figure: ComponentType<FigureOf<State<C>, Model, Strings>>;
-  /** One sentence that says what the figure shows; written, and announced, when the reader's hand rests. */
-  summary(state: State<C>, model: Model, t: Strings): string;
+  /** What else there is to see, beneath the controls: tables, further charts, the reader's own pictures. */
+  Details?: ComponentType<FigureOf<State<C>, Model, Strings>>;
+  /** The parts that a page may hold back until the reader has answered a question: see `Held`. */
+  parts?: readonly string[];
+  /**
+   * One sentence that says what the figure shows; written, and announced, when the reader's hand rests. It does not tell
+   * what is held back.
+   */
+  summary(state: State<C>, model: Model, t: Strings, isHeld: (part: string) => boolean): string;
   /** The last frame of its run, where that depends on the model. */
   lastFrame?(model: Model): number;
   /** How much of the page it takes. */
@@ -69,6 +86,8 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   title?: string;
   /** Its run plays by itself once, when it is first seen. */
   plays?: boolean;
+  /** The parts that are held back, each until the question with this claim is answered. */
+  holds?: Holds;
 };
 
 /** Stands in the page for the model of a heavy widget. */
@@ -85,17 +104,19 @@ export type AnyWidget = ComponentType<any> & { spec: WidgetSpec<any, any, any, a
 export function defineWidget<C extends Controls, Model, Strings extends WidgetStrings<C>, Given = never>(
   spec: WidgetSpec<C, Model, Strings, Given>,
 ) {
-  const { name, controls, strings, compute, Figure, summary, width = 'wide' } = spec;
+  const { name, controls, strings, compute, Figure, Details, summary, width = 'wide' } = spec;
   const initial = initialState(controls);
+  const mover = moverOf(controls);
   const { heavy, drawing = [], useGiven = () => undefined } = spec;
   const useModel = heavy
     ? (state: State<C>) => useWorkerModel<State<C>, Model>(name, state, compute, useGiven())
     : (state: State<C>) => useModelHere<State<C>, Model>(state, compute);
 
-  function Widget({ locale, id = name, title = strings[locale].title, plays, ...chosen }: WidgetProps<C>) {
+  function Widget({ locale, id = name, title = strings[locale].title, plays, holds, ...chosen }: WidgetProps<C>) {
     const defaults = useMemo(() => withChosen(initial, chosen), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
-    const own = useOwnCode<State<C>, Model>(name);
+    const own = useOwnCode<State<C>, Model>(name, id);
+    const held = useHeld(id, holds);
     const asked = useRef(state);
     if (Object.keys(controls).some((key) => !drawing.includes(key) && state[key] !== asked.current[key]))
       asked.current = state;
@@ -103,6 +124,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const ofAsked = computed.drawn?.state === asked.current;
     const drawn = own.drawn ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state });
     const frame = useRef<HTMLElement>(null);
+    useFullScreen(frame);
     // what the page was built with stands until there is a model to draw
     const [built] = useState(() => (drawn ? null : partsOf(id)));
     const [ready, setReady] = useState(false);
@@ -114,18 +136,37 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const describedBy = `${id}-summary`;
     const lastFrame = drawn && spec.lastFrame?.(drawn.model);
     const said = useRef(built?.summary ?? '');
-    if (drawn && (own.drawn || drawn.state === settled || said.current === ''))
-      said.current = summary(drawn.state, drawn.model, t);
+    const saidHeld = useRef(held);
+    if (drawn && (own.drawn || drawn.state === settled || said.current === '' || saidHeld.current !== held)) {
+      said.current = summary(drawn.state, drawn.model, t, held.isHeld);
+      saidHeld.current = held;
+    }
     const menu = useMemo(
-      () => <WidgetMenu {...{ locale, name, id, title, frame, showCode: own.open, reset, undo, canUndo }} />,
-      [canUndo],
+      () => (
+        <WidgetMenu
+          {...{ locale, name, id, title, frame, linked: held.linked, showCode: own.open, reset, undo, canUndo }}
+        />
+      ),
+      [canUndo, held],
     );
+    const [passed, pass] = useState<unknown>(null);
+    const figure = drawn && {
+      passed,
+      pass,
+      model: drawn.model,
+      state: own.drawn ? drawn.state : state,
+      showCode: own.open,
+      guesses: held.guesses,
+      ...{ locale, t, set, id, describedBy },
+    };
+    const panel = { id, controls, labels: t.controls, state, locale, lastFrame, plays, set };
 
     return (
       <section
         class={`widget ${width} ${name}`}
         id={id}
         data-widget={name}
+        data-mover={mover}
         data-ready={ready || undefined}
         aria-busy={computed.progress !== null}
         aria-labelledby={`${id}-title`}
@@ -137,26 +178,37 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           </p>
           {menu}
         </header>
-        {drawn ? (
-          <div key="drawn" class="widget-figure">
-            <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
-              <Figure
-                model={drawn.model}
-                state={own.drawn ? drawn.state : state}
-                {...{ locale, t, set, id, describedBy }}
-                showCode={own.open}
-              />
-            </Attempt>
-          </div>
-        ) : (
-          // eslint-disable-next-line no-restricted-syntax -- the page's own markup, given back as it was built
-          <div key="built" class="widget-figure" dangerouslySetInnerHTML={{ __html: built?.figure ?? '' }} />
-        )}
-        {heavy && <Progress share={computed.progress} failed={computed.failed} locale={locale} />}
-        <ControlPanel {...{ id, controls, labels: t.controls, state, locale, lastFrame, plays, set }} />
-        <p class="widget-summary" id={describedBy} aria-live="polite">
-          {said.current}
-        </p>
+        <IsHeld.Provider value={held.isHeld}>
+          {figure ? (
+            <div key="drawn" class="widget-figure">
+              <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
+                <Figure {...figure} />
+              </Attempt>
+            </div>
+          ) : (
+            <AsBuilt key="built" class="widget-figure" html={built?.figure} />
+          )}
+          {heavy && <Progress share={computed.progress} failed={computed.failed} locale={locale} />}
+          <RunBars {...panel} />
+          <ControlPanel {...panel} />
+          <p class="widget-summary" id={describedBy} aria-live="polite">
+            {said.current}
+          </p>
+          {drawn && held.questions.length > 0 && (
+            <p class="widget-summary held">{summary(drawn.state, drawn.model, t, () => false)}</p>
+          )}
+          <Waiting held={held} locale={locale} />
+          {Details &&
+            (figure ? (
+              <div key="details" class="widget-details">
+                <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
+                  <Details {...figure} />
+                </Attempt>
+              </div>
+            ) : (
+              <AsBuilt key="built-details" class="widget-details" html={built?.details} />
+            ))}
+        </IsHeld.Provider>
         {own.Panel && (
           <own.Panel
             {...{ locale, name, state, compute: computed.compute }}
@@ -183,7 +235,17 @@ function partsOf(id: string) {
   const widget = typeof document === 'undefined' ? null : document.getElementById(id);
   const part = (name: string) => widget?.querySelector(name);
   // eslint-disable-next-line no-restricted-syntax -- read only, to be given back
-  return { figure: part('.widget-figure')?.innerHTML ?? '', summary: part('.widget-summary')?.textContent ?? '' };
+  return {
+    figure: part('.widget-figure')?.innerHTML,
+    details: part('.widget-details')?.innerHTML,
+    summary: part('.widget-summary')?.textContent ?? '',
+  };
+}
+
+/** A piece of the page's own markup, given back as it was built. */
+function AsBuilt({ html = '', ...element }: { html?: string; class: string }) {
+  // eslint-disable-next-line no-restricted-syntax -- what the page itself was built with
+  return <div {...element} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 /** How far the next model is, and whether it failed. */

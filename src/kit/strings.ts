@@ -12,6 +12,10 @@ const en = {
   copyByHand: 'Copy this by hand:',
   computing: 'Computing',
   failed: 'This could not be computed; the figure keeps what it last showed.',
+  waits: 'Something in this figure waits for your prediction.',
+  toQuestion: 'To the question',
+  showHeld: 'Show it now',
+  predicted: 'You predicted:',
   run: {
     play: 'Play',
     pause: 'Pause',
@@ -37,6 +41,10 @@ export const kitStrings: Translated<typeof en> = {
     copyByHand: '请手动复制：',
     computing: '正在计算',
     failed: '没能算出来，图停在上一次的样子。',
+    waits: '图中还有一部分没有显示，等你先猜。',
+    toQuestion: '去看问题',
+    showHeld: '直接显示',
+    predicted: '你的猜测：',
     run: {
       play: '播放',
       pause: '暂停',

@@ -57,7 +57,6 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       set({ ...defaults, ...readState(key, controls, link.search) });
-      document.getElementById(key)?.scrollIntoView({ block: 'nearest', behavior: smoothly() });
     };
     document.addEventListener('click', followLink);
     return () => {
@@ -68,5 +67,3 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
 
   return { state, settled, set, undo, reset: () => set(defaults), canUndo: past.current.length > 0 };
 }
-
-const smoothly = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');

@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CodeCell } from '@cells/CodeCell';
 import { checkLimitSeconds } from '@cells/limits';
+import { liveCells } from '@cells/liveCells';
 import { loadWork, markOf, saveWork } from '@cells/savedWork';
+import { sendToFigure } from '@kit/ownCode/inFigure';
 import { StaticCode } from '@cells/StaticCode';
 import { cellStrings } from '@cells/strings';
 import type { Work } from '@cells/useRun';
 import type { Locale } from '@i18n/locale';
-import { exerciseModules, exerciseStrings } from './exercises';
+import { exerciseFigures, exerciseModules, exerciseStrings } from './exercises';
 
 interface Props {
   locale: Locale;
@@ -57,6 +59,11 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
 
   const mayHint = tries.length >= honestTries && hintsShown < hints.length && !solved;
   const maySee = (solved || tries.length >= honestTries) && !solutionShown;
+  const showInFigure = async () => {
+    const { inFigure } = await exerciseFigures[`/content/${chapter}/cells/${name}/inFigure.ts`]();
+    const code = liveCells.get(cell)?.code() ?? loadWork(cell).code ?? starter;
+    await sendToFigure({ ...inFigure, name, code });
+  };
   return (
     <CodeCell
       locale={locale}
@@ -77,6 +84,11 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
             </button>
           )}
           {solved && <span class="exercise-solved">{t.solved}</span>}
+          {solved && `/content/${chapter}/cells/${name}/inFigure.ts` in exerciseFigures && (
+            <button type="button" data-action="in-figure" onClick={() => void showInFigure()}>
+              {t.inFigure}
+            </button>
+          )}
         </>
       }
       below={

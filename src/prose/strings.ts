@@ -3,9 +3,10 @@ import type { Translated } from '@i18n/locale';
 const en = {
   prediction: 'Predict first',
   commit: 'That is my answer',
+  show: 'Just show me',
   answer: 'The answer',
   yourNumber: 'Your number',
-  right: 'You said it.',
+  right: 'That is right.',
   wrong: 'You chose “{choice}”.',
   near: 'You said {guess}, and it is {value}.',
 };
@@ -16,6 +17,7 @@ export const proseStrings: Translated<typeof en> = {
   zh: {
     prediction: '先猜一猜',
     commit: '就选这个',
+    show: '直接看答案',
     answer: '答案',
     yourNumber: '你的数',
     right: '你说对了。',

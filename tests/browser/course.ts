@@ -67,6 +67,34 @@ export async function fitsPhone(page: Page) {
   expect(content).toBeLessThanOrEqual(window);
 }
 
+/**
+ * Says that the picture of a widget, what moves it and the sentence that tells the result fit one screen: with the
+ * picture at the top of the window, the others are in sight below it.
+ */
+export async function fitsOneScreen(widget: Locator, what: string) {
+  const { below, mover, told } = await widget.evaluate((section) => {
+    const tall = [
+      ...section.querySelectorAll('.widget-figure :is([data-picture], .plane, svg, canvas, table, .pixel-picture)'),
+    ];
+    const picture =
+      section.querySelector('.widget-figure [data-picture]') ??
+      tall.find((element) => element.getBoundingClientRect().height >= 120) ??
+      section.querySelector('.widget-figure')!;
+    const top = picture.getBoundingClientRect().top + scrollY;
+    scrollTo({ top: Math.min(top - 4, section.getBoundingClientRect().top + scrollY + 200), behavior: 'instant' });
+    scrollTo({ top: top - 4, behavior: 'instant' });
+    const bottom = (element: Element | null) => element?.getBoundingClientRect().bottom ?? 0;
+    const kind = section.dataset.mover;
+    const moves = kind === 'run' ? '.widget-run' : kind === 'control' ? '.widget-controls > :first-child' : '';
+    return {
+      below: bottom(picture) - innerHeight,
+      mover: moves ? bottom(section.querySelector(moves)) - innerHeight : 0,
+      told: bottom(section.querySelector('.widget-summary')) - innerHeight,
+    };
+  });
+  expect(Math.max(below, mover, told), `${what}: picture, control and result on one screen`).toBeLessThanOrEqual(1);
+}
+
 /** Scrolls through the whole page, so that everything on it comes alive. */
 export async function scrollThrough(page: Page) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

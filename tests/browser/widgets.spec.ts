@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeIsSilent, expect, fitsPhone, layoutShift, locales, test, widgets } from './course';
+import { axeIsSilent, expect, fitsOneScreen, fitsPhone, layoutShift, locales, test, widgets } from './course';
 
 /** Everything in a widget that a reader can change. */
 const changeable = '.widget input:not([type=file]), .widget [role=slider]';
@@ -32,7 +32,10 @@ for (const name of widgets) {
       await rests();
       expect(await widget.innerText()).not.toMatch(strange);
       if (locale === 'en') await axeIsSilent(page); // the Chinese chapters are looked at with all their widgets
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await fitsOneScreen(widget, '1280 × 720');
       await fitsPhone(page);
+      await fitsOneScreen(widget, '390 × 844');
     });
   }
 

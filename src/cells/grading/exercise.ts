@@ -45,6 +45,15 @@ export interface FreeExercise<Args extends readonly Plain[] = readonly Plain[]> 
 
 export type AnyExercise = Exercise | FreeExercise;
 
+/** What a passed exercise does on the page: the reader's function runs in a figure. `inFigure.ts` of an exercise. */
+export interface InFigure {
+  /** The figure's id on the page. */
+  figure: string;
+  /** The function of the figure's model that the reader's takes the place of, and how that calls it. */
+  replaces?: string;
+  by?: string;
+}
+
 /** The texts of an exercise in one language: a sentence for each mistake and part that it recognises, and its hints. */
 export interface ExerciseStrings<Mistake extends string> {
   mistakes: Record<Mistake, string>;

@@ -1,91 +1,32 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CodeCell } from '@cells/CodeCell';
-import { explain } from '@cells/explain';
-import { fill } from '@cells/fill';
-import type { Inert } from '@cells/inert';
 import type { Work } from '@cells/useRun';
 import { showBatch, type Result } from '@cells/work';
-import type { Locale } from '@i18n/locale';
 import { modelCode } from './modelCode';
-import { OwnModel } from './OwnModel';
-import { ModelMismatch, readModel } from './readModel';
 import { ownCodeStrings } from './strings';
+import { useOwnModel, type OwnModelProps } from './useOwnModel';
 import './ownCode.css';
 
-export interface OwnCodeProps<State, Model> {
-  locale: Locale;
+export interface OwnCodeProps<State, Model> extends OwnModelProps<State, Model> {
   /** The widget's name. */
   name: string;
-  state: State;
-  /** The course's own function, whose result says what a result must be like. */
-  compute(state: State): Model | Promise<Model>;
-  /** Hands over a result to be drawn; null gives the figure back to the course's code. */
-  onModel(drawn: { state: State; model: Model } | null): void;
   onClose(): void;
-  /** True once the figure has failed to draw a result. */
-  refused: boolean;
 }
 
 /** The code behind a figure, to be read, changed, and run in the figure. */
 export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>) {
-  const { locale, name, state, compute, onModel, onClose, refused } = props;
+  const { locale, name, onClose, refused } = props;
   const t = ownCodeStrings[locale];
   const [starter, setStarter] = useState<string | null>(null);
-  const [error, setError] = useState('');
-  const [running, setRunning] = useState(false);
-  const own = useRef<OwnModel<State> | null>(null);
-  const latest = useRef(state);
-  latest.current = state;
-
+  const { error, running, run, end, told } = useOwnModel(props);
   useEffect(() => void modelCode(name).then(setStarter), [name]);
-  useEffect(() => own.current?.ask(state), [state]);
-  useEffect(() => end, []);
-  useEffect(() => {
-    if (refused) end();
-  }, [refused]);
-
-  function end() {
-    own.current?.stop();
-    own.current = null;
-    setRunning(false);
-    onModel(null);
-  }
-
-  const draw = async (of: State, model: Inert) => {
-    onModel({ state: of, model: readModel(model, await compute(of)) as Model });
-    setError('');
-  };
-  const say = (thrown: unknown): string =>
-    thrown instanceof ModelMismatch
-      ? fill(t[thrown.code], { path: thrown.path || 'compute', got: thrown.got })
-      : (explain(thrown, locale, 3)?.text ?? String(thrown));
 
   const work: Work = async (code, { onShow, onStart }): Promise<Result> => {
-    own.current?.stop();
-    const next = new OwnModel<State>({
-      async onModel(of, model) {
-        try {
-          await draw(of, model);
-        } catch (mismatch) {
-          setError(fill(t.failed, { message: say(mismatch) }));
-        }
-      },
-      onError: (thrown) => setError(fill(t.failed, { message: say(thrown) })),
-      onBatch: (batch) => onShow(showBatch(batch)),
-    });
-    onStart(() => next.stop());
     try {
-      await next.load(code);
-      const now = latest.current;
-      await draw(now, await next.compute(now));
-      own.current = next;
-      setRunning(true);
+      await run((model) => model.load(code), { onStart, onBatch: (batch) => onShow(showBatch(batch)) });
       return { status: 'done', said: [{ kind: 'text', tone: 'note', text: t.runs }] };
     } catch (thrown) {
-      next.stop();
-      if (own.current !== null) end();
-      const line = explain(thrown, locale, 3)?.line;
-      const message = say(thrown);
+      const { message, line } = told(thrown);
       const said: Result['said'] = [{ kind: 'text', tone: 'error', text: message }];
       return { status: 'failed', said, ...(line && { mark: { line, message } }) };
     }

@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
+import { onFunction } from '../ownCode/inFigure';
 import type { OwnModel } from '../ownCode/OwnModel';
 import type { OwnPath, RaceRequest } from './ownRace';
 
-/** The reader's own optimizer in a race: brought in and taken out by hand, and asked again when the race changes. */
-export function useOwnOptimizer(locale: Locale, request: RaceRequest) {
+/**
+ * The reader's own optimizer in the race of a figure: brought in and taken out by hand, brought in by its exercise once
+ * that is passed, and asked again when the race changes.
+ */
+export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: string) {
   const [paths, setPaths] = useState<OwnPath[] | null>(null);
   const [fault, setFault] = useState('');
   const [missing, setMissing] = useState(false);
@@ -32,6 +36,7 @@ export function useOwnOptimizer(locale: Locale, request: RaceRequest) {
   };
   useEffect(() => model.current?.ask(latest.current), [key]);
   useEffect(() => () => model.current?.stop(), []);
+  useEffect(() => onFunction(figure, () => void race()), []);
 
   return { paths, fault, missing, race: () => void race(), leave };
 }

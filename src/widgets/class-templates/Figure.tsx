@@ -13,7 +13,7 @@ type Props = FigureOf<State, Model, Strings>;
 const percent = (share: number) => formatNumber(100 * share, 1, true);
 const grouped = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,');
 
-export function Figure({ state, model, t, locale, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, describedBy }: Props) {
   const { templates, pixels, map, label, accuracy, trained, tested, digits } = model;
   const { row, epoch, show } = state;
   const name = (c: number) => (digits ? String(c) : t.classes[c]);
@@ -63,10 +63,12 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
         {t.accuracy(percent(accuracy.test), String(tested), percent(accuracy.train), grouped(trained))}{' '}
         {knn && t.beside(percent(knn.accuracy), grouped(knn.trained))}
       </p>
-      <OwnPictures locale={locale} />
     </div>
   );
 }
+
+/** The reader's own pictures to learn from. */
+export const Details = ({ locale }: Props) => <OwnPictures locale={locale} />;
 
 /** Keeps what a whole training has reached, and gives what the nearest neighbours have. */
 function useKept(isWhole: boolean, { accuracy, trained, tested }: Model): FoundAccuracy | undefined {

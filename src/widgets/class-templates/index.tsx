@@ -2,7 +2,7 @@ import { choice, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { useOwnPictures } from '@kit/ownPictures/useOwnPictures';
 import { formatNumber } from '@ui/number';
-import { Figure } from './Figure';
+import { Details, Figure } from './Figure';
 import { compute, epochs } from './model';
 import { strings } from './strings';
 import { classes, tested } from './training';
@@ -22,6 +22,7 @@ export default defineWidget({
   heavy: true,
   useGiven: useOwnPictures,
   Figure,
+  Details,
   summary({ epoch }, { label, winner, accuracy, digits }, t) {
     const name = (c: number) => (digits ? String(c) : t.classes[c]);
     const share = formatNumber(100 * accuracy.test, 1, true);

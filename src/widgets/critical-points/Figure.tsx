@@ -62,13 +62,19 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       >
         <path class="critical-cut" d={pathOf(pointsOf(alongScale, heightScale, profile.along, profile.heights))} />
       </Plane>
-      <div class="critical-random">
-        <Draws {...{ state, model, t, describedBy }} />
-        <Chances {...{ state, model, t, describedBy }} />
-      </div>
     </div>
   );
 }
+
+/** Matrices drawn by chance, and how many of them are minima. */
+export const Details = ({ state, model, t, describedBy }: Props) => (
+  <div class="critical">
+    <div class="critical-random">
+      <Draws {...{ state, model, t, describedBy }} />
+      <Chances {...{ state, model, t, describedBy }} />
+    </div>
+  </div>
+);
 
 /** The matrix of second derivatives, each entry to be pulled; its eigenvalues, and what they make of the point. */
 function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' | 'set'>) {

@@ -1,7 +1,7 @@
 import { numbers, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
-import { Figure } from './Figure';
+import { Details, Figure } from './Figure';
 import { compute, dimensions, draws } from './model';
 import { strings } from './strings';
 
@@ -19,6 +19,7 @@ export default defineWidget({
   heavy: true,
   drawing: ['turn'],
   Figure,
+  Details,
   summary({ dimension }, { kind, eigenvalues, minima }, t) {
     const [low, high] = eigenvalues.map((value) => formatNumber(value));
     const rest = [low, high, String(dimension), String(minima[dimension - 1]), String(draws)] as const;

@@ -27,10 +27,15 @@ export function Figure(props: Props) {
       <Field {...props} />
       <Weights {...props} />
       <Curve {...props} />
-      <Examples {...props} />
     </div>
   );
 }
+
+export const Details = (props: Props) => (
+  <div class="live">
+    <Examples {...props} />
+  </div>
+);
 
 /** The points, the regions of the classes, the lines where a score is 0. */
 function Field({ state, model, t, set, describedBy }: Props) {

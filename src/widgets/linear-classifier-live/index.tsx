@@ -1,7 +1,7 @@
 import { choice, numbers, range, run, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber, formatScientific } from '@ui/number';
-import { Figure } from './Figure';
+import { Details, Figure } from './Figure';
 import { compute, extent, initialPoints, steps } from './model';
 import { strings } from './strings';
 
@@ -22,6 +22,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   Figure,
+  Details,
   summary: ({ step }, { total, data, penalty, right, labels, error }, t) =>
     t.summary(
       String(step),

@@ -35,10 +35,16 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <li class="momentum-step">{t.actual}</li>
         <li class="momentum-felt">{t.felt}</li>
       </ul>
-      <Heights {...{ state, model, t, describedBy }} />
     </div>
   );
 }
+
+/** How high each is, step by step. */
+export const Details = ({ state, model, t, describedBy }: Props) => (
+  <div class="momentum">
+    <Heights {...{ state, model, t, describedBy }} />
+  </div>
+);
 
 function OneWay({
   name,
@@ -47,7 +53,7 @@ function OneWay({
   t,
   set,
   describedBy,
-}: Omit<Props, 'locale' | 'id' | 'showCode'> & { name: Name }) {
+}: Pick<Props, 'state' | 'model' | 't' | 'set' | 'describedBy'> & { name: Name }) {
   const { step, shifted } = state;
   const way = model.ways[name];
   const ways = useMemo(() => {

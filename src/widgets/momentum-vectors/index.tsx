@@ -1,7 +1,7 @@
 import { numbers, range, run, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { formatShort } from '@ui/number';
-import { Figure } from './Figure';
+import { Details, Figure } from './Figure';
 import { compute, span, steps } from './model';
 import { strings } from './strings';
 
@@ -18,6 +18,7 @@ export default defineWidget({
   compute,
   drawing: ['step', 'shifted'],
   Figure,
+  Details,
   summary: ({ step, shifted }, { heights, difference }, t) =>
     t.summary(String(step), formatShort(heights.momentum[step]), formatShort(heights.nesterov[step])) +
     (shifted ? ` ${t.same(formatShort(difference))}` : ''),

@@ -10,7 +10,7 @@ import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, locale, describedBy }: Props) {
+export function Figure({ state, model, t, describedBy }: Props) {
   const { picture, label, neighbours, vote, accuracy, trained, tested, digits } = model;
   const name = (c: number) => (digits ? String(c) : t.classes[c]);
   const farthest = neighbours[neighbours.length - 1].distance || 1;
@@ -55,9 +55,11 @@ export function Figure({ state, model, t, locale, describedBy }: Props) {
       <p class="near-accuracy">
         {t.accuracy(formatNumber(100 * accuracy, 1, true), String(tested), formatted(trained))}
       </p>
-      <OwnPictures locale={locale} />
     </div>
   );
 }
+
+/** The reader's own pictures to look among. */
+export const Details = ({ locale }: Props) => <OwnPictures locale={locale} />;
 
 const formatted = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,');

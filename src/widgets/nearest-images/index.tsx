@@ -1,7 +1,7 @@
 import { choice, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { useOwnPictures } from '@kit/ownPictures/useOwnPictures';
-import { Figure } from './Figure';
+import { Details, Figure } from './Figure';
 import { compute, tested } from './model';
 import { strings } from './strings';
 
@@ -18,6 +18,7 @@ export default defineWidget({
   heavy: true,
   useGiven: useOwnPictures,
   Figure,
+  Details,
   summary(_, { label, vote, neighbours, digits }, t) {
     const name = (c: number) => (digits ? String(c) : t.classes[c]);
     const same = neighbours.filter((neighbour) => neighbour.label === label).length;

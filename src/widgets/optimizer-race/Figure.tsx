@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { FormulaField, type FormulaFaultAt } from '@kit/formula/FormulaField';
 import { useOwnOptimizer } from '@kit/ownOptimizer/useOwnOptimizer';
@@ -40,18 +40,15 @@ const powers: [number, string][] = [
   [1e-8, '10⁻⁸'],
 ];
 
-export function Figure({ state, model, t, set, locale, id, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, id, describedBy, pass }: Props) {
   const { step, view, shown, rates } = state;
   const { span, map } = model;
   // what the hand has just moved is ahead of the model
   const start = state.start.length === 2 ? state.start.map((share) => share * span) : model.start;
   const common = 10 ** state.rate[0];
-  const own = useOwnOptimizer(locale, { formula: model.formula, start, rates: [...grid, common], steps, far: far * span }); // prettier-ignore
+  const own = useOwnOptimizer(locale, { formula: model.formula, start, rates: [...grid, common], steps, far: far * span }, id); // prettier-ignore
   const runners = useMemo(() => {
-    const known = model.paths.map((path, i) => {
-      const mark = String(i + 1);
-      return { name: t.racers[racers[i]], mark, tone: `class-${i}`, ...path, ends: model.ends[i] };
-    });
+    const known = knownRunners(model, t);
     if (!own.paths) return known;
     const shares = own.paths.map((path) => leftOf(path, model.lowest));
     const at = rates === 'tuned' ? bestOf(shares.slice(0, -1)) : grid.length;
@@ -78,8 +75,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy }: Props)
     [racing, span],
   );
 
-  // it does not change while the race runs
-  const sweep = useMemo(() => <Sweep {...{ racing, state, t, set, describedBy }} />, [racing, state.rate, state.rates]);
+  useEffect(() => pass(racing), [racing]);
 
   return (
     <div class="race">
@@ -121,11 +117,29 @@ export function Figure({ state, model, t, set, locale, id, describedBy }: Props)
         {...{ runners, shown, step, t, locale, own }}
         onShow={(i, on) => set({ shown: runners.map((_, k) => (k === i ? Number(on) : (shown[k] ?? 1))) })}
       />
-      <Losses {...{ id, racing, step, t, describedBy }} />
+    </div>
+  );
+}
+
+/** What is left of the way down, step by step, and with each rate at the end. */
+export function Details({ state, model, t, set, id, describedBy, passed }: Props) {
+  const racing = useMemo(() => (passed as Runner[] | null) ?? knownRunners(model, t), [passed, model]);
+  // it does not change while the race runs
+  const sweep = useMemo(() => <Sweep {...{ racing, state, t, set, describedBy }} />, [racing, state.rate, state.rates]);
+  return (
+    <div class="race-charts">
+      <Losses {...{ id, racing, step: state.step, t, describedBy }} />
       {sweep}
     </div>
   );
 }
+
+/** The course's own runners. */
+const knownRunners = (model: Model, t: Strings): Runner[] =>
+  model.paths.map((path, i) => {
+    const mark = String(i + 1);
+    return { name: t.racers[racers[i]], mark, tone: `class-${i}`, ...path, ends: model.ends[i] };
+  });
 
 type Drawn = Pick<Props, 't' | 'describedBy'> & { racing: Runner[] };
 

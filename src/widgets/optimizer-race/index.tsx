@@ -1,7 +1,7 @@
 import { choice, numbers, run, text } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatShort } from '@ui/number';
-import { Figure } from './Figure';
+import { Details, Figure } from './Figure';
 import { compute, steps } from './model';
 import { racers } from './racers';
 import { strings } from './strings';
@@ -27,6 +27,7 @@ export default defineWidget({
   heavy: true,
   drawing: ['step', 'view', 'shown', 'turn'],
   Figure,
+  Details,
   summary({ step, shown }, { paths }, t) {
     const racing = racers.flatMap((racer, i) => (shown[i] ? [{ racer, ...paths[i] }] : []));
     if (racing.length === 0) return t.nobody;

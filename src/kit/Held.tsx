@@ -1,0 +1,35 @@
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** Whether a part of the figure is held back until the reader has answered the question that asks for it. */
+export const IsHeld = createContext<(part: string) => boolean>(() => false);
+
+/** True where what is held back is left out, not hidden: for tests that look for what gives an answer away. */
+export const LeavesOut = createContext(false);
+
+interface HeldProps {
+  /** The part's name, one of the `parts` of its widget. */
+  part: string;
+  /** True inside of an SVG. */
+  svg?: boolean;
+  /** What stands there until then. */
+  instead?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/**
+ * A part of a figure that gives away what a question of the page asks: a curve, a mark, a caption. It is on the page
+ * from the start, so that paper and readers without scripts have it, and hidden until the reader has answered.
+ */
+export function Held({ part, svg, instead, children }: HeldProps) {
+  const held = useContext(IsHeld)(part);
+  const leavesOut = useContext(LeavesOut);
+  if (!held) return <>{children}</>;
+  const Wrapper = svg ? 'g' : 'div';
+  return (
+    <>
+      {!leavesOut && <Wrapper class="held">{children}</Wrapper>}
+      {instead && <Wrapper class="held-instead">{instead}</Wrapper>}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** What the reader has answered on this page, or asked to see without answering; kept in this browser. */
+export interface Answer {
+  /** The option chosen, or the number given; missing where the reader only asked to see. */
+  guess?: string | number;
+}
+
+const changed = 'downhill:answers';
+/** The page without its language: an answer counts in both. The path holds the base, so two courses on a host stay apart. */
+const storageKey = () => `downhill:answers:${location.pathname.replace(/\/zh(?=\/)/, '')}`;
+
+let here: Record<string, Answer> | undefined;
+
+function answers(): Record<string, Answer> {
+  if (here) return here;
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(storageKey()) ?? '{}');
+    here = Object.fromEntries(Object.entries(kept as object).filter(([, answer]) => isAnswer(answer)));
+  } catch {
+    here = {};
+  }
+  return here;
+}
+
+function isAnswer(value: unknown): value is Answer {
+  if (typeof value !== 'object' || value === null) return false;
+  return ['undefined', 'string', 'number'].includes(typeof (value as Answer).guess);
+}
+
+/** The reader's answer to a question, by the name of its claim. */
+export const answerTo = (question: string): Answer | undefined =>
+  Object.hasOwn(answers(), question) ? answers()[question] : undefined;
+
+/** Keeps an answer, for this visit at least, and tells the figures that wait for it. */
+export function keepAnswer(question: string, answer: Answer) {
+  here = { ...answers(), [question]: answer };
+  try {
+    localStorage.setItem(storageKey(), JSON.stringify(here));
+  } catch {
+    // it then lasts for this visit
+  }
+  document.dispatchEvent(new Event(changed));
+}
+
+/** Calls back whenever an answer is given; gives what ends it. */
+export function onAnswers(listener: () => void): () => void {
+  document.addEventListener(changed, listener);
+  return () => document.removeEventListener(changed, listener);
+}

@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { answerTo, keepAnswer, onAnswers } from './answers';
+
+/** What a page holds back of a figure: its parts, each with the claim of the question that asks for it. */
+export type Holds = Record<string, string>;
+
+const nameInAddress = (id: string) => `${id}.shown`;
+
+/**
+ * The parts of a figure that wait for the reader's answer. What was answered, asked for, or shown by the link that
+ * brought the reader here is shown. Where the page is built everything waits, so that the page comes alive as it stands.
+ */
+export function useHeld(id: string, holds: Holds = {}) {
+  const parts = Object.keys(holds);
+  const [shown, setShown] = useState<readonly string[]>([]);
+
+  useEffect(() => {
+    if (parts.length === 0) return;
+    const linked = new URLSearchParams(location.search).get(nameInAddress(id))?.split(',') ?? [];
+    const look = () => setShown(parts.filter((part) => linked.includes(part) || answerTo(holds[part])));
+    look();
+    return onAnswers(look);
+  }, []);
+
+  return useMemo(() => {
+    const waiting = parts.filter((part) => !shown.includes(part));
+    const guesses = shown.map((part) => [part, answerTo(holds[part])?.guess] as const);
+    return {
+      isHeld: (part: string) => waiting.includes(part),
+      /** The questions still to be answered, each once. */
+      questions: [...new Set(waiting.map((part) => holds[part]))],
+      /** The questions that were answered with a guess. */
+      answered: [...new Set(guesses.filter(([, guess]) => guess !== undefined).map(([part]) => holds[part]))],
+      /** What the reader guessed of each part that is shown. */
+      guesses: Object.fromEntries(guesses),
+      show: () => waiting.forEach((part) => keepAnswer(holds[part], {})),
+      /** An address's query with what is shown. */
+      linked(search: string): string {
+        const params = new URLSearchParams(search);
+        params.delete(nameInAddress(id));
+        if (shown.length) params.set(nameInAddress(id), shown.join(','));
+        const query = params.toString().replaceAll('%2C', ',');
+        return query && `?${query}`;
+      },
+    };
+  }, [shown]);
+}
+
+export type HeldParts = ReturnType<typeof useHeld>;

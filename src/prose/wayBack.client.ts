@@ -1,0 +1,74 @@
+/**
+ * Ways between a sentence and the figure that it speaks of. A link that sets a figure leaves an entry in the history, so
+ * that the browser's Back returns to the sentence; a button at the foot of the window does the same. And while the
+ * reader is at a question whose figure is out of sight, the button leads to the figure.
+ */
+const button = document.querySelector<HTMLButtonElement>('.way-back')!;
+const chapter = document.querySelector<HTMLElement>('.chapter')!;
+const widgets = [...chapter.querySelectorAll<HTMLElement>('.widget')];
+const asks = [...chapter.querySelectorAll<HTMLElement>('.predict, .try')];
+
+/** Where the button leads: back to a sentence, or to a figure. */
+let way: { to: 'text' } | { to: 'figure'; widget: HTMLElement } | undefined;
+/** True while the reader looks at a figure that a sentence has sent them to. */
+let away = false;
+
+const isSeen = (element: Element) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 80 && top < innerHeight - 80;
+};
+const smoothly = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
+
+function goTo(widget: HTMLElement) {
+  history.pushState(null, '', location.href);
+  away = true;
+  widget.scrollIntoView({ block: 'start', behavior: smoothly() });
+  look();
+}
+
+/** The figure that the questions in the middle of the window speak of, if it is out of sight. */
+function figureOutOfSight(): HTMLElement | undefined {
+  const asked = asks.find((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > innerHeight * 0.2 && top < innerHeight * 0.9;
+  });
+  if (!asked) return undefined;
+  const named = asked.dataset.sets && document.getElementById(asked.dataset.sets);
+  const before = widgets.filter((w) => w.compareDocumentPosition(asked) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const widget = named || before.at(-1);
+  return widget && !widgets.some(isSeen) ? widget : undefined;
+}
+
+function look() {
+  const widget = away ? undefined : figureOutOfSight();
+  way = away ? { to: 'text' } : widget && { to: 'figure', widget };
+  button.hidden = !way;
+  if (way) button.textContent = button.dataset[way.to]!;
+}
+
+let waiting = 0;
+addEventListener('scroll', () => (waiting ||= window.setTimeout(() => ((waiting = 0), look()), 150)), {
+  passive: true,
+});
+addEventListener('popstate', () => {
+  away = false;
+  look();
+});
+button.addEventListener('click', () => {
+  if (way?.to === 'text') history.back();
+  else if (way) goTo(way.widget);
+});
+chapter.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-sets]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const widget = document.getElementById(link.dataset.sets!);
+  if (widget && !isWhole(widget)) goTo(widget);
+});
+
+/** Whether a figure's picture can be seen as it is. */
+function isWhole(widget: HTMLElement): boolean {
+  const { top, height } = (widget.querySelector('.widget-figure') ?? widget).getBoundingClientRect();
+  return top > -40 && top + Math.min(height, innerHeight * 0.6) <= innerHeight;
+}
+
+export {};
