@@ -13,6 +13,12 @@ export interface Claim<Measured> {
   control(seed: number): Measured;
   /** Where chance plays: how many seeds it must hold for, each by itself; at least five. */
   seeds?: number;
+  /**
+   * For a `Predict`: what would give its answer away, looked for in the text and the markup (`class="…"`) of the
+   * figures before it and in the section's prose. The figures hold it back until the reader has answered; afterwards,
+   * or in a state that the answer's links set, it is there.
+   */
+  seen?: readonly RegExp[];
   /** For a `Predict` with options: whether each is true of what was measured; null for one that nothing can decide. */
   options?: Record<string, ((measured: Measured) => boolean) | null>;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { DescentMap } from '@ui/figures/DescentMap';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
@@ -90,18 +91,24 @@ function Rates({
       yTicks={[0.001, 0.01, 0.1, 1, 10]}
       xLabel={t.steps}
       yLabel={t.rate(name)}
-      overlay={rules.map((rule) => (
-        <At
-          key={rule}
-          left={stepScale(step)}
-          top={rateScale(within(model.ways[rule].effective[coordinate][step]))}
-          class={`at-dot tone-${tones[rule]}`}
-        />
-      ))}
+      overlay={
+        <Held part="rates">
+          {rules.map((rule) => (
+            <At
+              key={rule}
+              left={stepScale(step)}
+              top={rateScale(within(model.ways[rule].effective[coordinate][step]))}
+              class={`at-dot tone-${tones[rule]}`}
+            />
+          ))}
+        </Held>
+      }
     >
-      <Reveal id={`${id}-${name}`} upTo={stepScale(step)}>
-        {curves}
-      </Reveal>
+      <Held svg part="rates">
+        <Reveal id={`${id}-${name}`} upTo={stepScale(step)}>
+          {curves}
+        </Reveal>
+      </Held>
     </Plane>
   );
 }

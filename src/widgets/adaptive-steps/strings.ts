@@ -19,6 +19,7 @@ const en = {
   rate: (coordinate: string) => `rate in effect along ${coordinate}`,
   first: 'first step along x',
   summary: (step: string, rates: string[]) => `Rate in effect along x after ${step} steps: ${rates.join(', ')}.`,
+  taken: (step: string) => `${step} steps have been taken.`,
 };
 
 export type Strings = typeof en;
@@ -41,5 +42,6 @@ export const strings: Translated<Strings> = {
     rate: (coordinate) => `沿 ${coordinate} 实际的学习率`,
     first: '沿 x 的第一步',
     summary: (step, rates) => `走了 ${step} 步，沿 x 实际的学习率：${rates.join('，')}。`,
+    taken: (step) => `走了 ${step} 步。`,
   },
 };

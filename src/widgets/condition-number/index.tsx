@@ -20,6 +20,7 @@ export default defineWidget({
   heavy: true,
   drawing: ['step'],
   Figure,
+  parts: ['counts'],
   summary: (_, { kappa, here, bestHere, rate }, t) =>
     t.here(formatNumber(kappa, kappa < 10 ? 1 : 0), Number.isFinite(here) ? String(here) : t.never, String(bestHere)) +
     (rate > 2 ? t.flown : ''),

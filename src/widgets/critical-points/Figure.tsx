@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { Scrub } from '@ui/controls/Scrub';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
@@ -179,20 +180,26 @@ function Chances({ state, model, t, describedBy }: Chart) {
               {share === 1 ? '100 %' : text}
             </At>
           ))}
-          {dimensions.map((D, i) => (
-            <At
-              key={D}
-              left={dimensionScale(D)}
-              top={model.minima[i] ? chanceScale(model.minima[i] / draws) : 100}
-              class={model.minima[i] ? `at-dot tone-${D === state.dimension ? 'margin' : 'correct'}` : 'critical-none'}
-            >
-              {model.minima[i] ? null : t.none}
-            </At>
-          ))}
+          <Held part="chances">
+            {dimensions.map((D, i) => (
+              <At
+                key={D}
+                left={dimensionScale(D)}
+                top={model.minima[i] ? chanceScale(model.minima[i] / draws) : 100}
+                class={
+                  model.minima[i] ? `at-dot tone-${D === state.dimension ? 'margin' : 'correct'}` : 'critical-none'
+                }
+              >
+                {model.minima[i] ? null : t.none}
+              </At>
+            ))}
+          </Held>
         </>
       }
     >
-      <path class="critical-chance" d={pathOf(pointsOf(dimensionScale, chanceScale, found, shares))} />
+      <Held svg part="chances">
+        <path class="critical-chance" d={pathOf(pointsOf(dimensionScale, chanceScale, found, shares))} />
+      </Held>
     </Plane>
   );
 }

@@ -20,9 +20,10 @@ export default defineWidget({
   drawing: ['turn'],
   Figure,
   Details,
-  summary({ dimension }, { kind, eigenvalues, minima }, t) {
+  parts: ['chances'],
+  summary({ dimension }, { kind, eigenvalues, minima }, t, isHeld) {
     const [low, high] = eigenvalues.map((value) => formatNumber(value));
-    const rest = [low, high, String(dimension), String(minima[dimension - 1]), String(draws)] as const;
-    return kind === 'flat' ? t.flatSummary(...rest) : t.summary(t.kinds[kind], ...rest);
+    const told = kind === 'flat' ? t.flatSummary(low, high) : t.summary(t.kinds[kind], low, high);
+    return isHeld('chances') ? told : told + t.counted(String(dimension), String(minima[dimension - 1]), String(draws));
   },
 });

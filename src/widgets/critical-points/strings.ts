@@ -23,10 +23,11 @@ const en = {
   chance: 'share with positive eigenvalues only',
   dimensions: 'D',
   none: 'none',
-  summary: (kind: string, low: string, high: string, D: string, count: string, draws: string) =>
-    `Eigenvalues ${low} and ${high}: a ${kind}. Of ${draws} random matrices with D = ${D}, ${count} are those of a minimum.`,
-  flatSummary: (low: string, high: string, D: string, count: string, draws: string) =>
-    `Eigenvalues ${low} and ${high}: flat in one direction, so the second derivatives do not say what it is. Of ${draws} random matrices with D = ${D}, ${count} are those of a minimum.`,
+  summary: (kind: string, low: string, high: string) => `Eigenvalues ${low} and ${high}: a ${kind}.`,
+  flatSummary: (low: string, high: string) =>
+    `Eigenvalues ${low} and ${high}: flat in one direction, so the second derivatives do not say what it is.`,
+  counted: (D: string, count: string, draws: string) =>
+    ` Of ${draws} random matrices with D = ${D}, ${count} are those of a minimum.`,
 };
 
 export type Strings = typeof en;
@@ -53,9 +54,8 @@ export const strings: Translated<Strings> = {
     chance: '特征值全为正的比例',
     dimensions: 'D',
     none: '没有',
-    summary: (kind, low, high, D, count, draws) =>
-      `特征值 ${low} 和 ${high}：${kind}。D = ${D} 时，${draws} 个随机矩阵里有 ${count} 个属于极小值。`,
-    flatSummary: (low, high, D, count, draws) =>
-      `特征值 ${low} 和 ${high}：有一个方向是平的，二阶导数说不出它是什么。D = ${D} 时，${draws} 个随机矩阵里有 ${count} 个属于极小值。`,
+    summary: (kind, low, high) => `特征值 ${low} 和 ${high}：${kind}。`,
+    flatSummary: (low, high) => `特征值 ${low} 和 ${high}：有一个方向是平的，二阶导数说不出它是什么。`,
+    counted: (D, count, draws) => `D = ${D} 时，${draws} 个随机矩阵里有 ${count} 个属于极小值。`,
   },
 };

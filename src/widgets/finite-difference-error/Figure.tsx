@@ -1,5 +1,7 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
+import { useTrail } from '@kit/useTrail';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
@@ -35,6 +37,20 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const errorAt = (method: 'forward' | 'central', precision: number) =>
     Math.min(10, Math.max(floor, Math.abs(here[precision][method] - slope)));
   const ahead = state.x + 10 ** state.h;
+  const trail = useTrail(state.h);
+  const drawn = (isDrawn: (exponent: number) => boolean) =>
+    curves.map((curve, precision) =>
+      methods.map((method) => (
+        <path
+          key={`${method} ${precision}`}
+          class={`difference-curve tone-${tones[method]} ${precision === 0 ? 'is-single' : ''}`}
+          d={line<number>(
+            (_, i) => along(exponents[i]),
+            (e) => error(Math.min(10, e)),
+          ).defined((_, i) => isDrawn(exponents[i]))(curve[method])!}
+        />
+      )),
+    );
   return (
     <div class="difference">
       <Plane
@@ -100,18 +116,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         }
       >
         <path class="difference-guide" d={`M${along(state.h)} 0V100`} />
-        {curves.map((curve, precision) =>
-          methods.map((method) => (
-            <path
-              key={`${method} ${precision}`}
-              class={`difference-curve tone-${tones[method]} ${precision === 0 ? 'is-single' : ''}`}
-              d={line<number>(
-                (_, i) => along(exponents[i]),
-                (e) => error(Math.min(10, e)),
-              )(curve[method])!}
-            />
-          )),
-        )}
+        <Held svg part="curves" instead={drawn((exponent) => exponent >= trail.low && exponent <= trail.high)}>
+          <g class="difference-whole">{drawn(() => true)}</g>
+        </Held>
       </Plane>
       <ul class="difference-legend">
         <li class="tone-correct is-line">{t.tangent}</li>

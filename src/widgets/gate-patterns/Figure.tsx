@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { Circuit, type CircuitPart, type CircuitWire } from '@ui/figures/Circuit';
 import type { Layers } from '@ui/figures/layers';
 import type { Model, State } from './model';
@@ -62,10 +63,12 @@ function Pattern({ gate, t, children }: PatternProps) {
   return (
     <div class="pattern">
       <p class="pattern-name">
-        <b>{t.names[gate]}</b> {t.roles[gate]}
+        <b>{t.names[gate]}</b> <Held part="roles">{t.roles[gate]}</Held>
       </p>
       {children}
-      <p class="pattern-says">{t.says[gate]}</p>
+      <p class="pattern-says">
+        <Held part="roles">{t.says[gate]}</Held>
+      </p>
     </div>
   );
 }

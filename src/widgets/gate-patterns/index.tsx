@@ -18,6 +18,7 @@ export default defineWidget({
   strings,
   compute,
   Figure,
+  parts: ['roles'],
   summary({ x, y, upstream, second }, { add, mul, max, copy }, t) {
     const all = [upstream, add.dx, add.dy, mul.dx, mul.dy, max.dx, max.dy, copy.dx].map((v) => formatNumber(v, 2));
     return t.summary(all, formatNumber(second, 2)) + (x === y ? t.tie : '');

@@ -1,5 +1,7 @@
 import { line } from 'd3-shape';
+import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -75,16 +77,31 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 <th>
                   {i + 1} · {t.names[each]}
                 </th>
-                <td>{outcomes[i].k}</td>
-                <td>{percent(outcomes[i].reported)} %</td>
-                <td>{percent(outcomes[i].fresh)} %</td>
-                <td>{t.points(formatNumber(100 * promised[i], 1, true))}</td>
+                <Told held={each === 'test'}>{outcomes[i].k}</Told>
+                <Told held={each === 'test'}>{percent(outcomes[i].reported)} %</Told>
+                <Told held>{percent(outcomes[i].fresh)} %</Told>
+                <Told held>{t.points(formatNumber(100 * promised[i], 1, true))}</Told>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
     </div>
+  );
+}
+
+/** A cell of the table; what the sealed test set and fresh data say is held back. */
+function Told({ held, children }: { held: boolean; children: ComponentChildren }) {
+  return (
+    <td>
+      {held ? (
+        <Held part="sealed" instead="?">
+          {children}
+        </Held>
+      ) : (
+        children
+      )}
+    </td>
   );
 }
 

@@ -16,8 +16,10 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   Figure,
-  summary({ idea, k }, { here, outcomes }, t) {
+  parts: ['sealed'],
+  summary({ idea, k }, { here, outcomes }, t, isHeld) {
     const { k: chosen, reported, fresh } = outcomes[ideas.indexOf(idea)];
-    return t.summary(t.on[idea], String(k), percent(here), String(chosen), percent(reported), percent(fresh));
+    const told = t.summary(t.on[idea], String(k), percent(here), String(chosen), percent(reported));
+    return isHeld('sealed') ? told : told + t.onFresh(percent(fresh));
   },
 });

@@ -29,8 +29,9 @@ const en = {
   reported: 'reported',
   promised: 'too much, on average',
   points: (points: string) => `${points} points`,
-  summary: (idea: string, k: string, here: string, chosen: string, reported: string, fresh: string) =>
-    `At k = ${k} the accuracy ${idea} is ${here} %. Choosing there gives k = ${chosen}: ${reported} % reported, ${fresh} % on fresh data.`,
+  summary: (idea: string, k: string, here: string, chosen: string, reported: string) =>
+    `At k = ${k} the accuracy ${idea} is ${here} %. Choosing there gives k = ${chosen} and reports ${reported} %.`,
+  onFresh: (fresh: string) => ` On fresh data it is ${fresh} %.`,
 };
 
 export type Strings = typeof en;
@@ -65,7 +66,8 @@ export const strings: Translated<Strings> = {
     reported: '报告',
     promised: '平均高估',
     points: (points) => `${points} 个百分点`,
-    summary: (idea, k, here, chosen, reported, fresh) =>
-      `k = ${k} 时，${idea}的准确率是 ${here}%。在这里选，会选 k = ${chosen}：报告 ${reported}%，新数据上 ${fresh}%。`,
+    summary: (idea, k, here, chosen, reported) =>
+      `k = ${k} 时，${idea}的准确率是 ${here}%。在这里选，会选 k = ${chosen}，报告 ${reported}%。`,
+    onFresh: (fresh) => `新数据上是 ${fresh}%。`,
   },
 };

@@ -1,4 +1,5 @@
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { NumberField } from '@ui/controls/NumberField';
 import { formatNumber } from '@ui/number';
 import type { Model, State } from './model';
@@ -28,6 +29,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           {model.parts.map((part, i) => {
             const [x, y] = [25 * (i % side), 25 * Math.floor(i / side)];
             const size = 24 * Math.sqrt(part / largest);
+            const number = (mark?: string) => (
+              <text x={x + 12.5} y={y + 15} class={mark}>
+                {formatNumber(part)}
+              </text>
+            );
             return (
               <g key={i}>
                 <rect class="distance-cell" x={x + 0.5} y={y + 0.5} width="24" height="24" />
@@ -38,9 +44,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                   width={size}
                   height={size}
                 />
-                <text x={x + 12.5} y={y + 15} class={i === model.largest ? 'is-largest' : undefined}>
-                  {formatNumber(part)}
-                </text>
+                <Held svg part="largest" instead={i === model.largest && number()}>
+                  {number(i === model.largest ? 'is-largest' : undefined)}
+                </Held>
               </g>
             );
           })}

@@ -15,6 +15,10 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  summary: ({ metric }, { distance, share }, t) =>
-    t.summary(metric.toUpperCase(), formatNumber(distance), String(Math.round(100 * share))),
+  parts: ['largest'],
+  summary({ metric }, { distance, share }, t, isHeld) {
+    const name = metric.toUpperCase();
+    const told = t.summary(name, formatNumber(distance));
+    return isHeld('largest') ? told : told + t.share(name, String(Math.round(100 * share)));
+  },
 });

@@ -13,9 +13,9 @@ const en = {
   pixel: (of: string, row: number, column: number) => `${of}, row ${row}, column ${column}`,
   sum: 'sum',
   root: 'its square root',
-  summary: (metric: string, distance: string, share: string) =>
-    `The ${metric} distance is ${distance}. The pixel that adds most makes up ${share} % of it` +
-    (metric === 'L2' ? ', before the root is taken.' : '.'),
+  summary: (metric: string, distance: string) => `The ${metric} distance is ${distance}.`,
+  share: (metric: string, share: string) =>
+    ` The pixel that adds most makes up ${share} % of it` + (metric === 'L2' ? ', before the root is taken.' : '.'),
 };
 
 export type Strings = typeof en;
@@ -35,7 +35,7 @@ export const strings: Translated<Strings> = {
     pixel: (of, row, column) => `${of}，第 ${row} 行第 ${column} 列`,
     sum: '总和',
     root: '开平方',
-    summary: (metric, distance, share) =>
-      `${metric} 距离是 ${distance}。贡献最大的那个像素占${metric === 'L2' ? '平方和' : '总和'}的 ${share}%。`,
+    summary: (metric, distance) => `${metric} 距离是 ${distance}。`,
+    share: (metric, share) => `贡献最大的那个像素占${metric === 'L2' ? '平方和' : '总和'}的 ${share}%。`,
   },
 };

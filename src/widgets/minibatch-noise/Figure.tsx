@@ -1,5 +1,6 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { batches, type Model, type State } from './model';
@@ -68,16 +69,18 @@ export function Figure({ state, model, t, describedBy }: Props) {
         yLabel={t.loss}
         yTicks={[0.2, 0.6, 1]}
       >
-        {curves.map((curve, i) => (
-          <path
-            key={i}
-            class={`noise-curve tone-class-${i} ${i === chosen ? 'is-chosen' : ''}`}
-            d={line<Model['curves'][number][number]>(
-              ({ at }) => along(at),
-              ({ loss }) => lossScale(Math.min(1.2, loss)),
-            )(curve)!}
-          />
-        ))}
+        <Held svg part="race">
+          {curves.map((curve, i) => (
+            <path
+              key={i}
+              class={`noise-curve tone-class-${i} ${i === chosen ? 'is-chosen' : ''}`}
+              d={line<Model['curves'][number][number]>(
+                ({ at }) => along(at),
+                ({ loss }) => lossScale(Math.min(1.2, loss)),
+              )(curve)!}
+            />
+          ))}
+        </Held>
       </Plane>
       <ul>
         {batches.map((batch, i) => (

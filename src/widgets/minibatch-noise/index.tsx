@@ -16,6 +16,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   Figure,
+  parts: ['race'],
   summary({ batch }, { spreads, expected }, t) {
     const at = batches.indexOf(Number(batch));
     return t.summary(batch, formatNumber(spreads[at], 3), formatNumber(expected[at], 3));

@@ -1,4 +1,5 @@
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
@@ -29,13 +30,16 @@ export function Figure({ model, t, describedBy }: Props) {
                 <td>{formatNumber(weight)}</td>
                 <td>{rows[i] ? formatNumber(rows[i].after, 5, true) : '?'}</td>
                 <td class="nudge-slope">{rows[i] ? formatNumber(rows[i].slope, 4, true) : '?'}</td>
-                <td class="nudge-exact">{formatNumber(gradient[i], 4, true)}</td>
+                <td class="nudge-exact">{rows[i] ? formatNumber(gradient[i], 4, true) : '?'}</td>
               </tr>
             ))}
           </tbody>
         </table>
         <p>
-          {t.before(formatNumber(loss, 5, true))} <b>{t.cost(String(evaluations))}</b> <span>{t.big}</span>
+          {t.before(formatNumber(loss, 5, true))} <b>{t.cost(String(evaluations))}</b>{' '}
+          <Held part="cost">
+            <span>{t.big}</span>
+          </Held>
         </p>
       </div>
       <div>
@@ -59,7 +63,7 @@ export function Figure({ model, t, describedBy }: Props) {
               height={Math.abs(y(cut(slope)) - y(0))}
             />
           ))}
-          {gradient.map((slope, i) => (
+          {gradient.slice(0, rows.length).map((slope, i) => (
             <path key={i} class="nudge-mark" d={`M${x(i + 0.1)} ${y(slope)}H${x(i + 0.9)}`} />
           ))}
         </Plane>

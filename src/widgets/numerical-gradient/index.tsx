@@ -15,6 +15,7 @@ export default defineWidget({
   strings,
   compute,
   Figure,
+  parts: ['cost'],
   summary: ({ nudged }, { evaluations, loss }, t) =>
     t.summary(String(nudged), String(evaluations), formatNumber(loss, 5, true)),
 });

@@ -1,5 +1,7 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
+import { useTrail } from '@kit/useTrail';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -35,6 +37,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
     (_, i) => x(curve.x[i]),
     (value) => y(value),
   )(curve.y)!;
+  const trail = useTrail(state.degree);
   return (
     <div class="occam">
       <Plane
@@ -81,7 +84,18 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         >
           <path class="occam-guide" d={`M${degree(state.degree)} 0V100`} />
           <path class="occam-train" d={errorLine(errors.train)!} />
-          <path class="occam-fresh tone-loss" d={errorLine(errors.fresh)!} />
+          <Held
+            svg
+            part="fresh"
+            instead={
+              <path
+                class="occam-fresh tone-loss"
+                d={errorLine.defined((_, d) => d >= trail.low && d <= trail.high)(errors.fresh) ?? ''}
+              />
+            }
+          >
+            <path class="occam-fresh occam-whole tone-loss" d={errorLine.defined(() => true)(errors.fresh)!} />
+          </Held>
         </Plane>
         <dl class="occam-readings">
           <dt class="occam-train-word">{t.train}</dt>

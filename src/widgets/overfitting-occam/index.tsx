@@ -14,6 +14,7 @@ export default defineWidget({
   strings,
   compute,
   Figure,
+  parts: ['fresh'],
   summary: ({ degree }, { train, fresh }, t) =>
     t.summary(formatNumber(degree), formatNumber(train), formatNumber(fresh)),
 });

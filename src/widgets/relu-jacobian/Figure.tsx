@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { NumberField } from '@ui/controls/NumberField';
 import { At, Plane } from '@ui/figures/Plane';
 import { logarithmic } from '@ui/figures/scale';
@@ -80,18 +81,22 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 {formatBytes(bytes)}
               </At>
             ))}
-            <At left={x(model.size)} top={y(model.matrixBytes)} class="at-dot tone-gradient" />
+            <Held part="matrix">
+              <At left={x(model.size)} top={y(model.matrixBytes)} class="at-dot tone-gradient" />
+              <At left={x(model.size)} top={y(model.matrixBytes)} class={`jacobian-said tone-gradient ${side}`}>
+                {t.matrix}: {formatBytes(model.matrixBytes)}
+              </At>
+            </Held>
             <At left={x(model.size)} top={y(model.elementBytes)} class="at-dot tone-correct" />
-            <At left={x(model.size)} top={y(model.matrixBytes)} class={`jacobian-said tone-gradient ${side}`}>
-              {t.matrix}: {formatBytes(model.matrixBytes)}
-            </At>
             <At left={x(model.size)} top={y(model.elementBytes)} class={`jacobian-said tone-correct ${side}`}>
               {t.product}: {formatBytes(model.elementBytes)}
             </At>
           </>
         }
       >
-        <path class="jacobian-line tone-gradient" d={`M${x(4)} ${y(64)}L${x(most)} ${y(most ** 2 * 4)}`} />
+        <Held svg part="matrix">
+          <path class="jacobian-line tone-gradient" d={`M${x(4)} ${y(64)}L${x(most)} ${y(most ** 2 * 4)}`} />
+        </Held>
         <path class="jacobian-line tone-correct" d={`M${x(4)} ${y(16)}L${x(most)} ${y(most * 4)}`} />
       </Plane>
     </div>

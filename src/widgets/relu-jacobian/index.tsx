@@ -15,12 +15,13 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  summary: (_, { y, size, matrixBytes, elementBytes }, t) =>
+  parts: ['matrix'],
+  summary: (_, { y, size, matrixBytes, elementBytes }, t, isHeld) =>
     t.summary(
       String(y.filter((value) => value > 0).length),
       String(y.length),
       size.toLocaleString('en'),
-      formatBytes(matrixBytes),
+      isHeld('matrix') ? '?' : formatBytes(matrixBytes),
       formatBytes(elementBytes),
     ),
 });

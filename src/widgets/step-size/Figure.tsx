@@ -1,5 +1,6 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { At, Plane } from '@ui/figures/Plane';
@@ -128,9 +129,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           xLabel={t.rate}
           overlay={
             <>
-              <At left={rateScale(bound)} top={0} class="descent-bound">
-                {t.bound(formatNumber(bound, 3))}
-              </At>
+              <Held part="bound">
+                <At left={rateScale(bound)} top={0} class="descent-bound">
+                  {t.bound(formatNumber(bound, 3))}
+                </At>
+              </Held>
               <Handle
                 axis="x"
                 left={rateScale(state.rate)}
@@ -147,8 +150,10 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             </>
           }
         >
-          <rect class="descent-safe" x="0" y="0" width={rateScale(bound)} height="100" />
-          <path class="descent-edge" d={`M${rateScale(bound)} 0V100`} />
+          <Held svg part="bound">
+            <rect class="descent-safe" x="0" y="0" width={rateScale(bound)} height="100" />
+            <path class="descent-edge" d={`M${rateScale(bound)} 0V100`} />
+          </Held>
         </Plane>
       </div>
     </div>

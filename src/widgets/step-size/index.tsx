@@ -16,7 +16,9 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  summary: ({ rate }, { places, losses, bound, left, rest }, t) =>
-    t.summary(String(places.length - 1), formatNumber(losses[losses.length - 1], 4), formatNumber(bound, 3)) +
+  parts: ['bound'],
+  summary: ({ rate }, { places, losses, bound, left, rest }, t, isHeld) =>
+    t.summary(String(places.length - 1), formatNumber(losses[losses.length - 1], 4)) +
+    (isHeld('bound') ? '' : t.boundIs(formatNumber(bound, 3))) +
     (left ? t.flown : rate === 0 ? t.still : rest > 0.2 && rate < bound / 4 ? t.crawls : rate > bound ? t.over : ''),
 });
