@@ -17,13 +17,12 @@ const best = (change: Partial<typeof plane>) =>
 /** Every decimal of the chapter's prose, computed by the widgets' own models. */
 export const numbers = {
   scores: scores.scores,
-  withoutBias: LinearScores.spec.compute({ ...start, bias: [0, 0, 0] }).scores[2],
   products: scores.products,
   W: start.weights,
   mend: 1.9,
-  lambda: 0.1,
+  lambda: 0.05,
   b: start.bias,
-  templates: { one: accuracies('1'), sharp: accuracies('0.1'), smooth: accuracies('5') },
+  templates: { one: accuracies('0.5'), sharp: accuracies('0.05') },
   best: {
     parity: best({}),
     disc: best({ data: 'disc' }),

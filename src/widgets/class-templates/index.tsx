@@ -15,7 +15,7 @@ export default defineWidget({
     picture: range({ min: 0, max: tested - 1, step: 1, value: 47 }),
     show: choice({ options: ['weights', 'averages'], value: 'weights' }),
     training: choice({ options: ['200', '1000', '5000'], value: '1000' }),
-    decay: choice({ options: ['0.1', '1', '5'], value: '1' }),
+    decay: choice({ options: ['0.05', '0.5', '2.5'], value: '0.5' }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pictures } from '@lib/data/pictures/index';
 import { compute, type State } from './model';
 
-const state: State = { epoch: 0, picture: 0, row: 7, show: 'weights', training: '1000', decay: '0.1' };
+const state: State = { epoch: 0, picture: 0, row: 7, show: 'weights', training: '1000', decay: '0.05' };
 
 test('before it has learnt, every weight and every score is zero', () => {
   const { templates, scores, map } = compute(state);
@@ -50,7 +50,7 @@ test('the averages are the means of the classes; the reader’s own pictures tak
 test('the stronger the pull towards 0, the smoother the templates, and the fewer are right', () => {
   const of = (decay: State['decay']) => compute({ ...state, epoch: 10, decay });
   const roughness = (values: number[]) => values.reduce((sum, v, p) => sum + Math.abs(v - (values[p + 1] ?? v)), 0);
-  const [sharp, smooth] = [of('0.1'), of('5')];
+  const [sharp, smooth] = [of('0.05'), of('2.5')];
   sharp.templates.forEach((template, c) => expect(roughness(smooth.templates[c])).toBeLessThan(roughness(template)));
   expect(smooth.accuracy.test).toBeLessThan(sharp.accuracy.test);
 });

@@ -11,8 +11,8 @@ export interface State {
   row: number;
   show: 'weights' | 'averages';
   training: '200' | '1000' | '5000';
-  /** λ, the weight decay: how strongly every weight is pulled towards 0. */
-  decay: '0.1' | '1' | '5';
+  /** λ: the loss has λ Σ W² beside it, which pulls every weight towards 0. */
+  decay: '0.05' | '0.5' | '2.5';
 }
 
 /** What the reader may give: pictures in place of ours, and one of their own to multiply. */

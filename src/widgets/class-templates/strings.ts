@@ -2,14 +2,14 @@ import type { Translated } from '@i18n/locale';
 import { pictureClassNames } from '@i18n/pictureClasses';
 
 const en = {
-  title: 'Rewind, play, and find the horse with two heads',
+  title: 'Rewind, play, and watch a template grow for each class',
   controls: {
     epoch: 'Epochs of training',
     row: 'Row of W',
     picture: 'Test picture',
     show: { label: 'Show for each class', options: { weights: 'its row of W', averages: 'its average picture' } },
     training: { label: 'Training pictures', options: { '200': '200', '1000': '1000', '5000': '5000' } },
-    decay: { label: 'Pull of all weights towards 0, λ', options: { '0.1': '0.1', '1': '1', '5': '5' } },
+    decay: { label: 'Pull of all weights towards 0, λ', options: { '0.05': '0.05', '0.5': '0.5', '2.5': '2.5' } },
   },
   classes: pictureClassNames.en,
   template: (name: string) => `Multiply by the row of W for ${name}`,
@@ -35,14 +35,14 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '倒回开头再播放，找出那匹双头马',
+    title: '倒回开头再播放，看每一类的模板怎样长出来',
     controls: {
       epoch: '训练轮数',
       row: 'W 的第几行',
       picture: '测试图像',
       show: { label: '每类显示', options: { weights: 'W 的对应行', averages: '平均图像' } },
       training: { label: '训练图像数', options: { '200': '200', '1000': '1000', '5000': '5000' } },
-      decay: { label: '把权重拉向 0 的力度 λ', options: { '0.1': '0.1', '1': '1', '5': '5' } },
+      decay: { label: '把权重拉向 0 的力度 λ', options: { '0.05': '0.05', '0.5': '0.5', '2.5': '2.5' } },
     },
     classes: pictureClassNames.zh,
     template: (name) => `用 W 中“${name}”那一行去乘`,

@@ -42,9 +42,10 @@ export class Training {
   #random = new Random(3);
   readonly sets: Sets;
 
-  constructor(sets: Sets, decay: number) {
+  constructor(sets: Sets, lambda: number) {
     this.sets = sets;
-    this.#optimizer = optim.sgd([this.#W, this.#b], { lr: 0.002, momentum: 0.9, weightDecay: decay });
+    // the slope of λ Σ W² is 2 λ W
+    this.#optimizer = optim.sgd([this.#W, this.#b], { lr: 0.002, momentum: 0.9, weightDecay: 2 * lambda });
     this.after = [this.#now()];
   }
 

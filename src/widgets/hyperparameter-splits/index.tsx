@@ -9,7 +9,7 @@ export default defineWidget({
   controls: {
     idea: choice({ options: ideas, value: 'train' }),
     k: range({ ...neighbours, step: 1, value: 1 }),
-    draw: range({ min: 1, max: draws, step: 1, value: 1 }),
+    draw: range({ min: 1, max: draws, step: 1, value: draws }),
     opened: numbers({ ...neighbours, step: 1, value: [], group: 1, most: neighbours.max }),
   },
   strings,

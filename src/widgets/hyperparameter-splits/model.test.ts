@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { initialState } from '@kit/controls';
+import HyperparameterSplits from './index';
 import { compute, ideas, type State } from './model';
 
 const start: State = { idea: 'train', draw: 1, k: 1, opened: [] };
@@ -32,4 +34,10 @@ test('peeks are counted, each k once, and the best is known', () => {
   expect(peeks.map(({ k }) => k)).toEqual([3, 9, 20]);
   expect(peeks[bestPeek].test).toBe(Math.max(...peeks.map((peek) => peek.test)));
   expect(compute(start).bestPeek).toBe(-1);
+});
+
+test('on the draw that is shown first, choosing on the test set promises too much and chooses no better', () => {
+  const [, tested, validated] = compute(initialState(HyperparameterSplits.spec.controls)).outcomes;
+  expect(tested.reported - tested.fresh).toBeGreaterThan(0.05);
+  expect(validated.fresh).toBeGreaterThanOrEqual(tested.fresh);
 });

@@ -5,7 +5,7 @@ export interface State {
   points: number[];
   k: number;
   metric: 'l1' | 'l2';
-  /** How far the axes are turned in which L1 counts, in degrees. */
+  /** How far the axes are turned in which distances are measured, in degrees. */
   angle: number;
 }
 
@@ -22,7 +22,7 @@ export const classOf = (value: number): number => Math.max(0, Math.min(mostClass
 export function compute({ points, k, metric, angle }: State) {
   const count = points.length / 3;
   const labels = Array.from({ length: count }, (_, i) => classOf(points[3 * i + 2]));
-  const turn = metric === 'l1' ? (angle * Math.PI) / 180 : 0;
+  const turn = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const turned = (x: number, y: number) => [x * cos + y * sin, y * cos - x * sin];
   const places = labels.map((_, i) => turned(points[3 * i], points[3 * i + 1]));

@@ -28,7 +28,8 @@ export function Figure({ state, model, t, describedBy }: Props) {
           </figcaption>
         </figure>
         <p class={label < 0 ? '' : vote === label ? 'is-right' : 'is-wrong'}>
-          {t.vote}: <b>{name(vote)}</b> {label >= 0 && <span>{vote === label ? `✓ ${t.right}` : `✗ ${t.wrong}`}</span>}
+          {t.vote}
+          <b>{name(vote)}</b> {label >= 0 && <span>{vote === label ? `✓ ${t.right}` : `✗ ${t.wrong}`}</span>}
         </p>
       </div>
       <ol class="near-list">

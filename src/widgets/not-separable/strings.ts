@@ -27,7 +27,7 @@ const en = {
   own: (accuracy: string) => `Your line is right on ${accuracy} % of the points. `,
   notYet: 'The machine has not tried yet.',
   some: (accuracy: string) => `The best that the machine has found so far: ${accuracy} %.`,
-  all: (accuracy: string) => `The best of all lines: ${accuracy} %.`,
+  all: (accuracy: string) => `The best of all that were tried: ${accuracy} %.`,
 };
 
 export type Strings = typeof en;
@@ -56,6 +56,6 @@ export const strings: Translated<Strings> = {
     own: (accuracy) => `你的直线分对了 ${accuracy}% 的点。`,
     notYet: '机器还没有开始试。',
     some: (accuracy) => `机器目前找到的最好结果是 ${accuracy}%。`,
-    all: (accuracy) => `所有直线中最好的是 ${accuracy}%。`,
+    all: (accuracy) => `试过的直线中最好的是 ${accuracy}%。`,
   },
 };
