@@ -1,48 +1,21 @@
-import { initialState } from '@kit/controls';
-import AdaptiveSteps from '@widgets/adaptive-steps';
-import ConditionNumber from '@widgets/condition-number';
-import CriticalPoints from '@widgets/critical-points';
-import GradientNoise from '@widgets/gradient-noise';
-import MomentumVectors from '@widgets/momentum-vectors';
-import OptimizerRace from '@widgets/optimizer-race';
+import { draws } from '@widgets/critical-points/model';
+import { adagradForLong, adaptive, across, beside, bowl, counts, critical, forgiving, noise, race, racers, stepsState, toOnePercent, turnedRavine, vectors } from './runs'; // prettier-ignore
 
-const bowls = initialState(ConditionNumber.spec.controls);
-const stretched = ConditionNumber.spec.compute({ ...bowls, momentum: true });
-const counts = stretched.counts;
 const longest = counts.best.length - 1;
 const at = (index: number) => ({ best: counts.best[index], momentum: counts.momentum![index] });
-
-const critical = initialState(CriticalPoints.spec.controls);
-const { minima } = CriticalPoints.spec.compute(critical);
-const draws = 20_000;
-
-const noisy = initialState(GradientNoise.spec.controls);
-const noise = (batch: typeof noisy.batch, rate = noisy.rate, start = [-1, 1.4]) =>
-  GradientNoise.spec.compute({ ...noisy, batch, rate, start });
-
-const vectors = initialState(MomentumVectors.spec.controls);
-const pair = (rho: number) => MomentumVectors.spec.compute({ ...vectors, rho }).overshoot;
-
-const steps = initialState(AdaptiveSteps.spec.controls);
-const adaptive = (patch: Partial<typeof steps> = {}) => AdaptiveSteps.spec.compute({ ...steps, ...patch }).ways;
-const asleep = adaptive().adagrad;
-const eager = adaptive({ beta2: '0.999', corrected: false });
-
-const race = initialState(OptimizerRace.spec.controls);
-type Race = typeof race;
-const run = (patch: Partial<Race>) => OptimizerRace.spec.compute({ ...race, ...patch });
-const common = run({ surface: 'saddle', rates: 'common' });
-/** The first step after which a racer is more than 1 away from the ridge. */
-const across = common.paths.map(({ y }) => y.findIndex((value) => Math.abs(value) > 1));
-const ravine = run({ surface: 'ravine' }).paths;
-const beale = run({ surface: 'beale' }).paths;
-
-/** On how many surfaces each racer leaves less than one per cent with at least half of the rates. */
-const wide = common.paths.map((_, racer) => {
-  const surfaces = (['bowl', 'ravine', 'saddle', 'beale', 'rosenbrock', 'himmelblau'] as const).map((surface) => run({ surface })); // prettier-ignore
-  return surfaces.filter(({ ends }) => ends[racer].filter((left) => left < 0.01).length >= ends[racer].length / 2)
-    .length;
-});
+const stretched = bowl({});
+const { minima } = critical({});
+const asleep = adaptive({}).ways.adagrad;
+const eager = adaptive({ beta2: '0.999', corrected: false }).ways;
+const overshoot = vectors({}).overshoot;
+const crossing = across(0.01);
+const [far, near] = [0.1, 0.0001];
+const ravine = race({ surface: 'ravine' }).paths;
+const farthest = (racer: keyof typeof racers) => Math.max(...ravine[racers[racer]].x);
+const reach = toOnePercent(race({ surface: 'ravine' }));
+const turned = toOnePercent(turnedRavine());
+const beale = race({ surface: 'beale' });
+const thousandths = (racer: keyof typeof racers) => beale.paths[racers[racer]].heights[200] * 1000;
 
 /** Every decimal of the chapter's prose, computed by the widgets' own models. */
 export const numbers = {
@@ -59,38 +32,41 @@ export const numbers = {
     three: (100 * minima[2]) / draws,
     five: minima[4],
     eight: minima[7],
-    twist: { low: -0.3, high: 1.3 },
+    twist: { low: critical({ bends: [0.5, 0.5, 0.8] }).eigenvalues[0], high: critical({ bends: [0.5, 0.5, 0.8] }).eigenvalues[1] }, // prettier-ignore
   },
   noise: {
-    gone: noise('4', 0.1, [-1.6, 0]).gone[100],
-    stuck: noise('all', 0.1, [-1.6, 0]).gone[200],
-    four: noise('4').floor,
-    sixteen: noise('16').floor,
-    half: noise('4', 0.05).floor,
+    gone: noise({ batch: '4' }).gone[100],
+    stuck: noise({ batch: 'all' }).gone[200],
+    four: noise({ batch: '4', start: beside }).floor,
+    sixteen: noise({ batch: '16', start: beside }).floor,
+    half: noise({ batch: '4', rate: 0.05, start: beside }).floor,
   },
-  momentum: { rho: 0.9, high: 0.99, overshoot: pair(0.9).momentum, ahead: pair(0.9).nesterov },
+  momentum: { rho: 0.9, high: 0.99, overshoot: overshoot.momentum, ahead: overshoot.nesterov },
   adaptive: {
-    rate: steps.rate,
+    rate: stepsState.rate,
     first: asleep.effective[0][0],
     last: asleep.effective[0][200],
     short: -asleep.x[200],
-    rmsprop: adaptive().rmsprop.moved[0][0],
+    settled: adagradForLong({ noise: 0, seed: 1, steps: 4001 }).rates[4000],
+    rmsprop: adaptive({}).ways.rmsprop.moved[0][0],
     eager: eager.adam.moved[0][0],
-    adam: adaptive().adam.moved[0][0],
+    adam: adaptive({}).ways.adam.moved[0][0],
   },
-  saddle: {
-    rate: 0.01,
-    rmsprop: across[4],
-    nesterov: across[2],
-    momentum: across[1],
-    adam: across[5],
+  saddle: { rate: 0.01, ...crossing, far, near, fromFar: across(far), fromNear: across(near) },
+  ravine: {
+    momentum: farthest('momentum'),
+    nesterov: farthest('nesterov'),
+    adam: farthest('adam'),
+    reach: { adagrad: reach[racers.adagrad], gd: reach[racers.gd] },
+    turned: { adagrad: turned[racers.adagrad], rmsprop: turned[racers.rmsprop] },
   },
-  ravine: { momentum: Math.max(...ravine[1].x), nesterov: Math.max(...ravine[2].x), adam: Math.max(...ravine[5].x) },
   beale: {
-    adagrad: beale[3].heights[200] * 1000,
-    sgd: beale[0].heights[200] * 1000,
-    momentum: beale[1].heights[200] * 1000,
+    rate: { gd: beale.best[racers.gd] },
+    adagrad: thousandths('adagrad'),
+    sgd: thousandths('gd'),
+    momentum: thousandths('momentum'),
   },
-  wide: { adam: wide[5], others: Math.max(...wide.slice(0, 5)) },
+  rosenbrock: { gd: 100 * race({ surface: 'rosenbrock' }).paths[racers.gd].shares[200] },
+  wide: { adam: forgiving(racers.adam), others: Math.max(...[0, 1, 2, 3, 4].map(forgiving)) },
   beta: { one: 0.9, two: 0.999, rms: 0.99 },
 };

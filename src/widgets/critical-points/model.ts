@@ -54,14 +54,12 @@ export function isPositiveDefinite(A: readonly (readonly number[])[]): boolean {
 
 let counted: { seed: number; minima: number[] } | null = null;
 
-/** How many of the matrices drawn for each dimension have positive eigenvalues only. */
-function countMinima(seed: number): number[] {
-  return dimensions.map((D) => {
-    const random = new Random(1000 * seed + D);
-    let count = 0;
-    for (let i = 0; i < draws; i++) if (isPositiveDefinite(symmetricMatrix(D, random))) count++;
-    return count;
-  });
+/** How many of the matrices drawn for a dimension have positive eigenvalues only. */
+export function minimaOf(D: number, seed: number): number {
+  const random = new Random(1000 * seed + D);
+  let count = 0;
+  for (let i = 0; i < draws; i++) if (isPositiveDefinite(symmetricMatrix(D, random))) count++;
+  return count;
 }
 
 export type Kind = 'minimum' | 'maximum' | 'saddle' | 'flat';
@@ -83,7 +81,7 @@ export function compute({ bends, angle, dimension, seed }: State) {
   const direction = [Math.cos(turn), Math.sin(turn)];
   const along = Array.from({ length: 61 }, (_, i) => (i - 30) / 30);
   const on = (k: number) => tensor(along.map((s) => s * direction[k]), { dtype: 'float64' }); // prettier-ignore
-  if (counted?.seed !== seed) counted = { seed, minima: countMinima(seed) };
+  if (counted?.seed !== seed) counted = { seed, minima: dimensions.map((D) => minimaOf(D, seed)) };
   const random = new Random(1000 * seed + dimension);
   const shown = Array.from({ length: shownDraws }, () => [...eigvalsh(tensor(symmetricMatrix(dimension, random), { dtype: 'float64' })).values]); // prettier-ignore
   return {

@@ -2,7 +2,7 @@ import type { Translated } from '@i18n/locale';
 import type { Racer } from './racers';
 
 const racers: Record<Racer, string> = {
-  sgd: 'SGD',
+  sgd: 'GD',
   momentum: 'Momentum',
   nesterov: 'Nesterov',
   adagrad: 'AdaGrad',
@@ -84,7 +84,7 @@ export const strings: Translated<Strings> = {
       turn: '曲面转到的角度',
       formula: 'f(x, y) =',
     },
-    racers: { ...racers, momentum: '动量' },
+    racers: { ...racers, sgd: '梯度下降', momentum: '动量' },
     start: '比赛的起点',
     turn: '可以转动的曲面',
     turnHint: '拖动可以转动。高度的画法与地图的等高线一致。',

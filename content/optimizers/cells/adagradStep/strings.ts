@@ -17,7 +17,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
     },
     hints: [
       's.map((value, i) => value + gradient[i] ** 2) is the new s.',
-      'Divide rate * gradient[i] by Math.sqrt of the new s[i], plus 1e-7.',
+      'Divide rate * gradient[i] by (Math.sqrt of the new s[i] + 1e-7).',
     ],
   },
   zh: {
@@ -33,7 +33,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
     },
     hints: [
       '新的 s 是 s.map((value, i) => value + gradient[i] ** 2)。',
-      'rate * gradient[i] 除以新 s[i] 的 Math.sqrt，再加 1e-7。',
+      'rate * gradient[i] 除以（Math.sqrt(新的 s[i]) + 1e-7）。',
     ],
   },
 };
