@@ -211,6 +211,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => dimmed({ light: 0.95 }),
     holds: ({ changed, allSmaller }) => changed === 1 && allSmaller,
     control: () => dimmed({ pose: 0.05 }),
+    seen: [/100 %/],
     options: {
       'hardly-any': ({ changed }) => changed < 0.01,
       'a-twentieth': ({ changed }) => Math.abs(changed - 0.05) < 0.02,
@@ -235,6 +236,7 @@ export const claims: ChapterClaims['claims'] = {
       const [few, many] = [10, 100].map(() => readsOf(drawn(10), (W) => linearScores(drawn(1), W, W[0])));
       return many / few;
     },
+    seen: [/Ten times as much: each answer/],
     options: {
       'as-before': (times) => times < 1.01,
       'a-little-more': (times) => times > 1.01 && times < 4,
@@ -250,6 +252,7 @@ export const claims: ChapterClaims['claims'] = {
         pixels.test.map(() => 50),
         pixels.test.map((_, i) => (i % 2 ? 40 : 60)),
       ),
+    seen: [/44\.4/, /44 %/, /is-largest/],
     options: {
       less: (times) => times < 0.99,
       'the-same': (times) => Math.abs(times - 1) < 0.01,
@@ -293,6 +296,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => turned(45),
     holds: ({ l1, l2 }) => l1 > 0.01 && l2 === 0,
     control: () => turned(90), // the square on its corner is itself again
+    seen: [/a turned circle is the same circle/],
     options: {
       l1: ({ l1, l2 }) => l1 > 0.01 && l2 === 0,
       l2: ({ l1, l2 }) => l2 > 0.01 && l1 === 0,
@@ -312,6 +316,12 @@ export const claims: ChapterClaims['claims'] = {
     holds: (points) => points > 0.04 && points < 0.08,
     control: (seed) => tooMuch(2, seed),
     seeds: 5,
+    seen: [/6\.3/, /87\.5/],
+    options: {
+      'too-good': (points) => points > 0.04,
+      'about-right': (points) => Math.abs(points) < 0.02,
+      'too-modest': (points) => points < -0.02,
+    },
   }),
   'cheating-chooses-no-worse': claim({
     says: 'On fresh data the k chosen on the test set and the k chosen on a validation set of the same size differ by less than 1.5 points, on average over thirty draws.',
@@ -375,6 +385,7 @@ export const claims: ChapterClaims['claims'] = {
     }),
     holds: ({ off, moved }) => off < 0.001 && moved < 1,
     control: () => ({ off: off([20_000]), moved: 0 }), // farther than the changes reach
+    seen: [/within a tenth of a percent/],
     options: { yes: ({ off }) => off < 0.001, no: ({ off }) => off >= 0.001 },
   }),
   'another-horse-is-farther': claim({

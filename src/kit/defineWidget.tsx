@@ -234,10 +234,11 @@ function useModelHere<State, Model>(state: State, compute: (state: State) => Mod
 function partsOf(id: string) {
   const widget = typeof document === 'undefined' ? null : document.getElementById(id);
   const part = (name: string) => widget?.querySelector(name);
-  // eslint-disable-next-line no-restricted-syntax -- read only, to be given back
   return {
+    /* eslint-disable no-restricted-syntax -- read only, to be given back */
     figure: part('.widget-figure')?.innerHTML,
     details: part('.widget-details')?.innerHTML,
+    /* eslint-enable no-restricted-syntax */
     summary: part('.widget-summary')?.textContent ?? '',
   };
 }

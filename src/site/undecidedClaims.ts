@@ -80,7 +80,7 @@ export function predictionsOf(source: string) {
     tolerance: /\btolerance=\{([^}]+)\}/.exec(attributes)?.[1],
     options: [...body.matchAll(/<Option\b([^>]*)>/g)].map(([, option]) => ({
       is: /\bis="([^"]+)"/.exec(option)?.[1],
-      right: /\bright\b/.test(option),
+      right: /(?:^|\s)right(?:\s|$)/.test(option),
     })),
   }));
 }
