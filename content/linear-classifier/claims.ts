@@ -171,6 +171,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: ({ gains, products }) =>
       largest(gains) === 1 && Math.abs(gains[1] - 231) < 1e-9 && Math.min(...products) === products[1],
     control: () => perWeight([231, 56, 24, 2]),
+    seen: [/Raise it to/],
     options: {
       largest: ({ gains, weights }) => largest(gains) === largest(weights),
       brightest: ({ gains }) => largest(gains) === 1,
@@ -213,6 +214,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => heads(clearTemplates()[horse]),
     holds: ({ left, right }) => left > 40 && right > 40,
     control: () => heads(clearTemplates()[ship]),
+    seen: [/a dark lump at both ends/],
     options: {
       left: ({ left, right }) => left > 40 && right < 10,
       'both-sides': ({ left, right }) => left > 40 && right > 40,
@@ -257,6 +259,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: ({ atMiddle, parallel }) => atMiddle === 0 && !parallel,
     control: (seed) => middleOf(drawnRows(seed), true),
     seeds: 5,
+    seen: [/every product is 0/],
     options: {
       anywhere: ({ atMiddle }) => atMiddle > 0,
       'through-the-middle': ({ atMiddle }) => atMiddle === 0,
@@ -280,6 +283,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => best({}),
     holds: (accuracy) => Math.abs(accuracy - 0.75) < 0.02,
     control: () => best({ feature: 'product' }),
+    seen: [/75\.0/],
     options: {
       half: (accuracy) => Math.abs(accuracy - 0.5) < 0.1,
       'three-quarters': (accuracy) => Math.abs(accuracy - 0.75) < 0.05,

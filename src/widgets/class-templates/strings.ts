@@ -2,7 +2,7 @@ import type { Translated } from '@i18n/locale';
 import { pictureClassNames } from '@i18n/pictureClasses';
 
 const en = {
-  title: 'Rewind, play, and watch a template grow for each class',
+  title: 'Press play, and watch a template grow for each class',
   controls: {
     epoch: 'Epochs of training',
     row: 'Row of W',
@@ -35,7 +35,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '倒回开头再播放，看每一类的模板怎样长出来',
+    title: '按播放，看每一类的模板怎样长出来',
     controls: {
       epoch: '训练轮数',
       row: 'W 的第几行',
