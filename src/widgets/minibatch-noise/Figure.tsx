@@ -2,7 +2,7 @@ import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
-import { batches, type Model, type State } from './model';
+import { batches, rates, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -82,7 +82,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
       <ul>
         {batches.map((batch, i) => (
           <li key={batch} class={`tone-class-${i} ${i === chosen ? 'is-chosen' : ''}`}>
-            {t.batch(batch)}
+            {t.batch(batch, rates[batch])}
           </li>
         ))}
         <li class="noise-of-theory">{t.theory}</li>
