@@ -61,7 +61,7 @@ export const strings: Translated<Strings> = {
       step: '门',
     },
     formula: '公式',
-    presets: { simple: '(x + y) z', neuron: '一个神经元', hinge: '一个合页', twice: '用了两次' },
+    presets: { simple: '(x + y) z', neuron: '一个神经元', hinge: '合页损失', twice: '用了两次' },
     examples: '例子',
     pull: (name) => `输入 ${name}`,
     type: (name) => `输入 ${name} 的值`,

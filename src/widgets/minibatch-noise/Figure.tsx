@@ -3,7 +3,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
-import { batches, type Model, type State } from './model';
+import { batches, rates, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -85,7 +85,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
       <ul>
         {batches.map((batch, i) => (
           <li key={batch} class={`tone-class-${i} ${i === chosen ? 'is-chosen' : ''}`}>
-            {t.batch(batch)}
+            {t.batch(batch, rates[batch])}
           </li>
         ))}
         <li class="noise-of-theory">{t.theory}</li>

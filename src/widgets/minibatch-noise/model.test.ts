@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batches, compute, count, draws, gradientOf, start, theory } from './model';
+import { batches, compute, count, descend, draws, gradientOf, rates, start, theory, tried } from './model';
 
 const state = { batch: '16', seed: 1, against: 'examples' } as const;
 
@@ -19,6 +19,16 @@ test('the noise falls as theory says, within the error of so many draws', () => 
   });
   expect(theory(1) / theory(4)).toBeCloseTo(2, 1);
   expect(theory(count)).toBe(0);
+});
+
+test('each size of batch has the best step size of those that are tried', () => {
+  for (const batch of batches) {
+    const ends = tried.map((rate) => {
+      const losses = Array.from({ length: 10 }, (_, seed) => descend(batch, seed, rate, 512).at(-1)!);
+      return losses.reduce((total, loss) => total + loss, 0) / losses.length;
+    });
+    expect(tried[ends.indexOf(Math.min(...ends))], `batch ${batch}: ${ends.join(' ')}`).toBe(rates[batch]);
+  }
 });
 
 test('small batches win per example, large ones per step', () => {

@@ -12,8 +12,8 @@ const en = {
   spread: 'typical distance from the true gradient',
   loss: 'loss of all points',
   axis: { examples: 'examples seen', steps: 'steps' },
-  batch: (size: number) => `batch ${size}`,
-  theory: 'theory: σ/√B',
+  batch: (size: number, rate: number) => `batch ${size}, step size ${rate}`,
+  theory: 'σ/√B, drawn without putting back',
   summary: (batch: string, spread: string, theory: string) =>
     `Gradients of batches of ${batch} are typically ${spread} from the true one; theory says ${theory}.`,
 };
@@ -34,8 +34,8 @@ export const strings: Translated<Strings> = {
     spread: '与真实梯度的典型距离',
     loss: '所有点的损失',
     axis: { examples: '看过的样本数', steps: '步数' },
-    batch: (size) => `批量 ${size}`,
-    theory: '理论：σ/√B',
+    batch: (size, rate) => `批量 ${size}，步长 ${rate}`,
+    theory: 'σ/√B，不放回抽样',
     summary: (batch, spread, theory) =>
       `批量为 ${batch} 时，梯度与真实梯度的典型距离是 ${spread}；理论值是 ${theory}。`,
   },

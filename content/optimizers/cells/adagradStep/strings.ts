@@ -17,7 +17,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
     },
     hints: [
       's.map((value, i) => value + gradient[i] ** 2) is the new s.',
-      'Divide rate * gradient[i] by (Math.sqrt of the new s[i] + 1e-7).',
+      'With now the new s[i], x moves by −rate * gradient[i] / (Math.sqrt(now) + 1e-7).',
     ],
   },
   zh: {
@@ -33,7 +33,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
     },
     hints: [
       '新的 s 是 s.map((value, i) => value + gradient[i] ** 2)。',
-      'rate * gradient[i] 除以（Math.sqrt(新的 s[i]) + 1e-7）。',
+      's[i] 的新值记作 now，x 移动 −rate * gradient[i] / (Math.sqrt(now) + 1e-7)。',
     ],
   },
 };
