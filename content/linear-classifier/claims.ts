@@ -330,6 +330,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'its product with a picture is large where both are bright',
     'Make one number of both',
     'we need a number that says how bad they are',
+    'each step is an epoch, one look at every training picture',
   ],
   derived: [
     'With 3,072 numbers nothing can be drawn',
