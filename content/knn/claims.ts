@@ -408,7 +408,7 @@ export const claims: ChapterClaims['claims'] = {
     control: () => contrast(3072) + 1,
     seeds: 5,
   }),
-  'every-change-changes-hundreds': claim({
+  'each-change-changes-hundreds': claim({
     says: 'Each of the six sliders, pushed to an end, changes more than 700 of the 3,072 numbers.',
     measure: () =>
       (['light', 'viewpoint', 'pose', 'occlusion', 'clutter', 'breed'] as const).map(

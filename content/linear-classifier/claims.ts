@@ -214,7 +214,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => heads(clearTemplates()[horse]),
     holds: ({ left, right }) => left > 40 && right > 40,
     control: () => heads(clearTemplates()[ship]),
-    seen: [/a dark lump at both ends/],
+    seen: [/something dark and brown at both ends/],
     options: {
       left: ({ left, right }) => left > 40 && right < 10,
       'both-sides': ({ left, right }) => left > 40 && right > 40,
@@ -334,6 +334,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'its product with a picture is large where both are bright',
     'Make one number of both',
     'we need a number that says how bad they are',
+    'each step is an epoch, one look at every training picture',
   ],
   derived: [
     'With 3,072 numbers nothing can be drawn',

@@ -24,7 +24,7 @@ const preferenceStart = initialState(RegularizationPreference.spec.controls);
 const preference = (change: Partial<typeof preferenceStart>) =>
   RegularizationPreference.spec.compute({ ...preferenceStart, ...change });
 const x1 = { more: 1.2 };
-const lambda = 0.01;
+const lambda = 0.001;
 const occam = OverfittingOccam.spec.compute;
 
 /** Every decimal of the chapter's prose, computed by the widgets' own models from what they show at first. */
@@ -61,11 +61,13 @@ export const numbers = {
     largest64: Math.log(Number.MAX_VALUE),
     largest32: Math.log(3.4028234663852886e38),
   },
+  target: { cat: 0.9, rest: 0.05, entropy: SoftmaxProbabilities.spec.compute({ ...softmax, target: 0.9 }).entropy },
   versus: {
     near: versus({ point: 'near', moved: [0, 0, 0] }),
     nearMoved: versus({ point: 'near', moved: [0, 0, 5] }),
     close: versus({ point: 'close', moved: [0, 0, 0] }),
     closeMoved: versus({ point: 'close', moved: [0, 0, 5] }),
+    bothMoved: versus({ point: 'close', moved: [0, 5, 5] }),
     farMantissa: versus({ point: 'far', moved: [0, 0, 0] }).softmax * 1e48,
   },
   same: {

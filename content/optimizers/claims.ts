@@ -214,6 +214,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => counts.best.at(-1)! / counts.best[3],
     holds: (times) => Math.abs(times - 100) < 5,
     control: () => counts.momentum!.at(-1)! / counts.momentum![3],
+    seen: [/2303/, /condition-whole/],
     options: {
       'as-many': (times) => times < 2,
       'ten-times': (times) => Math.abs(times - 10) < 5,
@@ -257,6 +258,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => critical({ bends: [0.5, 0.5, 0.8], angle: 135 }),
     holds: ({ kind, bend }) => kind === 'saddle' && bend < 0,
     control: () => critical({ bends: [0.5, 0.5, 0.2], angle: 135 }),
+    seen: [/down between them/],
     options: { must: ({ kind }) => kind === 'minimum', 'need-not': ({ kind }) => kind !== 'minimum' },
   }),
   'minima-in-eight-dimensions': claim({
@@ -265,6 +267,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (count) => count === 0,
     control: (seed) => minimaOf(4, seed),
     seeds: 5,
+    seen: [/critical-chance/],
   }),
   'nearly-all-saddles': claim({
     says: 'With eight dimensions more than 99.9 per cent of random symmetric matrices have eigenvalues of both signs.',
@@ -313,6 +316,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: ({ of4, of16, ofAll }) => ofAll < 1e-9 && ofAll < of16 && of16 < of4,
     control: (seed) => floors(seed, [-1.6, 0]),
     seeds: 5,
+    seen: [/Noise never lets them rest/],
     options: {
       four: ({ of4, of16, ofAll }) => of4 < of16 && of4 < ofAll,
       sixteen: ({ of4, of16, ofAll }) => of16 < of4 && of16 < ofAll,
@@ -351,6 +355,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => Math.round(onEvenSlope(0.9) * 1e6) / 1e6,
     holds: (times) => times === 10,
     control: () => Math.round(onEvenSlope(0.99) * 1e6) / 1e6,
+    seen: [/= 10\$/],
   }),
   'slower-to-stop': claim({
     says: 'With ρ = 0.99 it takes about ten times as many steps as with 0.9 until a hundredth of the speed is left on the level.',
@@ -403,6 +408,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => ({ rates: ratesAlongX('adagrad'), long: adagradForLong({ noise: 0, seed: 1, steps: 4001 }).rates }),
     holds: ({ rates }) => rates.every((rate, i) => i === 0 || rate < rates[i - 1]),
     control: () => ({ rates: ratesAlongX('rmsprop'), long: ratesAlongX('rmsprop') }),
+    seen: [/adaptive-line/, /0\.0036/, /3\.6·10/],
     options: {
       'rises-again': ({ rates }) => rates.at(-1)! > 1.01 * Math.min(...rates),
       'never-rises': ({ rates }) => rates.every((rate, i) => i === 0 || rate <= rates[i - 1]),
@@ -453,6 +459,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (moves) => moves.every((move) => near(move, stepsState.rate, 1e-6)),
     control: (seed) => firstSteps(seed, false),
     seeds: 5,
+    seen: [/adaptive-first/],
     options: {
       depends: (moves) => spread(moves) > 1.05,
       rate: (moves) => moves.every((move) => near(move, stepsState.rate, 0.01)),
@@ -494,6 +501,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => across(0.01),
     holds: ({ rmsprop, ...others }) => Object.values(others).every((steps) => rmsprop < steps),
     control: () => ({ ...across(0.01), rmsprop: across(0.01).corrected }),
+    seen: [/is across after/],
     options: {
       momentum: ({ momentum, rmsprop, adam }) => momentum < rmsprop && momentum < adam,
       rmsprop: ({ rmsprop, momentum, nesterov, adam }) => rmsprop < momentum && rmsprop < nesterov && rmsprop < adam,

@@ -1,10 +1,10 @@
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Locale, type Translated } from '@i18n/locale';
 import '@ui/tones.css';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
-import { IsHeld } from './Held';
+import { IsHeld, LeavesOut } from './Held';
 import { kitStrings } from './strings';
 import './widget.css';
 import { useFullScreen } from './useFullScreen';
@@ -117,6 +117,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
     const own = useOwnCode<State<C>, Model>(name, id);
     const held = useHeld(id, holds);
+    const leavesOut = useContext(LeavesOut);
     const asked = useRef(state);
     if (Object.keys(controls).some((key) => !drawing.includes(key) && state[key] !== asked.current[key]))
       asked.current = state;
@@ -194,7 +195,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <p class="widget-summary" id={describedBy} aria-live="polite">
             {said.current}
           </p>
-          {drawn && held.questions.length > 0 && (
+          {drawn && held.questions.length > 0 && !leavesOut && (
             <p class="widget-summary held">{summary(drawn.state, drawn.model, t, () => false)}</p>
           )}
           <Waiting held={held} locale={locale} />

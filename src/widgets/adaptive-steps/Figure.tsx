@@ -39,22 +39,24 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
           label={t.start}
           onStart={(start) => set({ start })}
         />
-        <table>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{t.first}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map((rule) => (
-              <tr key={rule} class={`tone-${tones[rule]}`}>
-                <th scope="row">{t.rules[rule]}</th>
-                <td>{formatNumber(model.ways[rule].moved[0][0], 3)}</td>
+        <Held part="first">
+          <table class="adaptive-first">
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{t.first}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rules.map((rule) => (
+                <tr key={rule} class={`tone-${tones[rule]}`}>
+                  <th scope="row">{t.rules[rule]}</th>
+                  <td>{formatNumber(model.ways[rule].moved[0][0], 3)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Held>
       </div>
       <Rates coordinate={0} name="x" {...{ id, model, step, t, describedBy }} />
       <Rates coordinate={1} name="y" {...{ id, model, step, t, describedBy }} />

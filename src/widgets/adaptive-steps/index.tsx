@@ -21,7 +21,7 @@ export default defineWidget({
   heavy: true,
   drawing: ['step'],
   Figure,
-  parts: ['rates'],
+  parts: ['rates', 'first'],
   summary: ({ step }, { ways }, t, isHeld) =>
     isHeld('rates') ? t.taken(String(step)) : t.summary(String(step), rules.map((rule) => `${t.rules[rule]} ${formatShort(ways[rule].effective[0][step])}`)), // prettier-ignore
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { backward } from '@lib/autograd';
 import { pictures } from '@lib/data/pictures/index';
+import { add, crossEntropy, linear, mul, pow, sum } from '@lib/ops';
 import { compute, type State } from './model';
+import { setsOf, Training } from './training';
 
 const state: State = { epoch: 0, picture: 0, row: 7, show: 'weights', training: '1000', decay: '0.05' };
 
@@ -53,4 +56,18 @@ test('the stronger the pull towards 0, the smoother the templates, and the fewer
   const [sharp, smooth] = [of('0.05'), of('2.5')];
   sharp.templates.forEach((template, c) => expect(roughness(smooth.templates[c])).toBeLessThan(roughness(template)));
   expect(smooth.accuracy.test).toBeLessThan(sharp.accuracy.test);
+});
+
+test('λ is that of λ Σ W² beside the mean loss: there training comes to rest', () => {
+  const sets = setsOf(16, pictures({ n: 20, seed: 4 }));
+  const steepest = (lambda: number, trainedWith: number) => {
+    const training = new Training(sets, trainedWith);
+    for (let epoch = 0; epoch < 300; epoch++) training.learn();
+    const { W, b } = training.after.at(-1)!;
+    W.requiresGrad = true;
+    backward(add(crossEntropy(linear(sets.x.train, W, b), [...sets.train.labels]), mul(sum(pow(W, 2)), lambda)));
+    return Math.max(...W.grad!.data.map(Math.abs));
+  };
+  expect(steepest(2.5, 2.5)).toBeLessThan(1e-4);
+  expect(steepest(1.25, 2.5)).toBeGreaterThan(1e-2);
 });

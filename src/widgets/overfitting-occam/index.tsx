@@ -9,7 +9,7 @@ export default defineWidget({
   name: 'overfitting-occam',
   controls: {
     degree: range({ ...degrees, step: 1, value: 9 }),
-    lambda: range({ min: 0, max: 0.2, step: 0.001, value: 0 }),
+    lambda: range({ min: 0, max: 0.02, step: 0.0005, value: 0 }),
   },
   strings,
   compute,

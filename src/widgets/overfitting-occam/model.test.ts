@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compute, training } from './model';
+import { compute, fit, training } from './model';
 
 test('degree 11 without a penalty goes through all twelve points, and fails on fresh ones', () => {
   const { train, fresh } = compute({ degree: 11, lambda: 0 });
@@ -18,7 +18,7 @@ test('more degrees never fit the twelve points worse; fresh points are another m
 
 test('λ trades the fit for smaller weights, and helps on fresh points', () => {
   const free = compute({ degree: 9, lambda: 0 });
-  const held = compute({ degree: 9, lambda: 0.01 });
+  const held = compute({ degree: 9, lambda: 0.001 });
   expect(held.train).toBeGreaterThan(free.train);
   expect(held.size).toBeLessThan(free.size);
   expect(held.fresh).toBeLessThan(free.fresh);
@@ -27,4 +27,10 @@ test('λ trades the fit for smaller weights, and helps on fresh points', () => {
 test('the points are the same every time', () => {
   expect(training.x).toHaveLength(12);
   expect(compute({ degree: 3, lambda: 0 })).toEqual(compute({ degree: 3, lambda: 0 }));
+});
+
+test('λ stands beside the mean of the errors: every point twice is the same task', () => {
+  const twice = { x: [...training.x, ...training.x], y: [...training.y, ...training.y] };
+  const [once, again] = [fit(training, 5, 0.001), fit(twice, 5, 0.001)];
+  again.forEach((w, k) => expect(w).toBeCloseTo(once[k], 9));
 });

@@ -5,7 +5,7 @@ import { leastSquares } from './leastSquares';
 
 export interface State {
   degree: number;
-  /** λ: how much the squares of the weights cost. */
+  /** λ: the squares of the weights cost λ Σ w² beside the mean squared error. */
   lambda: number;
 }
 
@@ -15,7 +15,7 @@ const noise = 0.25;
 const seed = 7;
 
 /** Points of the sine with noise, evenly over −1 … 1. */
-function observe(count: number, random: Random) {
+export function observe(count: number, random: Random) {
   const x = Array.from({ length: count }, (_, i) => -1 + (2 * (i + 0.5)) / count);
   return { x, y: x.map((at) => truth(at) + noise * random.normal()) };
 }
@@ -26,20 +26,22 @@ const fresh = observe(200, random);
 /** 1, x, x², … up to the degree, a row for each x. */
 const powers = (xs: number[], degree: number) => xs.map((x) => Array.from({ length: degree + 1 }, (_, k) => x ** k));
 
-const fit = (degree: number, lambda: number) => leastSquares(powers(training.x, degree), training.y, lambda);
+/** The polynomial with the least mean squared error + λ Σ w². */
+export const fit = ({ x, y }: typeof training, degree: number, lambda: number) =>
+  leastSquares(powers(x, degree), y, lambda * x.length);
 
 const float64 = { dtype: 'float64' } as const;
 const at = (xs: number[], w: number[]) => matmul(tensor(powers(xs, w.length - 1), float64), tensor(w, float64));
 
 /** The typical distance from the points: the root of the mean squared error. */
-const error = ({ x, y }: typeof training, w: number[]) => sqrt(mseLoss(at(x, w), tensor(y, float64))).item();
+export const error = ({ x, y }: typeof training, w: number[]) => sqrt(mseLoss(at(x, w), tensor(y, float64))).item();
 
 const along = Array.from({ length: 161 }, (_, i) => -1 + i / 80);
 
 /** A polynomial fitted to the twelve points, and how well it does there and on fresh ones. */
 export function compute({ degree, lambda }: State) {
-  const w = fit(degree, lambda);
-  const byDegree = Array.from({ length: degrees.max + 1 }, (_, d) => fit(d, lambda));
+  const w = fit(training, degree, lambda);
+  const byDegree = Array.from({ length: degrees.max + 1 }, (_, d) => fit(training, d, lambda));
   return {
     w,
     curve: { x: along, y: [...at(along, w).data] },

@@ -25,7 +25,7 @@ export const strings: Translated<Strings> = {
     mean: '平均',
     scaleAxis: '倍数',
     lossAxis: '损失',
-    zero: '汽车不花一分钱',
+    zero: '汽车的损失为零',
     handle: '所有权重的倍数',
     ofCar: '汽车那张图',
     summary: (factor, car, mean) => `权重乘以 ${factor} 时，汽车那张图的损失是 ${car}，三张图平均是 ${mean}。`,

@@ -16,7 +16,7 @@ function photograph(scene: Scene): number[] {
   );
 }
 
-/** What the computer has learnt by heart: this cat as it is at first, and thirty pictures of other things. */
+/** What the computer has learnt by heart: this cat as it is at first, and 36 pictures of other things. */
 let learnt: { pixels: number[]; label: number }[] | null = null;
 function training() {
   if (!learnt) {

@@ -32,7 +32,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '先让猫变得十拿九稳，再想办法把算术弄坏',
+    title: '先让猫的概率接近 1，再想办法把算术弄坏',
     controls: {
       scores: '得分',
       shift: '给每个得分加上 c',

@@ -27,7 +27,7 @@ export const strings: Translated<Strings> = {
       point: { label: '得分', options: { near: '10, −2, 3', close: '10, 9, 9', far: '10, −100, −100' } },
       moved: '得分移动了多少',
     },
-    classes: ['正确', '错误', '也错误'],
+    classes: ['正确类', '错误类 1', '错误类 2'],
     labels: ['正确类别的得分', '一个错误类别的得分', '另一个错误类别的得分'],
     scoreAxis: '正确类别的得分',
     lossAxis: '损失',

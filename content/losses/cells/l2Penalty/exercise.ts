@@ -15,11 +15,11 @@ export const exercise: Exercise<Args> = {
       const W = Array.from({ length: rows }, () => Array.from({ length: columns }, weight));
       return [W, Math.round(1 + 30 * random()) / 10];
     };
-    const chapter = [[1], [0.25], [0.25], [0.25]];
+    const chapter = [[1, 0.25, 0.25, 0.25]];
     return [[[[2]], 0.5], [chapter, 0.1], [[[1, -2], [3, 0.5]], 0], draw(1, 3), draw(2, 3), draw(4, 2), draw(3, 5)]; // prettier-ignore
   },
   expected: (W, lambda) => mul(sum(pow(tensor(W, { dtype: 'float64' }), 2)), lambda).item(),
   mistakes,
   wrong,
-  sizes: (W) => ({ D: W.length, C: W[0].length, 'D · C': W.length * W[0].length }),
+  sizes: (W) => ({ C: W.length, D: W[0].length, 'C · D': W.length * W[0].length }),
 };

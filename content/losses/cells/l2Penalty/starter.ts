@@ -1,6 +1,6 @@
 /**
  * What the weights cost: λ times the sum of their squares.
- * W: D rows of C numbers.
+ * W: C rows of D numbers.
  */
 export function l2Penalty(
   W: number[][],

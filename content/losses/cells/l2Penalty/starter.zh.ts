@@ -1,6 +1,6 @@
 /**
  * 权重要付的代价：λ 乘以各权重的平方和。
- * W：D 行，每行 C 个数。
+ * W：C 行，每行 D 个数。
  */
 export function l2Penalty(
   W: number[][],
