@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { surfaces } from '@lib/data/surfaces';
 import { formulaFunction } from '@lib/graph/evaluate';
-import { parseFormula } from '@lib/graph/expression';
+import { parseFormula } from '@lib/graph/parseFormula';
 import * as optim from '@lib/optim/index';
 import { bestOf, compute, grid, leftOf, mostLeft, steps, type State } from './model';
 import { makers, racers } from './racers';

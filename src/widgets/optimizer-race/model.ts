@@ -1,6 +1,7 @@
 import * as data from '@lib/data/index';
 import { formulaFunction } from '@lib/graph/evaluate';
-import { FormulaError, parseFormula } from '@lib/graph/expression';
+import { FormulaError } from '@lib/graph/formulaError';
+import { parseFormula } from '@lib/graph/parseFormula';
 import { heightMap } from '@lib/graph/heightMap';
 import * as optim from '@lib/optim/index';
 import { makers, racers } from './racers';
@@ -31,13 +32,8 @@ export const mostLeft = 10;
 function terrainOf({ surface, formula }: Pick<State, 'surface' | 'formula'>) {
   const typed: data.Surface = { formula, span: typedSpan, start: [-3, 2], minima: [] };
   const { formula: text, span, start, minima } = surface === 'typed' ? typed : data.surfaces[surface];
-  const parsed = parseFormula(text);
-  const other = parsed.inputs.find((name) => name !== 'x' && name !== 'y');
-  if (other) {
-    const alone = new RegExp(`(?<![\\p{L}_])${other}(?![\\p{L}\\p{Nd}_])`, 'u');
-    throw new FormulaError('character', text.search(alone), other.length, other);
-  }
-  const f = formulaFunction(parsed, ['x', 'y']);
+  const names = ['x', 'y'];
+  const f = formulaFunction(parseFormula(text, { inputs: names }), names);
   const map = heightMap(f, { span, cells, beyond: 2 });
   const finite = map.heights.filter(Number.isFinite);
   const lowest = minima.length > 0 ? 0 : finite.reduce((a, b) => Math.min(a, b), Infinity);
@@ -70,15 +66,14 @@ let sweep: { key: string; found: number[][][] } | null = null;
 /** The race of all optimizers on one surface, from one start; or what is wrong with a typed formula. */
 export function compute({ surface, formula, start, rates, rate }: State) {
   const key = surface === 'typed' ? `typed ${formula}` : surface;
-  let fault: { code: string; at: number; length: number; got: string } | null = null;
+  let fault: { code: string; at: number; length: number; got: string; forms: readonly string[] } | null = null;
   if (terrain?.key !== key) {
     try {
       terrain = { key, found: terrainOf({ surface, formula }) };
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
-      const { at, length, got } = error;
-      const code = error.code === 'character' && /\p{L}/u.test(got) ? 'names' : error.code;
-      fault = { code, at, length, got };
+      const { code, at, length, got, forms } = error;
+      fault = { code, at, length, got, forms };
       // the surface that could be read last stays
       terrain ??= { key: '', found: terrainOf({ surface: 'bowl', formula: '' }) };
     }
