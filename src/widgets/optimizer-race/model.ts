@@ -4,6 +4,7 @@ import { FormulaError } from '@lib/graph/formulaError';
 import { parseFormula } from '@lib/graph/parseFormula';
 import { heightMap } from '@lib/graph/heightMap';
 import * as optim from '@lib/optim/index';
+import { lowestOn } from './lowest';
 import { makers, racers } from './racers';
 
 export interface State {
@@ -35,8 +36,7 @@ function terrainOf({ surface, formula }: Pick<State, 'surface' | 'formula'>) {
   const names = ['x', 'y'];
   const f = formulaFunction(parseFormula(text, { inputs: names }), names);
   const map = heightMap(f, { span, cells, beyond: 2 });
-  const finite = map.heights.filter(Number.isFinite);
-  const lowest = minima.length > 0 ? 0 : finite.reduce((a, b) => Math.min(a, b), Infinity);
+  const lowest = minima.length > 0 ? 0 : lowestOn(f, map, span);
   return { f, text, span, map, minima, ownStart: start, lowest };
 }
 type Terrain = ReturnType<typeof terrainOf>;
@@ -53,6 +53,10 @@ export function leftOf({ heights, left }: Pick<optim.Trajectory, 'heights' | 'le
   return left ? [...shares, ...Array<number>(steps + 1 - shares.length).fill(last > 1 ? mostLeft : last)] : shares;
 }
 
+/** How low a way has come on the map. */
+const lowestOf = ({ x, y, heights }: optim.Trajectory, span: number) =>
+  heights.reduce((low, height, i) => (Math.abs(x[i]) <= span && Math.abs(y[i]) <= span && height < low ? height : low), Infinity); // prettier-ignore
+
 /** The best rate of the grid: the least left at the end, and of equals the least on the way. */
 export function bestOf(shares: number[][]): number {
   const worth = (left: number[]) => [left[left.length - 1], left.reduce((a, b) => a + b, 0)];
@@ -61,7 +65,7 @@ export function bestOf(shares: number[][]): number {
 }
 
 let terrain: { key: string; found: Terrain } | null = null;
-let sweep: { key: string; found: number[][][] } | null = null;
+let sweep: { key: string; found: number[][][]; lowest: number } | null = null;
 
 /** The race of all optimizers on one surface, from one start; or what is wrong with a typed formula. */
 export function compute({ surface, formula, start, rates, rate }: State) {
@@ -78,16 +82,22 @@ export function compute({ surface, formula, start, rates, rate }: State) {
       terrain ??= { key: '', found: terrainOf({ surface: 'bowl', formula: '' }) };
     }
   }
-  const { f, text, span, map, minima, ownStart, lowest } = terrain.found;
+  const { f, text, span, map, minima, ownStart } = terrain.found;
   const from: [number, number] = start.length === 2 ? [start[0] * span, start[1] * span] : [...ownStart];
   const options = { start: from, steps, far: far * span };
 
   const sweepKey = `${terrain.key} ${from.join()}`;
   if (sweep?.key !== sweepKey) {
     const all = optim.trajectories(f, racers.flatMap((racer) => grid.map(makers[racer])), options); // prettier-ignore
+    const lowest = all.reduce((low, path) => Math.min(low, lowestOf(path, span)), terrain.found.lowest);
     const shares = all.map((path) => leftOf(path, lowest));
-    sweep = { key: sweepKey, found: racers.map((_, i) => shares.slice(i * grid.length, (i + 1) * grid.length)) };
+    sweep = {
+      key: sweepKey,
+      lowest,
+      found: racers.map((_, i) => shares.slice(i * grid.length, (i + 1) * grid.length)),
+    };
   }
+  const { lowest } = sweep;
   const best = sweep.found.map((shares) => grid[bestOf(shares)]);
   const used = racers.map((_, i) => (rates === 'tuned' ? best[i] : 10 ** rate[0]));
   const paths = optim.trajectories(f, racers.map((racer, i) => makers[racer](used[i])), options); // prettier-ignore
