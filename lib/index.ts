@@ -14,8 +14,10 @@ export {
   type CircuitNode,
 } from './graph/circuit';
 export { formulaFunction } from './graph/evaluate';
-export { FormulaError, parseFormula, type Formula } from './graph/expression';
+export type { Formula } from './graph/expression';
+export { FormulaError } from './graph/formulaError';
 export { heightMap, type HeightMap } from './graph/heightMap';
+export { parseFormula } from './graph/parseFormula';
 export { localDerivative, trace, type Trace } from './graph/trace';
 export { Scalar, Tape } from './graph/scalar';
 export * as nn from './nn';

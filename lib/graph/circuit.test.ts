@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { circuit, collapseSigmoids, expandSigmoids, numericalDerivative } from './circuit';
-import { parseFormula } from './expression';
+import { parseFormula } from './parseFormula';
 
 const at = (text: string, values: Record<string, number>) => circuit(parseFormula(text), values);
 const grads = (text: string, values: Record<string, number>) =>

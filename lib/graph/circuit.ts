@@ -32,7 +32,7 @@ export interface Circuit {
  */
 export function circuit(formula: Formula, inputs: Record<string, number>): Circuit {
   const order = inOrder(formula.result);
-  const missing = order.find((part) => part.kind === 'input' && !(part.name in inputs));
+  const missing = order.find((part) => part.kind === 'input' && !Object.hasOwn(inputs, part.name));
   if (missing?.kind === 'input') {
     throw new TensorError('circuit', 'option', 'every input needs a value', { got: `none for ${missing.name}` });
   }

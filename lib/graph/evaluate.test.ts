@@ -3,7 +3,7 @@ import { grad } from '../autograd';
 import { sum } from '../ops/sum';
 import { tensor } from '../tensor';
 import { formulaFunction } from './evaluate';
-import { parseFormula } from './expression';
+import { parseFormula } from './parseFormula';
 import { heightMap } from './heightMap';
 
 const f = (text: string) => formulaFunction(parseFormula(text), ['x', 'y']);

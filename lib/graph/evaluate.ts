@@ -1,3 +1,4 @@
+import { TensorError } from '../errors';
 import { abs } from '../ops/abs';
 import { add } from '../ops/add';
 import { cos } from '../ops/cos';
@@ -53,12 +54,18 @@ export const scalar = (value: number) => tensor(value, { dtype: 'float64' });
  * A formula as a function of its inputs, element by element: tensors of one shape in the order of `names`, in, and a
  * tensor of that shape out. A formula without inputs gives a tensor without dimensions.
  *
+ * Error: an input of the formula that `names` does not name.
+ *
  * @example
  * const f = formulaFunction(parseFormula('x^2 - y^2'), ['x', 'y']);
  * f(tensor([3, 1]), tensor([1, 2])); // [8, -3]
  */
 export function formulaFunction(formula: Formula, names: readonly string[]): (...inputs: Tensor[]) => Tensor {
   const order = inOrder(formula.result);
+  const other = order.find((part) => part.kind === 'input' && !names.includes(part.name));
+  if (other?.kind === 'input') {
+    throw new TensorError('formulaFunction', 'option', 'every input of the formula must be named', { got: `none for ${other.name}` }); // prettier-ignore
+  }
   return (...inputs) => {
     const leaves = Object.fromEntries(names.map((name, i) => [name, inputs[i]]));
     const known = new Map<Expression, Operand>();

@@ -1,6 +1,6 @@
 import { TensorError } from '../errors';
 import { formulaFunction } from '../graph/evaluate';
-import { parseFormula } from '../graph/expression';
+import { parseFormula } from '../graph/parseFormula';
 import type { Tensor } from '../tensor';
 import { optimizer, type Optimizer } from './optimizer';
 import { trajectories, type Trajectory } from './trajectories';
@@ -53,7 +53,7 @@ export const descendWith = (
   far?: number,
 ): Trajectory[] =>
   trajectories(
-    formulaFunction(parseFormula(formula), ['x', 'y']),
+    formulaFunction(parseFormula(formula, { inputs: ['x', 'y'] }), ['x', 'y']),
     rates.map((lr) => (params) => fromStep(step, params, { lr })),
     { start, steps, far },
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formulaFunction } from '../graph/evaluate';
-import { parseFormula } from '../graph/expression';
+import { parseFormula } from '../graph/parseFormula';
 import * as optim from './index';
 
 interface Recorded {

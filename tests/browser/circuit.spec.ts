@@ -24,6 +24,25 @@ test('a typed formula becomes a circuit; nonsense is marked at its place, and th
   await expect(widget.locator(gates)).not.toHaveText(['ln']);
 });
 
+test('typeset signs and constants are read; what is not comes with the form to write, in both languages', async ({
+  page,
+}) => {
+  const widget = await open(page, 'circuit');
+  const field = widget.getByLabel('Formula');
+  await field.fill('\\frac{1}{1 + e^{−w₀x₀}}');
+  await expect(widget.locator(gates)).toHaveText(['×−1', '×', 'exp', '+1', '1/·']);
+  await expect(widget.locator('.circuit-leaf sub')).toHaveText(['0', '0']);
+  await field.fill('constructor · x²³');
+  await expect(widget.locator(gates)).toHaveText(['·^23', '×']);
+  await field.fill('x + 2½ y');
+  await expect(widget.locator('.formula-fault')).toContainText('Write 2.5 or 2 * ½.');
+  await expect(widget.locator('.formula-fault mark')).toHaveText('2½');
+  await field.fill('x + '.repeat(100) + 'x');
+  await expect(widget.locator('.formula-fault')).toContainText('at most 400 characters');
+  await page.goto('zh/workbench/circuit/?circuit.formula=lg(x)');
+  await expect(page.locator('.formula-fault')).toContainText('没有函数“lg”。请写成 log(x) / log(10)。');
+});
+
 test('gradients are predicted one by one, and the score is kept', async ({ page }) => {
   const widget = await open(page, 'circuit');
   await widget.getByLabel('Predict the gradients first').check({ force: true });

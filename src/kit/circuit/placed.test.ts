@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { circuit, collapseSigmoids } from '@lib/graph/circuit';
-import { parseFormula } from '@lib/graph/expression';
+import { parseFormula } from '@lib/graph/parseFormula';
 import { crossings, layered } from '@ui/figures/layered';
 import { presets } from './presets';
 import { formOf, layersOf } from './structure';

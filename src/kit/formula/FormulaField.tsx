@@ -1,15 +1,7 @@
-import { fill } from '@cells/fill';
 import type { Locale } from '@i18n/locale';
-import { formulaStrings, type FormulaFault } from './strings';
+import { faultText, type FormulaFaultAt } from './faultText';
+import { formulaStrings } from './strings';
 import './formula.css';
-
-/** What is wrong with a formula, and which of its characters are meant. */
-export interface FormulaFaultAt {
-  code: FormulaFault;
-  at: number;
-  length: number;
-  got: string;
-}
 
 interface FormulaFieldProps {
   locale: Locale;
@@ -21,7 +13,6 @@ interface FormulaFieldProps {
 
 /** A formula that can be typed. What is wrong with it is marked at its place, and said. */
 export function FormulaField({ locale, value, label, fault, onInput }: FormulaFieldProps) {
-  const t = formulaStrings[locale];
   const end = fault ? fault.at + Math.max(1, fault.length) : 0;
   return (
     <div class="formula-field">
@@ -48,7 +39,7 @@ export function FormulaField({ locale, value, label, fault, onInput }: FormulaFi
                 {value.slice(end)}
               </code>
             )}
-            {fill(t[fault.code], { got: fault.got })} <span class="formula-keeps">{t.keeps}</span>
+            {faultText(fault, locale)} <span class="formula-keeps">{formulaStrings[locale].keeps}</span>
           </>
         )}
       </div>

@@ -130,7 +130,7 @@ function Values({ value, grad, asked }: CircuitPart) {
 
 /** A name as in formulas: digits at its end are an index. */
 export function Name({ text }: { text: string }) {
-  const [, letters, index] = /^(.*?)(\d*)$/.exec(text)!;
+  const [, letters, index] = /^(.+?)(?:_(.+)|(\d+))?$/u.exec(text)!;
   return (
     <i class="circuit-name">
       {letters || index}

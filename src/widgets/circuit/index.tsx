@@ -11,7 +11,7 @@ export default defineWidget({
   controls: {
     formula: text({
       value: presets.simple.formula,
-      most: 400,
+      most: 1000,
       odd: ['x +', 'log(0 - x x)', presets.neuron.formula, '2'],
     }),
     values: numbers({

@@ -1,5 +1,6 @@
 import { circuit, collapseSigmoids, expandSigmoids, numericalDerivative, type CircuitNode } from '@lib/graph/circuit';
-import { FormulaError, parseFormula } from '@lib/graph/expression';
+import { FormulaError } from '@lib/graph/formulaError';
+import { parseFormula } from '@lib/graph/parseFormula';
 
 export interface State {
   formula: string;
@@ -20,7 +21,7 @@ interface Node extends CircuitNode {
 }
 
 const nothing = { inputs: [] as string[], nodes: [] as Node[] };
-const failed = (code: string, at = 0, length = 0, got = '') => ({ ...nothing, fault: { code, at, length, got } });
+const failed = (code: string, at: number, length: number, got = '', forms: readonly string[] = []) => ({ ...nothing, fault: { code, at, length, got, forms } }); // prettier-ignore
 
 /** The formula as a circuit, run forward and backward; or what is wrong with it. */
 export function compute({ formula: text, values, sigmoid }: State) {
@@ -37,7 +38,7 @@ export function compute({ formula: text, values, sigmoid }: State) {
     const nodes: Node[] = whole.nodes.map((node, i) => ({ ...node, numeric: numericalDerivative(whole, i) }));
     return { inputs, nodes, fault: null };
   } catch (error) {
-    if (error instanceof FormulaError) return failed(error.code, error.at, error.length, error.got);
+    if (error instanceof FormulaError) return failed(error.code, error.at, error.length, error.got, error.forms);
     if (error instanceof Error && 'code' in error && error.code === 'no-graph')
       return failed('constant', 0, text.length);
     throw error;

@@ -1,5 +1,5 @@
 import { circuit } from '@lib/graph/circuit';
-import { parseFormula } from '@lib/graph/expression';
+import { parseFormula } from '@lib/graph/parseFormula';
 
 export interface State {
   /** x, y and z. */

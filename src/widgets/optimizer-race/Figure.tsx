@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { FormulaField, type FormulaFaultAt } from '@kit/formula/FormulaField';
+import type { FormulaFaultAt } from '@kit/formula/faultText';
+import { FormulaField } from '@kit/formula/FormulaField';
 import { useOwnOptimizer } from '@kit/ownOptimizer/useOwnOptimizer';
 import { ownOptimizerStrings } from '@kit/ownOptimizer/strings';
 import { Handle } from '@ui/controls/Handle';

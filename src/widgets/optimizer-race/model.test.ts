@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { surfaces } from '@lib/data/surfaces';
 import { formulaFunction } from '@lib/graph/evaluate';
-import { parseFormula } from '@lib/graph/expression';
+import { parseFormula } from '@lib/graph/parseFormula';
 import * as optim from '@lib/optim/index';
 import { bestOf, compute, grid, leftOf, mostLeft, steps, type State } from './model';
 import { makers, racers } from './racers';
@@ -51,6 +51,61 @@ test('at a common rate, those that adapt are farther from the ridge of a saddle 
   expect(after('sgd')).toBeLessThan(0.05);
   for (const racer of ['adagrad', 'rmsprop', 'adam'] as const) expect(after(racer)).toBeGreaterThan(after('sgd'));
   expect(lowest).toBeLessThan(-3.5);
+});
+
+describe('the lowest point of a typed surface', () => {
+  /** Where g′ changes its sign between a and b. */
+  const root = (slope: (x: number) => number, a: number, b: number) => {
+    for (let i = 0; i < 100; i++) [a, b] = slope((a + b) / 2) > 0 ? [a, (a + b) / 2] : [(a + b) / 2, b];
+    return a;
+  };
+  const waves = 'sin(3x) * cos(3y) + (x^2 + y^2) / 4';
+  const hollow = root((x) => 3 * Math.cos(3 * x) + x / 2, -0.8, -0.2);
+  const well = root((x) => x ** 3 / 5 - x + 0.25, -3, -2);
+  const bottom = Math.sin(3 * hollow) + hollow ** 2 / 4;
+
+  test.each([
+    [waves, bottom],
+    ['(x - 0.123)^2 + (y + 1.7)^2 - 3', -3],
+    ['abs(x - 0.3) + 2 abs(y + 0.7)', 0],
+    ['(x - 1.01)^2 + 50 (y - x)^2', 0],
+    ['(x^2 + y - 11)^2 + (x + y^2 - 7)^2', 0],
+    ['x^4 / 20 - x^2 / 2 + y^2 + x / 4', well ** 4 / 20 - well ** 2 / 2 + well / 4],
+  ])('%s', (formula, wanted) => {
+    const { lowest } = compute({ ...state, surface: 'typed', formula });
+    expect(lowest).toBeCloseTo(wanted, 9);
+  });
+
+  test('only who has come down to it has nothing left', () => {
+    for (const start of [[], [-0.2, 0.1], [0.5, 0.5]]) {
+      const { paths, lowest, ends } = compute({ ...state, surface: 'typed', formula: waves, start });
+      expect(lowest).toBeCloseTo(bottom, 12);
+      for (const { shares, heights } of paths) {
+        heights.forEach((height, i) => {
+          expect(height).toBeGreaterThanOrEqual(lowest);
+          const share = (height - bottom) / (heights[0] - bottom);
+          if (share > 1e-7) expect(shares[i] / share).toBeCloseTo(1, 5);
+        });
+      }
+      // with the rates that are too small nobody gets there, and nobody is level
+      const slow = ends.map((left) => left[0]);
+      expect(new Set(slow).size).toBe(slow.length);
+      expect(Math.min(...slow)).toBeGreaterThan(1e-3);
+    }
+  });
+
+  test('a surface that falls on beyond the map is as low as its lowest cell, whoever leaves it', () => {
+    const { lowest } = compute({
+      ...state,
+      surface: 'typed',
+      formula: 'x + y',
+      start: [0, 0],
+      rates: 'common',
+      rate: [0.5],
+    });
+    expect(lowest).toBeGreaterThan(-10);
+    expect(lowest).toBeLessThan(-8);
+  });
 });
 
 test('what has flown upwards counts as the worst, what has left downwards as it was seen last', () => {

@@ -1,8 +1,10 @@
 import * as data from '@lib/data/index';
 import { formulaFunction } from '@lib/graph/evaluate';
-import { FormulaError, parseFormula } from '@lib/graph/expression';
+import { FormulaError } from '@lib/graph/formulaError';
+import { parseFormula } from '@lib/graph/parseFormula';
 import { heightMap } from '@lib/graph/heightMap';
 import * as optim from '@lib/optim/index';
+import { lowestOn } from './lowest';
 import { makers, racers } from './racers';
 
 export interface State {
@@ -31,16 +33,10 @@ export const mostLeft = 10;
 function terrainOf({ surface, formula }: Pick<State, 'surface' | 'formula'>) {
   const typed: data.Surface = { formula, span: typedSpan, start: [-3, 2], minima: [] };
   const { formula: text, span, start, minima } = surface === 'typed' ? typed : data.surfaces[surface];
-  const parsed = parseFormula(text);
-  const other = parsed.inputs.find((name) => name !== 'x' && name !== 'y');
-  if (other) {
-    const alone = new RegExp(`(?<![\\p{L}_])${other}(?![\\p{L}\\p{Nd}_])`, 'u');
-    throw new FormulaError('character', text.search(alone), other.length, other);
-  }
-  const f = formulaFunction(parsed, ['x', 'y']);
+  const names = ['x', 'y'];
+  const f = formulaFunction(parseFormula(text, { inputs: names }), names);
   const map = heightMap(f, { span, cells, beyond: 2 });
-  const finite = map.heights.filter(Number.isFinite);
-  const lowest = minima.length > 0 ? 0 : finite.reduce((a, b) => Math.min(a, b), Infinity);
+  const lowest = minima.length > 0 ? 0 : lowestOn(f, map, span);
   return { f, text, span, map, minima, ownStart: start, lowest };
 }
 type Terrain = ReturnType<typeof terrainOf>;
@@ -57,6 +53,10 @@ export function leftOf({ heights, left }: Pick<optim.Trajectory, 'heights' | 'le
   return left ? [...shares, ...Array<number>(steps + 1 - shares.length).fill(last > 1 ? mostLeft : last)] : shares;
 }
 
+/** How low a way has come on the map. */
+const lowestOf = ({ x, y, heights }: optim.Trajectory, span: number) =>
+  heights.reduce((low, height, i) => (Math.abs(x[i]) <= span && Math.abs(y[i]) <= span && height < low ? height : low), Infinity); // prettier-ignore
+
 /** The best rate of the grid: the least left at the end, and of equals the least on the way. */
 export function bestOf(shares: number[][]): number {
   const worth = (left: number[]) => [left[left.length - 1], left.reduce((a, b) => a + b, 0)];
@@ -65,34 +65,39 @@ export function bestOf(shares: number[][]): number {
 }
 
 let terrain: { key: string; found: Terrain } | null = null;
-let sweep: { key: string; found: number[][][] } | null = null;
+let sweep: { key: string; found: number[][][]; lowest: number } | null = null;
 
 /** The race of all optimizers on one surface, from one start; or what is wrong with a typed formula. */
 export function compute({ surface, formula, start, rates, rate }: State) {
   const key = surface === 'typed' ? `typed ${formula}` : surface;
-  let fault: { code: string; at: number; length: number; got: string } | null = null;
+  let fault: { code: string; at: number; length: number; got: string; forms: readonly string[] } | null = null;
   if (terrain?.key !== key) {
     try {
       terrain = { key, found: terrainOf({ surface, formula }) };
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
-      const { at, length, got } = error;
-      const code = error.code === 'character' && /\p{L}/u.test(got) ? 'names' : error.code;
-      fault = { code, at, length, got };
+      const { code, at, length, got, forms } = error;
+      fault = { code, at, length, got, forms };
       // the surface that could be read last stays
       terrain ??= { key: '', found: terrainOf({ surface: 'bowl', formula: '' }) };
     }
   }
-  const { f, text, span, map, minima, ownStart, lowest } = terrain.found;
+  const { f, text, span, map, minima, ownStart } = terrain.found;
   const from: [number, number] = start.length === 2 ? [start[0] * span, start[1] * span] : [...ownStart];
   const options = { start: from, steps, far: far * span };
 
   const sweepKey = `${terrain.key} ${from.join()}`;
   if (sweep?.key !== sweepKey) {
     const all = optim.trajectories(f, racers.flatMap((racer) => grid.map(makers[racer])), options); // prettier-ignore
+    const lowest = all.reduce((low, path) => Math.min(low, lowestOf(path, span)), terrain.found.lowest);
     const shares = all.map((path) => leftOf(path, lowest));
-    sweep = { key: sweepKey, found: racers.map((_, i) => shares.slice(i * grid.length, (i + 1) * grid.length)) };
+    sweep = {
+      key: sweepKey,
+      lowest,
+      found: racers.map((_, i) => shares.slice(i * grid.length, (i + 1) * grid.length)),
+    };
   }
+  const { lowest } = sweep;
   const best = sweep.found.map((shares) => grid[bestOf(shares)]);
   const used = racers.map((_, i) => (rates === 'tuned' ? best[i] : 10 ** rate[0]));
   const paths = optim.trajectories(f, racers.map((racer, i) => makers[racer](used[i])), options); // prettier-ignore

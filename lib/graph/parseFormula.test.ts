@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { circuit } from './circuit';
-import { FormulaError, longestFormula, parseFormula } from './expression';
+import { FormulaError } from './formulaError';
+import { longestFormula, parseFormula } from './parseFormula';
 
 /** The formula's value where its inputs have the values 2, 3, 5, 7 in the order in which they appear. */
 function valueOf(text: string): number {
@@ -60,17 +61,17 @@ test.each([
   ['1.2.3 + x', 'number', 0],
   ['1e999 x', 'number', 0],
   ['foo(x)', 'function', 0],
-  ['x + sinh(y)', 'function', 4],
+  ['x + sinh(y)', 'function-write', 4],
   ['exp + 1', 'no-arguments', 0],
-  ['exp(x, y)', 'arity', 0],
-  ['max(x)', 'arity', 0],
-  ['tanh()', 'arity', 0],
+  ['exp(x, y)', 'one-value', 0],
+  ['max(x)', 'several-values', 0],
+  ['tanh()', 'one-value', 0],
   ['x, y', 'unexpected', 1],
   ['x = 3; x = 4', 'redefined', 7],
   ['y = x; x = 4', 'redefined', 7],
   ['exp = x', 'redefined', 0],
   ['q = q + 1', 'redefined', 0],
-  ['x + (q = 3)', 'unexpected', 7],
+  ['x + (q = 3)', 'equation', 7],
   ['x ='.padEnd(3), 'operand', 3],
   [`${'('.repeat(100)}x${')'.repeat(100)}`, 'deep', 60],
   ['x'.repeat(longestFormula + 1), 'too-long', longestFormula],

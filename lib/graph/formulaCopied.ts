@@ -1,0 +1,37 @@
+import { FormulaError } from './formulaError';
+import type { Token } from './formulaTokens';
+
+const italic = /[\u{1D400}-\u{1D7FF}ℎ]/u;
+
+/**
+ * A typeset formula that is selected and copied comes twice, once as MathML has it and once as it is drawn, or three times
+ * with its TeX between; powers and fractions are lost on the way. What is left could be read, but as another formula.
+ */
+export function checkCopied(text: string, tokens: Token[]): void {
+  if (isItalicAndPlain(text) || isRepeated(text, tokens)) throw new FormulaError('copied', 0, text.length);
+}
+
+/** Letters of mathematical italic, and the same letters plain. */
+function isItalicAndPlain(text: string): boolean {
+  if (!italic.test(text)) return false;
+  const signs = [...text];
+  const letters = new Set(signs.filter((sign) => italic.test(sign)).map((sign) => sign.normalize('NFKC')));
+  return signs.some((sign) => letters.has(sign) && /\p{L}/u.test(sign));
+}
+
+/** The same pieces twice, first each alone and then not; or three times, not always written the same. */
+function isRepeated(text: string, tokens: Token[]): boolean {
+  const pieces = tokens.filter(({ text: sign }) => !'^_{}'.includes(sign));
+  const whole = pieces.map((piece) => piece.text).join('');
+  const times = [2, 3].find((n) => whole.length >= 3 * n && whole === whole.slice(0, whole.length / n).repeat(n));
+  if (!times) return false;
+  const starts = [0];
+  let length = 0;
+  for (const piece of pieces) {
+    if (length > 0 && length >= (starts.length * whole.length) / times) starts.push(piece.at);
+    length += piece.text.length;
+  }
+  const copies = starts.map((start, i) => text.slice(start, starts[i + 1]).trim());
+  const isSpaced = (copy: string) => copy.split(/\s+/).length > copy.replace(/\s/g, '').length / 2;
+  return times === 2 ? isSpaced(copies[0]) && !isSpaced(copies[1]) : new Set(copies).size > 1;
+}
