@@ -1,7 +1,7 @@
 // The runs that the chapter's numbers and claims share.
 import { surfaces } from '@lib/data/index';
 import { formulaFunction } from '@lib/graph/evaluate';
-import { parseFormula } from '@lib/graph/expression';
+import { parseFormula } from '@lib/graph/parseFormula';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
 import { Tensor } from '@lib/tensor';
