@@ -22,11 +22,11 @@ export function Waiting({ held, locale }: { held: HeldParts; locale: Locale }) {
       {questions.length > 0 && (
         <p>
           {t.waits}{' '}
-          {questions.map((question) => (
+          {questions.map((question, i) => (
             <a key={question} href={`#predict-${question}`}>
-              {t.toQuestion}
+              {t.toQuestion} {questions.length > 1 && i + 1}
             </a>
-          ))}{' '}
+          ))}
           <button type="button" data-action="show-held" onClick={show}>
             {t.showHeld}
           </button>

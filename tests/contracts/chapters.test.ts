@@ -32,6 +32,18 @@ describe.each(readdirSync(`${root}/content`))('%s', (slug) => {
     inBoth(/(?:<Checked is="|\\checked\{)([^"}]+)/g);
   });
 
+  test('has no paragraph of components alone: it would be no paragraph, and lose the spaces between them', () => {
+    const inline = /<(Claim|Try|Checked|Quoted)\b[^>]*>(?:(?!<(?:Claim|Try|Checked|Quoted)\b)[^])*?<\/\1>/g;
+    for (const source of Object.values(sources)) {
+      for (const block of source.split(/\n\n+/)) {
+        let rest = block.trim();
+        if (!/^<(?:Claim|Try|Checked|Quoted)\b/.test(rest)) continue;
+        while (rest.search(inline) >= 0) rest = rest.replace(inline, '');
+        expect(rest.trim(), block.slice(0, 80)).not.toBe('');
+      }
+    }
+  });
+
   test('marks the right option of every choice once', () => {
     for (const source of Object.values(sources)) {
       for (const [prediction] of source.matchAll(/<Predict [^]*?<\/Predict>/g)) {
