@@ -2,7 +2,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
-import { quoted, weights, type Model, type State } from './model';
+import { lossesFor, quoted, weights, type Model, type State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
@@ -12,7 +12,7 @@ const none: number[] = [];
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ model, t, describedBy }: Props) {
+export function Figure({ state, model, t, describedBy }: Props) {
   const { rows, gradient, loss, evaluations, quotedSlopes } = model;
   const reach = 1.15 * Math.max(0.1, ...gradient.map(Math.abs));
   const y = vertical(-reach, reach);
@@ -35,7 +35,8 @@ export function Figure({ model, t, describedBy }: Props) {
           </tbody>
         </table>
         <p>
-          {t.before(formatNumber(loss, 5, true))} <b>{t.cost(String(evaluations))}</b> <span>{t.big}</span>
+          {t.before(formatNumber(loss, 5, true))} <b>{t.cost(String(evaluations))}</b>{' '}
+          <span>{t.big(lossesFor(30_730, state.method).toLocaleString('en'))}</span>
         </p>
       </div>
       <div>
