@@ -3,7 +3,7 @@ import { Held } from '@kit/Held';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
-import { quoted, weights, type Model, type State } from './model';
+import { lossesFor, quoted, weights, type Model, type State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
@@ -13,7 +13,7 @@ const none: number[] = [];
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ model, t, describedBy }: Props) {
+export function Figure({ state, model, t, describedBy }: Props) {
   const { rows, gradient, loss, evaluations, quotedSlopes } = model;
   const reach = 1.15 * Math.max(0.1, ...gradient.map(Math.abs));
   const y = vertical(-reach, reach);
@@ -38,7 +38,7 @@ export function Figure({ model, t, describedBy }: Props) {
         <p>
           {t.before(formatNumber(loss, 5, true))} <b>{t.cost(String(evaluations))}</b>{' '}
           <Held part="cost">
-            <span>{t.big}</span>
+            <span>{t.big(lossesFor(30_730, state.method).toLocaleString('en'))}</span>
           </Held>
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compute, type State } from './model';
+import { compute, lossesFor, type State } from './model';
 
 const state: State = { nudged: 9, h: -4, method: 'forward' };
 
@@ -12,8 +12,10 @@ test('nudging finds the gradient, the central difference better', () => {
 });
 
 test('it costs a loss for every weight, and the central difference two', () => {
-  expect(compute(state).evaluations).toBe(10);
-  expect(compute({ ...state, method: 'central' }).evaluations).toBe(19);
+  for (const method of ['forward', 'central'] as const) {
+    expect(lossesFor(9, method)).toBe({ forward: 10, central: 19 }[method]);
+    expect(compute({ ...state, method }).evaluations).toBe(lossesFor(9, method));
+  }
   expect(compute({ ...state, nudged: 0 }).rows).toEqual([]);
 });
 

@@ -37,6 +37,9 @@ const matrix = (list: number[], requiresGrad = false) =>
     { ...float64, requiresGrad },
   );
 
+/** How many losses it takes to nudge so many weights: one for each or two, and the one before. */
+export const lossesFor = (count: number, method: State['method']) => 1 + count * (method === 'forward' ? 1 : 2);
+
 /** The slope of the loss in each weight, by nudging the weights one after another, and by one backward pass. */
 export function compute({ nudged, h, method }: State) {
   const step = 10 ** h;
