@@ -126,6 +126,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => (weightsOfClassifier() === size ? lossesFor('forward') : NaN),
     holds: (losses) => losses === 30_731,
     control: () => lossesFor('central'),
+    seen: [/30,731/],
   }),
   'approximate-and-exact': claim({
     says: 'Even at its best step a central difference typically misses the slope by more than 1e−12, and the formula’s slope of the sine by less than 1e−15.',
@@ -143,6 +144,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => bestSteps(1),
     holds: (best) => best.every(({ central, forward }) => Math.abs(central + 5.5) < 1 && Math.abs(forward + 8) < 1),
     control: () => bestSteps(0),
+    seen: [/difference-whole/, /10⁻⁶ in float64/],
     options: {
       smallest: (best) => best.some(({ central }) => central < -14),
       twelve: (best) => best.some(({ central, forward }) => Math.min(central, forward) < -11),
@@ -185,6 +187,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => ({ wide: errorOf('e', -5), narrow: errorOf('e', -8) }),
     holds: ({ wide, narrow }) => wide > 0.1 && narrow < 1e-5,
     control: () => ({ wide: errorOf('b', -5), narrow: errorOf('b', -8) }),
+    seen: [/a bend where a margin is exactly reached/],
     options: {
       bug: ({ narrow }) => narrow > 1e-3,
       kink: ({ wide, narrow }) => wide > 0.1 && narrow < 1e-5,
@@ -202,6 +205,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => [0.01, 0.1, 0.5, 1].map(stepsToArrive),
     holds: ([, tenth, half]) => half === 1 && tenth > 18 && tenth < 23,
     control: () => [0.02, 0.2, 0.6, 1.1].map(stepsToArrive),
+    seen: [/descent-bound/, /descent-edge/],
     options: {
       small: ([hundredth]) => hundredth === 1,
       half: ([, , half]) => half === 1,
@@ -282,6 +286,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (cases) => cases.every(([, of4, of16, of64, all]) => of4 < of64 && of16 < of64 && of64 < all),
     control: (seed) => [lossesAt('steps', 8, seed)],
     seeds: 5,
+    seen: [/noise-curve/],
     options: {
       small: (cases) => cases.every((losses) => losses[1] < losses[4] - 0.05),
       large: (cases) => cases.every((losses) => losses[4] < losses[1] - 0.05),
