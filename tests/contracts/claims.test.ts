@@ -56,6 +56,11 @@ describe.each(readdirSync(`${root}/content`).filter((slug) => `/content/${slug}/
       }
     });
 
+    test.each(['en', 'zh'] as const)('no paragraph of %s is claims alone: it would not be a paragraph', (locale) => {
+      const alone = /^(?:<Claim is="[^"]+">(?:(?!<\/Claim>).)*<\/Claim>\s*)+$/;
+      expect(sources[locale].split('\n').filter((line) => alone.test(line))).toEqual([]);
+    });
+
     test('every sentence that compares, gives a cause or speaks of all cases stands in a claim', () => {
       expect(undecidedSentences(sources.en, unclaimed)).toEqual([]);
       expect(staleUnclaimed(sources.en, unclaimed)).toEqual([]);
