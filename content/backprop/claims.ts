@@ -203,6 +203,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => at(circuit(presets.simple), 'z').grad,
     holds: (slope) => slope === 3,
     control: () => at(circuit(presets.simple), 'x').grad,
+    seen: [/z: 3\.00/],
   }),
   'one-walk-for-all': claim({
     says: 'One walk back finds all slopes of a function of three million inputs, as of one of three.',
@@ -216,6 +217,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: ([one, four]) => one.every((slope, i) => Math.abs(slope - four[i]) <= 1e-12 * Math.abs(four[i])),
     control: (seed) => [neuron('one', seed), neuron('one', seed, 4)],
     seeds: 5,
+    seen: [/agree but for rounding/],
     options: {
       smaller: ([one, four]) => one.every((slope, i) => Math.abs(slope) < 0.5 * Math.abs(four[i])),
       same: ([one, four]) => one.every((slope, i) => Math.abs(slope - four[i]) <= 1e-12 * Math.abs(four[i])),
@@ -264,6 +266,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => grows('mul'),
     holds: (times) => near(times, 1000),
     control: () => grows('add'),
+    seen: [/times the other’s value/],
     options: {
       nothing: (times) => near(times, 1),
       larger: (times) => near(times, 1000),
@@ -310,6 +313,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => mebibytes(12),
     holds: (size) => size === 64,
     control: () => mebibytes(11),
+    seen: [/64 MiB/],
   }),
   'no-matrix-needed': claim({
     says: 'Letting the gradient through where x > 0 gives what the whole Jacobian gives.',
@@ -337,6 +341,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: ({ gx, xtg, gtx }) => gtx && !gx && !xtg,
     control: (seed) => candidates('input', seed),
     seeds: 5,
+    seen: [/only \$\(M, N\)\$ times/],
     options: { gx: ({ gx }) => gx, xtg: ({ xtg }) => xtg, gtx: ({ gtx }) => gtx },
   }),
   'nothing-right-without-memory': claim({
@@ -345,6 +350,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (right) => right.join() === 'f',
     control: (seed) => rightWith(true, inputsOf(seed)),
     seeds: 5,
+    seen: [/To multiply by the/],
     options: {
       all: (right) => right.length === 5,
       'add-gate': (right) => right.includes('x') && right.includes('y') && !right.includes('z'),

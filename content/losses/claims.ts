@@ -261,6 +261,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => safeFrom(2),
     holds: (score) => near(score, 7.1, 1e-3),
     control: () => safeFrom(1),
+    seen: [/7\.1/],
   }),
   'frog-wakes-one-margin-short': claim({
     says: 'While the frog rises towards the cat the loss does not change up to 2.2, and does from there on.',
@@ -295,6 +296,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => lazy(0),
     holds: ({ same }) => same === 0,
     control: () => lazy(1),
+    seen: [/perfectly useless/],
     options: {
       random: ({ random }) => random === 0,
       same: ({ same }) => same === 0,
@@ -312,6 +314,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => Math.max(carFallsTo(4.4), carFallsTo(3)),
     holds: (rise) => near(rise, 0),
     control: () => carFallsTo(2.5),
+    seen: [/could fall as far as/],
     options: {
       half: (rise) => near(rise, 0.5),
       full: (rise) => near(rise, 1),
@@ -334,6 +337,7 @@ export const claims: ChapterClaims['claims'] = {
       return { least: Math.min(...wrong, 0), most: Math.max(...wrong) };
     },
     seeds: 5,
+    seen: [/Upwards there is no end/],
     options: {
       'zero-one': ({ least, most }) => least === 0 && most <= 1,
       both: ({ least }) => least < 0,
@@ -346,6 +350,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (runs) => runs.every((run) => Math.abs(run.svm - (run.classes - 1)) < 0.02),
     control: (seed) => [3, 10].map((classes) => atTheStart(seed, classes, 0.1)),
     seeds: 5,
+    seen: [/With three classes it is 2/],
     options: {
       zero: (runs) => runs.every((run) => Math.abs(run.svm) < 0.02),
       one: (runs) => runs.every((run) => Math.abs(run.svm - 1) < 0.02),
@@ -359,6 +364,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: ({ added, slope }) => added.every((value) => near(value, 1)) && slope < 1e-6,
     control: (seed) => withRightClass(seed, { divideBy: 'wrong' }),
     seeds: 5,
+    seen: [/6\.27/],
     options: {
       'by-1': ({ added }) => added.every((value) => near(value, 1)),
       'by-the-score': ({ added, correct }) => added.every((value, i) => near(value, correct[i])),
@@ -371,6 +377,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: ({ ratios, sameZeros }) => allAlike(ratios) && sameZeros,
     control: (seed) => rescaled(seed, { squared: true }),
     seeds: 5,
+    seen: [/2\.63/],
     options: {
       'scale-only': ({ ratios, sameZeros }) => allAlike(ratios) && sameZeros,
       'hard-less': ({ ratios }) => ratios.at(-1)! < ratios[0] - 1e-6,
@@ -390,6 +397,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (more) => more > 1e-4,
     control: (seed) => regret(seed, halved),
     seeds: 5,
+    seen: [/30\.55/],
     options: { 'same-weights': (more) => more < 1e-9, 'another-loss': (more) => more > 1e-4 },
   }),
   'squared-nearly-all-frog': claim({
@@ -425,6 +433,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => bonus([5, 5, 5]),
     holds: ({ changes, hinge: change }) => changes.every((p) => near(p, 0)) && near(change, 0),
     control: () => bonus([0, 5, 0]),
+    seen: [/They stay/],
     options: {
       'all-grow': ({ changes }) => changes.every((p) => p > 1e-6),
       'largest-grows': ({ changes }) => changes[1] > 1e-6 && changes[0] < -1e-6 && changes[2] < -1e-6,
@@ -470,6 +479,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => charges(1),
     holds: (losses) => losses.every((loss) => loss === 0),
     control: () => charges(2),
+    seen: [/For none\./],
     options: {
       'only-close': ([one, close, far]) => one === 0 && close > 0 && far === 0,
       none: (losses) => losses.every((loss) => loss === 0),
@@ -516,6 +526,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: ({ car, cat: of, frog }) =>
       car[0] === 0 && car[1] === 0 && [of, frog].every(([before, after]) => after > before && !near(after, 2 * before)),
     control: () => doubled(0.1),
+    seen: [/Zero before, zero after/],
     options: {
       luck: ({ cat: of, frog }) => near(of[1], 2 * of[0]) && near(frog[1], 2 * frog[0]),
       stays: ({ car }) => car[0] === 0 && car[1] === 0,
@@ -533,6 +544,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => [1, 2, 4].map((scale) => scaled(scale).mean),
     holds: (means) => rising(means),
     control: () => [1, 2, 4].map((scale) => scaled(scale).losses[1]),
+    seen: [/9\.53/, /same-loss-whole/],
     options: {
       same: ([before, after]) => near(before, after),
       falls: ([before, after]) => after < before - 1e-9,
@@ -558,6 +570,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => preference({ first: 0.25 }).values.l2,
     holds: (value) => near(value, 0.25) && near(preference({ first: 1 }).values.l2, 4 * value),
     control: () => preference({ first: 1 }).values.l2,
+    seen: [/Four times a sixteenth/],
   }),
   'l2-touches-where-all-are-equal': claim({
     says: 'Under L2 one point of the line is cheapest, that with four equal weights.',
@@ -570,6 +583,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => [1, 0.25, 0.4, 0.6, 0.8].map((first) => preference({ first }).values.l1),
     holds: (values) => values.every((value) => near(value, 1)),
     control: () => [1, 0.25, 0.4, 0.6, 0.8].map((first) => preference({ first }).values.l2),
+    seen: [/Both cost exactly 1/],
     options: {
       corner: ([corner, even]) => corner < even - 1e-9,
       even: ([corner, even]) => even < corner - 1e-9,
@@ -607,6 +621,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => placeOfLeast(occam({}).errors.fresh),
     holds: (degree) => degree === 3,
     control: () => placeOfLeast(occam({}).errors.train),
+    seen: [/occam-whole/],
   }),
   'more-weights-do-harm': claim({
     says: 'From degree 3 to 7 the error on fresh points grows by less than a tenth; from 7 on each degree has a larger one, up to degree 11, which is exact on the twelve points.',

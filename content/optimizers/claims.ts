@@ -527,7 +527,7 @@ export const claims: ChapterClaims['claims'] = {
     control: () => farthest('adagrad', 'adam'),
   }),
   'lead-of-the-axes': claim({
-    says: 'In the ravine AdaGrad and RMSProp reach one per cent before all others, in the ravine turned by 45° after plain descent, which needs as many steps in both; all with their best rates.',
+    says: 'In the ravine AdaGrad and RMSProp reach one per cent before all others, in the ravine turned by 45° after all that carry velocity; plain descent needs as many steps in both; all with their best rates.',
     measure: () =>
       toOnePercent(race({ surface: 'ravine' })).map((steps, i) => [steps, toOnePercent(turnedRavine())[i]]),
     holds: aheadOnlyUnturned,
@@ -631,7 +631,7 @@ function aheadOnlyUnturned(steps: number[][]): boolean {
   return [adagrad, rmsprop].every(
     (racer) =>
       others.every((other) => steps[racer][0] < steps[other][0]) &&
-      steps[racer][1] > steps[gd][1] &&
+      [momentum, nesterov, adam].every((other) => steps[racer][1] > steps[other][1]) &&
       steps[gd][0] === steps[gd][1],
   );
 }

@@ -1,6 +1,8 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
+import { Held } from '@kit/Held';
+import { useTrail } from '@kit/useTrail';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
@@ -24,6 +26,7 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
     (value) => y(value),
   );
   const readings = useDeferred(model);
+  const trail = useTrail(scale);
   return (
     <div class="same-loss">
       <Plane
@@ -61,7 +64,20 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
         {curve.pictures.map((values, i) => (
           <path key={i} class={`same-loss-picture tone-${tones[i]}`} d={draw(values)!} />
         ))}
-        <path class="same-loss-mean tone-loss" d={draw(curve.mean)!} />
+        <Held
+          svg
+          part="mean"
+          instead={
+            <path
+              class="same-loss-mean tone-loss"
+              d={
+                draw.defined((_, i) => curve.scales[i] >= trail.low && curve.scales[i] <= trail.high)(curve.mean) ?? ''
+              }
+            />
+          }
+        >
+          <path class="same-loss-mean same-loss-whole tone-loss" d={draw.defined(() => true)(curve.mean)!} />
+        </Held>
       </Plane>
       <div class="same-loss-readings">
         <dl>

@@ -11,6 +11,7 @@ export default defineWidget({
   strings,
   compute,
   Figure,
+  parts: ['mean'],
   summary: ({ scale }, { losses, mean }, t) =>
     t.summary(formatNumber(scale), formatNumber(losses[1]), formatNumber(mean)),
 });
