@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CodeCell } from '@cells/CodeCell';
+import { SourceError } from '@cells/compiled';
 import { explain } from '@cells/explain';
 import { fill } from '@cells/fill';
 import type { Inert } from '@cells/inert';
+import { explainFault } from '@cells/loadFailure';
+import { cellStrings } from '@cells/strings';
 import type { Work } from '@cells/useRun';
 import { showBatch, type Result } from '@cells/work';
 import type { Locale } from '@i18n/locale';
@@ -58,7 +61,7 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
   const say = (thrown: unknown): string =>
     thrown instanceof ModelMismatch
       ? fill(t[thrown.code], { path: thrown.path || 'compute', got: thrown.got })
-      : (explain(thrown, locale, 3)?.text ?? String(thrown));
+      : (explain(thrown, locale, 3)?.text ?? explainFault(thrown, cellStrings[locale]));
 
   const work: Work = async (code, { onShow, onStart }): Promise<Result> => {
     own.current?.stop();
@@ -87,7 +90,8 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
       const line = explain(thrown, locale, 3)?.line;
       const message = say(thrown);
       const said: Result['said'] = [{ kind: 'text', tone: 'error', text: message }];
-      return { status: 'failed', said, ...(line && { mark: { line, message } }) };
+      const mend = thrown instanceof SourceError ? thrown.details.mend : undefined;
+      return { status: 'failed', said, mend, ...(line && { mark: { line, message } }) };
     }
   };
 
