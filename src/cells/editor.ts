@@ -100,6 +100,7 @@ export function mountEditor(
   { code, locale, label, onChange, onRun, onFocus }: EditorOptions,
 ): Editor {
   const root = place.attachShadow({ mode: 'open' });
+  letOut(place);
   const run = () => {
     onRun();
     return true;
@@ -162,6 +163,12 @@ export function mountEditor(
       view.focus();
     },
   };
+}
+
+/** Lets what pops up at the editor reach beyond parts of the page that are laid out only when they are near. */
+function letOut(place: HTMLElement) {
+  for (let part: HTMLElement | null = place; part; part = part.parentElement)
+    if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
 }
 
 /** After Escape, Tab moves on to the next control, until something is typed. */

@@ -66,7 +66,7 @@ export const shortName = (cell: string): string => cell.split('/').at(-1)!;
 
 function explainThrown({ code, name, message, line }: InertError, locale: Locale): string {
   const t = errorStrings[locale];
-  if (code !== 'thrown') return fill(t[code], { name, line: line ?? '' });
+  if (code !== 'thrown') return fill(t[code], { name, message, line: line ?? '' });
   if (name === '') return fill(t['thrown-value'], { message });
   const head = fill(t[line ? 'error' : 'error-no-line'], { line: line ?? '', name, message });
   const advice = adviceOn(name, message);

@@ -15,7 +15,7 @@ const meant: Record<string, string> = {
 const quotes = '“”„‟＂«»″「」『』‘’‚‛＇′´';
 /** Characters that no code holds outside texts and comments, and digits of other scripts where a number begins. */
 const impossible =
-  /…+|[^\x00-\x7f\p{ID_Continue}\s]|·|(?<![\p{ID_Continue}$.])[^\x00-\x7f\P{Nd}]+|[\x00-\x08\x0e-\x1f\x7f]/gu;  
+  /…+|[^\x00-\x7f\p{ID_Continue}\s]|·|(?<![\p{ID_Continue}$.])[^\x00-\x7f\P{Nd}]+|[\x00-\x08\x0e-\x1f\x7f]/gu;
 const invisible = /^[\p{Cf}\p{Cc}\p{Co}\u{fffc}\u{fffd}]$/u;
 
 interface Suspect extends Edit {

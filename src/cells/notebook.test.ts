@@ -20,7 +20,6 @@ const cells = [
   cell('last', 'z.map(Math.sqrt)'),
 ];
 
- 
 const read = async (source: string) => transpile(source);
 
 async function disagreement(list: NotebookCell[], name: string) {

@@ -26,7 +26,10 @@ export function scan(
     rest.lastIndex = from;
     const found = rest.exec(source)!;
     text(start, rest.lastIndex);
-    if (found[1] === '${') templates.push(0);
+    if (found[1] === '${') {
+      templates.push(0);
+      hear.bracket?.(rest.lastIndex - 1, '{');
+    }
     previous = found[1] === '${' ? '(' : '`';
     return rest.lastIndex;
   };
@@ -41,6 +44,7 @@ export function scan(
     if (part === '`') parts.lastIndex = template(index, after);
     else if (part === '}' && templates.at(-1) === 0) {
       templates.pop();
+      hear.bracket?.(index, '}');
       parts.lastIndex = template(index, after);
     } else if (part === '/' && beforePattern.test(previous)) {
       pattern.lastIndex = index;

@@ -5,7 +5,7 @@ import { lastOpenBracket } from './scan';
 export function syntaxError(message: string, source: string, at: number): SourceError {
   const twice = /^Identifier '(.+)' has already been declared/.exec(message);
   if (twice) return mistakeAt('declared-twice', twice[1], source, at);
-  if (/^Unterminated (string|template|regular)/.test(message)) return mistakeAt('unclosed-text', '', source, at);
+  if (/^Unterminated (string|template)/.test(message)) return mistakeAt('unclosed-text', '', source, at);
   const atEnd = source.slice(at).trim() === '';
   const open = atEnd ? lastOpenBracket(source) : -1;
   if (open >= 0) return mistakeAt('unclosed', source[open], source, open);

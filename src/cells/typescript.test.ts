@@ -541,4 +541,59 @@ test.each(runs.map((source) => [source.replaceAll('\n', ' ⏎ ').slice(0, 90), s
   expect(await ours(source)).toEqual(wanted);
 });
 
+/** What is refused: with the place, by line and column, and what the sentence says of it. */
+test.each([
+  ['1;\n  @log\nclass A {}', 'unsupported', '@log', 2, 3],
+  ['class A {\n  @a() m() {}\n}', 'unsupported', '@a()', 2, 3],
+  ['class A { constructor(@p x) {} }', 'unsupported', '@p', 1, 23],
+  ['export @dec class B {}', 'unsupported', '@dec', 1, 8],
+  ['class A { accessor [k] = 1 }', 'unsupported', 'accessor […]', 1, 11],
+  ['{\n  using x = 1 }', 'unsupported', 'using', 2, 3],
+  ['await using x = 1', 'unsupported', 'await using', 1, 1],
+  ['import fs = require("fs")', 'unsupported', 'require()', 1, 1],
+  ['export = 5', 'unsupported', 'export =', 1, 1],
+  ['export as namespace X', 'unsupported', 'export as namespace', 1, 1],
+  ['module "m" { const x = 1 }', 'unsupported', 'module', 1, 1],
+  ['namespace N { const a = 1; export { a } }', 'syntax', undefined, 1, 37],
+  ['enum E { A = "a", B }', 'enum-initializer', 'B', 1, 19],
+  ['class B extends A { constructor(public x) { if (x) super() } }', 'unsupported', 'x … super()', 1, 21],
+  ['let x = 1;\nx = <div>a</div>', 'syntax', 'Unterminated regular expression', 2, 13],
+  ['class A { x = 1;\n  #x; #x }', 'declared-twice', '#x', 2, 7],
+  ['abstract class A { abstract m() {} }', 'syntax', undefined, 1, 20],
+  ['const a: number', 'unexpected-end', '', 1, 15],
+  ['let type = 1; type Foo', 'unexpected-end', '', 1, 22],
+  ['interface I { x = 1 }', 'unexpected', '=', 1, 17],
+  ['1 +\n\n*', 'unexpected', '*', 3, 1],
+])('%j is refused where it stands', (source, code, what, line, column) => {
+  let found: SourceError | null = null;
+  try {
+    transpile(source);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    found = error;
+  }
+  const { at = 0 } = found ?? {};
+  expect([found?.code, found?.line, at - source.lastIndexOf('\n', at - 1)]).toEqual([code, line, column]);
+  if (what !== undefined) expect(found?.message).toBe(what);
+});
+
+/** Sizes around our own bounds; nothing is tried beyond them. */
+test.each([
+  ['terms', (n: number) => `1${' + 1'.repeat(n)}`, 450, 520, 'too-many-parts'],
+  ['calls', (n: number) => `f${'()'.repeat(n)}`, 450, 520, 'too-many-parts'],
+  ['names', (n: number) => `a${'.a'.repeat(n)}`, 450, 520, 'too-many-parts'],
+  ['conditions', (n: number) => `${'a ? 1 : '.repeat(n)}1`, 450, 520, 'too-many-parts'],
+  ['brackets', (n: number) => '['.repeat(n) + ']'.repeat(n), 100, 101, 'too-nested'],
+  ['parentheses', (n: number) => `${'('.repeat(n)}1${')'.repeat(n)}`, 100, 101, 'too-nested'],
+  ['templates', (n: number) => `${'`${'.repeat(n)}1${'}`'.repeat(n)}`, 100, 101, 'too-nested'],
+] as const)('%s: as many as can be read, and no more', (_, make, fits, tooMany, code) => {
+  expect(() => transpile(make(fits))).not.toThrow();
+  expect(() => transpile(`1;\n${make(tooMany)}`)).toThrow(expect.objectContaining({ code, line: 2 }));
+});
+
+test('lists and lines may be as long as they like', () => {
+  expect(() => transpile(`[${'1, '.repeat(5_000)}]`)).not.toThrow();
+  expect(() => transpile('f("(", `(`, /[(]/); // (\n'.repeat(1_000))).not.toThrow();
+});
+
 test('there are many of them', () => expect(runs.length).toBeGreaterThan(80));
