@@ -31,6 +31,7 @@ const endsWithLine = new Set([
   'ContinueStatement',
   'DebuggerStatement',
   'DoWhileStatement',
+  'ExportDefaultDeclaration',
   'PropertyDefinition',
   'TSImportEqualsDeclaration',
 ]);

@@ -102,8 +102,8 @@ function check(body: string, source: string): Tree {
 
 function bindingsOf(node: Tree, source: string): Binding[] {
   const from = String((node.source as Tree).value);
-  if (from !== 'downhill') throw mistakeAt('import', from, source, node.start);
   if (node.importKind === 'type') return [];
+  if (from !== 'downhill') throw mistakeAt('import', from, source, node.start);
   return (node.specifiers as Tree[])
     .filter((specifier) => specifier.importKind !== 'type')
     .map(({ type, local, imported }) => ({
@@ -118,8 +118,14 @@ function openExport(node: Tree, source: string): Edit[] {
   if (node.type === 'ExportAllDeclaration' || node.source)
     throw mistakeAt('import', 'export … from', source, node.start);
   if (!declaration) return [blanked(source, node.start, node.end)];
-  if (node.type === 'ExportDefaultDeclaration' && !declaration.id)
-    throw mistakeAt('unsupported', 'export default', source, node.start);
+  if (node.type === 'ExportDefaultDeclaration' && !declaration.id) {
+    // a value without a name is computed, and that is all
+    const { start, end, text } = blanked(source, node.start, declaration.start);
+    return [
+      { start, end, text: `;(${text.slice(2)}` },
+      { start: declaration.end, end: declaration.end, text: ')' },
+    ];
+  }
   return [blanked(source, node.start, declaration.start)];
 }
 

@@ -531,6 +531,167 @@ console.log(fnType(2), later.prop)
 ---
 const un = <unknown>'x' as string, tuple: [number, ...string[]] = [1, 'a']
 console.log(un, tuple)
+---
+let x = y as any as string[]; var y = [1]; console.log(x)
+---
+const enum A { X = 'a'.length, Y = X } console.log(A.X, A.Y)
+---
+enum Color { Red = 1, Green = Red * 2, Blue = Color.Red | Green } console.log(Color)
+---
+enum A { B = 1 as number, C = <any>2, D = (3), E = -B } console.log(A)
+---
+enum Flags { None = 0, A = 1 << 0, B = 1 << 1, AB = A | B } console.log(Flags[3], Flags)
+---
+namespace A { export const f = () => B.g(); export namespace B { export function g() { return 1 } } } console.log(A.f())
+---
+namespace A { let c = 0; export function inc() { return ++c } } console.log(A.inc(), A.inc())
+---
+namespace A { export abstract class B { abstract x(): void; y = 1 } export class C extends B { x() {} } } console.log(new A.C().y)
+---
+namespace A { export async function f() { return 1 } export function* g() { yield 2 } } console.log(await A.f(), [...A.g()])
+---
+class A { private constructor(public x = 1, ...rest: number[]) {} static make() { return new A(2) } } console.log(A.make())
+---
+class A { constructor(private x: number, y: number) { console.log(this.x + y) } } new A(1, 2)
+---
+class P {} class A extends P { constructor(public x: number) { super(); } y = this.x } console.log(new A(1))
+---
+class A<in out T> { #x?: T; static #y = 1; get x() { return this.#x! } static get y() { return A.#y } } console.log(A.y, new A().x)
+---
+class A { static async *gen<T>(this: typeof A, x: T): AsyncGenerator<T> { yield x } } for await (const v of A.gen(1)) console.log(v)
+---
+class A { declare readonly x: number; readonly 'quoted-name'?: string = 'a'; 123: number = 4; static [Symbol.iterator]?: any } console.log(new A())
+---
+class A { get [Symbol.toStringTag](): string { return 'x' } } console.log(String(new A()))
+---
+const f = function <T>(this: any, x: T): x is T & {} { return true }; console.log(f(1))
+---
+const o = { f<const T>(x: T): T { return x }, async *g(): AsyncGenerator<number> {}, get a(): number { return 1 }, ['b' as string]: 2 }; console.log(o.f(1), o)
+---
+let a: typeof import('x'), b: import('x').Y<number>, c: keyof typeof globalThis; console.log(a)
+---
+let f: new () => void, g: abstract new <T>(x: T) => T, h: (this: Date, ...a: [x: number, y?: string]) => asserts this is string; console.log(f)
+---
+type A = { [K in keyof any as Exclude<K, 'x'>]+?: K }; type B = A extends infer U extends object ? U : never; console.log(1)
+---
+type L = \`a\${string}b\${infer_}\`; type infer_ = 'x'; type O = { a?(): void; readonly [i: number]: string; get x(): number; set x(v) }; console.log(1)
+---
+function f(x: unknown): asserts x {} ; function g(this: Window) {} ; f(1); console.log(2)
+---
+let v = <T>(x: T) => x; let w = <T extends unknown>(x: T) => x; let z = async <T>(x: T) => x; console.log(v(1), w(2), await z(3))
+---
+let r = (a, b?) => a; let q = (a?: number) => a; let s = ({ a, b }: { a: number; b?: string }, [c]: number[] = [1]) => a + c; console.log(s({ a: 1 }))
+---
+let t = true ? (x: number): string => 'a' : (y) => 'b'; console.log(t(1))
+---
+let t = true ? (x) : (y); var x = 1, y = 2; console.log(t)
+---
+const a = 1 < 2, b = [1].length < 5 && 6 > (3), c = f<number>(4); function f<T>(x: T) { return x } console.log(a, b, c)
+---
+const m = new Map<string, Set<Array<[number, string]>>>(), n = new Map<string, number>; console.log(m, n)
+---
+for (const [k, v] of Object.entries({ a: 1 }) as [string, number][]) console.log(k, v!)
+---
+for (var i = 0 as number, n = <number>2; i! < n; i++); console.log(i)
+---
+if (1 as any) { console.log(1) } else if (<any>2) console.log(3)
+---
+const x = { ...<any>{ a: 1 }, b: 2 as const } satisfies object as any; console.log(x)
+---
+const s = (function (this: void) { return typeof this }).call(undefined); console.log(s)
+---
+abstract class A { protected abstract readonly x: string; protected constructor(readonly y: number) {} static create(): A { return new (class extends A { x = 'b' })(1) } } console.log(A.create())
+---
+export { x as default, y }; const x = 1, y = 2; console.log(x, y)
+---
+export default function () { return 1 } console.log(1)
+---
+export default 5; console.log(1)
+---
+export default class { x = 1 } console.log(1)
+---
+let x!: number, y: number | undefined; console.log(y)
+---
+let { a, ...rest }: { a: number; [k: string]: number } = { a: 1, b: 2 }; console.log(a, rest)
+---
+label: { break label } console.log((1, 2)! as number)
+---
+let big = 10n ** 2n as bigint; console.log(big, 0b11, 0o7, 1e3!)
+---
+var f = (x: number) => { return <const>[x] }; console.log(f(1))
+---
+let a = b! + c!; var b = 1, c = 2; console.log(a!, !a!)
+---
+let a = { b: null as { c?: () => number } | null }; console.log(a.b?.c!(), a?.b!?.c)
+---
+a: for (const x of <number[]>[1]) { continue a }; console.log(typeof <any>1, void (0 as any))
+---
+type A = 1
+type B = 2
+;(console.log(3))
+---
+let x = 1
+declare let y: number
+;[x].map(z => console.log(z))
+---
+interface A { a: 1 }
+(function () { console.log('iife') })()
+---
+let x = 5
+export type T = number
+/x/.test('x')
+console.log(x)
+---
+let u = 1 as number
+++u
+console.log(u)
+---
+const z = {} as any
+\`t\`
+console.log(z)
+---
+let p = 3 as number, q = 2
+*1
+console.log(p, q)
+---
+class A { a = 1 as any
+[Symbol.iterator]() { return 1 } 
+static x: number
+static y
+static() { return 2 } }
+console.log(Object.keys(new A()), new A().static())
+---
+do { console.log(1) } while (0 as any) console.log(2)
+---
+var fn = function() {} as any
+var g = () => {} 
+;(fn)
+console.log(g!)
+---
+async function f() { await (<Promise<void>>null); for await (const x of <any>[]) {} } await f(); console.log('ok')
+---
+let o = { a: 1 }; let { a: b = 2 as number }: any = o; [o.a as any] = [3]; ({ a: (o as any).a } = { a: 4 }); console.log(b, o)
+---
+try { null!.x } catch { console.log('caught') } finally { }
+---
+enum E { 'a-b' = 1, c } console.log(E['a-b'], E.c, E[2])
+---
+enum A { x = Infinity, y = NaN, z = 1 / 3 } console.log(A)
+---
+enum A { a = \`x\${1}\`, b = a + 'y', c = 1 } console.log(A)
+---
+function f() { namespace X { } return 1 } console.log(f())
+---
+let f = async (x: number): Promise<number> => x, g = async x => x, h = async (x) => x, async = 1; console.log(await f(1), async)
+---
+const x: unique symbol = Symbol(), y = x as typeof x; console.log(typeof y)
+---
+export import A = B.C; namespace B { export const C = 2 } console.log(1)
+---
+import type { X } from 'y'; import type Z from 'z'; console.log(1)
+---
+export default <any>5
+[1].map(console.log)
 `
   .trim()
   .split('\n---\n');
