@@ -30,10 +30,9 @@ export function transpile(source: string): Compiled {
   const last = statements.at(-1);
   let value = 'value_';
   while (source.includes(value)) value += '_';
-  if (last?.type === 'ExpressionStatement') {
-    const { start, end } = last.expression as Tree;
-    edits.push({ start, end: start, text: `${value} = await (` }, { start: end, end, text: ')' });
-  }
+  const result = last?.type === 'ExpressionStatement' ? (last.expression as Tree) : null;
+  // at one place, what closes comes first, and what opens last
+  if (result) edits.push({ start: result.end, end: result.end, text: ')' });
   for (const statement of statements) {
     if (statement.type === 'ImportDeclaration') {
       bindings.push(...bindingsOf(statement, source));
@@ -41,9 +40,10 @@ export function transpile(source: string): Compiled {
     } else if (statement.type.startsWith('Export')) edits.push(...openExport(statement, source));
   }
   refuseModules(program, source);
-  const stripped = [...edits, ...stripTypes(program, source)];
+  edits.push(...stripTypes(program, source));
+  if (result) edits.push({ start: result.start, end: result.start, text: `${value} = await (` });
 
-  const body = `let ${value}; ${applyEdits(source, stripped)}`;
+  const body = `let ${value}; ${applyEdits(source, edits)}`;
   const { uses, assigns, defines: inside } = freeNames(check(body, source));
   const own = new Set([value, ...bindings.map(({ local }) => local)]);
   const defines = [...new Set(statements.flatMap(namesDeclaredBy))];

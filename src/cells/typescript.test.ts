@@ -690,6 +690,10 @@ export import A = B.C; namespace B { export const C = 2 } console.log(1)
 ---
 import type { X } from 'y'; import type Z from 'z'; console.log(1)
 ---
+let once = 0; do { once++ } while (false)console.log(once)
+---
+export default class Near { x = 1 }console.log(new Near())
+---
 export default <any>5
 [1].map(console.log)
 `
