@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
+import { applyEdits } from './compiled';
 import type { Editor } from './editor';
 import { fill } from './fill';
 import { runLimitSeconds } from './limits';
 import { liveCells } from './liveCells';
+import { explainFault } from './loadFailure';
 import { Output } from './Output';
 import { StaticCode } from './StaticCode';
 import { cellStrings, type CellStrings } from './strings';
@@ -35,16 +37,16 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   const shortName = name.split('/').at(-1)!;
   const [editing, setEditing] = useState(false);
   const [focused, setFocused] = useState(false);
-  const [loadFailed, setLoadFailed] = useState(false);
+  const [fault, setFault] = useState('');
   const [ready, setReady] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const loading = useRef(false);
 
   const { code, latest, ownCode, note, keep, ...ways } = useCode(name, starter, t, editor);
-  const { reset, undoReset } = ways;
+  const { replace, reset, undoReset } = ways;
   const markedLine = useRef<number | null>(null);
-  const { status, lines, points, progress, said, seconds, announced, start, stop } = useRun(locale, t, (mark) => {
+  const { status, lines, points, progress, said, mend, seconds, announced, start, stop } = useRun(locale, t, (mark) => {
     markedLine.current = mark?.line ?? null;
     editor.current?.markLine(markedLine.current);
   });
@@ -74,13 +76,13 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
         onFocus: setFocused,
       });
       editor.current.markLine(markedLine.current);
-      setLoadFailed(false);
+      setFault('');
       setEditing(true);
       // the static code goes in this frame, so that the click still points at the same letter
       requestAnimationFrame(() => editor.current?.focus(at));
-    } catch {
+    } catch (error) {
       loading.current = false;
-      setLoadFailed(true);
+      setFault(explainFault(error, t));
     }
   };
   const onClick = ({ clientX: x, clientY: y }: MouseEvent) => {
@@ -150,8 +152,8 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
         <span class="cell-note">
           {status === 'running' && seconds > 0 ? (
             fill(t.running, { seconds, limit })
-          ) : loadFailed ? (
-            t.loadFailed
+          ) : fault ? (
+            fault
           ) : stale ? (
             t.stale
           ) : focused ? (
@@ -163,6 +165,13 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
       </div>
       <p class="cell-note without-script">{t.needsScript}</p>
       <Output label={fill(t.output, { name: shortName })} {...{ locale, status, lines, points, progress, said }} />
+      {mend?.code === code && (
+        <p class="cell-mend">
+          <button type="button" data-action="mend" onClick={() => replace(applyEdits(code, mend.edits))}>
+            {fill(t.mend, { count: mend.edits.length })}
+          </button>
+        </p>
+      )}
       <p class="visually-hidden" role="status">
         {announced}
       </p>

@@ -1,7 +1,7 @@
 import type { Inert } from './inert';
 import { idleLimitSeconds, restLimitSeconds, startLimitSeconds } from './limits';
 import { readMessage, type Batch, type FromSandbox, type InertError, type Plain, type ToSandbox } from './protocol';
-import type { Compiled } from './transpile';
+import { codeFor, type Compiled } from './compiled';
 
 /** What a run may send before it is ended: far more than an honest one can. */
 const mostMessages = 20_000;
@@ -81,7 +81,7 @@ export class Sandbox {
     this.begin();
     const { bindings } = compiled;
     const { needs, shares } = sharing;
-    const code = compiled.code(needs);
+    const code = codeFor(compiled, needs);
     const answer = await this.#ask({ type: 'run', id: ++this.#lastId, code, bindings, needs, shares, withheld });
     if (answer.type !== 'done') throw this.#end('flooded');
     return answer.value;

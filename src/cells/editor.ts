@@ -2,13 +2,25 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
-import { linter, type Diagnostic } from '@codemirror/lint';
-import { EditorState, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, drawSelection, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view';
+import { linter, type Action, type Diagnostic } from '@codemirror/lint';
+import { EditorState, StateEffect, StateField, type Range, type Text } from '@codemirror/state';
+import {
+  Decoration,
+  drawSelection,
+  EditorView,
+  keymap,
+  lineNumbers,
+  ViewPlugin,
+  type DecorationSet,
+  type ViewUpdate,
+} from '@codemirror/view';
 import type { Locale } from '@i18n/locale';
 import { codeClasses } from './codeClasses';
+import type { Edit } from './compiled';
 import { editorTheme } from './editorTheme';
+import { fill } from './fill';
 import { hanging } from './hanging';
+import { cellStrings } from './strings';
 
 export interface Editor {
   /** Puts other code in place of the present one; the editor's own undo brings it back. */
@@ -43,15 +55,40 @@ const markedLine = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** Says of every line how far in it begins. */
-const hangingLines = EditorView.decorations.compute(['doc'], ({ doc }) => {
-  const lines = Array.from({ length: doc.lines }, (_, i) => doc.line(i + 1));
-  return Decoration.set(
-    lines.flatMap(({ from, text }) => {
-      const style = hanging(text);
-      return style ? [Decoration.line({ attributes: { style } }).range(from)] : [];
-    }),
-  );
+/** Says of every line in view how far in it begins. */
+const hangingLines = ViewPlugin.fromClass(
+  class {
+    lines: DecorationSet;
+    constructor(view: EditorView) {
+      this.lines = this.#look(view);
+    }
+    update({ docChanged, viewportChanged, view }: ViewUpdate) {
+      if (docChanged || viewportChanged) this.lines = this.#look(view);
+    }
+    #look({ viewport, state: { doc } }: EditorView) {
+      const found: Range<Decoration>[] = [];
+      for (let line = doc.lineAt(viewport.from); ; line = doc.line(line.number + 1)) {
+        const style = hanging(line.text);
+        if (style) found.push(Decoration.line({ attributes: { style } }).range(line.from));
+        if (line.to >= viewport.to) return Decoration.set(found);
+      }
+    }
+  },
+  { decorations: ({ lines }) => lines },
+);
+
+/** How much text may come at once through the page's own editing, whose cost grows with the square of it. */
+const mostTyped = 100;
+
+/** Takes long text, as keyboards of phones paste it, past the page's own editing. */
+const longInput = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { inputType, data } = event;
+    if (inputType !== 'insertText' || !data || (data.length <= mostTyped && !data.includes('\n'))) return false;
+    event.preventDefault();
+    view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.paste', scrollIntoView: true });
+    return true;
+  },
 });
 
 /**
@@ -63,9 +100,16 @@ export function mountEditor(
   { code, locale, label, onChange, onRun, onFocus }: EditorOptions,
 ): Editor {
   const root = place.attachShadow({ mode: 'open' });
+  letOut(place);
   const run = () => {
     onRun();
     return true;
+  };
+  let reading = new AbortController();
+  const lint = (editor: EditorView) => {
+    reading.abort();
+    reading = new AbortController();
+    return editor.state.doc.toString() === code ? [] : diagnose(editor, locale, reading.signal);
   };
   const view: EditorView = new EditorView({
     root,
@@ -76,6 +120,7 @@ export function mountEditor(
         lineNumbers(),
         EditorView.lineWrapping,
         hangingLines,
+        longInput,
         history(),
         drawSelection(),
         indentOnInput(),
@@ -83,7 +128,7 @@ export function mountEditor(
         closeBrackets(),
         javascript({ typescript: true }),
         syntaxHighlighting(codeClasses),
-        linter((editor) => (editor.state.doc.toString() === code ? [] : diagnose(editor, locale)), { delay: 600 }),
+        linter(lint, { delay: 600 }),
         markedLine,
         keymap.of([
           { key: 'Shift-Enter', run },
@@ -120,22 +165,40 @@ export function mountEditor(
   };
 }
 
+/** Lets what pops up at the editor reach beyond parts of the page that are laid out only when they are near. */
+function letOut(place: HTMLElement) {
+  for (let part: HTMLElement | null = place; part; part = part.parentElement)
+    if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
+}
+
 /** After Escape, Tab moves on to the next control, until something is typed. */
 function letTabLeave(view: EditorView): boolean {
   view.setTabFocusMode(true);
   return true;
 }
 
-/** Looks for mistakes in the source. The parser is loaded with the first edit. */
-async function diagnose(view: EditorView, locale: Locale): Promise<Diagnostic[]> {
-  const [{ SourceError, transpile }, { explain }] = await Promise.all([import('./transpile'), import('./explain')]);
+/** Looks for mistakes in the source. What is needed for it is loaded with the first edit. */
+async function diagnose(view: EditorView, locale: Locale, signal: AbortSignal): Promise<Diagnostic[]> {
+  const { doc } = view.state;
+  const [{ compile }, { explain }, { SourceError }] = await Promise.all([import('./compile'), import('./explain'), import('./compiled')]); // prettier-ignore
   try {
-    transpile(view.state.doc.toString());
+    await compile(doc.toString(), signal);
   } catch (error) {
     const explained = explain(error, locale, 0);
     if (!(error instanceof SourceError) || !explained) return [];
-    const to = Math.min(error.at + 1, view.state.doc.length);
-    return [{ from: Math.max(0, to - 1), to, severity: 'error', message: explained.text }];
+    const { at, details } = error;
+    const to = Math.min(at + (details.found?.length ?? 1), doc.length);
+    const actions = details.mend ? [mending(details.mend, doc, locale)] : [];
+    return [{ from: Math.max(0, Math.min(at, to - 1)), to, severity: 'error', message: explained.text, actions }];
   }
   return [];
 }
+
+/** Makes changes to the code that a mistake was found in. */
+const mending = (mend: readonly Edit[], doc: Text, locale: Locale): Action => ({
+  name: fill(cellStrings[locale].mend, { count: mend.length }),
+  apply(view) {
+    if (view.state.doc.eq(doc))
+      view.dispatch({ changes: mend.map(({ start, end, text }) => ({ from: start, to: end, insert: text })) });
+  },
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explain } from './explain';
 import { CellError, SandboxStop } from './Sandbox';
-import { SourceError } from './transpile';
+import { SourceError } from './compiled';
 
 const thrown = (name: string, message: string, line: number | null = 2) =>
   new CellError({ code: 'thrown', name, message, line });

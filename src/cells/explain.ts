@@ -1,10 +1,11 @@
 import type { Locale } from '@i18n/locale';
+import { characterName } from './characterNames';
 import { errorStrings, type Advice } from './errorStrings';
 import { fill } from './fill';
 import { NotebookError } from './notebook';
 import type { InertError } from './protocol';
 import { CellError, SandboxStop } from './Sandbox';
-import { SourceError } from './transpile';
+import { SourceError } from './compiled';
 
 /** What browsers say, Chromium first, then Firefox and Safari, and what it comes from. The group is a name. */
 const sayings: [pattern: RegExp, advice: Advice][] = [
@@ -36,14 +37,19 @@ export interface Explained {
 /** Says in a sentence or two how a run went wrong; null for an error that is the page's own. */
 export function explain(error: unknown, locale: Locale, limitSeconds: number): Explained | null {
   const t = errorStrings[locale];
-  if (error instanceof SourceError) {
-    const { code, line, message } = error;
-    return { text: fill(t[code], { line, message }), line };
-  }
+  if (error instanceof SourceError) return { text: explainSource(error, locale), line: error.line };
   if (error instanceof SandboxStop) return { text: fill(t[error.reason], { seconds: limitSeconds }), line: null };
   if (error instanceof NotebookError) return explainNotebook(error, locale, limitSeconds);
   if (error instanceof CellError) return { text: explainThrown(error.thrown, locale), line: error.thrown.line };
   return null;
+}
+
+function explainSource({ code, line, message, details }: SourceError, locale: Locale): string {
+  const t = errorStrings[locale];
+  const { found = '', letter = found, instead = '', latin = '', count = 0 } = details;
+  const character = letter && characterName(letter, locale);
+  const more = count > 1 ? fill(t.more, { count }) : '';
+  return fill(t[code], { line, message, found, letter, latin, instead, character, count, more });
 }
 
 function explainNotebook(error: NotebookError, locale: Locale, limitSeconds: number): Explained {
@@ -60,7 +66,7 @@ export const shortName = (cell: string): string => cell.split('/').at(-1)!;
 
 function explainThrown({ code, name, message, line }: InertError, locale: Locale): string {
   const t = errorStrings[locale];
-  if (code !== 'thrown') return fill(t[code], { name, line: line ?? '' });
+  if (code !== 'thrown') return fill(t[code], { name, message, line: line ?? '' });
   if (name === '') return fill(t['thrown-value'], { message });
   const head = fill(t[line ? 'error' : 'error-no-line'], { line: line ?? '', name, message });
   const advice = adviceOn(name, message);

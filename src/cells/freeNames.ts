@@ -1,26 +1,154 @@
-import { parse } from 'acorn';
-import { analyze } from 'periscopic';
-import { childrenOf, type Tree } from './stripTypes';
+import { childrenOf, type Tree } from './tree';
 
-/** Names that code uses without defining them, and those among them that it assigns to, with their places. */
+/** Names that code uses without defining them, those among them that it assigns to, and all that it defines. */
 export interface FreeNames {
-  uses: string[];
+  uses: { name: string; at: number }[];
   assigns: { name: string; at: number }[];
+  defines: { name: string; at: number }[];
 }
 
-/** Finds the free names of JavaScript, scope by scope. */
-export function freeNames(code: string): FreeNames {
-  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module', allowAwaitOutsideFunction: true });
-  const { globals } = analyze(program as unknown as Parameters<typeof analyze>[0]);
-  const uses = [...globals.keys()];
-  const assigns: FreeNames['assigns'] = [];
-  const visit = (node: Tree) => {
-    const target = (node.type === 'AssignmentExpression' ? node.left : node.argument) as Tree | null;
-    const changes = node.type === 'AssignmentExpression' || node.type === 'UpdateExpression';
-    if (changes && target?.type === 'Identifier' && globals.has(String(target.name)))
-      assigns.push({ name: String(target.name), at: target.start });
-    for (const child of childrenOf(node)) visit(child);
+/** Where names live: in a function, or only in a block of it. */
+interface Scope {
+  parent: Scope | null;
+  isBlock: boolean;
+  names: Set<string>;
+}
+
+const newScope = (parent: Scope | null, isBlock: boolean): Scope => ({ parent, isBlock, names: new Set() });
+
+const owns = (scope: Scope | null, name: string): boolean =>
+  scope !== null && (scope.names.has(name) || owns(scope.parent, name));
+
+/** Finds the free names of a JavaScript program, scope by scope. */
+export function freeNames(program: Tree): FreeNames {
+  const found: { name: string; at: number; scope: Scope; assigned: boolean }[] = [];
+  const defines: FreeNames['defines'] = [];
+
+  const define = (node: Tree, scope: Scope) => {
+    scope.names.add(String(node.name));
+    defines.push({ name: String(node.name), at: node.start });
   };
-  visit(program as unknown as Tree);
-  return { uses, assigns };
+  const refer = (node: Tree, scope: Scope, assigned: boolean) =>
+    found.push({ name: String(node.name), at: node.start, scope, assigned });
+
+  /** Goes through a pattern; `each` is told the names in it. Defaults and computed keys are expressions of `scope`. */
+  const pattern = (node: Tree | null, scope: Scope, each: (name: Tree) => void) => {
+    switch (node?.type) {
+      case undefined:
+        return;
+      case 'Identifier':
+        return each(node!);
+      case 'ObjectPattern':
+        for (const part of node!.properties as Tree[]) {
+          if (part.computed) visit(part.key as Tree, scope);
+          pattern((part.value ?? part.argument) as Tree, scope, each);
+        }
+        return;
+      case 'ArrayPattern':
+        for (const part of node!.elements as (Tree | null)[]) pattern(part, scope, each);
+        return;
+      case 'AssignmentPattern':
+        pattern(node!.left as Tree, scope, each);
+        return visit(node!.right as Tree, scope);
+      case 'RestElement':
+        return pattern(node!.argument as Tree, scope, each);
+      default:
+        return visit(node!, scope);
+    }
+  };
+
+  const below = (node: Tree, scope: Scope) => {
+    for (const child of childrenOf(node)) visit(child, scope);
+  };
+
+  const visitFunction = (node: Tree, scope: Scope) => {
+    const own = newScope(scope, false);
+    if (node.type === 'FunctionExpression' && node.id) define(node.id as Tree, own);
+    for (const parameter of node.params as Tree[]) pattern(parameter, own, (name) => define(name, own));
+    const body = node.body as Tree;
+    if (body.type === 'BlockStatement') below(body, own);
+    else visit(body, own);
+  };
+
+  const visit = (node: Tree, scope: Scope): void => {
+    switch (node.type) {
+      case 'Identifier':
+        return void refer(node, scope, false);
+      case 'MemberExpression':
+        visit(node.object as Tree, scope);
+        if (node.computed) visit(node.property as Tree, scope);
+        return;
+      case 'Property':
+      case 'MethodDefinition':
+      case 'PropertyDefinition':
+        if (node.computed) visit(node.key as Tree, scope);
+        if (node.value) visit(node.value as Tree, scope);
+        return;
+      case 'LabeledStatement':
+        return visit(node.body as Tree, scope);
+      case 'BreakStatement':
+      case 'ContinueStatement':
+      case 'MetaProperty':
+        return;
+      case 'AssignmentExpression':
+        pattern(node.left as Tree, scope, (name) => refer(name, scope, true));
+        return visit(node.right as Tree, scope);
+      case 'UpdateExpression':
+        return pattern(node.argument as Tree, scope, (name) => refer(name, scope, true));
+      case 'VariableDeclaration': {
+        let owner = scope;
+        while (node.kind === 'var' && owner.isBlock && owner.parent) owner = owner.parent;
+        for (const { id, init } of node.declarations as Tree[]) {
+          pattern(id as Tree, scope, (name) => define(name, owner));
+          if (init) visit(init as Tree, scope);
+        }
+        return;
+      }
+      case 'FunctionDeclaration':
+        define(node.id as Tree, scope);
+        return visitFunction(node, scope);
+      case 'FunctionExpression':
+      case 'ArrowFunctionExpression':
+        return visitFunction(node, scope);
+      case 'ClassDeclaration':
+      case 'ClassExpression': {
+        const own = node.type === 'ClassExpression' ? newScope(scope, true) : scope;
+        if (node.id) define(node.id as Tree, own);
+        if (node.superClass) visit(node.superClass as Tree, own);
+        return visit(node.body as Tree, own);
+      }
+      case 'StaticBlock':
+        return below(node, newScope(scope, false));
+      case 'ForInStatement':
+      case 'ForOfStatement': {
+        const own = newScope(scope, true);
+        const left = node.left as Tree;
+        if (left.type === 'VariableDeclaration') visit(left, own);
+        else pattern(left, own, (name) => refer(name, own, true));
+        visit(node.right as Tree, own);
+        return visit(node.body as Tree, own);
+      }
+      case 'CatchClause': {
+        const own = newScope(scope, true);
+        pattern(node.param as Tree | null, own, (name) => define(name, own));
+        return visit(node.body as Tree, own);
+      }
+      case 'ForStatement':
+      case 'BlockStatement':
+      case 'SwitchStatement':
+        return below(node, newScope(scope, true));
+      default:
+        return below(node, scope);
+    }
+  };
+
+  below(program, newScope(null, false));
+  const free = found.filter(({ name, scope }) => !owns(scope, name));
+  const uses = new Map<string, number>();
+  for (const { name, at } of free) if (!uses.has(name)) uses.set(name, at);
+  return {
+    uses: [...uses].map(([name, at]) => ({ name, at })),
+    assigns: free.filter(({ assigned }) => assigned).map(({ name, at }) => ({ name, at })),
+    defines,
+  };
 }

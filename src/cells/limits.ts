@@ -1,5 +1,7 @@
 /** How long a cell may run, in seconds. */
 export const runLimitSeconds = 15;
+/** How long a cell's code may take to be read. */
+export const compileLimitSeconds = 10;
 /** How long the check of an exercise may take. */
 export const checkLimitSeconds = 10;
 /** How long the sandbox may take to load and answer for the first time. */

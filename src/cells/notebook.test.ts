@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { liveCells } from './liveCells';
 import { Notebook, NotebookError, plan, type NotebookCell } from './notebook';
 import type { Sandbox } from './Sandbox';
-import { SourceError } from './transpile';
+import { codeFor, SourceError, type Compiled } from './compiled';
+import { transpile } from './transpile';
 
 const cell = (name: string, code: string, sharesOnly: string | null = null): NotebookCell => ({
   name,
@@ -19,9 +20,11 @@ const cells = [
   cell('last', 'z.map(Math.sqrt)'),
 ];
 
-function disagreement(list: NotebookCell[], name: string) {
+const read = async (source: string) => transpile(source);
+
+async function disagreement(list: NotebookCell[], name: string) {
   try {
-    plan(list, name);
+    await plan(list, name, read);
   } catch (error) {
     if (error instanceof NotebookError) return [error.code, error.about, error.cell];
     throw error;
@@ -29,27 +32,35 @@ function disagreement(list: NotebookCell[], name: string) {
   return null;
 }
 
-test('what a cell needs runs before it, in the order of the page, and nothing else', () => {
-  const order = plan(cells, 'last');
+test('what a cell needs runs before it, in the order of the page, and nothing else', async () => {
+  const order = await plan(cells, 'last', read);
   expect(order.map(({ name }) => name)).toEqual(['data', 'exercise', 'use', 'last']);
   expect(order.map(({ needs }) => needs.sort())).toEqual([[], ['scale'], ['f', 'x'], ['z']]);
   expect(order.map(({ shares }) => shares)).toEqual([['x', 'scale'], ['f'], ['helper', 'z'], []]);
 });
 
-test('a name has one owner, who is named', () => {
-  expect(disagreement([...cells, cell('again', 'const x = 3;')], 'again')).toEqual(['defined-elsewhere', 'x', 'data']);
-  expect(disagreement([...cells, cell('again', 'function helper() {}', 'g')], 'again')).toBeNull();
+test('a name has one owner, who is named', async () => {
+  expect(await disagreement([...cells, cell('again', 'const x = 3;')], 'again')).toEqual([
+    'defined-elsewhere',
+    'x',
+    'data',
+  ]);
+  expect(await disagreement([...cells, cell('again', 'function helper() {}', 'g')], 'again')).toBeNull();
 });
 
-test('a cell cannot use what stands below it, nor change what is another’s', () => {
-  expect(disagreement([cell('early', 'x.length'), ...cells], 'early')).toEqual(['defined-below', 'x', 'data']);
-  expect(disagreement([...cells, cell('late', 'scale = 3')], 'late')).toEqual(['assigned-elsewhere', 'scale', 'data']);
-  expect(disagreement([...cells, cell('late', '{ let scale = 1; scale = 3; }')], 'late')).toBeNull();
+test('a cell cannot use what stands below it, nor change what is another’s', async () => {
+  expect(await disagreement([cell('early', 'x.length'), ...cells], 'early')).toEqual(['defined-below', 'x', 'data']);
+  expect(await disagreement([...cells, cell('late', 'scale = 3')], 'late')).toEqual([
+    'assigned-elsewhere',
+    'scale',
+    'data',
+  ]);
+  expect(await disagreement([...cells, cell('late', '{ let scale = 1; scale = 3; }')], 'late')).toBeNull();
 });
 
-test('a mistake in the cell itself is its own; one in a cell that it does not need does not matter', () => {
-  expect(() => plan(cells, 'broken')).toThrow(SourceError);
-  expect(plan(cells, 'use')).toHaveLength(3);
+test('a mistake in the cell itself is its own; one in a cell that it does not need does not matter', async () => {
+  await expect(plan(cells, 'broken', read)).rejects.toThrow(SourceError);
+  expect(await plan(cells, 'use', read)).toHaveLength(3);
 });
 
 /** A notebook whose sandbox only writes down what it is asked to run. */
@@ -64,9 +75,10 @@ function openNotebook(list: NotebookCell[]) {
       onPrint() {},
       rest() {},
       stop: () => void (sandbox.ended = true),
-      run({ code }: { code(needs: string[]): string }) {
-        if (code([]).includes('boom')) return Promise.reject(new Error('boom'));
-        ran.push(list.find((one) => code([]).includes(one.code))!.name);
+      run(compiled: Compiled) {
+        const code = codeFor(compiled, []);
+        if (code.includes('boom')) return Promise.reject(new Error('boom'));
+        ran.push(list.find((one) => code.includes(one.code))!.name);
         return Promise.resolve({ kind: 'undefined' });
       },
     };
@@ -77,7 +89,7 @@ function openNotebook(list: NotebookCell[]) {
     const markStale = (is: boolean) => void (is ? stale.add(name) : stale.delete(name));
     liveCells.set(name, { code: () => list.find((one) => one.name === name)!.code, markStale });
   }
-  const notebook = new Notebook(() => list, open);
+  const notebook = new Notebook(() => list, open, read);
   const run = async (name: string) => {
     ran.length = 0;
     const { code } = list.find((one) => one.name === name)!;

@@ -1,9 +1,10 @@
+import { compile, type Compile } from './compile';
+import { SourceError, type Compiled } from './compiled';
 import type { Inert } from './inert';
 import { liveCells } from './liveCells';
 import type { Batch } from './protocol';
 import { Sandbox } from './Sandbox';
 import { loadWork } from './savedWork';
-import { transpile, type Compiled } from './transpile';
 
 /** A cell of the chapter, in the order of the page. */
 export interface NotebookCell {
@@ -46,11 +47,15 @@ const sharedBy = (compiled: Compiled, only: string | null) =>
 
 /**
  * What must run for a cell, in order, itself last: the cells before it that it takes names from, and those that they
- * do. Throws where a name has two owners, or is defined only further below.
+ * do. Throws where a name has two owners, is defined only further below, or only looks like another.
  */
-export function plan(cells: readonly NotebookCell[], wanted: string): Planned[] {
+export async function plan(
+  cells: readonly NotebookCell[],
+  wanted: string,
+  read: (source: string) => Promise<Compiled>,
+): Promise<Planned[]> {
   const at = cells.findIndex(({ name }) => name === wanted);
-  const compiled = cells.map(({ code }, i) => (i === at ? transpile(code) : attempt(() => transpile(code))));
+  const compiled = await Promise.all(cells.map(({ code }, i) => (i === at ? read(code) : orNothing(read(code)))));
   const ownerOf = (name: string, from: number, to: number) => {
     for (let i = to - 1; i >= from; i--) {
       const other = compiled[i];
@@ -82,6 +87,8 @@ export function plan(cells: readonly NotebookCell[], wanted: string): Planned[] 
       } else if (!(used in globalThis)) {
         const below = ownerOf(used, i + 1, cells.length);
         if (below >= 0) throw new NotebookError('defined-below', used, cells[below].name);
+        const lookalike = own.lookalikes.find(({ name }) => name === used);
+        if (lookalike) throw new SourceError(...lookalike.error);
       }
     }
     for (const owner of [...from].sort((a, b) => a - b)) visit(owner);
@@ -92,13 +99,11 @@ export function plan(cells: readonly NotebookCell[], wanted: string): Planned[] 
 }
 
 /** A cell that cannot be read shares nothing. */
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
-}
+const orNothing = (compiled: Promise<Compiled>): Promise<Compiled | null> =>
+  compiled.catch((error: unknown) => {
+    if (error instanceof SourceError) return null;
+    throw error;
+  });
 
 /** The page's cells, in its order; of those that have not come alive, what is kept or what the page was built with. */
 export function cellsOfPage(): NotebookCell[] {
@@ -129,6 +134,7 @@ export class Notebook {
   constructor(
     readonly cells: () => NotebookCell[] = cellsOfPage,
     readonly open = (limitSeconds: number) => new Sandbox(limitSeconds),
+    readonly read: Compile = compile,
   ) {}
 
   /**
@@ -144,7 +150,9 @@ export class Notebook {
   ): Promise<Inert> {
     const cells = this.cells().map((cell) => (cell.name === name ? { ...cell, code } : cell));
     if (!cells.some((cell) => cell.name === name)) cells.push({ name, code, sharesOnly: null });
-    const order = plan(cells, name);
+    const reading = new AbortController();
+    onStart(() => reading.abort());
+    const order = await plan(cells, name, (source) => this.read(source, reading.signal));
     if (!this.#sandbox || this.#sandbox.ended) {
       this.#sandbox = this.open(limitSeconds);
       this.#ran.clear();

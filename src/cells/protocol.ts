@@ -15,7 +15,7 @@ export interface InertError {
   name: string;
   message: string;
   line: number | null;
-  code: 'thrown' | 'no-such-export' | 'not-imported' | 'withheld' | 'no-function';
+  code: 'thrown' | 'no-such-export' | 'not-imported' | 'withheld' | 'no-function' | 'not-this-browser';
 }
 
 /** One printed line: what was given to `console.log`. */
@@ -69,7 +69,14 @@ export type FromSandbox =
   | { type: 'failed'; id: number; error: InertError; spoilt: boolean };
 
 const tones: readonly unknown[] = ['log', 'warn', 'error', 'table', 'plot', 'image'];
-const errorCodes: readonly unknown[] = ['thrown', 'no-such-export', 'not-imported', 'withheld', 'no-function'];
+const errorCodes: readonly unknown[] = [
+  'thrown',
+  'no-such-export',
+  'not-imported',
+  'withheld',
+  'no-function',
+  'not-this-browser',
+];
 
 /** Reads a message from the sandbox, which may be anything at all; null if it is not one. */
 export function readMessage(data: unknown): FromSandbox | null {

@@ -32,6 +32,7 @@ const en = {
   leaveLinked: 'Back to my code',
   output: 'Output of {name}',
   stale: 'What this was computed from has changed since. Run it again.',
+  mend: 'Replace them all ({count})',
   progress: 'Progress',
   dropped: '… and {count} more lines.',
   saidRunning: 'Running.',
@@ -41,6 +42,7 @@ const en = {
   saidRight: 'Passed.',
   saidWrong: 'Not right yet.',
   loadFailed: 'A part of the page could not be loaded. Check the connection and try again; your code is kept.',
+  ownFault: 'Something went wrong in the page itself, not in your code: {message}. Your code is kept; reload the page.',
 };
 
 /** The texts of code cells that are on the page from the start. */
@@ -77,6 +79,7 @@ export const cellStrings: Translated<typeof en> = {
     leaveLinked: '换回我的代码',
     output: '{name} 的输出',
     stale: '计算所依据的内容后来变了，请重新运行。',
+    mend: '全部替换（{count} 处）',
     progress: '进度',
     dropped: '……还有 {count} 行。',
     saidRunning: '正在运行。',
@@ -86,6 +89,7 @@ export const cellStrings: Translated<typeof en> = {
     saidRight: '通过了。',
     saidWrong: '还不对。',
     loadFailed: '页面的一部分没有加载成功。请检查网络后再试；你的代码还在。',
+    ownFault: '页面本身出了错，不怪你的代码：{message}。代码还在，请重新加载本页。',
   },
 };
 export type CellStrings = typeof en;

@@ -1,140 +1,200 @@
-import type { Node } from 'acorn';
+import { mistakeAt, type Edit } from './compiled';
+import { isOnlyType } from './onlyTypes';
+import { childrenOf, type Tree } from './tree';
+import {
+  accessorCode,
+  enumCode,
+  namespaceCode,
+  nothingDeclared,
+  parameterPropertyCode,
+  type Surroundings,
+  type Writer,
+} from './typescriptCode';
 
-/** A node of the syntax tree, with whatever properties its type has. */
-export type Tree = Node & { [key: string]: unknown };
-
-/** A change to the source: what stands from `start` to `end` becomes `text`. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
+/**
+ * Finds the edits that turn a tree's TypeScript into JavaScript. Types become spaces; what TypeScript makes code of,
+ * becomes code on the same lines. A statement that ends with its line gets its semicolon, for what follows it may change.
+ */
+export function stripTypes(program: Tree, source: string): Edit[] {
+  const stripper = new Stripper(source);
+  stripper.statements(program.body as Tree[], { keyword: 'var', namespace: null });
+  return stripper.edits;
 }
 
-/** Told of TypeScript that cannot be blanked because it makes code of its own. */
-type Refuse = (node: Tree, what: string) => void;
-
-/** Finds the edits that turn a tree's TypeScript into spaces; lines and offsets stay as they are. */
-export function stripTypes(program: Tree, source: string, refuse: Refuse): Edit[] {
-  const edits: Edit[] = [];
-  const blank = (start: number, end: number) => {
-    if (end > start) edits.push({ start, end, text: source.slice(start, end).replace(/[^\n]/g, ' ') });
-  };
-  const visit = (node: Tree) => {
-    if (isOnlyType(node)) return blank(node.start, node.end);
-    stripOwn(node, source, { blank, edits, refuse });
-    for (const child of childrenOf(node)) visit(child);
-  };
-  visit(program);
-  return edits;
-}
-
-/** The nodes directly below a node. */
-export function childrenOf(node: Tree): Tree[] {
-  const parts = Object.values(node).flat() as Tree[];
-  return parts.filter((part) => typeof part === 'object' && part !== null && typeof part.type === 'string');
-}
-
-const onlyTypes = new Set([
-  'TSTypeAnnotation',
-  'TSTypeParameterDeclaration',
-  'TSTypeParameterInstantiation',
-  'TSInterfaceDeclaration',
-  'TSTypeAliasDeclaration',
-  'TSDeclareFunction',
-  'TSIndexSignature',
+/** Ends with its line where no semicolon stands. */
+const endsWithLine = new Set([
+  'ExpressionStatement',
+  'VariableDeclaration',
+  'ReturnStatement',
+  'ThrowStatement',
+  'BreakStatement',
+  'ContinueStatement',
+  'DebuggerStatement',
+  'DoWhileStatement',
+  'ExportDefaultDeclaration',
+  'PropertyDefinition',
+  'TSImportEqualsDeclaration',
 ]);
 
-function isOnlyType(node: Tree): boolean {
-  if (onlyTypes.has(node.type) || node.declare === true) return true;
-  if (node.type === 'MethodDefinition' || node.type === 'PropertyDefinition' || node.type.startsWith('TSAbstract')) {
-    return node.abstract === true || (node.value as Tree | null)?.type === 'TSDeclareMethod';
+/** Collects the edits of a program, part by part. */
+class Stripper implements Writer {
+  readonly edits: Edit[] = [];
+
+  constructor(readonly source: string) {}
+
+  replace = (start: number, end: number, text: string) => void this.edits.push({ start, end, text });
+  insert = (at: number, text: string) => this.replace(at, at, text);
+  /** Puts spaces in place of a stretch, and `first` at its beginning; lines stay. */
+  blank = (start: number, end: number, first = '') => {
+    if (end > start) this.replace(start, end, first + spaces(this.source.slice(start + first.length, end)));
+  };
+  refuse = (node: Tree, what: string): never => {
+    throw mistakeAt('unsupported', what, this.source, node.start);
+  };
+
+  /** Statements of one body; what they declare may grow in several places of it. */
+  statements(list: readonly Tree[], { keyword, namespace }: Pick<Surroundings, 'keyword' | 'namespace'>) {
+    const own = list.map((statement) => (statement.declaration as Tree | null) ?? statement);
+    const named = own.filter(({ type }) => type === 'FunctionDeclaration' || type === 'ClassDeclaration');
+    const around: Surroundings = { ...nothingDeclared(), keyword, namespace };
+    for (const { id } of named) if (id) around.declared.add(String((id as Tree).name));
+    for (const statement of list) this.#statement(statement, around);
   }
-  return node.type === 'ExportNamedDeclaration' && isOnlyTypeOrNothing(node.declaration as Tree | null);
-}
 
-const isOnlyTypeOrNothing = (node: Tree | null) => node !== null && isOnlyType(node);
+  #statement(node: Tree, around: Surroundings) {
+    const declaration = node.type.startsWith('Export') ? (node.declaration as Tree | null) : node;
+    if (isOnlyType(node) || !declaration) return this.visit(node);
+    const isExported = declaration !== node;
+    if (declaration.type === 'TSEnumDeclaration') return enumCode(this, declaration, isExported, around);
+    if (declaration.type === 'TSModuleDeclaration') return namespaceCode(this, declaration, isExported, around);
+    this.visit(node);
+  }
 
-interface Tools {
-  blank(start: number, end: number): void;
-  edits: Edit[];
-  refuse: Refuse;
-}
+  visit(node: Tree) {
+    if (isOnlyType(node)) return this.blank(node.start, node.end);
+    this.#own(node);
+    if (node.type === 'BlockStatement' || node.type === 'StaticBlock')
+      this.statements(node.body as Tree[], { keyword: 'let', namespace: null });
+    else if (node.type === 'SwitchCase') {
+      if (node.test) this.visit(node.test as Tree);
+      this.statements(node.consequent as Tree[], { keyword: 'let', namespace: null });
+    } else for (const child of childrenOf(node)) this.#child(child, node);
+    // what goes to the end of a part goes behind what its own parts have put there
+    if (node.type === 'TSTypeAssertion') this.insert(node.end, ')');
+    if (node.accessor) accessorCode(this, node);
+    if (endsWithLine.has(node.type) && this.source[node.end - 1] !== ';') this.insert(node.end, ';');
+  }
 
-function stripOwn(node: Tree, source: string, { blank, edits, refuse }: Tools) {
-  switch (node.type) {
-    case 'TSAsExpression':
-    case 'TSSatisfiesExpression': {
-      const word = node.type === 'TSAsExpression' ? 'as' : 'satisfies';
-      return blank(source.lastIndexOf(word, (node.typeAnnotation as Tree).start - 1), node.end);
+  #child(child: Tree, parent: Tree) {
+    const isHeader = child.type === 'VariableDeclaration' && /^For/.test(parent.type);
+    if (!isHeader) return this.visit(child);
+    this.#own(child);
+    for (const declarator of child.declarations as Tree[]) this.visit(declarator);
+  }
+
+  #own(node: Tree) {
+    const [decorator] = (node.decorators ?? []) as Tree[];
+    if (decorator) this.refuse(decorator, this.source.slice(decorator.start, decorator.end).split('\n')[0]);
+    switch (node.type) {
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression': {
+        const word = node.type === 'TSAsExpression' ? 'as' : 'satisfies';
+        return this.blank(this.source.lastIndexOf(word, (node.typeAnnotation as Tree).start - 1), node.end);
+      }
+      case 'TSNonNullExpression':
+        return this.blank(node.end - 1, node.end);
+      case 'TSTypeAssertion':
+        // a bracket, for after `return` no line may break, and `{` begins a block
+        return this.blank(node.start, this.source.indexOf('>', (node.typeAnnotation as Tree).end) + 1, '(');
+      case 'TSImportEqualsDeclaration':
+        if ((node.moduleReference as Tree).type === 'TSExternalModuleReference') this.refuse(node, 'require()');
+        return this.replace(node.start, (node.id as Tree).start, 'const ');
+      case 'TSEnumDeclaration':
+        return this.refuse(node, 'enum');
+      case 'TSModuleDeclaration':
+        return this.refuse(node, 'namespace');
+      case 'TSExportAssignment':
+        return this.refuse(node, 'export =');
+      case 'TSNamespaceExportDeclaration':
+        return this.refuse(node, 'export as namespace');
+      case 'VariableDeclaration':
+        if (String(node.kind).endsWith('using')) this.refuse(node, String(node.kind));
+        return;
+      case 'VariableDeclarator':
+        if (node.definite) this.#blankMark('!', (node.id as Tree).start);
+        return;
+      case 'Identifier':
+        if (node.optional) this.#blankMark('?', node.start);
+        return;
+      case 'TSParameterProperty':
+        return this.#parameterProperty(node);
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        this.#classHead(node);
+        return parameterPropertyCode(this, node);
+      case 'PropertyDefinition':
+      case 'MethodDefinition':
+        return this.#member(node);
+      case 'ArrowFunctionExpression':
+        this.#keepArrowOnLine(node);
+        return this.#thisParameter(node);
+      case 'FunctionDeclaration':
+      case 'FunctionExpression':
+        return this.#thisParameter(node);
     }
-    case 'TSNonNullExpression':
-      return blank(node.end - 1, node.end);
-    case 'TSTypeAssertion':
-      return blank(node.start, source.indexOf('>', (node.typeAnnotation as Tree).end) + 1);
-    case 'TSEnumDeclaration':
-      return refuse(node, 'enum');
-    case 'TSModuleDeclaration':
-      return refuse(node, 'namespace');
-    case 'TSParameterProperty':
-      return refuse(node, String(node.accessibility ?? 'readonly'));
-    case 'TSImportEqualsDeclaration':
-    case 'TSExportAssignment':
-      return refuse(node, 'import =');
-    case 'VariableDeclarator':
-      if (node.definite) blankMark('!', (node.id as Tree).start, source, blank);
-      return;
-    case 'Identifier':
-      if (node.optional) blankMark('?', node.start, source, blank);
-      return;
-    case 'ClassDeclaration':
-    case 'ClassExpression':
-      return stripClassHead(node, source, blank);
-    case 'PropertyDefinition':
-    case 'MethodDefinition':
-      return stripMember(node, source, blank);
-    case 'ArrowFunctionExpression':
-      keepArrowOnLine(node, source, edits);
-      return stripThis(node, source, blank);
-    case 'FunctionDeclaration':
-    case 'FunctionExpression':
-      return stripThis(node, source, blank);
+  }
+
+  #blankMark(mark: string, from: number) {
+    const at = this.source.indexOf(mark, from);
+    this.blank(at, at + 1);
+  }
+
+  #classHead(node: Tree) {
+    if (node.abstract) this.blank(node.start, node.start + 'abstract'.length);
+    const list = node.implements as Tree[] | undefined;
+    if (list?.length) this.blank(this.source.lastIndexOf('implements', list[0].start), (node.body as Tree).start);
+  }
+
+  #member(node: Tree) {
+    const key = node.key as Tree;
+    const words = /\b(public|private|protected|readonly|override|abstract)\b/g;
+    const head = this.source.slice(node.start, key.start);
+    for (const { index, 0: word } of head.matchAll(words))
+      this.blank(node.start + index, node.start + index + word.length);
+    if (node.optional) this.#blankMark('?', key.end);
+    if (node.definite) this.#blankMark('!', key.end);
+  }
+
+  /** No line may break after `async` or before `=>`: brackets move to the far ends of types of several lines. */
+  #keepArrowOnLine(node: Tree) {
+    const breaks = ({ start, end }: { start: number; end: number }) => this.source.slice(start, end).includes('\n');
+    const parameters = node.typeParameters as Tree | undefined;
+    if (parameters) {
+      const bracket = this.source.indexOf('(', parameters.end);
+      if (breaks({ start: parameters.start, end: bracket })) {
+        this.blank(parameters.start, parameters.end, '(');
+        this.blank(bracket, bracket + 1);
+      }
+    }
+    const type = node.returnType as Tree | undefined;
+    if (!type || !breaks(type)) return;
+    const bracket = this.source.lastIndexOf(')', type.start);
+    this.blank(bracket, bracket + 1);
+    this.replace(type.start, type.end, `${spaces(this.source.slice(type.start, type.end - 1))})`);
+  }
+
+  #parameterProperty(node: Tree) {
+    const { left, start } = node.parameter as Tree & { left?: Tree };
+    this.blank(node.start, left?.start ?? start);
+  }
+
+  /** A parameter called `this` says only what type it has. */
+  #thisParameter(node: Tree) {
+    const [first, second] = node.params as Tree[];
+    if (first?.type !== 'Identifier' || first.name !== 'this') return;
+    this.blank(first.start, second ? second.start : first.end);
+    if (!second && this.source[first.end] === ',') this.blank(first.end, first.end + 1);
   }
 }
 
-function blankMark(mark: string, from: number, source: string, blank: Tools['blank']) {
-  const at = source.indexOf(mark, from);
-  blank(at, at + 1);
-}
-
-function stripClassHead(node: Tree, source: string, blank: Tools['blank']) {
-  if (node.abstract) blank(node.start, node.start + 'abstract'.length);
-  const list = node.implements as Tree[] | undefined;
-  if (list?.length) blank(source.lastIndexOf('implements', list[0].start), (node.body as Tree).start);
-}
-
-function stripMember(node: Tree, source: string, blank: Tools['blank']) {
-  const key = node.key as Tree;
-  const words = /\b(public|private|protected|readonly|override|abstract)\b/g;
-  const head = source.slice(node.start, key.start);
-  for (const { index, 0: word } of head.matchAll(words)) blank(node.start + index, node.start + index + word.length);
-  if (node.optional) blankMark('?', key.end, source, blank);
-  if (node.definite) blankMark('!', key.end, source, blank);
-}
-
-/** No line may break before `=>`: the closing bracket moves to the end of a return type of several lines. */
-function keepArrowOnLine(node: Tree, source: string, edits: Edit[]) {
-  const type = node.returnType as Tree | undefined;
-  if (!type || !source.slice(type.start, type.end).includes('\n')) return;
-  const bracket = source.lastIndexOf(')', type.start);
-  edits.push({ start: bracket, end: bracket + 1, text: ' ' });
-  const blanked = source.slice(type.start, type.end).replace(/[^\n]/g, ' ');
-  edits.push({ start: type.start, end: type.end, text: `${blanked.slice(0, -1)})` });
-}
-
-/** A parameter called `this` says only what type it has. */
-function stripThis(node: Tree, source: string, blank: Tools['blank']) {
-  const [first, second] = node.params as Tree[];
-  if (first?.type !== 'Identifier' || first.name !== 'this') return;
-  blank(first.start, second ? second.start : first.end);
-  if (!second && source[first.end] === ',') blank(first.end, first.end + 1);
-}
+const spaces = (text: string) => text.replace(/[^\n]/g, ' ');

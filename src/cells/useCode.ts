@@ -142,6 +142,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
     ownCode: () => own.current ?? latest.current,
     note,
     keep,
+    replace,
     reset,
     undoReset: beforeReset === null ? null : undoReset,
     otherVersions: others.length,

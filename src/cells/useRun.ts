@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
+import type { Edit } from './compiled';
 import { fill } from './fill';
 import type { Shown } from './format';
+import { explainFault } from './loadFailure';
 import { mostLinesShown, mostPointsShown } from './limits';
 import type { CellStrings } from './strings';
 import type { Point } from './protocol';
@@ -24,6 +26,7 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
   const [said, setSaid] = useState<Shown[]>([]);
   const [seconds, setSeconds] = useState(0);
   const [announced, setAnnounced] = useState('');
+  const [mend, setMend] = useState<{ code: string; edits: readonly Edit[] } | null>(null);
   const running = useRef<{ stop(): void } | null>(null);
   useEffect(() => () => running.current?.stop(), []);
 
@@ -50,6 +53,7 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
     setProgress(null);
     setSeconds(0);
     setAnnounced(t.saidRunning);
+    setMend(null);
     mark(null);
     let total = 0;
     try {
@@ -76,9 +80,10 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
       setSaid(result.said);
       setAnnounced(announcement(result, t));
       if (result.mark) mark(result.mark);
-    } catch {
+      if (result.mend) setMend({ code, edits: result.mend });
+    } catch (error) {
       setStatus('failed');
-      setSaid([{ kind: 'text', tone: 'error', text: t.loadFailed }]);
+      setSaid([{ kind: 'text', tone: 'error', text: explainFault(error, t) }]);
       setAnnounced(t.saidError);
     } finally {
       ended = true;
@@ -88,7 +93,8 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
     }
   };
 
-  return { status, lines, points, progress, said, seconds, announced, start, stop: () => running.current?.stop() };
+  const stop = () => running.current?.stop();
+  return { status, lines, points, progress, said, mend, seconds, announced, start, stop };
 }
 
 /** Every second point of each curve, once there are too many to draw. */

@@ -1,5 +1,7 @@
 /** What Run and Check do with a cell's code. Loaded with the first of them, and everything that they need with it. */
 import type { Locale } from '@i18n/locale';
+import { compile } from './compile';
+import { SourceError, type Edit } from './compiled';
 import { errorStrings } from './errorStrings';
 import { explain, shortName } from './explain';
 import { fill } from './fill';
@@ -12,7 +14,6 @@ import { checkLimitSeconds, runLimitSeconds } from './limits';
 import { cellsOfPage, notebook, plan, type Planned } from './notebook';
 import type { Batch, Point } from './protocol';
 import { Sandbox, SandboxStop } from './Sandbox';
-import { transpile } from './transpile';
 
 /** How a run ended, and what there is to say of it. */
 export interface Result {
@@ -20,6 +21,8 @@ export interface Result {
   said: Shown[];
   /** The line to mark in the code, with what is wrong there. */
   mark?: { line: number; message: string };
+  /** Changes to the code that would mend what is wrong. */
+  mend?: readonly Edit[];
 }
 
 /** What a run prints and shows while it runs. */
@@ -71,7 +74,9 @@ export function checkExercise(
 ): Promise<Result> {
   return explained(locale, checkLimitSeconds, async () => {
     const cells = cellsOfPage().map((other) => (other.name === cell ? { ...other, code } : other));
-    const order = plan(cells, cell);
+    const reading = new AbortController();
+    onStart(() => reading.abort());
+    const order = await plan(cells, cell, (source) => compile(source, reading.signal));
     const sandbox = new Sandbox(checkLimitSeconds, (batch) => onShow(showBatch(batch)));
     onStart(() => sandbox.stop());
     try {
@@ -94,7 +99,7 @@ async function checkIn(
   if (!order.at(-1)!.compiled.defines.includes(name)) return wrong(fill(t['no-function'], { name }));
   for (const { compiled, needs, shares } of order) await sandbox.run(compiled, { needs, shares }, withheld);
   const isFree = 'caller' in exercise;
-  if (isFree) await sandbox.run(transpile(exercise.caller), { needs: [name], shares: [] });
+  if (isFree) await sandbox.run(await compile(exercise.caller), { needs: [name], shares: [] });
 
   const cases = exercise.cases(random);
   const given: Given[] = [];
@@ -151,6 +156,7 @@ async function explained(locale: Locale, limitSeconds: number, work: () => Promi
     const found = explain(error, locale, limitSeconds);
     if (!found) throw error;
     const { text: message, line } = found;
-    return { status: 'failed', said: [text(message, 'error')], ...(line && { mark: { line, message } }) };
+    const mend = error instanceof SourceError ? error.details.mend : undefined;
+    return { status: 'failed', said: [text(message, 'error')], mend, ...(line && { mark: { line, message } }) };
   }
 }

@@ -10,7 +10,7 @@ const atOnce = 4;
 const chapters = readdirSync(`${import.meta.dirname}/../../content`);
 
 /** Loaded when a reader starts to edit a code cell, and not before. */
-const ofTheEditor = /\/(editor|editorTheme|transpile|_virtual_sandbox-source)\b/;
+const ofTheEditor = /\/(editor|editorTheme|compile|compiler|_virtual_sandbox-source)\b/;
 
 /** Notes the scripts that a page loads, with their gzipped sizes. */
 function scriptsOf(page: Page) {

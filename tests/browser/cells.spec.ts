@@ -141,8 +141,69 @@ test('mistakes are explained, and their lines are marked', async ({ page }) => {
   );
   await says('const f = () => f();\nf();', 'calls itself without end');
   await says('throw 5;', 'The code threw 5');
-  await says('enum E { a }', '“enum” does not work in a cell');
-  await expect(cell.locator('.cm-failed')).toHaveText('enum E { a }');
+  await says('@log class E {}', '“@log” does not work in a cell');
+  await expect(cell.locator('.cm-failed')).toHaveText('@log class E {}');
+});
+
+test('whatever is wrong with code, the connection is not blamed', async ({ page }) => {
+  const cell = await open(page);
+  const many = (count: number, part: string) => Array(count).fill(part).join('');
+  for (const [code, said] of [
+    ['class Unit { accessor w = 1 }\nnew Unit().w', '1'],
+    ['const f = async <\n  T,\n>(x: T) => x;\nf(3)', '3'],
+    ['enum E { A = 4 }\nnamespace N { export const b = E.A + 1 }\nN.b', '5'],
+    ['class A {\n  @dec m() {}\n}', 'Line 2: “@dec” does not work in a cell.'],
+    ['1;\n' + many(2_000, '1 + ') + '1', 'Line 2: this expression has more than 500 parts'],
+    ['x' + many(600, '.x'), 'Line 1: this expression has more than 500 parts'],
+    ['1;\n\n' + many(200, '[') + many(200, ']'), 'Line 3: more than 100 brackets are open at once'],
+    ['using x = 1', '“using” does not work in a cell'],
+    ['/[/.test("")', 'Line 1'],
+    ['new RegExp("[")', 'Line 1, SyntaxError'],
+    ['\\', 'Line 1'],
+    ['enum E { a = "x", b }', 'Line 1: “b” follows a member that is no number'],
+  ]) {
+    const output = await run(page, cell, code);
+    await expect(output, code.slice(0, 60)).toContainText(said);
+    await expect(output).not.toContainText('could not be loaded');
+  }
+});
+
+test.describe('a part that does not come', () => {
+  test.use({ mayFail: /compiler|ERR_FAILED|Failed to load/ });
+  test('is told as such', async ({ page }) => {
+    await page.route(/compiler/, (route) => route.abort());
+    const cell = await open(page);
+    await expect(await run(page, cell, '1 + 1')).toContainText('A part of the page could not be loaded');
+  });
+});
+
+test('characters that only look right are named, and replaced by a button', async ({ page }) => {
+  const cell = await open(page);
+  const output = await run(page, cell, 'const text = “（1）”； // （x）\nconsole.log（text）；');
+  await expect(output).toContainText('Line 1: “ (U+201C, left double quotation mark)');
+  await cell.locator('[data-action="mend"]').click();
+  await expect(cell.locator('.cm-line')).toHaveText(['const text = "（1）"; // （x）', 'console.log(text);']);
+  await expect(cell.locator('[data-action="mend"]')).toHaveCount(0);
+  await cell.locator('[data-action="run"]').click();
+  await expect(output).toContainText('（1）');
+
+  await write(page, cell, 'f（1）');
+  await cell.locator('.cm-lintRange-error').hover();
+  await expect(cell.locator('.cm-tooltip-lint')).toContainText('“（” (U+FF08) is what a Chinese keyboard types');
+  await cell.getByRole('button', { name: 'Replace them all (2)' }).click();
+  await expect(cell.locator('.cm-line')).toHaveText('f(1)');
+});
+
+test('text that comes at once, however long, is taken at once', async ({ page }) => {
+  const cell = await open(page);
+  const lines = Array.from({ length: 400 }, (_, i) => `console.log(${i} + 2); // ${'x'.repeat(20)}`);
+  for (const code of [lines, lines.slice(1)]) {
+    await write(page, cell, code.join('\n'));
+    await expect(cell.locator('.cm-line').last()).toHaveText(code.at(-1)!);
+    await expect(cell.locator('.cm-lineNumbers .cm-gutterElement').last()).toHaveText(String(code.length));
+  }
+  await page.keyboard.press('Control+Z');
+  await expect(cell.locator('.cm-line').last()).toHaveText(lines.at(-1)!);
 });
 
 test('a mistake in the source is underlined as it is typed', async ({ page }) => {

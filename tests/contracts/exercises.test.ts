@@ -4,6 +4,7 @@ import type { AnyExercise } from '@cells/grading/exercise';
 import { gradingStrings } from '@cells/grading/strings';
 import { codesFor as codesOf, codesForFree } from '@cells/grading/testing';
 import type { Plain } from '@cells/protocol';
+import { codeFor } from '@cells/compiled';
 import { transpile } from '@cells/transpile';
 import { locales } from '@i18n/locale';
 import type { ExerciseStringsModule } from '@prose/exercises';
@@ -15,10 +16,11 @@ const root = `${import.meta.dirname}/../..`;
 
 /** The functions that a cell's file defines, compiled as in the page. */
 async function definedIn(file: string): Promise<Record<string, (...args: readonly Plain[]) => unknown>> {
-  const { code, bindings } = transpile(readFileSync(`${root}${file}`, 'utf8'));
+  const compiled = transpile(readFileSync(`${root}${file}`, 'utf8'));
   const library: Record<string, unknown> = downhill;
-  const cell = (0, eval)(code([])) as (...values: unknown[]) => Promise<{ defined: never }>;
-  return (await cell(...bindings.map(({ imported }) => (imported === null ? library : library[imported])))).defined;
+  const cell = (0, eval)(codeFor(compiled, [])) as (...values: unknown[]) => Promise<{ defined: never }>;
+  return (await cell(...compiled.bindings.map(({ imported }) => (imported === null ? library : library[imported]))))
+    .defined;
 }
 
 test('there are exercises', () => {

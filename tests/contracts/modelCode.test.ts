@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { gradedLimits } from '@cells/inert';
 import { describe as describeValue } from '@cells/sandbox/describe';
+import { codeFor } from '@cells/compiled';
 import { transpile } from '@cells/transpile';
 import type { AnyWidget } from '@kit/defineWidget';
 import { initialState } from '@kit/controls';
@@ -14,12 +15,13 @@ const widgets = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.t
 test.each(Object.values(widgets).map(({ default: widget }) => [widget.spec.name, widget] as const))(
   '%s',
   async (name, { spec }) => {
-    const { code, bindings, uses } = transpile(await modelCode(name));
+    const compiled = transpile(await modelCode(name));
+    const { bindings, uses } = compiled;
     const library = downhill as Record<string, unknown>;
     expect(bindings.filter(({ imported }) => !(imported! in library))).toEqual([]);
     const unknown = uses.filter((used) => !(used in globalThis));
     expect(unknown).toEqual([]);
-    const cell = (0, eval)(code([])) as (...values: unknown[]) => Promise<{
+    const cell = (0, eval)(codeFor(compiled, [])) as (...values: unknown[]) => Promise<{
       defined: { compute(state: unknown): unknown };
     }>;
     const { defined } = await cell(...bindings.map(({ imported }) => library[imported!]));

@@ -2,6 +2,7 @@
 import { gradedLimits } from '../inert';
 import type { Plain } from '../protocol';
 import { describe } from '../sandbox/describe';
+import { codeFor } from '../compiled';
 import { transpile } from '../transpile';
 import * as downhill from '../downhill';
 import type { Exercise, FreeExercise } from './exercise';
@@ -36,12 +37,12 @@ export async function codesForFree<Args extends readonly Plain[]>(
   seed = 1,
 ): Promise<string[] | null> {
   const cases = exercise.cases(seeded(seed));
-  const { code, bindings } = transpile(exercise.caller);
+  const compiled = transpile(exercise.caller);
   const library: Record<string, unknown> = downhill;
-  const cell = (0, eval)(code([exercise.name])) as (
+  const cell = (0, eval)(codeFor(compiled, [exercise.name])) as (
     ...values: unknown[]
   ) => Promise<{ defined: { checked(...args: readonly Plain[]): unknown } }>;
-  const { defined } = await cell(...bindings.map(({ imported }) => library[imported!]), answer);
+  const { defined } = await cell(...compiled.bindings.map(({ imported }) => library[imported!]), answer);
   const given = cases.map((args): Given => ({
     value: describe(defined.checked(...args), gradedLimits),
     args: describe(args, gradedLimits),

@@ -9,12 +9,12 @@ import { gradedLimits, shownLimits } from '../inert';
 import type { Binding, FromSandbox, InertError, ToSandbox } from '../protocol';
 import { forgetCurves, setStage } from '../show';
 import { describe } from './describe';
+import { evaluateCell, lineIn } from './evaluate';
 import { keepIntrinsics } from './intrinsics';
 import {
   append,
   apply,
   deleteProperty,
-  evaluate,
   get,
   getOwnPropertyDescriptor,
   isInstance,
@@ -59,7 +59,7 @@ function begin(port: MessagePort) {
     defined = {};
     const values = valuesOf(bindings, withheld);
     for (let i = 0; i < needs.length; i++) append(values, shared[needs[i]]);
-    const cell = evaluate(code) as Function;
+    const cell = read(code);
     const outcome = (await apply(cell, undefined, values)) as { value: unknown; defined: Record<string, unknown> };
     defined = outcome.defined;
     for (let i = 0; i < shares.length; i++) shared[shares[i]] = defined[shares[i]];
@@ -139,6 +139,15 @@ function valuesOf(bindings: Binding[], withheld: readonly string[]): unknown[] {
   return values;
 }
 
+/** Makes the function that a cell's code is. What cannot be read here has been read by the page: the browser is too old. */
+function read(code: string): Function {
+  try {
+    return evaluateCell(code) as Function;
+  } catch (error) {
+    throw isInstance(error, SyntaxError) ? new Refusal('not-this-browser', toText(get(error, 'message'))) : error;
+  }
+}
+
 function errorOf(error: unknown): InertError {
   if (isInstance(error, Refusal)) return { code: error.code, name: error.name, message: error.name, line: null };
   const thrown = { code: 'thrown', name: 'Error', message: '', line: null } as InertError;
@@ -146,8 +155,7 @@ function errorOf(error: unknown): InertError {
     if (!isInstance(error, Error)) return { ...thrown, name: '', message: slice(shortText(error), 0, 2_000) };
     thrown.name = slice(toText(get(error, 'name')), 0, 100);
     thrown.message = slice(toText(get(error, 'message')), 0, 2_000);
-    const found = match(/cell\.ts:(\d+)/, slice(toText(get(error, 'stack')), 0, 20_000));
-    if (found) thrown.line = +found[1];
+    thrown.line = lineIn(slice(toText(get(error, 'stack')), 0, 20_000));
     const missing = match(/^(?:Can't find variable: )?([\w$]+)(?: is not defined)?$/, thrown.message);
     if (thrown.name === 'ReferenceError' && missing && missing[1] in library)
       return { ...thrown, code: 'not-imported', name: missing[1] };

@@ -26,9 +26,9 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
       await run((model) => model.load(code), { onStart, onBatch: (batch) => onShow(showBatch(batch)) });
       return { status: 'done', said: [{ kind: 'text', tone: 'note', text: t.runs }] };
     } catch (thrown) {
-      const { message, line } = told(thrown);
+      const { message, line, mend } = told(thrown);
       const said: Result['said'] = [{ kind: 'text', tone: 'error', text: message }];
-      return { status: 'failed', said, ...(line && { mark: { line, message } }) };
+      return { status: 'failed', said, mend, ...(line && { mark: { line, message } }) };
     }
   };
 

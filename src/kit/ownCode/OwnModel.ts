@@ -1,7 +1,7 @@
+import { compile } from '@cells/compile';
 import type { Inert } from '@cells/inert';
 import type { Batch, Plain } from '@cells/protocol';
 import { Sandbox } from '@cells/Sandbox';
-import { transpile } from '@cells/transpile';
 
 /** How long one drawing may take, in seconds. */
 const limitSeconds = 3;
@@ -24,10 +24,10 @@ export class OwnModel<State> {
 
   /** Runs the cell that defines `compute`; or one that defines another function, and then a cell that calls it. */
   async load(code: string, caller?: { of: string; code: string }): Promise<void> {
-    const compiled = transpile(code);
+    const compiled = await compile(code);
     if (caller) {
       await this.#sandbox.run(compiled, { needs: [], shares: [caller.of] });
-      await this.#sandbox.run(transpile(caller.code), { needs: [caller.of], shares: [] });
+      await this.#sandbox.run(await compile(caller.code), { needs: [caller.of], shares: [] });
     } else await this.#sandbox.run(compiled);
     this.#sandbox.rest();
   }

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { SourceError } from '@cells/compiled';
 import { explain } from '@cells/explain';
 import { fill } from '@cells/fill';
 import type { Inert } from '@cells/inert';
+import { explainFault } from '@cells/loadFailure';
 import type { Batch } from '@cells/protocol';
+import { cellStrings } from '@cells/strings';
+import type { Result } from '@cells/work';
 import type { Locale } from '@i18n/locale';
 import { OwnModel } from './OwnModel';
 import { ModelMismatch, readModel } from './readModel';
@@ -17,6 +21,11 @@ export interface OwnModelProps<State, Model> {
   onModel(drawn: { state: State; model: Model } | null): void;
   /** True once the figure has failed to draw a result. */
   refused: boolean;
+}
+
+interface Told extends Pick<Result, 'mend'> {
+  message: string;
+  line?: number | null;
 }
 
 /** How long one drawing may take, in seconds, as it is said in messages. */
@@ -50,11 +59,12 @@ export function useOwnModel<State, Model>(props: OwnModelProps<State, Model>) {
     setError('');
   };
   /** What went wrong, in a sentence, and at which line. */
-  const told = (thrown: unknown): { message: string; line?: number | null } => {
+  const told = (thrown: unknown): Told => {
     if (thrown instanceof ModelMismatch)
       return { message: fill(t[thrown.code], { path: thrown.path || 'compute', got: thrown.got }) };
     const explained = explain(thrown, locale, limitSeconds);
-    return { message: explained?.text ?? String(thrown), line: explained?.line };
+    const mend = thrown instanceof SourceError ? thrown.details.mend : undefined;
+    return { message: explained?.text ?? explainFault(thrown, cellStrings[locale]), line: explained?.line, mend };
   };
   const sayFailed = (thrown: unknown) => setError(fill(t.failed, { message: told(thrown).message }));
 

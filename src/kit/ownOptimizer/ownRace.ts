@@ -1,9 +1,11 @@
+import { compile } from '@cells/compile';
 import { explain } from '@cells/explain';
 import { fill } from '@cells/fill';
 import type { Inert } from '@cells/inert';
 import { liveCells } from '@cells/liveCells';
+import { explainFault } from '@cells/loadFailure';
 import { loadWork } from '@cells/savedWork';
-import { transpile } from '@cells/transpile';
+import { cellStrings } from '@cells/strings';
 import type { Locale } from '@i18n/locale';
 import { OwnModel } from '../ownCode/OwnModel';
 import { ModelMismatch, readModel } from '../ownCode/readModel';
@@ -60,14 +62,16 @@ export async function enter(
 ): Promise<OwnModel<RaceRequest> | null> {
   const t = ownOptimizerStrings[locale];
   const say = (thrown: unknown) =>
-    thrown instanceof ModelMismatch ? t.strange : (explain(thrown, locale, limitSeconds)?.text ?? String(thrown));
+    thrown instanceof ModelMismatch
+      ? t.strange
+      : (explain(thrown, locale, limitSeconds)?.text ?? explainFault(thrown, cellStrings[locale]));
   const model = new OwnModel<RaceRequest>({
     onModel: (request, given) => hear.onPaths(request, pathsIn(given, request)),
     onError: (thrown) => hear.onFault(say(thrown)),
     onBatch: () => {},
   });
   try {
-    if (!transpile(code).defines.includes(ownFunction)) {
+    if (!(await compile(code)).defines.includes(ownFunction)) {
       hear.onFault(fill(t.noFunction, { name: ownFunction }));
       model.stop();
       return null;

@@ -1,0 +1,14 @@
+/** Reads cells' code, away from the page: however long it is, the page goes on. */
+import { dataOf, SourceError } from './compiled';
+import type { FromCompiler, ToCompiler } from './compile';
+import { transpile } from './transpile';
+
+const say = (message: FromCompiler) => postMessage(message);
+
+addEventListener('message', ({ data: { id, source } }: MessageEvent<ToCompiler>) => {
+  try {
+    say({ id, compiled: transpile(source) });
+  } catch (error) {
+    say(error instanceof SourceError ? { id, mistake: dataOf(error) } : { id, fault: String(error) });
+  }
+});

@@ -1,0 +1,27 @@
+import type { Tree } from './tree';
+
+const onlyTypes = new Set([
+  'TSTypeAnnotation',
+  'TSTypeParameterDeclaration',
+  'TSTypeParameterInstantiation',
+  'TSInterfaceDeclaration',
+  'TSTypeAliasDeclaration',
+  'TSDeclareFunction',
+  'TSIndexSignature',
+]);
+
+/** Whether a node is there for the type checker alone. */
+export function isOnlyType(node: Tree): boolean {
+  if (onlyTypes.has(node.type) || node.declare === true) return true;
+  if (node.type === 'TSModuleDeclaration') return hasOnlyTypes(node);
+  if (node.type === 'MethodDefinition' || node.type === 'PropertyDefinition' || node.type.startsWith('TSAbstract'))
+    return node.abstract === true || (node.value as Tree | null)?.type === 'TSDeclareMethod';
+  if (node.type !== 'ExportNamedDeclaration') return false;
+  return node.exportKind === 'type' || (node.declaration !== null && isOnlyType(node.declaration as Tree));
+}
+
+/** Of a namespace without a value nothing is left. */
+function hasOnlyTypes(namespace: Tree): boolean {
+  const body = namespace.body as Tree;
+  return body.type === 'TSModuleDeclaration' ? isOnlyType(body) : (body.body as Tree[]).every(isOnlyType);
+}

@@ -1,0 +1,46 @@
+import { append, apply, deleteProperty, evaluate, get, indexOf, match, slice } from './primordials';
+
+const place = 'cell_code';
+const { importScripts } = globalThis as unknown as { importScripts(address: string): void };
+const Source = Blob;
+const { createObjectURL, revokeObjectURL } = URL;
+/** The addresses of cells that were run as scripts. */
+const addresses: string[] = [];
+
+/**
+ * Evaluates a cell's code, so that an error's stack tells its line. In WebKit the stack holds no lines for code that is
+ * evaluated, but does for scripts.
+ */
+export function evaluateCell(code: string): unknown {
+  if (tellsLines) return evaluate(code);
+  const address = apply(createObjectURL, URL, [
+    new Source([`self.${place} = ${code}`], { type: 'text/javascript' }),
+  ]) as string;
+  append(addresses, address);
+  try {
+    apply(importScripts, globalThis, [address]);
+    return get(globalThis, place);
+  } finally {
+    deleteProperty(globalThis, place);
+    apply(revokeObjectURL, URL, [address]);
+  }
+}
+
+const tellsLines = match(/probe\.ts:1/, evaluate('new Error().stack\n//# sourceURL=probe.ts') as string) !== null;
+
+/** The line of the innermost part of a stack that is a cell's; null where there is none. */
+export function lineIn(stack: string): number | null {
+  const found = match(/cell\.ts:(\d+)/, stack);
+  if (found) return +found[1];
+  let first = -1;
+  let line: number | null = null;
+  for (let i = 0; i < addresses.length; i++) {
+    const at = indexOf(stack, `${addresses[i]}:`);
+    if (at < 0 || (first >= 0 && at > first)) continue;
+    const number = match(/^\d+/, slice(stack, at + addresses[i].length + 1));
+    if (!number) continue;
+    first = at;
+    line = +number[0];
+  }
+  return line;
+}

@@ -1,0 +1,17 @@
+import { mistakeAt, type SourceError } from './compiled';
+import { lastOpenBracket } from './scan';
+
+/** Gives the parser's complaint a code, and looks for the bracket that was never closed. */
+export function syntaxError(message: string, source: string, at: number): SourceError {
+  const twice = /^Identifier '(.+)' has already been declared/.exec(message);
+  if (twice) return mistakeAt('declared-twice', twice[1], source, at);
+  if (/^Unterminated (string|template)/.test(message)) return mistakeAt('unclosed-text', '', source, at);
+  const atEnd = source.slice(at).trim() === '';
+  const open = atEnd ? lastOpenBracket(source) : -1;
+  if (open >= 0) return mistakeAt('unclosed', source[open], source, open);
+  if (atEnd) return mistakeAt('unexpected-end', '', source, Math.max(0, source.trimEnd().length - 1));
+  const token = /^([\p{L}\p{N}_$]+|.)/u.exec(source.slice(at))?.[0] ?? '';
+  return /^Unexpected (token|character|keyword)/.test(message)
+    ? mistakeAt('unexpected', token, source, at)
+    : mistakeAt('syntax', message.replace(/\.$/, ''), source, at);
+}
