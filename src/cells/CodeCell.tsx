@@ -44,7 +44,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   const { code, latest, ownCode, note, keep, ...ways } = useCode(name, starter, t, editor);
   const { reset, undoReset } = ways;
   const markedLine = useRef<number | null>(null);
-  const { status, lines, points, progress, said, seconds, announced, start, stop } = useRun(locale, t, (mark) => {
+  const { status, lines, points, progress, said, seconds, announced, runs, start, stop } = useRun(locale, t, (mark) => {
     markedLine.current = mark?.line ?? null;
     editor.current?.markLine(markedLine.current);
   });
@@ -162,7 +162,11 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
         </span>
       </div>
       <p class="cell-note without-script">{t.needsScript}</p>
-      <Output label={fill(t.output, { name: shortName })} {...{ locale, status, lines, points, progress, said }} />
+      <Output
+        run={runs}
+        label={fill(t.output, { name: shortName })}
+        {...{ locale, status, lines, points, progress, said }}
+      />
       <p class="visually-hidden" role="status">
         {announced}
       </p>

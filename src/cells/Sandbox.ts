@@ -55,6 +55,8 @@ export class Sandbox {
   #ready: Promise<void>;
   #announceReady = () => {};
   #timer = 0;
+  /** When the present run's time is up. */
+  #deadline = 0;
   #lastId = 0;
   #resting = false;
   #messages = 0;
@@ -91,7 +93,21 @@ export class Sandbox {
   begin() {
     this.#resting = false;
     this.#messages = this.#lines = 0;
+    this.#deadline = performance.now() + this.limitSeconds * 1_000;
     this.#limit(this.limitSeconds, 'time-limit');
+  }
+
+  /**
+   * Waits until timers and whatever else the last cell has started have come to an end. False if its time is up first:
+   * then they are still at it, until `rest`.
+   */
+  settle(): Promise<boolean> {
+    const settled = this.#ask({ type: 'settle', id: ++this.#lastId });
+    return new Promise((resolve, reject) => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => resolve(false), this.#deadline - performance.now());
+      settled.then(() => resolve(true), reject);
+    });
   }
 
   /**
@@ -179,11 +195,12 @@ export class Sandbox {
     else resolve(message);
   }
 
-  #print({ lines, dropped, points, progress }: Batch) {
+  #print({ cleared, lines, dropped, points, progress }: Batch) {
+    if (cleared) this.#lines = 0;
     const room = Math.max(0, mostLines - this.#lines);
     this.#lines += lines.length;
     const more = dropped + Math.max(0, this.#lines - mostLines);
-    this.onPrint({ lines: lines.slice(0, room), dropped: more, points, progress });
+    this.onPrint({ cleared, lines: lines.slice(0, room), dropped: more, points, progress });
   }
 
   #limit(seconds: number, reason: StopReason) {

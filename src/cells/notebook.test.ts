@@ -63,6 +63,7 @@ function openNotebook(list: NotebookCell[]) {
       spoilt: false,
       onPrint() {},
       rest() {},
+      settle: () => Promise.resolve(true),
       stop: () => void (sandbox.ended = true),
       run({ code }: { code(needs: string[]): string }) {
         if (code([]).includes('boom')) return Promise.reject(new Error('boom'));
@@ -81,7 +82,7 @@ function openNotebook(list: NotebookCell[]) {
   const run = async (name: string) => {
     ran.length = 0;
     const { code } = list.find((one) => one.name === name)!;
-    await notebook.run(name, code, 1, { onBatch() {}, before() {} }, () => {});
+    await notebook.run(name, code, 1, { onBatch() {}, before() {}, onValue() {} }, () => {});
     return [...ran];
   };
   return { run, stale, sandboxes };

@@ -133,15 +133,20 @@ export class Notebook {
 
   /**
    * Runs a cell, and first those before it that it needs and that have changed or have not run. Says by `before` which
-   * these are. Marks the cells below whose results are no longer of their time.
+   * these are, and by `onValue` what the cell gives; what it has started may still be at work then. False if that did not
+   * come to an end in time. Marks the cells below whose results are no longer of their time.
    */
   async run(
     name: string,
     code: string,
     limitSeconds: number,
-    { onBatch, before }: { onBatch(batch: Batch): void; before(cell: string): void },
+    {
+      onBatch,
+      before,
+      onValue,
+    }: { onBatch(batch: Batch): void; before(cell: string): void; onValue(value: Inert): void },
     onStart: (stop: () => void) => void,
-  ): Promise<Inert> {
+  ): Promise<boolean> {
     const cells = this.cells().map((cell) => (cell.name === name ? { ...cell, code } : cell));
     if (!cells.some((cell) => cell.name === name)) cells.push({ name, code, sharesOnly: null });
     const order = plan(cells, name);
@@ -163,7 +168,8 @@ export class Notebook {
         });
       }
       sandbox.onPrint = onBatch;
-      return await this.#runOne(sandbox, order.at(-1)!);
+      onValue(await this.#runOne(sandbox, order.at(-1)!));
+      return await sandbox.settle();
     } finally {
       sandbox.onPrint = () => {};
       sandbox.rest();

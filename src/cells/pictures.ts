@@ -19,10 +19,11 @@ export interface ImageSpec {
 }
 
 const mostSeries = 20;
-const mostPixels = 2 ** 20;
+/** How many pixels a picture may have a side. */
+export const longestSide = 1024;
 
 /** Reads a plot from what the sandbox describes; null if it is none. */
-export function readPlot(value: Inert): PlotSpec | null {
+export function readPlot(value: Inert | undefined): PlotSpec | null {
   const part = partsOf(value);
   const kind = textOf(part.kind);
   if (kind !== 'line' && kind !== 'dots' && kind !== 'bars') return null;
@@ -37,41 +38,13 @@ export function readPlot(value: Inert): PlotSpec | null {
   return { kind, xLabel: textOf(xLabel), yLabel: textOf(yLabel), logX: isOn(logX), logY: isOn(logY), series };
 }
 
-/** Reads a picture from a described tensor of shape (H, W), (H, W, 3) or (3, H, W); null if it is none. */
-export function readImage(value: Inert): ImageSpec | null {
-  if (value.kind !== 'tensor') return null;
-  const { shape, data } = value;
-  const last = shape.length === 3 && (shape[2] === 3 || (shape[2] === 1 && shape[0] !== 3));
-  const [height, width] = shape.length === 3 && !last ? shape.slice(1) : shape;
-  const channels = shape.length === 2 ? 1 : last ? shape[2] : shape[0];
-  const pixels = height * width;
-  if (!(pixels > 0 && pixels <= mostPixels) || data.length !== pixels * channels) return null;
-  const [from, to] = rangeOf(data);
-  const rgba = new Uint8ClampedArray(pixels * 4);
-  for (let i = 0; i < pixels; i++) {
-    for (let c = 0; c < 3; c++) {
-      const channel = channels === 1 ? 0 : c;
-      const at = last || shape.length === 2 ? i * channels + channel : channel * pixels + i;
-      rgba[4 * i + c] = (255 * (data[at] - from)) / (to - from);
-    }
-    rgba[4 * i + 3] = 255;
-  }
-  return { width, height, rgba };
-}
-
-/** Which numbers stand for black and for white. */
-function rangeOf(data: number[]): [number, number] {
-  let least = Infinity;
-  let most = -Infinity;
-  let whole = true;
-  for (const value of data) {
-    least = Math.min(least, value);
-    most = Math.max(most, value);
-    whole &&= Number.isInteger(value);
-  }
-  if (least >= 0 && most <= 1) return [0, 1];
-  if (least >= 0 && most <= 255 && whole) return [0, 255];
-  return most > least ? [least, most] : [least, least + 1];
+/** Reads a picture from anything at all; null where it is none, or its size is impossible. */
+export function readImage(data: unknown): ImageSpec | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { width, height, rgba } = data as ImageSpec;
+  const fits = (side: unknown) => Number.isInteger(side) && (side as number) >= 1 && (side as number) <= longestSide;
+  if (!fits(width) || !fits(height) || !(rgba instanceof Uint8ClampedArray)) return null;
+  return rgba.length === 4 * width * height ? { width, height, rgba: Uint8ClampedArray.from(rgba) } : null;
 }
 
 /** Live curves as plots, one for each name. */
@@ -89,7 +62,7 @@ export function plotsOf(points: Point[]): PlotSpec[] {
     .map((curve) => ({ ...common, yLabel: curve.name, series: [{ ...curve, name: '' }] }));
 }
 
-const partsOf = (value: Inert): Record<string, Inert | undefined> =>
-  value.kind === 'record' ? Object.fromEntries(value.entries) : {};
+const partsOf = (value: Inert | undefined): Record<string, Inert | undefined> =>
+  value?.kind === 'record' ? Object.fromEntries(value.entries) : {};
 const textOf = (value: Inert | undefined) => (value?.kind === 'string' ? value.text.slice(0, 60) : '');
 const numbersOf = (value: Inert | undefined) => (value?.kind === 'tensor' ? value.data : []);

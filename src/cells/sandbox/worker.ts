@@ -8,6 +8,7 @@ import * as downhill from '../downhill';
 import { gradedLimits, shownLimits } from '../inert';
 import type { Binding, FromSandbox, InertError, ToSandbox } from '../protocol';
 import { forgetCurves, setStage } from '../show';
+import { makeConsole } from './console';
 import { describe } from './describe';
 import { keepIntrinsics } from './intrinsics';
 import {
@@ -34,6 +35,9 @@ const postTo = uncurry(MessagePort.prototype.postMessage) as (port: MessagePort,
 const preventDefault = uncurry(Event.prototype.preventDefault);
 const library = { __proto__: null, ...downhill } as unknown as Record<string, unknown>;
 
+/** How long nothing must happen before a cell counts as settled, in milliseconds. */
+const settleEvery = 20;
+
 /** An error that the sandbox raises itself. */
 class Refusal {
   constructor(
@@ -46,7 +50,9 @@ addEventListener('message', (event) => begin(event.ports[0]), { once: true });
 
 function begin(port: MessagePort) {
   const send = (message: FromSandbox) => postTo(port, message);
-  const printer = new Printer(send);
+  const timers = keepTimers();
+  const printer = new Printer(send, timers.later);
+  const { console, forget } = makeConsole(printer);
   /** What the last cell defined at its top level. */
   let defined: Record<string, unknown> = {};
   /** What cells have shared with those that come after them. */
@@ -55,7 +61,8 @@ function begin(port: MessagePort) {
   async function run({ id, code, bindings, needs, shares, withheld }: ToSandbox & { type: 'run' }) {
     printer.begin();
     forgetCurves();
-    endTimers();
+    forget();
+    timers.end();
     defined = {};
     const values = valuesOf(bindings, withheld);
     for (let i = 0; i < needs.length; i++) append(values, shared[needs[i]]);
@@ -76,12 +83,24 @@ function begin(port: MessagePort) {
     send({ type: 'returned', id, value, args: describe(args, gradedLimits) });
   }
 
+  /** Answers once no timer is to come and nothing has been printed for a moment. */
+  function settle(id: number, made = -1) {
+    if (timers.count() === 0 && printer.made === made) {
+      printer.flush();
+      send({ type: 'settled', id });
+    } else {
+      const madeSoFar = printer.made;
+      timers.later(() => settle(id, madeSoFar), settleEvery);
+    }
+  }
+
   async function receive(message: ToSandbox) {
     if (message.type === 'rest') {
-      endTimers();
+      timers.end();
       return send({ type: 'rested' });
     }
     const { id } = message;
+    if (message.type === 'settle') return settle(id);
     send({ type: 'started', id });
     try {
       await (message.type === 'run' ? run(message) : call(message));
@@ -93,30 +112,14 @@ function begin(port: MessagePort) {
 
   const unhandled = (event: Event, error: unknown) => {
     preventDefault(event);
-    printer.print('error', [error]);
-    printer.flush();
+    printer.uncaught(() => errorOf(error));
   };
   addEventListener('error', (event) => unhandled(event, event.error));
   addEventListener('unhandledrejection', (event) => unhandled(event, event.reason));
   port.onmessage = (event) => void receive(apply(dataOf, event, []) as ToSandbox);
 
-  const printing =
-    (tone: 'log' | 'warn' | 'error' | 'table') =>
-    (...given: unknown[]) =>
-      printer.print(tone, given);
-  const log = printing('log');
-  const cellConsole = {
-    log,
-    info: log,
-    debug: log,
-    dir: log,
-    warn: printing('warn'),
-    error: printing('error'),
-    table: printing('table'),
-  };
-  Object.defineProperty(globalThis, 'console', { value: cellConsole, writable: true, configurable: true });
+  Object.defineProperty(globalThis, 'console', { value: console, writable: true, configurable: true });
   setStage(printer);
-  const endTimers = keepTimers();
   closeWaysOut();
   const isLanguageWhole = keepIntrinsics();
   send({ type: 'ready' });

@@ -71,7 +71,7 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
         }
       },
       onError: (thrown) => setError(fill(t.failed, { message: say(thrown) })),
-      onBatch: (batch) => onShow(showBatch(batch)),
+      onBatch: (batch) => onShow(showBatch(batch, locale)),
     });
     onStart(() => next.stop());
     try {
