@@ -103,6 +103,11 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
       data-status={status}
     >
       <LinkedNote {...{ t, ...ways }} />
+      {ways.damaged && (
+        <p class="cell-linked" role="status">
+          {t.damaged} <MyWorkLink locale={locale} />
+        </p>
+      )}
       <div class="cell-code">
         {!editing && (
           <div
@@ -113,7 +118,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
             onClick={onClick}
             onKeyDown={onKeyDown}
           >
-            {code === starter && children ? children : <StaticCode code={code} />}
+            {code === starter && children ? children : <StaticCode code={code} more={t.moreLines} />}
           </div>
         )}
         <div class="cell-editor" ref={place} />
@@ -146,7 +151,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
             {fill(t.otherVersion, { count: ways.otherVersions })}
           </button>
         )}
-        <ShareButton name={name} code={() => latest.current} t={t} />
+        <ShareButton {...{ locale, name, t }} code={() => latest.current} />
         <span class="cell-note">
           {status === 'running' && seconds > 0 ? (
             fill(t.running, { seconds, limit })
@@ -180,7 +185,7 @@ function LinkedNote({ t, linked, keepLinked, leaveLinked }: { t: CellStrings } &
   if (linked === null) return null;
   return (
     <p class="cell-linked" role="status">
-      {linked === 'damaged' ? t.linkDamaged : t.linkedCode}{' '}
+      {linked === 'damaged' ? t.linkDamaged : linked === 'too-long' ? t.linkTooLong : t.linkedCode}{' '}
       {linked === 'code' && (
         <>
           <button type="button" data-action="keep-linked" onClick={keepLinked}>
@@ -196,12 +201,26 @@ function LinkedNote({ t, linked, keepLinked, leaveLinked }: { t: CellStrings } &
 }
 type Linked = Pick<ReturnType<typeof useCode>, 'linked' | 'keepLinked' | 'leaveLinked'>;
 
-/** Copies a link that brings the cell's code along. */
-function ShareButton({ name, code, t }: { name: string; code(): string; t: CellStrings }) {
-  const [said, setSaid] = useState('');
+interface ShareProps {
+  locale: Locale;
+  name: string;
+  code(): string;
+  t: CellStrings;
+}
+
+/** Copies a link that brings the cell's code along; of code that is too long for one, says how else it can be sent. */
+function ShareButton({ locale, name, code, t }: ShareProps) {
+  const [said, setSaid] = useState<ComponentChildren>('');
   const share = async () => {
     const { writeCodeLink } = await import('./codeLink');
-    const link = location.origin + location.pathname + location.search + (await writeCodeLink(name, code()));
+    const link = await writeCodeLink(location.origin + location.pathname + location.search, name, code());
+    if (link === null) {
+      return setSaid(
+        <>
+          {t.tooLongForLink} <MyWorkLink locale={locale} />
+        </>,
+      );
+    }
     try {
       await navigator.clipboard.writeText(link);
       setSaid(t.linkCopied);
@@ -220,6 +239,12 @@ function ShareButton({ name, code, t }: { name: string; code(): string; t: CellS
     </>
   );
 }
+
+const MyWorkLink = ({ locale }: { locale: Locale }) => (
+  <a href={`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${locale === 'en' ? '' : `${locale}/`}my-work/`}>
+    {cellStrings[locale].myWork}
+  </a>
+);
 
 const Icon = ({ path }: { path: string }) => (
   <svg viewBox="0 0 24 24" width="14" height="14" aria-hidden="true">

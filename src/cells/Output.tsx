@@ -2,7 +2,7 @@ import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import type { Shown } from './format';
-import type { Point } from './protocol';
+import type { Point } from './pictures';
 import { cellStrings } from './strings';
 
 interface OutputProps {

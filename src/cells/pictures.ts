@@ -1,5 +1,7 @@
 import type { Inert } from './inert';
-import type { Point } from './protocol';
+
+/** A point of the live curve of a name. */
+export type Point = [curve: string, x: number, y: number];
 
 /** A plot that the page draws: nothing in it but numbers and words. */
 export interface PlotSpec {

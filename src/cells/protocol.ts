@@ -1,5 +1,5 @@
 import { readInert, type Inert } from './inert';
-import { readImage, type ImageSpec } from './pictures';
+import { readImage, type ImageSpec, type Point } from './pictures';
 
 /** Arguments that the page hands to a function of the cell. */
 export type Plain = number | boolean | string | null | readonly Plain[] | { readonly [key: string]: Plain };
@@ -53,9 +53,6 @@ export interface Batch {
   /** How much is done, from 0 to 1; null where nothing is said of it. */
   progress: number | null;
 }
-
-/** A point of the live curve of a name. */
-export type Point = [curve: string, x: number, y: number];
 
 export type ToSandbox =
   /**

@@ -5,7 +5,7 @@ import type { Shown } from './format';
 import { mostLinesShown, mostPointsShown } from './limits';
 import { Paced } from './Paced';
 import type { CellStrings } from './strings';
-import type { Point } from './protocol';
+import type { Point } from './pictures';
 import type { Listener, Result } from './work';
 
 export type Status = 'idle' | 'running' | 'done' | 'failed' | 'right' | 'wrong';

@@ -12,7 +12,8 @@ import type { Inert } from './inert';
 import { checkLimitSeconds, runLimitSeconds } from './limits';
 import { cellsOfPage, notebook, plan, type Planned } from './notebook';
 import { outputStrings } from './outputStrings';
-import type { Batch, InertError, Point, Printed } from './protocol';
+import type { Point } from './pictures';
+import type { Batch, InertError, Printed } from './protocol';
 import { CellError, Sandbox, SandboxStop } from './Sandbox';
 import { transpile } from './transpile';
 

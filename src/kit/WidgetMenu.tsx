@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { kitStrings } from './strings';
+import { settleAll } from './useWidgetState';
 
 interface WidgetMenuProps {
   locale: Locale;
@@ -22,7 +23,9 @@ export function WidgetMenu({ locale, name, title, id, frame, showCode, reset, un
   const [fullScreen, setFullScreen] = useState(false);
   useEffect(() => setFullScreen(document.fullscreenEnabled), []);
 
-  const copy = async (text: string) => {
+  const copy = async (link: () => string) => {
+    settleAll();
+    const text = link();
     try {
       await navigator.clipboard.writeText(text);
       setSaid(t.copied);
@@ -61,10 +64,10 @@ export function WidgetMenu({ locale, name, title, id, frame, showCode, reset, un
           <button type="button" data-action="show-code" onClick={open}>
             {t.showCode}
           </button>
-          <button type="button" data-action="copy-link" onClick={() => copy(`${here()}${location.search}#${id}`)}>
+          <button type="button" data-action="copy-link" onClick={() => copy(() => `${here()}${location.search}#${id}`)}>
             {t.copyLink}
           </button>
-          <button type="button" data-action="copy-embed" onClick={() => copy(embed())}>
+          <button type="button" data-action="copy-embed" onClick={() => copy(embed)}>
             {t.copyEmbed}
           </button>
           {fullScreen && (

@@ -48,7 +48,7 @@ test('what hangs on a cell that has run again is marked', async ({ page }) => {
     'What this was computed from has changed since. Run it again.',
   );
   await nudge.evaluate((element) => element.removeAttribute('data-status'));
-  await expect(await run(page, nudge)).toHaveText('slope 0');
+  await expect(await run(page, nudge)).toHaveText('slope 0.00');
   await expect(nudge.locator('.cell-note').first()).toHaveText('');
 });
 

@@ -79,7 +79,7 @@ const contents: [value: unknown, text: string][] = [
   [{ [Symbol('s')]: 1 }, '{ [Symbol(s)]: 1 }'],
   [new WeakMap(), 'WeakMap { … }'],
   [new WeakSet(), 'WeakSet { … }'],
-  [new WeakRef({ a: 1 }), 'WeakRef { { a: 1 } }'],
+  [new WeakRef(Math), 'WeakRef { Math {} }'],
   [Promise.resolve(1), 'Promise { … }'],
   [generator, 'Generator { … }'],
   [new Map().keys(), 'Map Iterator { … }'],

@@ -1,6 +1,6 @@
 import { pictureLimits, shownLimits, type Inert } from '../inert';
-import type { ImageSpec } from '../pictures';
-import type { Batch, Frame, FromSandbox, InertError, Point, Printed, SaidCode } from '../protocol';
+import type { ImageSpec, Point } from '../pictures';
+import type { Batch, Frame, FromSandbox, InertError, Printed, SaidCode } from '../protocol';
 import type { Stage } from '../show';
 import { describe } from './describe';
 import { append, max, min, now, slice } from './primordials';
