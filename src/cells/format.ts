@@ -1,7 +1,8 @@
 import { fill } from './fill';
 import type { Field, Inert } from './inert';
 import { outputStrings, type OutputStrings } from './outputStrings';
-import { readPlot, type ImageSpec, type PlotSpec } from './pictures';
+import type { ImageSpec } from './image';
+import { readPlot, type PlotSpec } from './pictures';
 import type { Printed } from './protocol';
 import type { Locale } from '@i18n/locale';
 
@@ -37,7 +38,9 @@ function partOf(printed: Exclude<Printed, { tone: 'thrown' }>, t: OutputStrings)
     case 'assertion':
       return inDigits('error', (digits) => [t.assertion, joined(printed.values, digits)].filter(Boolean).join(': '));
     case 'trace': {
-      const frames = printed.frames.map(({ name, line }) => `\n  ${name || 'ƒ'} · ${fill(t.traceLine, { line })}`);
+      const frames = printed.frames.map(
+        ({ name, line }) => `\n  ${name && `${name} · `}${fill(t.traceLine, { line })}`,
+      );
       return inDigits('log', (digits) => [t.trace, joined(printed.values, digits)].filter(Boolean).join(': ') + frames.join('')); // prettier-ignore
     }
     case 'said':

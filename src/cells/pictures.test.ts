@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pictureLimits, readInert } from './inert';
-import { plotsOf, readImage, readPlot } from './pictures';
+import { readImage } from './image';
+import { plotsOf, readPlot } from './pictures';
 import { describe } from './sandbox/describe';
 import { tensor } from '../../lib/tensor';
 import { curve, image, plot, progress, setStage } from './show';

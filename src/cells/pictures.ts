@@ -13,17 +13,7 @@ export interface PlotSpec {
   series: { name: string; x: number[]; y: number[] }[];
 }
 
-/** A picture that the page draws: four bytes for each pixel. */
-export interface ImageSpec {
-  width: number;
-  height: number;
-  rgba: Uint8ClampedArray<ArrayBuffer>;
-}
-
 const mostSeries = 20;
-/** How many pixels a picture may have a side. */
-export const longestSide = 1024;
-
 /** Reads a plot from what the sandbox describes; null if it is none. */
 export function readPlot(value: Inert | undefined): PlotSpec | null {
   const part = partsOf(value);
@@ -38,15 +28,6 @@ export function readPlot(value: Inert | undefined): PlotSpec | null {
   const isOn = (flag: Inert | undefined) => flag?.kind === 'boolean' && flag.value;
   const { xLabel, yLabel, logX, logY } = part;
   return { kind, xLabel: textOf(xLabel), yLabel: textOf(yLabel), logX: isOn(logX), logY: isOn(logY), series };
-}
-
-/** Reads a picture from anything at all; null where it is none, or its size is impossible. */
-export function readImage(data: unknown): ImageSpec | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const { width, height, rgba } = data as ImageSpec;
-  const fits = (side: unknown) => Number.isInteger(side) && (side as number) >= 1 && (side as number) <= longestSide;
-  if (!fits(width) || !fits(height) || !(rgba instanceof Uint8ClampedArray)) return null;
-  return rgba.length === 4 * width * height ? { width, height, rgba: Uint8ClampedArray.from(rgba) } : null;
 }
 
 /** Live curves as plots, one for each name. */

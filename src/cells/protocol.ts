@@ -1,5 +1,6 @@
 import { readInert, type Inert } from './inert';
-import { readImage, type ImageSpec, type Point } from './pictures';
+import { readImage, type ImageSpec } from './image';
+import type { Point } from './pictures';
 
 /** Arguments that the page hands to a function of the cell. */
 export type Plain = number | boolean | string | null | readonly Plain[] | { readonly [key: string]: Plain };

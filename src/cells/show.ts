@@ -1,5 +1,5 @@
 import { tensor, Tensor, type Nested } from '../../lib/tensor';
-import { longestSide, type ImageSpec } from './pictures';
+import { longestSide, type ImageSpec } from './image';
 
 /** Where a cell's pictures go. */
 export interface Stage {

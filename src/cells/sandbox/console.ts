@@ -141,7 +141,8 @@ function framesOf(error: Error): Frame[] {
     // Chromium writes “at name (cell.ts:3:5)”, Firefox “name@… cell.ts:3:5”
     const place = match(/cell\.ts:(\d+)/, row);
     const name = match(/^\s*at (?:async )?([\w$.<> ]+) \(|^([\w$.]+)@/, row);
-    if (place) append(frames, { name: name ? (name[1] ?? name[2] ?? '') : '', line: +place[1] });
+    const called = name ? (name[1] ?? name[2] ?? '') : '';
+    if (place) append(frames, { name: called === 'eval' ? '' : called, line: +place[1] });
     if (end < 0) break;
     stack = slice(stack, end + 1);
   }

@@ -1,5 +1,6 @@
 import { pictureLimits, shownLimits, type Inert } from '../inert';
-import type { ImageSpec, Point } from '../pictures';
+import type { ImageSpec } from '../image';
+import type { Point } from '../pictures';
 import type { Batch, Frame, FromSandbox, InertError, Printed, SaidCode } from '../protocol';
 import type { Stage } from '../show';
 import { describe } from './describe';
