@@ -1,5 +1,5 @@
 import type { Inert } from './inert';
-import { idleLimitSeconds, restLimitSeconds, startLimitSeconds } from './limits';
+import { idleLimitSeconds, restLimitSeconds, settleEvery, startLimitSeconds } from './limits';
 import { readMessage, type Batch, type FromSandbox, type InertError, type Plain, type ToSandbox } from './protocol';
 import type { Compiled } from './transpile';
 
@@ -34,6 +34,9 @@ export interface Sharing {
   needs: readonly string[];
   shares: readonly string[];
 }
+
+/** How it ended with what a cell has started: by itself, or before. */
+export type Settled = 'settled' | 'time-limit' | 'gave-way';
 
 /** What a call of the reader's function gave, and its arguments as they are afterwards. */
 export interface Returned {
@@ -98,17 +101,21 @@ export class Sandbox {
   }
 
   /**
-   * Waits until timers and whatever else the last cell has started have come to an end. False if its time is up first:
-   * then they are still at it, until `rest`.
+   * Waits until timers and whatever else the last cell has started have come to an end. Where its time is up first, or it
+   * has to give way, they are still at it, until `rest`.
    */
-  settle(): Promise<boolean> {
+  settle(): Promise<Settled> {
     const settled = this.#ask({ type: 'settle', id: ++this.#lastId });
     return new Promise((resolve, reject) => {
+      this.giveWay = () => void setTimeout(() => resolve('gave-way'), 5 * settleEvery);
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => resolve(false), this.#deadline - performance.now());
-      settled.then(() => resolve(true), reject);
+      this.#timer = window.setTimeout(() => resolve('time-limit'), this.#deadline - performance.now());
+      settled.then(() => resolve('settled'), reject);
     });
   }
+
+  /** Ends the waiting for what a cell has started, if there is anything. */
+  giveWay = () => {};
 
   /**
    * Nothing is asked of the sandbox for now. Timers that code has left behind end; where something else still keeps the

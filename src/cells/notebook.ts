@@ -1,7 +1,7 @@
 import type { Inert } from './inert';
 import { liveCells } from './liveCells';
 import type { Batch } from './protocol';
-import { Sandbox } from './Sandbox';
+import { Sandbox, type Settled } from './Sandbox';
 import { loadWork } from './savedWork';
 import { transpile, type Compiled } from './transpile';
 
@@ -120,11 +120,22 @@ interface Ran {
   from: { name: string; run: number }[];
 }
 
+/** Hears of how a run goes. */
+interface Hearing {
+  onBatch(batch: Batch): void;
+  before(cell: string): void;
+  onValue(value: Inert): void;
+}
+
 /** The cells of a page that share their names: one sandbox, which lives from run to run. */
 export class Notebook {
   #sandbox: Sandbox | null = null;
   #ran = new Map<string, Ran>();
   #runs = 0;
+  /** Over when the last run is. */
+  #turn: Promise<void> = Promise.resolve();
+  /** How many runs wait for their turn. */
+  #waiting = 0;
 
   constructor(
     readonly cells: () => NotebookCell[] = cellsOfPage,
@@ -133,20 +144,40 @@ export class Notebook {
 
   /**
    * Runs a cell, and first those before it that it needs and that have changed or have not run. Says by `before` which
-   * these are, and by `onValue` what the cell gives; what it has started may still be at work then. False if that did not
-   * come to an end in time. Marks the cells below whose results are no longer of their time.
+   * these are, and by `onValue` what the cell gives; what it has started may still be at work then, and it is waited for
+   * until another cell is run. Marks the cells below whose results are no longer of their time.
    */
   async run(
     name: string,
     code: string,
     limitSeconds: number,
-    {
-      onBatch,
-      before,
-      onValue,
-    }: { onBatch(batch: Batch): void; before(cell: string): void; onValue(value: Inert): void },
+    hear: Hearing,
     onStart: (stop: () => void) => void,
-  ): Promise<boolean> {
+  ): Promise<Settled> {
+    // prettier-ignore
+    const before = this.#turn;
+    let endTurn = () => {};
+    this.#turn = new Promise((resolve) => (endTurn = resolve));
+    this.#waiting++;
+    this.#sandbox?.giveWay();
+    await before;
+    this.#waiting--;
+    try {
+      return await this.#runInTurn(name, code, limitSeconds, hear, onStart);
+    } finally {
+      endTurn();
+    }
+  }
+
+  async #runInTurn(
+    name: string,
+    code: string,
+    limitSeconds: number,
+    hear: Hearing,
+    onStart: (stop: () => void) => void,
+  ): Promise<Settled> {
+    // prettier-ignore
+    const { onBatch, before, onValue } = hear;
     const cells = this.cells().map((cell) => (cell.name === name ? { ...cell, code } : cell));
     if (!cells.some((cell) => cell.name === name)) cells.push({ name, code, sharesOnly: null });
     const order = plan(cells, name);
@@ -169,7 +200,9 @@ export class Notebook {
       }
       sandbox.onPrint = onBatch;
       onValue(await this.#runOne(sandbox, order.at(-1)!));
-      return await sandbox.settle();
+      const settled = sandbox.settle();
+      if (this.#waiting > 0) sandbox.giveWay();
+      return await settled;
     } finally {
       sandbox.onPrint = () => {};
       sandbox.rest();

@@ -10,7 +10,9 @@ const en = {
   noPlot: 'A plot was asked for that cannot be drawn: its numbers and its form do not go together.',
   noImage: 'A picture was asked for that cannot be drawn: its size and its number of values do not go together.',
   uncaught: 'Nothing catches this error: {message}',
-  cut: 'Ended after {seconds} seconds: timers or other work that the cell had started were still going on. What they had given by then is kept.',
+  'time-limit':
+    'Ended after {seconds} seconds: timers or other work that the cell had started were still going on. What they had given by then is kept.',
+  'gave-way': 'Timers or other work that the cell had started ended when another cell was run.',
 };
 
 /** What is said of a cell's output; loaded with the first run. */
@@ -26,7 +28,8 @@ export const outputStrings: Translated<typeof en> = {
     noPlot: '这幅图画不出来：给出的数与图的形式对不上。',
     noImage: '这张图片画不出来：尺寸与数值的个数对不上。',
     uncaught: '有一个错误没有被捕获：{message}',
-    cut: '运行满 {seconds} 秒，已停止：单元启动的定时器或其他工作还没有结束。此前的输出都已保留。',
+    'gave-way': '单元启动的定时器或其他工作在运行另一个单元时已停止。',
+    'time-limit': '运行满 {seconds} 秒，已停止：单元启动的定时器或其他工作还没有结束。此前的输出都已保留。',
   },
 };
 export type OutputStrings = typeof en;

@@ -66,7 +66,7 @@ export async function runCell(name: string, code: string, listener: Listener): P
     const settled = await notebook.run(name, code, runLimitSeconds, hear, onStart);
     const t = errorStrings[locale];
     const said: Shown[] = before.length ? [text(fill(t['ran-before'], { cells: before.join(', ') }))] : [];
-    if (!settled) said.push(text(fill(outputStrings[locale].cut, { seconds: runLimitSeconds })));
+    if (settled !== 'settled') said.push(text(fill(outputStrings[locale][settled], { seconds: runLimitSeconds })));
     else if (!shown && value.length === 0) said.push(text(t['no-result']));
     return { status: 'done', said, ...(mark && { mark }) };
   });

@@ -6,6 +6,7 @@ import '../../../kernels/install';
 import { Tensor } from '../../../lib/tensor';
 import * as downhill from '../downhill';
 import { gradedLimits, shownLimits } from '../inert';
+import { settleEvery } from '../limits';
 import type { Binding, FromSandbox, InertError, ToSandbox } from '../protocol';
 import { forgetCurves, setStage } from '../show';
 import { makeConsole } from './console';
@@ -34,9 +35,6 @@ const dataOf = getOwnPropertyDescriptor(MessageEvent.prototype, 'data')!.get!;
 const postTo = uncurry(MessagePort.prototype.postMessage) as (port: MessagePort, message: FromSandbox) => void;
 const preventDefault = uncurry(Event.prototype.preventDefault);
 const library = { __proto__: null, ...downhill } as unknown as Record<string, unknown>;
-
-/** How long nothing must happen before a cell counts as settled, in milliseconds. */
-const settleEvery = 20;
 
 /** An error that the sandbox raises itself. */
 class Refusal {
