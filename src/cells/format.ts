@@ -208,10 +208,14 @@ function asTable([value, columns]: Inert[]): ShownPart | null {
     columns?.kind === 'list'
       ? columns.items.map((name) => (name.kind === 'string' ? name.text : formatValue(name)))
       : null;
-  const few = tableOf(rows, only, 'few');
-  const exact = tableOf(rows, only, 'all').rows;
+  const size = value.kind === 'list' ? value.length : 'size' in value ? value.size : 0;
+  const few = tableOf(rows, size, only, 'few');
+  const exact = tableOf(rows, size, only, 'all').rows;
   return { kind: 'table', ...few, ...(JSON.stringify(exact) !== JSON.stringify(few.rows) && { exact }) };
 }
+
+/** How many cells a table shows: a page takes its time over them. */
+const mostTableCells = 1_500;
 
 /** The rows of a table, each with its name where it has one. */
 function rowsOf(value: Inert): [name: string, row: Inert][] | null {
@@ -223,7 +227,7 @@ function rowsOf(value: Inert): [name: string, row: Inert][] | null {
   );
 }
 
-function tableOf(rows: [name: string, row: Inert][], only: string[] | null, digits: Digits) {
+function tableOf(rows: [name: string, row: Inert][], size: number, only: string[] | null, digits: Digits) {
   const write = (part: Inert) =>
     part.kind === 'number' ? amongOthers(part.value, digits, false) : formatValue(part, digits);
   const isNamed = rows.some(([name]) => name !== '');
@@ -236,9 +240,10 @@ function tableOf(rows: [name: string, row: Inert][], only: string[] | null, digi
     if (!only) for (const key of row.keys()) if (!columns.includes(key) && columns.length < 30) columns.push(key);
     return row;
   });
-  const texts = cells.map((row, i) => [
-    ...(isNamed ? [rows[i][0]] : []),
-    ...columns.map((column) => row.get(column) ?? ''),
-  ]);
-  return { columns: isNamed ? ['', ...columns] : columns, rows: texts };
+  const texts = cells
+    .slice(0, Math.ceil(mostTableCells / (columns.length + 1)))
+    .map((row, i) => [...(isNamed ? [rows[i][0]] : []), ...columns.map((column) => row.get(column) ?? '')]);
+  const heads = isNamed ? ['', ...columns] : columns;
+  if (size > texts.length) texts.push(heads.map((_, i) => (i === 0 ? `… ${size - texts.length}` : '')));
+  return { columns: heads, rows: texts };
 }

@@ -203,11 +203,13 @@ test('what is printed at once makes one line, or a table', () => {
   ).toMatchObject({ text: 'm\n[[1, 2],\n [3, 4]]' });
   const rows = (...values: unknown[]) => {
     const table = line('table', ...values);
-    return table.kind === 'table' && [table.columns, ...table.rows];
+    return table.kind === 'table' ? [table.columns, ...table.rows] : [];
   };
   expect(rows([{ a: 1 }, { b: 2 }])).toEqual([['a', 'b'], ['1', ''], ['', '2']]); // prettier-ignore
   expect(rows([{ a: 1, b: 2 }], ['b'])).toEqual([['b'], ['2']]);
   expect(rows({ x: { a: 1 }, y: { a: 2 } })).toEqual([['', 'a'], ['x', '1'], ['y', '2']]); // prettier-ignore
+  expect(rows(Array(500).fill([1])).at(-1)).toEqual(['… 400']);
+  expect(rows(Array(90).fill(Array(40).fill(1))).at(-1)).toEqual(['… 41', ...Array<string>(29).fill('')]);
   expect(rows(new Map([['x', [1]]]))).toEqual([['', '0'], ['"x"', '1']]); // prettier-ignore
   expect(line('table', [{ a: 1 / 3 }])).toMatchObject({ rows: [['0.333333']], exact: [['0.3333333333333333']] });
   expect(line('table', 5)).toMatchObject({ kind: 'text', text: '5' });

@@ -7,8 +7,8 @@ import { describe } from './describe';
 import { append, max, min, now, slice } from './primordials';
 
 const mostLines = 1_000;
-/** How much is printed: numbers, parts and every ten characters count alike. */
-const mostCost = 20_000;
+/** How much is printed: parts and every ten characters count alike, and a number twice as much. */
+const mostCost = 16_000;
 /** How much is sent at once, so that the page never has much to do at a time. */
 const mostBatchCost = 4_000;
 /** How many numbers are plotted. */
@@ -99,7 +99,7 @@ export class Printer implements Stage {
   plot(given: unknown) {
     this.#picture(this.#plotted < mostPlotted, () => {
       const value = describe(given, pictureLimits);
-      this.#plotted += 100 + costOf(value);
+      this.#plotted += 100 + costOf(value) / 2;
       return { tone: 'plot', indent: this.#indent, values: [value] };
     });
   }
@@ -191,8 +191,10 @@ function costOf(value: Inert): number {
     case 'bigint':
     case 'literal':
       return 1 + value.text.length / 10;
+    case 'number':
+      return 2;
     case 'tensor':
-      return 1 + value.data.length;
+      return 1 + 2 * value.data.length;
     case 'error':
       return 1 + value.text.length / 10 + costOfFields(value.fields);
     case 'record':

@@ -141,9 +141,9 @@ function valuesOf(bindings: Binding[], withheld: readonly string[]): unknown[] {
 }
 
 function errorOf(error: unknown): InertError {
-  if (isInstance(error, Refusal)) return { code: error.code, name: error.name, message: error.name, line: null };
   const thrown = { code: 'thrown', name: 'Error', message: '', line: null } as InertError;
   try {
+    if (isInstance(error, Refusal)) return { code: error.code, name: error.name, message: error.name, line: null };
     if (!isInstance(error, Error)) return { ...thrown, name: '', message: slice(shortText(error), 0, 2_000) };
     thrown.name = slice(toText(get(error, 'name')), 0, 100);
     thrown.message = slice(toText(get(error, 'message')), 0, 2_000);
