@@ -46,10 +46,14 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   const { code, latest, ownCode, note, keep, ...ways } = useCode(name, starter, t, editor);
   const { replace, reset, undoReset } = ways;
   const markedLine = useRef<number | null>(null);
-  const { status, lines, points, progress, said, mend, seconds, announced, start, stop } = useRun(locale, t, (mark) => {
-    markedLine.current = mark?.line ?? null;
-    editor.current?.markLine(markedLine.current);
-  });
+  const { status, lines, points, progress, said, mend, seconds, announced, runs, start, stop } = useRun(
+    locale,
+    t,
+    (mark) => {
+      markedLine.current = mark?.line ?? null;
+      editor.current?.markLine(markedLine.current);
+    },
+  );
   const run = () => void start(latest.current, action.work);
   const runLatest = useRef(run);
   runLatest.current = run;
@@ -105,6 +109,11 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
       data-status={status}
     >
       <LinkedNote {...{ t, ...ways }} />
+      {ways.damaged && (
+        <p class="cell-linked" role="status">
+          {t.damaged} <MyWorkLink locale={locale} />
+        </p>
+      )}
       <div class="cell-code">
         {!editing && (
           <div
@@ -115,7 +124,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
             onClick={onClick}
             onKeyDown={onKeyDown}
           >
-            {code === starter && children ? children : <StaticCode code={code} />}
+            {code === starter && children ? children : <StaticCode code={code} more={t.moreLines} />}
           </div>
         )}
         <div class="cell-editor" ref={place} />
@@ -148,7 +157,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
             {fill(t.otherVersion, { count: ways.otherVersions })}
           </button>
         )}
-        <ShareButton name={name} code={() => latest.current} t={t} />
+        <ShareButton {...{ locale, name, t }} code={() => latest.current} />
         <span class="cell-note">
           {status === 'running' && seconds > 0 ? (
             fill(t.running, { seconds, limit })
@@ -164,7 +173,11 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
         </span>
       </div>
       <p class="cell-note without-script">{t.needsScript}</p>
-      <Output label={fill(t.output, { name: shortName })} {...{ locale, status, lines, points, progress, said }} />
+      <Output
+        run={runs}
+        label={fill(t.output, { name: shortName })}
+        {...{ locale, status, lines, points, progress, said }}
+      />
       {mend?.code === code && (
         <p class="cell-mend">
           <button type="button" data-action="mend" onClick={() => replace(applyEdits(code, mend.edits))}>
@@ -185,7 +198,7 @@ function LinkedNote({ t, linked, keepLinked, leaveLinked }: { t: CellStrings } &
   if (linked === null) return null;
   return (
     <p class="cell-linked" role="status">
-      {linked === 'damaged' ? t.linkDamaged : t.linkedCode}{' '}
+      {linked === 'damaged' ? t.linkDamaged : linked === 'too-long' ? t.linkTooLong : t.linkedCode}{' '}
       {linked === 'code' && (
         <>
           <button type="button" data-action="keep-linked" onClick={keepLinked}>
@@ -201,12 +214,26 @@ function LinkedNote({ t, linked, keepLinked, leaveLinked }: { t: CellStrings } &
 }
 type Linked = Pick<ReturnType<typeof useCode>, 'linked' | 'keepLinked' | 'leaveLinked'>;
 
-/** Copies a link that brings the cell's code along. */
-function ShareButton({ name, code, t }: { name: string; code(): string; t: CellStrings }) {
-  const [said, setSaid] = useState('');
+interface ShareProps {
+  locale: Locale;
+  name: string;
+  code(): string;
+  t: CellStrings;
+}
+
+/** Copies a link that brings the cell's code along; of code that is too long for one, says how else it can be sent. */
+function ShareButton({ locale, name, code, t }: ShareProps) {
+  const [said, setSaid] = useState<ComponentChildren>('');
   const share = async () => {
     const { writeCodeLink } = await import('./codeLink');
-    const link = location.origin + location.pathname + location.search + (await writeCodeLink(name, code()));
+    const link = await writeCodeLink(location.origin + location.pathname + location.search, name, code());
+    if (link === null) {
+      return setSaid(
+        <>
+          {t.tooLongForLink} <MyWorkLink locale={locale} />
+        </>,
+      );
+    }
     try {
       await navigator.clipboard.writeText(link);
       setSaid(t.linkCopied);
@@ -225,6 +252,12 @@ function ShareButton({ name, code, t }: { name: string; code(): string; t: CellS
     </>
   );
 }
+
+const MyWorkLink = ({ locale }: { locale: Locale }) => (
+  <a href={`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${locale === 'en' ? '' : `${locale}/`}my-work/`}>
+    {cellStrings[locale].myWork}
+  </a>
+);
 
 const Icon = ({ path }: { path: string }) => (
   <svg viewBox="0 0 24 24" width="14" height="14" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ImageSpec } from './pictures';
+import type { ImageSpec } from './image';
 import './plot.css';
 
 /** A picture of a cell, each pixel a square. */

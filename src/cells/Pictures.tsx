@@ -1,8 +1,8 @@
 /** What a cell shows besides text; loaded with the first of it. */
 import { ImageOutput } from './ImageOutput';
-import { plotsOf, type ImageSpec, type PlotSpec } from './pictures';
+import type { ImageSpec } from './image';
+import { plotsOf, type PlotSpec, type Point } from './pictures';
 import { PlotOutput } from './PlotOutput';
-import type { Point } from './protocol';
 
 export type Picture = { kind: 'plot'; plot: PlotSpec } | { kind: 'image'; image: ImageSpec };
 

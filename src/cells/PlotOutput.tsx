@@ -15,7 +15,9 @@ export function PlotOutput({ plot, id }: { plot: PlotSpec; id: string }) {
   }));
   const all = drawn.flatMap(({ points }) => points);
   const x = scaleOver(all.map(([at]) => at), logX, [0, 100], kind === 'bars' ? 0.5 : 0); // prettier-ignore
-  const y = scaleOver([...all.map(([, value]) => value), ...(kind === 'bars' ? [0] : [])], logY, [100, 0], 0);
+  const y = scaleOver(kind === 'bars' ? [0, ...all.map(([, value]) => value)] : all.map(([, value]) => value), logY, [100, 0], 0); // prettier-ignore
+  // bars stand on zero, or where there is none on the edge
+  const foot = logY ? 100 : y(0);
   const named = series.filter(({ name }) => name !== '');
   return (
     <figure class="cell-plot">
@@ -25,10 +27,9 @@ export function PlotOutput({ plot, id }: { plot: PlotSpec; id: string }) {
       <Plane x={x} y={y} xLabel={plot.xLabel} yLabel={plot.yLabel} describedBy={id}>
         {drawn.map(({ points }, i) => (
           <g key={i} style={{ color: `var(--class-${i % classColours})` }}>
-            {kind === 'line' && <path class="plot-line" d={lineThrough(points, x, y)} />}
-            {kind === 'dots' && points.map(([a, b], k) => <path key={k} class="plot-dot" d={`M${x(a)} ${y(b)}h0`} />)}
-            {kind === 'bars' &&
-              points.map(([a, b], k) => <path key={k} class="plot-bar" d={`M${x(a)} ${y(0)}V${y(b)}`} />)}
+            {kind === 'line' && <path class="plot-line" d={through(points, x, y)} />}
+            {kind === 'dots' && <path class="plot-dot" d={marksAt(points, x, y, 'h.01')} />}
+            {kind === 'bars' && <path class="plot-bar" d={marksAt(points, x, y, `V${foot}`)} />}
           </g>
         ))}
       </Plane>
@@ -46,18 +47,29 @@ export function PlotOutput({ plot, id }: { plot: PlotSpec; id: string }) {
   );
 }
 
-const fits = (value: number, log: boolean) => Number.isFinite(value) && (!log || value > 0);
+/** What has no place on an axis is left out; so is what is too large for a difference to be computed. */
+const fits = (value: number, log: boolean) => Math.abs(value) < 1e300 && (!log || value > 1e-300);
 
-/** A line through the points; with the exact value of each. */
-const lineThrough = (points: (readonly [number, number])[], x: Scale, y: Scale) =>
+type Points = (readonly [number, number])[];
+
+/** A line through the points. */
+const through = (points: Points, x: Scale, y: Scale) =>
   points.map(([a, b], i) => `${i ? 'L' : 'M'}${x(a).toFixed(2)} ${y(b).toFixed(2)}`).join('');
+
+/** A mark at each point, all in one path however many there are. */
+const marksAt = (points: Points, x: Scale, y: Scale, mark: string) =>
+  points.map(([a, b]) => `M${x(a).toFixed(2)} ${y(b).toFixed(2)}${mark}`).join('');
 
 /** A scale that covers the values, with room at both ends. */
 function scaleOver(values: number[], log: boolean, range: [number, number], room: number): Scale {
-  let from = Math.min(...values);
-  let to = Math.max(...values);
+  let [from, to] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (log && !(value > 0)) continue;
+    from = Math.min(from, value);
+    to = Math.max(to, value);
+  }
   if (!(from <= to)) [from, to] = log ? [1, 10] : [0, 1];
-  if (from === to) [from, to] = log ? [from / 2, to * 2] : [from - 0.5, to + 0.5];
-  if (log) return scaleLog([from, to], range).nice() as unknown as Scale;
-  return scaleLinear([from - room, to + room], range).nice();
+  if (log) return scaleLog(from === to ? [from / 2, to * 2] : [from, to], range).nice() as unknown as Scale;
+  const apart = from === to ? Math.max(0.5, Math.abs(from) / 2) : room;
+  return scaleLinear([from - apart, to + apart], range).nice();
 }

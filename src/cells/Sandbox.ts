@@ -1,5 +1,5 @@
 import type { Inert } from './inert';
-import { idleLimitSeconds, restLimitSeconds, startLimitSeconds } from './limits';
+import { idleLimitSeconds, restLimitSeconds, settleEvery, startLimitSeconds } from './limits';
 import { readMessage, type Batch, type FromSandbox, type InertError, type Plain, type ToSandbox } from './protocol';
 import { codeFor, type Compiled } from './compiled';
 
@@ -35,6 +35,9 @@ export interface Sharing {
   shares: readonly string[];
 }
 
+/** How it ended with what a cell has started: by itself, or before. */
+export type Settled = 'settled' | 'time-limit' | 'gave-way';
+
 /** What a call of the reader's function gave, and its arguments as they are afterwards. */
 export interface Returned {
   value: Inert;
@@ -55,6 +58,8 @@ export class Sandbox {
   #ready: Promise<void>;
   #announceReady = () => {};
   #timer = 0;
+  /** When the present run's time is up. */
+  #deadline = 0;
   #lastId = 0;
   #resting = false;
   #messages = 0;
@@ -91,8 +96,26 @@ export class Sandbox {
   begin() {
     this.#resting = false;
     this.#messages = this.#lines = 0;
+    this.#deadline = performance.now() + this.limitSeconds * 1_000;
     this.#limit(this.limitSeconds, 'time-limit');
   }
+
+  /**
+   * Waits until timers and whatever else the last cell has started have come to an end. Where its time is up first, or it
+   * has to give way, they are still at it, until `rest`.
+   */
+  settle(): Promise<Settled> {
+    const settled = this.#ask({ type: 'settle', id: ++this.#lastId });
+    return new Promise((resolve, reject) => {
+      this.giveWay = () => void setTimeout(() => resolve('gave-way'), 5 * settleEvery);
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => resolve('time-limit'), this.#deadline - performance.now());
+      settled.then(() => resolve('settled'), reject);
+    });
+  }
+
+  /** Ends the waiting for what a cell has started, if there is anything. */
+  giveWay = () => {};
 
   /**
    * Nothing is asked of the sandbox for now. Timers that code has left behind end; where something else still keeps the
@@ -179,11 +202,12 @@ export class Sandbox {
     else resolve(message);
   }
 
-  #print({ lines, dropped, points, progress }: Batch) {
+  #print({ cleared, lines, dropped, points, progress }: Batch) {
+    if (cleared) this.#lines = 0;
     const room = Math.max(0, mostLines - this.#lines);
     this.#lines += lines.length;
     const more = dropped + Math.max(0, this.#lines - mostLines);
-    this.onPrint({ lines: lines.slice(0, room), dropped: more, points, progress });
+    this.onPrint({ cleared, lines: lines.slice(0, room), dropped: more, points, progress });
   }
 
   #limit(seconds: number, reason: StopReason) {

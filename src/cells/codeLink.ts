@@ -1,28 +1,42 @@
 /** Code in a page's address: `#code=1.losses/svmLoss.<deflated, in base64url>`. It never leaves the browser. */
 const pattern = /^#code=1\.([\w/-]{1,80})\.([\w-]+)$/;
+/** How much code, in bytes, a link may bring. */
 const longest = 50_000;
+/**
+ * How long a link may be, in characters. Browsers take more, but what hands links on does not: mail gateways and learning
+ * platforms wrap a link into one of their own, which a server then takes only up to 8 KB.
+ */
+export const longestLink = 8_000;
 
 /** The cell that an address carries code for; null for any other address. */
 export const linkedCell = (hash: string): string | null => pattern.exec(hash)?.[1] ?? null;
 
-/** Makes the part of an address that carries a cell's code. */
-export async function writeCodeLink(cell: string, code: string): Promise<string> {
-  const bytes = await through(new TextEncoder().encode(code), new CompressionStream('deflate-raw'));
+/** Makes a link to a page that carries a cell's code; null where the code is too long for that. */
+export async function writeCodeLink(page: string, cell: string, code: string): Promise<string | null> {
+  const given = new TextEncoder().encode(code);
+  if (given.length > longest) return null;
+  const bytes = await through(given, new CompressionStream('deflate-raw'));
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  return `#code=1.${cell}.${text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  const link = `${page}#code=1.${cell}.${text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  return link.length <= longestLink ? link : null;
 }
 
-/** Reads the code that an address carries; null where it is damaged or too long. */
-export async function readCodeLink(hash: string): Promise<string | null> {
+/** What an address brings: code, or why it brings none. */
+export type LinkedCode = { code: string } | 'damaged' | 'too-long';
+
+/** Reads the code that an address carries. */
+export async function readCodeLink(hash: string): Promise<LinkedCode> {
   try {
     const text = pattern.exec(hash)![2].replaceAll('-', '+').replaceAll('_', '/');
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     const code = await through(bytes, new DecompressionStream('deflate-raw'), longest);
-    return new TextDecoder('utf-8', { fatal: true }).decode(code);
-  } catch {
-    return null;
+    return { code: new TextDecoder('utf-8', { fatal: true }).decode(code) };
+  } catch (error) {
+    return error instanceof TooLong ? 'too-long' : 'damaged';
   }
 }
+
+class TooLong extends Error {}
 
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
@@ -34,7 +48,7 @@ async function through(
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return Uint8Array.from(parts);
-    if (parts.length + value.length > most) throw new RangeError('too long');
+    if (parts.length + value.length > most) throw new TooLong();
     for (const byte of value) parts.push(byte);
   }
 }

@@ -4,10 +4,23 @@ export type Inert =
   | { kind: 'number'; value: number }
   | { kind: 'boolean'; value: boolean }
   | { kind: 'string'; text: string; length: number }
-  | { kind: 'bigint' | 'symbol' | 'function' | 'error'; text: string }
+  | { kind: 'bigint' | 'symbol' | 'function'; text: string }
+  /** What has a written form of its own: a date, a regular expression, a class; and an accessor, which is not called. */
+  | { kind: 'literal'; text: string }
   | { kind: 'tensor'; shape: number[]; dtype: string; data: number[] }
-  | { kind: 'list'; name: string; length: number; items: Inert[] }
-  | { kind: 'record'; name: string; size: number; entries: [key: string, value: Inert][] };
+  | { kind: 'list'; name: string; length: number; items: Inert[]; fields: Field[] }
+  /** Places of a list that hold nothing. */
+  | { kind: 'holes'; count: number }
+  | { kind: 'record'; name: string; size: number; entries: Field[] }
+  | { kind: 'error'; text: string; fields: Field[] }
+  /** What is in a set, a map, a buffer, a boxed number; in a map, pairs. */
+  | { kind: 'collection'; name: string; size: number; items: Inert[] }
+  | { kind: 'pair'; items: [key: Inert, value: Inert] }
+  /** Parts that are written one after the other, as one text. */
+  | { kind: 'joined'; items: Inert[] };
+
+/** A property by its name. */
+export type Field = [key: string, value: Inert];
 
 /** How much of a value is described. Numbers, parts and every thousand characters count alike. */
 export interface InertLimits {
@@ -24,12 +37,16 @@ export const pictureLimits: InertLimits = { depth: 6, parts: 60_000, itemsPerLis
 /** Limits for what is graded. */
 export const gradedLimits: InertLimits = { depth: 6, parts: 100_000, itemsPerList: 100_000, text: 200 };
 
+/** A pair, and what is joined, go one deeper. */
+const deepest = 16;
+
 class Malformed extends Error {}
 
 /** Copies a description that came from the sandbox, part by part; throws for anything that is not one. */
 export function readInert(data: unknown, budget = { parts: gradedLimits.parts + 1_000 }, depth = 0): Inert {
-  if (--budget.parts < 0 || depth > 10 || typeof data !== 'object' || data === null) throw new Malformed();
+  if (--budget.parts < 0 || depth > deepest || typeof data !== 'object' || data === null) throw new Malformed();
   const given = data as Record<string, unknown>;
+  const items = () => listIn(given.items, budget, 0).map((item) => readInert(item, budget, depth + 1));
   switch (given.kind) {
     case 'undefined':
     case 'null':
@@ -46,23 +63,33 @@ export function readInert(data: unknown, budget = { parts: gradedLimits.parts + 
     case 'bigint':
     case 'symbol':
     case 'function':
-    case 'error':
+    case 'literal':
       return { kind: given.kind, text: textIn(given.text) };
+    case 'holes':
+      return { kind: 'holes', count: numberIn(given.count) };
     case 'tensor': {
       const data = listIn(given.data, budget).map(numberIn);
       return { kind: 'tensor', shape: listIn(given.shape, budget).map(numberIn), dtype: textIn(given.dtype), data };
     }
     case 'list': {
-      const items = listIn(given.items, budget, 0).map((item) => readInert(item, budget, depth + 1));
-      return { kind: 'list', name: textIn(given.name), length: numberIn(given.length), items };
+      const fields = fieldsIn(given.fields, budget, depth);
+      return { kind: 'list', name: textIn(given.name), length: numberIn(given.length), items: items(), fields };
     }
     case 'record': {
-      const entries = listIn(given.entries, budget, 0).map((entry): [string, Inert] => {
-        const [key, value] = listIn(entry, budget);
-        return [textIn(key), readInert(value, budget, depth + 1)];
-      });
+      const entries = fieldsIn(given.entries, budget, depth);
       return { kind: 'record', name: textIn(given.name), size: numberIn(given.size), entries };
     }
+    case 'error':
+      return { kind: 'error', text: textIn(given.text), fields: fieldsIn(given.fields, budget, depth) };
+    case 'collection':
+      return { kind: 'collection', name: textIn(given.name), size: numberIn(given.size), items: items() };
+    case 'pair': {
+      const [key, value, ...rest] = items();
+      if (!key || !value || rest.length) break;
+      return { kind: 'pair', items: [key, value] };
+    }
+    case 'joined':
+      return { kind: 'joined', items: items() };
   }
   throw new Malformed();
 }
@@ -78,6 +105,12 @@ function numberIn(value: unknown): number {
   if (typeof value !== 'number') throw new Malformed();
   return value;
 }
+
+const fieldsIn = (value: unknown, budget: { parts: number }, depth: number): Field[] =>
+  listIn(value, budget, 0).map((field) => {
+    const [key, part] = listIn(field, budget);
+    return [textIn(key), readInert(part, budget, depth + 1)];
+  });
 
 /** A list, whose entries count as parts unless they are counted where they are read. */
 function listIn(value: unknown, budget: { parts: number }, cost = 1): unknown[] {

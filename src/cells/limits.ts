@@ -14,3 +14,5 @@ export const mostPointsShown = 4_000;
 export const restLimitSeconds = 3;
 /** After how long without a run a page's sandbox is taken away. */
 export const idleLimitSeconds = 600;
+/** How long nothing must happen before a cell counts as settled, in milliseconds. */
+export const settleEvery = 20;

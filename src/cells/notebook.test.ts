@@ -67,6 +67,7 @@ test('a mistake in the cell itself is its own; one in a cell that it does not ne
 function openNotebook(list: NotebookCell[]) {
   const ran: string[] = [];
   const stale = new Set<string>();
+  let hold = false;
   const sandboxes: { ended: boolean; spoilt: boolean; stop(): void }[] = [];
   const open = () => {
     const sandbox = {
@@ -74,6 +75,9 @@ function openNotebook(list: NotebookCell[]) {
       spoilt: false,
       onPrint() {},
       rest() {},
+      settle: () =>
+        hold ? new Promise((resolve) => (sandbox.giveWay = () => resolve('gave-way'))) : Promise.resolve('settled'),
+      giveWay() {},
       stop: () => void (sandbox.ended = true),
       run(compiled: Compiled) {
         const code = codeFor(compiled, []);
@@ -93,10 +97,10 @@ function openNotebook(list: NotebookCell[]) {
   const run = async (name: string) => {
     ran.length = 0;
     const { code } = list.find((one) => one.name === name)!;
-    await notebook.run(name, code, 1, { onBatch() {}, before() {} }, () => {});
+    await notebook.run(name, code, 1, { onBatch() {}, before() {}, onValue() {} }, () => {});
     return [...ran];
   };
-  return { run, stale, sandboxes };
+  return { run, stale, sandboxes, holdOn: () => void (hold = true) };
 }
 
 const chain = () => [cell('a', 'const x = 1;'), cell('b', 'const y = x + 1;'), cell('c', 'const z = y * 2;')];
@@ -130,4 +134,20 @@ test('a needed cell that fails is named', async () => {
   list[0] = cell('a', 'const x = "boom";');
   const { run } = openNotebook(list);
   await expect(run('c')).rejects.toMatchObject({ code: 'needed-failed', about: 'x', cell: 'a' });
+});
+
+test('a cell whose timers are still at work gives way to the next, and runs come one after the other', async () => {
+  const { run, holdOn } = openNotebook(chain());
+  holdOn();
+  const ended: string[] = [];
+  const first = run('a').then(() => ended.push('a'));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(ended).toEqual([]);
+  void run('b').then(() => ended.push('b'));
+  await first;
+  const third = run('c');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(ended).toEqual(['a', 'b']);
+  void run('a');
+  await third;
 });

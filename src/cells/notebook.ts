@@ -3,7 +3,7 @@ import { SourceError, type Compiled } from './compiled';
 import type { Inert } from './inert';
 import { liveCells } from './liveCells';
 import type { Batch } from './protocol';
-import { Sandbox } from './Sandbox';
+import { Sandbox, type Settled } from './Sandbox';
 import { loadWork } from './savedWork';
 
 /** A cell of the chapter, in the order of the page. */
@@ -125,11 +125,22 @@ interface Ran {
   from: { name: string; run: number }[];
 }
 
+/** Hears of how a run goes. */
+interface Hearing {
+  onBatch(batch: Batch): void;
+  before(cell: string): void;
+  onValue(value: Inert): void;
+}
+
 /** The cells of a page that share their names: one sandbox, which lives from run to run. */
 export class Notebook {
   #sandbox: Sandbox | null = null;
   #ran = new Map<string, Ran>();
   #runs = 0;
+  /** Over when the last run is. */
+  #turn: Promise<void> = Promise.resolve();
+  /** How many runs wait for their turn. */
+  #waiting = 0;
 
   constructor(
     readonly cells: () => NotebookCell[] = cellsOfPage,
@@ -139,15 +150,40 @@ export class Notebook {
 
   /**
    * Runs a cell, and first those before it that it needs and that have changed or have not run. Says by `before` which
-   * these are. Marks the cells below whose results are no longer of their time.
+   * these are, and by `onValue` what the cell gives; what it has started may still be at work then, and it is waited for
+   * until another cell is run. Marks the cells below whose results are no longer of their time.
    */
   async run(
     name: string,
     code: string,
     limitSeconds: number,
-    { onBatch, before }: { onBatch(batch: Batch): void; before(cell: string): void },
+    hear: Hearing,
     onStart: (stop: () => void) => void,
-  ): Promise<Inert> {
+  ): Promise<Settled> {
+    // prettier-ignore
+    const before = this.#turn;
+    let endTurn = () => {};
+    this.#turn = new Promise((resolve) => (endTurn = resolve));
+    this.#waiting++;
+    this.#sandbox?.giveWay();
+    await before;
+    this.#waiting--;
+    try {
+      return await this.#runInTurn(name, code, limitSeconds, hear, onStart);
+    } finally {
+      endTurn();
+    }
+  }
+
+  async #runInTurn(
+    name: string,
+    code: string,
+    limitSeconds: number,
+    hear: Hearing,
+    onStart: (stop: () => void) => void,
+  ): Promise<Settled> {
+    // prettier-ignore
+    const { onBatch, before, onValue } = hear;
     const cells = this.cells().map((cell) => (cell.name === name ? { ...cell, code } : cell));
     if (!cells.some((cell) => cell.name === name)) cells.push({ name, code, sharesOnly: null });
     const reading = new AbortController();
@@ -171,7 +207,10 @@ export class Notebook {
         });
       }
       sandbox.onPrint = onBatch;
-      return await this.#runOne(sandbox, order.at(-1)!);
+      onValue(await this.#runOne(sandbox, order.at(-1)!));
+      const settled = sandbox.settle();
+      if (this.#waiting > 0) sandbox.giveWay();
+      return await settled;
     } finally {
       sandbox.onPrint = () => {};
       sandbox.rest();

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { pictureLimits, readInert } from './inert';
-import { plotsOf, readImage, readPlot } from './pictures';
+import { readImage } from './image';
+import { plotsOf, readPlot } from './pictures';
 import { describe } from './sandbox/describe';
+import { tensor } from '../../lib/tensor';
 import { curve, image, plot, progress, setStage } from './show';
 
 /** What the page would read of what a cell shows. */
 function shownBy(work: () => void): unknown[] {
   const shown: unknown[] = [];
   setStage({
-    show(tone, value) {
-      const described = readInert(structuredClone(describe(value, pictureLimits)));
-      shown.push(tone === 'plot' ? readPlot(described) : readImage(described));
-    },
+    plot: (value) => shown.push(readPlot(readInert(structuredClone(describe(value, pictureLimits))))),
+    image: (value) => shown.push(readImage(structuredClone(value))),
     point: (...point) => shown.push(point),
     progress: (done) => shown.push(done),
   });
@@ -83,5 +83,44 @@ test('whatever else the sandbox sends is no plot and no picture', () => {
   expect(readPlot(described({ kind: 'html', series: [] }))).toBeNull();
   expect(readPlot(described({ kind: 'line', series: 'x' }))).toBeNull();
   expect(readPlot(described({ kind: 'line', series: Array(100).fill({}) }))).toBeNull();
-  expect(readImage(described([1, 2]))).toBeNull();
+});
+
+const rgba = (count: number) => new Uint8ClampedArray(count);
+test.each([
+  null,
+  'image',
+  { width: 0, height: 0, rgba: rgba(0) },
+  { width: -2, height: -3, rgba: rgba(24) },
+  { width: NaN, height: 1, rgba: rgba(4) },
+  { width: 0.5, height: 2, rgba: rgba(4) },
+  { width: 1e9, height: 1e9, rgba: rgba(4) },
+  { width: 1025, height: 1, rgba: rgba(4_100) },
+  { width: 2, height: 2, rgba: rgba(15) },
+  { width: 1, height: 1, rgba: [0, 0, 0, 0] },
+  { width: '1', height: 1, rgba: rgba(4) },
+])('%# is no picture that the page could draw', (image) => {
+  expect(readImage(image)).toBeNull();
+});
+
+test('a picture of an impossible size is refused where it is asked for', () => {
+  const shaped = (shape: number[], count = 4) => Object.assign(tensor(Array(count).fill(0)), { shape });
+  for (const [shape, sentence] of [
+    [[0, 4], 'image: shows 1 to 1024 pixels a side, got 0 × 4.'],
+    [[-2, -2], 'image: shows 1 to 1024 pixels a side, got -2 × -2.'],
+    [[NaN, 3], 'image: shows 1 to 1024 pixels a side, got NaN × 3.'],
+    [[1e9, 1e9], 'image: shows 1 to 1024 pixels a side, got 1000000000 × 1000000000.'],
+    [[3, 3], 'image: needs 9 numbers for this shape, got 4.'],
+    [[2, 2, 3], 'image: needs 12 numbers for this shape, got 4.'],
+    [[2, 2, 2], 'image: needs shape (H, W), (H, W, 3) or (3, H, W), got (2, 2, 2).'],
+  ] as const)
+    expect(() => image(shaped([...shape]))).toThrow(sentence);
+});
+
+test('the largest picture that may be asked for is shown, and what is no number does not hide the rest', () => {
+  const [whole, grey] = shownBy(() => {
+    image(tensor(Array(1024).fill(Array(1024).fill(1))));
+    image([[NaN, 0, 1]]);
+  });
+  expect(whole).toMatchObject({ width: 1024, height: 1024 });
+  expect([...(grey as { rgba: Uint8ClampedArray }).rgba].filter((_, i) => i % 4 === 0)).toEqual([0, 0, 255]);
 });

@@ -5,9 +5,19 @@ const value = {
   kind: 'list',
   name: 'Array',
   length: 2,
+  fields: [['index', { kind: 'literal', text: '[Getter]' }]],
   items: [
     { kind: 'number', value: NaN },
     { kind: 'record', name: 'Object', size: 1, entries: [['a', { kind: 'null' }]] },
+    { kind: 'holes', count: 3 },
+    { kind: 'error', text: 'Error: x', fields: [['cause', { kind: 'undefined' }]] },
+    {
+      kind: 'collection',
+      name: 'Map',
+      size: 1,
+      items: [{ kind: 'pair', items: [{ kind: 'null' }, { kind: 'null' }] }],
+    },
+    { kind: 'joined', items: [{ kind: 'string', text: 'a', length: 1 }] },
   ],
 };
 
@@ -17,12 +27,20 @@ test('messages of the protocol are read, and copied', () => {
     { type: 'started', id: 1 },
     {
       type: 'printed',
-      lines: [{ tone: 'log', values: [value] }],
+      cleared: false,
+      lines: [
+        { tone: 'log', indent: 2, values: [value] },
+        { tone: 'trace', indent: 0, values: [], frames: [{ name: 'f', line: 2 }] },
+        { tone: 'image', indent: 0, image: { width: 1, height: 1, rgba: new Uint8ClampedArray(4) } },
+        { tone: 'said', indent: 0, code: 'noTimer', about: 'a' },
+        { tone: 'thrown', indent: 0, error: { code: 'thrown', name: 'Error', message: 'x', line: 3 } },
+      ],
       dropped: 3,
       points: [['loss', 1, 0.5]],
       progress: 0.5,
     },
     { type: 'done', id: 1, value: { kind: 'tensor', shape: [1, 2], dtype: 'float32', data: [1, 2] }, spoilt: false },
+    { type: 'settled', id: 2 },
     { type: 'returned', id: 2, value, args: value },
     { type: 'failed', id: 2, error: { code: 'thrown', name: 'Error', message: 'x', line: 3 }, spoilt: true },
   ];
@@ -43,10 +61,17 @@ test('what is not asked for is left behind', () => {
   });
 });
 
+test('a picture of an impossible size is none', () => {
+  const image = { width: -1, height: -1, rgba: new Uint8ClampedArray(4) };
+  expect(readMessage({ ...printed, lines: [{ tone: 'image', image }] })).toMatchObject({
+    lines: [{ tone: 'image', indent: 0, image: null }],
+  });
+});
+
 const itself: unknown[] = [];
-const cycle = { kind: 'list', name: '', length: 1, items: itself };
+const cycle = { kind: 'list', name: '', length: 1, items: itself, fields: [] };
 itself.push(cycle);
-const huge = { kind: 'list', name: '', length: 9, items: Array(200_000).fill({ kind: 'null' }) };
+const huge = { kind: 'list', name: '', length: 9, items: Array(200_000).fill({ kind: 'null' }), fields: [] };
 
 const printed = { type: 'printed', lines: [], dropped: 0, points: [], progress: null };
 
@@ -64,6 +89,9 @@ test.each([
   { type: 'done', id: 1, value: cycle },
   { type: 'done', id: 1, value: huge },
   { ...printed, lines: [{ tone: 'html', values: [] }] },
+  { ...printed, lines: [{ tone: 'said', code: 'toString', about: '' }] },
+  { ...printed, lines: [{ tone: 'thrown', error: null }] },
+  { type: 'done', id: 1, value: { kind: 'pair', items: [{ kind: 'null' }] } },
   { ...printed, lines: Array(5_000).fill({ tone: 'log', values: [] }) },
   { ...printed, points: [['loss', 1]] },
   { type: 'failed', id: 1, error: { code: 'right', name: '', message: '', line: 1 } },

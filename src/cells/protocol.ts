@@ -1,4 +1,6 @@
 import { readInert, type Inert } from './inert';
+import { readImage, type ImageSpec } from './image';
+import type { Point } from './pictures';
 
 /** Arguments that the page hands to a function of the cell. */
 export type Plain = number | boolean | string | null | readonly Plain[] | { readonly [key: string]: Plain };
@@ -18,14 +20,32 @@ export interface InertError {
   code: 'thrown' | 'no-such-export' | 'not-imported' | 'withheld' | 'no-function' | 'not-this-browser';
 }
 
-/** One printed line: what was given to `console.log`. */
-export interface Printed {
-  tone: 'log' | 'warn' | 'error' | 'table' | 'plot' | 'image';
-  values: Inert[];
+/** What the sandbox itself has to say; there is a sentence for each in every language. */
+export type SaidCode = 'noTimer' | 'timerTaken' | 'noCounter';
+
+/** Where in the cell a call stands. */
+export interface Frame {
+  name: string;
+  line: number;
 }
+
+/** One line of output, `indent` groups deep. */
+export type Printed = { indent: number } &
+  /** What was given to `console.log` and its like, or to `plot`. */
+  (
+    | { tone: 'log' | 'warn' | 'error' | 'table' | 'assertion' | 'plot'; values: Inert[] }
+    | { tone: 'trace'; values: Inert[]; frames: Frame[] }
+    /** A picture; null where it is impossible. */
+    | { tone: 'image'; image: ImageSpec | null }
+    | { tone: 'said'; code: SaidCode; about: string }
+    /** An error that nothing has caught. */
+    | { tone: 'thrown'; error: InertError }
+  );
 
 /** What a cell has given out since the last batch. */
 export interface Batch {
+  /** True where all that was there before is to go. */
+  cleared: boolean;
   lines: Printed[];
   /** How many lines more there were so far than the budget allows. */
   dropped: number;
@@ -34,9 +54,6 @@ export interface Batch {
   /** How much is done, from 0 to 1; null where nothing is said of it. */
   progress: number | null;
 }
-
-/** A point of the live curve of a name. */
-export type Point = [curve: string, x: number, y: number];
 
 export type ToSandbox =
   /**
@@ -54,6 +71,8 @@ export type ToSandbox =
     }
   /** Calls a function that the last cell defined. */
   | { type: 'call'; id: number; name: string; args: readonly Plain[] }
+  /** Asks for an answer once nothing that the last cell has started is at work any more. */
+  | { type: 'settle'; id: number }
   /** Ends what cells have left running, and asks for a sign of life. */
   | { type: 'rest'; id: number };
 
@@ -66,9 +85,11 @@ export type FromSandbox =
   | { type: 'done'; id: number; value: Inert; spoilt: boolean }
   /** What a call gave, and the arguments as they are afterwards. */
   | { type: 'returned'; id: number; value: Inert; args: Inert }
-  | { type: 'failed'; id: number; error: InertError; spoilt: boolean };
+  | { type: 'failed'; id: number; error: InertError; spoilt: boolean }
+  | { type: 'settled'; id: number };
 
-const tones: readonly unknown[] = ['log', 'warn', 'error', 'table', 'plot', 'image'];
+const saidCodes: readonly unknown[] = ['noTimer', 'timerTaken', 'noCounter'];
+const deepestGroup = 20;
 const errorCodes: readonly unknown[] = [
   'thrown',
   'no-such-export',
@@ -88,11 +109,13 @@ export function readMessage(data: unknown): FromSandbox | null {
       case 'rested':
         return { type: given.type };
       case 'started':
-        return { type: 'started', id };
+      case 'settled':
+        return { type: given.type, id };
       case 'printed': {
         if (!isListOfAtMost(1_000, given.lines) || !isListOfAtMost(10_000, given.points)) return null;
         return {
           type: 'printed',
+          cleared: given.cleared === true,
           lines: given.lines.map(readPrinted),
           dropped: Math.trunc(Number(given.dropped)) || 0,
           points: given.points.map(readPoint),
@@ -121,9 +144,37 @@ function readPoint(data: unknown): Point {
 }
 
 function readPrinted(data: unknown): Printed {
-  const { tone, values } = data as Printed;
-  if (!tones.includes(tone) || !Array.isArray(values) || values.length > 100) throw new TypeError();
-  return { tone, values: values.map((value) => readInert(value)) };
+  const given = data as Record<string, unknown>;
+  const indent = Math.min(deepestGroup, Math.max(0, Math.trunc(Number(given.indent)) || 0));
+  const values = () => {
+    if (!isListOfAtMost(100, given.values)) throw new TypeError();
+    return given.values.map((value) => readInert(value));
+  };
+  switch (given.tone) {
+    case 'log':
+    case 'warn':
+    case 'error':
+    case 'table':
+    case 'assertion':
+    case 'plot':
+      return { tone: given.tone, indent, values: values() };
+    case 'trace': {
+      if (!isListOfAtMost(100, given.frames)) throw new TypeError();
+      const frames = (given.frames as Frame[]).map(({ name, line }) => ({
+        name: String(name).slice(0, 100),
+        line: Math.trunc(Number(line)) || 0,
+      }));
+      return { tone: 'trace', indent, values: values(), frames };
+    }
+    case 'image':
+      return { tone: 'image', indent, image: readImage(given.image) };
+    case 'said':
+      if (!saidCodes.includes(given.code)) break;
+      return { tone: 'said', indent, code: given.code as SaidCode, about: String(given.about).slice(0, 100) };
+    case 'thrown':
+      return { tone: 'thrown', indent, error: readError(given.error) };
+  }
+  throw new TypeError();
 }
 
 function readError(data: unknown): InertError {

@@ -11,44 +11,119 @@ export interface SavedWork {
   solved: boolean;
 }
 
-const prefix = 'downhill:cell:';
+/** Where the course lives on its host: two courses of one host keep their work apart. */
+const place = `downhill:${import.meta.env.BASE_URL.replace(/\/?$/, '/')}`;
+const prefix = `${place}cell:`;
+const damagedPrefix = `${place}damaged:`;
+/** Where work was kept before courses kept theirs apart. It is read where there is nothing newer, and never changed. */
+const formerPrefix = 'downhill:cell:';
 /** How many other versions of a cell are kept. */
 export const mostEarlier = 5;
 const nothing: SavedWork = { code: null, earlier: [], starter: '', tries: [], solved: false };
 
 export const keyOf = (cell: string): string => prefix + cell;
 
-/** Reads work from anything at all; what is missing or nonsense counts as not there. */
-export function readWork(data: unknown): SavedWork {
-  if (typeof data !== 'object' || data === null) return { ...nothing };
-  const { code, earlier, starter, tries, solved } = data as Partial<SavedWork>;
-  const texts = (list: unknown) =>
-    Array.isArray(list) ? list.filter((text): text is string => typeof text === 'string') : [];
-  return {
-    code: typeof code === 'string' ? code : null,
-    earlier: texts(earlier).slice(0, mostEarlier),
-    starter: typeof starter === 'string' ? starter : '',
-    tries: texts(tries),
-    solved: solved === true,
-  };
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+/** What each part of the work must be. */
+const parts: { [Part in keyof SavedWork]: (value: unknown) => boolean } = {
+  code: (value) => value === null || isText(value),
+  earlier: isTexts,
+  starter: isText,
+  tries: isTexts,
+  solved: (value) => typeof value === 'boolean',
+};
+
+/** Work as it was read, part by part; `whole` is false where a part was not what it must be and is left out. */
+export interface ReadWork {
+  work: SavedWork;
+  whole: boolean;
 }
 
-/** Reads what is kept for a cell. Never throws: a closed storage keeps nothing. */
+/** Reads work from anything at all. What is missing is as in a cell that was never touched. */
+export function readWork(data: unknown): ReadWork {
+  const work: SavedWork = { ...nothing };
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { work, whole: false };
+  let whole = true;
+  for (const part of Object.keys(parts) as (keyof SavedWork)[]) {
+    if (!Object.hasOwn(data, part)) continue;
+    const value = (data as SavedWork)[part];
+    if (parts[part](value)) Object.assign(work, { [part]: value });
+    else whole = false;
+  }
+  work.earlier = work.earlier.slice(0, mostEarlier);
+  return { work, whole };
+}
+
+/** Reads what is kept for a cell. Never throws: a closed storage keeps nothing. What is damaged is put aside as it is. */
 export function loadWork(cell: string): SavedWork {
   try {
-    return readWork(JSON.parse(localStorage.getItem(keyOf(cell)) ?? '{}'));
+    const own = localStorage.getItem(keyOf(cell));
+    const kept = own ?? localStorage.getItem(formerPrefix + cell);
+    if (kept === null) return { ...nothing };
+    const { work, whole } = parsed(kept);
+    if (!whole && putAside(cell, kept)) write(cell, work);
+    return work;
   } catch {
     return { ...nothing };
   }
 }
 
-/** Keeps a part of the work; false where the browser does not allow it. */
+function parsed(text: string): ReadWork {
+  try {
+    return readWork(JSON.parse(text));
+  } catch {
+    return { work: { ...nothing }, whole: false };
+  }
+}
+
+/** Keeps a text that could not be read as work; false where there is no room for it. */
+function putAside(cell: string, text: string): boolean {
+  try {
+    const key = damagedPrefix + cell;
+    const before = localStorage.getItem(key);
+    if (!before?.includes(text)) localStorage.setItem(key, before === null ? text : `${before}\n${text}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was kept for a cell and could not be read, as it was found; null if there is none. */
+export function damagedWork(cell: string): string | null {
+  try {
+    return localStorage.getItem(damagedPrefix + cell);
+  } catch {
+    return null;
+  }
+}
+
+/** Everything that was kept in this browser and could not be read, by cell. */
+export function allDamaged(): Record<string, string> {
+  const found = Object.create(null) as Record<string, string>;
+  for (const cell of [...cellsUnder(prefix), ...cellsUnder(formerPrefix)]) loadWork(cell); // puts aside what is damaged
+  for (const cell of cellsUnder(damagedPrefix)) found[cell] = damagedWork(cell) ?? '';
+  return found;
+}
+
+/** Forgets what could not be read. */
+export function forgetDamaged(): void {
+  for (const cell of cellsUnder(damagedPrefix)) localStorage.removeItem(damagedPrefix + cell);
+}
+
+function write(cell: string, work: SavedWork) {
+  // an empty entry stays where an older one would be read in its place
+  if (isUntouched(work) && localStorage.getItem(formerPrefix + cell) === null) localStorage.removeItem(keyOf(cell));
+  else localStorage.setItem(keyOf(cell), JSON.stringify(work));
+}
+
+/** Keeps a part of the work; false where the browser does not allow it, or there would be no room for damaged work. */
 export function saveWork(cell: string, part: Partial<SavedWork>): boolean {
   try {
     const work = { ...loadWork(cell), ...part };
-    const { code, earlier, tries, solved } = work;
-    if (code === null && earlier.length + tries.length === 0 && !solved) localStorage.removeItem(keyOf(cell));
-    else localStorage.setItem(keyOf(cell), JSON.stringify(work));
+    const kept = localStorage.getItem(keyOf(cell));
+    if (kept !== null && !parsed(kept).whole) return false;
+    write(cell, work);
     return true;
   } catch {
     return false;
@@ -65,16 +140,26 @@ export function saveCode(cell: string, code: string | null, starter: string, rep
 
 /** All work that is kept in this browser, by cell. */
 export function allWork(): Record<string, SavedWork> {
-  const found: Record<string, SavedWork> = {};
-  try {
-    for (let i = 0; i < localStorage.length; i++) {
-      const key = localStorage.key(i)!;
-      if (key.startsWith(prefix)) found[key.slice(prefix.length)] = loadWork(key.slice(prefix.length));
-    }
-  } catch {
-    // a closed storage keeps nothing
+  // without a prototype, so that a cell may have any name
+  const found = Object.create(null) as Record<string, SavedWork>;
+  for (const cell of [...cellsUnder(prefix), ...cellsUnder(formerPrefix)]) {
+    const work = (found[cell] ??= loadWork(cell));
+    if (isUntouched(work)) delete found[cell];
   }
   return found;
+}
+
+const isUntouched = ({ code, earlier, tries, solved }: SavedWork) =>
+  code === null && earlier.length + tries.length === 0 && !solved;
+
+/** The cells that something is kept for under a prefix. A closed storage keeps nothing. */
+function cellsUnder(start: string): string[] {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i)!);
+    return keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
+  } catch {
+    return [];
+  }
 }
 
 /** A short mark of a text: the same for the same text, but for spaces and line breaks. */

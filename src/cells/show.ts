@@ -1,13 +1,15 @@
 import { tensor, Tensor, type Nested } from '../../lib/tensor';
+import { longestSide, type ImageSpec } from './image';
 
 /** Where a cell's pictures go. */
 export interface Stage {
-  show(tone: 'plot' | 'image', value: unknown): void;
+  plot(value: unknown): void;
+  image(image: ImageSpec): void;
   point(curve: string, x: number, y: number): void;
   progress(done: number): void;
 }
 
-let stage: Stage = { show() {}, point() {}, progress() {} };
+let stage: Stage = { plot() {}, image() {}, point() {}, progress() {} };
 
 /** Puts the sandbox's stage in place. */
 export const setStage = (next: Stage) => void (stage = next);
@@ -44,7 +46,7 @@ export function plot(series: Series | Record<string, Series>, options: PlotOptio
     if (along.size !== y.size) throw mistake('plot', 'needs as many x as y', `${along.size} and ${y.size}`);
     return { name, x: along, y };
   });
-  stage.show('plot', { kind, xLabel: String(xLabel), yLabel: String(yLabel), logX, logY, series: drawn });
+  stage.plot({ kind, xLabel: String(xLabel), yLabel: String(yLabel), logX, logY, series: drawn });
 }
 
 /**
@@ -52,12 +54,46 @@ export function plot(series: Series | Record<string, Series>, options: PlotOptio
  * 0 to 1, or whole numbers up to 255; anything else is stretched from its least value to its largest.
  */
 export function image(pixels: Numbers): void {
-  const t = numbersIn('image', pixels);
-  const [a, b, c] = t.shape;
-  const fits = t.shape.length === 2 || (t.shape.length === 3 && (c === 3 || c === 1 || a === 3 || a === 1));
-  if (!fits) throw mistake('image', 'needs shape (H, W), (H, W, 3) or (3, H, W)', `(${t.shape.join(', ')})`);
-  if (t.size === 0 || Math.max(a, b) > 1024) throw mistake('image', 'shows 1 to 1024 pixels a side', `${a} × ${b}`);
-  stage.show('image', t);
+  const { shape, data } = numbersIn('image', pixels);
+  const isColour = shape.length === 3;
+  const last = isColour && (shape[2] === 3 || (shape[2] === 1 && shape[0] !== 3));
+  const [height, width] = isColour && !last ? shape.slice(1) : shape;
+  const channels = !isColour ? 1 : last ? shape[2] : shape[0];
+  const fits = shape.length === 2 || (isColour && (channels === 1 || channels === 3));
+  if (!fits) throw mistake('image', 'needs shape (H, W), (H, W, 3) or (3, H, W)', `(${shape.join(', ')})`);
+  for (const side of [height, width])
+    if (!(Number.isInteger(side) && side >= 1 && side <= longestSide))
+      throw mistake('image', `shows 1 to ${longestSide} pixels a side`, `${height} × ${width}`);
+  const count = height * width;
+  if (data.length !== count * channels)
+    throw mistake('image', `needs ${count * channels} numbers for this shape`, `${data.length}`);
+  const [from, to] = rangeOf(data);
+  const rgba = new Uint8ClampedArray(4 * count);
+  for (let i = 0; i < count; i++) {
+    for (let c = 0; c < 3; c++) {
+      const channel = channels === 1 ? 0 : c;
+      const at = last || !isColour ? i * channels + channel : channel * count + i;
+      rgba[4 * i + c] = (255 * (data[at] - from)) / (to - from);
+    }
+    rgba[4 * i + 3] = 255;
+  }
+  stage.image({ width, height, rgba });
+}
+
+/** Which numbers stand for black and for white. What is no number stands for black, and does not count here. */
+function rangeOf(data: ArrayLike<number>): [number, number] {
+  let least = Infinity;
+  let most = -Infinity;
+  let whole = true;
+  for (let i = 0; i < data.length; i++) {
+    if (!Number.isFinite(data[i])) continue;
+    least = Math.min(least, data[i]);
+    most = Math.max(most, data[i]);
+    whole &&= Number.isInteger(data[i]);
+  }
+  if (least >= 0 && most <= 1) return [0, 1];
+  if (least >= 0 && most <= 255 && whole) return [0, 255];
+  return most > least ? [least, most] : [least, least + 1];
 }
 
 const counts = new Map<string, number>();

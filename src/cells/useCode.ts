@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { linkedCell, readCodeLink } from './codeLink';
 import type { Editor } from './editor';
-import { keyOf, loadWork, saveCode, saveWork, starterMark } from './savedWork';
+import { damagedWork, keyOf, loadWork, saveCode, saveWork, starterMark } from './savedWork';
 import type { CellStrings } from './strings';
 
 const saveAfter = 300; // milliseconds
@@ -16,7 +16,8 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
   const [note, setNote] = useState('');
   const [others, setOthers] = useState<string[]>([]);
   const [beforeReset, setBeforeReset] = useState<string | null>(null);
-  const [linked, setLinked] = useState<'code' | 'damaged' | null>(null);
+  const [linked, setLinked] = useState<'code' | 'damaged' | 'too-long' | null>(null);
+  const [damaged, setDamaged] = useState(false);
   const latest = useRef(code);
   /** The reader's own code, while other code from a link is shown. */
   const own = useRef<string | null>(null);
@@ -45,6 +46,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
     const work = loadWork(name);
     known.current = work.code;
     setOthers(work.earlier);
+    setDamaged(damagedWork(name) !== null);
     if (work.code !== null && work.code !== starter) {
       show(work.code);
       setNote(work.starter && work.starter !== starterMark(starter) ? t.courseChanged : t.saved);
@@ -52,10 +54,10 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
     const readLink = async () => {
       if (linkedCell(location.hash) !== name) return;
       const given = await readCodeLink(location.hash);
-      if (given === null) return setLinked('damaged');
-      if (given === latest.current) return;
+      if (typeof given === 'string') return setLinked(given);
+      if (given.code === latest.current) return;
       own.current ??= latest.current;
-      show(given);
+      show(given.code);
       setLinked('code');
     };
     void readLink();
@@ -147,6 +149,8 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
     undoReset: beforeReset === null ? null : undoReset,
     otherVersions: others.length,
     swap,
+    /** Whether what was kept for this cell could not be read, and is put aside. */
+    damaged,
     linked,
     keepLinked,
     leaveLinked,

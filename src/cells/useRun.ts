@@ -5,8 +5,9 @@ import { fill } from './fill';
 import type { Shown } from './format';
 import { explainFault } from './loadFailure';
 import { mostLinesShown, mostPointsShown } from './limits';
+import { Paced } from './Paced';
 import type { CellStrings } from './strings';
-import type { Point } from './protocol';
+import type { Point } from './pictures';
 import type { Listener, Result } from './work';
 
 export type Status = 'idle' | 'running' | 'done' | 'failed' | 'right' | 'wrong';
@@ -27,6 +28,7 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
   const [seconds, setSeconds] = useState(0);
   const [announced, setAnnounced] = useState('');
   const [mend, setMend] = useState<{ code: string; edits: readonly Edit[] } | null>(null);
+  const [runs, setRuns] = useState(0);
   const running = useRef<{ stop(): void } | null>(null);
   useEffect(() => () => running.current?.stop(), []);
 
@@ -35,18 +37,17 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
     let stopEarly = false;
     const run: { stop(): void } = { stop: () => void (stopEarly = true) };
     running.current = run;
-    const printed: Shown[] = [];
     let drawn: Point[] = [];
+    let beyond = 0; // lines that are more than the page shows
     let dropped = 0;
     let ended = false;
-    const show = () => {
-      const more =
-        dropped > 0 ? [{ kind: 'text', tone: 'note', text: fill(t.dropped, { count: dropped }) } as const] : [];
-      setLines([...printed, ...more]);
-    };
+    const paced = new Paced<Shown>(weightOf, (printed) =>
+      setLines(dropped > 0 ? [...printed, noteOf(fill(t.dropped, { count: dropped }))] : [...printed]),
+    );
     const begun = Date.now();
     const clock = setInterval(() => setSeconds(Math.floor((Date.now() - begun) / 1000)), 250);
     setStatus('running');
+    setRuns((count) => count + 1);
     setLines([]);
     setSaid([]);
     setPoints([]);
@@ -55,27 +56,32 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
     setAnnounced(t.saidRunning);
     setMend(null);
     mark(null);
-    let total = 0;
     try {
       const result = await work(code, {
         locale,
         onShow(batch) {
           if (ended) return;
-          const room = mostLinesShown - printed.length;
-          printed.push(...batch.lines.slice(0, room));
-          total += Math.max(0, batch.lines.length - room);
-          dropped = total + batch.dropped;
-          show();
+          if (batch.cleared) {
+            paced.clear();
+            beyond = 0;
+          }
+          const room = Math.max(0, mostLinesShown - paced.count);
+          beyond += Math.max(0, batch.lines.length - room);
+          dropped = beyond + batch.dropped;
+          paced.add(batch.lines.slice(0, room));
           if (batch.progress !== null) setProgress(batch.progress);
           if (batch.points.length === 0) return;
           drawn = thinned([...drawn, ...batch.points]);
           setPoints(drawn);
         },
+        onValue: (value) => setSaid([value]),
         onStart(stop) {
           run.stop = stop;
           if (stopEarly) stop();
         },
       });
+      ended = true;
+      await paced.allShown();
       setStatus(result.status);
       setSaid(result.said);
       setAnnounced(announcement(result, t));
@@ -94,7 +100,23 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
   };
 
   const stop = () => running.current?.stop();
-  return { status, lines, points, progress, said, mend, seconds, announced, start, stop };
+  return { status, lines, points, progress, said, mend, seconds, announced, runs, start, stop };
+}
+
+const noteOf = (text: string): Shown => ({ kind: 'text', tone: 'note', text });
+
+/** How much there is to draw in a line of output, in letters. */
+function weightOf(line: Shown): number {
+  switch (line.kind) {
+    case 'text':
+      return 50 + line.text.length;
+    case 'table':
+      return 20 * line.columns.length * (1 + line.rows.length);
+    case 'plot':
+      return line.plot.series.reduce((sum, { x }) => sum + 5 * x.length, 1_000);
+    case 'image':
+      return 1_000 + (line.image.width * line.image.height) / 50;
+  }
 }
 
 /** Every second point of each curve, once there are too many to draw. */
@@ -113,5 +135,6 @@ function announcement({ status, said, mark }: Result, t: CellStrings): string {
   if (status === 'right') return `${t.saidRight} ${last}`;
   if (status === 'wrong') return `${t.saidWrong} ${last}`;
   if (status === 'failed') return mark ? `${fill(t.saidErrorAt, { line: mark.line })} ${last}` : last;
-  return t.saidDone;
+  const notes = said.flatMap((line) => (line.kind === 'text' && line.tone === 'note' ? [line.text] : []));
+  return [t.saidDone, ...notes].join(' ');
 }

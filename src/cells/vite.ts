@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
@@ -26,7 +27,7 @@ export function sandboxSource(): Plugin {
         metafile: true,
         logLevel: 'silent',
       });
-      for (const file of Object.keys(metafile.inputs)) this.addWatchFile(file);
+      for (const file of Object.keys(metafile.inputs)) this.addWatchFile(resolve(file));
       return `export default ${JSON.stringify(outputFiles[0].text)};`;
     },
   };

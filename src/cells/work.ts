@@ -5,15 +5,18 @@ import { SourceError, type Edit } from './compiled';
 import { errorStrings } from './errorStrings';
 import { explain, shortName } from './explain';
 import { fill } from './fill';
-import { formatValue, showPrinted, type Shown } from './format';
+import { showPrinted, showValue, type Shown } from './format';
 import { showCall } from './grading/compare';
 import type { AnyExercise } from './grading/exercise';
 import { grade, gradeFree, workOf, type Given } from './grading/grade';
 import { gradingStrings } from './grading/strings';
+import type { Inert } from './inert';
 import { checkLimitSeconds, runLimitSeconds } from './limits';
 import { cellsOfPage, notebook, plan, type Planned } from './notebook';
-import type { Batch, Point } from './protocol';
-import { Sandbox, SandboxStop } from './Sandbox';
+import { outputStrings } from './outputStrings';
+import type { Point } from './pictures';
+import type { Batch, InertError, Printed } from './protocol';
+import { CellError, Sandbox, SandboxStop } from './Sandbox';
 
 /** How a run ended, and what there is to say of it. */
 export interface Result {
@@ -27,6 +30,7 @@ export interface Result {
 
 /** What a run prints and shows while it runs. */
 export interface ShownBatch {
+  cleared: boolean;
   lines: Shown[];
   dropped: number;
   points: Point[];
@@ -37,6 +41,8 @@ export interface ShownBatch {
 export interface Listener {
   locale: Locale;
   onShow(batch: ShownBatch): void;
+  /** Hears of the result, while what the code has started may still be at work. */
+  onValue(value: Shown): void;
   /** Hands over what ends the run at once. */
   onStart(stop: () => void): void;
 }
@@ -45,21 +51,40 @@ export interface Listener {
 export async function runCell(name: string, code: string, listener: Listener): Promise<Result> {
   const { locale, onShow, onStart } = listener;
   const before: string[] = [];
+  const value: Shown[] = [];
   let shown = false;
+  let mark: Result['mark'];
   const onBatch = (batch: Batch) => {
     shown = true;
-    onShow(showBatch(batch));
+    mark ??= markOfUncaught(batch, locale);
+    onShow(showBatch(batch, locale));
   };
-  return explained(locale, runLimitSeconds, async () => {
-    const hear = { onBatch, before: (cell: string) => before.push(shortName(cell)) };
-    const value = await notebook.run(name, code, runLimitSeconds, hear, onStart);
+  const onValue = (given: Inert) => {
+    if (given.kind === 'undefined') return;
+    value.push(showValue(given));
+    listener.onValue(value[0]);
+  };
+  const result = await explained(locale, runLimitSeconds, async () => {
+    const hear = { onBatch, before: (cell: string) => before.push(shortName(cell)), onValue };
+    const settled = await notebook.run(name, code, runLimitSeconds, hear, onStart);
     const t = errorStrings[locale];
     const said: Shown[] = before.length ? [text(fill(t['ran-before'], { cells: before.join(', ') }))] : [];
-    if (value.kind !== 'undefined') said.unshift(text(formatValue(value), 'value'));
-    else if (!shown) said.push(text(t['no-result']));
-    return { status: 'done', said };
+    if (settled !== 'settled') said.push(text(fill(outputStrings[locale][settled], { seconds: runLimitSeconds })));
+    else if (!shown && value.length === 0) said.push(text(t['no-result']));
+    return { status: 'done', said, ...(mark && { mark }) };
   });
+  return { ...result, said: [...value, ...result.said] };
 }
+
+/** The line of the first error that nothing has caught. */
+function markOfUncaught({ lines }: Batch, locale: Locale): Result['mark'] {
+  const line = lines.find((one) => one.tone === 'thrown' && one.error.line !== null);
+  if (line?.tone !== 'thrown') return undefined;
+  return { line: line.error.line!, message: explainUncaught(line.error, locale) };
+}
+
+const explainUncaught = (error: InertError, locale: Locale): string =>
+  fill(outputStrings[locale].uncaught, { message: explain(new CellError(error), locale, runLimitSeconds)!.text });
 
 /**
  * Checks the function of an exercise on inputs drawn anew, in a sandbox of its own, after the cells above that it
@@ -77,7 +102,7 @@ export function checkExercise(
     const reading = new AbortController();
     onStart(() => reading.abort());
     const order = await plan(cells, cell, (source) => compile(source, reading.signal));
-    const sandbox = new Sandbox(checkLimitSeconds, (batch) => onShow(showBatch(batch)));
+    const sandbox = new Sandbox(checkLimitSeconds, (batch) => onShow(showBatch(batch, locale)));
     onStart(() => sandbox.stop());
     try {
       return await checkIn(sandbox, order, exercise, mistakes, locale);
@@ -122,7 +147,13 @@ async function checkIn(
 }
 
 /** A batch in the form that the page shows. */
-export const showBatch = ({ lines, ...rest }: Batch): ShownBatch => ({ lines: lines.map(showPrinted), ...rest });
+export const showBatch = ({ lines, ...rest }: Batch, locale: Locale): ShownBatch => ({
+  lines: lines.map((line) => showLine(line, locale)),
+  ...rest,
+});
+
+const showLine = (line: Printed, locale: Locale): Shown =>
+  line.tone === 'thrown' ? text(explainUncaught(line.error, locale), 'error') : showPrinted(line, locale);
 
 /** A fair number from 0 to 1 that no code in the sandbox can foresee. */
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32;

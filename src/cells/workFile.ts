@@ -1,4 +1,4 @@
-import { allWork, loadWork, mostEarlier, readWork, saveCode, saveWork, type SavedWork } from './savedWork';
+import { allDamaged, allWork, loadWork, mostEarlier, readWork, saveCode, saveWork, type SavedWork } from './savedWork';
 
 const format = 'downhill-work';
 const version = 1;
@@ -12,45 +12,79 @@ export function exportCode(): string {
   return cells.map(([name, { code }]) => `// ${'-'.repeat(10)} ${name}\n\n${code!.trim()}\n`).join('\n');
 }
 
-export type ImportProblem = 'not-a-file-of-ours' | 'newer' | 'too-large' | 'not-saved';
+/** All that was kept and could not be read, as one text. */
+export const exportDamaged = (): string =>
+  Object.entries(allDamaged())
+    .map(([name, text]) => `${'-'.repeat(10)} ${name}\n\n${text}\n`)
+    .join('\n');
 
+/** Why a file brings nothing back. */
+export type ImportProblem =
+  'not-readable' | 'not-a-file-of-ours' | 'no-version' | 'newer' | 'no-cells' | 'empty' | 'too-large' | 'too-many';
+
+/** What has become of the cells of a file. */
 export interface Imported {
-  /** How many cells the file had, and in how many of them other code was put aside. */
+  /** How many were brought back, and in how many of them other code was put aside. */
   cells: number;
   putAside: number;
+  /** Those that were damaged, in whole or in part; what is whole of them was brought back. */
+  damaged: string[];
+  /** Those that this browser did not save. */
+  notSaved: string[];
 }
 
-const largest = 5_000_000;
+/** How large a file of work may be, in characters. */
+export const largest = 5_000_000;
+const mostCells = 1_000;
+const possibleName = /^[\w/.-]{1,80}$/;
 
 /**
- * Takes over the work of a file. Where a cell has code of the reader's own already, the file's becomes the present
- * one and the other is kept beside it.
+ * Takes over the work of a file, cell by cell. Where a cell has code of the reader's own already, the file's becomes the
+ * present one and the other is kept beside it.
  */
 export function importWork(text: string): Imported | ImportProblem {
-  if (text.length > largest) return 'too-large';
-  let data: { format?: unknown; version?: unknown; cells?: unknown };
-  try {
-    data = JSON.parse(text) as typeof data;
-  } catch {
-    return 'not-a-file-of-ours';
-  }
-  if (typeof data !== 'object' || data?.format !== format || typeof data.cells !== 'object' || !data.cells)
-    return 'not-a-file-of-ours';
-  if (typeof data.version !== 'number' || data.version > version) return 'newer';
-  const present = allWork();
-  let putAside = 0;
-  const cells = Object.entries(data.cells).filter(([name]) => /^[\w/.-]{1,80}$/.test(name));
+  const cells = cellsIn(text);
+  if (typeof cells === 'string') return cells;
+  const result: Imported = { cells: 0, putAside: 0, damaged: [], notSaved: [] };
   for (const [name, given] of cells) {
-    const own = present[name] as SavedWork | undefined;
-    const merged = merge(readWork(given), own);
-    if (own?.code != null && merged.earlier.includes(own.code)) putAside++;
-    if (!saveWork(name, merged)) return 'not-saved';
+    const { work, whole } = readWork(given);
+    const isPossible = possibleName.test(name);
+    if (!whole || !isPossible) result.damaged.push(name);
+    const holds = work.code !== null || work.earlier.length + work.tries.length > 0 || work.solved;
+    if (!isPossible || (!whole && !holds)) continue;
+    const own = loadWork(name);
+    const merged = merge(work, own);
+    if (!saveWork(name, merged)) result.notSaved.push(name);
+    else {
+      result.cells++;
+      if (own.code !== null && merged.earlier.includes(own.code)) result.putAside++;
+    }
   }
-  return { cells: cells.length, putAside };
+  return result;
 }
 
-function merge(given: SavedWork, own: SavedWork | undefined): SavedWork {
-  if (!own) return given;
+/** The cells of a file of work, not looked at yet; or what is wrong with the file as a whole. */
+function cellsIn(text: string): [name: string, given: unknown][] | ImportProblem {
+  if (text.length > largest) return 'too-large';
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return 'not-readable';
+  }
+  if (!isRecord(data) || data.format !== format) return 'not-a-file-of-ours';
+  if (!Number.isInteger(data.version) || (data.version as number) < 1) return 'no-version';
+  if ((data.version as number) > version) return 'newer';
+  if (!isRecord(data.cells)) return 'no-cells';
+  const cells = Object.entries(data.cells);
+  if (cells.length > mostCells) return 'too-many';
+  return cells.length === 0 ? 'empty' : cells;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function merge(given: SavedWork, own: SavedWork): SavedWork {
   const code = given.code ?? own.code;
   const others = [own.code, ...own.earlier, ...given.earlier].filter((text) => text !== null && text !== code);
   return {

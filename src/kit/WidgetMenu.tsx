@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { kitStrings } from './strings';
+import { settleAll } from './useWidgetState';
 
 interface WidgetMenuProps {
   locale: Locale;
@@ -35,7 +36,9 @@ export function WidgetMenu({
   const [fullScreen, setFullScreen] = useState(false);
   useEffect(() => setFullScreen(document.fullscreenEnabled), []);
 
-  const copy = async (text: string) => {
+  const copy = async (link: () => string) => {
+    settleAll();
+    const text = link();
     try {
       await navigator.clipboard.writeText(text);
       setSaid(t.copied);
@@ -103,11 +106,11 @@ export function WidgetMenu({
           <button
             type="button"
             data-action="copy-link"
-            onClick={() => copy(`${here()}${linked(location.search)}#${id}`)}
+            onClick={() => copy(() => `${here()}${linked(location.search)}#${id}`)}
           >
             {t.copyLink}
           </button>
-          <button type="button" data-action="copy-embed" onClick={() => copy(embed())}>
+          <button type="button" data-action="copy-embed" onClick={() => copy(embed)}>
             {t.copyEmbed}
           </button>
           {fullScreen && (

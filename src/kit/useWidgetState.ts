@@ -5,6 +5,12 @@ import { clamped, readState, writeState } from './urlState';
 /** How long the reader's hand must rest before a change counts as made. */
 const settleAfter = 200;
 
+/** Changes that have not settled yet, of all widgets of the page. */
+const unsettled = new Set<() => void>();
+
+/** Brings the address up to date at once, with every change that has been made. */
+export const settleAll = () => unsettled.forEach((settleNow) => settleNow());
+
 /**
  * The state of one widget on the page: changed by its controls and by links `<a data-sets="key">`,
  * mirrored in the address once a change has settled, undone step by step.
@@ -24,25 +30,28 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
     if (search !== location.search) history.replaceState(history.state, '', location.pathname + search + location.hash);
   };
 
+  const settleNow = useRef(() => {
+    unsettled.delete(settleNow.current);
+    clearTimeout(timer.current);
+    timer.current = 0;
+    settle(live.current);
+  });
+
   const set = (patch: Partial<State<C>>) => {
     const next = { ...live.current };
     for (const name in patch) next[name] = clamped(controls[name], patch[name]) as State<C>[typeof name];
     if (timer.current === 0) past.current.push(live.current);
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => {
-      timer.current = 0;
-      settle(live.current);
-    }, settleAfter);
+    timer.current = window.setTimeout(settleNow.current, settleAfter);
+    unsettled.add(settleNow.current);
     show(next);
   };
 
   const undo = () => {
     const previous = past.current.pop();
     if (!previous) return;
-    clearTimeout(timer.current);
-    timer.current = 0;
     show(previous);
-    settle(previous);
+    settleNow.current();
   };
 
   useEffect(() => {
@@ -61,6 +70,7 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
     document.addEventListener('click', followLink);
     return () => {
       document.removeEventListener('click', followLink);
+      unsettled.delete(settleNow.current);
       clearTimeout(timer.current);
     };
   }, []);

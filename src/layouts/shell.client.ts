@@ -1,3 +1,5 @@
+import { linkedCell } from '@cells/codeLink';
+
 /** The shell's own behaviour: the colour switch, a language switch that keeps the reader's place, links that arrive. */
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -44,12 +46,20 @@ languageLink?.addEventListener('click', () => {
 const framesToArrive = 30;
 const ofTheReader = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
+/** What the address names: a section by its id, or the cell that it brings code for. */
+function namedPlace(): Element | null {
+  const cell = linkedCell(location.hash);
+  if (cell === null) return document.getElementById(location.hash.slice(1));
+  const found = document.querySelector(`.cell[data-cell="${cell}"]`);
+  return found?.closest('.exercise') ?? found;
+}
+
 /**
  * Brings the section that the address names to the top, and again while what stands above it takes its real height:
  * until then that is only estimated. Whatever the reader does ends it.
  */
 function arrive() {
-  const section = document.getElementById(location.hash.slice(1));
+  const section = namedPlace();
   if (!section) return;
   const journey = new AbortController();
   for (const type of ofTheReader) {
@@ -68,6 +78,7 @@ function arrive() {
 // where the browser brings the reader back to an earlier place, it knows best
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 if (location.hash && visit?.type === 'navigate') arrive();
+addEventListener('hashchange', () => linkedCell(location.hash) !== null && arrive());
 document.addEventListener('click', ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]');
   if (link && link.pathname === location.pathname) setTimeout(arrive);

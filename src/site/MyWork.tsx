@@ -1,10 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '@cells/fill';
-import { allWork, type SavedWork } from '@cells/savedWork';
-import { exportCode, exportWork, importWork, resetAll, resetCell } from '@cells/workFile';
+import { allDamaged, allWork, forgetDamaged, type SavedWork } from '@cells/savedWork';
+import {
+  exportCode,
+  exportDamaged,
+  exportWork,
+  importWork,
+  largest,
+  resetAll,
+  resetCell,
+  type Imported,
+} from '@cells/workFile';
 import type { Locale } from '@i18n/locale';
 import type { WorkChapter } from './myWork';
 import { myWorkStrings } from './myWorkStrings';
+
+type Strings = (typeof myWorkStrings)['en'];
 
 interface Props {
   locale: Locale;
@@ -17,7 +28,11 @@ export default function MyWork({ locale, chapters }: Props) {
   const [work, setWork] = useState<Record<string, SavedWork> | null>(null);
   const [said, setSaid] = useState('');
   const [sure, setSure] = useState(false);
-  const look = () => setWork(allWork());
+  const [damaged, setDamaged] = useState<string[]>([]);
+  const look = () => {
+    setWork(allWork());
+    setDamaged(Object.keys(allDamaged()));
+  };
   useEffect(() => {
     look();
     addEventListener('storage', look);
@@ -26,11 +41,10 @@ export default function MyWork({ locale, chapters }: Props) {
 
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const result = importWork(await file.text());
+    // a letter takes at most four bytes: what is larger need not be read
+    const result = file.size > 4 * largest ? 'too-large' : importWork(await file.text());
     look();
-    if (typeof result === 'string') setSaid(fill(t[result], { file: file.name }));
-    else
-      setSaid(fill(result.putAside ? t.importedBeside : t.imported, { cells: result.cells, count: result.putAside }));
+    setSaid(typeof result === 'string' ? fill(t[result], { file: file.name }) : tellImported(result, file.name, t));
   };
   const clear = () => {
     if (!sure) return setSure(true);
@@ -86,6 +100,16 @@ export default function MyWork({ locale, chapters }: Props) {
           </ul>
         </section>
       )}
+      {damaged.length > 0 && (
+        <Damaged
+          {...{ t, names: damaged }}
+          forget={() => {
+            forgetDamaged();
+            look();
+            setSaid(t.damagedForgotten);
+          }}
+        />
+      )}
       <section>
         <h2 id="keep">{t.keep}</h2>
         <p>{nothing ? t.nothing : t.where}</p>
@@ -133,8 +157,52 @@ export default function MyWork({ locale, chapters }: Props) {
   );
 }
 
+/** What was kept and could not be read: to be taken along, or deleted. */
+function Damaged({ t, names, forget }: { t: Strings; names: string[]; forget(): void }) {
+  const [sure, setSure] = useState(false);
+  return (
+    <section>
+      <h2 id="damaged">{t.damaged}</h2>
+      <p>{fill(t.damagedLead, { names: someOf(names, t) })}</p>
+      <p class="my-work-tools">
+        <button
+          type="button"
+          data-action="export-damaged"
+          onClick={() => save('downhill-damaged.txt', exportDamaged())}
+        >
+          {t.exportDamaged}
+        </button>
+        <button
+          type="button"
+          data-action="forget-damaged"
+          onClick={() => (sure ? forget() : setSure(true))}
+          onBlur={() => setSure(false)}
+        >
+          {sure ? t.sureForget : t.forgetDamaged}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Says what has become of the cells of a file. */
+function tellImported({ cells, putAside, damaged, notSaved }: Imported, file: string, t: Strings): string {
+  const main = cells === 0 ? t.importedNothing : putAside ? t.importedBeside : t.imported;
+  const sentences = [fill(main, { cells, count: putAside, file })];
+  if (damaged.length > 0) sentences.push(fill(t.importedDamaged, { names: someOf(damaged, t) }));
+  if (notSaved.length > 0) sentences.push(fill(t.importedNotSaved, { names: someOf(notSaved, t) }));
+  return sentences.join(t.between);
+}
+
+/** The first few names of a list, each cut to a readable length. */
+function someOf(names: string[], t: Strings, most = 8): string {
+  const shown = names.slice(0, most).map((name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name));
+  const text = shown.join(t.comma);
+  return names.length > most ? fill(t.andMore, { names: text, count: names.length - most }) : text;
+}
+
 interface EntryProps {
-  t: (typeof myWorkStrings)['en'];
+  t: Strings;
   name: string;
   address?: string;
   work: SavedWork | undefined;

@@ -23,13 +23,32 @@ const en = {
   imported: 'Done: cells brought back: {cells}.',
   importedBeside:
     'Done: cells brought back: {cells}. In {count} of them you had other code; the cell keeps it as another version.',
+  importedNothing: 'Nothing was brought back from “{file}”.',
+  importedDamaged: 'Damaged in the file, and left out as far as it could not be read: {names}.',
+  importedNotSaved: 'This browser did not save, or has no more room for: {names}.',
+  between: ' ',
+  comma: ', ',
+  andMore: '{names} and {count} more',
+  'not-readable':
+    '“{file}” cannot be read as a file of saved work: it is cut off or damaged, or a file of another kind. Nothing was changed.',
   'not-a-file-of-ours':
     '“{file}” is not a file of saved work. Such a file is made with “Save all work as a file”. Nothing was changed.',
+  'no-version':
+    '“{file}” does not say in which version it was saved, or says it wrongly. Was it changed by hand? Nothing was changed.',
   newer:
     '“{file}” was saved by a newer version of the course. Open the newer course to bring it back. Nothing was changed.',
+  'no-cells':
+    '“{file}” is a file of saved work, but the part with the cells is missing or damaged. Nothing was changed.',
+  empty: '“{file}” is a file of saved work without any work in it. Nothing was changed.',
   'too-large': '“{file}” is far larger than saved work can be. Nothing was changed.',
-  'not-saved':
-    'This browser does not let the page save, or its storage is full. Some cells may not have been brought back.',
+  'too-many': '“{file}” names far more cells than the course has. Nothing was changed.',
+  damaged: 'Damaged work',
+  damagedLead:
+    'What this browser had kept for these cells could not be read, and they show the course’s code. The damaged text is put aside as it was found: {names}.',
+  exportDamaged: 'Save the damaged text as a file',
+  forgetDamaged: 'Delete the damaged text',
+  sureForget: 'Press again to delete it',
+  damagedForgotten: 'The damaged text is deleted.',
 };
 
 /** The texts of the page of the reader's work. */
@@ -55,9 +74,25 @@ export const myWorkStrings: Translated<typeof en & Record<ImportProblem, string>
     oneReset: '{name} 已重置。原来的代码作为另一个版本留在单元里。',
     imported: '完成：恢复了 {cells} 个单元。',
     importedBeside: '完成：恢复了 {cells} 个单元。其中 {count} 个单元里你另有代码，已作为另一个版本留着。',
+    importedNothing: '没有从“{file}”恢复任何内容。',
+    importedDamaged: '文件里已损坏、读不出的部分没有恢复：{names}。',
+    importedNotSaved: '这个浏览器没有保存成功，或者存储已满：{names}。',
+    between: '',
+    comma: '、',
+    andMore: '{names} 等（另有 {count} 个）',
+    'not-readable': '“{file}”不能当作保存作业的文件来读：它不完整、已损坏，或者是别的文件。什么都没有改动。',
     'not-a-file-of-ours': '“{file}”不是保存作业的文件。这种文件由“把全部作业存成文件”生成。什么都没有改动。',
+    'no-version': '“{file}”没有写明，或者写错了保存时的版本。是不是手工改过？什么都没有改动。',
     newer: '“{file}”是由更新版本的课程保存的。请打开更新的课程来恢复。什么都没有改动。',
+    'no-cells': '“{file}”是保存作业的文件，但其中的单元部分缺失或已损坏。什么都没有改动。',
+    empty: '“{file}”是保存作业的文件，但里面没有作业。什么都没有改动。',
     'too-large': '“{file}”远远超出了作业文件应有的大小。什么都没有改动。',
-    'not-saved': '这个浏览器不允许网页保存内容，或者存储已满。有些单元可能没有恢复。',
+    'too-many': '“{file}”里的单元远比课程里的多。什么都没有改动。',
+    damaged: '损坏的作业',
+    damagedLead: '这个浏览器为下列单元保存的内容读不出来，单元里显示的是课程的代码。损坏的文字已原样另存：{names}。',
+    exportDamaged: '把损坏的文字存成文件',
+    forgetDamaged: '删除损坏的文字',
+    sureForget: '再按一次，确认删除',
+    damagedForgotten: '损坏的文字已删除。',
   },
 };

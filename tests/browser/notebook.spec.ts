@@ -48,7 +48,7 @@ test('what hangs on a cell that has run again is marked', async ({ page }) => {
     'What this was computed from has changed since. Run it again.',
   );
   await nudge.evaluate((element) => element.removeAttribute('data-status'));
-  await expect(await run(page, nudge)).toHaveText('slope 0');
+  await expect(await run(page, nudge)).toHaveText('slope 0.00');
   await expect(nudge.locator('.cell-note').first()).toHaveText('');
 });
 
@@ -73,7 +73,7 @@ test('plots, pictures, live curves and progress', async ({ page }) => {
   await expect(output.locator('.cell-plot')).toHaveCount(2);
   await expect(output.locator('.plot-line')).toHaveCount(2);
   await expect(output.locator('figcaption').first()).toHaveText('traintest');
-  await expect(output.locator('.plot-bar')).toHaveCount(3);
+  await expect(output.locator('.plot-bar')).toHaveAttribute('d', /^(M[\d. ]+V[\d.]+){3}$/);
   expect(await output.locator('canvas').evaluate((c: HTMLCanvasElement) => [...c.getContext('2d')!.getImageData(0, 0, 2, 1).data])).toEqual([0, 0, 0, 255, 255, 255, 255, 255]); // prettier-ignore
   await write(
     page,

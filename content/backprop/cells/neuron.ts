@@ -11,7 +11,7 @@ const sum = add(add(mul(w[0], x[0]), mul(w[1], x[1])), w[2]);
 const y = sigmoid(sum);
 backward(y); // one walk back: now every grad is there
 
-console.log('y', y.item());
+console.log('y', y.item().toFixed(4));
 console.log(
   'w',
   w.map(({ grad }) => grad!.item()),

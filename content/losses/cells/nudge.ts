@@ -6,4 +6,7 @@ const h = 0.001;
 const [cat, car, frog] = scores.data;
 const nudged = svmLoss(tensor([[cat, car + h, frog]]), [0]);
 const before = svmLoss(tensor([[cat, car, frog]]), [0]);
-console.log('slope', (nudged.item() - before.item()) / h);
+console.log(
+  'slope',
+  ((nudged.item() - before.item()) / h).toFixed(2),
+);

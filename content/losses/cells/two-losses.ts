@@ -6,6 +6,9 @@ const scores = tensor([[3.2, 5.1, -1.7]], {
 const hinge = svmLoss(scores, [0]);
 hinge.backward();
 
-console.log('hinge loss', hinge.item());
+console.log('hinge loss', hinge.item().toFixed(2));
 console.log('its gradient', scores.grad);
-console.log('cross-entropy', crossEntropy(scores, [0]).item());
+console.log(
+  'cross-entropy',
+  crossEntropy(scores, [0]).item().toFixed(2),
+);

@@ -4,8 +4,8 @@
  */
 export const { apply, getPrototypeOf, getOwnPropertyDescriptor, deleteProperty, ownKeys, get } = Reflect;
 export const { isArray } = Array;
-export const { isInteger } = Number;
-export const { min } = Math;
+export const { hasOwn } = Object;
+export const { min, max } = Math;
 export const toText = String;
 export const evaluate = eval; // under another name it runs in the global scope
 export const now = performance.now.bind(performance);
@@ -21,6 +21,10 @@ export const uncurry = <F extends (...args: never[]) => unknown>(method: F) =>
 export const slice = uncurry(String.prototype.slice) as (text: string, from: number, to?: number) => string;
 export const indexOf = uncurry(String.prototype.indexOf) as (text: string, part: string) => number;
 export const match = uncurry(RegExp.prototype.exec) as (pattern: RegExp, text: string) => RegExpExecArray | null;
+export const isPrototypeOf = uncurry(Object.prototype.isPrototypeOf as (value: unknown) => boolean) as (
+  prototype: object,
+  value: unknown,
+) => boolean;
 const hasInstance = uncurry(Function.prototype[Symbol.hasInstance] as (value: unknown) => boolean);
 
 /** `value instanceof type`, whatever `Symbol.hasInstance` has become. */

@@ -1,21 +1,51 @@
-import { append, apply } from './primordials';
+import { append, apply, deleteProperty, evaluate, ownKeys, toText } from './primordials';
 
 type Start = (work: unknown, delay?: number, ...args: unknown[]) => number;
+type End = (timer: number) => void;
 
-/** Remembers the timers that cells start. Gives back what ends all of them: a cell's timers end with its run. */
-export function keepTimers(): () => void {
-  const end = globalThis.clearTimeout;
-  let running: number[] = [];
-  const keeping = (start: Start): Start =>
-    function (...given) {
-      const timer = apply(start, globalThis, given);
-      append(running, timer);
+/** The timers that cells have started. */
+export interface Timers {
+  /** How many are still to come. */
+  count(): number;
+  /** Ends all of them: a cell's timers end with its run. */
+  end(): void;
+  /** Does the sandbox's own work later, which does not count. */
+  later(work: () => void, delay: number): void;
+}
+
+/** Keeps account of timers from here on. */
+export function keepTimers(): Timers {
+  const { setTimeout, clearTimeout } = globalThis;
+  let running = { __proto__: null } as unknown as Record<string, true>;
+  const keeping = (start: Start, once: boolean): Start =>
+    function (work, ...given) {
+      const run = (...args: unknown[]) => {
+        if (once) deleteProperty(running, toText(timer));
+        if (typeof work === 'function') apply(work as () => void, globalThis, args);
+        else evaluate(toText(work));
+      };
+      const all: unknown[] = [run];
+      for (let i = 0; i < given.length; i++) append(all, given[i]);
+      const timer = apply(start, globalThis, all as Parameters<Start>);
+      running[toText(timer)] = true;
       return timer;
     };
-  for (const name of ['setTimeout', 'setInterval'] as const)
-    globalThis[name] = keeping(globalThis[name] as Start) as never;
-  return () => {
-    for (let i = 0; i < running.length; i++) apply(end, globalThis, [running[i]]);
-    running = [];
+  const ending = (end: End): End =>
+    function (timer) {
+      apply(end, globalThis, [timer]);
+      deleteProperty(running, toText(timer));
+    };
+  globalThis.setTimeout = keeping(globalThis.setTimeout as Start, true) as never;
+  globalThis.setInterval = keeping(globalThis.setInterval as Start, false) as never;
+  globalThis.clearTimeout = ending(globalThis.clearTimeout as End) as never;
+  globalThis.clearInterval = ending(globalThis.clearInterval as End) as never;
+  return {
+    count: () => ownKeys(running).length,
+    end() {
+      const timers = ownKeys(running) as string[];
+      for (let i = 0; i < timers.length; i++) apply(clearTimeout, globalThis, [+timers[i]]);
+      running = { __proto__: null } as unknown as Record<string, true>;
+    },
+    later: (work, delay) => void apply(setTimeout, globalThis, [work, delay]),
   };
 }

@@ -6,8 +6,10 @@ import '../../../kernels/install';
 import { Tensor } from '../../../lib/tensor';
 import * as downhill from '../downhill';
 import { gradedLimits, shownLimits } from '../inert';
+import { settleEvery } from '../limits';
 import type { Binding, FromSandbox, InertError, ToSandbox } from '../protocol';
 import { forgetCurves, setStage } from '../show';
+import { makeConsole } from './console';
 import { describe } from './describe';
 import { evaluateCell, lineIn } from './evaluate';
 import { keepIntrinsics } from './intrinsics';
@@ -46,7 +48,9 @@ addEventListener('message', (event) => begin(event.ports[0]), { once: true });
 
 function begin(port: MessagePort) {
   const send = (message: FromSandbox) => postTo(port, message);
-  const printer = new Printer(send);
+  const timers = keepTimers();
+  const printer = new Printer(send, timers.later);
+  const { console, forget } = makeConsole(printer);
   /** What the last cell defined at its top level. */
   let defined: Record<string, unknown> = {};
   /** What cells have shared with those that come after them. */
@@ -55,7 +59,8 @@ function begin(port: MessagePort) {
   async function run({ id, code, bindings, needs, shares, withheld }: ToSandbox & { type: 'run' }) {
     printer.begin();
     forgetCurves();
-    endTimers();
+    forget();
+    timers.end();
     defined = {};
     const values = valuesOf(bindings, withheld);
     for (let i = 0; i < needs.length; i++) append(values, shared[needs[i]]);
@@ -76,12 +81,24 @@ function begin(port: MessagePort) {
     send({ type: 'returned', id, value, args: describe(args, gradedLimits) });
   }
 
+  /** Answers once no timer is to come and nothing has been printed for a moment. */
+  function settle(id: number, made = -1) {
+    if (timers.count() === 0 && printer.made === made) {
+      printer.flush();
+      send({ type: 'settled', id });
+    } else {
+      const madeSoFar = printer.made;
+      timers.later(() => settle(id, madeSoFar), settleEvery);
+    }
+  }
+
   async function receive(message: ToSandbox) {
     if (message.type === 'rest') {
-      endTimers();
+      timers.end();
       return send({ type: 'rested' });
     }
     const { id } = message;
+    if (message.type === 'settle') return settle(id);
     send({ type: 'started', id });
     try {
       await (message.type === 'run' ? run(message) : call(message));
@@ -93,30 +110,14 @@ function begin(port: MessagePort) {
 
   const unhandled = (event: Event, error: unknown) => {
     preventDefault(event);
-    printer.print('error', [error]);
-    printer.flush();
+    printer.uncaught(() => errorOf(error));
   };
   addEventListener('error', (event) => unhandled(event, event.error));
   addEventListener('unhandledrejection', (event) => unhandled(event, event.reason));
   port.onmessage = (event) => void receive(apply(dataOf, event, []) as ToSandbox);
 
-  const printing =
-    (tone: 'log' | 'warn' | 'error' | 'table') =>
-    (...given: unknown[]) =>
-      printer.print(tone, given);
-  const log = printing('log');
-  const cellConsole = {
-    log,
-    info: log,
-    debug: log,
-    dir: log,
-    warn: printing('warn'),
-    error: printing('error'),
-    table: printing('table'),
-  };
-  Object.defineProperty(globalThis, 'console', { value: cellConsole, writable: true, configurable: true });
+  Object.defineProperty(globalThis, 'console', { value: console, writable: true, configurable: true });
   setStage(printer);
-  const endTimers = keepTimers();
   closeWaysOut();
   const isLanguageWhole = keepIntrinsics();
   send({ type: 'ready' });
@@ -149,9 +150,9 @@ function read(code: string): Function {
 }
 
 function errorOf(error: unknown): InertError {
-  if (isInstance(error, Refusal)) return { code: error.code, name: error.name, message: error.name, line: null };
   const thrown = { code: 'thrown', name: 'Error', message: '', line: null } as InertError;
   try {
+    if (isInstance(error, Refusal)) return { code: error.code, name: error.name, message: error.name, line: null };
     if (!isInstance(error, Error)) return { ...thrown, name: '', message: slice(shortText(error), 0, 2_000) };
     thrown.name = slice(toText(get(error, 'name')), 0, 100);
     thrown.message = slice(toText(get(error, 'message')), 0, 2_000);
