@@ -56,3 +56,6 @@ export function firstInexact(bytes: Uint8Array, stored: Stored): bigint | undefi
   }
   return undefined;
 }
+
+/** Bytes as characters of the same numbers, to be compared with signatures. (TextDecoder's latin1 is windows-1252.) */
+export const asCharacters = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
