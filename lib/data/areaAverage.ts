@@ -1,18 +1,21 @@
-/** Which cells of the small picture a row or a column of the large one lies in, and how much of it in each. */
+/** A cell of the small picture that a row or a column of the large one lies in, and how much of it, in whole numbers. */
 interface Share {
   cell: number;
   part: number;
 }
 
-/** How the middle `length` of `count` rows or columns falls into `cells`, each row or column with its shares. */
+/**
+ * How the middle `length` of `count` rows or columns falls into `cells`, each row or column with its shares. The parts of a
+ * cell add up to `length`, so that sums stay exact.
+ */
 function sharesOf(count: number, length: number, cells: number): Share[][] {
   const before = (count - length) / 2;
   return Array.from({ length: count }, (_, i) => {
-    // from where to where this one reaches, in cells
-    const [from, to] = [i - before, i + 1 - before].map((at) => Math.min(length, Math.max(0, at)) * (cells / length));
+    // from where to where this one reaches; a cell is `length` long
+    const [from, to] = [i - before, i + 1 - before].map((at) => Math.min(length, Math.max(0, at)) * cells);
     const shares: Share[] = [];
-    for (let cell = Math.floor(from); cell < to; cell++) {
-      shares.push({ cell, part: Math.min(to, cell + 1) - Math.max(from, cell) });
+    for (let cell = Math.floor(from / length); cell * length < to; cell++) {
+      shares.push({ cell, part: Math.min(to, (cell + 1) * length) - Math.max(from, cell * length) });
     }
     return shares;
   });
@@ -34,6 +37,8 @@ export class AreaAverage {
   private readonly rows: Share[][];
   private readonly sums: Float64Array;
   private readonly row: Float64Array;
+  /** What the sum of a cell would be where everything is 1. */
+  private readonly whole: number;
 
   constructor(
     width: number,
@@ -47,6 +52,7 @@ export class AreaAverage {
     this.rows = sharesOf(height, length, side);
     this.sums = new Float64Array(3 * side * side);
     this.row = new Float64Array(3 * side);
+    this.whole = 255 * length * length;
   }
 
   /** Adds a piece: red, green, blue and opacity of its pixels, row by row, with the place of its upper left corner. */
@@ -58,8 +64,8 @@ export class AreaAverage {
       row.fill(0);
       for (let j = 0; j < width; j++) {
         const at = 4 * (i * width + j);
-        const opacity = pixels[at + 3] / 255;
-        const white = 255 * (1 - opacity);
+        const opacity = pixels[at + 3];
+        const white = 255 * (255 - opacity);
         for (const { cell, part } of this.columns[x + j]) {
           row[cell] += part * (opacity * pixels[at] + white);
           row[side + cell] += part * (opacity * pixels[at + 1] + white);
@@ -76,6 +82,6 @@ export class AreaAverage {
 
   /** The small picture: its red, then its green, then its blue, row by row. */
   result(): Uint8Array {
-    return Uint8Array.from(this.sums, Math.round);
+    return Uint8Array.from(this.sums, (sum) => Math.round(sum / this.whole));
   }
 }

@@ -72,19 +72,31 @@ function inWorker(files: File[]): Promise<ReadFiles> {
 
 /** A photograph's numbers where a Worker cannot decode it: drawings, and browsers whose Workers have no canvas. */
 async function onPage({ photograph, kind }: Question): Promise<Uint8Array | undefined> {
-  const type = kind === 'svg' ? 'image/svg+xml' : '';
+  const isDrawing = kind === 'svg';
+  const type = isDrawing ? 'image/svg+xml' : '';
   const url = URL.createObjectURL(new Blob([photograph as Uint8Array<ArrayBuffer>], { type }));
   const image = new Image();
   image.src = url;
   try {
     await image.decode();
-    const size = { width: image.naturalWidth, height: image.naturalHeight };
-    if (!size.width || !size.height) return undefined;
+    const source = isDrawing ? drawn(image) : image;
+    const size = isDrawing ? source : { width: image.naturalWidth, height: image.naturalHeight };
     const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-    return await asSmall(image, size, document.createElement('canvas'), pause);
+    return await asSmall(source, size, document.createElement('canvas'), pause);
   } catch {
     return undefined;
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** A drawing has no pixels, and engines do not agree on parts of one: the whole of it, its shorter side 512 pixels long. */
+function drawn(image: HTMLImageElement): HTMLCanvasElement {
+  const [width, height] = [image.naturalWidth || 1, image.naturalHeight || 1];
+  const scale = 512 / Math.min(width, height);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.min(8192, Math.round(width * scale));
+  canvas.height = Math.min(8192, Math.round(height * scale));
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas;
 }
