@@ -84,12 +84,17 @@ export function kindOf(file: Uint8Array): FileKind {
     return 'pickle';
   if (file[0] === 0x78 && ((file[0] << 8) | file[1]) % 31 === 0 && !(file[1] & 0x20)) return 'zlib';
   if (isTarHeader(file)) return 'tar';
-  const cifar = file.length % cifarRecord === 0;
-  if (/^\0\0[\x08\x09\x0b-\x0e][\x01-\x04]/.test(start) && !(cifar && !isWholeIdx(file))) return 'idx';
-  if (cifar || file.length % (cifarRecord + 1) === 0 || isCutBatch(file)) return 'cifar';
+  const cifar = isBatch(file);
+  if (
+    /^\0\0[\x08\x09\x0b-\x0e][\x01-\x04]/.test(start) &&
+    !(cifar && file.length % cifarRecord === 0 && !isWholeIdx(file))
+  ) {
+    return 'idx';
+  }
   if (start[8] === '{' && start[9] === '"' && file.length > 10 && file[4] + file[5] + file[6] + file[7] === 0)
     return 'safetensors';
-  return isText(file) ? textKind(new TextDecoder().decode(file.subarray(0, 4096))) : 'unknown';
+  if (isText(file)) return textKind(new TextDecoder().decode(file.subarray(0, 4096)));
+  return cifar || isCifar100(file) ? 'cifar' : 'unknown';
 }
 
 /** A bitmap of Windows holds its own length, or at least two zeros where nothing else is allowed. */
@@ -104,18 +109,31 @@ function isWholeIdx(file: Uint8Array): boolean {
   return size + 4 + 4 * file[3] === file.length;
 }
 
-/** Whether there are labels in the places where a batch of CIFAR-10 has them, though its end is missing. */
-function isCutBatch(file: Uint8Array): boolean {
-  if (file.length < 2 * cifarRecord) return false;
-  for (let at = 0; at < file.length; at += cifarRecord) if (file[at] > 9) return false;
-  return true;
+/** Whether there are labels where a batch of CIFAR-10 has them: most of them, or, if its length is not right, all. */
+function isBatch(file: Uint8Array): boolean {
+  let [labels, others] = [0, 0];
+  for (let at = 0; at < file.length; at += cifarRecord) {
+    if (file[at] <= 9) labels++;
+    else others++;
+  }
+  return file.length % cifarRecord === 0 ? labels >= others : file.length > 1024 && others === 0;
 }
 
-/** Whether its beginning is text: no control characters beside tabs and ends of lines. */
+/** Whether this may be a batch of CIFAR-100: a label from 0 to 19, one from 0 to 99, a picture, and so on. */
+const isCifar100 = (file: Uint8Array) => file.length % (cifarRecord + 1) === 0 && file[0] <= 19 && file[1] <= 99;
+
+/** Whether its beginning is text: no control characters beside tabs and ends of lines, and most of it of ASCII, or UTF-8. */
 function isText(file: Uint8Array): boolean {
   const start = file.subarray(0, 4096);
   if ((file[0] === 0xff && file[1] === 0xfe) || (file[0] === 0xfe && file[1] === 0xff)) return true; // UTF-16
-  return start.every((byte) => byte >= 32 || (byte >= 9 && byte <= 13) || byte === 27) && !start.includes(127);
+  if (!start.every((byte) => (byte >= 32 && byte !== 127) || (byte >= 9 && byte <= 13) || byte === 27)) return false;
+  if (start.filter((byte) => byte < 128).length > start.length / 2) return true;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function textKind(text: string): FileKind {

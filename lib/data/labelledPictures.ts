@@ -23,10 +23,20 @@ export interface Part {
   test: boolean;
 }
 
-export const isForTest = (name: string): boolean =>
-  /(^|[^a-z])(test|t10k|val(id(ation)?)?|eval|dev)([^a-z]|$)/i.test(name);
-const isForTraining = (name: string) => /(^|[^a-z])train(ing)?([^a-z]|$)/i.test(name);
+/** What a file is for by its name; by that of its archive, where its own says nothing. */
+export function roleOf({ name, from }: { name: string; from: string }): 'train' | 'test' | undefined {
+  for (const part of [name.slice(from.length), from]) {
+    if (/(^|[^a-z])train(ing)?([^a-z]|$)/i.test(part)) return 'train';
+    if (/(^|[^a-z])(test|t10k|val(id(ation)?)?|eval|dev)([^a-z]|$)/i.test(part)) return 'test';
+  }
+  return undefined;
+}
+
 const isCalledLabels = (name: string) => /(^|[^a-z])(y|labels?|targets?|class(es)?)([^a-z]|$)/i.test(name);
+
+interface ArrayOfPictures extends NamedArray {
+  pictures: Pictures;
+}
 
 /** What is known of the arrays that were brought, and what is wrong with them. */
 export interface Paired {
@@ -42,7 +52,7 @@ export interface Paired {
 export function labelledPictures(arrays: readonly NamedArray[]): Paired {
   const paired: Paired = { parts: [], questions: [], wrong: [] };
   const labels = arrays.filter(({ array }) => countOfLabels(array) !== null);
-  const sets: (NamedArray & { pictures: Pictures })[] = [];
+  const sets: ArrayOfPictures[] = [];
   for (const named of arrays) {
     const isLabels = labels.includes(named);
     if (isLabels && (named.array.shape.length > 1 || arrays.length > 1 || named.idx)) continue;
@@ -52,11 +62,14 @@ export function labelledPictures(arrays: readonly NamedArray[]): Paired {
     else if (!isLabels) paired.wrong.push({ ...named, error: new PictureFileError('shape', { found: written(named.array.shape) }) }); // prettier-ignore
   }
 
-  const free = new Set(labels.filter((named) => !sets.some(({ name, array }) => name === named.name && array === named.array))); // prettier-ignore
-  const lonely: typeof sets = [];
+  const free = new Set(labels.filter((named) => !sets.some(({ array }) => named.array === array)));
+  const lonely: ArrayOfPictures[] = [];
+  const seen: ArrayOfPictures[] = [];
   for (const set of sets) {
     const { name, from, pictures } = set;
     try {
+      if (seen.some((other) => roleOf(other) === roleOf(set) && isSame(other.array, set.array))) throw new PictureFileError('twice'); // prettier-ignore
+      seen.push(set);
       const own = labelsFor(set, free);
       if (own) {
         free.delete(own.named);
@@ -65,7 +78,7 @@ export function labelledPictures(arrays: readonly NamedArray[]): Paired {
           grey: pictures.channels === 1,
           labels: own.labels,
           pixels: asBytes(pictures),
-          test: isForTest(name) && !isForTraining(name),
+          test: roleOf(set) === 'test',
         });
       } else if (pictures.count === 1) paired.questions.push({ name, from, pixels: asQuestion(pictures) });
       else lonely.push(set);
@@ -74,8 +87,10 @@ export function labelledPictures(arrays: readonly NamedArray[]): Paired {
     }
   }
 
-  // beside labelled pictures an .npz may hold other lists
-  const spare = [...free].filter(({ from, idx }) => idx || !paired.parts.some((part) => part.from.includes(from)));
+  // beside labelled pictures an archive may hold other lists, and single pictures such as the average
+  const isBeside = ({ name, from }: { name: string; from: string }) => name !== from && paired.parts.some((part) => part.from.includes(from)); // prettier-ignore
+  paired.questions = paired.questions.filter((question) => !isBeside(question));
+  const spare = [...free].filter((named) => named.idx || !isBeside(named));
   for (const { name, from, idx, pictures } of lonely) {
     const [other] = spare.splice(0, 1);
     const error = other
@@ -85,20 +100,27 @@ export function labelledPictures(arrays: readonly NamedArray[]): Paired {
         : new PictureFileError('no-labels', { pictures: pictures.count });
     paired.wrong.push({ name: other && other.name !== name ? `${name}, ${other.name}` : name, from, error });
   }
-  for (const { name, from, idx, array } of spare) {
-    const error = idx ? new PictureFileError('mnist-one', { found: arrays.length }) : new PictureFileError('no-pictures', { labels: array.shape[0] }); // prettier-ignore
-    paired.wrong.push({ name, from, error });
+  for (const named of spare) {
+    const isTwice = labels.some(
+      (other) => other !== named && !spare.includes(other) && isSame(other.array, named.array),
+    );
+    const error = isTwice
+      ? new PictureFileError('twice')
+      : named.idx
+        ? new PictureFileError('mnist-one', { found: arrays.length })
+        : new PictureFileError('no-pictures', { labels: named.array.shape[0] });
+    paired.wrong.push({ ...named, error });
   }
   return paired;
 }
 
+const isSame = (a: NumberArray, b: NumberArray) => a.shape.join() === b.shape.join() && a.data.every((value, i) => value === b.data[i]); // prettier-ignore
+
 /** The labels that are as many as the pictures and go best with their name. Error: none of them are labels. */
-function labelsFor(set: NamedArray & { pictures: Pictures }, free: Set<NamedArray>) {
-  const { name, from, pictures } = set;
+function labelsFor(set: ArrayOfPictures, free: Set<NamedArray>) {
+  const { from, pictures } = set;
   const goes = (other: NamedArray) =>
-    (isForTest(name) === isForTest(other.name) && isForTraining(name) === isForTraining(other.name) ? 4 : 0) +
-    (isCalledLabels(other.name) ? 2 : 0) +
-    (other.from === from ? 1 : 0);
+    (roleOf(set) === roleOf(other) ? 4 : 0) + (isCalledLabels(other.name) ? 2 : 0) + (other.from === from ? 1 : 0);
   const candidates = [...free]
     .filter(({ array }) => countOfLabels(array) === pictures.count)
     .sort((a, b) => goes(b) - goes(a));

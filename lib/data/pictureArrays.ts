@@ -116,16 +116,19 @@ export function asBytes({ height, width, channels, steps, data }: Pictures): (co
   return (count) => {
     const pixels = new Uint8Array(count * 3 * area);
     for (let n = 0; n < count; n++) {
-      for (let c = 0; c < 3; c++) {
+      const start = n * 3 * area;
+      for (let c = 0; c < Math.min(3, channels); c++) {
         for (let i = 0; i < height; i++) {
           for (let j = 0; j < width; j++) {
             const at = n * steps.picture + i * steps.row + j * steps.column;
-            const value = scale(data[at + (channels === 1 ? 0 : c * steps.channel)]);
-            const opacity = channels === 4 ? scale(data[at + 3 * steps.channel]) / 255 : 1;
-            const place = (3 * n + c) * area + (top + i) * side + left + j;
-            pixels[place] = Math.round(opacity * value + 255 * (1 - opacity));
+            const value = scale(data[at + c * steps.channel]);
+            const white = channels === 4 ? 1 - scale(data[at + 3 * steps.channel]) / 255 : 0;
+            pixels[start + c * area + (top + i) * side + left + j] = Math.round(value + white * (255 - value));
           }
         }
+      }
+      if (channels === 1) {
+        for (const c of [1, 2]) pixels.copyWithin(start + c * area, start, start + area);
       }
     }
     return pixels;

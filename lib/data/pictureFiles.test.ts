@@ -330,6 +330,14 @@ describe('what else there is, told by its first bytes', () => {
     expect(read(file('a.png', 'no', 'image/png'))).toEqual({ questions: ['a.png'] });
   });
 
+  test('a length alone makes no batch', () => {
+    expect(kindOf(utf8.encode('a'.repeat(3073)))).toBe('text');
+    expect(kindOf(utf8.encode('\n'.repeat(3074)))).toBe('text');
+    expect(kindOf(new Uint8Array(3073).fill(200))).toBe('unknown');
+    expect(kindOf(batch().subarray(0, 2000))).toBe('cifar');
+    expect(kindOf(new Uint8Array(3074).fill(19))).toBe('cifar');
+  });
+
   test('an IDX file and a batch that begin alike are told by their lengths', () => {
     const likeIdx = batch();
     likeIdx.set([0, 0, 8, 3]);
@@ -350,6 +358,25 @@ describe('files together', () => {
 
   test('the same file twice counts once', () => {
     expect(read(file('a.bin', batch()), file('b.bin.gz', gzipSync(batch())))).toEqual({ n: 60, digits: false, name: 'a.bin', told: ['b.bin.gz twice'] }); // prettier-ignore
+  });
+
+  test('MNIST’s four files whose halves happen to be alike are not the same file twice', () => {
+    const names = ['train-images', 'train-labels', 't10k-images', 't10k-labels'];
+    const four = names.map((name) => file(name, name.endsWith('labels') ? labels(20) : digits(20)));
+    expect(read(...four)).toEqual({ n: 40, digits: true, name: names.join(', '), testFrom: 20 });
+    expect(read(file('x', digits(20)), file('y', labels(20)), file('x (1)', digits(20)), file('y (1)', labels(20)))).toEqual({ n: 20, digits: true, name: 'x, y', told: ['x (1) twice', 'y (1) twice'] }); // prettier-ignore
+  });
+
+  test('an archive may hold other arrays beside pictures and labels', () => {
+    const archive = file('mine.tar', tar({
+      'x.npy': npy([12, 32, 32, 3], (i) => i),
+      'y.npy': npy([12], (i) => i % 10),
+      'mean.npy': npy([32, 32, 3], (i) => i),
+      'names.npy': bytesOf(recorded.refused.text),
+      'history.npy': npy([2, 3, 4, 5, 6], (i) => i),
+      'read.me': utf8.encode('Hello.'),
+    })); // prettier-ignore
+    expect(read(archive)).toEqual({ n: 12, digits: false, name: 'mine.tar' });
   });
 
   test('digits and colours are not mixed, few are too few', () => {

@@ -1,7 +1,7 @@
 import type { Entry } from './archives/zip';
 import { readCifar10 } from './cifar';
 import { readIdx } from './idx';
-import { isForTest, labelledPictures, type NamedArray, type Part } from './labelledPictures';
+import { labelledPictures, roleOf, type NamedArray, type Part } from './labelledPictures';
 import { readNpy } from './npy';
 import { PictureFileError, type PictureFileProblem } from './pictureFileError';
 import { pictureSize, type PictureSet } from './pictures/index';
@@ -47,6 +47,9 @@ export interface ReadFiles {
 const fewest = 10;
 /** More than any figure uses; what they are given is copied for each. */
 const most = { train: 8000, test: 2000 };
+/** What does not matter beside pictures and labels in the same archive; and what is said of one half without the other. */
+const optional: PictureFileProblem[] = ['npy-dtype', 'npy-objects', 'shape'];
+const alone: PictureFileProblem[] = ['mnist-one', 'no-labels', 'no-pictures'];
 /** What the files may come to when unpacked: twice all of CIFAR-10. */
 const limit = 1 << 29;
 
@@ -69,21 +72,24 @@ export function readPictureFiles(files: readonly Brought[]): ReadFiles {
   const arrays: NamedArray[] = [];
   const questions: (Question & { from: string })[] = [];
   const foreign: (Told & { from: string })[] = [];
-  const seen: Uint8Array[] = [];
+  const seen: { role?: string; bytes: Uint8Array }[] = [];
   let left = limit;
   let damaged = false;
 
-  /** Does a piece of work; what is wrong with the file is told. */
-  const attempt = (name: string, work: () => void) => {
-    try {
-      work();
-    } catch (error) {
-      told.push(tell(name, error));
-      damaged = true;
-    }
+  /** Takes note of what is wrong with a file; what does not matter beside something of use in its archive is kept back. */
+  const note = (name: string, from: string, error: unknown) => {
+    const what = tell(name, error);
+    if (name !== from && optional.includes(what.problem)) foreign.push({ from, ...what });
+    else told.push(what);
   };
   const sort = (from: Brought, { name, bytes, kind }: Leaf) => {
     const source = { name, from: from.name };
+    const role = roleOf(source);
+    const isAlone = kind !== 'idx' && kind !== 'npy'; // arrays are compared where they are put together
+    if (isAlone && bytes.length && seen.some((other) => other.role === role && isSame(other.bytes, bytes))) {
+      return void told.push({ name, problem: 'twice', details: {} });
+    }
+    if (isAlone) seen.push({ role, bytes });
     if (kind === 'cifar') parts.push(batch(source, bytes));
     else if (kind === 'idx') arrays.push({ ...source, idx: true, array: readIdx(bytes) });
     else if (kind === 'npy') arrays.push(...readNpy(bytes).map((array) => ({ ...source, idx: false, array })));
@@ -94,27 +100,28 @@ export function readPictureFiles(files: readonly Brought[]): ReadFiles {
     } else foreign.push({ from: from.name, ...tell(name, foreignKind(kind, bytes)) });
   };
   for (const file of files) {
-    attempt(file.name, () => {
+    try {
       for (const leaf of unpack(file, left)) {
         left -= leaf.bytes.length;
-        if (leaf.bytes.length && seen.some((other) => isSame(other, leaf.bytes))) {
-          told.push({ name: leaf.name, problem: 'twice', details: {} });
-          continue;
+        try {
+          sort(file, leaf);
+        } catch (error) {
+          note(leaf.name, file.name, error);
+          damaged = true;
         }
-        seen.push(leaf.bytes);
-        attempt(leaf.name, () => sort(file, leaf));
       }
-    });
+    } catch (error) {
+      note(file.name, file.name, error);
+      damaged = true;
+    }
   }
 
   const { parts: labelled, questions: single, wrong } = labelledPictures(arrays);
   parts.push(...labelled);
   questions.push(...single);
-  const alone: PictureFileProblem[] = ['mnist-one', 'no-labels', 'no-pictures'];
-  for (const { name, error } of wrong) {
-    const what = tell(name, error);
+  for (const { name, from, error } of wrong) {
     // the other half may be the file that is damaged
-    if (!(damaged && alone.includes(what.problem))) told.push(what);
+    if (!(damaged && error instanceof PictureFileError && alone.includes(error.problem))) note(name, from, error);
   }
   // beside something of use, an archive may hold what it likes; else one of its files is told
   const used = new Set([...parts.flatMap(({ from }) => from), ...questions.map(({ from }) => from)]);
@@ -125,9 +132,10 @@ export function readPictureFiles(files: readonly Brought[]): ReadFiles {
   return { set: join(parts, told), questions: questions.map(({ from: _, ...question }) => question), told };
 }
 
-function batch({ name, from }: { name: string; from: string }, bytes: Uint8Array): Part {
+function batch(source: { name: string; from: string }, bytes: Uint8Array): Part {
   const { pixels, labels } = readCifar10(bytes);
-  return { from: [from], grey: false, labels, pixels: (count) => pixels.subarray(0, count * pictureSize), test: isForTest(name) }; // prettier-ignore
+  const first = (count: number) => pixels.subarray(0, count * pictureSize);
+  return { from: [source.from], grey: false, labels, pixels: first, test: roleOf(source) === 'test' };
 }
 
 /** What is said of a file of another kind. */
@@ -141,7 +149,7 @@ function foreignKind(
 }
 
 /** What tells most about an archive comes first. */
-const rank = ({ problem }: Told) => ['pickle', 'matlab', 'hdf5', 'safetensors', 'csv', 'foreign', 'unknown'].indexOf(problem) >>> 0; // prettier-ignore
+const rank = ({ problem }: Told) => ['pickle', 'matlab', 'hdf5', 'safetensors', 'csv', 'npy-objects', 'npy-dtype', 'shape', 'foreign', 'unknown'].indexOf(problem) >>> 0; // prettier-ignore
 
 const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, i) => byte === b[i]);
 

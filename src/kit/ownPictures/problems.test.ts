@@ -15,8 +15,8 @@ test('files with the same problem are told together, long lists shortly', () => 
 
 test('sentences are whole in every language', () => {
   const { told } = readPictureFiles([
-    { name: 'a', bytes: new Uint8Array(5000) },
-    { name: 'b', bytes: Uint8Array.from({ length: 3073 }, () => 77) },
+    { name: 'a', bytes: Uint8Array.of(200, 1, 2) },
+    { name: 'b', bytes: Uint8Array.from({ length: 3 * 3073 }, (_, i) => (i === 3073 ? 77 : 0)) },
     { name: 'c', bytes: new TextEncoder().encode('%PDF-1.4') },
     { name: 'd', bytes: Uint8Array.of(0, 0, 8, 1, 0, 0, 0, 3) },
   ]);
