@@ -63,6 +63,9 @@ export function kindOf(file: Uint8Array): FileKind {
   if (file.length === 0) return 'empty';
   const start = asCharacters(file.subarray(0, 512));
   const begins = (text: string) => start.startsWith(text);
+  // any bytes may stand where a batch has its first picture, those by which other files are told, too
+  const cifar = isBatch(file);
+  if (cifar && file.length % cifarRecord === 0 && file[0] <= 9 && !isWholeIdx(file)) return 'cifar';
   if (begins('\x1f\x8b')) return 'gzip';
   if (begins('PK\x03\x04') || begins('PK\x05\x06') || begins('PK\x07\x08')) return 'zip';
   if (isNpy(file)) return 'npy';
@@ -84,13 +87,7 @@ export function kindOf(file: Uint8Array): FileKind {
     return 'pickle';
   if (file[0] === 0x78 && ((file[0] << 8) | file[1]) % 31 === 0 && !(file[1] & 0x20)) return 'zlib';
   if (isTarHeader(file)) return 'tar';
-  const cifar = isBatch(file);
-  if (
-    /^\0\0[\x08\x09\x0b-\x0e][\x01-\x04]/.test(start) &&
-    !(cifar && file.length % cifarRecord === 0 && !isWholeIdx(file))
-  ) {
-    return 'idx';
-  }
+  if (/^\0\0[\x08\x09\x0b-\x0e][\x01-\x04]/.test(start)) return 'idx';
   if (start[8] === '{' && start[9] === '"' && file.length > 10 && file[4] + file[5] + file[6] + file[7] === 0)
     return 'safetensors';
   if (isText(file)) return textKind(new TextDecoder().decode(file.subarray(0, 4096)));

@@ -339,6 +339,9 @@ describe('what else there is, told by its first bytes', () => {
   });
 
   test('an IDX file and a batch that begin alike are told by their lengths', () => {
+    const likeIcon = batch();
+    likeIcon.set([0, 0, 1, 0]);
+    expect(kindOf(likeIcon)).toBe('cifar');
     const likeIdx = batch();
     likeIdx.set([0, 0, 8, 3]);
     expect(kindOf(likeIdx)).toBe('cifar');

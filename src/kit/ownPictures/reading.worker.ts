@@ -33,6 +33,9 @@ async function answer(files: File[]): Promise<ReadFiles> {
     question.pixels ??= await decoded(question);
     if (question.pixels) break; // only one can be asked about
   }
+  // photographs that nobody needs to decode any more stay here
+  const found = read.questions.findIndex(({ pixels }) => pixels);
+  for (const question of found < 0 ? [] : read.questions.slice(found)) delete question.photograph;
   return { ...read, told: [...unread, ...read.told] };
 }
 
