@@ -87,9 +87,8 @@ export function labelledPictures(arrays: readonly NamedArray[]): Paired {
     }
   }
 
-  // beside labelled pictures an archive may hold other lists, and single pictures such as the average
+  // beside labelled pictures an archive may hold other lists
   const isBeside = ({ name, from }: { name: string; from: string }) => name !== from && paired.parts.some((part) => part.from.includes(from)); // prettier-ignore
-  paired.questions = paired.questions.filter((question) => !isBeside(question));
   const spare = [...free].filter((named) => named.idx || !isBeside(named));
   for (const { name, from, idx, pictures } of lonely) {
     const [other] = spare.splice(0, 1);

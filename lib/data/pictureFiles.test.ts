@@ -376,6 +376,7 @@ describe('files together', () => {
       'y.npy': npy([12], (i) => i % 10),
       'mean.npy': npy([32, 32, 3], (i) => i),
       'names.npy': bytesOf(recorded.refused.text),
+      'preview.png': utf8.encode('GIF89a'),
       'history.npy': npy([2, 3, 4, 5, 6], (i) => i),
       'read.me': utf8.encode('Hello.'),
     })); // prettier-ignore

@@ -124,12 +124,14 @@ export function readPictureFiles(files: readonly Brought[]): ReadFiles {
     if (!(damaged && error instanceof PictureFileError && alone.includes(error.problem))) note(name, from, error);
   }
   // beside something of use, an archive may hold what it likes; else one of its files is told
-  const used = new Set([...parts.flatMap(({ from }) => from), ...questions.map(({ from }) => from)]);
+  const used = new Set(parts.flatMap(({ from }) => from));
+  const asked = questions.filter(({ name, from }) => name === from || !used.has(from));
+  for (const { from } of asked) used.add(from);
   for (const { from, ...what } of foreign.sort((a, b) => rank(a) - rank(b))) {
     if (!used.has(from)) told.push(what);
     used.add(from);
   }
-  return { set: join(parts, told), questions: questions.map(({ from: _, ...question }) => question), told };
+  return { set: join(parts, told), questions: asked.map(({ from: _, ...question }) => question), told };
 }
 
 function batch(source: { name: string; from: string }, bytes: Uint8Array): Part {
