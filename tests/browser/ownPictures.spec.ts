@@ -211,11 +211,13 @@ for (const [where, missing] of [
   ['on the page, where Workers have no canvas', 'OffscreenCanvas = undefined;'],
 ]) {
   test(`a photograph’s small pixels are averages of large ones, ${where}`, async ({ page }) => {
-    await page.route('**/reading.worker*.js', async (route) => {
+    let served = 0;
+    await page.route(/\/reading\.worker[^/]*\.[jt]s/, async (route) => {
+      served++;
       const response = await route.fetch();
       await route.fulfill({ response, body: missing + (await response.text()) });
     });
-    const { bring, rests } = await open(page);
+    const { bring, rests, status } = await open(page);
     // stripes one pixel wide: whoever samples sees black or white, whoever averages sees grey
     const stripes = await page.evaluate(() => {
       const canvas = document.createElement('canvas');
@@ -228,17 +230,20 @@ for (const [where, missing] of [
       return canvas.toDataURL().split(',')[1];
     });
     await bring(file('stripes', Buffer.from(stripes, 'base64')));
+    await expect(status).toContainText('Your photograph, at 32 × 32', { timeout: 30_000 });
     await rests();
     await expect(page.locator('.widget-summary')).toContainText('Your picture is taken for');
+    expect(served).toBe(1);
     const source = await page.locator('.near-asked img').getAttribute('src');
     expect([...new Set(Buffer.from(source!.split(',')[1], 'base64').subarray(54))]).toEqual([128]);
   });
 }
 
 test('a drawing is asked about, too', async ({ page }) => {
-  const { bring, status } = await open(page);
+  const { bring, rests, status } = await open(page);
   await bring(file('IMG0001', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><path d="M0 0h2v2h-2z"/></svg>'))); // prettier-ignore
-  await expect(status).toContainText('Your photograph, at 32 × 32');
+  await expect(status).toContainText('Your photograph, at 32 × 32', { timeout: 30_000 });
+  await rests();
   const source = await page.locator('.near-asked img').getAttribute('src');
   const row = Buffer.from(source!.split(',')[1], 'base64').subarray(54, 54 + 96);
   expect([row[0], row[3 * 15], row[3 * 16], row[95]]).toEqual([0, 0, 255, 255]);
