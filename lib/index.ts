@@ -25,6 +25,6 @@ export { noGrad } from './op';
 export * from './ops';
 export * as optim from './optim';
 export { manualSeed, rand, randn, Random, type RandomOptions } from './random';
-export { loadSafetensors, saveSafetensors } from './safetensors';
+export { loadSafetensors, safetensorsMetadata, saveSafetensors } from './safetensors';
 export { tidy } from './tidy';
 export { full, ones, Tensor, tensor, zeros, type DType, type Shape, type TensorOptions } from './tensor';

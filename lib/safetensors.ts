@@ -1,5 +1,7 @@
-import { TensorError } from './errors';
-import { allocate, sizeOf, Tensor } from './tensor';
+import { bytesOf, firstInexact, readNumbers, type Stored } from './binary';
+import { formatShape, TensorError } from './errors';
+import { firstRepeatedName } from './repeatedName';
+import { allocate, sizeOf, Tensor, type DType } from './tensor';
 
 interface Entry {
   dtype: string;
@@ -7,62 +9,172 @@ interface Entry {
   data_offsets: [number, number];
 }
 
-const names = { float32: 'F32', float64: 'F64' } as const;
+const written = { float32: 'F32', float64: 'F64' } as const;
+
+/** How the format calls kinds of numbers, how they are stored, and as what they are read: without loss. */
+const kinds: Record<string, [Stored, DType]> = {
+  BOOL: ['b1', 'float32'],
+  U8: ['u1', 'float32'],
+  I8: ['i1', 'float32'],
+  U16: ['u2', 'float32'],
+  I16: ['i2', 'float32'],
+  F16: ['f2', 'float32'],
+  BF16: ['bf2', 'float32'],
+  F32: ['f4', 'float32'],
+  U32: ['u4', 'float64'],
+  I32: ['i4', 'float64'],
+  U64: ['u8', 'float64'],
+  I64: ['i8', 'float64'],
+  F64: ['f8', 'float64'],
+};
+
+/** Where the format keeps texts about the file, among the names of tensors. */
+const about = '__metadata__';
 
 /**
- * Writes tensors as a safetensors file: the length of a header (8 bytes), the header (JSON), the numbers.
- * In Python: `safetensors.torch.load_file(path)`. Source: the format's own description, huggingface/safetensors.
+ * Writes tensors as a safetensors file: the length of a header (8 bytes), the header (JSON), the numbers. `metadata` are
+ * texts about the file. In Python: `safetensors.torch.load_file(path)`. Source: the format's own description,
+ * huggingface/safetensors. Error: a tensor called `__metadata__`.
  */
-export function saveSafetensors(tensors: Record<string, Tensor>): Uint8Array {
-  let offset = 0;
-  const header: Record<string, Entry> = {};
-  for (const [name, { dtype, shape, values }] of Object.entries(tensors)) {
-    header[name] = { dtype: names[dtype], shape: [...shape], data_offsets: [offset, (offset += values.byteLength)] };
+export function saveSafetensors(tensors: Record<string, Tensor>, metadata?: Record<string, string>): Uint8Array {
+  if (Object.hasOwn(tensors, about)) {
+    throw new TensorError('saveSafetensors', 'option', `no tensor can be called ${about}, where texts are kept`);
   }
-  const json = JSON.stringify(header);
-  const text = new TextEncoder().encode(json + ' '.repeat((8 - (new TextEncoder().encode(json).length % 8)) % 8));
+  // wide numbers first, so that each begins where a number of its width may: PyTorch reads them in place
+  const entries = Object.entries(tensors);
+  const ordered = [...entries].sort(([, a], [, b]) => width(b) - width(a));
+  let offset = 0;
+  const places = new Map(
+    ordered.map(([name, { values }]) => [name, [offset, (offset += values.byteLength)] as [number, number]]),
+  );
+  const header = entries.map(([name, { dtype, shape }]): [string, Entry] => [
+    name,
+    { dtype: written[dtype], shape: [...shape], data_offsets: places.get(name)! },
+  ]);
+  const json = JSON.stringify(Object.fromEntries<unknown>(metadata ? [[about, metadata], ...header] : header));
+  const length = new TextEncoder().encode(json).length;
+  const text = new TextEncoder().encode(json + ' '.repeat((8 - (length % 8)) % 8));
   const file = new Uint8Array(8 + text.length + offset);
   new DataView(file.buffer).setBigUint64(0, BigInt(text.length), true);
   file.set(text, 8);
-  for (const [name, { values }] of Object.entries(tensors)) {
-    const [start] = header[name].data_offsets;
-    file.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), 8 + text.length + start);
+  for (const [name, { values }] of entries) {
+    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+    file.set(bytes, 8 + text.length + places.get(name)![0]);
   }
   return file;
 }
 
-/** Reads the tensors of a safetensors file. Errors: what is no such file, numbers other than F32 and F64. */
+const width = ({ dtype }: Tensor) => (dtype === 'float32' ? 4 : 8);
+
+/**
+ * Reads the tensors of a safetensors file. F64 and integers of 32 and 64 bits become float64; F32, F16, BF16, smaller
+ * integers and BOOL (0 and 1) become float32: no number changes. Errors: what is no such file or is damaged, other kinds
+ * of numbers, integers that are not exact as a float64.
+ */
 export function loadSafetensors(file: Uint8Array): Record<string, Tensor> {
-  const { header, start } = readHeader(file);
-  const tensors: Record<string, Tensor> = {};
-  for (const [
-    name,
-    {
-      dtype,
-      shape,
-      data_offsets: [from, to],
-    },
-  ] of Object.entries(header)) {
-    if (name === '__metadata__') continue;
-    const own = dtype === 'F32' ? 'float32' : dtype === 'F64' ? 'float64' : null;
-    if (!own) throw fail('numbers must be F32 or F64', `${dtype} for ${name}`);
-    const data = allocate(sizeOf(shape), own);
-    if (to - from !== data.byteLength || start + to > file.length)
-      throw fail('the file is damaged', `${name} of a wrong length`);
-    new Uint8Array(data.buffer).set(file.subarray(start + from, start + to));
-    tensors[name] = new Tensor(data, shape);
-  }
-  return tensors;
+  const { entries, numbers } = read(file);
+  return Object.fromEntries(
+    entries.map(({ name, dtype, shape, data_offsets: [from, to] }) => {
+      const [stored, own] = kinds[dtype];
+      const bytes = numbers.subarray(from, to);
+      const inexact = firstInexact(bytes, stored);
+      if (inexact !== undefined) throw fail('an integer must be exact as a float64', `${inexact} in ${name}`);
+      return [name, new Tensor(readNumbers(bytes, stored, allocate(sizeOf(shape), own)), shape)];
+    }),
+  );
 }
 
-function readHeader(file: Uint8Array): { header: Record<string, Entry>; start: number } {
+/** Reads the texts that a safetensors file holds about itself, its `__metadata__`. Errors: as `loadSafetensors`. */
+export function safetensorsMetadata(file: Uint8Array): Record<string, string> {
+  return read(file).metadata;
+}
+
+/** A file taken apart, and found to be whole: the numbers lie one behind the other, without gaps. */
+function read(file: Uint8Array) {
+  const { text, numbers } = headerOf(file);
+  const { [about]: texts, ...tensors } = parse(text);
+  const metadata = texts ?? {};
+  if (!isObject(metadata) || Object.values(metadata).some((value) => typeof value !== 'string')) {
+    throw fail(`${about} must hold texts`, JSON.stringify(metadata).slice(0, 60));
+  }
+  const entries = Object.entries(tensors).map(([name, entry]) => ({ name, ...checked(name, entry) }));
+  let end = 0;
+  const byPlace = [...entries].sort((a, b) => a.data_offsets[0] - b.data_offsets[0] || a.data_offsets[1] - b.data_offsets[1]); // prettier-ignore
+  for (const [at, { name, data_offsets }] of byPlace.entries()) {
+    const [from, to] = data_offsets;
+    if (from < end) throw fail('tensors must not share bytes', `${byPlace[at - 1].name} and ${name}, which overlap`);
+    if (from > end) throw fail('every byte must belong to a tensor', `${from - end} before ${name} that do not`);
+    end = to;
+  }
+  if (end > numbers.length)
+    throw fail(`the file is cut short: ${end} bytes of numbers are needed`, `${numbers.length}`);
+  if (end < numbers.length) {
+    throw fail('every byte must belong to a tensor', `${numbers.length - end} at the end that do not`);
+  }
+  return { entries, numbers, metadata: metadata as Record<string, string> };
+}
+
+function headerOf(file: Uint8Array): { text: string; numbers: Uint8Array } {
+  const noFile = 'this is no safetensors file';
+  if (file.length === 0) throw fail('the file is empty');
+  if (file[0] === 0x50 && file[1] === 0x4b) {
+    throw fail(noFile, 'a zip archive, as torch.save writes', 'In Python: safetensors.torch.save_file(model.state_dict(), path).'); // prettier-ignore
+  }
+  if (file[0] === 0x80) {
+    throw fail(noFile, 'a Python pickle', 'In Python: safetensors.torch.save_file(model.state_dict(), path).');
+  }
+  if (file.length < 8) throw fail(noFile, `${file.length} bytes without a header`);
+  const length = new DataView(file.buffer, file.byteOffset, file.byteLength).getBigUint64(0, true);
+  if (length > BigInt(file.length - 8)) {
+    // a header begins with a brace: then the file is one, but not whole
+    const rule = file[8] === 0x7b ? 'the file is cut short' : noFile;
+    throw fail(rule, `a header of ${length} bytes where ${file.length - 8} follow`);
+  }
+  const start = 8 + Number(length);
   try {
-    const length = Number(new DataView(file.buffer, file.byteOffset).getBigUint64(0, true));
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(file.subarray(8, 8 + length));
-    return { header: JSON.parse(text) as Record<string, Entry>, start: 8 + length };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(file.subarray(8, start));
+    return { text, numbers: file.subarray(start) };
   } catch {
-    throw fail('this is no safetensors file', `${file.length} bytes without a header`);
+    throw fail(noFile, 'a header that is not UTF-8');
   }
 }
 
-const fail = (rule: string, got: string) => new TensorError('loadSafetensors', 'option', rule, { got });
+function parse(text: string): Record<string, unknown> {
+  let header: unknown;
+  try {
+    header = JSON.parse(text);
+  } catch {
+    throw fail('this is no safetensors file', 'a header that is not JSON');
+  }
+  if (!isObject(header)) throw fail('the header must be an object', text.trim().slice(0, 60));
+  const repeated = firstRepeatedName(text);
+  if (repeated !== undefined) throw fail('every name must stand once in the header', `${repeated} twice`);
+  return header;
+}
+
+/** The entry of a tensor, if it is one. */
+function checked(name: string, entry: unknown): Entry {
+  const { dtype, shape, data_offsets: offsets } = isObject(entry) ? entry : {};
+  const described = typeof dtype === 'string' && areSizes(shape) && areSizes(offsets) && offsets.length === 2;
+  if (!described) {
+    throw fail(`${name} needs a dtype, a shape and two data_offsets`, JSON.stringify(entry).slice(0, 120));
+  }
+  if (!Object.hasOwn(kinds, dtype)) {
+    throw fail(`numbers must be one of ${Object.keys(kinds).join(', ')}`, `${dtype} for ${name}`);
+  }
+  const bytes = sizeOf(shape) * bytesOf(kinds[dtype][0]);
+  if (offsets[1] - offsets[0] !== bytes) {
+    const found = offsets[1] < offsets[0] ? `an end before the beginning` : `${offsets[1] - offsets[0]}`;
+    throw fail(`the file is damaged: ${name} of shape ${formatShape(shape)} in ${dtype} needs ${bytes} bytes`, found);
+  }
+  return { dtype, shape, data_offsets: offsets as [number, number] };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const areSizes = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.every((size) => Number.isSafeInteger(size) && size >= 0);
+
+const fail = (rule: string, got?: string, advice?: string) =>
+  new TensorError('loadSafetensors', 'option', rule, { got, advice });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCifar10 } from './cifar';
-import { readIdx, readMnist } from './idx';
+import { readIdx } from './idx';
 import { PictureFileError } from './pictureFileError';
 
 /** An IDX file of bytes that count up. */
@@ -32,14 +32,6 @@ test('IDX files of any number of dimensions', () => {
   expect(readIdx(within.subarray(7, 7 + 16)).data).toEqual(Uint8Array.of(0, 1, 2, 3));
 });
 
-test('MNIST’s two files, in either order', () => {
-  const [pictures, labels] = [idx([4, 2, 3]), idx([4])];
-  for (const digits of [readMnist(pictures, labels), readMnist(labels, pictures)]) {
-    expect(digits).toMatchObject({ height: 2, width: 3, labels: Uint8Array.of(0, 1, 2, 3) });
-    expect(digits.pixels).toHaveLength(24);
-  }
-});
-
 test('CIFAR-10 batches', () => {
   const { pixels, labels } = readCifar10(batch([3, 9]));
   expect([...labels]).toEqual([3, 9]);
@@ -52,9 +44,6 @@ test('broken and foreign files: what was expected, and what was found', () => {
   expect(problem(() => readIdx(Uint8Array.of(0x1f, 0x8b, 8, 0)))).toEqual(['compressed', {}]);
   expect(problem(() => readIdx(new TextEncoder().encode('GIF89a')))).toEqual(['not-idx', {}]);
   expect(problem(() => readIdx(Uint8Array.of(0, 0, 8, 3, 0)))).toEqual(['not-idx', {}]);
-  expect(problem(() => readMnist(idx([4, 2, 2]), idx([4, 2, 2])))).toEqual(['mnist-pair', { found: '4 × 2 × 2, 4 × 2 × 2' }]); // prettier-ignore
-  expect(problem(() => readMnist(idx([4, 2, 2]), idx([3])))).toEqual(['mnist-counts', { pictures: 4, labels: 3 }]);
-  expect(problem(() => readMnist(idx([2, 1, 1]), idx([2], { data: [3, 10] })))).toEqual(['label', { at: 1, found: 10, most: 9 }]); // prettier-ignore
   expect(problem(() => readCifar10(new Uint8Array(0)))).toEqual(['empty', {}]);
   expect(problem(() => readCifar10(batch([1, 2]).subarray(0, 5000)))).toEqual(['cifar-length', { found: 5000, whole: 1, rest: 1927 }]); // prettier-ignore
   expect(problem(() => readCifar10(batch([1, 77])))).toEqual(['label', { at: 1, found: 77, most: 9 }]);

@@ -25,30 +25,3 @@ export function readIdx(file: Uint8Array): Idx {
   }
   return { shape, data };
 }
-
-/** Pictures in shades of grey with their labels, as MNIST has them. */
-export interface Digits {
-  /** N pictures of `height` × `width` bytes, row by row. */
-  pixels: Uint8Array;
-  height: number;
-  width: number;
-  labels: Uint8Array;
-}
-
-/** Reads a pair of MNIST files, one of pictures and one of labels, in either order. */
-export function readMnist(one: Uint8Array, other: Uint8Array): Digits {
-  const files = [readIdx(one), readIdx(other)];
-  const pictures = files.find(({ shape }) => shape.length === 3);
-  const labels = files.find(({ shape }) => shape.length === 1);
-  if (!pictures || !labels) {
-    const found = files.map(({ shape }) => shape.join(' × ')).join(', ');
-    throw new PictureFileError('mnist-pair', { found });
-  }
-  const [count, height, width] = pictures.shape;
-  if (labels.shape[0] !== count) {
-    throw new PictureFileError('mnist-counts', { pictures: count, labels: labels.shape[0] });
-  }
-  const wrong = labels.data.findIndex((label) => label > 9);
-  if (wrong >= 0) throw new PictureFileError('label', { at: wrong, found: labels.data[wrong], most: 9 });
-  return { pixels: pictures.data, height, width, labels: labels.data };
-}

@@ -1,22 +1,59 @@
 /** What can be wrong with a file of pictures; the page has a sentence for each in every language. */
 export type PictureFileProblem =
   | 'empty'
+  // unpacking
   | 'compressed'
+  | 'broken-gzip'
+  | 'broken-zip'
+  | 'broken-tar'
+  | 'encrypted'
+  | 'compression'
+  | 'archive'
+  | 'too-big'
+  // other kinds of files
+  | 'pickle'
+  | 'matlab'
+  | 'hdf5'
+  | 'safetensors'
+  | 'csv'
+  | 'web-page'
+  | 'text'
+  | 'foreign'
+  | 'unknown'
+  // MNIST and CIFAR-10
   | 'not-idx'
   | 'idx-type'
   | 'length'
-  | 'mnist-pair'
-  | 'mnist-counts'
+  | 'mnist-one'
+  | 'counts'
   | 'label'
   | 'cifar-length'
   | 'cifar-100'
-  // found by the page before a reader here sees the file
-  | 'broken-gzip'
-  | 'archive'
-  | 'mnist-one'
+  // arrays
+  | 'npy'
+  | 'npy-dtype'
+  | 'npy-objects'
+  | 'shape'
+  | 'values'
+  | 'not-a-number'
+  | 'no-labels'
+  | 'no-pictures'
+  // files together
   | 'too-large'
   | 'too-few'
-  | 'not-a-photograph';
+  | 'mixed'
+  | 'twice'
+  // found by the page
+  | 'unreadable'
+  | 'too-many'
+  | 'folder'
+  | 'address'
+  | 'words'
+  | 'nothing'
+  | 'failed'
+  | 'not-a-photograph'
+  | 'heic'
+  | 'second-photograph';
 
 /** A file of pictures is not what it should be: what was expected, and what was found. */
 export class PictureFileError extends Error {

@@ -4,6 +4,9 @@ import { Tensor } from '../tensor';
 /** Tensors by name, such as `0.weight`. */
 export type StateDict = Record<string, Tensor>;
 
+/** What only PyTorch's batch norm has, and what both have beside it. */
+const [count, mean] = ['num_batches_tracked', 'running_mean'];
+
 /**
  * A part of a network: its fields that are tensors are its parameters (those that ask for gradients) and its buffers,
  * its fields that are modules are its parts.
@@ -29,22 +32,33 @@ export abstract class Module {
     return Object.fromEntries([...own, ...inner]);
   }
 
-  /** Copies values into the tensors of these names. Errors: a name that is missing or too many, another shape. */
+  /**
+   * Copies values into the tensors of these names; a dictionary of PyTorch's layers fits ours of the same name. Nothing is
+   * changed unless all fits. How many batches a batch norm has seen, `num_batches_tracked`, is left out: with a fixed
+   * momentum nothing depends on it. Errors: names that are missing or too many, other shapes.
+   */
   loadStateDict(state: StateDict): void {
     const own = this.stateDict();
-    const fail = (rule: string, got: string): never => {
-      throw new TensorError('loadStateDict', 'shape', rule, { got });
-    };
-    const missing = Object.keys(own).filter((name) => !(name in state));
-    const unknown = Object.keys(state).filter((name) => !(name in own));
-    if (missing.length) fail('every tensor needs a value', `none for ${missing.join(', ')}`);
-    if (unknown.length) fail('every value needs a tensor', `none for ${unknown.join(', ')}`);
-    for (const [name, tensor] of Object.entries(own)) {
-      if (state[name].shape.join() !== tensor.shape.join()) {
-        fail(`${name} must have shape ${formatShape(tensor.shape)}`, formatShape(state[name].shape));
+    const counts = (name: string) => name.endsWith(count) && Object.hasOwn(own, name.replace(count, mean));
+    const missing = Object.keys(own).filter((name) => !Object.hasOwn(state, name));
+    const unknown = Object.keys(state).filter((name) => !Object.hasOwn(own, name) && !counts(name));
+    const wrong: [rule: string, got: string][] = [];
+    if (missing.length) wrong.push(['every tensor needs a value', `none for ${missing.join(', ')}`]);
+    if (unknown.length) wrong.push(['every value needs a tensor', `none for ${unknown.join(', ')}`]);
+    for (const [name, { shape }] of Object.entries(own)) {
+      if (!Object.hasOwn(state, name)) continue;
+      const value: unknown = state[name];
+      if (!(value instanceof Tensor)) wrong.push([`${name} must be a tensor`, typeof value]);
+      else if (value.shape.join() !== shape.join()) {
+        wrong.push([`${name} must have shape ${formatShape(shape)}`, formatShape(value.shape)]);
       }
-      tensor.change().set(state[name].values);
     }
+    if (wrong.length) {
+      const [[rule, got], ...others] = wrong;
+      const advice = others.map((other) => `Also, ${other.join(', got ')}.`).join(' ');
+      throw new TensorError('loadStateDict', 'shape', rule, { got, advice });
+    }
+    for (const [name, tensor] of Object.entries(own)) tensor.change().set(state[name].values);
   }
 
   /** The tensors that learn. */

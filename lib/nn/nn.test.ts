@@ -168,6 +168,27 @@ describe('a module', () => {
     );
   });
 
+  test('says all that a state lacks, and stays as it is', () => {
+    const layer = new Linear(2, 1);
+    const before = layer.weight.tolist();
+    const state = { weight: ones([1, 3]), Bias: zeros([1]), constructor: zeros([1]) };
+    expect(() => layer.loadStateDict(state)).toThrow(
+      'loadStateDict: every tensor needs a value, got none for bias. Also, every value needs a tensor, got none for Bias, constructor. Also, weight must have shape (1, 2), got (1, 3).',
+    );
+    expect(() => layer.loadStateDict({ weight: ones([1, 2]), bias: zeros([2]) })).toThrow('bias must have shape (1,)');
+    expect(layer.weight.tolist()).toEqual(before);
+    expect(() => layer.loadStateDict({ weight: [[1, 2]], bias: ones([1]) } as never)).toThrow(
+      'loadStateDict: weight must be a tensor, got object.',
+    );
+  });
+
+  test('takes no count of batches where nothing is normalized', () => {
+    const layer = new Linear(1, 1);
+    expect(() => layer.loadStateDict({ ...layer.stateDict(), num_batches_tracked: zeros([]) })).toThrow(
+      'got none for num_batches_tracked',
+    );
+  });
+
   test('can be written by a reader', () => {
     class Twice extends Module {
       inner = new Linear(1, 1);

@@ -101,7 +101,11 @@ const groups: GroupSpec[] = [
   { id: 'init', title: { en: 'First weights', zh: '初始化' }, chapter: 'initialization', names: 'nn.init' },
   { id: 'optim', title: { en: 'Optimizers', zh: '优化器' }, chapter: 'optimizers', names: 'optim' },
   { id: 'data', title: { en: 'Data sets', zh: '数据集' }, names: 'data' },
-  { id: 'files', title: { en: 'Files', zh: '文件' }, names: words('saveSafetensors loadSafetensors') },
+  {
+    id: 'files',
+    title: { en: 'Files', zh: '文件' },
+    names: words('saveSafetensors loadSafetensors safetensorsMetadata'),
+  },
 ];
 
 let known: ApiGroup[] | undefined;

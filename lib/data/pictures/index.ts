@@ -17,6 +17,8 @@ export interface PictureSet {
   /** For each picture 1,024 bytes of red, then of green, then of blue, row by row. */
   pixels: Uint8Array;
   labels: Uint8Array;
+  /** Where the pictures begin that are only to be tested on; where it is not said, whoever uses them decides. */
+  testFrom?: number;
 }
 
 interface Kind {

@@ -2,7 +2,7 @@ import { pictures, pictureSize, type PictureSet } from './index';
 
 /**
  * Pictures to learn from and others to be tested on: the course's own, or of the given ones the first to learn from and
- * the last (a fifth, or `test` where that is fewer) to be tested on.
+ * the last (a fifth, or `test` where that is fewer) to be tested on, or those that are meant for it.
  */
 export function trainAndTest(
   { train, test }: { train: number; test: number },
@@ -10,10 +10,10 @@ export function trainAndTest(
 ): { train: PictureSet; test: PictureSet } {
   if (!given?.labels.length) return { train: pictures({ n: train, seed: 1 }), test: pictures({ n: test, seed: 2 }) };
   const n = given.labels.length;
-  const last = Math.min(test, Math.floor(n / 5));
+  const { testFrom = n - Math.min(test, Math.floor(n / 5)) } = given;
   const part = (from: number, to: number) => ({
     pixels: given.pixels.subarray(from * pictureSize, to * pictureSize),
     labels: given.labels.subarray(from, to),
   });
-  return { train: part(0, Math.min(train, n - last)), test: part(n - last, n) };
+  return { train: part(0, Math.min(train, testFrom)), test: part(testFrom, Math.min(testFrom + test, n)) };
 }

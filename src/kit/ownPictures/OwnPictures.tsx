@@ -1,36 +1,39 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '@cells/fill';
 import type { Locale } from '@i18n/locale';
-import { PictureFileError } from '@lib/data/pictureFileError';
-import { isPhotograph, readPhotograph, readSet } from './readFiles';
+import { dropped, type Dropped } from './dropped';
 import { ownPicturesStrings } from './strings';
-import { setOwnPictures, useOwnPictures } from './useOwnPictures';
+import { askOwn, setOwnPictures, useOwnPictures } from './useOwnPictures';
 import './ownPictures.css';
+
+const written = (n: number) => n.toLocaleString('en');
 
 /** Where readers bring their own pictures: a field to drop files on, a button to choose them, what went wrong. */
 export function OwnPictures({ locale }: { locale: Locale }) {
   const t = ownPicturesStrings[locale];
   const own = useOwnPictures();
-  const [problem, setProblem] = useState('');
+  const [problems, setProblems] = useState<string[]>([]);
   const [over, setOver] = useState(false);
+  const [reading, setReading] = useState(false);
+  const last = useRef(Promise.resolve());
   const id = useId();
 
-  const take = async (files: File[]) => {
-    if (files.length === 0) return;
+  const take = async (brought: Dropped) => {
+    setReading(true);
     try {
-      const [photograph] = files.filter(isPhotograph);
-      if (photograph) {
-        const question = await readPhotograph(photograph);
-        setOwnPictures({ ...(own ?? { pixels: new Uint8Array(), labels: new Uint8Array(), digits: false, name: '' }), question }); // prettier-ignore
-      } else setOwnPictures(await readSet(files));
-      setProblem('');
-    } catch (error) {
-      // what was there before stays
-      const { problem: code, details } = error instanceof PictureFileError ? error : new PictureFileError('not-idx');
-      const texts = Object.entries(details).map(([name, value]) => [name, String(value)]);
-      setProblem(`${files.map((file) => file.name).join(', ')}: ${fill(t.problems[code], Object.fromEntries(texts))}`);
+      const [{ read }, { problemsOf }] = await Promise.all([import('./read'), import('./problems')]);
+      const { set, question, told } = await read(brought);
+      // what was there before stays where nothing takes its place
+      if (set) setOwnPictures({ ...set, question });
+      else if (question) askOwn(question);
+      setProblems(problemsOf(told, locale));
+    } catch {
+      setProblems([t.failed]);
     }
+    setReading(false);
   };
+  /** One after the other, in the order in which they were brought. */
+  const bring = (brought: Dropped) => (last.current = last.current.then(() => take(brought)));
 
   return (
     <div
@@ -43,7 +46,7 @@ export function OwnPictures({ locale }: { locale: Locale }) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void take([...(event.dataTransfer?.files ?? [])]);
+        void bring(dropped(event.dataTransfer));
       }}
     >
       <p id={`${id}-what`}>{t.drop}</p>
@@ -55,22 +58,39 @@ export function OwnPictures({ locale }: { locale: Locale }) {
         aria-describedby={`${id}-what`}
         onChange={(event) => {
           const input = event.currentTarget;
-          void take([...(input.files ?? [])]).then(() => (input.value = ''));
+          const files = [...(input.files ?? [])];
+          if (files.length) void bring({ files, folders: [] }).then(() => (input.value = ''));
         }}
       />
       <label for={id}>{t.choose}</label>
       <p role="status">
-        {own && own.labels.length > 0 && fill(t.using, { n: own.labels.length.toLocaleString('en'), name: own.name })}{' '}
+        {reading && t.reading}{' '}
+        {own &&
+          own.labels.length > 0 &&
+          fill(own.labels.length < own.total ? t.usingSome : t.using, {
+            n: written(own.labels.length),
+            total: written(own.total),
+            name: own.name,
+          })}{' '}
+        {own?.testFrom !== undefined && fill(t.tested, { n: written(own.labels.length - own.testFrom) })}{' '}
         {own?.question && t.asking}{' '}
         {own && (
-          <button type="button" onClick={() => setOwnPictures(undefined)}>
+          <button
+            type="button"
+            onClick={() => {
+              setOwnPictures(undefined);
+              setProblems([]);
+            }}
+          >
             {t.back}
           </button>
         )}
       </p>
-      <p class="own-pictures-problem" role="alert">
-        {problem}
-      </p>
+      <div class="own-pictures-problem" role="alert">
+        {problems.map((problem) => (
+          <p key={problem}>{problem}</p>
+        ))}
+      </div>
     </div>
   );
 }

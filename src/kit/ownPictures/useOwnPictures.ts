@@ -1,5 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OwnPictures } from './readFiles';
+import type { PictureSet } from '@lib/data/pictures/index';
+
+/** Pictures of the reader's, as large as ours: 32 × 32 in three colours. */
+export interface OwnPictures extends PictureSet {
+  /** True for handwritten digits, whose classes are 0 to 9. */
+  digits: boolean;
+  /** The names of their files. */
+  name: string;
+  /** How many there are in the files, of which some may be left aside. */
+  total: number;
+  /** A photograph to be asked about. */
+  question?: Uint8Array;
+}
+
+const none: OwnPictures = { pixels: new Uint8Array(), labels: new Uint8Array(), digits: false, name: '', total: 0 };
 
 let current: OwnPictures | undefined;
 const listeners = new Set<(pictures: OwnPictures | undefined) => void>();
@@ -9,6 +23,9 @@ export function setOwnPictures(pictures: OwnPictures | undefined) {
   current = pictures;
   for (const listener of listeners) listener(pictures);
 }
+
+/** Makes this the picture that all figures ask about; the others stay. */
+export const askOwn = (question: Uint8Array) => setOwnPictures({ ...(current ?? none), question });
 
 /** The reader's own pictures, as long as the page is open. */
 export function useOwnPictures(): OwnPictures | undefined {

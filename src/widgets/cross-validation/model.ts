@@ -86,8 +86,8 @@ let kept: { key: string; set?: PictureSet; labels: Uint8Array; order: Uint32Arra
 /** The neighbours do not depend on the folds, so they are computed once for a set of pictures. */
 function ordered(count: number, set: PictureSet | undefined) {
   if (kept?.key !== String(count) || kept.set !== set) {
-    const { pixels, labels } = set ?? pictures({ n: count, seed: 1 });
-    const n = Math.min(count, labels.length);
+    const { pixels, labels, testFrom = labels.length } = set ?? pictures({ n: count, seed: 1 });
+    const n = Math.min(count, testFrom);
     const size = pixels.length / labels.length;
     const some = { pixels: pixels.subarray(0, n * size), labels: labels.subarray(0, n) };
     kept = { key: String(count), set, labels: some.labels, order: neighbours(some) };

@@ -1,0 +1,29 @@
+import { gunzip, unzlib } from './archives/gzip';
+import { untar } from './archives/tar';
+import { unzip, type Entry } from './archives/zip';
+import { kindOf, type FileKind } from './fileKind';
+import { PictureFileError } from './pictureFileError';
+
+/** A file that is no archive: as it came, or out of one. */
+export interface Leaf extends Entry {
+  kind: Exclude<FileKind, 'gzip' | 'zlib' | 'zip' | 'tar'>;
+}
+
+/** How many archives may lie in each other: an .npz in a .tar.gz, and something beside. */
+const deepest = 4;
+
+/** What systems put into archives beside the files. */
+const isClutter = (name: string) => /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/.test(name);
+
+/** The files in a file; itself, where it is no archive. Errors: damage, and more than `limit` bytes in all. */
+export function unpack({ name, bytes }: Entry, limit: number, depth = 0): Leaf[] {
+  const kind = kindOf(bytes);
+  if (kind !== 'gzip' && kind !== 'zlib' && kind !== 'zip' && kind !== 'tar') return [{ name, bytes, kind }];
+  if (depth === deepest) throw new PictureFileError('compressed');
+  if (kind === 'gzip') return unpack({ name, bytes: gunzip(bytes, limit) }, limit, depth + 1);
+  if (kind === 'zlib') return unpack({ name, bytes: unzlib(bytes, limit) }, limit, depth + 1);
+  const entries = kind === 'zip' ? unzip(bytes, limit) : untar(bytes);
+  const inside = entries.filter((entry) => !isClutter(entry.name));
+  if (inside.length === 0) throw new PictureFileError('archive');
+  return inside.flatMap((entry) => unpack({ name: `${name}/${entry.name}`, bytes: entry.bytes }, limit, depth + 1));
+}

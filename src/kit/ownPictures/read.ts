@@ -1,0 +1,102 @@
+import type { PictureFileProblem } from '@lib/data/pictureFileError';
+import type { BroughtSet, Question, ReadFiles, Told } from '@lib/data/pictureFiles';
+import type { Dropped } from './dropped';
+import { asSmall } from './photograph';
+
+/** What was made of the files. */
+export interface Read {
+  set?: BroughtSet;
+  /** The numbers of a picture to be asked about. */
+  question?: Uint8Array;
+  told: Told[];
+}
+
+/** Nobody chooses more by hand; a folder may hold any number. */
+const most = 100;
+
+const told = (name: string, problem: PictureFileProblem, details: Told['details'] = {}): Told => ({
+  name,
+  problem,
+  details,
+});
+
+/** Reads what a reader has chosen or dropped. */
+export async function read({ files: loose, folders, problem }: Dropped): Promise<Read> {
+  if (problem) return { told: [told('', problem)] };
+  const inFolders = await Promise.all(folders.map(async (folder) => ({ folder, files: await filesIn(folder) })));
+  const files = [...loose, ...inFolders.flatMap((each) => each.files)];
+  const notes = inFolders.filter((each) => !each.files.length).map(({ folder }) => told(folder.name, 'folder'));
+  if (files.length > most) notes.push(told('', 'too-many', { found: files.length, most }));
+  if (!files.length) return { told: notes };
+  const { set, questions, told: others } = await inWorker(files.slice(0, most));
+  notes.push(...others);
+  let question: Uint8Array | undefined;
+  for (const each of questions) {
+    if (question) notes.push(told(each.name, 'second-photograph'));
+    else {
+      question = each.pixels ?? (await onPage(each));
+      if (!question) notes.push(told(each.name, each.kind === 'heic' ? 'heic' : 'not-a-photograph'));
+    }
+  }
+  return { set, question, told: notes };
+}
+
+/** The files of a folder and of the folders in it, up to one more than are read. */
+async function filesIn(folder: FileSystemDirectoryEntry): Promise<File[]> {
+  const files: File[] = [];
+  const open = [folder];
+  for (let next = open.pop(); next && files.length <= most; next = open.pop()) {
+    const reader = next.createReader();
+    for (;;) {
+      const entries = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
+      if (!entries.length) break;
+      for (const entry of entries) {
+        if (entry.name.startsWith('.')) continue;
+        if (entry.isDirectory) open.push(entry as FileSystemDirectoryEntry);
+        else files.push(await new Promise<File>((resolve) => (entry as FileSystemFileEntry).file(resolve, () => resolve(new File([], entry.name))))); // prettier-ignore
+      }
+    }
+  }
+  return files;
+}
+
+/** Of the questions in the answer the first has its numbers, unless only the page can decode it. */
+function inWorker(files: File[]): Promise<ReadFiles> {
+  const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<ReadFiles>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadFiles>) => resolve(data));
+    worker.addEventListener('error', (event) => reject(new Error(event.message || 'The Worker could not start.')));
+    worker.postMessage(files);
+  }).finally(() => worker.terminate());
+}
+
+/** A photograph's numbers where a Worker cannot decode it: drawings, and browsers whose Workers have no canvas. */
+async function onPage({ photograph, kind }: Question): Promise<Uint8Array | undefined> {
+  const isDrawing = kind === 'svg';
+  const type = isDrawing ? 'image/svg+xml' : '';
+  const url = URL.createObjectURL(new Blob([photograph as Uint8Array<ArrayBuffer>], { type }));
+  const image = new Image();
+  image.src = url;
+  try {
+    await image.decode();
+    const source = isDrawing ? drawn(image) : image;
+    const size = isDrawing ? source : { width: image.naturalWidth, height: image.naturalHeight };
+    const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+    return await asSmall(source, size, document.createElement('canvas'), pause);
+  } catch {
+    return undefined;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** A drawing has no pixels, and engines do not agree on parts of one: the whole of it, its shorter side 512 pixels long. */
+function drawn(image: HTMLImageElement): HTMLCanvasElement {
+  const [width, height] = [image.naturalWidth || 1, image.naturalHeight || 1];
+  const scale = 512 / Math.min(width, height);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.min(8192, Math.round(width * scale));
+  canvas.height = Math.min(8192, Math.round(height * scale));
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas;
+}

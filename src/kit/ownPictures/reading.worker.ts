@@ -1,0 +1,51 @@
+// Reads the files that a reader has brought, so that the page does not stand still meanwhile.
+import { readPictureFiles, tell, type Brought, type Question, type ReadFiles, type Told } from '@lib/data/pictureFiles';
+import { asSmall } from './photograph';
+
+/** How much is read at a time, in bytes: all that an unpacked data set may come to. */
+const most = 1 << 29;
+
+addEventListener('message', ({ data }: MessageEvent<File[]>) => {
+  const name = data.map((file) => file.name).join(', ');
+  const fail = (error: unknown): ReadFiles => ({ questions: [], told: [tell(name, error)] });
+  void answer(data)
+    .catch(fail)
+    .then((read) => postMessage(read));
+});
+
+async function answer(files: File[]): Promise<ReadFiles> {
+  const brought: Brought[] = [];
+  const unread: Told[] = [];
+  let left = most;
+  for (const file of files) {
+    if (file.size > left) unread.push({ name: file.name, problem: 'too-big', details: {} });
+    else {
+      try {
+        brought.push({ name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) });
+        left -= file.size;
+      } catch {
+        unread.push({ name: file.name, problem: 'unreadable', details: {} });
+      }
+    }
+  }
+  const read = readPictureFiles(brought);
+  for (const question of read.questions) {
+    question.pixels ??= await decoded(question);
+    if (question.pixels) break; // only one can be asked about
+  }
+  // photographs that nobody needs to decode any more stay here
+  const found = read.questions.findIndex(({ pixels }) => pixels);
+  for (const question of found < 0 ? [] : read.questions.slice(found)) delete question.photograph;
+  return { ...read, told: [...unread, ...read.told] };
+}
+
+/** The numbers of a photograph; undefined where only the page can decode it, if anybody can. */
+async function decoded({ photograph, kind }: Question): Promise<Uint8Array | undefined> {
+  if (kind === 'svg' || typeof OffscreenCanvas === 'undefined' || !new OffscreenCanvas(1, 1).getContext('2d')) return undefined; // prettier-ignore
+  try {
+    const bitmap = await createImageBitmap(new Blob([photograph as Uint8Array<ArrayBuffer>]));
+    return await asSmall(bitmap, bitmap, new OffscreenCanvas(1, 1)).finally(() => bitmap.close());
+  } catch {
+    return undefined;
+  }
+}
