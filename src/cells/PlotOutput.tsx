@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
+import { Dots } from '@ui/figures/Dots';
 import { Plane } from '@ui/figures/Plane';
 import type { Scale } from '@ui/figures/scale';
 import type { PlotSpec } from './pictures';
@@ -26,7 +27,7 @@ export function PlotOutput({ plot, id }: { plot: PlotSpec; id: string }) {
         {drawn.map(({ points }, i) => (
           <g key={i} style={{ color: `var(--class-${i % classColours})` }}>
             {kind === 'line' && <path class="plot-line" d={lineThrough(points, x, y)} />}
-            {kind === 'dots' && points.map(([a, b], k) => <path key={k} class="plot-dot" d={`M${x(a)} ${y(b)}h0`} />)}
+            {kind === 'dots' && <Dots x={x} y={y} at={points} size={6} />}
             {kind === 'bars' &&
               points.map(([a, b], k) => <path key={k} class="plot-bar" d={`M${x(a)} ${y(0)}V${y(b)}`} />)}
           </g>
