@@ -1,5 +1,6 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
+import { partMissing } from '@ui/partMissing';
 import type { Shown } from './format';
 import type { Point } from './protocol';
 import { cellStrings } from './strings';
@@ -23,13 +24,16 @@ type PicturesModule = typeof import('./Pictures');
 export function Output({ label, locale, status, lines, said, points, progress }: OutputProps) {
   const id = useId();
   const [pictures, setPictures] = useState<PicturesModule | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const needsPictures = points.length > 0 || lines.some(({ kind }) => kind === 'plot' || kind === 'image');
   useEffect(() => {
-    if (needsPictures && !pictures) void import('./Pictures').then(setPictures);
+    if (!needsPictures || pictures) return;
+    const load = () => void import('./Pictures').then(setPictures, () => partMissing(place.current, load));
+    load();
   }, [needsPictures]);
   if (lines.length + said.length + points.length === 0 && progress === null) return null;
   return (
-    <div class={`cell-output is-${status}`} role="region" aria-label={label} tabIndex={0}>
+    <div class={`cell-output is-${status}`} role="region" aria-label={label} tabIndex={0} ref={place}>
       {progress !== null && (
         <progress class="cell-progress" value={progress} aria-label={cellStrings[locale].progress} />
       )}

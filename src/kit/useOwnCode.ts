@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { linkedCell } from '@cells/codeLink';
+import { partMissing } from '@ui/partMissing';
 import type { OwnCodeProps } from './ownCode/OwnCode';
 
 /** A state and its model as they were handed over, to be drawn in place of the course's own. */
@@ -15,8 +16,9 @@ export function useOwnCode<State, Model>(name: string) {
   const [drawn, setDrawn] = useState<Drawn<State, Model> | null>(null);
   const [refused, setRefused] = useState(false);
   const open = () =>
-    void import('./ownCode/OwnCode').then((module) =>
-      setPanel(() => module.default as ComponentType<OwnCodeProps<State, Model>>),
+    void import('./ownCode/OwnCode').then(
+      (module) => setPanel(() => module.default as ComponentType<OwnCodeProps<State, Model>>),
+      () => partMissing(document.querySelector(`[data-widget="${name}"]`), open),
     );
   useEffect(() => {
     if (linkedCell(location.hash) === `widget/${name}`) open();

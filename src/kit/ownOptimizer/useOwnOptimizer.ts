@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
+import { partMissing } from '@ui/partMissing';
 import type { OwnModel } from '../ownCode/OwnModel';
 import type { OwnPath, RaceRequest } from './ownRace';
 
@@ -22,7 +23,9 @@ export function useOwnOptimizer(locale: Locale, request: RaceRequest) {
   };
   const race = async () => {
     leave();
-    const { enter, ownOptimizerCode } = await import('./ownRace');
+    const part = await import('./ownRace').catch(() => null);
+    if (!part) return partMissing(document.querySelector('[data-widget="optimizer-race"]'), () => void race());
+    const { enter, ownOptimizerCode } = part;
     const code = ownOptimizerCode();
     if (code === null) return setMissing(true);
     model.current = await enter(code, latest.current, locale, {
