@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
+import { untranslated } from '@ui/untranslated';
 import type { Editor } from './editor';
 import { fill } from './fill';
 import { runLimitSeconds } from './limits';
@@ -103,7 +104,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
       data-status={status}
     >
       <LinkedNote {...{ t, ...ways }} />
-      <div class="cell-code">
+      <div class="cell-code" {...untranslated}>
         {!editing && (
           <div
             class="cell-static"
@@ -122,12 +123,12 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
         {status === 'running' ? (
           <button type="button" class="cell-main is-stop" data-action="stop" onClick={stop}>
             <Icon path="M6 6h12v12H6z" />
-            {t.stop}
+            <span key="stop">{t.stop}</span>
           </button>
         ) : (
           <button type="button" class="cell-main" data-action="run" onClick={run}>
             <Icon path="M7 4l13 8-13 8z" />
-            {action.label}
+            <span key="run">{action.label}</span>
           </button>
         )}
         {extras}
@@ -147,7 +148,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
           </button>
         )}
         <ShareButton name={name} code={() => latest.current} t={t} />
-        <span class="cell-note">
+        <span class="cell-note" {...untranslated}>
           {status === 'running' && seconds > 0 ? (
             fill(t.running, { seconds, limit })
           ) : loadFailed ? (
@@ -163,7 +164,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
       </div>
       <p class="cell-note without-script">{t.needsScript}</p>
       <Output label={fill(t.output, { name: shortName })} {...{ locale, status, lines, points, progress, said }} />
-      <p class="visually-hidden" role="status">
+      <p class="visually-hidden" role="status" {...untranslated}>
         {announced}
       </p>
       {below}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { partMissing } from '@ui/partMissing';
+import { untranslated } from '@ui/untranslated';
 import type { Shown } from './format';
 import type { Point } from './protocol';
 import { cellStrings } from './strings';
@@ -33,7 +34,7 @@ export function Output({ label, locale, status, lines, said, points, progress }:
   }, [needsPictures]);
   if (lines.length + said.length + points.length === 0 && progress === null) return null;
   return (
-    <div class={`cell-output is-${status}`} role="region" aria-label={label} tabIndex={0} ref={place}>
+    <div class={`cell-output is-${status}`} role="region" aria-label={label} tabIndex={0} {...untranslated} ref={place}>
       {progress !== null && (
         <progress class="cell-progress" value={progress} aria-label={cellStrings[locale].progress} />
       )}

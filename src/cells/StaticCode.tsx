@@ -1,3 +1,4 @@
+import { untranslated } from '@ui/untranslated';
 import { hanging } from './hanging';
 
 interface StaticCodeProps {
@@ -7,7 +8,7 @@ interface StaticCodeProps {
 /** Code without colours, line by line as in the editor. */
 export function StaticCode({ code }: StaticCodeProps) {
   return (
-    <pre>
+    <pre {...untranslated}>
       <code>
         {code.split('\n').map((line, i) => (
           <span key={i} class="code-line" style={hanging(line)}>

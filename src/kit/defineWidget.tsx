@@ -2,6 +2,7 @@ import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Locale, type Translated } from '@i18n/locale';
 import '@ui/tones.css';
+import { untranslated } from '@ui/untranslated';
 import { ControlPanel, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
 import { kitStrings } from './strings';
@@ -138,7 +139,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {menu}
         </header>
         {drawn ? (
-          <div key="drawn" class="widget-figure">
+          <div key="drawn" class="widget-figure" {...untranslated}>
             <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
               <Figure
                 model={drawn.model}
@@ -150,12 +151,17 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           </div>
         ) : (
           // eslint-disable-next-line no-restricted-syntax -- the page's own markup, given back as it was built
-          <div key="built" class="widget-figure" dangerouslySetInnerHTML={{ __html: built?.figure ?? '' }} />
+          <div
+            key="built"
+            class="widget-figure"
+            {...untranslated}
+            dangerouslySetInnerHTML={{ __html: built?.figure ?? '' }}
+          />
         )}
         {heavy && <Progress share={computed.progress} failed={computed.failed} locale={locale} />}
         <ControlPanel {...{ id, controls, labels: t.controls, state, locale, lastFrame, plays, set }} />
         <p class="widget-summary" id={describedBy} aria-live="polite">
-          {said.current}
+          <span key={said.current}>{said.current}</span>
         </p>
         {own.Panel && (
           <own.Panel

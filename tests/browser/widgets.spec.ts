@@ -60,7 +60,6 @@ for (const name of widgets) {
       expect(moved, `control ${i} (${await control.getAttribute('aria-label')}) obeys the keyboard`).toBe(true);
     }
 
-    await page.waitForTimeout(400);
     await expect.poll(() => new URL(page.url()).search).toContain(`${name}.`);
     await rests();
     const changed = await widget.locator('.widget-summary').innerText();

@@ -6,6 +6,7 @@ import type { Inert } from '@cells/inert';
 import type { Work } from '@cells/useRun';
 import { showBatch, type Result } from '@cells/work';
 import type { Locale } from '@i18n/locale';
+import { untranslated } from '@ui/untranslated';
 import { modelCode } from './modelCode';
 import { OwnModel } from './OwnModel';
 import { ModelMismatch, readModel } from './readModel';
@@ -92,7 +93,7 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
   };
 
   return (
-    <div class="own-code">
+    <div class="own-code" {...untranslated}>
       {running && (
         <p class="own-code-banner" role="status">
           {t.yours}{' '}

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { untranslated } from '../untranslated';
+import './range.css';
 import './RunBar.css';
 
 export interface RunBarStrings {
@@ -106,6 +108,8 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
       </button>
       <input
         id={id}
+        class="range"
+        style={{ '--filled': `${(100 * frame) / Math.max(1, last)}%` }}
         type="range"
         min={0}
         max={last}
@@ -114,7 +118,7 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
         aria-label={`${label}: ${t.frame}`}
         onInput={(event) => go(event.currentTarget.valueAsNumber)}
       />
-      <output for={id}>
+      <output for={id} {...untranslated}>
         {frame} / {last}
       </output>
       <button
@@ -123,6 +127,7 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
         onClick={() => setSpeed(speeds[(speeds.indexOf(speed) + 1) % speeds.length])}
         aria-label={`${t.speed}: ${speed}×`}
         title={t.speed}
+        {...untranslated}
       >
         {speed}×
       </button>
