@@ -103,6 +103,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const computed = useModel(asked.current);
     const ofAsked = computed.drawn?.state === asked.current;
     const drawn = own.drawn ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state });
+    // before the first model the page shows that of the defaults
+    const isStale = !own.drawn && !ofAsked && (computed.drawn !== null || asked.current !== defaults);
     const frame = useRef<HTMLElement>(null);
     // what the page was built with stands until there is a model to draw
     const [built] = useState(() => (drawn ? null : partsOf(id)));
@@ -128,6 +130,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         id={id}
         data-widget={name}
         data-ready={ready || undefined}
+        data-stale={(computed.progress !== null && isStale) || undefined}
         aria-busy={computed.progress !== null}
         aria-labelledby={`${id}-title`}
         ref={frame}
@@ -150,11 +153,11 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             </Attempt>
           </div>
         ) : (
-          // eslint-disable-next-line no-restricted-syntax -- the page's own markup, given back as it was built
           <div
             key="built"
             class="widget-figure"
             {...untranslated}
+            // eslint-disable-next-line no-restricted-syntax -- the page's own markup, given back as it was built
             dangerouslySetInnerHTML={{ __html: built?.figure ?? '' }}
           />
         )}
@@ -199,6 +202,7 @@ function Progress({ share, failed, locale }: { share: number | null; failed: str
     <>
       <div class="widget-progress" data-busy={share !== null || undefined}>
         <progress value={share ?? 0} max={1} aria-label={t.computing} />
+        <span aria-hidden="true">{t.computing} …</span>
       </div>
       {failed && (
         <p class="widget-failed" role="alert">
