@@ -16,8 +16,8 @@ const strange = /NaN|Infinity|undefined|\[object/;
 async function open(page: Page, home: string, name: string) {
   await page.goto(`${home}workbench/${name}/`);
   const widget = page.locator('.widget');
-  const rests = () => expect(widget).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
-  const comesAlive = () => expect(widget).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  const rests = () => expect(widget).toHaveAttribute('aria-busy', 'false');
+  const comesAlive = () => expect(widget).toHaveAttribute('data-ready', 'true');
   await comesAlive();
   expect(await layoutShift(page)).toBeLessThan(0.01);
   return { widget, rests, comesAlive };
