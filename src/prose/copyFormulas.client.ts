@@ -20,6 +20,9 @@ document.addEventListener('copy', (event) => {
   event.preventDefault();
 });
 
-const formulaAt = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest('.katex');
+function formulaAt(node: Node) {
+  const formula = (node instanceof Element ? node : node.parentElement)?.closest('.katex');
+  return formula?.closest('.katex-display') ?? formula;
+}
 
 export {};
