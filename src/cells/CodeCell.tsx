@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
-import { untranslated } from '@ui/untranslated';
+import { untranslated } from '@ui/page';
 import type { Editor } from './editor';
 import { fill } from './fill';
 import { runLimitSeconds } from './limits';

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
-import { partMissing } from '@ui/partMissing';
-import { untranslated } from '@ui/untranslated';
+import { partMissing, untranslated } from '@ui/page';
 import type { Shown } from './format';
 import type { Point } from './protocol';
 import { cellStrings } from './strings';

@@ -1,4 +1,4 @@
-import { untranslated } from '@ui/untranslated';
+import { untranslated } from '@ui/page';
 import { hanging } from './hanging';
 
 interface StaticCodeProps {

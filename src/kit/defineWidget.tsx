@@ -2,7 +2,7 @@ import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Locale, type Translated } from '@i18n/locale';
 import '@ui/tones.css';
-import { untranslated } from '@ui/untranslated';
+import { untranslated } from '@ui/page';
 import { ControlPanel, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
 import { kitStrings } from './strings';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { linkedCell } from '@cells/codeLink';
-import { partMissing } from '@ui/partMissing';
+import { partMissing } from '@ui/page';
 import type { OwnCodeProps } from './ownCode/OwnCode';
 
 /** A state and its model as they were handed over, to be drawn in place of the course's own. */

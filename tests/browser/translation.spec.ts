@@ -70,7 +70,7 @@ test('cells run and say the right thing where the page is translated; prose is t
 
 test('a copied formula comes once, as TeX that can be pasted elsewhere', async ({ page }) => {
   await page.goto('losses/');
-  const copied = await page.evaluate(() => {
+  const copied = await page.evaluate(async () => {
     const paragraph = [...document.querySelectorAll('.chapter > p')].find(
       (p) => p.querySelectorAll('.katex').length > 1,
     )!;
@@ -80,7 +80,9 @@ test('a copied formula comes once, as TeX that can be pasted elsewhere', async (
     getSelection()!.removeAllRanges();
     getSelection()!.addRange(range);
     const clipboardData = new DataTransfer();
-    document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+    // until what copies is loaded
+    while (document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })))
+      await new Promise((later) => setTimeout(later, 50));
     return { text: clipboardData.getData('text/plain'), formulas: paragraph.querySelectorAll('.katex').length };
   });
   expect(copied.text.match(/\$[^$]+\$/g)).toHaveLength(copied.formulas);
@@ -89,13 +91,15 @@ test('a copied formula comes once, as TeX that can be pasted elsewhere', async (
 
 test('a formula of which a part is selected is copied whole', async ({ page }) => {
   await page.goto('losses/');
-  const text = await page.locator('#eq-hinge').evaluate((equation) => {
+  const text = await page.locator('#eq-hinge').evaluate(async (equation) => {
     const range = document.createRange();
     range.selectNodeContents(equation.querySelector('.katex-html .mord')!);
     getSelection()!.removeAllRanges();
     getSelection()!.addRange(range);
     const clipboardData = new DataTransfer();
-    document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+    // until what copies is loaded
+    while (document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })))
+      await new Promise((later) => setTimeout(later, 50));
     return clipboardData.getData('text/plain');
   });
   expect(text).toMatch(/^\$\$.*\\sum_\{j \\ne y_i\}.*\\;.*\$\$$/s);

@@ -6,7 +6,7 @@ import type { Inert } from '@cells/inert';
 import type { Work } from '@cells/useRun';
 import { showBatch, type Result } from '@cells/work';
 import type { Locale } from '@i18n/locale';
-import { untranslated } from '@ui/untranslated';
+import { untranslated } from '@ui/page';
 import { modelCode } from './modelCode';
 import { OwnModel } from './OwnModel';
 import { ModelMismatch, readModel } from './readModel';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
-import { partMissing } from '@ui/partMissing';
+import { partMissing } from '@ui/page';
 import type { OwnModel } from '../ownCode/OwnModel';
 import type { OwnPath, RaceRequest } from './ownRace';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { partMissing } from '@ui/partMissing';
+import { partMissing } from '@ui/page';
 import { Computer, PartMissing } from './Computer';
 
 /** A figure's model, and what is known about the next one. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, formatStepped, parseTyped, snap } from '../number';
-import { untranslated } from '../untranslated';
+import { untranslated } from '../page';
 import './NumberField.css';
 
 interface NumberFieldProps {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { untranslated } from '../untranslated';
+import { untranslated } from '../page';
 import './range.css';
 import './RunBar.css';
 
