@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -10,12 +10,35 @@ import { headingIds } from './src/markdown/headingIds.ts';
 import { katexMath } from './src/markdown/katexMath.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-const themeBoot = readFileSync(new URL('./src/layouts/themeBoot.js', import.meta.url), 'utf8');
+const inlineScripts = ['themeBoot', 'islands'].map((name) =>
+  readFileSync(new URL(`./src/layouts/${name}.js`, import.meta.url), 'utf8'),
+);
 
 const markdown = satteri({
   features: { math: true, smartPunctuation: false },
   mdastPlugins: [headingIds, katexMath()],
 });
+
+/**
+ * A part that failed once to load stays failed for browsers that remember it by its address: the built scripts ask once more,
+ * under another one.
+ */
+const importAgain = {
+  name: 'import-again',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const folder = new URL('_astro/', dir);
+      for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+        const code = readFileSync(new URL(name, folder), 'utf8');
+        const again = code.replace(
+          /\bimport\((["'`])(\.\/[\w.@-]+\.js)\1\)/g,
+          (first, _, path) => `${first}.catch(()=>import("${path}?again="+Date.now()))`,
+        );
+        if (again !== code) writeFileSync(new URL(name, folder), again);
+      }
+    },
+  },
+};
 
 export default defineConfig({
   output: 'static',
@@ -23,7 +46,7 @@ export default defineConfig({
   base: course.base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), importAgain],
   markdown: { processor: markdown, syntaxHighlight: 'shiki', shikiConfig: { theme: 'css-variables' } },
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'always' }, // one round trip less before the first paint
@@ -41,7 +64,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(themeBoot)] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: inlineScripts.map(sha256) },
       styleDirective: {
         // KaTeX and figures place things by style attributes
         resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],

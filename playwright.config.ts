@@ -8,7 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2, // figures that compute in Workers leave little to wait for
   retries: 1, // a busy machine is told apart from a broken page; what passes only then is listed as flaky
-  timeout: 90_000,
+  timeout: 180_000,
+  expect: { timeout: 60_000 }, // what is waited for comes when it comes; only what never comes fails
   forbidOnly: !!process.env.CI,
   reporter: [['line'], ['json']],
   use: { baseURL: DOWNHILL_SITE, launchOptions: JSON.parse(DOWNHILL_CHROMIUM) },

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { applyEdits } from './compiled';
+import { untranslated } from '@ui/page';
 import type { Editor } from './editor';
 import { fill } from './fill';
 import { runLimitSeconds } from './limits';
@@ -114,7 +115,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
           {t.damaged} <MyWorkLink locale={locale} />
         </p>
       )}
-      <div class="cell-code">
+      <div class="cell-code" {...untranslated}>
         {!editing && (
           <div
             class="cell-static"
@@ -133,12 +134,12 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
         {status === 'running' ? (
           <button type="button" class="cell-main is-stop" data-action="stop" onClick={stop}>
             <Icon path="M6 6h12v12H6z" />
-            {t.stop}
+            <span key="stop">{t.stop}</span>
           </button>
         ) : (
           <button type="button" class="cell-main" data-action="run" onClick={run}>
             <Icon path="M7 4l13 8-13 8z" />
-            {action.label}
+            <span key="run">{action.label}</span>
           </button>
         )}
         {extras}
@@ -158,7 +159,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
           </button>
         )}
         <ShareButton {...{ locale, name, t }} code={() => latest.current} />
-        <span class="cell-note">
+        <span class="cell-note" {...untranslated}>
           {status === 'running' && seconds > 0 ? (
             fill(t.running, { seconds, limit })
           ) : fault ? (
@@ -185,7 +186,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
           </button>
         </p>
       )}
-      <p class="visually-hidden" role="status">
+      <p class="visually-hidden" role="status" {...untranslated}>
         {announced}
       </p>
       {below}

@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
+import { partMissing, untranslated } from '@ui/page';
 import type { Shown } from './format';
 import type { Point } from './pictures';
 import { cellStrings } from './strings';
@@ -28,15 +29,18 @@ export function Output({ label, locale, run, status, lines, said, points, progre
   const id = useId();
   const [pictures, setPictures] = useState<PicturesModule | null>(null);
   const [exact, setExact] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const needsPictures = points.length > 0 || lines.some(({ kind }) => kind === 'plot' || kind === 'image');
   useEffect(() => {
-    if (needsPictures && !pictures) void import('./Pictures').then(setPictures);
+    if (!needsPictures || pictures) return;
+    const load = () => void import('./Pictures').then(setPictures, () => partMissing(place.current, load));
+    load();
   }, [needsPictures]);
   if (lines.length + said.length + points.length === 0 && progress === null) return null;
   const common = { pictures, exact, failed: t.notDrawn };
   const isRounded = [...lines, ...said].some((line) => 'exact' in line);
   return (
-    <div class={`cell-output is-${status}`} role="region" aria-label={label} tabIndex={0}>
+    <div class={`cell-output is-${status}`} role="region" aria-label={label} tabIndex={0} {...untranslated} ref={place}>
       {progress !== null && <progress class="cell-progress" value={progress} aria-label={t.progress} />}
       {pictures && points.length > 0 && (
         <Guard key={run} failed={t.notDrawn}>

@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
+import { Dots } from '@ui/figures/Dots';
 import { Plane } from '@ui/figures/Plane';
 import type { Scale } from '@ui/figures/scale';
 import type { PlotSpec } from './pictures';
@@ -28,7 +29,7 @@ export function PlotOutput({ plot, id }: { plot: PlotSpec; id: string }) {
         {drawn.map(({ points }, i) => (
           <g key={i} style={{ color: `var(--class-${i % classColours})` }}>
             {kind === 'line' && <path class="plot-line" d={through(points, x, y)} />}
-            {kind === 'dots' && <path class="plot-dot" d={marksAt(points, x, y, 'h.01')} />}
+            {kind === 'dots' && <Dots x={x} y={y} at={points} size={6} />}
             {kind === 'bars' && <path class="plot-bar" d={marksAt(points, x, y, `V${foot}`)} />}
           </g>
         ))}

@@ -1,4 +1,5 @@
 import { fill } from './fill';
+import { untranslated } from '@ui/page';
 import { hanging } from './hanging';
 
 interface StaticCodeProps {
@@ -16,7 +17,7 @@ export function StaticCode({ code, more = '… {count}' }: StaticCodeProps) {
   const left = linesOf(code) - begin.length;
   return (
     <>
-      <pre>
+      <pre {...untranslated}>
         <code>
           {begin.map((line, i) => (
             <span key={i} class="code-line" style={hanging(line)}>

@@ -2,6 +2,7 @@ import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Locale, type Translated } from '@i18n/locale';
 import '@ui/tones.css';
+import { untranslated } from '@ui/page';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
 import { IsHeld, LeavesOut } from './Held';
@@ -124,6 +125,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const computed = useModel(asked.current);
     const ofAsked = computed.drawn?.state === asked.current;
     const drawn = own.drawn ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state });
+    // before the first model the page shows that of the defaults
+    const isStale = !own.drawn && !ofAsked && (computed.drawn !== null || asked.current !== defaults);
     const frame = useRef<HTMLElement>(null);
     useFullScreen(frame);
     // what the page was built with stands until there is a model to draw
@@ -169,6 +172,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         data-widget={name}
         data-mover={mover}
         data-ready={ready || undefined}
+        data-stale={(computed.progress !== null && isStale) || undefined}
         aria-busy={computed.progress !== null}
         aria-labelledby={`${id}-title`}
         ref={frame}
@@ -181,7 +185,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         </header>
         <IsHeld.Provider value={held.isHeld}>
           {figure ? (
-            <div key="drawn" class="widget-figure">
+            <div key="drawn" class="widget-figure" {...untranslated}>
               <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
                 <Figure {...figure} />
               </Attempt>
@@ -193,7 +197,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <RunBars {...panel} />
           <ControlPanel {...panel} />
           <p class="widget-summary" id={describedBy} aria-live="polite">
-            {said.current}
+            <span key={said.current}>{said.current}</span>
           </p>
           {drawn && held.questions.length > 0 && !leavesOut && (
             <p class="widget-summary held">{summary(drawn.state, drawn.model, t, () => false)}</p>
@@ -201,7 +205,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <Waiting held={held} locale={locale} />
           {Details &&
             (figure ? (
-              <div key="details" class="widget-details">
+              <div key="details" class="widget-details" {...untranslated}>
                 <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
                   <Details {...figure} />
                 </Attempt>
@@ -247,7 +251,7 @@ function partsOf(id: string) {
 /** A piece of the page's own markup, given back as it was built. */
 function AsBuilt({ html = '', ...element }: { html?: string; class: string }) {
   // eslint-disable-next-line no-restricted-syntax -- what the page itself was built with
-  return <div {...element} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div {...element} {...untranslated} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 /** How far the next model is, and whether it failed. */
@@ -257,6 +261,7 @@ function Progress({ share, failed, locale }: { share: number | null; failed: str
     <>
       <div class="widget-progress" data-busy={share !== null || undefined}>
         <progress value={share ?? 0} max={1} aria-label={t.computing} />
+        <span aria-hidden="true">{t.computing} …</span>
       </div>
       {failed && (
         <p class="widget-failed" role="alert">

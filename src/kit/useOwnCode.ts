@@ -2,6 +2,7 @@ import { h, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { linkedCell } from '@cells/codeLink';
 import { onFunction, type FunctionForFigure } from './ownCode/inFigure';
+import { partMissing } from '@ui/page';
 import type { OwnCodeProps } from './ownCode/OwnCode';
 import type { OwnFunctionProps } from './ownCode/OwnFunction';
 
@@ -19,8 +20,9 @@ export function useOwnCode<State, Model>(name: string, id: string) {
   const [drawn, setDrawn] = useState<Drawn<State, Model> | null>(null);
   const [refused, setRefused] = useState(false);
   const open = () =>
-    void import('./ownCode/OwnCode').then((module) =>
-      setPanel(() => module.default as ComponentType<PanelProps<State, Model>>),
+    void import('./ownCode/OwnCode').then(
+      (module) => setPanel(() => module.default as ComponentType<PanelProps<State, Model>>),
+      () => partMissing(document.querySelector(`[data-widget="${name}"]`), open),
     );
   const take = (given: FunctionForFigure) =>
     void (

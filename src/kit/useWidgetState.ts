@@ -55,11 +55,14 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
   };
 
   useEffect(() => {
-    const found = readState(key, controls, location.search);
-    if (Object.keys(found).length) {
-      show({ ...defaults, ...found });
+    const readAddress = () => {
+      clearTimeout(timer.current);
+      timer.current = 0;
+      show({ ...defaults, ...readState(key, controls, location.search) });
       setSettled(live.current);
-    }
+    };
+    if (Object.keys(readState(key, controls, location.search)).length) readAddress();
+    addEventListener('popstate', readAddress); // a step back or forward may lead to another state
 
     const followLink = (event: MouseEvent) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>(`a[data-sets="${key}"]`);
@@ -71,6 +74,7 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
     return () => {
       document.removeEventListener('click', followLink);
       unsettled.delete(settleNow.current);
+      removeEventListener('popstate', readAddress);
       clearTimeout(timer.current);
     };
   }, []);

@@ -1,6 +1,6 @@
 import katex, { type KatexOptions } from 'katex';
 import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
-import { legend, termMacros, termsOf, withoutTermMacro } from './texTerms.ts';
+import { legend, plainTex, termMacros, termsOf, withoutTermMacro } from './texTerms.ts';
 
 const labelMacro = /\\label\{([^}]+)\}/;
 const refMacro = /^\\eqref\{([^}]+)\}$/;
@@ -17,6 +17,10 @@ const options: KatexOptions = {
     '\\quoted': '\\@secondoftwo{#1}{#2}',
   },
 };
+
+/** Text that neither HTML nor Markdown reads as anything else. */
+const inert = (text: string) =>
+  text.replace(/[^\w\s]/g, (sign) => `&#${sign.codePointAt(0)};`).replaceAll('_', '&#95;');
 
 /** Where the equation labelled `key` is anchored. */
 const anchorOf = (key: string) => 'eq-' + key.replace(/^eq:/, '').replace(/[^\w-]+/g, '-');
@@ -41,7 +45,10 @@ export const katexMath =
     const render = (tex: string, displayMode: boolean) => {
       termsOf(tex); // an unknown one fails
       try {
-        return katex.renderToString(withoutTermMacro(tex), { ...options, macros: { ...options.macros }, displayMode });
+        const html = katex.renderToString(withoutTermMacro(tex), { ...options, macros: { ...options.macros }, displayMode }); // prettier-ignore
+        return html
+          .replace('<span class="katex">', '<span class="katex" translate="no">')
+          .replace(/(<annotation[^>]*>)[^<]*/, (_, tag: string) => tag + inert(plainTex(tex)));
       } catch (error) {
         throw new Error(`Bad TeX in “${tex}”: ${(error as Error).message}`);
       }

@@ -71,7 +71,7 @@ async function run(page: Page, code: string) {
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText(code);
   await page.keyboard.press('Shift+Enter');
-  await expect(cell).toHaveAttribute('data-status', /done|failed/, { timeout: 20_000 });
+  await expect(cell).toHaveAttribute('data-status', /done|failed/);
   return (await cell.locator('.cell-output').innerText()).trim();
 }
 
@@ -145,7 +145,7 @@ test('what a cell leaves running ends', async ({ page }) => {
   await open(page);
   const ended = /^\d\s+Ended after 15 seconds: timers or other work/;
   expect(await run(page, '(async () => { for (;;) await 0; })();\n1')).toMatch(ended);
-  await expect(page.locator('iframe')).toHaveCount(0, { timeout: 10_000 });
+  await expect(page.locator('iframe')).toHaveCount(0);
   expect(await run(page, 'globalThis.beats = 0; setInterval(() => globalThis.beats++, 5);\n2')).toMatch(ended);
   await page.waitForTimeout(300);
   const beats = Number(await run(page, 'globalThis.beats'));

@@ -27,7 +27,7 @@ async function replace(page: Page, widget: string, from: string, to: string) {
   await page.keyboard.insertText(written);
   await cell.evaluate((element) => element.removeAttribute('data-status')); // the last run's
   await cell.locator('[data-action="run"]').click();
-  await expect(cell).toHaveAttribute('data-status', /done|failed/, { timeout: 20_000 });
+  await expect(cell).toHaveAttribute('data-status', /done|failed/);
   return cell;
 }
 
@@ -97,7 +97,7 @@ test('every widget opens its code, and unchanged it draws the same', async ({ pa
     const before = await figure();
     const cell = frame.locator('.own-code .cell');
     await cell.locator('[data-action="run"]').click();
-    await expect(cell, name).toHaveAttribute('data-status', 'done', { timeout: 20_000 });
+    await expect(cell, name).toHaveAttribute('data-status', 'done');
     await expect.poll(figure, name).toEqual(before);
   }
 });

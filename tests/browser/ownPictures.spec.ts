@@ -41,8 +41,8 @@ function npy(shape: number[], value: (i: number) => number): Uint8Array {
 async function open(page: Page, locale = '') {
   await page.goto(`${locale}workbench/nearest-images/`);
   const widget = page.locator('.widget');
-  const rests = () => expect(widget).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
-  await expect(widget).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  const rests = () => expect(widget).toHaveAttribute('aria-busy', 'false');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
   await rests();
   return {
     rests,

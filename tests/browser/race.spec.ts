@@ -11,7 +11,7 @@ test('an optimizer written in the exercise is checked, races beside the others, 
 
   // the starter is plain descent: right, and no better
   await cell.locator('[data-action=run]').click();
-  await expect(cell).toHaveAttribute('data-status', 'wrong', { timeout: 30_000 });
+  await expect(cell).toHaveAttribute('data-status', 'wrong');
   await expect(cell).toContainText('no better than plain gradient descent');
 
   await cell.locator('.cell-static').click();
@@ -24,15 +24,15 @@ test('an optimizer written in the exercise is checked, races beside the others, 
   return { x: x.map((value, i) => value - rate * next[i]), state: next };
 }`);
   await cell.locator('[data-action=run]').click();
-  await expect(cell).toHaveAttribute('data-status', 'right', { timeout: 30_000 });
+  await expect(cell).toHaveAttribute('data-status', 'right');
   await expect(cell).toContainText(/you come in \d of 7/);
 
   const race = page.locator('#fair-race');
   await race.scrollIntoViewIfNeeded();
-  await expect(race).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await expect(race).toHaveAttribute('data-ready', 'true');
   await race.locator('[data-action=race-own]').click();
   const rows = race.locator('tbody tr');
-  await expect(rows).toHaveCount(7, { timeout: 30_000 });
+  await expect(rows).toHaveCount(7);
   await expect(rows.nth(6)).toContainText('Yours');
   // it is momentum, and goes as momentum goes
   const [, rate, height] = await rows.nth(1).locator('th, td').allInnerTexts();
@@ -40,7 +40,7 @@ test('an optimizer written in the exercise is checked, races beside the others, 
 
   // it follows to another surface
   await race.getByText('Himmelblau', { exact: true }).click();
-  await expect(race.locator('.descent-map-minimum')).toHaveCount(4, { timeout: 30_000 });
+  await expect(race.locator('.descent-map-minimum')).toHaveCount(4);
   await expect(rows.nth(6).locator('td').nth(1)).toHaveText(await rows.nth(1).locator('td').nth(1).innerText());
   await race.locator('[data-action=leave-race]').click();
   await expect(rows).toHaveCount(6);
@@ -54,16 +54,16 @@ test('an optimizer that fails in the race is told why, and the others go on', as
   });
   await page.reload();
   const race = page.locator('#optimizer-race');
-  await expect(race).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await expect(race).toHaveAttribute('data-ready', 'true');
   await race.locator('[data-action=race-own]').click();
-  await expect(race.locator('.race-own [role=status]')).toContainText('2 numbers in x', { timeout: 30_000 });
+  await expect(race.locator('.race-own [role=status]')).toContainText('2 numbers in x');
   await expect(race.locator('tbody tr')).toHaveCount(6);
 });
 
 test('without an optimizer of one’s own the race says where to write it', async ({ page }) => {
   await page.goto('workbench/optimizer-race/');
   const race = page.locator('#optimizer-race');
-  await expect(race).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await expect(race).toHaveAttribute('data-ready', 'true');
   await race.locator('[data-action=race-own]').click();
   await expect(race.locator('.race-own [role=status]')).toContainText('yourOwnOptimizer');
 });
@@ -71,20 +71,20 @@ test('without an optimizer of one’s own the race says where to write it', asyn
 test('a surface is typed, a mistake in it is marked, and what was drawn last stays', async ({ page }) => {
   await page.goto('workbench/optimizer-race/?optimizer-race.surface=typed');
   const race = page.locator('#optimizer-race');
-  await expect(race).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await expect(race).toHaveAttribute('data-ready', 'true');
   const field = race.locator('[data-kind=formula]');
   await field.fill('x^2 + 3 y^2 + z');
-  await expect(race.locator('.formula-fault')).toContainText('“z” is neither', { timeout: 30_000 });
+  await expect(race.locator('.formula-fault')).toContainText('“z” is neither');
   await expect(race.locator('.formula-fault mark')).toHaveText('z');
   expect(await race.locator('.contours path').count()).toBeGreaterThan(5);
   await field.fill('x^2 + 3 y^2');
-  await expect(race.locator('.formula-fault')).toHaveText('', { timeout: 30_000 });
+  await expect(race.locator('.formula-fault')).toHaveText('');
 });
 
 test('the relief is drawn, and turned by hand and by keys', async ({ page }) => {
   await page.goto('workbench/optimizer-race/?optimizer-race.view=relief');
   const terrain = page.locator('.terrain');
-  await expect(page.locator('#optimizer-race')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await expect(page.locator('#optimizer-race')).toHaveAttribute('data-ready', 'true');
   const inked = () =>
     terrain.locator('canvas').evaluateAll((canvases: HTMLCanvasElement[]) =>
       canvases.map((canvas) => {
@@ -116,7 +116,7 @@ test('on the home page the race starts by itself when it is seen, and can be sto
   const step = race.getByRole('slider', { name: 'Steps' });
   await expect(race).not.toHaveAttribute('data-ready', 'true'); // nothing is loaded before it is near
   await race.locator('.run-bar').scrollIntoViewIfNeeded();
-  await expect.poll(async () => Number(await step.inputValue()), { timeout: 30_000 }).toBeGreaterThan(5);
+  await expect.poll(async () => Number(await step.inputValue())).toBeGreaterThan(5);
   await race.getByRole('button', { name: 'Pause' }).click();
   const stopped = await step.inputValue();
   await page.waitForTimeout(400);
@@ -128,7 +128,7 @@ test('for readers who want less motion the race waits for them', async ({ page }
   await page.goto('');
   const race = page.locator('#optimizer-race');
   await race.locator('.run-bar').scrollIntoViewIfNeeded();
-  await expect(race).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await expect(race).toHaveAttribute('data-ready', 'true');
   await page.waitForTimeout(600);
   await expect(race.getByRole('slider', { name: 'Steps' })).toHaveValue('0');
 });

@@ -44,6 +44,21 @@ describe.each(readdirSync(`${root}/content`))('%s', (slug) => {
     }
   });
 
+  test('gives every id once: a heading is not called as a figure, or links to the figure would lead to the heading', () => {
+    const imported = Object.fromEntries([...sources.en.matchAll(/^import (\w+) from '@widgets\/([\w-]+)';$/gm)].map(([, name, folder]) => [name, folder])); // prettier-ignore
+    for (const source of Object.values(sources)) {
+      const headings = all(source, /^#+ .*\[#([a-z0-9-]+)\]$/gm);
+      const figures = [...source.matchAll(/^<([A-Z]\w+) client:visible([^>]*)/gm)].map(
+        ([, name, props]) => /\bid="([^"]+)"/.exec(props)?.[1] ?? imported[name],
+      );
+      const exercises = all(source, /<Exercise[^>]* name="([^"]+)"/g).map((name) => `exercise-${name}`);
+      const ids = [...headings, ...figures, ...exercises, ...all(source, /\\label\{eq:([^}]+)\}/g).map((name) => `eq-${name}`)]; // prettier-ignore
+      expect(figures).not.toContain(undefined);
+      expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+      for (const [, widget] of source.matchAll(/<Try widget="([^"]+)"/g)) expect(figures).toContain(widget);
+    }
+  });
+
   test('marks the right option of every choice once', () => {
     for (const source of Object.values(sources)) {
       for (const [prediction] of source.matchAll(/<Predict [^]*?<\/Predict>/g)) {

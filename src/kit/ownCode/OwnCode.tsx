@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { CodeCell } from '@cells/CodeCell';
 import type { Work } from '@cells/useRun';
 import { showBatch, type Result } from '@cells/work';
+import { untranslated } from '@ui/page';
 import { modelCode } from './modelCode';
 import { ownCodeStrings } from './strings';
 import { useOwnModel, type OwnModelProps } from './useOwnModel';
@@ -33,7 +34,7 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
   };
 
   return (
-    <div class="own-code">
+    <div class="own-code" {...untranslated}>
       {running && (
         <p class="own-code-banner" role="status">
           {t.yours}{' '}

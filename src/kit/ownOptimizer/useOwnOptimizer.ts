@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { onFunction } from '../ownCode/inFigure';
+import { partMissing } from '@ui/page';
 import type { OwnModel } from '../ownCode/OwnModel';
 import type { OwnPath, RaceRequest } from './ownRace';
 
@@ -26,7 +27,9 @@ export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: st
   };
   const race = async () => {
     leave();
-    const { enter, ownOptimizerCode } = await import('./ownRace');
+    const part = await import('./ownRace').catch(() => null);
+    if (!part) return partMissing(document.querySelector('[data-widget="optimizer-race"]'), () => void race());
+    const { enter, ownOptimizerCode } = part;
     const code = ownOptimizerCode();
     if (code === null) return setMissing(true);
     model.current = await enter(code, latest.current, locale, {

@@ -8,7 +8,11 @@ export type ToWorker =
 
 /** What the Worker sends back: how far it is, and in the end a model or what went wrong. */
 export type FromWorker =
-  { id: number; progress: number } | { id: number; model: unknown } | { id: number; error: string };
+  | { id: number; progress: number }
+  | { id: number; model: unknown }
+  | { id: number; error: string }
+  /** The model's code could not be loaded. */
+  | { id: number; missing: true };
 
 /** Says how far a computation is, from 0 to 1. */
 export type Report = (share: number) => void;

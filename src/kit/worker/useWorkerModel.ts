@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Computer } from './Computer';
+import { partMissing } from '@ui/page';
+import { Computer, PartMissing } from './Computer';
 
 /** A figure's model, and what is known about the next one. */
 export interface Computed<State, Model> {
@@ -26,10 +27,16 @@ export function useWorkerModel<State, Model>(
   const [progress, setProgress] = useState<number | null>(null);
   const [failed, setFailed] = useState('');
   const computer = useRef<Computer<State, Model> | null>(null);
+  const latest = useRef({ state, given });
   const wanted = useRef<{ state: State; given: unknown } | null>(null);
   const busy = useRef(false);
   const alive = useRef(true);
 
+  const ask = () => {
+    wanted.current = latest.current;
+    if (!busy.current) void work();
+  };
+  const missing = () => partMissing(document.querySelector(`[data-widget="${widget}"]`), ask);
   const work = async () => {
     busy.current = true;
     while (wanted.current && alive.current) {
@@ -42,7 +49,8 @@ export function useWorkerModel<State, Model>(
         setDrawn({ state: next, model });
         setFailed('');
       } catch (error) {
-        setFailed(error instanceof Error ? error.message : String(error));
+        if (error instanceof PartMissing) missing();
+        else setFailed(error instanceof Error ? error.message : String(error));
       }
     }
     busy.current = false;
@@ -62,8 +70,8 @@ export function useWorkerModel<State, Model>(
     computer.current.give(given);
   }, [given]);
   useEffect(() => {
-    wanted.current = { state, given };
-    if (!busy.current) void work();
+    latest.current = { state, given };
+    ask();
   }, [state, given]);
 
   return { drawn, progress, failed, compute: (of) => computer.current!.compute(of) };

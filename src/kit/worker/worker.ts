@@ -5,13 +5,21 @@ type Compute = (state: unknown, given: unknown, report: Report) => unknown;
 
 const models = import.meta.glob<{ compute: Compute }>('/src/widgets/*/model.ts');
 
+let widget = '';
 let compute: Promise<Compute> | undefined;
 let given: unknown;
 const say = (message: FromWorker) => postMessage(message);
 
 async function answer(id: number, state: unknown) {
+  let ready: Compute;
   try {
-    const model = (await compute!)(state, given, (share) => say({ id, progress: share }));
+    ready = await (compute ??= models[`/src/widgets/${widget}/model.ts`]().then((model) => model.compute));
+  } catch {
+    compute = undefined; // it is asked for again with the next question
+    return say({ id, missing: true });
+  }
+  try {
+    const model = ready(state, given, (share) => say({ id, progress: share }));
     say({ id, model });
   } catch (error) {
     say({ id, error: String(error) });
@@ -19,7 +27,7 @@ async function answer(id: number, state: unknown) {
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'widget') compute = models[`/src/widgets/${data.name}/model.ts`]().then((model) => model.compute);
+  if (data.kind === 'widget') widget = data.name;
   else if (data.kind === 'given') given = data.given ?? undefined;
   else void answer(data.id, data.state);
 });

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, formatStepped, parseTyped, snap } from '../number';
+import { untranslated } from '../page';
 import './NumberField.css';
 
 interface NumberFieldProps {
@@ -12,13 +13,22 @@ interface NumberFieldProps {
   onInput(value: number): void;
 }
 
+/** How long a field says that a number was brought to the bound. */
+const boundFor = 4000;
+
 /**
- * A number that can be typed. What is out of range becomes the bound, and the bound is shown;
+ * A number that can be typed. What is out of range becomes the bound, and for a while the field says so;
  * what is no number leaves the value as it was. Arrow keys step.
  */
 export function NumberField({ value, min, max, step, label, tone, onInput }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [bound, setBound] = useState<string | null>(null);
+  useEffect(() => {
+    if (bound === null) return;
+    const timer = setTimeout(() => setBound(null), boundFor);
+    return () => clearTimeout(timer);
+  }, [bound]);
+  const text = draft ?? formatStepped(value, step);
 
   const commit = () => {
     if (draft === null) return;
@@ -35,6 +45,7 @@ export function NumberField({ value, min, max, step, label, tone, onInput }: Num
     if (event.key === 'Enter') commit();
     else if (event.key === 'Escape') setDraft(null);
     else if (direction) {
+      setBound(null);
       setDraft(null);
       onInput(Math.min(max, Math.max(min, snap(value + direction * step, step))));
       event.preventDefault();
@@ -49,17 +60,21 @@ export function NumberField({ value, min, max, step, label, tone, onInput }: Num
         autoComplete="off"
         spellcheck={false}
         aria-label={label}
-        value={draft ?? formatStepped(value, step)}
+        value={text}
+        style={text.length > 6 ? { width: `${text.length + 2}ch` } : undefined}
         onFocus={(event) => {
           setBound(null);
           event.currentTarget.select();
         }}
-        onInput={(event) => setDraft(event.currentTarget.value)}
+        onInput={(event) => {
+          setBound(null);
+          setDraft(event.currentTarget.value);
+        }}
         onBlur={commit}
         onKeyDown={onKeyDown}
       />
       {bound && (
-        <span class="number-field-bound" role="status">
+        <span class="number-field-bound" role="status" {...untranslated}>
           {bound}
         </span>
       )}

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { untranslated } from '../page';
+import './range.css';
 import './RunBar.css';
 
 export interface RunBarStrings {
@@ -23,10 +25,12 @@ interface RunBarProps {
 }
 
 const speeds = [0.5, 1, 2, 4];
+/** After this many milliseconds without a frame, as in a hidden tab, a run goes on from where it was. */
+const mostBehind = 3000;
 
 /**
  * The controls of a run: play and pause, a step either way, a scrubber, a speed.
- * Playing from the last frame starts again at the first; a run off the screen or in a hidden tab stops.
+ * Playing from the last frame starts again at the first; a run off the screen or in a hidden tab waits.
  */
 export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onInput }: RunBarProps) {
   const [playing, setPlaying] = useState(false);
@@ -49,7 +53,9 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
   useEffect(() => {
     if (!playing) return;
     let shownAt = performance.now();
+    let inSight = true;
     let request = requestAnimationFrame(function advance(now) {
+      if (!inSight || now - shownAt > mostBehind) shownAt = now;
       const due = Math.floor(((now - shownAt) * framesPerSecond * speed) / 1000);
       if (due > 0) {
         shownAt = now;
@@ -59,14 +65,13 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
       }
       request = requestAnimationFrame(advance);
     });
-    const offScreen = new IntersectionObserver(([entry]) => entry.isIntersecting || setPlaying(false));
-    offScreen.observe(bar.current!);
-    const onHidden = () => document.hidden && setPlaying(false);
-    document.addEventListener('visibilitychange', onHidden);
+    const sight = new IntersectionObserver((entries) => {
+      inSight = entries.at(-1)!.isIntersecting;
+    });
+    sight.observe(bar.current!);
     return () => {
       cancelAnimationFrame(request);
-      offScreen.disconnect();
-      document.removeEventListener('visibilitychange', onHidden);
+      sight.disconnect();
     };
   }, [playing, speed]);
 
@@ -106,6 +111,8 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
       </button>
       <input
         id={id}
+        class="range"
+        style={{ '--filled': `${(100 * frame) / Math.max(1, last)}%` }}
         type="range"
         min={0}
         max={last}
@@ -114,7 +121,7 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
         aria-label={`${label}: ${t.frame}`}
         onInput={(event) => go(event.currentTarget.valueAsNumber)}
       />
-      <output for={id}>
+      <output for={id} {...untranslated}>
         {frame} / {last}
       </output>
       <button
@@ -123,6 +130,7 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
         onClick={() => setSpeed(speeds[(speeds.indexOf(speed) + 1) % speeds.length])}
         aria-label={`${t.speed}: ${speed}×`}
         title={t.speed}
+        {...untranslated}
       >
         {speed}×
       </button>

@@ -11,8 +11,8 @@ interface SegmentsProps<Option extends string> {
 /** One of a few options, all in sight. */
 export function Segments<Option extends string>({ id, label, options, value, onChange }: SegmentsProps<Option>) {
   return (
-    <fieldset class="segments">
-      <legend>{label}</legend>
+    <div class="segments" role="group" aria-labelledby={`${id}-label`}>
+      <span id={`${id}-label`}>{label}</span>
       <div class="segments-row">
         {options.map((option) => (
           <label key={option.value} class={option.value === value ? 'is-chosen' : undefined}>
@@ -27,6 +27,6 @@ export function Segments<Option extends string>({ id, label, options, value, onC
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

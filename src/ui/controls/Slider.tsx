@@ -1,5 +1,6 @@
 import { formatNumber } from '../number';
 import { NumberField } from './NumberField';
+import './range.css';
 import './Slider.css';
 
 interface SliderProps {
@@ -20,6 +21,7 @@ export function Slider({ id, label, value, min, max, step, onInput }: SliderProp
       <label for={id}>{label}</label>
       <input
         id={id}
+        class="range"
         type="range"
         min={min}
         max={max}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { contourPaths, type HeightGrid } from './contourPaths';
+import { refined } from './refined';
 import { reliefOf } from './relief';
 import './Contours.css';
 
@@ -9,7 +10,8 @@ const count = 14;
 export function Contours({ grid }: { grid: HeightGrid }) {
   return useMemo(() => {
     const relief = reliefOf(grid.heights);
-    const drawn = { ...grid, heights: grid.heights.map(relief) };
+    const fine = refined(grid);
+    const drawn = { ...fine, heights: fine.heights.map(relief) };
     const levels = Array.from({ length: count }, (_, i) => (i + 0.5) / count);
     return (
       <g class="contours">

@@ -7,6 +7,3 @@ export const pointsOf = (x: Scale, y: Scale, xs: ArrayLike<number>, ys: ArrayLik
 /** The path through the first so many of these points. */
 export const pathOf = (points: string[], count = points.length): string =>
   points.length ? `M${points.slice(0, Math.max(1, count)).join('L')}` : '';
-
-/** A path that draws each point as a dot, where lines are given round ends. */
-export const dotsOf = (points: string[]): string => points.map((point) => `M${point}h0`).join('');

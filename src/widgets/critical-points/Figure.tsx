@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { Scrub } from '@ui/controls/Scrub';
+import { Dots } from '@ui/figures/Dots';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
@@ -127,10 +128,7 @@ type Chart = Pick<Props, 'state' | 'model' | 't' | 'describedBy'>;
 
 /** The eigenvalues of random matrices, one matrix a row. */
 function Draws({ state, model, t, describedBy }: Chart) {
-  const dots = (isDrawn: (value: number) => boolean) =>
-    model.shown
-      .flatMap((values, row) => values.filter(isDrawn).map((value) => `M${valueScale(value)} ${rowScale(row + 0.5)}h0`))
-      .join('');
+  const values = model.shown.flatMap((row, i) => row.map((value) => [value, i + 0.5]));
   return (
     <div class="critical-draws">
       <Plane
@@ -147,8 +145,8 @@ function Draws({ state, model, t, describedBy }: Chart) {
         ))}
       >
         <path class="critical-zero" d={`M${valueScale(0)} 0V100`} />
-        <path class="critical-dots tone-correct" d={dots((value) => value > 0)} />
-        <path class="critical-dots tone-gradient" d={dots((value) => value <= 0)} />
+        <Dots x={valueScale} y={rowScale} at={values.filter(([value]) => value > 0)} size={8} class="tone-correct" />
+        <Dots x={valueScale} y={rowScale} at={values.filter(([value]) => value <= 0)} size={8} class="tone-gradient" />
       </Plane>
     </div>
   );

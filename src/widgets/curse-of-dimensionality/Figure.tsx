@@ -60,7 +60,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               tone="loss"
               onInput={(dimension) => set({ dimension })}
             />
-            <At left={along(state.dimension)} top={contrast(Math.min(1000, model.contrast))} class="curse-reading">
+            <At
+              left={along(state.dimension)}
+              top={contrast(Math.min(1000, model.contrast))}
+              class={`curse-reading ${along(state.dimension) > 80 ? 'is-left' : ''}`}
+            >
               {formatNumber(model.contrast, model.contrast < 1 ? 2 : 0)}
             </At>
           </>

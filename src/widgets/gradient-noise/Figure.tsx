@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { DescentMap } from '@ui/figures/DescentMap';
+import { Dots } from '@ui/figures/Dots';
 import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
-import { dotsOf, pathOf, pointsOf } from '@ui/figures/polyline';
+import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { Reveal } from '@ui/figures/Reveal';
 import { horizontal, logarithmic } from '@ui/figures/scale';
 import { span, steps, type Model, type State as ModelState } from './model';
@@ -25,6 +26,7 @@ const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const { step } = state;
   const { places, map } = model;
+  const runs = Array.from(places.x[step], (at, i) => [at, places.y[step][i]]);
   const ways = useMemo(() => [{ tone: 'gradient', x: places.x.map((row) => row[0]), y: places.y.map((row) => row[0]) }], [model]); // prettier-ignore
   return (
     <div class="jitter">
@@ -35,7 +37,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
         start={state.start}
         label={t.start}
         onStart={(start) => set({ start })}
-        marks={(x, y) => <path class="jitter-runs" d={dotsOf(pointsOf(x, y, places.x[step], places.y[step]))} />}
+        marks={(x, y) => <Dots {...{ x, y }} at={runs} size={5} class="jitter-runs tone-loss" />}
       />
       <Heights {...{ id, model, step, t, describedBy }} />
     </div>

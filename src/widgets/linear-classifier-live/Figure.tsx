@@ -2,6 +2,7 @@ import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide, squareOf, type Line } from '@ui/figures/halfPlanes';
+import { Dots } from '@ui/figures/Dots';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
@@ -136,6 +137,7 @@ function Curve({ model, t, describedBy }: Props) {
   const { curve } = model;
   const top = Math.max(0.5, Math.min(20, 1.1 * Math.max(...curve)));
   const height = vertical(0, top);
+  const now = Math.min(top, curve[curve.length - 1]);
   const path = line<number>(
     (_, i) => along(i),
     (value) => height(Math.min(top, value)),
@@ -144,7 +146,7 @@ function Curve({ model, t, describedBy }: Props) {
     <div class="live-curve">
       <Plane x={along} y={height} describedBy={describedBy} xTicks={stepTicks} xLabel={t.steps} yLabel={t.total}>
         <path class="live-loss" d={path} />
-        <path class="live-now" d={`M${along(curve.length - 1)} ${height(Math.min(top, curve[curve.length - 1]))}h0`} />
+        <Dots x={along} y={height} at={[[curve.length - 1, now]]} size={9} class="tone-loss" />
       </Plane>
     </div>
   );

@@ -1,6 +1,7 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
+import { Dots } from '@ui/figures/Dots';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { batches, rates, type Model, type State } from './model';
@@ -31,10 +32,10 @@ export function Figure({ state, model, t, describedBy }: Props) {
         xLabel={t.cloud[0]}
         yLabel={t.cloud[1]}
       >
-        <path class="noise-cloud" d={cloud.map(([a, b]) => `M${x(a).toFixed(2)} ${y(b).toFixed(2)}h0`).join('')} />
+        <Dots {...{ x, y }} at={cloud} size={5} class="noise-cloud tone-gradient" />
         <path class="noise-zero" d={`M${x(0)} 0V100`} />
         <path class="noise-whole" d={`M${x(0)} ${y(0)}L${x(whole[0])} ${y(whole[1])}`} />
-        <path class="noise-tip" d={`M${x(whole[0])} ${y(whole[1])}h0`} />
+        <Dots {...{ x, y }} at={[whole]} size={9} />
       </Plane>
       <Plane
         x={size}

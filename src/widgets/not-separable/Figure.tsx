@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide, squareOf, type Line } from '@ui/figures/halfPlanes';
+import { Dots } from '@ui/figures/Dots';
 import { Plane } from '@ui/figures/Plane';
 import { regionPath } from '@ui/figures/regions';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -100,15 +101,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
 /** The points of both classes, round and square. */
 function Points({ points, feature }: { points: Model['points']; feature: State['feature'] }) {
   const dots = (wanted: boolean) =>
-    points
-      .filter(({ first }) => first === wanted)
-      .map(({ at }) => place(feature, ...at))
-      .map(([u, v]) => `M${x(u).toFixed(2)} ${y(v).toFixed(2)}h0`)
-      .join('');
+    points.filter(({ first }) => first === wanted).map(({ at }) => place(feature, ...at));
   return (
     <>
-      <path class="separate-dots tone-class-0" d={dots(true)} />
-      <path class="separate-dots is-second tone-class-1" d={dots(false)} />
+      <Dots {...{ x, y }} at={dots(true)} size={7} class="tone-class-0" />
+      <Dots {...{ x, y }} at={dots(false)} size={6} square class="tone-class-1" />
     </>
   );
 }

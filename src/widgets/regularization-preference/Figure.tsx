@@ -58,10 +58,12 @@ export function Figure({ state: { first, penalty, x1 }, model, t, set, described
         >
           <path class="preference-ball tone-loss" d={`${outline(ball)}Z`} />
           <path class="preference-line tone-forward" d={`M${x(-1.9)} ${y(restAt(-1.9))}L${x(1.9)} ${y(restAt(1.9))}`} />
-          <path
-            class="preference-best"
-            d={`M${x(best[0])} ${y(restAt(best[0]))}L${x(best[1])} ${y(restAt(best[1]))}`}
-          />
+          {best[0] !== best[1] && (
+            <path
+              class="preference-best"
+              d={`M${x(best[0])} ${y(restAt(best[0]))}L${x(best[1])} ${y(restAt(best[1]))}`}
+            />
+          )}
         </Plane>
       </div>
       <div class="preference-readings">

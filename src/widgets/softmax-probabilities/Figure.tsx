@@ -27,6 +27,8 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
   const setScore = (index: number) => (value: number) =>
     set({ scores: scores.map((score, i) => (i === index ? value : score)) });
   const { loss, broken } = model;
+  // where the way that is shown has no loss, its parts have no value either
+  const shown = (value: number) => formatNumber(Number.isFinite(loss) ? value : NaN);
   const lossTop = Math.max(0, y(loss)); // a loss beyond the figure stands at its upper edge
 
   return (
@@ -98,11 +100,11 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
         </Plane>
         <dl class="softmax-divergence">
           <dt>{t.crossEntropy}</dt>
-          <dd>{formatNumber(model.crossEntropy)}</dd>
+          <dd>{shown(model.crossEntropy)}</dd>
           <dt>− {t.entropy}</dt>
           <dd>{formatNumber(model.entropy)}</dd>
           <dt>= {t.divergence}</dt>
-          <dd class="tone-loss tone-text">{formatNumber(model.divergence)}</dd>
+          <dd class="tone-loss tone-text">{shown(model.divergence)}</dd>
         </dl>
       </div>
     </div>

@@ -1,0 +1,72 @@
+// Figures and cells before they are alive. What the reader does to one is kept, and done again once it answers. Where one
+// cannot be loaded, it says so and tries again, when asked to or when the network is back.
+(() => {
+  const parts = 'button, input, select, [tabindex]';
+  const kept = new Map(); // of each island, what was done to it
+  const missing = new Map(); // of each island, how to try again
+  const asleep = (part) =>
+    part.closest('astro-island[ssr]') ??
+    part.closest('.widget:not([data-ready]) .widget-figure')?.closest('astro-island');
+
+  function keep(event) {
+    const part = event.target.closest?.(parts);
+    const island = part && asleep(part);
+    if (!island) return;
+    const { type, key, shiftKey, ctrlKey, metaKey, clientX, clientY } = event;
+    const isTyped = part.matches('select, input:not([type="radio"], [type="checkbox"])');
+    const isText = isTyped && part.type === 'text';
+    if (type === (isTyped ? 'click' : 'input') || (type === 'keydown' && part.matches('input, select, button') && !isText)) return; // prettier-ignore
+    const done = kept.get(island) ?? [];
+    const index = [...island.querySelectorAll(parts)].indexOf(part);
+    if (type === 'input' && done.at(-1)?.part === part) done.pop();
+    const init = { key, shiftKey, ctrlKey, metaKey, clientX, clientY, bubbles: true, cancelable: true };
+    done.push({ type, part, index, value: part.value, init });
+    kept.set(island, done);
+  }
+
+  async function repeat(island) {
+    const done = kept.get(island);
+    if (!done || island.matches('[ssr]') || island.querySelector('.widget:not([data-ready]), .cell:not([data-ready])')) return; // prettier-ignore
+    kept.delete(island);
+    for (const { type, part: old, index, value, init } of done) {
+      // a figure that was computed anew has new parts in the places of the old
+      const part = old.isConnected ? old : island.querySelectorAll(parts)[index];
+      if (part?.tagName !== old.tagName) continue;
+      const Kind = { click: MouseEvent, keydown: KeyboardEvent, input: Event }[type];
+      if (type === 'input') part.value = value;
+      part.dispatchEvent(new Kind(type, init));
+      await new Promise((drawn) => setTimeout(drawn));
+      if (type !== 'input') continue;
+      part.dispatchEvent(new Event('change', { bubbles: true }));
+      if (part !== document.activeElement) part.dispatchEvent(new FocusEvent('blur'));
+    }
+  }
+
+  function tell(island, again) {
+    missing.set(island, again);
+    const note = document.getElementById('part-missing').content.firstElementChild.cloneNode(true);
+    const [tryAgain, reload] = note.querySelectorAll('button');
+    tryAgain.onclick = () => retry(island);
+    reload.onclick = () => location.reload();
+    island.partMissing?.remove();
+    island.after((island.partMissing = note));
+  }
+  function retry(island) {
+    const again = missing.get(island);
+    missing.delete(island);
+    island.partMissing.remove();
+    again();
+  }
+
+  for (const type of ['click', 'input', 'keydown']) document.addEventListener(type, keep, true);
+  document.addEventListener('astro:hydrate', ({ target }) => repeat(target), true);
+  new MutationObserver((changes) => {
+    for (const { target } of changes) repeat(target.closest('astro-island'));
+  }).observe(document, { subtree: true, attributeFilter: ['data-ready'] });
+  document.addEventListener('astro:hydration-error', ({ target }) => tell(target, () => target.start()));
+  // from a part that is alive, and lacks another
+  document.addEventListener('part-missing', ({ target, detail }) =>
+    tell(target.closest('astro-island') ?? target, detail),
+  );
+  addEventListener('online', () => [...missing.keys()].forEach(retry));
+})();

@@ -1,0 +1,107 @@
+import { expect, test } from './course';
+import type { Page } from '@playwright/test';
+
+// a part that cannot be loaded is what these tests are about
+test.use({ mayFail: /Failed to (load|fetch)|ERR_FAILED|Error hydrating|preload/ });
+
+const chapter = 'losses/';
+const figure = '#hinge-loss';
+
+/** Keeps a script of the page away until the function that comes back is called. */
+async function keepAway(page: Page, script: string | RegExp) {
+  const wanted = typeof script === 'string' ? (url: URL) => url.pathname.endsWith(script) : script;
+  await page.route(wanted, (route) => route.abort());
+  return () => page.unroute(wanted);
+}
+
+/** The address of the script that a figure comes alive by. */
+async function scriptOf(page: Page, path: string, selector: string) {
+  await page.goto(path);
+  const island = page.locator(`astro-island:has(${selector})`).first();
+  const script = (await island.getAttribute('component-url'))!;
+  await page.goto('about:blank');
+  return script;
+}
+
+test('a figure whose script is missing says so, and what was done to it is done once it is there', async ({ page }) => {
+  const bringBack = await keepAway(page, await scriptOf(page, chapter, figure));
+  await page.goto(chapter);
+  await page.locator(figure).scrollIntoViewIfNeeded();
+  const note = page.locator('.part-missing');
+  await expect(note).toContainText('could not be loaded');
+  const slider = page.locator(`${figure} input[type=range]`).first();
+  await slider.fill('1.5');
+  const handle = page.locator(`${figure} [role=slider]`).first();
+  const before = Number(await handle.getAttribute('aria-valuenow'));
+  await handle.press('ArrowRight');
+  await handle.press('ArrowRight');
+
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await expect(note, 'it is still away').toBeVisible();
+  await bringBack();
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator(figure)).toHaveAttribute('data-ready', 'true');
+  await expect(note).toHaveCount(0);
+  await expect(slider).toHaveValue('1.5');
+  await expect(page).toHaveURL(/hinge-loss\.margin=1\.5/);
+  await expect.poll(async () => Number(await handle.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+});
+
+test('it is tried again when the network is back, in Chinese, too', async ({ page }) => {
+  const bringBack = await keepAway(page, await scriptOf(page, `zh/${chapter}`, figure));
+  await page.goto(`zh/${chapter}`);
+  await page.locator(figure).scrollIntoViewIfNeeded();
+  await expect(page.locator('.part-missing')).toContainText('没有加载成功');
+  await bringBack();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.locator(figure)).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator('.part-missing')).toHaveCount(0);
+});
+
+test('a reload brings the page back as it was left', async ({ page }) => {
+  const bringBack = await keepAway(page, /OwnCode\.[^/]*\.js/);
+  await page.goto(`${chapter}?hinge-loss.margin=2`);
+  await page.locator(`${figure} .widget-menu summary`).click();
+  await page.locator(`${figure} [data-action=show-code]`).click();
+  const note = page.locator('.part-missing');
+  await expect(note).toBeVisible();
+  await bringBack();
+  await note.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.locator(`${figure} input[type=range]`).first()).toHaveValue('2');
+});
+
+test('the code behind a figure comes once it can be loaded', async ({ page }) => {
+  const bringBack = await keepAway(page, /OwnCode\.[^/]*\.js/);
+  await page.goto(chapter);
+  await expect(page.locator(figure)).toHaveAttribute('data-ready', 'true');
+  await page.locator(`${figure} .widget-menu summary`).click();
+  await page.locator(`${figure} [data-action=show-code]`).click();
+  const note = page.locator('.part-missing');
+  await expect(note).toBeVisible();
+  await bringBack();
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator(`${figure} .own-code`)).toBeVisible();
+  await expect(note).toHaveCount(0);
+});
+
+test('a figure whose Worker is missing says so, and computes once it is there', async ({ page }) => {
+  const bringBack = await keepAway(page, /\/worker-[^/]*\.js/);
+  await page.goto('workbench/critical-points/');
+  const note = page.locator('.part-missing');
+  await expect(note).toBeVisible();
+  await bringBack();
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+});
+
+test('Run is kept for a cell that is not yet alive', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  const script = await scriptOf(page, chapter, '.cell');
+  await page.route((url) => url.pathname.endsWith(script), (route) => held.then(() => route.continue())); // prettier-ignore
+  await page.goto(chapter);
+  const cell = page.locator('.cell').first();
+  await cell.locator('[data-action=run]').click();
+  letGo();
+  await expect(cell.locator('.cell-output')).toContainText('hinge loss 2.9');
+});

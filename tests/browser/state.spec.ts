@@ -1,0 +1,86 @@
+import { expect, test } from './course';
+
+test('a step back in history brings back the state that the address had', async ({ page }) => {
+  await page.goto('losses/?hinge-loss.margin=2');
+  const slider = page.locator('#hinge-loss-margin');
+  await expect(slider).toHaveValue('2');
+  await page.evaluate(() => history.pushState(null, '', location.href)); // as a link to a section does
+  await slider.fill('1.5');
+  await expect(page).toHaveURL(/margin=1\.5/);
+  await page.goBack();
+  await expect(slider).toHaveValue('2');
+  await page.goForward();
+  await expect(slider).toHaveValue('1.5');
+});
+
+test('a run goes on when the window changes its size', async ({ page }) => {
+  await page.goto('workbench/not-separable/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const step = page.locator('.run-bar input');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect.poll(async () => Number(await step.inputValue())).toBeGreaterThan(2);
+  await page.setViewportSize({ width: 400, height: 500 });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.locator('.run-bar').scrollIntoViewIfNeeded();
+  const before = Number(await step.inputValue());
+  if (before < 180) await expect.poll(async () => Number(await step.inputValue())).toBeGreaterThan(before);
+});
+
+test('a figure that does not yet show what is asked for looks stale, and says that it computes', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/worker-[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('workbench/critical-points/?critical-points.dimension=5');
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-stale', 'true');
+  await expect(widget.locator('.widget-figure')).not.toHaveCSS('opacity', '1');
+  await expect(widget.locator('.widget-progress span')).toBeVisible();
+  letGo();
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  await expect(widget).not.toHaveAttribute('data-stale');
+  await expect(widget.locator('.widget-figure')).toHaveCSS('opacity', '1');
+});
+
+for (const shift of [1000, -1000]) {
+  test(`where e^s is out of range, with ${shift} added, nothing is said to have a value`, async ({ page }) => {
+    await page.goto(`workbench/softmax-probabilities/?softmax-probabilities.shift=${shift}`);
+    await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+    await expect(page.locator('.softmax-divergence dd').first()).toHaveText('–');
+    await expect(page.locator('.softmax-divergence dd').last()).toHaveText('–');
+  });
+}
+
+test('a number beyond its bound is brought to it; that is said in its own place, and for a while', async ({ page }) => {
+  await page.goto('losses/');
+  const field = page.locator('#hinge-loss .slider .number-field').first();
+  await field.locator('input').fill('99');
+  await field.locator('input').press('Enter');
+  const said = field.locator('.number-field-bound');
+  await expect(said).toHaveText('≤ 3');
+  const [badge, whole] = [(await said.boundingBox())!, (await field.boundingBox())!];
+  expect(badge.y).toBeGreaterThanOrEqual(whole.y);
+  expect(badge.y + badge.height).toBeLessThanOrEqual(whole.y + whole.height);
+  await expect(said).toHaveCount(0);
+  await expect(field.locator('input')).toHaveValue(/^3/);
+});
+
+test('labels at the right edge of a figure are painted whole', async ({ page }) => {
+  await page.goto('losses/');
+  for (const figure of await page.locator('.chapter > h2 ~ astro-island > .widget').all()) {
+    const cut = await figure.evaluate((widget) => {
+      const { right } = widget.getBoundingClientRect(); // what is painted beyond is clipped
+      return [...widget.querySelectorAll('.plane-tick-x, .plane-label-x')].filter((word) => word.getBoundingClientRect().right > right).length; // prettier-ignore
+    });
+    expect(cut, (await figure.getAttribute('id'))!).toBe(0);
+  }
+});
+
+test('a printed chapter keeps the options of its predictions', async ({ page }) => {
+  await page.goto('losses/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.predict-option').first()).toBeVisible();
+  await expect(page.locator('.predict form button').first()).toBeHidden();
+});
