@@ -52,7 +52,7 @@ const parser = Parser.extend(tsPlugin() as never);
  * cell defines.
  */
 export function transpile(source: string): Compiled {
-  const program = parse(source);
+  const program = parseCell(source);
   const edits = stripTypes(program, source, (node, what) => {
     throw mistake('unsupported', what, source, node.start);
   });
@@ -93,7 +93,8 @@ export function transpile(source: string): Compiled {
   };
 }
 
-function parse(source: string): Tree {
+/** The syntax tree of a cell. */
+export function parseCell(source: string): Tree {
   try {
     const options = { ecmaVersion: 'latest', sourceType: 'module', allowAwaitOutsideFunction: true } as const;
     return parser.parse(source, options) as unknown as Tree;

@@ -12,6 +12,11 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'from-the-end': 'The batches come from the end of the list. Begin at its beginning.',
       'last-batch-again': 'After the last picture the last batch comes again and again. Begin anew: the remainder, %.',
       unshuffled: 'The list has been sorted. Keep its shuffled order.',
+      'no-remainder': 'After the last picture nothing comes any more. Begin anew: the remainder, %.',
+      'step-wrapped': 'The remainder is taken of step alone. It is the place, step · B, that begins anew past the end.',
+      strided: 'The pictures are taken at equal distances. A batch is B pictures one after the other.',
+      'one-late': 'The batch begins one place too late. The first place is 0.',
+      'wrapped-early': 'The remainder is taken of the length − 1. Take it of the length.',
     },
     hints: [
       'Where does the batch begin? At step * B, and past the end of order it begins again: the remainder of a division, %.',
@@ -27,6 +32,11 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'from-the-end': '批次是从列表末尾取的。要从开头取。',
       'last-batch-again': '用完之后一直重复最后一批。要从头再来：用取余 %。',
       unshuffled: '列表被排序了。要保持打乱的顺序。',
+      'no-remainder': '用完最后一张图之后就什么都没有了。要从头再来：用取余 %。',
+      'step-wrapped': '只对 step 取了余数。应该是位置 step · B 超过末尾时从头再来。',
+      strided: '图是等距离取的。一批是连着的 B 张图。',
+      'one-late': '这一批晚了一个位置。第一个位置是 0。',
+      'wrapped-early': '取余用的是长度 − 1。要用长度。',
     },
     hints: [
       '这一批从哪里开始？从 step * B，超过 order 的末尾就从头再来：用取余 %。',

@@ -8,6 +8,10 @@ export const mistakes = [
   'weights-shrunk',
   'not-moved',
   'first-row-only',
+  'rate-taken-off',
+  'normalised',
+  'slope-squared',
+  'times-weight',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -17,7 +21,16 @@ export function wrong(made: ReadonlySet<string>, W: number[][], gradient: number
   const has = (mistake: Mistake) => made.has(mistake);
   return W.map((row, c) =>
     row.map((weight, p) => {
-      const slope = has('signs-only') ? Math.sign(gradient[c][p]) : gradient[c][p];
+      if (has('rate-taken-off')) return (weight - rate) * gradient[c][p];
+      const slope = has('signs-only')
+        ? Math.sign(gradient[c][p])
+        : has('slope-squared')
+          ? gradient[c][p] ** 2
+          : has('times-weight')
+            ? gradient[c][p] * weight
+            : has('normalised')
+              ? gradient[c][p] / (Math.hypot(...gradient.flat()) || 1)
+              : gradient[c][p];
       const size = has('no-rate') ? 1 : has('divided-by-rate') ? 1 / rate : rate;
       const step = (has('uphill') ? 1 : -1) * size * slope;
       if (has('not-moved') || (has('first-row-only') && c > 0)) return weight;

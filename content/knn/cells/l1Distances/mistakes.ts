@@ -12,6 +12,10 @@ export const mistakes = [
   'added',
   'always-first-test',
   'always-first-train',
+  'pixels-that-differ',
+  'only-brighter',
+  'first-pixel-only',
+  'every-second',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -35,6 +39,10 @@ function apart(a: number[], b: number[], has: (mistake: Mistake) => boolean): nu
   if (has('last-pixel-only')) differences = differences.slice(-1);
   const square = has('squared') || has('euclidean');
   const bare = has('no-absolute') || has('absolute-of-sum');
+  if (has('pixels-that-differ')) return differences.filter((d) => d !== 0).length;
+  if (has('only-brighter')) return differences.reduce((sum, d) => sum + Math.max(0, d), 0);
+  if (has('first-pixel-only')) return Math.abs(differences[0] ?? 0);
+  if (has('every-second')) differences = differences.filter((_, p) => p % 2 === 0);
   const parts = differences.map((d) => (square ? d * d : bare ? d : Math.abs(d)));
   let total = has('largest') ? Math.max(0, ...parts) : parts.reduce((sum, part) => sum + part, 0);
   if (has('absolute-of-sum')) total = Math.abs(total);

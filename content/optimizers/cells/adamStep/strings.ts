@@ -15,6 +15,16 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'betas-swapped': 'The two β have changed places: 0.9 is for the mean m, 0.999 for the mean square s.',
       'no-root': 'The root is missing: divide by √ŝ.',
       uphill: 'The step goes uphill. Subtract it.',
+      'no-epsilon':
+        'Nothing keeps the divisor from 0: where there has been no slope yet, 0 is divided by 0. Beneath the line stands √s + ε, with ε = 1e-8, in brackets.',
+      'epsilon-inside': 'ε stands inside the root. It is added to the root: √s + ε.',
+      'not-squared': 's takes in the slope itself, not its square.',
+      'beta-one-for-both': 's is averaged with β₁. Its own is β₂ = 0.999.',
+      't-from-zero': 't is counted from 0 in the correction. The first step has t = 1: β ** t, not β ** (t − 1).',
+      't-too-large': 't is counted one too far in the correction: β ** (t + 1). The first step has t = 1.',
+      'correction-inverted': 'The means are multiplied by 1 − βᵗ. Divide by it.',
+      'powers-only': 'The means are divided by βᵗ. It is 1 − βᵗ.',
+      't-multiplied': 'β is multiplied by t. It is raised to the power of t: β ** t.',
     },
     hints: [
       'Correct both: mHat = nextM[i] / (1 - 0.9 ** t), sHat = nextS[i] / (1 - 0.999 ** t).',
@@ -32,6 +42,16 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'betas-swapped': '两个 β 颠倒了：0.9 给平均 m，0.999 给均方 s。',
       'no-root': '少了根号：要除以 √ŝ。',
       uphill: '这一步往上走了。要减去它。',
+      'no-epsilon':
+        '除数会是 0：还没有过斜率的地方成了 0 除以 0。分母是 √s + ε（ε = 1e-8），要加括号。',
+      'epsilon-inside': 'ε 写进了根号里。应该加在根号之外：√s + ε。',
+      'not-squared': 's 计入的是斜率本身，不是它的平方。',
+      'beta-one-for-both': 's 用了 β₁ 求平均。它该用 β₂ = 0.999。',
+      't-from-zero': '修正里 t 从 0 数起了。第一步是 t = 1：用 β ** t，而不是 β ** (t − 1)。',
+      't-too-large': '修正里 t 多数了一个：β ** (t + 1)。第一步是 t = 1。',
+      'correction-inverted': '平均乘了 1 − βᵗ。应该除以它。',
+      'powers-only': '平均除以了 βᵗ。应该是 1 − βᵗ。',
+      't-multiplied': 'β 乘了 t。应该取 t 次幂：β ** t。',
     },
     hints: [
       '两个都修正：mHat = nextM[i] / (1 - 0.9 ** t)，sHat = nextS[i] / (1 - 0.999 ** t)。',
