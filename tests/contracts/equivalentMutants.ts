@@ -50,7 +50,7 @@ export const equivalentMutants: Record<string, Record<string, string>> = {
     [
       '17: 0.9 * value + gradient[i] ⇒ 0.9 * (value + gradient[i])',
       '16: x.map(() => 0) ⇒ x',
-      '21: gradient[i] + 0.9 * next[i] ⇒ 0.9 * next[i]',
+      '21: gradient[i] + 0.9 * next[i] ⇒ (0.9 * next[i])',
       '21: 0.9 * next[i] ⇒ next[i]',
       '17: gradient[i] ⇒ gradient[0]',
       '21: gradient[i] ⇒ gradient[0]',

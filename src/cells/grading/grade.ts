@@ -39,7 +39,48 @@ export interface Given {
 }
 
 /** Codes of verdicts that say what is wrong, but not why. */
-export const vague: ReadonlySet<string> = new Set(['value', 'one-example', 'size-one', 'shape', 'other-kind', 'kind', 'kind-rows', 'list', 'number-not-rows', 'ragged', 'nan', 'nan-sometimes', 'infinite', 'too-few', 'other-order', 'holes', 'part-shape', 'parts-missing', 'only-part', 'changed-too', 'constant', 'always-zero', 'wrong-with-zero', 'wrong-with-negative', 'wrong-with-repeated']); // prettier-ignore
+export const vague: ReadonlySet<string> = new Set([
+  'value',
+  'one-example',
+  'size-one',
+  'shape',
+  'other-kind',
+  'kind',
+  'kind-rows',
+  'list',
+  'number-not-rows',
+  'ragged',
+  'nan',
+  'nan-sometimes',
+  'infinite',
+  'too-few',
+  'other-order',
+  'holes',
+  'part-shape',
+  'parts-missing',
+  'only-part',
+  'changed-too',
+  'constant',
+  'always-zero',
+  'wrong-with-zero',
+  'wrong-with-negative',
+  'wrong-with-repeated',
+  'wrong-where-zero',
+  'wrong-where-negative',
+  'wrong-where-positive',
+  'first-entry-wrong',
+  'first-entry-right',
+  'last-entry-wrong',
+  'last-entry-right',
+  'first-row-wrong',
+  'first-row-right',
+  'last-row-wrong',
+  'last-row-right',
+  'first-column-wrong',
+  'first-column-right',
+  'last-column-wrong',
+  'last-column-right',
+]);
 
 /** Says whether a verdict names the mistake. */
 export const isNamed = ({ codes }: Verdict): boolean => codes.some((code) => !vague.has(code));
@@ -120,8 +161,9 @@ function faultsOf<Args extends readonly Plain[]>(graded: Graded<Args>): Fault[] 
   if (code === 'nan') return coded([compared.every((one) => one.code === 'nan') ? 'nan' : 'nan-sometimes']);
   if (code === 'infinite') return coded(['infinite']);
   const { parameters } = exercise;
-  const place = placeFault({ parameters, cases, got, want }) ?? sizeFault(graded);
-  return [place ?? caseFault(parameters, cases, compared.map(({ ok }) => !ok)) ?? { code: 'value' }]; // prettier-ignore
+  const place = exercise.results ? oddParts(exercise.results, got, want) : placeFault({ parameters, cases, got, want });
+  const wrongCases = compared.map(({ ok }) => !ok);
+  return [place ?? sizeFault(graded) ?? caseFault(parameters, cases, wrongCases) ?? { code: 'value' }];
 }
 
 /** So many wrong results that a mistake with the same ones is no chance. */
@@ -151,17 +193,25 @@ function valueFaults<Args extends readonly Plain[]>(
 
   const odd = results.map((_, k) => k).filter((k) => mine.some((parts, i) => !isRight(parts[k], right[i][k].data)));
   const names = (of: number[]) => of.map((k) => results[k]).join(', ');
-  const others = results.map((_, k) => k).filter((k) => !odd.includes(k));
   const inParts = odd.map((k) => search(mine.map((parts) => parts[k]), right.map((parts) => parts[k]), (answer) => partsOf(answer)[k])); // prettier-ignore
   const first = inParts.find((fault) => fault !== null);
-  if (others.length === 0) {
-    if (!first) return null;
+  if (!first) return null;
+  const place = oddParts(results, got, want);
+  if (!place) {
     const same = inParts.every((fault) => JSON.stringify(fault) === JSON.stringify(first));
     const about = same ? odd : odd.filter((_, n) => JSON.stringify(inParts[n]) === JSON.stringify(first));
     return [{ ...first, details: { ...first.details, part: names(about) } }];
   }
-  const place = { code: 'only-part', details: { part: names(odd), others: names(others) } };
-  return first ? [place, first] : null;
+  return [place, first];
+}
+
+/** Which of several results are wrong, where others are right. */
+function oddParts(results: readonly string[], got: Numbers[], want: Numbers[]): Fault | null {
+  const [mine, right] = [got.map(partsOf), want.map(partsOf)];
+  const isOdd = (_: string, k: number) => mine.some((parts, i) => !isRight(parts[k], right[i][k].data));
+  const [odd, others] = [results.filter(isOdd), results.filter((name, k) => !isOdd(name, k))];
+  if (others.length === 0) return null;
+  return { code: 'only-part', details: { part: odd.join(', '), others: others.join(', ') } };
 }
 
 /** Sizes at which all is right, and beyond which all is wrong. */

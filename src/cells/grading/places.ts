@@ -74,9 +74,8 @@ function signFault(placed: Placed): Fault | null {
   return null;
 }
 
-/** The entry of an argument that belongs to each result: entry by entry, or the same number for all. */
+/** The entry of an argument that belongs to each result, entry by entry. */
 function alike(arg: Plain, { shape, data }: Numbers): number[] | null {
-  if (typeof arg === 'number') return data.map(() => arg);
   if (!Array.isArray(arg)) return null;
   const numbers = numbersOf(arg as unknown as Answer);
   return numbers.shape.join() === shape.join() && numbers.data.length === data.length ? numbers.data : null;

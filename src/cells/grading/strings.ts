@@ -9,7 +9,7 @@ const en = {
   'all-of-part': 'Every number of {part}',
   'they-results': 'The results',
   'they-of-part': 'The numbers of {part}',
-  'only-part': '{others} is right, {part} is not.',
+  'only-part': 'Right: {others}. Wrong: {part}. {case} gives {got}, and should give {want}.',
 
   // the form of the result
   nothing: 'Nothing comes back: {case} gives undefined. Does the function return its result?',
@@ -162,22 +162,16 @@ const en = {
   'argument-minus': '{all} is {name} minus the right one. {case} gives {got}, and should give {want}.',
 
   // where results are wrong
-  'first-entry-wrong':
-    'All is right but the first entry. Does a loop begin at 1? {case} gives {got}, and should give {want}.',
-  'last-entry-wrong':
-    'All is right but the last entry. Does a loop end one too early? {case} gives {got}, and should give {want}.',
+  'first-entry-wrong': 'All is right but the first entry. {case} gives {got}, and should give {want}.',
+  'last-entry-wrong': 'All is right but the last entry. {case} gives {got}, and should give {want}.',
   'first-entry-right': 'Only the first entry is right. {case} gives {got}, and should give {want}.',
   'last-entry-right': 'Only the last entry is right. {case} gives {got}, and should give {want}.',
-  'first-row-wrong':
-    'All is right but the first row. Does a loop begin at 1? {case} gives {got}, and should give {want}.',
-  'last-row-wrong':
-    'All is right but the last row. Does a loop end one too early? {case} gives {got}, and should give {want}.',
+  'first-row-wrong': 'All is right but the first row. {case} gives {got}, and should give {want}.',
+  'last-row-wrong': 'All is right but the last row. {case} gives {got}, and should give {want}.',
   'first-row-right': 'Only the first row is right. {case} gives {got}, and should give {want}.',
   'last-row-right': 'Only the last row is right. {case} gives {got}, and should give {want}.',
-  'first-column-wrong':
-    'All is right but the first column. Does a loop begin at 1? {case} gives {got}, and should give {want}.',
-  'last-column-wrong':
-    'All is right but the last column. Does a loop end one too early? {case} gives {got}, and should give {want}.',
+  'first-column-wrong': 'All is right but the first column. {case} gives {got}, and should give {want}.',
+  'last-column-wrong': 'All is right but the last column. {case} gives {got}, and should give {want}.',
   'first-column-right': 'Only the first column is right. {case} gives {got}, and should give {want}.',
   'last-column-right': 'Only the last column is right. {case} gives {got}, and should give {want}.',
   'wrong-where-zero': 'All is right but where {name} is 0. {case} gives {got}, and should give {want}.',
@@ -200,6 +194,8 @@ const en = {
   // one change that makes all results right
   'repair-caret':
     'Line {line}: ^ is no power but “exclusive or”, bit by bit; a power is **. With {to} in place of {from} every result is right.',
+  'caret-too':
+    'Line {line}: ^ is no power but “exclusive or”, bit by bit; a power is **. That is not all that is wrong. {case} gives {got}, and should give {want}.',
   'repair-grouping':
     'Line {line}: the brackets. Products and quotients go before sums, and from left to right. With {to} in place of {from} every result is right.',
   'repair-reset': '{from} keeps what was added before. Begin anew, {to}, at line {line}, and every result is right.',
@@ -234,7 +230,7 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'all-of-part': '{part} 的每个数',
     'they-results': '结果',
     'they-of-part': '{part}',
-    'only-part': '{others} 对了，{part} 不对。',
+    'only-part': '对的是 {others}，不对的是 {part}。{case} 得到 {got}，应该得到 {want}。',
 
     nothing: '没有返回值：{case} 得到 undefined。函数用 return 返回结果了吗？',
     kind: '结果应该是一个数，而 {case} 得到 {got}。',
@@ -349,16 +345,16 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'minus-argument': '{all}都是正确值再减去 {name}。{case} 得到 {got}，应该得到 {want}。',
     'argument-minus': '{all}都是 {name} 减去正确值。{case} 得到 {got}，应该得到 {want}。',
 
-    'first-entry-wrong': '除了第一项都对。循环是不是从 1 开始了？{case} 得到 {got}，应该得到 {want}。',
-    'last-entry-wrong': '除了最后一项都对。循环是不是早停了一步？{case} 得到 {got}，应该得到 {want}。',
+    'first-entry-wrong': '除了第一项都对。{case} 得到 {got}，应该得到 {want}。',
+    'last-entry-wrong': '除了最后一项都对。{case} 得到 {got}，应该得到 {want}。',
     'first-entry-right': '只有第一项对。{case} 得到 {got}，应该得到 {want}。',
     'last-entry-right': '只有最后一项对。{case} 得到 {got}，应该得到 {want}。',
-    'first-row-wrong': '除了第一行都对。循环是不是从 1 开始了？{case} 得到 {got}，应该得到 {want}。',
-    'last-row-wrong': '除了最后一行都对。循环是不是早停了一步？{case} 得到 {got}，应该得到 {want}。',
+    'first-row-wrong': '除了第一行都对。{case} 得到 {got}，应该得到 {want}。',
+    'last-row-wrong': '除了最后一行都对。{case} 得到 {got}，应该得到 {want}。',
     'first-row-right': '只有第一行对。{case} 得到 {got}，应该得到 {want}。',
     'last-row-right': '只有最后一行对。{case} 得到 {got}，应该得到 {want}。',
-    'first-column-wrong': '除了第一列都对。循环是不是从 1 开始了？{case} 得到 {got}，应该得到 {want}。',
-    'last-column-wrong': '除了最后一列都对。循环是不是早停了一步？{case} 得到 {got}，应该得到 {want}。',
+    'first-column-wrong': '除了第一列都对。{case} 得到 {got}，应该得到 {want}。',
+    'last-column-wrong': '除了最后一列都对。{case} 得到 {got}，应该得到 {want}。',
     'first-column-right': '只有第一列对。{case} 得到 {got}，应该得到 {want}。',
     'last-column-right': '只有最后一列对。{case} 得到 {got}，应该得到 {want}。',
     'wrong-where-zero': '除了 {name} 为 0 的地方都对。{case} 得到 {got}，应该得到 {want}。',
@@ -373,6 +369,8 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     example: '{case} 得到 {got}，应该得到 {want}。',
 
     'repair-caret': '第 {line} 行：^ 不是乘方，而是按位“异或”；乘方是 **。把 {from} 换成 {to}，所有结果就都对了。',
+    'caret-too':
+      '第 {line} 行：^ 不是乘方，而是按位“异或”；乘方是 **。但错的不止这一处。{case} 得到 {got}，应该得到 {want}。',
     'repair-grouping': '第 {line} 行：括号。先乘除，后加减，从左到右。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-reset': '{from} 里还留着之前加进去的东西。在第 {line} 行重新开始（{to}），所有结果就都对了。',
     'repair-accumulate': '第 {line} 行：= 用新值代替旧值，+= 加到旧值上。把 {from} 换成 {to}，所有结果就都对了。',
