@@ -236,7 +236,7 @@ const edits: Record<string, Edits> = {
     const parts = (elements as Tree[]).map(text);
     for (let i = 0; i < parts.length; i++)
       for (let j = i + 1; j < parts.length; j++) {
-        const to = `[${parts.map((part, k) => (k === i ? parts[j] : k === j ? part && parts[i] : part)).join(', ')}]`;
+        const to = `[${parts.map((part, k) => (k === i ? parts[j] : k === j ? parts[i] : part)).join(', ')}]`;
         add('order', node.start, node.end, to);
       }
   },
@@ -252,7 +252,7 @@ const edits: Record<string, Edits> = {
   },
   IfStatement(node, { add, text }) {
     const body = node.consequent as Tree;
-    add('superfluous', node.start, node.end, node.alternate ? text(body) : text(body), { from: `if (${text(node.test as Tree)})`, to: '' }); // prettier-ignore
+    add('superfluous', node.start, node.end, text(body), { from: `if (${text(node.test as Tree)})`, to: '' }); // prettier-ignore
     if (!node.alternate) add('superfluous', node.start, node.end, ';', { from: text(node), to: '' });
   },
   BreakStatement(node, { add }) {
@@ -309,11 +309,12 @@ const otherFunctions: Record<string, string[]> = {
   'Math.log2': ['Math.log'],
   'Math.log10': ['Math.log'],
   'Math.log1p': ['Math.log'],
-  'Math.exp': ['Math.log', 'Math.exp2'].slice(0, 1),
+  'Math.exp': ['Math.log'],
   'Math.floor': ['Math.ceil', 'Math.round'],
   'Math.ceil': ['Math.floor'],
   'Math.round': ['Math.floor'],
   'Math.sqrt': ['Math.abs', 'Math.cbrt'],
+  'Math.cbrt': ['Math.sqrt'],
   'Math.abs': ['Math.sqrt'],
   'Math.sin': ['Math.cos'],
   'Math.cos': ['Math.sin'],

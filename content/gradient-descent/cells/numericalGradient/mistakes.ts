@@ -15,6 +15,7 @@ export const mistakes = [
   'added',
   'exact',
   'last-divided',
+  'second-difference',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -39,6 +40,7 @@ export function wrong(made: ReadonlySet<string>, x: number[], h: number): number
       f(x.map((value, k) => (isMoved(k) ? (has('scaled') ? value * (1 + by) : value + by) : value)));
     const difference =
       (has('backward') ? at(0) : at(step)) + (has('added') ? 1 : -1) * (has('forward') ? at(0) : at(-step));
+    if (has('second-difference')) return (at(h) - 2 * at(0) + at(-h)) / (h * h);
     if (has('last-divided')) return at(h) - at(-h) / (2 * h);
     if (has('product-of-h')) return (difference / 2) * h;
     const width = has('not-divided')

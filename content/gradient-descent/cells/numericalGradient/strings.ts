@@ -24,6 +24,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       exact: 'These are the exact slopes. What is asked for is the central difference with the step h.',
       'last-divided':
         'Only f(x − h) is divided by 2h: quotients go before differences. Put the difference in brackets.',
+      'second-difference':
+        'This is the second difference, which tells how the slope changes. The slope itself is (f(x + h) − f(x − h)) / 2h.',
     },
     hints: [
       'Make a copy of x in which entry i is larger by h: x.map((value, k) => (k === i ? value + h : value)).',
@@ -47,6 +49,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       added: '把 f 的两个值相加了。应该相减。',
       exact: '这是精确的斜率。题目要的是步长为 h 的中心差分。',
       'last-divided': '只有 f(x − h) 除以了 2h：先除后减。要给差加上括号。',
+      'second-difference': '这是二阶差分，说的是斜率怎样变化。斜率本身是 (f(x + h) − f(x − h)) / 2h。',
     },
     hints: [
       '把 x 抄一份，其中第 i 项大 h：x.map((value, k) => (k === i ? value + h : value))。',

@@ -17,6 +17,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       strided: 'The pictures are taken at equal distances. A batch is B pictures one after the other.',
       'one-late': 'The batch begins one place too late. The first place is 0.',
       'wrapped-early': 'The remainder is taken of the length − 1. Take it of the length.',
+      'by-number': 'The pictures are chosen by their numbers. Take those that stand at the places from step · B on.',
+      'up-to-step': 'All pictures up to step · B come back. The batch begins there, and has B of them.',
     },
     hints: [
       'Where does the batch begin? At step * B, and past the end of order it begins again: the remainder of a division, %.',
@@ -37,6 +39,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       strided: '图是等距离取的。一批是连着的 B 张图。',
       'one-late': '这一批晚了一个位置。第一个位置是 0。',
       'wrapped-early': '取余用的是长度 − 1。要用长度。',
+      'by-number': '图是按编号选的。要取的是从位置 step · B 开始的那些。',
+      'up-to-step': '返回了 step · B 之前的所有图。这一批应从那里开始，共 B 张。',
     },
     hints: [
       '这一批从哪里开始？从 step * B，超过 order 的末尾就从头再来：用取余 %。',

@@ -20,6 +20,8 @@ export const mistakes = [
   'first-labels',
   'last-pixel-missing',
   'votes-kept',
+  'largest-label',
+  'largest-difference',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -31,6 +33,7 @@ export function votesOf(made: ReadonlySet<string>, row: number[], train: number[
   const distances = train.map((other) => {
     const seen = has('last-pixel-missing') ? row.slice(0, -1) : row;
     const differences = seen.map((value, p) => Math.abs(value - other[p]));
+    if (has('largest-difference')) return Math.max(...differences);
     if (has('sum-of-differences')) return Math.abs(row.reduce((sum, value, p) => sum + value - other[p], 0));
     return has('l1') ? differences.reduce((sum, d) => sum + d, 0) : Math.hypot(...differences);
   });
@@ -54,6 +57,7 @@ export function wrong(made: ReadonlySet<string>, ...[test, train, labels, k]: Ar
     const { order, votes } = votesOf(made, has('always-first-test') ? test[0] : row, train, labels, k);
     if (has('place-not-label')) return order[0];
     if (has('smallest-label')) return Math.min(...order.slice(0, k).map((i) => labels[i]));
+    if (has('largest-label')) return Math.max(...order.slice(0, k).map((i) => labels[i]));
     if (has('kth-neighbour')) return labels[order[k - 1]];
     if (has('count-given')) return Math.max(...votes.values());
     if (has('votes-kept')) for (const [label, count] of votes) kept.set(label, (kept.get(label) ?? 0) + count);

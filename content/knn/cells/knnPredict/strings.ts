@@ -29,6 +29,9 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'first-labels': 'The first k labels vote, whatever the distances. Vote with labels[order[i]].',
       'last-pixel-missing': 'The last pixel is left out of the distances. Does the loop end one too early?',
       'votes-kept': 'The votes of earlier test pictures are still there. Begin a new count for each picture.',
+      'largest-label': 'The largest label among the k nearest is given. Count votes.',
+      'largest-difference':
+        'Pictures are compared by the one pixel that differs most. Here the distance is L2: all squares, and a root.',
     },
     hints: [
       'Sort the places 0 … N − 1 by their distances: distances.map((_, i) => i).sort((i, j) => distances[i] - distances[j]).',
@@ -58,6 +61,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'first-labels': '投票的是前 k 个标签，和距离无关。要用 labels[order[i]] 投票。',
       'last-pixel-missing': '距离里漏了最后一个像素。循环是不是早停了一步？',
       'votes-kept': '之前的测试图的票还留着。每张图都要重新数。',
+      'largest-label': '给出的是 k 个最近邻里最大的标签。要数票。',
+      'largest-difference': '比的是相差最大的那个像素。这里用 L2：全部平方相加，再开方。',
     },
     hints: [
       '把位置 0 … N − 1 按距离排序：distances.map((_, i) => i).sort((i, j) => distances[i] - distances[j])。',

@@ -16,6 +16,8 @@ export const mistakes = [
   'only-brighter',
   'first-pixel-only',
   'every-second',
+  'products',
+  'smallest',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -33,6 +35,8 @@ export function wrong(made: ReadonlySet<string>, test: number[][], train: number
 }
 
 function apart(a: number[], b: number[], has: (mistake: Mistake) => boolean): number {
+  if (has('products')) return a.reduce((sum, value, p) => sum + value * b[p], 0);
+  if (has('smallest')) return Math.min(...a.map((value, p) => Math.abs(value - b[p])));
   let differences = a.map((value, p) => (has('added') ? value + b[p] : value - b[p]));
   if (has('first-pixel-missing')) differences = differences.slice(1);
   if (has('last-pixel-missing')) differences = differences.slice(0, -1);

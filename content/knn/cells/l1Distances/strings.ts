@@ -24,6 +24,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
         'Only pixels that are brighter in the test picture count. Take the absolute value of every difference.',
       'first-pixel-only': 'Only the first pixel counts. Does return stand inside the loop?',
       'every-second': 'Only every second pixel counts. Let p grow by 1.',
+      products: 'The pixels are multiplied. Take their difference, and its absolute value.',
+      smallest: 'Only the pixel that differs least is counted. Add up all of them.',
     },
     hints: [
       'The two arrow functions each get a row: test.map((a) => train.map((b) => …)).',
@@ -48,6 +50,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'only-brighter': '只算了测试图更亮的像素。要对每个差取绝对值。',
       'first-pixel-only': '只算了第一个像素。return 是不是写在循环里面了？',
       'every-second': '隔一个像素才算一个。p 每次要加 1。',
+      products: '两个像素相乘了。应该相减，再取绝对值。',
+      smallest: '只算了相差最小的那个像素。要把所有像素加起来。',
     },
     hints: [
       '两个箭头函数各拿到一行：test.map((a) => train.map((b) => …))。',

@@ -20,6 +20,7 @@ export const mistakes = [
   'last-bias',
   'next-bias',
   'mean-bias',
+  'minus-ones',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -48,7 +49,7 @@ export function wrong(made: ReadonlySet<string>, W: number[][], b: number[]): An
     if (has('last-weight-replaced')) return [...weights.slice(0, -1), bias];
     if (has('lengths')) return weights.length + 1;
     const row = has('added-too') ? weights.map((weight) => weight + bias) : weights;
-    const last = has('ones') ? 1 : has('zeros') ? 0 : has('negated') ? -bias : bias;
+    const last = has('ones') ? 1 : has('minus-ones') ? -1 : has('zeros') ? 0 : has('negated') ? -bias : bias;
     return has('bias-first') ? [last, ...row] : [...row, last];
   });
 }

@@ -19,6 +19,7 @@ export const mistakes = [
   'mean',
   'scaled',
   'sum-times-pixel',
+  'probabilities',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -29,6 +30,10 @@ export function wrong(made: ReadonlySet<string>, X: number[][], W: number[][], b
   if (has('first-picture-only')) return wrong(new Set(), X.slice(0, 1), W, b);
   if (has('winners'))
     return (wrong(new Set(), X, W, b) as number[][]).map((scores) => scores.indexOf(Math.max(...scores)));
+  if (has('probabilities'))
+    return (wrong(new Set(), X, W, b) as number[][]).map((scores) =>
+      scores.map((score) => 1 / scores.reduce((total, other) => total + Math.exp(other - score), 0)),
+    );
   return X.map((picture, n) =>
     W.map((row, c) => {
       const x = has('always-first-picture') ? X[0] : picture;

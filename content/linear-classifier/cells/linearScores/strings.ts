@@ -25,6 +25,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       mean: 'The sum is divided by the number of pixels. A score is the sum itself.',
       scaled: 'The pixels are divided by 255. Take them as they are.',
       'sum-times-pixel': 'The sum so far is multiplied by the pixel. Multiply each pixel by its weight, and add that.',
+      probabilities: 'These are probabilities, by the softmax. The scores themselves are asked for.',
     },
     hints: [
       'row has one weight for every pixel: let p run over both, and add row[p] * x[p] to score.',
@@ -52,6 +53,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       mean: '总和除以了像素数。得分就是总和本身。',
       scaled: '像素除以了 255。原样用就可以。',
       'sum-times-pixel': '把到目前为止的和乘了像素。应该把像素乘以权重，再加进去。',
+      probabilities: '这是 softmax 之后的概率。题目要的是得分本身。',
     },
     hints: [
       'row 里每个像素对应一个权重：让 p 同时走遍两者，把 row[p] * x[p] 加进 score。',

@@ -34,6 +34,7 @@ export const mistakes = [
   'sum-from-one',
   'score-twice',
   'own-added',
+  'mean-first',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -46,6 +47,7 @@ export function wrong(made: ReadonlySet<string>, scores: number[][], y: number[]
   const counted = scores.slice(0, has('last-row-missing') ? N - 1 : N);
   const losses = counted.map((row, i) => lossOf(row, labelTaken(made, i, scores, y), batchMax, has));
   const divisor = (has('sum-not-mean') ? 1 : N) * (has('divided-by-classes') ? scores[0].length : 1);
+  if (has('mean-first')) return -Math.log(sum(losses.map((loss) => Math.exp(-loss))) / N);
   if (has('first-only')) return losses[0] ?? 0;
   if (has('returns-in-loop')) return (losses[0] ?? 0) / divisor;
   if (has('last-only')) return (losses.at(-1) ?? 0) / divisor;

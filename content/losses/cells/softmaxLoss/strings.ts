@@ -51,6 +51,8 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores'>> = {
       'sum-from-one': 'The sum below the line begins with 1. Begin with 0.',
       'score-twice': 'The correct class’s score is taken off twice.',
       'own-added': 'The correct class’s score is added to the logarithm of the sum. Subtract it.',
+      'mean-first':
+        'The probabilities are averaged, and the logarithm is taken of their mean. Take the logarithm of each first.',
     },
     hints: [
       'For one row: p = e^(s_y) / Σ e^(s_j), and the loss is −Math.log(p). Add up the rows and divide by N.',
@@ -94,6 +96,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores'>> = {
       'sum-from-one': '分母的求和从 1 开始了。要从 0 开始。',
       'score-twice': '正确类别的得分减了两遍。',
       'own-added': '把正确类别的得分加到了和的对数上。应该减去。',
+      'mean-first': '先平均了概率，再取对数。应该先逐个取对数，再平均。',
     },
     hints: [
       '对一行来说：p = e^(s_y) / Σ e^(s_j)，损失是 −Math.log(p)。把各行加起来，再除以 N。',

@@ -38,6 +38,7 @@ export const mistakes = [
   'stops-at-own',
   'scores-added',
   'over-margin-only',
+  'mean-of-terms',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -52,6 +53,10 @@ export function wrong(made: ReadonlySet<string>, scores: number[][], y: number[]
     return lossOf(row, label, has('row-skipped') ? i : label, count, has);
   });
   const divisor = divisorFor(count, scores[0].length, has);
+  if (has('mean-of-terms')) {
+    const active = scores.flatMap((row, i) => row.filter((s, j) => j !== y[i] && s - row[y[i]] + 1 > 0));
+    return active.length > 0 ? sum(losses) / active.length : 0;
+  }
   if (has('first-only')) return losses[0] ?? 0;
   if (has('returns-in-loop')) return (losses[0] ?? 0) / divisor;
   if (has('last-only')) return (losses.at(-1) ?? 0) / divisor;

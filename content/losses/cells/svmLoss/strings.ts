@@ -49,6 +49,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'stops-at-own': 'All classes behind the correct one are left out. Go on with the next: continue, not break.',
       'scores-added': 'The two scores are added. Take their difference, s_j − s_y.',
       'over-margin-only': 'Only terms above 1 count. Every term above 0 does.',
+      'mean-of-terms': 'The sum is divided by the number of terms above 0. Divide by the number of pictures N.',
     },
     hints: [
       'For picture i, the correct class’s score is scores[i][y[i]]. Go through all j and leave out j === y[i].',
@@ -95,6 +96,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'stops-at-own': '正确类别之后的都漏了。应该接着算下一个：用 continue 而不是 break。',
       'scores-added': '两个得分相加了。应该相减：s_j − s_y。',
       'over-margin-only': '只算了大于 1 的项。大于 0 的都要算。',
+      'mean-of-terms': '总和除以了大于 0 的项数。要除以图的张数 N。',
     },
     hints: [
       '第 i 张图的正确类别得分是 scores[i][y[i]]。让 j 走遍所有类别，跳过 j === y[i]。',

@@ -38,11 +38,7 @@ export function wrong(
     const epsilon = has('no-epsilon') || has('epsilon-inside') ? 0 : 1e-7;
     const inside = used[i] + (has('epsilon-inside') ? 1e-7 : 0);
     const size = (has('no-root') ? inside : Math.sqrt(inside)) + epsilon;
-    return (
-      value +
-      (has('uphill') ? 1 : -1) *
-        ((rate * (has('gradient-dropped') ? 1 : gradient[i])) / size)
-    );
+    return value + (has('uphill') ? 1 : -1) * ((rate * (has('gradient-dropped') ? 1 : gradient[i])) / size);
   });
   return has('order') ? [next, place] : [place, next];
 }

@@ -36,8 +36,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'gradient-dropped': '步子里少了梯度：应该是 α ∇f / √s。',
       uphill: '这一步往上走了。要减去它。',
       order: '顺序是 [x, s]：先位置，后平方和。',
-      'no-epsilon':
-        '除数会是 0：还没有过斜率的地方成了 0 除以 0。分母是 √s + ε（ε = 1e-7），要加括号。',
+      'no-epsilon': '除数会是 0：还没有过斜率的地方成了 0 除以 0。分母是 √s + ε（ε = 1e-7），要加括号。',
       'epsilon-inside': 'ε 写进了根号里。应该加在根号之外：√s + ε。',
       'rate-squared-in': '学习率也进了 s。s 只累加斜率的平方。',
       doubled: 's 加的是斜率的两倍。应该平方：** 2。',

@@ -42,8 +42,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'betas-swapped': '两个 β 颠倒了：0.9 给平均 m，0.999 给均方 s。',
       'no-root': '少了根号：要除以 √ŝ。',
       uphill: '这一步往上走了。要减去它。',
-      'no-epsilon':
-        '除数会是 0：还没有过斜率的地方成了 0 除以 0。分母是 √s + ε（ε = 1e-8），要加括号。',
+      'no-epsilon': '除数会是 0：还没有过斜率的地方成了 0 除以 0。分母是 √s + ε（ε = 1e-8），要加括号。',
       'epsilon-inside': 'ε 写进了根号里。应该加在根号之外：√s + ε。',
       'not-squared': 's 计入的是斜率本身，不是它的平方。',
       'beta-one-for-both': 's 用了 β₁ 求平均。它该用 β₂ = 0.999。',

@@ -34,8 +34,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'one-rate-for-all': '所有坐标除的是同一个数。每个坐标有自己的 s。',
       uphill: '这一步往上走了。要减去它。',
       order: '顺序是 [x, s]：先位置，后均方。',
-      'no-epsilon':
-        '除数会是 0：还没有过斜率的地方成了 0 除以 0。分母是 √s + ε（ε = 1e-7），要加括号。',
+      'no-epsilon': '除数会是 0：还没有过斜率的地方成了 0 除以 0。分母是 √s + ε（ε = 1e-7），要加括号。',
       'epsilon-inside': 'ε 写进了根号里。应该加在根号之外：√s + ε。',
       'beta-twice': '新的平方也乘了 β。它应得剩下的那份：1 − β。',
       'old-kept-whole': '旧的 s 全部留下了。只留 β 倍。',
