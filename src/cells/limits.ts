@@ -4,6 +4,8 @@ export const runLimitSeconds = 15;
 export const compileLimitSeconds = 10;
 /** How long the check of an exercise may take. */
 export const checkLimitSeconds = 10;
+/** How long a wrong solution is searched for one change that would make it right. */
+export const repairLimitSeconds = 4;
 /** How long the sandbox may take to load and answer for the first time. */
 export const startLimitSeconds = 10;
 /** How many lines of output the page shows; the rest is counted. */

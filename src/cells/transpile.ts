@@ -23,7 +23,7 @@ const options: Options = { ecmaVersion: 'latest', sourceType: 'module', allowAwa
  * cell defines.
  */
 export function transpile(source: string): Compiled {
-  const program = parse(source);
+  const program = parseCell(source);
   const edits: Edit[] = [];
   const bindings: Binding[] = [];
   const statements = program.body as Tree[];
@@ -62,7 +62,7 @@ export function transpile(source: string): Compiled {
 }
 
 /** Reads a cell's source. Whatever goes wrong is a mistake with a place. */
-function parse(source: string): Tree {
+export function parseCell(source: string): Tree {
   const deepest = deepestBracket(source);
   if (deepest.depth > mostNested) throw mistakeAt('too-nested', '', source, deepest.at, { count: mostNested });
   const parser = new (TypeScript as unknown as new (options: Options, source: string) => Parser)(options, source);

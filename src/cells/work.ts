@@ -6,16 +6,18 @@ import { errorStrings } from './errorStrings';
 import { explain, shortName } from './explain';
 import { fill } from './fill';
 import { showPrinted, showValue, type Shown } from './format';
-import { showCall } from './grading/compare';
-import type { AnyExercise } from './grading/exercise';
-import { grade, gradeFree, workOf, type Given } from './grading/grade';
+import { chanceIn } from './grading/chance';
+import { isAnswer, showCall } from './grading/compare';
+import type { AnyExercise, Exercise } from './grading/exercise';
+import { grade, gradeFree, isNamed, workOf, type Given, type Verdict } from './grading/grade';
+import { sentencesOf } from './grading/sentences';
 import { gradingStrings } from './grading/strings';
 import type { Inert } from './inert';
-import { checkLimitSeconds, runLimitSeconds } from './limits';
+import { checkLimitSeconds, repairLimitSeconds, runLimitSeconds } from './limits';
 import { cellsOfPage, notebook, plan, type Planned } from './notebook';
 import { outputStrings } from './outputStrings';
 import type { Point } from './pictures';
-import type { Batch, InertError, Printed } from './protocol';
+import type { Batch, InertError, Plain, Printed } from './protocol';
 import { CellError, Sandbox, SandboxStop } from './Sandbox';
 
 /** How a run ended, and what there is to say of it. */
@@ -128,22 +130,58 @@ async function checkIn(
 
   const cases = exercise.cases(random);
   const given: Given[] = [];
+  const called = isFree ? 'checked' : name;
   for (const args of cases) {
     try {
-      given.push(await sandbox.call(isFree ? 'checked' : name, args));
+      given.push(await sandbox.call(called, args));
     } catch (error) {
       return failedCall(error, showCall(exercise.name, args), locale);
     }
   }
-  const verdict = isFree ? gradeFree(exercise, cases, given) : grade(exercise, cases, given);
-  if (!verdict) {
-    const praise = isFree && [text(fill(t[exercise.praise.code], exercise.praise.details(cases, workOf(given))))];
-    return { status: 'right', said: [text(fill(t.right, { count: cases.length })), ...(praise || [])] };
+  if (isFree) {
+    const verdict = gradeFree(exercise, cases, given);
+    if (verdict) return wrong(...sentencesOf(verdict, t, mistakes));
+    const praise = fill(t[exercise.praise.code], exercise.praise.details(cases, workOf(given)));
+    return { status: 'right', said: [text(fill(t.right, { count: cases.length })), text(praise)] };
   }
-  const [first, ...others] = verdict.codes.map((code) => fill(t[code], verdict.details));
-  const known = verdict.codes.some((code) => code in mistakes && !mistakes[code].includes('{case}'));
-  const example = known && 'case' in verdict.details ? [fill(t.example, verdict.details)] : [];
-  return wrong(first, ...others.map((sentence) => t.and + sentence), ...example);
+  // once more, in case the function remembers what it did
+  for (const [i, args] of cases.entries()) {
+    const again = await sandbox.call(called, args).catch(() => null);
+    if (again) given[i].again = again.value;
+  }
+  const verdict = grade(exercise, cases, given);
+  if (!verdict) return { status: 'right', said: [text(fill(t.right, { count: cases.length }))] };
+  const named = await moreOf(verdict, sandbox, order.at(-1)!, exercise, cases);
+  return wrong(...sentencesOf(named, t, mistakes));
+}
+
+/** What the source tells of a mistake, where the results do not tell it. */
+async function moreOf(
+  verdict: Verdict,
+  sandbox: Sandbox,
+  { code, needs }: Planned,
+  exercise: Exercise,
+  cases: (readonly Plain[])[],
+): Promise<Verdict> {
+  const chance = verdict.codes[0] === 'fickle' && chanceIn(code);
+  if (chance) return { ...verdict, codes: ['random'], details: { ...verdict.details, what: chance } };
+  if (isNamed(verdict)) return verdict;
+  sandbox.onPrint = () => {};
+  const until = performance.now() + 1000 * repairLimitSeconds;
+  const { findRepair } = await import('./grading/repair');
+  const fault = await findRepair(code, async (changed) => {
+    if (performance.now() > until) throw new SandboxStop('time-limit');
+    try {
+      await sandbox.run(await compile(changed), { needs, shares: [] }, exercise.withheld);
+      for (const args of cases)
+        if (!isAnswer((await sandbox.call(exercise.name, args)).value, exercise.expected(...args))) return false;
+      return true;
+    } catch (error) {
+      if (error instanceof SandboxStop) throw error;
+      return false;
+    }
+  });
+  return fault ? { ...verdict, codes: [fault.code], details: { ...verdict.details, ...fault.details } } : verdict;
 }
 
 /** A batch in the form that the page shows. */

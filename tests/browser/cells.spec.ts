@@ -327,7 +327,7 @@ test('the exercise names mistakes, gives hints and a solution after honest tries
   const two = await run(page, cell, svmLoss(term, 'total'));
   await expect(two).toContainText('charged for its own class');
   await expect(two).toContainText('And: The losses are added up, but not divided');
-  await expect(two).toContainText(/svmLoss\(\[\[3\.2, 5\.1, -1\.7\]\], \[0\]\) gives 3\.9, and should give 2\.9\./);
+  await expect(two).toContainText('svmLoss([[0, 0, 0]], [2]) gives 3, and should give 2.');
   await cell.getByRole('button', { name: 'Hint' }).click();
   await expect(cell.locator('.cell-help')).toContainText('scores[i][y[i]]');
   await cell.getByRole('button', { name: 'Another hint' }).click();
@@ -345,7 +345,13 @@ test('broken answers get a sentence, whatever they do', async ({ page }) => {
     for (const sentence of sentences) await expect(output).toContainText(sentence);
   };
   await says(svmLoss(`if (j !== y[i]) ${term}`, 'undefined as any'), 'Nothing comes back');
-  await says(svmLoss(`if (j !== y[i]) ${term}`, 'String(total) as any'), 'The result must be a number');
+  await says(svmLoss(`if (j !== y[i]) ${term}`, 'String(total) as any'), 'The result holds text');
+  await says(svmLoss(`if (j !== y[i]) ${term}`, 'total * Math.random()'), 'uses Math.random', 'answers differently');
+  await says(
+    svmLoss(`if (j !== y[i]) ${term.replace(' - scores', ' / scores')}`),
+    'another operation belongs here',
+    'scores[i][j] - scores[i][y[i]]',
+  );
   await says(
     svmLoss(term, 'foo'),
     'In svmLoss([[3.2, 5.1, -1.7]], [0]):',

@@ -11,6 +11,17 @@ export const chapterBatch = (): Batch => [
   [0, 1, 2],
 ];
 
+/** Ties; a class that is certain, and one that is certainly wrong; scores below zero; equal rows with other labels. */
+export const cornerBatches: Batch[] = [
+  [[[0, 0, 0]], [2]],
+  [[[5, 1, -2]], [0]],
+  [[[5, 1, -2]], [2]],
+  [[[-3, -1]], [0]],
+  [[[2, 2], [2, 2]], [0, 1]],
+  [[[1, 3, 0.5, 3]], [1]],
+  [[[-20, -21.5, -19], [20, 21.5, 18.5]], [1, 0]],
+]; // prettier-ignore
+
 type Random = () => number;
 
 const whole = (random: Random, from: number, to: number) => from + Math.floor(random() * (to - from + 1));

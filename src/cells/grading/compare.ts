@@ -11,6 +11,8 @@ export interface Numbers {
   data: number[];
   /** The shapes of the parts of a list whose parts differ in shape, such as [dX, dW]. */
   parts?: number[][];
+  /** How far each number may be off: float32 has rounded some of them. Where it is missing, none are. */
+  within?: number[];
 }
 
 /** How one result compares with the right one; `code` has a sentence in every language. */
@@ -23,6 +25,7 @@ export interface Comparison {
 }
 
 const tolerance = 1e-6;
+const float32Tolerance = 1e-4;
 
 /** Equal up to rounding; a NaN is the same as another. */
 export const isSame = (a: number, b: number, within = tolerance): boolean =>
@@ -37,24 +40,36 @@ export function showNumber(value: number, other = NaN): string {
 
 /** Reads numbers out of a described value; null where it holds anything else, or rows of different lengths. */
 export function numbersIn(value: Inert): Numbers | null {
-  if (value.kind === 'number') return { shape: [], data: [value.value] };
-  if (value.kind === 'tensor') {
-    const whole = value.data.length === value.shape.reduce((size, n) => size * n, 1);
-    return whole ? { shape: value.shape, data: value.data } : null;
-  }
-  if (value.kind !== 'list' || value.items.length !== value.length) return null;
-  const parts = value.items.map(numbersIn);
-  if (parts.some((part) => part === null || part.shape.join() !== parts[0]!.shape.join())) return null;
-  return { shape: [value.length, ...(parts[0]?.shape ?? [])], data: parts.flatMap((part) => part!.data) };
+  const read = readNumbers(value);
+  if (!read || read.parts) return null;
+  // what was float32 before it became a list still has float32's rounding
+  const rounded = read.data.every((entry) => Object.is(Math.fround(entry), entry));
+  return rounded ? { ...read, within: read.data.map(() => float32Tolerance) } : read;
 }
 
 /** Reads an answer: numbers of one shape, or a list of parts that differ in shape; null where it is neither. */
 export function answerIn(value: Inert): Numbers | null {
-  const numbers = numbersIn(value);
-  if (numbers || value.kind !== 'list' || value.items.length !== value.length) return numbers;
-  const parts = value.items.map(numbersIn);
+  if (value.kind !== 'list' || value.items.length !== value.length) return numbersIn(value);
+  const parts = itemsOf(value).map(numbersIn);
   return parts.includes(null) ? null : together(parts as Numbers[]);
 }
+
+/** Numbers as they are described, whatever has rounded them. */
+function readNumbers(value: Inert): Numbers | null {
+  if (value.kind === 'number') return { shape: [], data: [value.value] };
+  if (value.kind === 'tensor') {
+    if (value.data.length !== sizeOf(value.shape)) return null;
+    return { shape: value.shape, data: value.data, ...roundedBy(value.dtype, value.data) };
+  }
+  if (value.kind !== 'list' || value.items.length !== value.length) return null;
+  const parts = itemsOf(value).map(readNumbers);
+  if (parts.some((part) => part === null || part.parts)) return null;
+  const whole = together(parts as Numbers[]);
+  return value.name === 'Float32Array' ? { ...whole, ...roundedBy('float32', whole.data) } : whole;
+}
+
+const roundedBy = (dtype: string, data: number[]) =>
+  dtype === 'float32' ? { within: data.map(() => float32Tolerance) } : {};
 
 /** The numbers of an answer, row by row, with their shape. */
 export function numbersOf(answer: Answer): Numbers {
@@ -63,11 +78,49 @@ export function numbersOf(answer: Answer): Numbers {
 
 function together(parts: Numbers[]): Numbers {
   const data = parts.flatMap((part) => part.data);
+  const within = parts.some((part) => part.within)
+    ? { within: parts.flatMap((part) => part.within ?? part.data.map(() => tolerance)) }
+    : {};
   const shapes = parts.map(({ shape }) => shape);
   if (shapes.every((shape) => shape.join() === shapes[0].join()))
-    return { shape: [parts.length, ...(shapes[0] ?? [])], data };
-  return { shape: [parts.length], data, parts: shapes };
+    return { shape: [parts.length, ...(shapes[0] ?? [])], data, ...within };
+  return { shape: [parts.length], data, parts: shapes, ...within };
 }
+
+/** The entries of a list; among numbers, a tensor of one is a number. */
+function itemsOf({ items }: Inert & { kind: 'list' }): Inert[] {
+  const isNumber = (item: Inert) => item.kind === 'number' || (item.kind === 'tensor' && item.shape.length === 0);
+  if (!items.some(isNumber)) return items;
+  return items.map((item) => (item.kind === 'tensor' && item.shape.join() === '1' ? { ...item, shape: [] } : item));
+}
+
+/** The parts of a list of several results, such as [x, v], each with its own numbers. */
+export function partsOf({ shape, data, parts, within }: Numbers): Numbers[] {
+  const shapes = parts ?? Array.from({ length: shape[0] ?? 0 }, () => shape.slice(1));
+  let done = 0;
+  return shapes.map((own) => {
+    const [from, to] = [done, (done += sizeOf(own))];
+    return { shape: own, data: data.slice(from, to), ...(within && { within: within.slice(from, to) }) };
+  });
+}
+
+/** Says whether a described value is this answer: the same shape, the same numbers. */
+export function isAnswer(value: Inert, answer: Answer): boolean {
+  const numbers = answerIn(value);
+  const want = numbersOf(answer);
+  if (numbers) return isAlike(numbers, want) && isRight(numbers, want.data);
+  // rows that are not equally long
+  return (
+    value.kind === 'list' &&
+    typeof answer !== 'number' &&
+    value.items.length === answer.length &&
+    value.items.every((item, i) => isAnswer(item, answer[i]))
+  );
+}
+
+/** Says whether all numbers of an answer are the right ones, up to rounding. */
+export const isRight = (got: Numbers, data: readonly number[]): boolean =>
+  got.data.every((value, i) => isSame(value, data[i], got.within?.[i]));
 
 /** Says whether two answers have the same shape, part by part. */
 export const isAlike = (a: Numbers, b: Numbers): boolean =>
@@ -101,7 +154,8 @@ export function isUnchanged(given: Plain, now: Inert): boolean {
       now.entries.every(([key, part], i) => key === parts[i][0] && isUnchanged(parts[i][1], part))
     );
   }
-  if (typeof given === 'number') return now.kind === 'number' && Object.is(now.value, given);
+  // what is moved and moved back may keep a trace of rounding
+  if (typeof given === 'number') return now.kind === 'number' && isSame(now.value, given, 1e-12);
   if (typeof given === 'string') return now.kind === 'string' && now.text === given;
   if (typeof given === 'boolean') return now.kind === 'boolean' && now.value === given;
   return now.kind === 'null';
@@ -120,9 +174,7 @@ export function compare(got: Inert, want: Numbers): Comparison {
     const turned = numbers.shape.length === 2 && [...numbers.shape].reverse().join() === want.shape.join();
     return differs(turned ? 'transposed' : 'shape', shapes);
   }
-  // numbers of a float32 tensor carry float32's rounding
-  const within = got.kind === 'tensor' && got.dtype === 'float32' ? 1e-4 : tolerance;
-  const wrong = want.data.findIndex((value, i) => !isSame(numbers.data[i], value, within));
+  const wrong = want.data.findIndex((value, i) => !isSame(numbers.data[i], value, numbers.within?.[i]));
   if (wrong < 0) return { ok: true, code: 'same', args: {} };
   const value = numbers.data[wrong];
   const args = { got: showNumber(value, want.data[wrong]), want: showNumber(want.data[wrong], value) };

@@ -9,6 +9,10 @@ export interface Exercise<Args extends readonly Plain[] = readonly Plain[]> {
   withheld: string[];
   /** Arguments for one check, drawn anew each time; the simplest first. */
   cases(random: () => number): Args[];
+  /** The names of the parameters, as the exercise has them. */
+  parameters: readonly string[];
+  /** Where the result is a list of several things: their names in code, such as x and v. */
+  results?: readonly string[];
   /** The right result: by the library, or by central differences of what the library computes. */
   expected(...args: Args): Answer;
   /** Mistakes that many people make, the likelier first. Each has a sentence in the exercise's texts. */

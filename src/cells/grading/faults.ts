@@ -1,23 +1,33 @@
+import type { Inert } from '../inert';
 import type { Plain } from '../protocol';
-import { entryAt, isSame, numbersOf, showNumber, type Numbers } from './compare';
+import { entryAt, isAnswer, isSame, type Numbers } from './compare';
 import type { Exercise } from './exercise';
 
-/** So many known mistakes that together give exactly these results; null where none do. */
+/** What is wrong: the code of a sentence, and what fills its places. */
+export interface Fault {
+  code: string;
+  details?: Record<string, string>;
+}
+
+/**
+ * So many known mistakes that together give exactly these results; null where none do, or where two sets of them do,
+ * so that neither can be told.
+ */
 export function recognise<Args extends readonly Plain[]>(
   { mistakes, wrong }: Exercise<Args>,
   cases: Args[],
-  got: Numbers[],
+  values: Inert[],
   count: number,
 ): string[] | null {
+  let found: string[] | null = null;
   for (const set of subsets(mistakes, count)) {
     const made = new Set(set);
-    const explains = (args: Args, i: number) => {
-      const { data } = numbersOf(wrong(made, ...args));
-      return data.every((value, k) => isSame(got[i].data[k], value));
-    };
-    if (cases.every(explains)) return set;
+    if (!cases.every((args, i) => isAnswer(values[i], wrong(made, ...args)))) continue;
+    if (count === 1) return set;
+    if (found) return null;
+    found = set;
   }
-  return null;
+  return found;
 }
 
 function* subsets(list: readonly string[], count: number, from = 0): Generator<string[]> {
@@ -40,53 +50,10 @@ export function wrongPart<Args extends readonly Plain[]>(
       want[i].data.every((value, k) => {
         if (belongs(entryAt(k, want[i]), ...args)) return true;
         right++;
-        return isSame(got[i].data[k], value);
+        return isSame(got[i].data[k], value, got[i].within?.[k]);
       }),
     );
     if (fits && right > 0) return name;
-  }
-  return null;
-}
-
-export interface Fault {
-  code: string;
-  details?: Record<string, string>;
-}
-
-/** What all results have in common with the right ones: a factor, a difference, a rounding; or only each other. */
-export function commonFault(got: Numbers[], want: Numbers[], sizes: Record<string, number>[]): Fault | null {
-  const g = got.flatMap(({ data }) => data);
-  const w = want.flatMap(({ data }) => data);
-  const all = (test: (value: number, i: number) => boolean) => g.every(test);
-  if (!all(Number.isFinite)) return null;
-  if (all((value) => value === 0)) return { code: 'always-zero' };
-  if (all((value) => isSame(value, g[0]))) return { code: 'constant' };
-  if (all((value, i) => isSame(value, -w[i]))) return { code: 'negative' };
-  const at = w.findIndex((value) => value !== 0);
-  const factor = g[at] / w[at];
-  if (all((value, i) => isSame(value, factor * w[i])))
-    return { code: isSame(factor, 2) ? 'twice' : 'factor', details: { factor: showNumber(factor) } };
-  const size = factorOfSize(got, want, sizes);
-  if (size) return size;
-  const offset = g[0] - w[0];
-  if (all((value, i) => isSame(value - w[i], offset))) {
-    return { code: offset > 0 ? 'too-large-by' : 'too-small-by', details: { offset: showNumber(Math.abs(offset)) } };
-  }
-  for (let digits = 0; digits <= 4; digits++) {
-    const unit = 10 ** -digits;
-    if (all((value, i) => isSame(value / unit, Math.round(value / unit)) && Math.abs(value - w[i]) < unit))
-      return { code: 'rounded' };
-  }
-  return null;
-}
-
-/** Each case is off by one of its own sizes: multiplied by it, or divided. */
-function factorOfSize(got: Numbers[], want: Numbers[], sizes: Record<string, number>[]): Fault | null {
-  const off = (factor: (i: number) => number) =>
-    got.every(({ data }, i) => data.every((value, k) => isSame(value, factor(i) * want[i].data[k])));
-  for (const size of Object.keys(sizes[0] ?? {})) {
-    if (off((i) => sizes[i][size])) return { code: 'factor-size', details: { size } };
-    if (off((i) => 1 / sizes[i][size])) return { code: 'factor-one-over-size', details: { size } };
   }
   return null;
 }

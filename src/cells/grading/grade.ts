@@ -1,35 +1,93 @@
 import type { Inert } from '../inert';
 import type { Plain } from '../protocol';
+import { asThough } from './asThough';
 import {
   answerIn,
   compare,
   isAlike,
-  isSame,
+  isRight,
   isUnchanged,
   numbersIn,
   numbersOf,
+  partsOf,
   showCall,
   showNumber,
+  type Comparison,
   type Numbers,
 } from './compare';
 import type { Exercise, FreeExercise } from './exercise';
-import { commonFault, recognise, wrongPart } from './faults';
+import { recognise, wrongPart, type Fault } from './faults';
+import { formFault } from './forms';
+import { caseFault, placeFault } from './places';
+import { commonFault } from './relations';
+import { argumentFault } from './withArguments';
 
 /** What is wrong with a solution: codes that have a sentence in every language, and what fills their places. */
 export interface Verdict {
   codes: string[];
   details: Record<string, string>;
+  /** The sentence that shows the smallest wrong case, where there is something to show. */
+  shown?: 'example' | 'shape';
 }
 
 /** What the reader's function gave for one case, and the arguments as they are afterwards. */
 export interface Given {
   value: Inert;
   args: Inert;
+  /** What it gave when it was called with the same arguments once more. */
+  again?: Inert;
 }
+
+/** Codes of verdicts that say what is wrong, but not why. */
+export const vague: ReadonlySet<string> = new Set([
+  'value',
+  'one-example',
+  'size-one',
+  'shape',
+  'other-kind',
+  'kind',
+  'kind-rows',
+  'list',
+  'number-not-rows',
+  'ragged',
+  'nan',
+  'nan-sometimes',
+  'infinite',
+  'too-few',
+  'other-order',
+  'holes',
+  'part-shape',
+  'parts-missing',
+  'only-part',
+  'changed-too',
+  'constant',
+  'always-zero',
+  'wrong-with-zero',
+  'wrong-with-negative',
+  'wrong-with-repeated',
+  'wrong-where-zero',
+  'wrong-where-negative',
+  'wrong-where-positive',
+  'first-entry-wrong',
+  'first-entry-right',
+  'last-entry-wrong',
+  'last-entry-right',
+  'first-row-wrong',
+  'first-row-right',
+  'last-row-wrong',
+  'last-row-right',
+  'first-column-wrong',
+  'first-column-right',
+  'last-column-wrong',
+  'last-column-right',
+]);
+
+/** Says whether a verdict names the mistake. */
+export const isNamed = ({ codes }: Verdict): boolean => codes.some((code) => !vague.has(code));
 
 /**
  * Judges what a function gave for each case: null when every one is right. A mistake is named by what all the
- * results have in common, and shown by the simplest case that is wrong.
+ * results have in common, and shown by the smallest case that is wrong.
  */
 export function grade<Args extends readonly Plain[]>(
   exercise: Exercise<Args>,
@@ -37,36 +95,159 @@ export function grade<Args extends readonly Plain[]>(
   given: Given[],
 ): Verdict | null {
   const want = cases.map((args) => numbersOf(exercise.expected(...args)));
-  const compared = given.map(({ value }, i) => compare(value, want[i]));
-  const wrong = compared.findIndex(({ ok }) => !ok);
+  const values = given.map(({ value }) => value);
+  const compared = values.map((value, i) => compare(value, want[i]));
+  const fickle = given.findIndex(({ value, again }) => again !== undefined && !isSameValue(value, again));
+  if (fickle >= 0) {
+    const details = {
+      case: showCall(exercise.name, cases[fickle]),
+      ...differing(values[fickle], given[fickle].again!),
+    };
+    return { codes: ['fickle'], details };
+  }
   const changed = cases.some((args, i) => !isUnchanged(args, given[i].args));
+  const wrong = smallest(cases, compared);
   if (wrong < 0) return changed ? { codes: ['changed-arguments'], details: {} } : null;
 
   const { code, args, entry = [] } = compared[wrong];
-  const shown = showCall(exercise.name, cases[wrong]) + entry.map((i) => `[${i}]`).join('');
-  const details = { want: showNumber(want[wrong].data[0]), ...args, case: shown };
-  const verdict = (...codes: string[]): Verdict => ({ codes, details });
-  const got = given.map(({ value }, i) => numbersLike(value, want[i]));
-  if (got.includes(null)) {
-    const parts = given.every(({ value }, i) => hasMean(value, want[i]));
-    return verdict(parts ? 'list-of-losses' : malformed(given[wrong].value, want[wrong], code));
+  const call = showCall(exercise.name, cases[wrong]) + entry.map((i) => `[${i}]`).join('');
+  const faults = faultsOf({ exercise, cases, values, want, compared, wrong });
+  if (changed && faults.every((fault) => vague.has(fault.code))) faults.push({ code: 'changed-too' });
+  const details: Record<string, string> = { want: showNumber(want[wrong].data[0]), ...args, case: call };
+  for (const fault of faults) Object.assign(details, fault.details);
+  return { codes: faults.map((fault) => fault.code), details, shown: examples[code] };
+}
+
+/** How the smallest wrong case is shown: by its numbers, or by its shape. */
+const examples: Partial<Record<Comparison['code'], Verdict['shown']>> = {
+  value: 'example',
+  nan: 'example',
+  infinite: 'example',
+  shape: 'shape',
+  transposed: 'shape',
+};
+
+interface Graded<Args extends readonly Plain[]> {
+  exercise: Exercise<Args>;
+  cases: Args[];
+  values: Inert[];
+  want: Numbers[];
+  compared: Comparison[];
+  /** The case that is shown. */
+  wrong: number;
+}
+
+function faultsOf<Args extends readonly Plain[]>(graded: Graded<Args>): Fault[] {
+  const { exercise, cases, values, want, compared, wrong } = graded;
+  const coded = (codes: string[]) => codes.map((code): Fault => ({ code }));
+  const enough = isEvidence(compared);
+  const single = enough && recognise(exercise, cases, values, 1);
+  if (single) return coded(single);
+  const { code } = compared[wrong];
+  const numbers = values.map((value, i) => numbersLike(value, want[i]));
+  if (numbers.includes(null)) {
+    if (code === 'nothing') return coded(['nothing']);
+    const form = formFault({ results: exercise.results, values, want });
+    return [form ?? { code: malformed(values[wrong], want[wrong], code) }];
   }
 
-  const numbers = got as Numbers[];
-  const single = recognise(exercise, cases, numbers, 1);
-  if (single) return verdict(...single);
-  const part = wrongPart(exercise, cases, numbers, want);
-  if (part) return verdict(part);
+  const got = numbers as Numbers[];
+  const part = wrongPart(exercise, cases, got, want);
+  if (part) return coded([part]);
+  const found = enough && valueFaults(graded, got);
+  if (found) return found;
+  const pair = enough && recognise(exercise, cases, values, 2);
+  if (pair) return coded(pair);
+  if (code === 'nan') return coded([compared.every((one) => one.code === 'nan') ? 'nan' : 'nan-sometimes']);
+  if (code === 'infinite') return coded(['infinite']);
+  const { parameters } = exercise;
+  const place = exercise.results ? oddParts(exercise.results, got, want) : placeFault({ parameters, cases, got, want });
+  const wrongCases = compared.map(({ ok }) => !ok);
+  return [place ?? sizeFault(graded) ?? caseFault(parameters, cases, wrongCases) ?? { code: 'value' }];
+}
+
+/** So many wrong results that a mistake with the same ones is no chance. */
+const isEvidence = (compared: Comparison[]) => compared.filter(({ ok }) => !ok).length >= 2;
+
+function valueFaults<Args extends readonly Plain[]>(
+  { exercise, cases, want }: Graded<Args>,
+  got: Numbers[],
+): Fault[] | null {
+  const { parameters, results } = exercise;
+  const sizes = cases.map((args) => exercise.sizes(...args));
+  const expected = (...args: Plain[]) => exercise.expected(...(args as unknown as Args));
+  const search = (mine: Numbers[], right: Numbers[], of: (answer: Numbers) => Numbers) =>
+    commonFault(mine, right, sizes) ??
+    argumentFault(parameters, cases, mine, right) ??
+    asThough({ parameters, expected, cases, got: mine, of });
+  const [mine, right] = [got.map(partsOf), want.map(partsOf)];
+  const isPermuted = (order: number[]) =>
+    mine.every((parts, i) =>
+      parts.every((part, k) => isAlike(part, right[i][order[k]]) && isRight(part, right[i][order[k]].data)),
+    );
+  if (results && permutations(results.length).some(isPermuted))
+    return [{ code: 'results-exchanged', details: { names: results.join(', ') } }];
+  const whole = search(got, want, (answer) => answer);
+  if (whole) return [whole];
+  if (!results) return null;
+
+  const odd = results.map((_, k) => k).filter((k) => mine.some((parts, i) => !isRight(parts[k], right[i][k].data)));
+  const names = (of: number[]) => of.map((k) => results[k]).join(', ');
+  const inParts = odd.map((k) => search(mine.map((parts) => parts[k]), right.map((parts) => parts[k]), (answer) => partsOf(answer)[k])); // prettier-ignore
+  const first = inParts.find((fault) => fault !== null);
+  if (!first) return null;
+  const place = oddParts(results, got, want);
+  if (!place) {
+    const same = inParts.every((fault) => JSON.stringify(fault) === JSON.stringify(first));
+    const about = same ? odd : odd.filter((_, n) => JSON.stringify(inParts[n]) === JSON.stringify(first));
+    return [{ ...first, details: { ...first.details, part: names(about) } }];
+  }
+  return [place, first];
+}
+
+/** Which of several results are wrong, where others are right. */
+function oddParts(results: readonly string[], got: Numbers[], want: Numbers[]): Fault | null {
+  const [mine, right] = [got.map(partsOf), want.map(partsOf)];
+  const isOdd = (_: string, k: number) => mine.some((parts, i) => !isRight(parts[k], right[i][k].data));
+  const [odd, others] = [results.filter(isOdd), results.filter((name, k) => !isOdd(name, k))];
+  if (others.length === 0) return null;
+  return { code: 'only-part', details: { part: odd.join(', '), others: others.join(', ') } };
+}
+
+/** Sizes at which all is right, and beyond which all is wrong. */
+function sizeFault<Args extends readonly Plain[]>({ exercise, cases, compared }: Graded<Args>): Fault | null {
   const sizes = cases.map((of) => exercise.sizes(...of));
-  const common = commonFault(numbers, want, sizes);
-  if (common) return { codes: [common.code], details: { ...details, ...common.details } };
-  const several = recognise(exercise, cases, numbers, 2) ?? recognise(exercise, cases, numbers, 3);
-  if (several) return verdict(...several);
-  if (code === 'nan' || code === 'infinite') return verdict(code);
-  if (changed) return verdict('value', 'changed-too');
-  const examples = sizes.map((size) => Object.values(size)[0]);
-  const oneIsRight = examples.includes(1) && compared.every(({ ok }, i) => ok === (examples[i] === 1));
-  return verdict(oneIsRight ? 'one-example' : 'value');
+  for (const size of Object.keys(sizes[0])) {
+    const isOne = sizes.map((of) => of[size] === 1);
+    if (!isOne.includes(true) || !compared.every(({ ok }, i) => ok === isOne[i])) continue;
+    return size === 'N' ? { code: 'one-example' } : { code: 'size-one', details: { size } };
+  }
+  return null;
+}
+
+function* permutationsOf(left: number[]): Generator<number[]> {
+  if (left.length === 0) yield [];
+  for (const first of left) for (const rest of permutationsOf(left.filter((k) => k !== first))) yield [first, ...rest];
+}
+const permutations = (count: number) => [...permutationsOf(Array.from({ length: count }, (_, k) => k))].slice(1);
+
+/** The wrong case with the fewest numbers in it; −1 where none is wrong. */
+function smallest(cases: readonly (readonly Plain[])[], compared: Comparison[]): number {
+  const length = (i: number) => JSON.stringify(cases[i]).length;
+  return compared.reduce((best, { ok }, i) => (!ok && (best < 0 || length(i) < length(best)) ? i : best), -1);
+}
+
+const isSameValue = (a: Inert, b: Inert) => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+/** JSON has no NaN and no −0. */
+const plain = (value: Inert): unknown => JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? String(part) : part))); // prettier-ignore
+
+/** Two results of the same call, as far as they differ. */
+function differing(value: Inert, again: Inert): Record<string, string> {
+  const [one, other] = [answerIn(value), answerIn(again)];
+  const at = one?.data.findIndex((entry, i) => !Object.is(entry, other?.data[i])) ?? -1;
+  const show = (numbers: Numbers | null) =>
+    numbers && at >= 0 && at in numbers.data ? showNumber(numbers.data[at]) : '…';
+  return { got: show(one), again: show(other) };
 }
 
 /** Judges what came of a function that was put to work; null when it is right. */
@@ -99,11 +280,4 @@ function malformed(value: Inert, want: Numbers, code: string): string {
   if (code !== 'shape') return code;
   if (wantsNumber) return 'list';
   return answerIn(value)!.shape.length === 0 ? 'number-not-rows' : 'shape';
-}
-
-/** One number for each example, where their mean was asked for. */
-function hasMean(value: Inert, want: Numbers): boolean {
-  const numbers = numbersIn(value);
-  if (want.shape.length > 0 || numbers?.shape.length !== 1) return false;
-  return isSame(numbers.data.reduce((total, entry) => total + entry, 0) / numbers.data.length, want.data[0], 1e-4);
 }

@@ -6,7 +6,10 @@ import { codeFor } from '../compiled';
 import { transpile } from '../transpile';
 import * as downhill from '../downhill';
 import type { Exercise, FreeExercise } from './exercise';
-import { grade, gradeFree, type Given } from './grade';
+import { compare, numbersOf } from './compare';
+import { bounded } from './edits';
+import { grade, gradeFree, isNamed, type Given, type Verdict } from './grade';
+import { findRepair } from './repair';
 
 /** A generator with a seed, so that a failure can be seen again. */
 export function seeded(seed: number) {
@@ -16,19 +19,49 @@ export function seeded(seed: number) {
   };
 }
 
-/** The codes that an answer to an exercise gets; null when it is right. */
-export function codesFor<Args extends readonly Plain[]>(
+/** What is said of an answer to an exercise; null when it is right. */
+export function verdictFor<Args extends readonly Plain[]>(
   exercise: Exercise<Args>,
   attempt: (...args: Args) => unknown,
   seed = 1,
-): string[] | null {
+): Verdict | null {
   const cases = exercise.cases(seeded(seed));
-  const given = structuredClone(cases).map((args) => ({
+  const call = (args: Args) => ({
     value: describe(attempt(...args), gradedLimits),
     args: describe(args, gradedLimits),
-  }));
-  return grade(exercise, cases, given)?.codes ?? null;
+  });
+  const given = structuredClone(cases).map(call);
+  structuredClone(cases).forEach((args, i) => Object.assign(given[i], { again: call(args).value }));
+  return grade(exercise, cases, given);
 }
+
+/** What is said of an answer as code, as in the page: where its results do not tell the mistake, its source may. */
+export async function verdictForCode<Args extends readonly Plain[]>(
+  exercise: Exercise<Args>,
+  source: string,
+  seed = 1,
+): Promise<Verdict | null> {
+  const attempt = (await definedBy(bounded(source)))[exercise.name] as (...args: Args) => unknown;
+  const verdict = verdictFor(exercise, attempt, seed);
+  if (!verdict || isNamed(verdict)) return verdict;
+  const cases = exercise.cases(seeded(seed)).map((args) => ({ args, want: numbersOf(exercise.expected(...args)) }));
+  const fault = await findRepair(source, async (changed) => {
+    try {
+      const f = (await definedBy(changed))[exercise.name];
+      return cases.every(({ args, want }) => compare(describe(f(...structuredClone(args)), gradedLimits), want).ok);
+    } catch {
+      return false;
+    }
+  });
+  return fault ? { ...verdict, codes: [fault.code], details: { ...verdict.details, ...fault.details } } : verdict;
+}
+
+/** The codes that an answer to an exercise gets; null when it is right. */
+export const codesFor = <Args extends readonly Plain[]>(
+  exercise: Exercise<Args>,
+  attempt: (...args: Args) => unknown,
+  seed = 1,
+): string[] | null => verdictFor(exercise, attempt, seed)?.codes ?? null;
 
 /** The same for an exercise with many right answers: its caller puts the answer to work. */
 export async function codesForFree<Args extends readonly Plain[]>(
@@ -37,15 +70,24 @@ export async function codesForFree<Args extends readonly Plain[]>(
   seed = 1,
 ): Promise<string[] | null> {
   const cases = exercise.cases(seeded(seed));
-  const compiled = transpile(exercise.caller);
-  const library: Record<string, unknown> = downhill;
-  const cell = (0, eval)(codeFor(compiled, [exercise.name])) as (
-    ...values: unknown[]
-  ) => Promise<{ defined: { checked(...args: readonly Plain[]): unknown } }>;
-  const { defined } = await cell(...compiled.bindings.map(({ imported }) => library[imported!]), answer);
+  const { checked } = await definedBy(exercise.caller, { [exercise.name]: answer });
   const given = cases.map((args): Given => ({
-    value: describe(defined.checked(...args), gradedLimits),
+    value: describe(checked(...args), gradedLimits),
     args: describe(args, gradedLimits),
   }));
   return gradeFree(exercise, cases, given)?.codes ?? null;
+}
+
+/** The functions that a cell defines, compiled as in the page; `shared` are those of cells before it. */
+export async function definedBy(
+  source: string,
+  shared: Record<string, unknown> = {},
+): Promise<Record<string, (...args: readonly Plain[]) => unknown>> {
+  const compiled = transpile(source);
+  const library: Record<string, unknown> = downhill;
+  const cell = (0, eval)(codeFor(compiled, Object.keys(shared))) as (
+    ...values: unknown[]
+  ) => Promise<{ defined: never }>;
+  const imported = compiled.bindings.map(({ imported }) => (imported === null ? library : library[imported]));
+  return (await cell(...imported, ...Object.values(shared))).defined;
 }

@@ -11,9 +11,9 @@ const attempts: [string, string[] | null, (X: number[][], W: number[][], upstrea
     backward(sum(mul(linear(X, W, b), up)));
     return [X.grad!, W.grad!, b.grad!];
   }],
-  ['nothing', ['shape'], () => []],
-  ['only X', ['shape'], (X, W, up) => [up.map((g) => X[0].map((_, d) => g.reduce((s, v, c) => s + v * W[c][d], 0)))]],
-  ['the bias alone', ['shape'], (_, W, up) => W.map((__, c) => up.reduce((s, g) => s + g[c], 0))],
+  ['nothing', ['part-missing'], () => []],
+  ['only X', ['part-missing'], (X, W, up) => [up.map((g) => X[0].map((_, d) => g.reduce((s, v, c) => s + v * W[c][d], 0)))]],
+  ['the bias alone', ['part-alone'], (_, W, up) => W.map((__, c) => up.reduce((s, g) => s + g[c], 0))],
 ];
 
 test.each(attempts)('%s', (_, codes, attempt) => {

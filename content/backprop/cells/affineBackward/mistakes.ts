@@ -7,6 +7,8 @@ export const mistakes = [
   'first-example-only',
   'sign',
   'no-upstream-in-x',
+  'last-example-only',
+  'last-for-w',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -25,14 +27,28 @@ export function wrong(
   const sign = has('sign') ? -1 : 1;
   const examples = has('first-example-only') ? 1 : N;
   const share = has('mean-over-examples') ? 1 / N : 1;
+  const last = (n: number) => n === N - 1;
   const gradX = X.map((row, n) =>
     row.map((_, d) => sign * total(W.length, (c) => (has('no-upstream-in-x') ? 1 : upstream[n][c]) * W[c][d])),
   );
-  const gradW = W.map((row, c) => row.map((_, d) => sign * share * total(examples, (n) => upstream[n][c] * X[n][d])));
+  const gradW = W.map((row, c) =>
+    row.map(
+      (_, d) =>
+        sign *
+        share *
+        total(examples, (n) =>
+          (has('last-example-only') || has('last-for-w')) && !last(n) ? 0 : upstream[n][c] * X[n][d],
+        ),
+    ),
+  );
   const gradB = W.map((_, c) => {
     if (has('bias-ones')) return 1;
     if (has('bias-first-row')) return upstream[0][c];
-    return sign * (has('bias-mean') || has('mean-over-examples') ? 1 / N : 1) * total(examples, (n) => upstream[n][c]);
+    return (
+      sign *
+      (has('bias-mean') || has('mean-over-examples') ? 1 / N : 1) *
+      total(examples, (n) => (has('last-example-only') && !last(n) ? 0 : upstream[n][c]))
+    );
   });
   return [gradX, gradW, gradB];
 }

@@ -15,6 +15,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       sign: 'All gradients have the wrong sign. Nothing is subtracted in X Wᵀ + b.',
       'no-upstream-in-x':
         'The gradient of X does not depend on upstream: it is a sum of rows of W. Weigh each row by the gradient of its score.',
+      'last-example-only': 'W and b hear from the last example only. Is the gradient set with = where += should add?',
+      'last-for-w': 'The gradient of W is that of the last example. Is it set with = where += should add?',
     },
     hints: [
       'The shapes tell: gradW must be (C, D), made of upstream (N, C) and X (N, D). Only Gᵀ X fits.',
@@ -30,6 +32,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'first-example-only': 'W 和 b 只听到了第一个样本。每一行都用到它们：要对所有行相加。',
       sign: '所有梯度的正负号都错了。X Wᵀ + b 里没有减法。',
       'no-upstream-in-x': 'X 的梯度和 upstream 无关，只是 W 各行之和。每一行要乘以它那个得分的梯度。',
+      'last-example-only': 'W 和 b 只听到了最后一个样本。累加时是不是把 += 写成了 =？',
+      'last-for-w': 'W 的梯度只是最后一个样本的。累加时是不是把 += 写成了 =？',
     },
     hints: [
       '形状会说话：gradW 必须是 (C, D)，由 upstream (N, C) 和 X (N, D) 得来，只有 Gᵀ X 合适。',

@@ -14,6 +14,10 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'value-times': 'The gradient is multiplied by the maximum itself. The local derivative of the larger input is 1.',
       'no-upstream': 'These are the local derivatives. Multiply them by upstream.',
       minimum: 'This gate takes the smaller value.',
+      'by-size':
+        'It is the input with the larger size that is taken for the winner. −3 is less than 2: compare x and y with their signs.',
+      'by-sign': 'Each input is compared with 0, as in a ReLU. Compare x and y with each other.',
+      'size-given': 'The maximum has lost its sign. Take Math.max(x, y) of the inputs as they are.',
     },
     hints: [
       'The larger input has the local derivative 1, the smaller 0: the gate sends the gradient one way.',
@@ -31,6 +35,9 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'value-times': '梯度乘上了最大值本身。较大输入的局部导数是 1。',
       'no-upstream': '这是局部导数。还要乘以 upstream。',
       minimum: '这个门取了较小的值。',
+      'by-size': '比较的是大小而没看正负号。−3 比 2 小：要带着正负号比较 x 和 y。',
+      'by-sign': '把每个输入和 0 比较了，那是 ReLU。要让 x 和 y 互相比较。',
+      'size-given': '最大值丢了正负号。要对原样的输入取 Math.max(x, y)。',
     },
     hints: ['较大输入的局部导数是 1，较小的是 0：这个门只把梯度送往一边。', '相等时：upstream 各得一半。'],
   },

@@ -8,6 +8,9 @@ export const mistakes = [
   'values',
   'leaky',
   'first-row-only',
+  'turned-where-negative',
+  'by-both',
+  'elu',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -19,9 +22,12 @@ export function wrong(made: ReadonlySet<string>, x: number[][], upstream: number
     row.map((value, d) => {
       const arrived = has('ones') ? 1 : upstream[n][d];
       const tested = has('by-upstream') ? arrived : has('inverted') ? -value : value;
+      if (has('by-both') && arrived <= 0) return 0;
       const passes =
         has('passed-on') || (has('first-row-only') && n > 0) || tested > 0 || (has('at-zero') && value === 0);
       if (passes) return has('values') ? arrived * value : arrived;
+      if (has('turned-where-negative')) return -arrived;
+      if (has('elu')) return arrived * Math.exp(value);
       return has('leaky') ? 0.01 * arrived : 0;
     }),
   );

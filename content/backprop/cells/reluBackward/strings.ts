@@ -14,6 +14,11 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       values: 'The gradient is multiplied by x. ReLU’s local derivative is 1 where x > 0.',
       leaky: 'A little gets through where x is negative. That is leaky ReLU; this one lets nothing through.',
       'first-row-only': 'Only the first row is masked. Every row is.',
+      'turned-where-negative':
+        'Where x is negative the gradient comes through with a minus. ReLU gives 0 there whatever x is: the gradient is 0.',
+      'by-both':
+        'A gradient gets through only if it is positive itself. Its sign does not matter: where x > 0 it passes.',
+      elu: 'Where x is negative something is left, eˣ of it: that is the slope of ELU. ReLU lets nothing through.',
     },
     hints: [
       'Where x > 0 the local derivative is 1, elsewhere 0. No Jacobian is needed: one multiplication for each element.',
@@ -29,6 +34,9 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       values: '梯度乘上了 x。x > 0 处 ReLU 的局部导数是 1。',
       leaky: 'x 为负时还漏过去一点。那是 leaky ReLU；ReLU 一点也不放过。',
       'first-row-only': '只有第一行做了处理。每一行都要。',
+      'turned-where-negative': 'x 为负的地方梯度变号后通过了。那里不管 x 是多少，ReLU 都给 0：梯度是 0。',
+      'by-both': '只有正的梯度通过了。梯度自己的正负号无所谓：x > 0 就通过。',
+      elu: 'x 为负时还剩 eˣ 倍：那是 ELU 的斜率。ReLU 一点也不放过。',
     },
     hints: ['x > 0 处局部导数是 1，其他地方是 0。不需要雅可比矩阵：每个元素乘一次就够了。'],
   },

@@ -5,14 +5,28 @@ import { mistakes, wrong } from './mistakes';
 
 type Args = [x: number, upstream: number];
 
+/** In the middle, far out on both sides, nothing that arrives. */
+const corners: Args[] = [
+  [1, 2],
+  [0, -1],
+  [-1, 2],
+  [20, 3],
+  [-20, 3],
+  [5, -40],
+  [-5, -40],
+  [2, 0],
+];
+
 /** The graded exercise on the sigmoid gate. */
 export const exercise: Exercise<Args> = {
   name: 'sigmoidGate',
   withheld: [],
+  parameters: ['x', 'upstream'],
+  results: ['s', 'gradX'],
   cases(random) {
     const draw = () => drawVector(random, 2) as Args;
     return drawUntil(
-      (): Args[] => [[1, 2], draw(), draw(), draw(), [0, -1]],
+      () => [...corners, draw(), draw(), draw()],
       (made, args) => wrong(made, ...args),
       mistakes,
     );

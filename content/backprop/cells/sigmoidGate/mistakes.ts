@@ -8,6 +8,9 @@ export const mistakes = [
   'exp-sign',
   'negative',
   'tanh',
+  'precedence',
+  'tanh-itself',
+  'minus-below',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -15,7 +18,9 @@ export type Mistake = (typeof mistakes)[number];
 /** The sigmoid and the gradient as computed by someone who makes these mistakes. */
 export function wrong(made: ReadonlySet<string>, x: number, upstream: number): number[] {
   const has = (mistake: Mistake) => made.has(mistake);
-  const s = 1 / (1 + Math.exp(has('exp-sign') ? x : -x));
+  const e = Math.exp(-x);
+  if (has('tanh-itself')) return [Math.tanh(x), (1 - Math.tanh(x) ** 2) * upstream];
+  const s = has('precedence') ? 1 + e : has('minus-below') ? 1 / (1 - e) : 1 / (1 + Math.exp(has('exp-sign') ? x : -x));
   const local = has('by-x')
     ? (1 - x) * x
     : has('s-only')

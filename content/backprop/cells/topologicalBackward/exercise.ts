@@ -1,6 +1,6 @@
 import type { Exercise } from '@cells/grading/exercise';
 import { drawUntil } from '@cells/grading/drawUntil';
-import { chain, drawGraph } from './graphs';
+import { corners, drawGraph } from './graphs';
 import { mistakes, wrong } from './mistakes';
 
 type Args = [inputs: number[][], local: number[][], result: number];
@@ -9,9 +9,10 @@ type Args = [inputs: number[][], local: number[][], result: number];
 export const exercise: Exercise<Args> = {
   name: 'topologicalBackward',
   withheld: [],
+  parameters: ['inputs', 'local', 'result'],
   cases(random) {
     return drawUntil(
-      (): Args[] => [chain, drawGraph(random, 5), drawGraph(random, 6), drawGraph(random, 7), drawGraph(random, 9)],
+      () => [...corners, drawGraph(random, 5), drawGraph(random, 6), drawGraph(random, 7), drawGraph(random, 9)],
       (made, args) => wrong(made, ...args),
       mistakes,
     );

@@ -1,7 +1,20 @@
 type Graph = [inputs: number[][], local: number[][], result: number];
 
-/** (x + y) · z with x = −2, y = 5, z = −4: three leaves, a sum, a product. */
-export const chain: Graph = [[[], [], [], [0, 1], [3, 2]], [[], [], [], [1, 1], [-4, 3]], 4];
+/**
+ * (x + y) · z with x = −2, y = 5, z = −4; x · x; a node alone; nodes that the result does not depend on, before it and
+ * after it; a result that is a leaf; a node that goes into one other three times; a slope of 0; ways of different length.
+ */
+export const corners: Graph[] = [
+  [[[], [], [], [0, 1], [3, 2]], [[], [], [], [1, 1], [-4, 3]], 4],
+  [[[], [0, 0]], [[], [3, 5]], 1],
+  [[[]], [[]], 0],
+  [[[], [], [0], [1, 2]], [[], [], [2], [5, 7]], 2],
+  [[[], [0], [1]], [[], [2], [3]], 0],
+  [[[1, 1, 2], [2], []], [[2, -3, 0.5], [4], []], 0],
+  [[[], [0], [0, 1], [2, 1]], [[], [0], [3, -1], [0, 2]], 3],
+  [[[3, 1], [2], [3], []], [[0.5, 2], [-1.5], [4], []], 0],
+  [[[], [], [1, 1, 0], [2, 1, 2]], [[], [], [1.5, -2, 3], [0.5, 4, -1]], 3],
+]; // prettier-ignore
 
 /** A graph of so many nodes in which one goes into two others, one of them far from the result; numbered by chance. */
 export function drawGraph(random: () => number, count: number): Graph {

@@ -7,6 +7,12 @@ export const mistakes = [
   'locals-added',
   'first-input-only',
   'leaves-only',
+  'first-of-equals',
+  'equals-once',
+  'first-local',
+  'not-reversed',
+  'last-is-result',
+  'ones-at-first',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -14,16 +20,20 @@ export type Mistake = (typeof mistakes)[number];
 /** The gradients as computed by someone who makes these mistakes; by someone who makes none, they are right. */
 export function wrong(made: ReadonlySet<string>, inputs: number[][], local: number[][], result: number): number[] {
   const has = (mistake: Mistake) => made.has(mistake);
-  const grads = inputs.map(() => 0);
+  if (has('last-is-result')) return wrong(new Set(), inputs, local, inputs.length - 1);
+  const grads = inputs.map((): number => (has('ones-at-first') ? 1 : 0));
   grads[result] = has('seed-missing') ? 0 : 1;
   const pass = (node: number) => {
     inputs[node].forEach((input, k) => {
       if (has('first-input-only') && k > 0) return;
-      const flow = has('locals-added') ? grads[node] + local[node][k] : grads[node] * local[node][k];
+      if (has('equals-once') && inputs[node].lastIndexOf(input) !== k) return;
+      const at = has('first-local') ? 0 : has('first-of-equals') ? inputs[node].indexOf(input) : k;
+      const flow = has('locals-added') ? grads[node] + local[node][at] : grads[node] * local[node][at];
       grads[input] = has('overwritten') ? flow : grads[input] + flow;
     });
   };
   const order = has('by-number') ? downTo(result) : has('too-early') ? breadthFirst(inputs, result) : topological(inputs, result); // prettier-ignore
+  if (has('not-reversed')) order.reverse();
   order.forEach(pass);
   return has('leaves-only') ? grads.map((grad, node) => (inputs[node].length === 0 ? grad : 0)) : grads;
 }

@@ -17,6 +17,15 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
         'Only the first input of each node gets a gradient. Every input has its own local derivative.',
       'leaves-only':
         'The leaves are right, but the nodes in between have lost theirs. Give the gradients of all nodes.',
+      'first-of-equals':
+        'Where a node goes into another twice, as in x · x, both ways get the first local derivative. indexOf finds the first place only: use the place k itself.',
+      'equals-once':
+        'Where a node goes into another twice, as in x · x, only one of the ways counts. Each has its own local derivative: add both.',
+      'first-local': 'Every input gets the first local derivative of its node. Input k has local[node][k].',
+      'not-reversed':
+        'The nodes pass their gradients on from the leaves to the result. It goes the other way: reverse the order.',
+      'last-is-result': 'The last node is taken for the result. The result is the node with the number result.',
+      'ones-at-first': 'The gradients begin with 1 everywhere. Only that of the result does; the others begin with 0.',
     },
     hints: [
       'Walk from result to the inputs by a function that visits a node’s inputs first and then puts the node itself on a list.',
@@ -33,6 +42,13 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'locals-added': '局部导数和梯度加在了一起。链式法则是相乘。',
       'first-input-only': '每个节点只有第一个输入得到梯度。每个输入都有自己的局部导数。',
       'leaves-only': '叶子对了，中间节点的梯度却丢了。要返回所有节点的梯度。',
+      'first-of-equals':
+        '一个节点两次流入同一个节点时（如 x · x），两条路用了同一个局部导数。indexOf 只找得到第一个位置：直接用位置 k。',
+      'equals-once': '一个节点两次流入同一个节点时（如 x · x），只算了一条路。每条路有自己的局部导数：都要加上。',
+      'first-local': '每个输入用的都是节点的第一个局部导数。第 k 个输入用 local[node][k]。',
+      'not-reversed': '梯度从叶子往结果传了。方向反了：要把顺序倒过来。',
+      'last-is-result': '把最后一个节点当成了结果。结果是编号为 result 的节点。',
+      'ones-at-first': '所有梯度都从 1 开始了。只有结果的从 1 开始，其余从 0 开始。',
     },
     hints: [
       '从 result 往输入走：写一个函数，先访问节点的输入，再把节点自己放进列表。',

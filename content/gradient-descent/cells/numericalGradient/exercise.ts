@@ -6,8 +6,14 @@ import { mistakes, wrong } from './mistakes';
 export const exercise: Exercise<[x: number[], h: number]> = {
   name: 'numericalGradient',
   withheld: [],
+  parameters: ['x', 'h'],
   cases: (random) => [
     [[1], 0.5],
+    [[0], 1],
+    [[0, 0], 0.5],
+    [[-2, 3], 0.25],
+    [[0.5, 0.5, 0.5], 0.1],
+    [[-1, 0, 10, -4], 0.001],
     [drawVector(random, 2), 0.1],
     [drawVector(random, 3), 0.2],
     [drawVector(random, 5), 0.4],

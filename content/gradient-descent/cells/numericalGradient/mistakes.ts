@@ -8,6 +8,14 @@ export const mistakes = [
   'all-at-once',
   'added-up',
   'first-entry-only',
+  'product-of-h',
+  'entry-alone',
+  'scaled',
+  'half-h',
+  'added',
+  'exact',
+  'last-divided',
+  'second-difference',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -16,15 +24,30 @@ export type Mistake = (typeof mistakes)[number];
 export const f = (x: number[]): number =>
   x.reduce((sum, value, i) => sum + (i + 1) * Math.sin(value) + value ** 3 / 4, x[0] * x[x.length - 1]);
 
+const exactSlope = (x: number[], i: number) =>
+  (i + 1) * Math.cos(x[i]) + (3 * x[i] ** 2) / 4 + (i === 0 ? x[x.length - 1] : 0) + (i === x.length - 1 ? x[0] : 0);
+
 /** The slopes as found by someone who makes these mistakes; by someone who makes none, they are right. */
 export function wrong(made: ReadonlySet<string>, x: number[], h: number): number[] {
   const has = (mistake: Mistake) => made.has(mistake);
-  return x.map((_, i) => {
+  return x.map((entry, i) => {
     const isMoved = (k: number) =>
       has('all-at-once') || (has('added-up') && k < i) || k === (has('first-entry-only') ? 0 : i);
-    const at = (by: number) => f(x.map((value, k) => (isMoved(k) ? value + by : value)));
-    const difference = (has('backward') ? at(0) : at(h)) - (has('forward') ? at(0) : at(-h));
-    const width = has('not-divided') ? 1 : has('divided-by-h') || has('forward') || has('backward') ? h : 2 * h;
+    if (has('entry-alone')) return (f([entry + h]) - f([entry - h])) / (2 * h);
+    if (has('exact')) return exactSlope(x, i);
+    const step = has('half-h') ? h / 2 : h;
+    const at = (by: number) =>
+      f(x.map((value, k) => (isMoved(k) ? (has('scaled') ? value * (1 + by) : value + by) : value)));
+    const difference =
+      (has('backward') ? at(0) : at(step)) + (has('added') ? 1 : -1) * (has('forward') ? at(0) : at(-step));
+    if (has('second-difference')) return (at(h) - 2 * at(0) + at(-h)) / (h * h);
+    if (has('last-divided')) return at(h) - at(-h) / (2 * h);
+    if (has('product-of-h')) return (difference / 2) * h;
+    const width = has('not-divided')
+      ? 1
+      : has('divided-by-h') || has('forward') || has('backward') || has('half-h')
+        ? h
+        : 2 * h;
     return ((has('turned-round') ? -1 : 1) * difference) / width;
   });
 }

@@ -15,6 +15,19 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       mean: 'This is the mean of the errors. One wrong entry among many must not be averaged away: take the largest.',
       smallest: 'This is the smallest error. Take the largest.',
       'last-only': 'Only the last entry counts. Take the largest of all.',
+      'of-lengths':
+        'The two lists are compared as wholes, by their lengths. One wrong entry among many would not show: compare entry by entry.',
+      'first-only': 'Only the first entry counts. Take the largest of all.',
+      sum: 'The errors are added up. Take the largest.',
+      'divisor-signed':
+        'The divisor keeps its sign: of two negative numbers the larger is the nearer to 0. Take Math.abs of both.',
+      'sizes-subtracted':
+        'The sizes are subtracted, not the numbers: 1 and −1 would be equal. Subtract first, then Math.abs.',
+      'divided-by-second': 'The error is divided by |b| alone. Divide by the larger of |a| and |b|.',
+      'largest-of-all':
+        'All errors are divided by the largest number of both lists. Each entry has a divisor of its own.',
+      'divided-by-mean': 'The error is divided by the mean of |a| and |b|. Divide by the larger of the two.',
+      'last-part-divided': 'Only |b| is divided: quotients go before differences. Put the difference in brackets.',
     },
     hints: [
       'Divide each entry of errors by Math.max(Math.abs(value), Math.abs(b[i])).',
@@ -31,6 +44,15 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       mean: '这是误差的平均。许多项里的一个错不能被平均掉：要取最大的。',
       smallest: '这是最小的误差。要取最大的。',
       'last-only': '只算了最后一项。要取所有项中最大的。',
+      'of-lengths': '把两列数当成整体，比的是长度。许多项里的一个错就看不出来：要逐项比较。',
+      'first-only': '只算了第一项。要取所有项中最大的。',
+      sum: '把误差加起来了。要取最大的。',
+      'divisor-signed': '除数带着正负号：两个负数中较大的更靠近 0。要对两者取 Math.abs。',
+      'sizes-subtracted': '相减的是大小，不是数本身：1 和 −1 就成了相等。先相减，再取 Math.abs。',
+      'divided-by-second': '误差只除以了 |b|。要除以 |a| 与 |b| 中较大的。',
+      'largest-of-all': '所有误差都除以了两列数中最大的那个。每一项有自己的除数。',
+      'divided-by-mean': '误差除以了 |a| 与 |b| 的平均。要除以两者中较大的。',
+      'last-part-divided': '只有 |b| 被除了：先除后减。要给差加上括号。',
     },
     hints: [
       '把 errors 的每一项除以 Math.max(Math.abs(value), Math.abs(b[i]))。',

@@ -7,6 +7,13 @@ export const mistakes = [
   'from-the-end',
   'last-batch-again',
   'unshuffled',
+  'no-remainder',
+  'step-wrapped',
+  'strided',
+  'one-late',
+  'wrapped-early',
+  'by-number',
+  'up-to-step',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -19,6 +26,13 @@ export function wrong(made: ReadonlySet<string>, order: number[], B: number, ste
   const from = has('last-batch-again')
     ? Math.min(n - B, number * B)
     : (has('starts-at-step') ? number : number * B) % n;
+  if (has('by-number')) return order.filter((picture) => picture >= step * B && picture < (step + 1) * B);
+  if (has('up-to-step')) return order.slice(0, step * B);
+  if (has('no-remainder')) return order.slice(step * B, (step + 1) * B);
+  if (has('step-wrapped')) return order.slice((step % n) * B, (step % n) * B + B);
+  if (has('one-late')) return order.slice(((step * B) % n) + 1, ((step * B) % n) + 1 + B);
+  if (has('wrapped-early')) return order.slice((step * B) % (n - 1), ((step * B) % (n - 1)) + B);
+  if (has('strided')) return Array.from({ length: B }, (_, i) => order[(step + (i * n) / B) % n]);
   const places = Array.from({ length: B }, (_, i) => (from + i) % n);
   if (has('places-not-pictures')) return places;
   const list = has('unshuffled')

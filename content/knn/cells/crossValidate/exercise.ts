@@ -7,6 +7,7 @@ import { mistakes, wrong, type Args } from './mistakes';
 export const exercise: Exercise<Args> = {
   name: 'crossValidate',
   withheld: [],
+  parameters: ['x', 'y', 'F', 'ks'],
   cases(random) {
     const draw = (n: number, folds: number, ks: number[]): Args => {
       const y = Array.from({ length: n }, () => Math.floor(2 * random()));
@@ -15,7 +16,11 @@ export const exercise: Exercise<Args> = {
       return [x, y, folds, ks];
     };
     return drawUntil(
-      () => [draw(4, 2, [1]), draw(6, 3, [1, 3]), draw(12, 3, [1, 3, 5]), draw(20, 5, [1, 3, 5, 7])],
+      () => [
+        ...[draw(4, 2, [1]), draw(6, 3, [1, 3]), draw(12, 3, [1, 3, 5]), draw(20, 5, [1, 3, 5, 7])],
+        // each picture a fold; the largest k first; one k twice
+        ...[draw(6, 6, [1, 3]), draw(12, 2, [5, 3, 1]), draw(16, 4, [3, 3, 1])],
+      ],
       (made, args) => wrong(made, ...args),
       mistakes,
     );

@@ -12,6 +12,15 @@ export const mistakes = [
   'best-fold',
   'errors',
   'always-first-k',
+  'labels-whole',
+  'counts',
+  'earlier-only',
+  'interleaved',
+  'one-list-for-each',
+  'best-k',
+  'one-more-neighbour',
+  'next-fold',
+  'divided-by-one-less',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -23,24 +32,50 @@ function predict(picture: number[], x: number[][], train: number[], y: number[],
 }
 
 /** The means as found by someone who makes these mistakes; by someone who makes none, they are right. */
-export function wrong(made: ReadonlySet<string>, ...[x, y, folds, ks]: Args): number[] {
+export function wrong(made: ReadonlySet<string>, ...[x, y, folds, ks]: Args): number[] | number | number[][] {
   const has = (mistake: Mistake) => made.has(mistake);
   const size = x.length / folds;
   const places = x.map((_, i) => i);
+  if (has('best-k')) {
+    const means = wrong(new Set(), x, y, folds, ks) as number[];
+    return ks[means.indexOf(Math.max(...means))];
+  }
   return ks.map((each) => {
-    const k = has('always-first-k') ? ks[0] : each;
+    const k = has('always-first-k') ? ks[0] : has('one-more-neighbour') ? each + 1 : each;
     const shares = Array.from({ length: folds }, (_, f) => {
-      const inside = places.filter((i) => i >= f * size && i < (f + 1) * size);
+      const inside = places.filter((i) =>
+        has('interleaved') ? i % folds === f : Math.floor(i / size) === f + (has('next-fold') ? 1 : 0),
+      );
       const outside = places.filter((i) => !inside.includes(i));
-      const train = has('fold-in-training') ? places : has('roles-swapped') ? inside : outside;
+      const train = has('fold-in-training')
+        ? places
+        : has('roles-swapped')
+          ? inside
+          : has('earlier-only')
+            ? outside.filter((i) => i < f * size)
+            : outside;
       const tested = has('tested-on-training') || has('roles-swapped') ? outside : inside;
-      const right = tested.filter((i) => predict(x[i], x, train, y, k) === y[i]).length / tested.length;
+      const right =
+        tested.filter(
+          (i) =>
+            predict(
+              x[i],
+              x,
+              train,
+              has('labels-whole') ? train.reduce((of, i, at) => ((of[i] = y[at]), of), [...y]) : y,
+              k,
+            ) === y[i],
+        ).length / (has('counts') ? 1 : tested.length);
       return has('errors') ? 1 - right : right;
     });
+    if (has('one-list-for-each')) return shares;
     if (has('best-fold')) return Math.max(...shares);
     if (has('first-fold-only')) return shares[0];
     if (has('last-fold-only')) return shares[folds - 1];
     const counted = has('last-fold-missing') ? shares.slice(0, -1) : shares;
-    return counted.reduce((sum, share) => sum + share, 0) / (has('sum-of-folds') ? 1 : folds);
-  });
+    return (
+      counted.reduce((sum, share) => sum + share, 0) /
+      (has('sum-of-folds') ? 1 : has('divided-by-one-less') ? folds - 1 : folds)
+    );
+  }) as number[] | number[][];
 }

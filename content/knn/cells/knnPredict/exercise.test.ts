@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { majority, nearest } from 'downhill';
 import { codesFor } from '@cells/grading/testing';
-import { exercise } from './exercise';
+import { corners, exercise, isClear } from './exercise';
 import type { Args } from './mistakes';
 
 const l2 = (a: number[], b: number[]) => a.reduce((sum, value, p) => sum + (value - b[p]) ** 2, 0);
@@ -23,4 +23,8 @@ test.each(attempts)('%s', (_, codes, attempt) => {
 test('what is right is what a plain search finds', () => {
   const args: Args = [[[0, 0]], [[1, 0], [0, 2], [9, 9], [3, 3]], [2, 1, 2, 1], 3]; // prettier-ignore
   expect(exercise.expected(...args)).toEqual([1]);
+});
+
+test.each(corners)('no vote and no distance is a tie: %j, %j, %j, %j', (...args) => {
+  expect(isClear(args)).toBe(true);
 });

@@ -10,6 +10,18 @@ export const mistakes = [
   'fewest-votes',
   'l1',
   'always-first-test',
+  'text-order',
+  'smallest-label',
+  'kth-neighbour',
+  'count-given',
+  'nearest-skipped',
+  'sum-of-differences',
+  'weighted',
+  'first-labels',
+  'last-pixel-missing',
+  'votes-kept',
+  'largest-label',
+  'largest-difference',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -19,26 +31,38 @@ export type Args = [test: number[][], train: number[][], labels: number[], k: nu
 export function votesOf(made: ReadonlySet<string>, row: number[], train: number[][], labels: number[], k: number) {
   const has = (mistake: Mistake) => made.has(mistake);
   const distances = train.map((other) => {
-    const differences = row.map((value, p) => Math.abs(value - other[p]));
+    const seen = has('last-pixel-missing') ? row.slice(0, -1) : row;
+    const differences = seen.map((value, p) => Math.abs(value - other[p]));
+    if (has('largest-difference')) return Math.max(...differences);
+    if (has('sum-of-differences')) return Math.abs(row.reduce((sum, value, p) => sum + value - other[p], 0));
     return has('l1') ? differences.reduce((sum, d) => sum + d, 0) : Math.hypot(...differences);
   });
   const order = distances.map((_, i) => i).sort((i, j) => distances[i] - distances[j]);
+  if (has('text-order')) order.sort((i, j) => (String(distances[i]) < String(distances[j]) ? -1 : 1));
+  if (has('nearest-skipped')) order.push(order.shift()!);
+  if (has('first-labels')) order.sort((i, j) => i - j);
   if (has('farthest')) order.reverse();
   const voters = has('all-vote') ? train.length : has('one-too-few') ? Math.max(1, k - 1) : has('one-too-many') ? k + 1 : k; // prettier-ignore
   const votes = new Map<number, number>();
   for (const i of order.slice(0, has('nearest-only') ? 1 : voters))
-    votes.set(labels[i], (votes.get(labels[i]) ?? 0) + 1);
+    votes.set(labels[i], (votes.get(labels[i]) ?? 0) + (has('weighted') ? 1 / (distances[i] || 1e-9) : 1));
   return { distances, order, votes };
 }
 
 /** The classes as found by someone who makes these mistakes; by someone who makes none, they are right. */
 export function wrong(made: ReadonlySet<string>, ...[test, train, labels, k]: Args): number[] {
   const has = (mistake: Mistake) => made.has(mistake);
+  const kept = new Map<number, number>();
   return test.map((row) => {
     const { order, votes } = votesOf(made, has('always-first-test') ? test[0] : row, train, labels, k);
     if (has('place-not-label')) return order[0];
+    if (has('smallest-label')) return Math.min(...order.slice(0, k).map((i) => labels[i]));
+    if (has('largest-label')) return Math.max(...order.slice(0, k).map((i) => labels[i]));
+    if (has('kth-neighbour')) return labels[order[k - 1]];
+    if (has('count-given')) return Math.max(...votes.values());
+    if (has('votes-kept')) for (const [label, count] of votes) kept.set(label, (kept.get(label) ?? 0) + count);
     if (has('mean-label')) return Math.round(order.slice(0, k).reduce((sum, i) => sum + labels[i], 0) / k);
     const sign = has('fewest-votes') ? -1 : 1;
-    return [...votes].sort((one, other) => sign * (other[1] - one[1]))[0][0];
+    return [...(has('votes-kept') ? kept : votes)].sort((one, other) => sign * (other[1] - one[1]))[0][0];
   });
 }

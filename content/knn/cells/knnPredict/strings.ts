@@ -17,6 +17,21 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'fewest-votes': 'The class with the fewest votes is given. Take the one with most.',
       l1: 'The neighbours are those in L1. Here the distance is L2: squares, and a root.',
       'always-first-test': 'Every test picture gets the class of the first one. Use the picture of its own row.',
+      'text-order':
+        'The distances are sorted as text, where 10 comes before 9. Give sort a comparison: (i, j) => distances[i] - distances[j].',
+      'smallest-label': 'The smallest label among the k nearest is given. Count votes.',
+      'kth-neighbour': 'Only the k-th nearest picture is asked. Let all k vote.',
+      'count-given': 'This is how many votes the winner has. Give its class.',
+      'nearest-skipped': 'The nearest picture has no vote. slice(0, k) begins with it.',
+      'sum-of-differences':
+        'The differences are added with their signs before the size is taken. Square each of them first.',
+      weighted: 'Near pictures have more weight. Each of the k has one vote.',
+      'first-labels': 'The first k labels vote, whatever the distances. Vote with labels[order[i]].',
+      'last-pixel-missing': 'The last pixel is left out of the distances. Does the loop end one too early?',
+      'votes-kept': 'The votes of earlier test pictures are still there. Begin a new count for each picture.',
+      'largest-label': 'The largest label among the k nearest is given. Count votes.',
+      'largest-difference':
+        'Pictures are compared by the one pixel that differs most. Here the distance is L2: all squares, and a root.',
     },
     hints: [
       'Sort the places 0 … N − 1 by their distances: distances.map((_, i) => i).sort((i, j) => distances[i] - distances[j]).',
@@ -35,6 +50,19 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'fewest-votes': '给出的是得票最少的类。要得票最多的。',
       l1: '找的是 L1 下的邻居。这里用 L2：平方，再开方。',
       'always-first-test': '每张测试图都得到第一张的类别。要用它自己那一行。',
+      'text-order':
+        '距离是按文本排序的，10 排在 9 前面。要给 sort 一个比较函数：(i, j) => distances[i] - distances[j]。',
+      'smallest-label': '给出的是 k 个最近邻里最小的标签。要数票。',
+      'kth-neighbour': '只问了第 k 近的那一张。要让 k 张都投票。',
+      'count-given': '这是获胜者的票数。要给出它的类别。',
+      'nearest-skipped': '最近的那一张没有投票。slice(0, k) 从它开始。',
+      'sum-of-differences': '差带着正负号加了起来，再取大小。要先逐个平方。',
+      weighted: '近的图票数更多。k 张里每张只有一票。',
+      'first-labels': '投票的是前 k 个标签，和距离无关。要用 labels[order[i]] 投票。',
+      'last-pixel-missing': '距离里漏了最后一个像素。循环是不是早停了一步？',
+      'votes-kept': '之前的测试图的票还留着。每张图都要重新数。',
+      'largest-label': '给出的是 k 个最近邻里最大的标签。要数票。',
+      'largest-difference': '比的是相差最大的那个像素。这里用 L2：全部平方相加，再开方。',
     },
     hints: [
       '把位置 0 … N − 1 按距离排序：distances.map((_, i) => i).sort((i, j) => distances[i] - distances[j])。',

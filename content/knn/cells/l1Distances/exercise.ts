@@ -10,6 +10,7 @@ type Args = [test: number[][], train: number[][]];
 export const exercise: Exercise<Args> = {
   name: 'l1Distances',
   withheld: ['cdist'],
+  parameters: ['test', 'train'],
   cases: drawPairs,
   expected: (test, train) =>
     cdist(tensor(test, { dtype: 'float64' }), tensor(train, { dtype: 'float64' }), { p: 1 }).tolist() as number[][],

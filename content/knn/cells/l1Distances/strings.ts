@@ -19,6 +19,13 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'always-first-test': 'Every row is the distances of the first test picture. Take the picture of the row.',
       'always-first-train':
         'Every column is the distance from the first training picture. Take the picture of the column.',
+      'pixels-that-differ': 'This is how many pixels differ. Add up by how much they do.',
+      'only-brighter':
+        'Only pixels that are brighter in the test picture count. Take the absolute value of every difference.',
+      'first-pixel-only': 'Only the first pixel counts. Does return stand inside the loop?',
+      'every-second': 'Only every second pixel counts. Let p grow by 1.',
+      products: 'The pixels are multiplied. Take their difference, and its absolute value.',
+      smallest: 'Only the pixel that differs least is counted. Add up all of them.',
     },
     hints: [
       'The two arrow functions each get a row: test.map((a) => train.map((b) => …)).',
@@ -39,6 +46,12 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       added: '两个像素相加了。应该相减。',
       'always-first-test': '每一行都是第一张测试图的距离。要用那一行自己的图。',
       'always-first-train': '每一列都是到第一张训练图的距离。要用那一列自己的图。',
+      'pixels-that-differ': '这是有几个像素不同。要加的是它们差多少。',
+      'only-brighter': '只算了测试图更亮的像素。要对每个差取绝对值。',
+      'first-pixel-only': '只算了第一个像素。return 是不是写在循环里面了？',
+      'every-second': '隔一个像素才算一个。p 每次要加 1。',
+      products: '两个像素相乘了。应该相减，再取绝对值。',
+      smallest: '只算了相差最小的那个像素。要把所有像素加起来。',
     },
     hints: [
       '两个箭头函数各拿到一行：test.map((a) => train.map((b) => …))。',

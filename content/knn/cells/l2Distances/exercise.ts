@@ -8,6 +8,7 @@ import { mistakes, wrong } from './mistakes';
 export const exercise: Exercise<[test: number[][], train: number[][]]> = {
   name: 'l2Distances',
   withheld: ['cdist'],
+  parameters: ['test', 'train'],
   cases: drawPairs,
   expected: (test, train) =>
     cdist(tensor(test, { dtype: 'float64' }), tensor(train, { dtype: 'float64' }), { p: 2 }).tolist() as number[][],

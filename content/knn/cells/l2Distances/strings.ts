@@ -20,6 +20,17 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
         'Every row is the distances of the first test picture. Did a row of squares spread the wrong way? The squares of the test pictures belong in a column, (M, 1).',
       'always-first-train':
         'Every column is the distance from the first training picture. The squares of the training pictures belong in a row, (N,).',
+      'difference-of-squares':
+        'This is the root of ‖a‖² − ‖b‖². Square the differences of the pixels, not the other way round.',
+      'square-of-sum': 'The differences are added with their signs before they are squared. Square each of them first.',
+      'squares-twice': 'The squares are taken twice. It is ‖a‖² + ‖b‖² − 2 a·b.',
+      'root-too-early': 'The root is taken before the products are taken off. It goes around everything.',
+      largest: 'Only the pixel that differs most counts. Add up the squares of all.',
+      cubed: 'The differences are cubed. Square them.',
+      'last-pixel-missing': 'The last pixel is left out. Does the loop end one too early?',
+      'first-pixel-missing': 'The first pixel is left out. Does the loop begin at 1?',
+      'all-test-squares':
+        'The squares of all test pictures are added up together. Each picture has its own: sum(…, 1).',
     },
     hints: [
       'sum(mul(a, a), 1) gives ‖a‖² for every test picture, shape (M,). Make it a column with reshape, so that it is added to every column of the products.',
@@ -41,6 +52,15 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'always-first-test':
         '每一行都是第一张测试图的距离。平方和是不是沿错了方向扩展？测试图的平方和应排成一列，形状 (M, 1)。',
       'always-first-train': '每一列都是到第一张训练图的距离。训练图的平方和应排成一行，形状 (N,)。',
+      'difference-of-squares': '这是 ‖a‖² − ‖b‖² 的平方根。要先求像素之差再平方，不能反过来。',
+      'square-of-sum': '差带着正负号加起来之后才平方。要先逐个平方。',
+      'squares-twice': '平方和取了两遍。应该是 ‖a‖² + ‖b‖² − 2 a·b。',
+      'root-too-early': '还没减去乘积就开方了。根号要套住全部。',
+      largest: '只算了相差最大的那个像素。要把所有平方加起来。',
+      cubed: '差被立方了。应该平方。',
+      'last-pixel-missing': '漏了最后一个像素。循环是不是早停了一步？',
+      'first-pixel-missing': '漏了第一个像素。循环是不是从 1 开始了？',
+      'all-test-squares': '所有测试图的平方都加在了一起。每张图有自己的：sum(…, 1)。',
     },
     hints: [
       'sum(mul(a, a), 1) 给出每张测试图的 ‖a‖²，形状是 (M,)。用 reshape 把它变成一列，才能加到乘积的每一列上。',

@@ -20,16 +20,38 @@ export const mistakes = [
   'largest',
   'cubed',
   'negative-penalty',
+  'doubled',
+  'square-loop',
+  'lambda-in-loop',
+  'gradient',
+  'places',
+  'first-row-missing',
+  'first-column-missing',
+  'elastic',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
 
 /** The penalty as computed by someone who makes these mistakes. */
-export function wrong(made: ReadonlySet<string>, W: number[][], lambda: number): number {
+export function wrong(made: ReadonlySet<string>, W: number[][], lambda: number): number | number[][] {
   const has = (mistake: Mistake) => made.has(mistake);
+  if (has('gradient')) return W.map((row) => row.map((w) => 2 * lambda * w));
+  if (has('lambda-in-loop')) return W.flat().reduce((total, w) => (total + w * w) * lambda, 0);
+  if (has('places')) return lambda * sum(W.flatMap((row) => row.map((_, j) => j * j)));
   const counted = countedRows(W, has);
   const values = counted.flat();
-  const cost = (w: number) => (has('absolute') ? Math.abs(w) : has('no-square') ? w : has('cubed') ? w ** 3 : w * w);
+  const cost = (w: number) =>
+    has('absolute')
+      ? Math.abs(w)
+      : has('no-square')
+        ? w
+        : has('cubed')
+          ? w ** 3
+          : has('doubled')
+            ? 2 * w
+            : has('elastic')
+              ? w * w + Math.abs(w)
+              : w * w;
   let total = sum(values.map(cost));
   if (has('square-of-sum')) total = sum(values) ** 2;
   if (has('row-sums-squared')) total = sum(counted.map((row) => sum(row) ** 2));
@@ -48,6 +70,9 @@ function countedRows(W: number[][], has: (mistake: Mistake) => boolean): number[
   if (has('first-row')) return W.slice(0, 1);
   if (has('last-row')) return W.slice(-1);
   if (has('first-column')) return W.map((row) => row.slice(0, 1));
+  if (has('square-loop')) return W.map((row) => row.slice(0, W.length));
+  if (has('first-row-missing')) return W.slice(1);
+  if (has('first-column-missing')) return W.map((row) => row.slice(1));
   if (has('last-row-missing')) return W.slice(0, -1);
   if (has('last-column-missing')) return W.map((row) => row.slice(0, -1));
   if (has('diagonal')) return W.map((row, i) => row.slice(i, i + 1));

@@ -1,7 +1,7 @@
 import { crossEntropy } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
-import { batchSizes, chapterBatch, drawBatches, type Batch } from '../../shared/batches';
+import { batchSizes, chapterBatch, cornerBatches, drawBatches, type Batch } from '../../shared/batches';
 import { isLarge, largeBatches } from '../../shared/largeScores';
 import { mistakes, wrong } from './mistakes';
 
@@ -9,9 +9,10 @@ import { mistakes, wrong } from './mistakes';
 export const exercise: Exercise<Batch> = {
   name: 'softmaxLoss',
   withheld: ['crossEntropy', 'nllLoss', 'logSoftmax', 'softmax', 'logsumexp', 'binaryCrossEntropyWithLogits'],
+  parameters: ['scores', 'y'],
   cases(random) {
     const [[first]] = chapterBatch();
-    return [[[first], [0]], chapterBatch(), [[[0, 0, 0]], [2]], ...drawBatches(random), ...largeBatches(random)];
+    return [[[first], [0]], chapterBatch(), ...cornerBatches, ...drawBatches(random), ...largeBatches(random)];
   },
   expected: (scores, y) => crossEntropy(tensor(scores, { dtype: 'float64' }), y).item(),
   mistakes,

@@ -28,6 +28,13 @@ export const mistakes = [
   'last-only',
   'last-row-missing',
   'last-class-missing',
+  'accuracy',
+  'base-two',
+  'max-outside',
+  'sum-from-one',
+  'score-twice',
+  'own-added',
+  'mean-first',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -40,6 +47,7 @@ export function wrong(made: ReadonlySet<string>, scores: number[][], y: number[]
   const counted = scores.slice(0, has('last-row-missing') ? N - 1 : N);
   const losses = counted.map((row, i) => lossOf(row, labelTaken(made, i, scores, y), batchMax, has));
   const divisor = (has('sum-not-mean') ? 1 : N) * (has('divided-by-classes') ? scores[0].length : 1);
+  if (has('mean-first')) return -Math.log(sum(losses.map((loss) => Math.exp(-loss))) / N);
   if (has('first-only')) return losses[0] ?? 0;
   if (has('returns-in-loop')) return (losses[0] ?? 0) / divisor;
   if (has('last-only')) return (losses.at(-1) ?? 0) / divisor;
@@ -49,16 +57,24 @@ export function wrong(made: ReadonlySet<string>, scores: number[][], y: number[]
 type Has = (mistake: Mistake) => boolean;
 
 function lossOf(row: number[], y: number, batchMax: number, has: Has): number {
+  if (has('accuracy')) return row.indexOf(Math.max(...row)) === y ? 1 : 0;
   if (has('hinge')) return sum(row.map((s, j) => (j === y ? 0 : Math.max(0, s - row[y] + 1))));
   if (has('no-exp')) return -log(row[y] / sum(row), has);
   const max = has('unstable') ? 0 : has('batch-max') ? batchMax : Math.max(...row);
   const inSum = row.map((s) => Math.exp(s - (has('max-in-numerator-only') ? 0 : max)));
   const counted = inSum.filter((_, j) => !(has('own-excluded') && j === y) && !lastSkipped(j, row, has));
-  const total = sum(counted);
+  const base = has('base-two')
+    ? counted.map((e) => e ** Math.LN2)
+    : has('max-outside')
+      ? row.map((s) => Math.exp(s) - max)
+      : counted;
+  const total = sum(base) + (has('sum-from-one') ? 1 : 0);
   const correct = row[y] - (has('max-in-sum-only') ? 0 : max);
   const own = Math.exp(correct);
 
   // each p by division where the reader would divide, so that what breaks there breaks here
+  if (has('score-twice')) return log(total, has) - 2 * correct;
+  if (has('own-added')) return log(total, has) + correct;
   if (has('no-log')) return own / total;
   if (has('one-minus-probability')) return 1 - own / total;
   if (has('squared')) return (1 - own / total) ** 2;

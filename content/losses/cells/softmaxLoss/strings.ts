@@ -45,6 +45,14 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores'>> = {
         'The last class is left out of the sum below the line. Does the inner loop end one too early?',
       'large-scores':
         'Right for small scores, not for large ones: {case} gives {got}, and should give {want}. Subtract the row’s largest score first, and take ln of the sum minus the score instead of a quotient.',
+      accuracy: 'This is the share of pictures that are right. The loss is the mean of −ln p.',
+      'base-two': 'The scores are taken as powers of 2. Take e: Math.exp.',
+      'max-outside': 'The largest score is subtracted from e^s. Subtract it from s, inside Math.exp.',
+      'sum-from-one': 'The sum below the line begins with 1. Begin with 0.',
+      'score-twice': 'The correct class’s score is taken off twice.',
+      'own-added': 'The correct class’s score is added to the logarithm of the sum. Subtract it.',
+      'mean-first':
+        'The probabilities are averaged, and the logarithm is taken of their mean. Take the logarithm of each first.',
     },
     hints: [
       'For one row: p = e^(s_y) / Σ e^(s_j), and the loss is −Math.log(p). Add up the rows and divide by N.',
@@ -82,6 +90,13 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores'>> = {
       'last-class-missing': '分母里漏掉了最后一个类别。内层循环是不是早停了一步？',
       'large-scores':
         '得分小的时候都对，得分大时不对：{case} 得到 {got}，应该得到 {want}。先减去这一行的最大得分，再用“和的对数减去得分”代替相除。',
+      accuracy: '这是分类正确的比例。损失是 −ln p 的平均值。',
+      'base-two': '得分取的是 2 的幂。要用 e：Math.exp。',
+      'max-outside': '从 e^s 里减去了最大得分。要在 Math.exp 里面从 s 减去。',
+      'sum-from-one': '分母的求和从 1 开始了。要从 0 开始。',
+      'score-twice': '正确类别的得分减了两遍。',
+      'own-added': '把正确类别的得分加到了和的对数上。应该减去。',
+      'mean-first': '先平均了概率，再取对数。应该先逐个取对数，再平均。',
     },
     hints: [
       '对一行来说：p = e^(s_y) / Σ e^(s_j)，损失是 −Math.log(p)。把各行加起来，再除以 N。',

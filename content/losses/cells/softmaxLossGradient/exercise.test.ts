@@ -21,7 +21,7 @@ const transpose = (rows: number[][]) => rows[0].map((_, j) => rows.map((row) => 
 const attempts: [string, string, Attempt][] = [
   ['rows and columns changed', 'transposed', (s, y) => transpose(right(s, y))],
   ['a number', 'number-not-rows', (s, y) => right(s, y)[0][0]],
-  ['a flat list', 'shape', (s, y) => right(s, y).flat()],
+  ['a flat list', 'flat', (s, y) => right(s, y).flat()],
   ['nothing', 'nothing', () => undefined],
   ['rows missing', 'shape', (s, y) => right(s, y).slice(1)],
   ['twice', 'twice', (s, y) => right(s, y).map((row) => row.map((v) => 2 * v))],

@@ -2,7 +2,7 @@ import { crossEntropy } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
 import { numericalGradient } from '@cells/grading/numericalGradient';
-import { batchSizes, chapterBatch, drawBatches, type Batch } from '../../shared/batches';
+import { batchSizes, chapterBatch, cornerBatches, drawBatches, type Batch } from '../../shared/batches';
 import { isLarge, largeBatches } from '../../shared/largeScores';
 import { mistakes, wrong } from './mistakes';
 
@@ -12,9 +12,10 @@ const loss = (scores: number[][], y: number[]) => crossEntropy(tensor(scores, { 
 export const exercise: Exercise<Batch> = {
   name: 'softmaxLossGradient',
   withheld: ['crossEntropy', 'nllLoss', 'logSoftmax', 'softmax', 'logsumexp', 'binaryCrossEntropyWithLogits'],
+  parameters: ['scores', 'y'],
   cases(random) {
     const [[first]] = chapterBatch();
-    return [[[first], [0]], chapterBatch(), [[[0, 0, 0]], [2]], ...drawBatches(random), ...largeBatches(random)];
+    return [[[first], [0]], chapterBatch(), ...cornerBatches, ...drawBatches(random), ...largeBatches(random)];
   },
   // of large scores the loss has lost the digits that a difference needs, unless h is large as well
   expected: (scores, y) => numericalGradient((x) => loss(x, y), scores, isLarge(scores) ? 1e-3 : 1e-5),

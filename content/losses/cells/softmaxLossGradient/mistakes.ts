@@ -26,6 +26,13 @@ export const mistakes = [
   'last-row-missing',
   'first-row-only',
   'last-class-missing',
+  'target-only',
+  'diagonal',
+  'losses',
+  'in-the-probability',
+  'one-added',
+  'next-label',
+  'sum-from-one',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -43,6 +50,13 @@ export function wrong(made: ReadonlySet<string>, scores: number[][], y: number[]
     return row.map((s, j) => {
       if (has('last-class-missing') && j === C - 1) return 0;
       const p = probabilities[i];
+      const isOwn = j === label;
+      if (has('target-only')) return (isOwn ? -1 : 0) / divisor;
+      if (has('diagonal')) return (p[j] * (1 - p[j])) / divisor;
+      if (has('losses')) return (isOwn ? -Math.log(p[j]) : 0) / divisor;
+      if (has('in-the-probability')) return (isOwn ? -1 / p[j] : 0) / divisor;
+      if (has('one-added')) return (p[j] + (isOwn ? 1 : 0)) / divisor;
+      if (has('next-label')) return (p[j] - (j === label - 1 ? 1 : 0)) / divisor;
       if (has('hinge')) return hingeSlope(row, j, label) / divisor;
       if (has('of-the-probability')) return (p[label] * ((j === label ? 1 : 0) - p[j])) / divisor;
       if (has('own-only') && j !== label) return 0;
@@ -73,7 +87,7 @@ function probabilitiesOf(scores: number[][], y: number[], has: Has): number[][] 
   return powers.map((row, i) => {
     const total = has('batch-normalised')
       ? sum(powers.flat())
-      : sum(row.filter((_, j) => !has('own-excluded') || j !== y[i]));
+      : (has('sum-from-one') ? 1 : 0) + sum(row.filter((_, j) => !has('own-excluded') || j !== y[i]));
     return row.map((e, j) => e / (has('column-normalised') ? sum(powers.map((other) => other[j])) : total));
   });
 }

@@ -47,6 +47,15 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores' | 'wro
         'The wrong classes are right; the correct class is not. {case} gives {got}, and should give {want}.',
       'wrong-at-others':
         'The correct class is right; the wrong classes are not. {case} gives {got}, and should give {want}.',
+      'target-only': 'Only the target is there, −1 at the correct class. The probabilities are missing.',
+      diagonal:
+        'This is p (1 − p), the slope of each probability in its own score. Of the loss it is p − 1 at the correct class, p elsewhere.',
+      losses: 'These are the losses, −ln p at the correct class. Their slopes are asked for.',
+      'in-the-probability':
+        'This is the slope in the probability, −1 / p. Go on to the scores: p − 1 at the correct class, p elsewhere.',
+      'one-added': '1 is added at the correct class. Subtract it.',
+      'next-label': '1 is subtracted one class too early, at y[i] − 1. Classes are counted from 0.',
+      'sum-from-one': 'The sum below the line begins with 1. Begin with 0.',
     },
     hints: [
       'Write the loss of a row as ln Σ e^(s_j) − s_y, and differentiate both parts.',
@@ -83,6 +92,13 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores' | 'wro
       'large-scores': '得分小的时候都对，得分大时不对：{case} 得到 {got}，应该得到 {want}。先减去这一行的最大得分。',
       'wrong-at-correct': '错误类别都对，正确类别不对。{case} 得到 {got}，应该得到 {want}。',
       'wrong-at-others': '正确类别都对，错误类别不对。{case} 得到 {got}，应该得到 {want}。',
+      'target-only': '只有目标，正确类别处是 −1。少了概率。',
+      diagonal: '这是 p (1 − p)，每个概率对自己得分的斜率。损失的斜率在正确类别处是 p − 1，其余是 p。',
+      losses: '这是损失，正确类别处的 −ln p。题目要的是斜率。',
+      'in-the-probability': '这是对概率的斜率 −1 / p。还要接着对得分求：正确类别处是 p − 1，其余是 p。',
+      'one-added': '正确类别处加了 1。应该减去。',
+      'next-label': '1 减早了一个类别，减在了 y[i] − 1 处。类别从 0 数起。',
+      'sum-from-one': '分母的求和从 1 开始了。要从 0 开始。',
     },
     hints: [
       '把一行的损失写成 ln Σ e^(s_j) − s_y，两部分分别求导。',

@@ -61,7 +61,7 @@ const wrongAnswers: Record<string, [codes: string[], attempt: Attempt]> = {
     (s) => mean(s.map((row, i) => sum(row.map((v, j) => (j === i ? 0 : Math.max(0, v - row[i] + 1)))))),
   ],
   'nothing returned': [['nothing'], () => undefined],
-  'a string': [['kind'], (s, y) => String(solution(s, y))],
+  'a string': [['text'], (s, y) => String(solution(s, y))],
   'an object': [['kind'], (s, y) => ({ loss: solution(s, y) })],
   'a constant': [['constant'], () => 2.9],
   'always infinite': [['infinite'], () => Infinity],
@@ -74,7 +74,7 @@ const wrongAnswers: Record<string, [codes: string[], attempt: Attempt]> = {
     ['one-example'],
     (s, y) => (s.length === 1 ? solution(s, y) : Math.exp(solution(s, y))),
   ],
-  random: [['value'], () => Math.random()],
+  random: [['fickle'], () => Math.random()],
   'right, but sorts its input': [
     ['changed-arguments'],
     (s, y) => {

@@ -29,6 +29,16 @@ export const mistakes = [
   'last-row-missing',
   'binary',
   'cross-entropy',
+  'softplus',
+  'winner-skipped',
+  'classes-by-pictures',
+  'margin-two',
+  'half-squared',
+  'term-absolute',
+  'stops-at-own',
+  'scores-added',
+  'over-margin-only',
+  'mean-of-terms',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -40,9 +50,13 @@ export function wrong(made: ReadonlySet<string>, scores: number[][], y: number[]
   const counted = scores.slice(0, has('last-row-missing') ? count - 1 : count);
   const losses = counted.map((row, i) => {
     const label = labelTaken(made, i, scores, y);
-    return lossOf(row, label, has('row-skipped') ? i : label, has);
+    return lossOf(row, label, has('row-skipped') ? i : label, count, has);
   });
   const divisor = divisorFor(count, scores[0].length, has);
+  if (has('mean-of-terms')) {
+    const active = scores.flatMap((row, i) => row.filter((s, j) => j !== y[i] && s - row[y[i]] + 1 > 0));
+    return active.length > 0 ? sum(losses) / active.length : 0;
+  }
   if (has('first-only')) return losses[0] ?? 0;
   if (has('returns-in-loop')) return (losses[0] ?? 0) / divisor;
   if (has('last-only')) return (losses.at(-1) ?? 0) / divisor;
@@ -52,13 +66,22 @@ export function wrong(made: ReadonlySet<string>, scores: number[][], y: number[]
 
 type Has = (mistake: Mistake) => boolean;
 
-function lossOf(row: number[], label: number, skipped: number, has: Has): number {
+function lossOf(row: number[], label: number, skipped: number, count: number, has: Has): number {
   if (has('cross-entropy')) return Math.log(sum(row.map((s) => Math.exp(s - row[label]))));
   if (has('binary')) return Math.max(0, 1 - row[label]);
+  if (has('winner-skipped')) skipped = row.indexOf(Math.max(...row));
   const from = has('first-class-missing') ? 1 : 0;
-  const to = has('last-class-missing') ? row.length - 1 : row.length;
+  const to = has('last-class-missing')
+    ? row.length - 1
+    : has('stops-at-own')
+      ? label
+      : has('classes-by-pictures')
+        ? Math.min(count, row.length)
+        : row.length;
   const terms: number[] = [];
-  for (let j = from; j < to; j++) if (j !== skipped || has('own-class')) terms.push(termOf(row[j] - row[label], has));
+  for (let j = from; j < to; j++)
+    if (j !== skipped || has('own-class'))
+      terms.push(termOf(has('scores-added') ? row[j] + row[label] : row[j] - row[label], has));
   if (has('largest-only')) return Math.max(0, ...terms);
   if (has('last-term-only')) return terms.at(-1) ?? 0;
   return has('max-around-sum') ? Math.max(0, sum(terms)) : sum(terms);
@@ -67,8 +90,12 @@ function lossOf(row: number[], label: number, skipped: number, has: Has): number
 function termOf(signed: number, has: Has): number {
   const turned = has('sign-swapped') ? -signed : signed;
   const difference = has('absolute') ? Math.abs(turned) : turned;
-  const margin = has('no-margin') ? 0 : has('margin-subtracted') ? -1 : 1;
+  const margin = has('no-margin') ? 0 : has('margin-subtracted') ? -1 : has('margin-two') ? 2 : 1;
   const inner = difference + margin;
+  if (has('softplus')) return Math.log(1 + Math.exp(inner));
+  if (has('term-absolute')) return Math.abs(inner);
+  if (has('over-margin-only')) return inner > 1 ? inner : 0;
+  if (has('half-squared')) return Math.max(0, inner) ** 2 / 2;
   if (has('counted')) return inner > 0 ? 1 : 0;
   let term = Math.max(0, inner);
   if (has('no-max') || has('max-around-sum')) term = inner;

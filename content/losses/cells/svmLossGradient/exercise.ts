@@ -2,7 +2,7 @@ import { svmLoss } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 import type { Exercise } from '@cells/grading/exercise';
 import { numericalGradient } from '@cells/grading/numericalGradient';
-import { batchSizes, chapterBatch, drawBatches, type Batch } from '../../shared/batches';
+import { batchSizes, chapterBatch, cornerBatches, drawBatches, type Batch } from '../../shared/batches';
 import { mistakes, wrong } from './mistakes';
 
 /** No term is so near its kink that a slope could not be told. */
@@ -13,9 +13,10 @@ const hasSlopes = (scores: number[][], y: number[]) =>
 export const exercise: Exercise<Batch> = {
   name: 'svmLossGradient',
   withheld: ['svmLoss', 'multiMarginLoss'],
+  parameters: ['scores', 'y'],
   cases(random) {
     const [[first]] = chapterBatch();
-    return [[[first], [0]], chapterBatch(), [[[0, 0, 0]], [2]], ...drawBatches(random, hasSlopes)];
+    return [[[first], [0]], chapterBatch(), ...cornerBatches, ...drawBatches(random, hasSlopes)];
   },
   expected: (scores, y) => numericalGradient((x) => svmLoss(tensor(x, { dtype: 'float64' }), y).item(), scores),
   mistakes,

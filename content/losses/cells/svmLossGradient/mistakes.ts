@@ -24,15 +24,22 @@ export const mistakes = [
   'first-class-missing',
   'last-row-missing',
   'first-row-only',
+  'margin-two',
+  'divided-by-active',
+  'summed',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
 
 /** The slopes of the mean hinge loss as computed by someone who makes these mistakes. */
-export function wrong(made: ReadonlySet<string>, scores: number[][], y: number[]): number[][] {
+export function wrong(made: ReadonlySet<string>, scores: number[][], y: number[]): number[][] | number[] {
   const has = (mistake: Mistake) => made.has(mistake);
   const [N, C] = [scores.length, scores[0].length];
   const divisor = (has('sum-not-mean') ? 1 : N) * (has('divided-by-classes') ? C : 1);
+  if (has('summed')) {
+    const rows = wrong(new Set(), scores, y) as number[][];
+    return rows.reduce((total, row) => total.map((value, j) => value + row[j]));
+  }
   return scores.map((row, i) => {
     const skipped = (has('last-row-missing') && i === N - 1) || (has('first-row-only') && i > 0);
     if (skipped) return row.map(() => 0);
@@ -41,6 +48,7 @@ export function wrong(made: ReadonlySet<string>, scores: number[][], y: number[]
     const counted = slopes.filter((slope) => slope !== 0).length;
     const pull = has('values') || has('squared') ? slopes.reduce((total, slope) => total + slope, 0) : counted;
     const own = ownSlope(pull, C, has);
+    if (has('divided-by-active')) return row.map((_, j) => (j === label ? own : slopes[j]) / (counted || 1));
     const sign = has('sign-swapped') ? -1 : 1;
     return row.map((_, j) => {
       if (j === label) return (sign * own) / (has('own-not-divided') ? 1 : divisor);
@@ -54,7 +62,7 @@ type Has = (mistake: Mistake) => boolean;
 function slopeOf(score: number, correct: number, j: number, row: number[], label: number, has: Has): number {
   if ((has('last-class-missing') && j === row.length - 1) || (has('first-class-missing') && j === 0)) return 0;
   const difference = has('difference-swapped') ? correct - score : score - correct;
-  const margin = has('no-margin') ? 0 : has('margin-subtracted') ? -1 : 1;
+  const margin = has('no-margin') ? 0 : has('margin-subtracted') ? -1 : has('margin-two') ? 2 : 1;
   const inside = difference + margin;
   const rivals = row.filter((_, k) => k !== label);
   if (has('largest-only') && (score < Math.max(...rivals) || row.indexOf(score) !== j)) return 0;

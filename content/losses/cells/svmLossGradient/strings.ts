@@ -42,6 +42,9 @@ export const strings: Translated<ExerciseStrings<Mistake | 'wrong-at-correct' | 
         'The wrong classes are right; the correct class is not. {case} gives {got}, and should give {want}. Its score stands in every active term, with a minus.',
       'wrong-at-others':
         'The correct class is right; the wrong classes are not. {case} gives {got}, and should give {want}. Each has its own term alone.',
+      'margin-two': 'The margin in the condition is 2. Here it is 1.',
+      'divided-by-active': 'The slopes are divided by the number of active rivals. Divide by the number of pictures N.',
+      summed: 'The rows of all pictures are added up. Every picture keeps its row.',
     },
     hints: [
       'The term of class j is max(0, s_j − s_y + 1). Where it is above zero, its slope in s_j is 1 and its slope in s_y is −1.',
@@ -77,6 +80,9 @@ export const strings: Translated<ExerciseStrings<Mistake | 'wrong-at-correct' | 
         '错误类别都对，正确类别不对。{case} 得到 {got}，应该得到 {want}。正确类别的得分带着负号出现在每一个起作用的项里。',
       'wrong-at-others':
         '正确类别都对，错误类别不对。{case} 得到 {got}，应该得到 {want}。每个错误类别只出现在自己那一项里。',
+      'margin-two': '条件里的间隔成了 2。这里是 1。',
+      'divided-by-active': '斜率除以了起作用的对手个数。要除以图的张数 N。',
+      summed: '各张图的行加在了一起。每张图要保留自己的一行。',
     },
     hints: [
       '类别 j 的那一项是 max(0, s_j − s_y + 1)。它大于零时，对 s_j 的斜率是 1，对 s_y 的斜率是 −1。',

@@ -15,11 +15,11 @@ const attempts: [string, string[] | null, (x: number[], s: number[], gradient: n
     });
     return [places, s.map((value, i) => value + gradient[i] ** 2)];
   }],
-  ['without the root', ['no-root'], (x, s, g, rate) => {
+  ['without the root, and without ε', ['no-root', 'no-epsilon'], (x, s, g, rate) => {
     const next = s.map((value, i) => value + g[i] ** 2);
     return [x.map((value, i) => value - (rate * g[i]) / next[i]), next];
   }],
-  ['norm', ['one-rate-for-all'], (x, s, g, rate) => {
+  ['norm, without ε', ['one-rate-for-all', 'no-epsilon'], (x, s, g, rate) => {
     const next = s.map((value, i) => value + g[i] ** 2);
     const norm = Math.sqrt(next.reduce((a, b) => a + b, 0));
     return [x.map((value, i) => value - (rate * g[i]) / norm), next];

@@ -1,23 +1,40 @@
 import type { Exercise } from '@cells/grading/exercise';
-import { drawVector } from '@cells/grading/draw';
+import { drawRate, drawVector } from '@cells/grading/draw';
 import { drawUntil } from '@cells/grading/drawUntil';
 import { mistakes, wrong } from './mistakes';
 
 type Args = [x: number[], s: number[], gradient: number[], rate: number];
 
+/**
+ * A step from nothing; no slope, without a past and with one; slopes that are small, where it matters where ε stands; no
+ * rate.
+ */
+const corners: Args[] = [
+  [[1], [16], [3], 0.5],
+  [[1], [0], [0], 0.5],
+  [[2, -1], [0, 4], [0, 3], 0.1],
+  [[2, -1], [0, 0], [3, -4], 0.1],
+  [[1, 1], [4, 0.25], [0, 0], 0.3],
+  [[0, 0], [0, 0], [1e-3, -1e-3], 0.01],
+  [[0], [0], [0.01], 0.075],
+  [[5], [9], [4], 0],
+];
+
 /** The graded exercise on a step of AdaGrad. */
 export const exercise: Exercise<Args> = {
   name: 'adagradStep',
   withheld: ['optim'],
+  parameters: ['x', 's', 'gradient', 'rate'],
+  results: ['x', 's'],
   cases(random) {
     const draw = (n: number): Args => [
       drawVector(random, n),
       drawVector(random, n).map((value) => value * value),
       drawVector(random, n),
-      0.2,
+      drawRate(random),
     ];
     return drawUntil(
-      (): Args[] => [[[1], [16], [3], 0.5], draw(2), draw(3), draw(4), draw(2)],
+      () => [...corners, draw(2), draw(3), draw(4), draw(2)],
       (made, args) => wrong(made, ...args),
       mistakes,
     );

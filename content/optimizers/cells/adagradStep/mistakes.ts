@@ -8,6 +8,11 @@ export const mistakes = [
   'gradient-dropped',
   'uphill',
   'order',
+  'no-epsilon',
+  'epsilon-inside',
+  'rate-squared-in',
+  'doubled',
+  'taken-off',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -21,11 +26,18 @@ export function wrong(
   rate: number,
 ): number[][] {
   const has = (mistake: Mistake) => made.has(mistake);
-  const part = (g: number) => (has('not-squared') ? Math.abs(g) : g * g);
+  const part = (g: number) =>
+    has('not-squared')
+      ? Math.abs(g)
+      : has('doubled')
+        ? 2 * g
+        : (has('rate-squared-in') ? rate * rate : has('taken-off') ? -1 : 1) * g * g;
   const next = s.map((value, i) => (has('mean-square') ? (value + part(gradient[i])) / 2 : value + part(gradient[i])));
   const used = has('old-sum') ? s : has('one-rate-for-all') ? next.map(() => next.reduce((a, b) => a + b, 0)) : next;
   const place = x.map((value, i) => {
-    const size = (has('no-root') ? used[i] : Math.sqrt(used[i])) + 1e-7;
+    const epsilon = has('no-epsilon') || has('epsilon-inside') ? 0 : 1e-7;
+    const inside = used[i] + (has('epsilon-inside') ? 1e-7 : 0);
+    const size = (has('no-root') ? inside : Math.sqrt(inside)) + epsilon;
     return value + (has('uphill') ? 1 : -1) * ((rate * (has('gradient-dropped') ? 1 : gradient[i])) / size);
   });
   return has('order') ? [next, place] : [place, next];

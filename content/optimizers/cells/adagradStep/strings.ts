@@ -14,6 +14,12 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'gradient-dropped': 'The gradient is missing in the step: it is α ∇f / √s.',
       uphill: 'The step goes uphill. Subtract it.',
       order: 'The order is [x, s]: first the place, then the sums.',
+      'no-epsilon':
+        'Nothing keeps the divisor from 0: where there has been no slope yet, 0 is divided by 0. Beneath the line stands √s + ε, with ε = 1e-7, in brackets.',
+      'epsilon-inside': 'ε stands inside the root. It is added to the root: √s + ε.',
+      'rate-squared-in': 'The rate stands in s as well. s adds up the squares of the slopes alone.',
+      doubled: 's grows by twice the slope. Square it: ** 2.',
+      'taken-off': 'The square is taken off s. Add it.',
     },
     hints: [
       's.map((value, i) => value + gradient[i] ** 2) is the new s.',
@@ -30,6 +36,11 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'gradient-dropped': '步子里少了梯度：应该是 α ∇f / √s。',
       uphill: '这一步往上走了。要减去它。',
       order: '顺序是 [x, s]：先位置，后平方和。',
+      'no-epsilon': '除数会是 0：还没有过斜率的地方成了 0 除以 0。分母是 √s + ε（ε = 1e-7），要加括号。',
+      'epsilon-inside': 'ε 写进了根号里。应该加在根号之外：√s + ε。',
+      'rate-squared-in': '学习率也进了 s。s 只累加斜率的平方。',
+      doubled: 's 加的是斜率的两倍。应该平方：** 2。',
+      'taken-off': '从 s 里减去了平方。应该加上。',
     },
     hints: [
       '新的 s 是 s.map((value, i) => value + gradient[i] ** 2)。',

@@ -9,6 +9,15 @@ export const mistakes = [
   'betas-swapped',
   'no-root',
   'uphill',
+  'no-epsilon',
+  'epsilon-inside',
+  'not-squared',
+  'beta-one-for-both',
+  't-from-zero',
+  't-too-large',
+  'correction-inverted',
+  'powers-only',
+  't-multiplied',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -25,15 +34,28 @@ export function wrong(
 ): number[][] {
   const has = (mistake: Mistake) => made.has(mistake);
   const [beta1, beta2] = has('betas-swapped') ? [0.999, 0.9] : [0.9, 0.999];
-  const start = (beta: number) => 1 - (has('times-t') ? beta / t : beta ** t);
-  const partM = has('no-correction') || has('square-only-corrected') ? 1 : start(beta1);
-  const partS = has('no-correction') || has('mean-only-corrected') ? 1 : start(beta2);
+  const start = (beta: number) =>
+    1 -
+    (has('times-t')
+      ? beta / t
+      : has('t-multiplied')
+        ? beta * t
+        : beta ** (t + (has('t-from-zero') ? -1 : has('t-too-large') ? 1 : 0)));
+  const by = (part: number) => (has('correction-inverted') ? 1 / part : has('powers-only') ? 1 - part : part);
+  const partM = has('no-correction') || has('square-only-corrected') ? 1 : by(start(beta1));
+  const partS = has('no-correction') || has('mean-only-corrected') ? 1 : by(start(beta2));
   const nextM = m.map((value, i) => beta1 * value + (1 - beta1) * gradient[i]);
-  const nextS = s.map((value, i) => beta2 * value + (1 - beta2) * gradient[i] ** 2);
+  const nextS = s.map(
+    (value, i) =>
+      (has('beta-one-for-both') ? beta1 : beta2) * value +
+      (1 - (has('beta-one-for-both') ? beta1 : beta2)) * (has('not-squared') ? gradient[i] : gradient[i] ** 2),
+  );
   const place = x.map((value, i) => {
     const top = has('gradient-itself') ? gradient[i] : nextM[i] / partM;
     const square = nextS[i] / partS;
-    const size = (has('no-root') ? square : Math.sqrt(square)) + 1e-8;
+    const epsilon = has('no-epsilon') || has('epsilon-inside') ? 0 : 1e-8;
+    const inside = square + (has('epsilon-inside') ? 1e-8 : 0);
+    const size = (has('no-root') ? inside : Math.sqrt(inside)) + epsilon;
     return value + (has('uphill') ? 1 : -1) * ((rate * top) / size);
   });
   if (!has('corrected-kept')) return [place, nextM, nextS];

@@ -8,6 +8,12 @@ export const mistakes = [
   'rate-inside',
   'uphill',
   'order',
+  'friction',
+  'rho-on-both',
+  'rate-twice',
+  'nesterov',
+  'gradient-step',
+  'both-signs',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -22,10 +28,40 @@ export function wrong(
   rho: number,
 ): number[][] {
   const has = (mistake: Mistake) => made.has(mistake);
-  const kept = has('velocity-lost') ? 0 : has('all-kept') || has('rho-on-gradient') ? 1 : rho;
-  const weight = has('averaged') ? 1 - rho : has('rho-on-gradient') ? rho : has('rate-inside') ? rate : 1;
+  const kept = has('friction')
+    ? 1 - rho
+    : has('velocity-lost')
+      ? 0
+      : has('all-kept') || has('rho-on-gradient')
+        ? 1
+        : rho;
+  const weight = has('rho-on-both')
+    ? rho
+    : has('rate-twice')
+      ? rate
+      : has('both-signs')
+        ? -1
+        : has('averaged')
+          ? 1 - rho
+          : has('rho-on-gradient')
+            ? rho
+            : has('rate-inside')
+              ? rate
+              : 1;
   const next = v.map((value, i) => kept * value + weight * gradient[i]);
   const step = has('rate-inside') ? 1 : rate;
-  const place = x.map((value, i) => value + (has('uphill') ? 1 : -1) * step * (has('old-velocity') ? v[i] : next[i]));
+  const place = x.map(
+    (value, i) =>
+      value +
+      (has('uphill') || has('both-signs') ? 1 : -1) *
+        step *
+        (has('old-velocity')
+          ? v[i]
+          : has('nesterov')
+            ? gradient[i] + rho * next[i]
+            : has('gradient-step')
+              ? gradient[i]
+              : next[i]),
+  );
   return has('order') ? [next, place] : [place, next];
 }

@@ -8,7 +8,7 @@ const attempts: [string, string[] | null, (x: number[], s: number[], gradient: n
     const next = s.map((value, i) => beta * value + (1 - beta) * g[i] ** 2);
     return [x.map((value, i) => value - (rate * g[i]) / (Math.sqrt(next[i]) + 1e-8)), next];
   }],
-  ['AdaGrad', ['adagrad'], (x, s, g, rate) => {
+  ['AdaGrad, without ε', ['adagrad', 'no-epsilon'], (x, s, g, rate) => {
     const next = s.map((value, i) => value + g[i] ** 2);
     return [x.map((value, i) => value - (rate * g[i]) / Math.sqrt(next[i])), next];
   }],

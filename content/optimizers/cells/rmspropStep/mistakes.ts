@@ -9,6 +9,11 @@ export const mistakes = [
   'one-rate-for-all',
   'uphill',
   'order',
+  'no-epsilon',
+  'epsilon-inside',
+  'beta-twice',
+  'old-kept-whole',
+  'one-plus-beta',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -23,15 +28,24 @@ export function wrong(
   beta: number,
 ): number[][] {
   const has = (mistake: Mistake) => made.has(mistake);
-  const kept = has('adagrad') ? 1 : has('swapped') ? 1 - beta : beta;
-  const weight = has('adagrad') || has('whole-square') ? 1 : has('swapped') ? beta : 1 - beta;
+  const kept = has('adagrad') || has('old-kept-whole') ? 1 : has('swapped') ? 1 - beta : beta;
+  const weight =
+    has('adagrad') || has('whole-square')
+      ? 1
+      : has('swapped') || has('beta-twice')
+        ? beta
+        : has('one-plus-beta')
+          ? 1 + beta
+          : 1 - beta;
   const next = s.map(
     (value, i) => kept * value + weight * (has('not-squared') ? Math.abs(gradient[i]) : gradient[i] ** 2),
   );
   const mean = next.reduce((a, b) => a + b, 0) / next.length;
   const place = x.map((value, i) => {
     const used = has('old-mean') ? s[i] : has('one-rate-for-all') ? mean : next[i];
-    const size = (has('no-root') ? used : Math.sqrt(used)) + 1e-7;
+    const epsilon = has('no-epsilon') || has('epsilon-inside') ? 0 : 1e-7;
+    const inside = used + (has('epsilon-inside') ? 1e-7 : 0);
+    const size = (has('no-root') ? inside : Math.sqrt(inside)) + epsilon;
     return value + (has('uphill') ? 1 : -1) * ((rate * gradient[i]) / size);
   });
   return has('order') ? [next, place] : [place, next];

@@ -1,4 +1,4 @@
-import { data, formulaFunction, optim, parseFormula } from 'downhill';
+import { formulaFunction, optim, parseFormula, tensor } from 'downhill';
 import type { FreeExercise } from '@cells/grading/exercise';
 import type { Numbers } from '@cells/grading/compare';
 import { mistakes, planted } from './mistakes';
@@ -20,9 +20,17 @@ const known: Record<string, Maker> = {
   Adam: (lr) => (params) => optim.adam(params, { lr }),
 };
 
+const heightOf = (formula: string) => formulaFunction(parseFormula(formula), ['x', 'y']);
+
+/** The ravine of the chapter, with its lowest point here. */
+function ravineAt(x: number, y: number): string {
+  const from = (name: string, value: number) => `(${name} ${value < 0 ? '+' : '-'} ${Math.abs(value).toFixed(2)})^2`;
+  return `(${from('x', x)} + 40 ${from('y', y)}) / 2`;
+}
+
 /** How low one of the known ones comes, with its best rate. */
 function lowest(make: Maker, [formula, , start]: Args): number {
-  const f = formulaFunction(parseFormula(formula), ['x', 'y']);
+  const f = heightOf(formula);
   const paths = optim.trajectories(f, rates.map(make), { start, steps, far });
   return Math.min(...paths.map(({ heights, left }) => (left ? Infinity : heights[steps])));
 }
@@ -45,9 +53,12 @@ export function checked(formula, rates, start, steps) {
 }`,
   cases(random) {
     const side = (low: number, high: number) => (random() < 0.5 ? -1 : 1) * (low + random() * (high - low));
-    const ravine = data.surfaces.ravine.formula;
-    const first: Args = [ravine, rates, [side(2, 3.5), side(1, 2)], steps];
-    return [first, first, [ravine, rates, [side(2, 3.5), side(1, 2)], steps]];
+    // the lowest point is not at 0, where whatever shrinks x would arrive
+    const [x, y] = [side(0.5, 1), side(0.5, 1)];
+    const start: [number, number] = [x + side(2, 3), y + side(1, 2)];
+    const first: Args = [ravineAt(x, y), rates, start, steps];
+    const elsewhere: Args = [ravineAt(-x, -y), rates, start, steps];
+    return [first, first, elsewhere, [ravineAt(x, -y), rates, [x + side(2, 3), side(1, 2) - y], steps]];
   },
   mistakes,
   judge(cases, given) {
@@ -57,10 +68,13 @@ export function checked(formula, rates, start, steps) {
     if (every(([, x, y], start) => x === start[0] && y === start[1])) return 'not-moved';
     if (every((row) => row.some(Number.isNaN))) return 'no-numbers';
     if (given[0].data.some((value, i) => !Object.is(value, given[1].data[i]))) return 'remembers';
+    const isSamePlace = (a: number[], b: number[]) => a[1] === b[1] && a[2] === b[2];
+    if (rows[0].every((row, i) => isSamePlace(row, rows[2][i]))) return 'no-gradient';
     if (rows.every((list) => list.every((row) => row.every((value, k) => Object.is(value, list[0][k])))))
       return 'no-rate';
     if ([0, 1].some((k) => every((row, start) => row[k + 1] === start[k]))) return 'one-coordinate';
-    if (every(([height], [x, y]) => !(height < (x * x + 40 * y * y) / 2))) return 'uphill';
+    const heights = cases.map(([formula, , [x, y]]) => heightOf(formula)(tensor(x), tensor(y)).item());
+    if (rows.every((list, k) => list.every(([height]) => !(height < heights[k])))) return 'uphill';
     const isBetter = given.every((numbers, k) => best(numbers) < 0.5 * lowest(known.SGD, cases[k]));
     return isBetter ? null : 'no-better';
   },

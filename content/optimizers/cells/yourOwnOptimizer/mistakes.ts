@@ -3,6 +3,7 @@ export const mistakes = [
   'not-moved',
   'no-numbers',
   'remembers',
+  'no-gradient',
   'no-rate',
   'one-coordinate',
   'uphill',
@@ -29,6 +30,7 @@ export const planted: Record<Mistake, Step> = {
     velocity = velocity.map((value, i) => 0.9 * value + gradient[i]);
     return { x: x.map((value, i) => value - rate * velocity[i]) };
   },
+  'no-gradient': (x, _, __, rate) => ({ x: x.map((value) => value * (1 - rate / 10)) }),
   'no-rate': (x, gradient) => ({ x: x.map((value, i) => value - 0.01 * gradient[i]) }),
   'one-coordinate': (x, gradient, _, rate) => ({ x: [x[0] - rate * gradient[0], x[1]] }),
   uphill: (x, gradient, _, rate) => ({ x: x.map((value, i) => value + rate * gradient[i]) }),

@@ -9,6 +9,8 @@ export const strings: Translated<ExerciseStrings<Mistake | 'placed'>> = {
       'no-numbers': 'The places are NaN, “not a number”. At the first step state is undefined: give it a value there.',
       remembers:
         'Two races from the same start end differently. Something outside of the function remembers the first one: keep it in state, which is new in each race.',
+      'no-gradient':
+        'On two different landscapes it takes the same way: the gradient makes no difference. It is the only thing that knows where down is.',
       'no-rate': 'The learning rate makes no difference. Use rate, so that it can be tuned.',
       'one-coordinate': 'One of the coordinates never moves. Treat every entry of x.',
       uphill: 'It goes uphill with every rate. The gradient points to where the height grows.',
@@ -26,6 +28,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'placed'>> = {
       'not-moved': '返回的 x 和原来一样，什么都没动。',
       'no-numbers': '位置成了 NaN，也就是“不是数”。第一步时 state 是 undefined：要在那时给它一个值。',
       remembers: '从同一个起点出发的两场比赛结果不同。函数外面有东西记住了第一场：把它放进 state，每场比赛都是新的。',
+      'no-gradient': '在两片不同的地形上，它走的路一模一样：没有用到梯度。只有梯度知道哪边是下坡。',
       'no-rate': '学习率不起作用。要用上 rate，才好调。',
       'one-coordinate': '有一个坐标从来不动。x 的每一项都要更新。',
       uphill: '无论学习率多少，它都往上走。梯度指向高度增长的方向。',

@@ -1,0 +1,449 @@
+/**
+ * Small changes to a solution's source, one at a time: an operator for another, a bound, a sign, a call taken away.
+ * Made to a right solution they are what graders must refuse; made to a wrong one, one of them may be what is missing.
+ */
+import type { Edit } from '../compiled';
+import { parseCell } from '../transpile';
+import { childrenOf, type Tree } from '../tree';
+
+/** What kind of change it is; each has a sentence in every language. */
+export type EditKind =
+  | 'caret'
+  | 'grouping'
+  | 'accumulate'
+  | 'reset'
+  | 'bound'
+  | 'operator'
+  | 'sign'
+  | 'constant'
+  | 'index'
+  | 'order'
+  | 'name'
+  | 'call'
+  | 'missing'
+  | 'superfluous';
+
+/** A change of a cell's source: where, from what to what. */
+export interface SourceEdit extends Edit {
+  kind: EditKind;
+  line: number;
+  /** What stands there, and what would. */
+  from: string;
+  to: string;
+}
+
+/** All small changes of a cell's source, the likelier mistakes first. */
+export function editsOf(source: string): SourceEdit[] {
+  const program = parseCell(source);
+  const found: SourceEdit[] = [];
+  const seen = new Set<string>();
+  const context: Context = {
+    source,
+    text: (node) => source.slice(node.start, node.end),
+    add(kind, start, end, text, shown = {}) {
+      const from = shown.from ?? source.slice(start, end);
+      const key = `${start} ${end} ${text}`;
+      if (text === source.slice(start, end) || seen.has(key)) return;
+      seen.add(key);
+      const line = source.slice(0, start).split('\n').length;
+      found.push({ kind, start, end, text, line, from: tidy(from), to: tidy(shown.to ?? text) });
+    },
+    names: [],
+    inLoop: false,
+  };
+  visit(program, null, context);
+  return found.sort((a, b) => likelihood.indexOf(a.kind) - likelihood.indexOf(b.kind));
+}
+
+/** The source after a change. */
+export const applyEdit = (source: string, { start, end, text }: Edit): string =>
+  source.slice(0, start) + text + source.slice(end);
+
+const likelihood: EditKind[] = [
+  'caret',
+  'grouping',
+  'reset',
+  'accumulate',
+  'bound',
+  'sign',
+  'call',
+  'superfluous',
+  'operator',
+  'missing',
+  'index',
+  'order',
+  'constant',
+  'name',
+];
+
+interface Context {
+  source: string;
+  text(node: Tree): string;
+  add(kind: EditKind, start: number, end: number, text: string, shown?: { from?: string; to?: string }): void;
+  /** Names of parameters and variables that can be seen here. */
+  names: readonly string[];
+  inLoop: boolean;
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function visit(node: Tree, parent: Tree | null, context: Context): void {
+  if (node.type.startsWith('TS') && node.type !== 'TSAsExpression' && node.type !== 'TSNonNullExpression') return;
+  if (node.type === 'ImportDeclaration') return;
+  const inner = { ...context };
+  if (isFunction(node)) {
+    inner.names = [...context.names, ...namesOf(node)];
+    inner.inLoop = false;
+    resetIn(node.body as Tree, inner);
+  } else if (node.type === 'BlockStatement' || node.type === 'Program') {
+    inner.names = [...context.names, ...(node.body as Tree[]).flatMap(declared)];
+  }
+  if (isLoop(node)) {
+    inner.inLoop = true;
+    if (node.type === 'ForStatement' && node.init) inner.names = [...inner.names, ...declared(node.init as Tree)];
+    if (node.type === 'ForOfStatement') inner.names = [...inner.names, ...declared(node.left as Tree)];
+    resetIn(node.body as Tree, inner);
+  }
+  edits[node.type]?.(node, inner, parent);
+  for (const child of childrenOf(node)) {
+    const isLabel =
+      (node.type === 'MemberExpression' && child === node.property && !node.computed) ||
+      (node.type === 'Property' && child === node.key && !node.computed);
+    if (!isLabel) visit(child, node, inner);
+  }
+}
+
+type Edits = (node: Tree, context: Context, parent: Tree | null) => void;
+
+const otherOperators: Record<string, string[]> = {
+  '+': ['-', '*'],
+  '-': ['+', '*'],
+  '*': ['/', '+', '**'],
+  '/': ['*', '-'],
+  '%': ['/', '*'],
+  '**': ['*'],
+  '===': ['!=='],
+  '!==': ['==='],
+  '==': ['!=='],
+  '!=': ['==='],
+};
+/** Operators whose sides cannot change places. */
+const unevenOperators = new Set(['-', '/', '%', '**', '<', '<=', '>', '>=']);
+const bounds: Record<string, string[]> = {
+  '<': ['<=', '>'],
+  '<=': ['<', '>='],
+  '>': ['>=', '<'],
+  '>=': ['>', '<='],
+};
+
+const edits: Record<string, Edits> = {
+  BinaryExpression(node, context) {
+    const { text, add } = context;
+    const [left, right, operator] = [node.left as Tree, node.right as Tree, String(node.operator)];
+    const at = operatorAt(node, context);
+    const end = at + operator.length;
+    if (operator === '^') add('caret', at, end, '**');
+    for (const other of bounds[operator] ?? []) add('bound', at, end, other, around(node, other, context));
+    for (const other of otherOperators[operator] ?? []) {
+      const kind = '+-'.includes(operator) && '+-'.includes(other) ? 'sign' : 'operator';
+      add(kind, at, end, other, around(node, other, context));
+    }
+    const whole = (kind: EditKind, to: string) => add(kind, node.start, node.end, `(${to})`, { to });
+    regroup(node, context, whole);
+    if (unevenOperators.has(operator)) whole('order', `${grouped(right, text)} ${operator} ${grouped(left, text)}`);
+    if (operator === '**' || operator in otherOperators || operator in bounds) {
+      whole('superfluous', grouped(left, text));
+      whole('superfluous', grouped(right, text));
+    }
+    if (operator === '-') whole('missing', `Math.abs(${text(node)})`);
+    if (operator === '-' || operator === '+') {
+      whole('missing', `Math.max(0, ${text(node)})`);
+      whole('missing', `(${text(node)}) ** 2`);
+    }
+    if (arithmetic.has(operator)) whole('missing', `Math.sqrt(${text(node)})`);
+    if (operator === '/' || operator === '*') whole('sign', `-(${text(node)})`);
+  },
+  LogicalExpression(node, { text, add }) {
+    const [left, right, operator] = [node.left as Tree, node.right as Tree, String(node.operator)];
+    const whole = (kind: EditKind, to: string) => add(kind, node.start, node.end, `(${to})`, { to });
+    if (operator === '&&') whole('operator', `${grouped(left, text)} || ${grouped(right, text)}`);
+    if (operator === '||') whole('operator', `${grouped(left, text)} && ${grouped(right, text)}`);
+    whole('superfluous', grouped(left, text));
+    whole('superfluous', grouped(right, text));
+  },
+  UnaryExpression(node, { text, add }) {
+    const argument = node.argument as Tree;
+    if (node.operator === '-') add('sign', node.start, node.end, ` ${grouped(argument, text)}`, { to: text(argument) });
+    if (node.operator === '!') add('superfluous', node.start, node.end, grouped(argument, text));
+  },
+  UpdateExpression(node, { text, add }) {
+    const argument = node.argument as Tree;
+    if (node.operator === '++' || node.operator === '--')
+      add('sign', node.start, node.end, `${text(argument)}${node.operator === '++' ? '--' : '++'}`);
+  },
+  AssignmentExpression(node, context) {
+    const { text, add } = context;
+    const operator = String(node.operator);
+    const at = operatorAt(node, context);
+    const others: Record<string, string[]> = { '=': ['+='], '+=': ['=', '-=', '*='], '-=': ['+=', '='], '*=': ['/=', '+='], '/=': ['*='] }; // prettier-ignore
+    for (const other of others[operator] ?? []) {
+      const kind = other === '=' || operator === '=' ? 'accumulate' : 'sign';
+      add(kind, at, at + operator.length, other, around(node, other, context));
+    }
+    if (operator !== '=') {
+      const right = node.right as Tree;
+      add('missing', right.start, right.end, `Math.abs(${text(right)})`);
+      add('missing', right.start, right.end, `(${text(right)}) ** 2`);
+    }
+  },
+  Literal(node, context, parent) {
+    const { text, add } = context;
+    if (node.value === '') return add('constant', node.start, node.end, '0');
+    if (typeof node.value === 'boolean') return add('constant', node.start, node.end, String(!node.value));
+    if (typeof node.value !== 'number' || parent?.type === 'ImportDeclaration') return;
+    const value = node.value;
+    const isIndex = parent?.type === 'MemberExpression' && parent.computed === true && parent.property === node;
+    const put = (other: number) => {
+      const written = other < 0 ? `(${other})` : String(other);
+      if (other !== value) add(isIndex ? 'index' : 'constant', node.start, node.end, written, { from: text(node), to: String(other) }); // prettier-ignore
+    };
+    for (const other of [value + 1, value - 1, 0, 1, 2, -value, 2 * value, value / 2, 1 - value]) put(round(other));
+  },
+  ConditionalExpression(node, { text, add }) {
+    const [test, yes, no] = [node.test as Tree, node.consequent as Tree, node.alternate as Tree];
+    const to = `${grouped(test, text)} ? ${text(no)} : ${text(yes)}`;
+    add('order', node.start, node.end, to, { to });
+    for (const branch of [yes, no]) add('superfluous', node.start, node.end, `(${text(branch)})`, { to: text(branch) });
+  },
+  MemberExpression(node, { text, add }) {
+    const property = node.property as Tree;
+    if (!node.computed) {
+      if (property.name !== 'length') return;
+      const written = text(node);
+      for (const to of [`${written} - 1`, `${written} + 1`]) add('bound', node.start, node.end, `(${to})`, { to });
+      return;
+    }
+    if (property.type === 'Literal') return;
+    const written = text(property);
+    for (const to of [`${written} + 1`, `${written} - 1`, '0'])
+      add('index', property.start, property.end, to, { from: text(node), to: `${text(node.object as Tree)}[${to}]` });
+  },
+  CallExpression(node, context) {
+    callEdits(node, context);
+  },
+  ArrayExpression(node, { text, add }) {
+    const elements = node.elements as (Tree | null)[];
+    if (elements.includes(null) || elements.length > 6) return;
+    const parts = (elements as Tree[]).map(text);
+    for (let i = 0; i < parts.length; i++)
+      for (let j = i + 1; j < parts.length; j++) {
+        const to = `[${parts.map((part, k) => (k === i ? parts[j] : k === j ? parts[i] : part)).join(', ')}]`;
+        add('order', node.start, node.end, to);
+      }
+  },
+  SpreadElement(node, { text, add }) {
+    add('superfluous', node.start, node.end, text(node.argument as Tree));
+  },
+  ExpressionStatement(node, { add, text }, parent) {
+    if (parent?.type === 'Program') return;
+    add('superfluous', node.start, node.end, ';', { from: text(node), to: '' });
+  },
+  ReturnStatement(node, { add, text, inLoop }) {
+    if (inLoop) add('superfluous', node.start, node.end, ';', { from: text(node), to: '' });
+  },
+  IfStatement(node, { add, text }) {
+    const body = node.consequent as Tree;
+    add('superfluous', node.start, node.end, text(body), { from: `if (${text(node.test as Tree)})`, to: '' }); // prettier-ignore
+    if (!node.alternate) add('superfluous', node.start, node.end, ';', { from: text(node), to: '' });
+  },
+  BreakStatement(node, { add }) {
+    add('operator', node.start, node.end, 'continue;');
+  },
+  ContinueStatement(node, { add }) {
+    add('operator', node.start, node.end, 'break;');
+    add('superfluous', node.start, node.end, ';', { to: '' });
+  },
+  Identifier(node, { add, names, text }, parent) {
+    if (!parent || isBinding(node, parent)) return;
+    const name = String(node.name);
+    if (!names.includes(name)) return;
+    for (const other of new Set(names)) if (other !== name) add('name', node.start, node.end, parent.type === 'Property' && parent.shorthand ? `${text(node)}: ${other}` : other, { to: other }); // prettier-ignore
+  },
+};
+
+/** Other functions for the one that is called, other orders of its arguments, or the call taken away. */
+function callEdits(node: Tree, context: Context): void {
+  const { text, add } = context;
+  const callee = node.callee as Tree;
+  const args = node.arguments as Tree[];
+  const given = args.map(text);
+  const name = text(callee);
+  const call = (kind: EditKind, to: string) => add(kind, node.start, node.end, to);
+  for (const other of otherFunctions[name] ?? []) call('call', `${other}(${given.join(', ')})`);
+  if (/^Math\.(abs|sqrt|exp|log|log2|log10|log1p|sign|floor|round|max|min|ceil|trunc)$/.test(name) && args.length > 0) {
+    for (const arg of given.slice(0, 3)) if (!arg.startsWith('...')) call('superfluous', `(${arg})`);
+    if (/max|min|hypot/.test(name) && args.length === 1 && args[0].type !== 'SpreadElement') call('missing', `${name}(...${given[0]})`); // prettier-ignore
+  }
+  if (!/^(Math\.(max|min|hypot)|add|mul|transpose)$|\.(reduce|map)$/.test(name))
+    for (let i = 1; i < given.length; i++) {
+      const swapped = [...given];
+      [swapped[i - 1], swapped[i]] = [given[i], given[i - 1]];
+      call('order', `${name}(${swapped.join(', ')})`);
+    }
+  if (callee.type !== 'MemberExpression') return;
+  const [object, method] = [text(callee.object as Tree), String((callee.property as Tree).name)];
+  if (['slice', 'reverse', 'filter', 'sort', 'flat', 'concat', 'toReversed', 'toSorted', 'map'].includes(method)) call('superfluous', object); // prettier-ignore
+  if (method === 'sort' && args.length === 0) call('missing', `${object}.sort((a, b) => a - b)`);
+  if (method === 'slice' && args.length === 2) {
+    call('bound', `${object}.slice(${given[0]}, ${given[1]} + 1)`);
+    call('bound', `${object}.slice(${given[0]}, ${given[1]} - 1)`);
+    call('bound', `${object}.slice(${given[0]} + 1, ${given[1]})`);
+    call('bound', `${object}.slice(${given[0]}, ${given[0]} + ${given[1]})`);
+  }
+  if (method === 'reduce' && args.length === 2) call('missing', `${name}(${given[0]})`);
+}
+
+const otherFunctions: Record<string, string[]> = {
+  'Math.max': ['Math.min'],
+  'Math.min': ['Math.max'],
+  'Math.log': ['Math.log2', 'Math.log10', 'Math.log1p', 'Math.exp'],
+  'Math.log2': ['Math.log'],
+  'Math.log10': ['Math.log'],
+  'Math.log1p': ['Math.log'],
+  'Math.exp': ['Math.log'],
+  'Math.floor': ['Math.ceil', 'Math.round'],
+  'Math.ceil': ['Math.floor'],
+  'Math.round': ['Math.floor'],
+  'Math.sqrt': ['Math.abs', 'Math.cbrt'],
+  'Math.cbrt': ['Math.sqrt'],
+  'Math.abs': ['Math.sqrt'],
+  'Math.sin': ['Math.cos'],
+  'Math.cos': ['Math.sin'],
+  'Math.hypot': ['Math.max'],
+  add: ['sub', 'mul'],
+  sub: ['add'],
+  mul: ['div', 'add'],
+  div: ['mul'],
+  sum: ['mean'],
+  mean: ['sum'],
+  sqrt: ['abs'],
+};
+
+/** Starts a sum anew within a function or a loop: it was declared further out, and is added to here. */
+function resetIn(body: Tree, { source, add, names }: Context): void {
+  if (body.type !== 'BlockStatement') return;
+  const inside = source.slice(body.start, body.end);
+  for (const name of new Set(names)) {
+    if (!new RegExp(`(?<![.\\w])${name}(\\[[^\\]]*\\])* *(\\+=|\\*=|\\+\\+)|(?<![.\\w])${name}\\.set\\(`).test(inside))
+      continue;
+    if (new RegExp(`\\b(let|const|var) ${name}\\b`).test(inside)) continue;
+    const start = new RegExp(`\\b(let|const|var) ${name}(?:: [^=]+)? = ([^;,\\n]+)`).exec(source)?.[2];
+    if (start === undefined) continue;
+    const at = body.start + 1;
+    add('reset', at, at, ` ${start.startsWith('new Map') ? `${name}.clear()` : `${name} = ${start}`};`, {
+      from: name,
+      to: `${name} = ${start}`,
+    });
+  }
+}
+
+/** Other brackets: `a / b * c` and `a / (b * c)`, `1 / 1 + e` and `1 / (1 + e)`. */
+function regroup(node: Tree, { text }: Context, put: (kind: EditKind, to: string) => void): void {
+  const [left, right, operator] = [node.left as Tree, node.right as Tree, String(node.operator)];
+  if (!arithmetic.has(operator)) return;
+  if (left.type === 'BinaryExpression' && regroupable(String(left.operator), operator)) {
+    const [a, b] = [left.left as Tree, left.right as Tree];
+    put(
+      'grouping',
+      `${grouped(a, text)} ${String(left.operator)} (${grouped(b, text)} ${operator} ${grouped(right, text)})`,
+    );
+  }
+  if (right.type === 'BinaryExpression' && regroupable(operator, String(right.operator))) {
+    const [b, c] = [right.left as Tree, right.right as Tree];
+    put(
+      'grouping',
+      `(${grouped(left, text)} ${operator} ${grouped(b, text)}) ${String(right.operator)} ${grouped(c, text)}`,
+    );
+  }
+}
+
+/** `a + (b − c)` is `(a + b) − c`, and `a · (b / c)` is `(a · b) / c`. */
+const regroupable = (first: string, second: string) =>
+  arithmetic.has(first) && arithmetic.has(second) && !['++', '+-', '**', '*/'].includes(first + second);
+
+const arithmetic = new Set(['+', '-', '*', '/', '**', '^', '%']);
+
+/** A node's text, in brackets where it may need them. */
+const grouped = (node: Tree, text: Context['text']): string =>
+  /^(Binary|Logical|Conditional|Assignment|Arrow|Unary|Yield|Await)/.test(node.type) ? `(${text(node)})` : text(node);
+
+/** A node with another operator, as it is shown. */
+const around = (node: Tree, other: string, context: Context) => {
+  const { source, text } = context;
+  const at = operatorAt(node, context);
+  return {
+    from: text(node),
+    to: source.slice(node.start, at) + other + source.slice(at + String(node.operator).length, node.end),
+  };
+};
+
+/** Where the operator of an expression stands: after its left side, and any bracket that ends it. */
+function operatorAt(node: Tree, { source }: Context): number {
+  const from = (node.left as Tree).end;
+  return from + source.slice(from, (node.right as Tree).start).indexOf(String(node.operator));
+}
+
+const round = (value: number) => Number(value.toPrecision(12));
+
+const isFunction = ({ type }: Tree) => /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(type);
+const isLoop = ({ type }: Tree) => /^(For|ForOf|ForIn|While|DoWhile)Statement$/.test(type);
+
+function namesOf(node: Tree): string[] {
+  return (node.params as Tree[]).flatMap(patternNames);
+}
+
+function declared(statement: Tree): string[] {
+  if (statement.type !== 'VariableDeclaration') return [];
+  return (statement.declarations as Tree[]).flatMap(({ id }) => patternNames(id as Tree));
+}
+
+function patternNames(pattern: Tree | null): string[] {
+  switch (pattern?.type) {
+    case 'Identifier':
+      return [String(pattern.name)];
+    case 'ArrayPattern':
+      return (pattern.elements as (Tree | null)[]).flatMap(patternNames);
+    case 'AssignmentPattern':
+      return patternNames(pattern.left as Tree);
+  }
+  return [];
+}
+
+/** An identifier that names something rather than using it. */
+const isBinding = (node: Tree, parent: Tree) =>
+  (parent.type === 'VariableDeclarator' && parent.id === node) ||
+  (isFunction(parent) && parent.body !== node) ||
+  parent.type === 'ArrayPattern' ||
+  (parent.type === 'Property' && parent.key === node && !parent.computed);
+
+/** The source with a bound on the turns of its loops, so that one that does not end is left. */
+export function bounded(source: string, turns = 100_000): string {
+  if (!/\b(for|while)\b/.test(source)) return source;
+  const program = parseCell(source);
+  const places: { at: number; text: string }[] = [];
+  const fuel = 'turnsLeft_';
+  const walk = (node: Tree) => {
+    if (isLoop(node)) {
+      const body = node.body as Tree;
+      const check = `if (--${fuel} < 0) throw new RangeError('too many turns');`;
+      if (body.type === 'BlockStatement') places.push({ at: body.start + 1, text: check });
+      else places.push({ at: body.start, text: `{ ${check} ` }, { at: body.end, text: ' }' });
+    }
+    childrenOf(node).forEach(walk);
+  };
+  walk(program);
+  if (places.length === 0) return source;
+  const ordered = places.map((place, i) => ({ ...place, i })).sort((a, b) => b.at - a.at || b.i - a.i);
+  const text = ordered.reduce((done, { at, text: put }) => done.slice(0, at) + put + done.slice(at), source);
+  return `let ${fuel} = ${turns}; ${text}`;
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Exercise } from './exercise';
+import { chanceIn } from './chance';
+import { sentencesOf } from './sentences';
+import { gradingStrings } from './strings';
+import { codesFor, verdictFor, verdictForCode } from './testing';
+
+/** x and y after a step: each entry of x times rate, plus one; y as a sum. */
+const exercise: Exercise<[x: number[], y: number[], rate: number]> = {
+  name: 'step',
+  withheld: [],
+  parameters: ['x', 'y', 'rate'],
+  results: ['moved', 'total'],
+  cases: () => [
+    [[1, 2], [3, 4], 0.5],
+    [[-1, 0], [0, 2], 2],
+    [[0.25, 3], [1, -1], 3],
+    [[2, 2], [2, 2], 0],
+  ],
+  expected: (x, y, rate) => [x.map((value) => rate * value + 1), x.map((value, i) => value + y[i])],
+  mistakes: [],
+  wrong: (_, x, y, rate) => exercise.expected(x, y, rate),
+  sizes: (x) => ({ N: x.length }),
+};
+type Attempt = (x: number[], y: number[], rate: number) => unknown;
+const moved: Attempt = (x, _, rate) => x.map((value) => rate * value + 1);
+const total = (x: number[], y: number[]) => x.map((value, i) => value + y[i]);
+
+let calls = 0;
+const attempts: [string, string[] | null, Attempt][] = [
+  ['right', null, (x, y, rate) => [moved(x, y, rate), total(x, y)]],
+  ['right, and leaves a trace of rounding', null, (x, y, rate) => {
+    x.forEach((_, i) => { x[i] += 0.1; x[i] -= 0.2; x[i] += 0.1; });
+    return [moved(x, y, rate), total(x, y)];
+  }],
+  ['changes what it is given', ['changed-arguments'], (x, y, rate) => { const done = [moved(x, y, rate), total(x, y)]; x[0]++; return done; }],
+  ['in another order', ['results-exchanged'], (x, y, rate) => [total(x, y), moved(x, y, rate)]],
+  ['one missing', ['part-missing'], (x, y, rate) => [moved(x, y, rate)]],
+  ['one alone', ['part-alone'], moved],
+  ['an argument given back', ['only-part', 'argument-returned'], (x, y) => [x, total(x, y)]],
+  ['twice, in one part', ['only-part', 'twice'], (x, y, rate) => [moved(x, y, rate), total(x, y).map((value) => 2 * value)]],
+  ['parameters exchanged', ['arguments-exchanged'], (x, y, rate) => [moved(y, x, rate), total(x, y)]],
+  ['an argument without use', ['argument-fixed'], (x, y) => [moved(x, y, 1), total(x, y)]],
+  ['text', ['text'], (x, y, rate) => [moved(x, y, rate), total(x, y).map(String)]],
+  ['remembers', ['fickle'], (x, y, rate) => [moved(x, y, rate + calls++), total(x, y)]],
+  ['nothing', ['nothing'], () => undefined],
+]; // prettier-ignore
+
+test.each(attempts)('%s', (_, codes, attempt) => {
+  expect(codesFor(exercise, attempt)).toEqual(codes);
+});
+
+test('where the results do not tell the mistake, one change of the source does', async () => {
+  const source = `function step(x, y, rate) {
+  const moved = x.map((value) => rate * value + 1);
+  return [moved, x.map((value, i) => value * 2 - y[i] ^ 1)];
+}`;
+  const { codes, details } = (await verdictForCode(exercise, source))!;
+  expect(codes).toEqual(['caret-too']);
+  expect(details.line).toBe('3');
+  const other = source.replace('value * 2 - y[i] ^ 1', '(value + y[i]) / (i + 1)');
+  expect((await verdictForCode(exercise, other))!.codes[0]).toMatch(/^repair-/);
+});
+
+test('chance is told from memory', () => {
+  expect(chanceIn('return Math.random() * x')).toBe('Math.random');
+  expect(chanceIn('return brand(x)')).toBeNull();
+});
+
+test('what is said of one part of the result names it', () => {
+  const verdict = verdictFor(exercise, attempts.find(([name]) => name.startsWith('twice'))![2])!;
+  const [where, what] = sentencesOf(verdict, gradingStrings.en, {});
+  expect(where).toMatch(/^Right: moved. Wrong: total. /);
+  expect(what).toMatch(/^Every number of total is twice the right value\. /);
+  expect(sentencesOf(verdict, gradingStrings.zh, {})[1]).toMatch(/^total 的每个数都是正确值的两倍。/);
+});

@@ -1,0 +1,25 @@
+import type { Fault } from './faults';
+import { applyEdit, bounded, editsOf } from './edits';
+
+/** So many changes are tried at most. */
+const most = 400;
+
+/**
+ * Looks for one small change that makes a wrong solution right: what a mistake is cannot be told more truly. `isRight`
+ * runs a source on all cases; it throws when there is no time left. Null where no change helps and nothing is to be said.
+ */
+export async function findRepair(source: string, isRight: (source: string) => Promise<boolean>): Promise<Fault | null> {
+  try {
+    const edits = editsOf(source);
+    for (const edit of edits.slice(0, most)) {
+      if (!(await isRight(bounded(applyEdit(source, edit))))) continue;
+      const code = edit.to === '' ? 'repair-without' : `repair-${edit.kind}`;
+      return { code, details: { line: String(edit.line), from: edit.from, to: edit.to } };
+    }
+    const caret = edits.find(({ kind }) => kind === 'caret');
+    if (caret) return { code: 'caret-too', details: { line: String(caret.line) } };
+  } catch {
+    // no time left, or no code that can be read
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+/** Results in which an argument stands that does not belong there. */
+import type { Plain } from '../protocol';
+import { isSame, numbersOf, type Answer, type Numbers } from './compare';
+import type { Fault } from './faults';
+
+const relations: [code: string, of: (want: number, arg: number) => number][] = [
+  ['times-argument', (w, a) => w * a],
+  ['divided-by-argument', (w, a) => w / a],
+  ['plus-argument', (w, a) => w + a],
+  ['minus-argument', (w, a) => w - a],
+  ['times-argument-squared', (w, a) => w * a * a],
+  ['argument-minus', (w, a) => a - w],
+];
+
+/** The argument that comes back, or that is multiplied into every result, or added to it; null where none is. */
+export function argumentFault(
+  parameters: readonly string[],
+  cases: readonly (readonly Plain[])[],
+  got: Numbers[],
+  want: Numbers[],
+): Fault | null {
+  for (const [k, name] of parameters.entries()) {
+    const values = cases.map((args, i) => spread(args[k], want[i]));
+    if (values.includes(null)) continue;
+    const all = (of: (want: number, arg: number) => number) =>
+      got.every(({ data, within }, i) =>
+        data.every((value, n) => isSame(value, of(want[i].data[n], values[i]![n]), within?.[n])),
+      );
+    const isWhole = cases.every((args) => typeof args[k] !== 'number') || want.every(({ shape }) => shape.length === 0);
+    if (isWhole && all((_, a) => a)) return { code: 'argument-returned', details: { name } };
+    const found = relations.find(([, of]) => all(of));
+    if (found) return { code: found[0], details: { name } };
+  }
+  return null;
+}
+
+/** An argument for each result: the same number for all, or one each; null where it is neither. */
+function spread(arg: Plain, { data, shape }: Numbers): number[] | null {
+  if (typeof arg === 'number') return data.map(() => arg);
+  if (!Array.isArray(arg)) return null;
+  const numbers = numbersOf(arg as unknown as Answer);
+  return numbers.data.length === data.length && numbers.shape.join() === shape.join() ? numbers.data : null;
+}

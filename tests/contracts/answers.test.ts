@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as downhill from '@cells/downhill';
+import { compare, isUnchanged, numbersOf } from '@cells/grading/compare';
+import { applyEdit, bounded, editsOf } from '@cells/grading/edits';
+import type { AnyExercise, Exercise } from '@cells/grading/exercise';
+import { isNamed } from '@cells/grading/grade';
+import { codesForFree, definedBy, seeded, verdictFor } from '@cells/grading/testing';
+import { gradedLimits } from '@cells/inert';
+import type { Plain } from '@cells/protocol';
+import { describe as inert } from '@cells/sandbox/describe';
+
+interface Answers {
+  /** Bodies of right answers, in many forms. */
+  right: Record<string, string>;
+  /** Bodies of wrong ones, each with what it is told: codes, a change of the source, or nothing that names it. */
+  wrong: Record<string, [told: string, body: string]>;
+}
+
+const exercises = import.meta.glob<{ exercise: AnyExercise }>('/content/*/cells/*/exercise.ts', { eager: true });
+const answers = import.meta.glob<{ answers: Answers }>('/content/*/cells/*/answers.ts', { eager: true });
+/** `ANSWERS=all npx vitest run tests/contracts/answers.test.ts` looks at more draws. */
+const draws = process.env.ANSWERS === 'all' ? 200 : 10;
+
+/** A cell with this body for the exercise's function: its head, and what stands before it, are those of the solution. */
+function cellWith(path: string, name: string, body: string): string {
+  const solution = readFileSync(`${import.meta.dirname}/../..${path.replace('exercise.ts', 'solution.ts')}`, 'utf8');
+  const source = solution.replace(/^import [^;]*;\n/m, '');
+  const head = source.slice(0, source.indexOf('{\n', source.indexOf(`export function ${name}`)) + 1);
+  const called = new Set(`${head} ${body}`.match(/(?<![.\w])\w+(?=\()/g));
+  const imported = [...called].filter((used) => used in downhill && used !== name);
+  return `import { ${imported.join(', ')} } from 'downhill';\n${head}\n${body}\n}`;
+}
+
+describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
+  const { right, wrong } = answers[path.replace('exercise.ts', 'answers.ts')].answers;
+  const cell = (body: string) => bounded(cellWith(path, exercise.name, body));
+  const functionOf = async (source: string) => (await definedBy(source))[exercise.name];
+
+  test('right answers pass in all their forms, whatever is drawn', async () => {
+    expect(Object.keys(right).length).toBeGreaterThanOrEqual(5);
+    if ('caller' in exercise) {
+      for (const [form, body] of Object.entries(right)) {
+        const f = await functionOf(cell(body));
+        for (let seed = 1; seed <= 3; seed++) expect(await codesForFree(exercise, f, seed), form).toBeNull();
+      }
+      return;
+    }
+    const all = await Promise.all(
+      Object.entries(right).map(async ([form, body]) => ({ form, f: await functionOf(cellWith(path, exercise.name, body)) })), // prettier-ignore
+    );
+    for (let seed = 1; seed <= draws; seed++) {
+      for (const args of exercise.cases(seeded(seed))) {
+        const want = numbersOf(exercise.expected(...args));
+        for (const { form, f } of all) {
+          const given = structuredClone(args) as Plain[];
+          const compared = compare(inert(f(...given), gradedLimits), want);
+          if (!compared.ok || !isUnchanged(args, inert(given, gradedLimits)))
+            expect.fail(`${form}, draw ${seed}: ${JSON.stringify(args)} ${JSON.stringify(compared)}`);
+        }
+      }
+    }
+  });
+
+  test('wrong answers are told what they are to be told', async () => {
+    for (const [what, [told, body]] of Object.entries(wrong)) {
+      const source = cell(body);
+      const f = await functionOf(source);
+      if ('caller' in exercise) {
+        const codes = await codesForFree(exercise, f).catch(() => ['threw']);
+        expect(codes?.join(' + '), what).toBe(told);
+        continue;
+      }
+      let verdict;
+      try {
+        verdict = verdictFor(exercise as Exercise, f);
+      } catch {
+        expect('threw', what).toBe(told);
+        continue;
+      }
+      expect(verdict, what).not.toBeNull();
+      if (told === '' || told.startsWith('repair-'))
+        expect(isNamed(verdict!), `${what}: ${verdict!.codes.join()}`).toBe(false); // prettier-ignore
+      else expect(verdict!.codes.join(' + '), what).toBe(told);
+      if (told.startsWith('repair-')) await expectRepair(cellWith(path, exercise.name, body), told);
+    }
+  });
+
+  async function expectRepair(source: string, told: string) {
+    const { cases, expected } = exercise as Exercise;
+    const edits = editsOf(source).filter(({ kind, from, to }) => told === `repair-${to === '' ? 'without' : kind}: ${from} ⇒ ${to}`); // prettier-ignore
+    const drawn = cases(seeded(1)).map((args) => ({ args, want: numbersOf(expected(...args)) }));
+    const helps = edits.map(async (edit) => {
+      try {
+        const f = await functionOf(bounded(applyEdit(source, edit)));
+        return drawn.every(({ args, want }) => compare(inert(f(...structuredClone(args)), gradedLimits), want).ok);
+      } catch {
+        return false;
+      }
+    });
+    expect(await Promise.all(helps), told).toContain(true);
+  }
+});

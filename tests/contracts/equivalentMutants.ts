@@ -1,0 +1,73 @@
+/** Changes of solutions after which they are still right, and why. */
+const mirrored = 'a difference whose sign does not count';
+const sameLength = 'only the length is used, and both have the same';
+const lastDimension = '−1 is the last dimension, of two it is 1';
+const epsilon = 'an ε of about the same size: it only guards the division';
+const scale =
+  'every class starts from the same count, or counts by the same amount: the order of the votes is the same';
+const emptyFold = 'one fold more, in which there is no picture: nothing is added';
+const another = 'another optimizer: it, too, comes lower than plain descent, wherever the minimum is';
+
+export const equivalentMutants: Record<string, Record<string, string>> = {
+  affineBackward: { '18: 1 ⇒ -1': lastDimension },
+  topologicalBackward: {
+    '24: grads[result] = 1 ⇒ grads[result] += 1': 'it was 0',
+    '23: inputs ⇒ local': sameLength,
+  },
+  numericalGradient: { '22: value ⇒ _': 'where k is i, both are the entry itself' },
+  relativeError: { '12: value - b[i] ⇒ b[i] - value': mirrored },
+  crossValidate: {
+    '36: f < F ⇒ f <= F': emptyFold,
+    '36: 0 ⇒ -1': emptyFold,
+    '13: value - b[p] ⇒ b[p] - value': mirrored,
+    '33: x ⇒ y': sameLength,
+  },
+  knnPredict: {
+    '23: order.slice(0, k) ⇒ order.slice(0, 0 + k)': 'the same',
+    '17: value - b[p] ⇒ b[p] - value': mirrored,
+    '24: 0 ⇒ 1': scale,
+    '24: 0 ⇒ -1': scale,
+    '24: 0 ⇒ 2': scale,
+    '24: 1 ⇒ 2': scale,
+    '24: 1 ⇒ 0.5': scale,
+    '19: distances ⇒ train': sameLength,
+    '19: distances ⇒ labels': sameLength,
+  },
+  l1Distances: { '15: a[p] - b[p] ⇒ b[p] - a[p]': mirrored, '14: a ⇒ b': sameLength },
+  l2Distances: { '26: 1 ⇒ -1': lastDimension, '27: 1 ⇒ -1': lastDimension, '28: 1 ⇒ -1': lastDimension },
+  softmaxLoss: { '20: scores ⇒ y': sameLength },
+  softmaxLossGradient: { '17: scores ⇒ y': sameLength },
+  svmLoss: { '13: scores[i] ⇒ scores[0]': sameLength, '11: scores ⇒ y': sameLength, '18: scores ⇒ y': sameLength },
+  svmLossGradient: {
+    '14: s - row[y[i]] + 1 > 0 ⇒ s - row[y[i]] + 1 >= 0': 'at the kink the hinge has no slope: no case lies there',
+    '11: scores ⇒ y': sameLength,
+    '17: row ⇒ active': sameLength,
+  },
+  adagradStep: { '19: 1e-7 ⇒ 2e-7': epsilon, '19: 1e-7 ⇒ 5e-8': epsilon },
+  adamStep: { '27: 1e-8 ⇒ 2e-8': epsilon, '27: 1e-8 ⇒ 5e-9': epsilon },
+  rmspropStep: { '23: 1e-7 ⇒ 2e-7': epsilon, '23: 1e-7 ⇒ 5e-8': epsilon },
+  yourOwnOptimizer: Object.fromEntries(
+    [
+      '17: 0.9 * value + gradient[i] ⇒ 0.9 * (value + gradient[i])',
+      '16: x.map(() => 0) ⇒ x',
+      '21: gradient[i] + 0.9 * next[i] ⇒ (0.9 * next[i])',
+      '21: 0.9 * next[i] ⇒ next[i]',
+      '17: gradient[i] ⇒ gradient[0]',
+      '21: gradient[i] ⇒ gradient[0]',
+      '21: next[i] ⇒ next[0]',
+      '16: 0 ⇒ 1',
+      '16: 0 ⇒ -1',
+      '16: 0 ⇒ 2',
+      '17: 0.9 ⇒ 0.45',
+      '21: 0.9 ⇒ 1.9',
+      '21: 0.9 ⇒ 1',
+      '21: 0.9 ⇒ 2',
+      '21: 0.9 ⇒ 1.8',
+      '21: 0.9 ⇒ 0.45',
+      '21: 0.9 ⇒ 0.1',
+      '16: x ⇒ gradient',
+      '21: gradient ⇒ next',
+      '21: next ⇒ v',
+    ].map((mutant) => [mutant, another]),
+  ),
+};

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compare, isUnchanged, numbersOf } from '@cells/grading/compare';
+import { applyEdit, bounded, editsOf, type SourceEdit } from '@cells/grading/edits';
+import type { AnyExercise } from '@cells/grading/exercise';
+import { codesForFree, definedBy, seeded } from '@cells/grading/testing';
+import { gradedLimits } from '@cells/inert';
+import type { Plain } from '@cells/protocol';
+import { describe as inert } from '@cells/sandbox/describe';
+import { equivalentMutants } from './equivalentMutants';
+
+const exercises = import.meta.glob<{ exercise: AnyExercise }>('/content/*/cells/*/exercise.ts', { eager: true });
+/** `MUTANTS=all npx vitest run tests/contracts/mutants.test.ts` tries every change, on more draws. */
+const all = process.env.MUTANTS === 'all';
+const seeds = all ? [1, 2, 3, 4, 5] : [1];
+
+const written = ({ line, from, to }: SourceEdit) => `${line}: ${from} ⇒ ${to}`;
+
+/** The changes that are tried: what is only added to a solution may well leave it right. */
+const tried = (edits: SourceEdit[], isFree: boolean) =>
+  edits.filter(({ kind }, i) => kind !== 'missing' && (all || (kind !== 'name' && (!isFree || i % 12 === 0))));
+
+describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
+  test('no change of an operator, a bound, a sign, a constant, a name leaves its solution right', async () => {
+    const source = readFileSync(`${import.meta.dirname}/../..${path.replace('exercise.ts', 'solution.ts')}`, 'utf8');
+    const isFree = 'caller' in exercise;
+    const drawn = isFree
+      ? []
+      : seeds.map((seed) => exercise.cases(seeded(seed)).map((args) => ({ args, want: numbersOf(exercise.expected(...args)) }))); // prettier-ignore
+    const passes = async (changed: string) => {
+      try {
+        const f = (await definedBy(bounded(changed, 5_000)))[exercise.name];
+        if (isFree) return (await codesForFree(exercise, f)) === null;
+        const isRight = ({ args, want }: (typeof drawn)[0][0]) => {
+          const given = structuredClone(args) as Plain[];
+          const value = inert(f(...given), gradedLimits);
+          return compare(value, want).ok && isUnchanged(args, inert(given, gradedLimits));
+        };
+        return drawn.some((cases) => cases.every(isRight));
+      } catch {
+        return false;
+      }
+    };
+    expect(await passes(source)).toBe(true);
+    const edits = tried(editsOf(source), isFree);
+    expect(edits.length).toBeGreaterThan(5);
+    const equivalent = equivalentMutants[exercise.name] ?? {};
+    const survivors: string[] = [];
+    for (const edit of edits)
+      if (!(written(edit) in equivalent) && (await passes(applyEdit(source, edit)))) survivors.push(written(edit));
+    expect(survivors).toEqual([]);
+  });
+});
+
+test('every mutant that may pass exists', () => {
+  for (const [path, { exercise }] of Object.entries(exercises)) {
+    const source = readFileSync(`${import.meta.dirname}/../..${path.replace('exercise.ts', 'solution.ts')}`, 'utf8');
+    const edits = editsOf(source).map(written);
+    for (const mutant of Object.keys(equivalentMutants[exercise.name] ?? {})) expect(edits).toContain(mutant);
+  }
+});
