@@ -58,6 +58,23 @@
     again();
   }
 
+  // The figure on a chapter's first screen is loaded at the reader's first move; at once where an address sets it.
+  const moves = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll'];
+  let whenSeen;
+  const atFirstMove = (...island) => {
+    if (location.search || !island[2].closest('.opening')) return whenSeen(...island);
+    const options = { capture: true, passive: true };
+    const start = () => {
+      for (const move of moves) removeEventListener(move, start, options);
+      whenSeen(...island);
+    };
+    for (const move of moves) addEventListener(move, start, options);
+  };
+  Object.defineProperty((self.Astro ??= {}), 'visible', {
+    get: () => whenSeen && atFirstMove,
+    set: (visible) => (whenSeen = visible),
+  });
+
   for (const type of ['click', 'input', 'keydown']) document.addEventListener(type, keep, true);
   document.addEventListener('astro:hydrate', ({ target }) => repeat(target), true);
   new MutationObserver((changes) => {

@@ -9,7 +9,9 @@ const widgets = [...chapter.querySelectorAll<HTMLElement>('.widget')];
 const asks = [...chapter.querySelectorAll<HTMLElement>('.predict, .try')];
 
 /** Where the button leads: back to a sentence, or to a figure. */
-let way: { to: 'text' } | { to: 'figure'; widget: HTMLElement } | undefined;
+let way: { to: 'text' } | { to: 'figure'; widget: HTMLElement; from: Element } | undefined;
+/** The sentences that the reader has left for a figure, the last one last. */
+const left: Element[] = [];
 /** True while the reader looks at a figure that a sentence has sent them to. */
 let away = false;
 
@@ -19,15 +21,16 @@ const isSeen = (element: Element) => {
 };
 const smoothly = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
 
-function goTo(widget: HTMLElement) {
+function goTo(widget: HTMLElement, from: Element) {
   history.pushState(null, '', location.href);
+  left.push(from);
   away = true;
   widget.scrollIntoView({ block: 'start', behavior: smoothly() });
   look();
 }
 
-/** The figure that the questions in the middle of the window speak of, if it is out of sight. */
-function figureOutOfSight(): HTMLElement | undefined {
+/** The question in the middle of the window, and the figure that it speaks of, if that is out of sight. */
+function figureOutOfSight(): { widget: HTMLElement; from: Element } | undefined {
   const asked = asks.find((element) => {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom > innerHeight * 0.2 && top < innerHeight * 0.9;
@@ -36,12 +39,12 @@ function figureOutOfSight(): HTMLElement | undefined {
   const named = asked.dataset.sets && document.getElementById(asked.dataset.sets);
   const before = widgets.filter((w) => w.compareDocumentPosition(asked) & Node.DOCUMENT_POSITION_FOLLOWING);
   const widget = named || before.at(-1);
-  return widget && !widgets.some(isSeen) ? widget : undefined;
+  return widget && !widgets.some(isSeen) ? { widget, from: asked } : undefined;
 }
 
 function look() {
-  const widget = away ? undefined : figureOutOfSight();
-  way = away ? { to: 'text' } : widget && { to: 'figure', widget };
+  const figure = away ? undefined : figureOutOfSight();
+  way = away ? { to: 'text' } : figure && { to: 'figure', ...figure };
   button.hidden = !way;
   if (way) button.textContent = button.dataset[way.to]!;
 }
@@ -52,17 +55,19 @@ addEventListener('scroll', () => (waiting ||= window.setTimeout(() => ((waiting 
 });
 addEventListener('popstate', () => {
   away = false;
+  // not left to the browser: what is off the screen has no certain height
+  left.pop()?.scrollIntoView({ block: 'center', behavior: 'instant' });
   look();
 });
 button.addEventListener('click', () => {
   if (way?.to === 'text') history.back();
-  else if (way) goTo(way.widget);
+  else if (way) goTo(way.widget, way.from);
 });
 chapter.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-sets]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const widget = document.getElementById(link.dataset.sets!);
-  if (widget && !isWhole(widget)) goTo(widget);
+  if (widget && !isWhole(widget)) goTo(widget, link);
 });
 
 /** Whether a figure's picture can be seen as it is. */
