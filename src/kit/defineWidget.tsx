@@ -58,6 +58,11 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
    * `import.meta.env.SSR ? compute : inWorker`, so that the page does not load what only the Worker needs.
    */
   heavy?: boolean;
+  /**
+   * What the Worker is asked in place of the state, where the page does a part of the work, such as reading a formula:
+   * the Worker then runs `compute` of `inWorker.ts`, which needs no code for that part.
+   */
+  forWorker?(state: State<C>): unknown;
   /** Controls that change only how the figure is drawn: the model is not computed again when they move. */
   drawing?: readonly (keyof C & string)[];
   /** What the Worker is given beside the state; a hook, so that it may change. */
@@ -107,9 +112,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   const { name, controls, strings, compute, Figure, Details, summary, width = 'wide' } = spec;
   const initial = initialState(controls);
   const mover = moverOf(controls);
-  const { heavy, drawing = [], useGiven = () => undefined } = spec;
+  const { heavy, drawing = [], useGiven = () => undefined, forWorker = (state) => state } = spec;
   const useModel = heavy
-    ? (state: State<C>) => useWorkerModel<State<C>, Model>(name, state, compute, useGiven())
+    ? (state: State<C>) => useWorkerModel<State<C>, Model>(name, state, compute, useGiven(), forWorker)
     : (state: State<C>) => useModelHere<State<C>, Model>(state, compute);
 
   function Widget({ locale, id = name, title = strings[locale].title, plays, holds, ...chosen }: WidgetProps<C>) {

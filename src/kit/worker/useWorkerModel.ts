@@ -13,19 +13,20 @@ export interface Computed<State, Model> {
 
 /**
  * The model of a figure that is computed in a Worker: for the latest state always; states that come while it is busy
- * are left out but for the last. Where pages are built there is no Worker, and `compute` is called as it is.
+ * are left out but for the last. `forWorker` makes of a state what the Worker is asked. Where pages are built there is no Worker, and `compute` is called as it is.
  */
 export function useWorkerModel<State, Model>(
   widget: string,
   state: State,
   compute: (state: State) => Model,
   given: unknown,
+  forWorker: (state: State) => unknown,
 ): Computed<State, Model> {
   const built = typeof document === 'undefined';
   const [drawn, setDrawn] = useState(() => (built ? { state, model: compute(state) } : null));
   const [progress, setProgress] = useState<number | null>(null);
   const [failed, setFailed] = useState('');
-  const computer = useRef<Computer<State, Model> | null>(null);
+  const computer = useRef<Computer<Model> | null>(null);
   const wanted = useRef<{ state: State; given: unknown } | null>(null);
   const busy = useRef(false);
   const alive = useRef(true);
@@ -37,7 +38,7 @@ export function useWorkerModel<State, Model>(
       wanted.current = null;
       setProgress(0);
       try {
-        const model = await computer.current!.compute(next);
+        const model = await computer.current!.compute(forWorker(next));
         if (!alive.current) return;
         setDrawn({ state: next, model });
         setFailed('');
@@ -58,7 +59,7 @@ export function useWorkerModel<State, Model>(
     };
   }, []);
   useEffect(() => {
-    computer.current ??= new Computer<State, Model>(widget, setProgress);
+    computer.current ??= new Computer<Model>(widget, setProgress);
     computer.current.give(given);
   }, [given]);
   useEffect(() => {
@@ -66,5 +67,5 @@ export function useWorkerModel<State, Model>(
     if (!busy.current) void work();
   }, [state, given]);
 
-  return { drawn, progress, failed, compute: (of) => computer.current!.compute(of) };
+  return { drawn, progress, failed, compute: (of) => computer.current!.compute(forWorker(of)) };
 }

@@ -3,7 +3,9 @@ import type { FromWorker, Report, ToWorker } from './messages';
 
 type Compute = (state: unknown, given: unknown, report: Report) => unknown;
 
-const models = import.meta.glob<{ compute: Compute }>('/src/widgets/*/model.ts');
+const models = import.meta.glob<{ compute: Compute }>(['/src/widgets/*/model.ts', '/src/widgets/*/inWorker.ts']);
+const modelOf = (widget: string) =>
+  (models[`/src/widgets/${widget}/inWorker.ts`] ?? models[`/src/widgets/${widget}/model.ts`])();
 
 let compute: Promise<Compute> | undefined;
 let given: unknown;
@@ -19,7 +21,7 @@ async function answer(id: number, state: unknown) {
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'widget') compute = models[`/src/widgets/${data.name}/model.ts`]().then((model) => model.compute);
+  if (data.kind === 'widget') compute = modelOf(data.name).then((model) => model.compute);
   else if (data.kind === 'given') given = data.given ?? undefined;
   else void answer(data.id, data.state);
 });
