@@ -39,6 +39,8 @@ export interface FigureOf<State, Model, Strings> {
   /** What the figure passes on to its details, beside the model: it is drawn once it has been passed on. */
   passed: unknown;
   pass(value: unknown): void;
+  /** Lets the run play from where it is, once it is on the screen; not for readers who want less motion. */
+  play(): void;
   /** What the reader predicted of a part that was held back: to be drawn beside the truth. */
   guesses: Record<string, string | number | undefined>;
 }
@@ -120,7 +122,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   function Widget({ locale, id = name, title = strings[locale].title, plays, holds, ...chosen }: WidgetProps<C>) {
     const defaults = useMemo(() => withChosen(initial, chosen), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
-    const own = useOwnCode<State<C>, Model>(name, id);
+    const own = useOwnCode<State<C>, Model>(name, id, set);
     const held = useHeld(id, holds);
     const leavesOut = useContext(LeavesOut);
     const asked = useRef(state);
@@ -156,6 +158,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       [canUndo, held],
     );
     const [passed, pass] = useState<unknown>(null);
+    const [playing, setPlaying] = useState(plays ? 1 : 0);
     const figure = drawn && {
       passed,
       pass,
@@ -163,9 +166,14 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       state: own.drawn ? drawn.state : state,
       showCode: own.open,
       guesses: held.guesses,
+      play: () => setPlaying((times) => times + 1),
       ...{ locale, t, set, id, describedBy },
     };
-    const panel = { id, controls, labels: t.controls, state, locale, lastFrame, plays, set };
+    const ownCode = {
+      ...{ locale, name, state, compute: computed.compute },
+      ...{ onModel: own.show, onClose: own.close, refused: own.refused },
+    };
+    const panel = { id, controls, labels: t.controls, state, locale, lastFrame, plays: playing, set };
 
     return (
       <section
@@ -184,6 +192,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           </p>
           {menu}
         </header>
+        {own.Banner && <own.Banner {...ownCode} />}
         <IsHeld.Provider value={held.isHeld}>
           {figure ? (
             <div key="drawn" class="widget-figure">
@@ -215,14 +224,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
               <AsBuilt key="built-details" class="widget-details" html={built?.details} />
             ))}
         </IsHeld.Provider>
-        {own.Panel && (
-          <own.Panel
-            {...{ locale, name, state, compute: computed.compute }}
-            onModel={own.show}
-            onClose={own.close}
-            refused={own.refused}
-          />
-        )}
+        {own.Panel && <own.Panel {...ownCode} />}
       </section>
     );
   }

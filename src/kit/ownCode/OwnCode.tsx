@@ -23,7 +23,7 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
 
   const work: Work = async (code, { onShow, onStart }): Promise<Result> => {
     try {
-      await run((model) => model.load(code), { onStart, onBatch: (batch) => onShow(showBatch(batch)) });
+      await run((model) => model.load([{ code }]), { onStart, onBatch: (batch) => onShow(showBatch(batch)) });
       return { status: 'done', said: [{ kind: 'text', tone: 'note', text: t.runs }] };
     } catch (thrown) {
       const { message, line } = told(thrown);
