@@ -17,6 +17,7 @@ import { sqrt } from '../ops/sqrt';
 import { sub } from '../ops/sub';
 import { tanh } from '../ops/tanh';
 import { tensor, type Tensor } from '../tensor';
+import { constant } from './constants';
 import type { Expression, Formula, OpName } from './expression';
 
 /** What a part of a formula is worth: a tensor, or a number where no input goes into it. */
@@ -93,6 +94,5 @@ export function valueOf(part: Expression, known: Map<Expression, Operand>, leave
   if (part.kind === 'input') return leaves[part.name];
   const operands = part.inputs.map((input) => (input.kind === 'input' ? leaves[input.name] : known.get(input)!));
   if (operands.some((operand) => typeof operand !== 'number')) return ops[part.op](operands[0], operands[1]);
-  const [a, b] = operands.map((value) => scalar(value as number));
-  return ops[part.op](a, b).item();
+  return constant(part.op, operands as number[]);
 }

@@ -1,4 +1,4 @@
-import { valueOf, type Operand } from './evaluate';
+import { constant } from './constants';
 import { arities, type Expression, type Formula, type OpName } from './expression';
 import { FormulaError, type FormulaProblem } from './formulaError';
 import { checkCopied } from './formulaCopied';
@@ -44,7 +44,7 @@ class Parser {
   /** Parts with a list of arguments on their left side, as f in `f(x) = …`. */
   private readonly headed = new Set<string>();
   /** What parts without inputs are worth. */
-  private readonly fixed = new Map<Expression, Operand>();
+  private readonly fixed = new Map<Expression, number>();
   private readonly tokens: Token[];
 
   constructor(
@@ -384,7 +384,7 @@ class Parser {
   private op(start: number, name: OpName, ...inputs: Expression[]): Expression {
     const part: Expression = { kind: 'op', op: name, inputs };
     if (inputs.every((input) => this.fixed.has(input))) {
-      const value = valueOf(part, this.fixed, {}) as number;
+      const value = constant(name, inputs.map((input) => this.fixed.get(input)!)); // prettier-ignore
       if (!Number.isFinite(value)) this.failFrom(start, 'no-value', []);
       this.fixed.set(part, value);
     }

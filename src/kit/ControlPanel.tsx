@@ -20,8 +20,8 @@ interface ControlPanelProps<C extends Controls> {
   locale: Locale;
   /** Where runs end, if sooner than their table says. */
   lastFrame?: number | null;
-  /** Whether a run plays by itself once, when it is first seen. */
-  plays?: boolean;
+  /** Counts up whenever a run is to play by itself, once it is seen. */
+  plays?: number;
   set(patch: Partial<State<C>>): void;
 }
 
@@ -71,7 +71,7 @@ interface FieldProps {
   value: unknown;
   locale: Locale;
   lastFrame?: number | null;
-  plays?: boolean;
+  plays?: number;
   change(value: unknown): void;
 }
 

@@ -40,6 +40,8 @@ export interface FigureOf<State, Model, Strings> {
   /** What the figure passes on to its details, beside the model: it is drawn once it has been passed on. */
   passed: unknown;
   pass(value: unknown): void;
+  /** Lets the run play from where it is, once it is on the screen; not for readers who want less motion. */
+  play(): void;
   /** What the reader predicted of a part that was held back: to be drawn beside the truth. */
   guesses: Record<string, string | number | undefined>;
 }
@@ -59,6 +61,11 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
    * `import.meta.env.SSR ? compute : inWorker`, so that the page does not load what only the Worker needs.
    */
   heavy?: boolean;
+  /**
+   * What the Worker is asked in place of the state, where the page does a part of the work, such as reading a formula:
+   * the Worker then runs `compute` of `inWorker.ts`, which needs no code for that part.
+   */
+  forWorker?(state: State<C>): unknown;
   /** Controls that change only how the figure is drawn: the model is not computed again when they move. */
   drawing?: readonly (keyof C & string)[];
   /** What the Worker is given beside the state; a hook, so that it may change. */
@@ -108,15 +115,15 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   const { name, controls, strings, compute, Figure, Details, summary, width = 'wide' } = spec;
   const initial = initialState(controls);
   const mover = moverOf(controls);
-  const { heavy, drawing = [], useGiven = () => undefined } = spec;
+  const { heavy, drawing = [], useGiven = () => undefined, forWorker = (state) => state } = spec;
   const useModel = heavy
-    ? (state: State<C>) => useWorkerModel<State<C>, Model>(name, state, compute, useGiven())
+    ? (state: State<C>) => useWorkerModel<State<C>, Model>(name, state, compute, useGiven(), forWorker)
     : (state: State<C>) => useModelHere<State<C>, Model>(state, compute);
 
   function Widget({ locale, id = name, title = strings[locale].title, plays, holds, ...chosen }: WidgetProps<C>) {
     const defaults = useMemo(() => withChosen(initial, chosen), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
-    const own = useOwnCode<State<C>, Model>(name, id);
+    const own = useOwnCode<State<C>, Model>(name, id, set);
     const held = useHeld(id, holds);
     const leavesOut = useContext(LeavesOut);
     const asked = useRef(state);
@@ -154,6 +161,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       [canUndo, held],
     );
     const [passed, pass] = useState<unknown>(null);
+    const [playing, setPlaying] = useState(plays ? 1 : 0);
     const figure = drawn && {
       passed,
       pass,
@@ -161,9 +169,14 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       state: own.drawn ? drawn.state : state,
       showCode: own.open,
       guesses: held.guesses,
+      play: () => setPlaying((times) => times + 1),
       ...{ locale, t, set, id, describedBy },
     };
-    const panel = { id, controls, labels: t.controls, state, locale, lastFrame, plays, set };
+    const ownCode = {
+      ...{ locale, name, state, compute: computed.compute },
+      ...{ onModel: own.show, onClose: own.close, refused: own.refused },
+    };
+    const panel = { id, controls, labels: t.controls, state, locale, lastFrame, plays: playing, set };
 
     return (
       <section
@@ -183,6 +196,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           </p>
           {menu}
         </header>
+        {own.Banner && <own.Banner {...ownCode} />}
         <IsHeld.Provider value={held.isHeld}>
           {figure ? (
             <div key="drawn" class="widget-figure" {...untranslated}>
@@ -214,14 +228,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
               <AsBuilt key="built-details" class="widget-details" html={built?.details} />
             ))}
         </IsHeld.Provider>
-        {own.Panel && (
-          <own.Panel
-            {...{ locale, name, state, compute: computed.compute }}
-            onModel={own.show}
-            onClose={own.close}
-            refused={own.refused}
-          />
-        )}
+        {own.Panel && <own.Panel {...ownCode} />}
       </section>
     );
   }

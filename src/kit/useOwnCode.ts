@@ -12,35 +12,53 @@ export interface Drawn<State, Model> {
   model: Model;
 }
 
-type PanelProps<State, Model> = OwnCodeProps<State, Model> & Omit<OwnFunctionProps<State, Model>, 'given'>;
+type CodeProps<State, Model> = OwnCodeProps<State, Model>;
+type FunctionProps<State, Model> = Omit<OwnFunctionProps<State, Model>, 'given'>;
 
-/** The reader's own code behind a figure: its panel, loaded when it is opened, and what it gave last. */
-export function useOwnCode<State, Model>(name: string, id: string) {
-  const [Panel, setPanel] = useState<ComponentType<PanelProps<State, Model>> | null>(null);
+/**
+ * The reader's own code behind a figure: the panel in which it is written, or the banner of a function that an exercise
+ * has handed over, each loaded when it is needed; and what the code gave last.
+ */
+export function useOwnCode<State, Model>(name: string, id: string, set: (patch: Partial<State>) => void) {
+  const [Panel, setPanel] = useState<ComponentType<CodeProps<State, Model>> | null>(null);
+  const [Banner, setBanner] = useState<ComponentType<FunctionProps<State, Model>> | null>(null);
   const [drawn, setDrawn] = useState<Drawn<State, Model> | null>(null);
   const [refused, setRefused] = useState(false);
+  const close = () => {
+    setPanel(null);
+    setBanner(null);
+  };
   const open = () =>
     void import('./ownCode/OwnCode').then(
-      (module) => setPanel(() => module.default as ComponentType<PanelProps<State, Model>>),
+      (module) => {
+        setBanner(null);
+        setPanel(() => module.default as ComponentType<CodeProps<State, Model>>);
+      },
       () => partMissing(document.querySelector(`[data-widget="${name}"]`), open),
     );
-  const take = (given: FunctionForFigure) =>
-    void (
-      given.replaces &&
-      import('./ownCode/OwnFunction').then(({ default: OwnFunction }) =>
-        setPanel(() => (props: PanelProps<State, Model>) => h(OwnFunction<State, Model>, { ...props, given })),
-      )
+  const take = (given: FunctionForFigure) => {
+    if (given.state) set(given.state as Partial<State>);
+    if (!given.replaces) return;
+    void import('./ownCode/OwnFunction').then(
+      ({ default: OwnFunction }) => {
+        setPanel(null);
+        setRefused(false);
+        setBanner(() => (props: FunctionProps<State, Model>) => h(OwnFunction<State, Model>, { ...props, given }));
+      },
+      () => partMissing(document.querySelector(`[data-widget="${name}"]`), () => take(given)),
     );
+  };
   useEffect(() => onFunction(id, take), []);
   useEffect(() => {
     if (linkedCell(location.hash) === `widget/${name}`) open();
   }, []);
   return {
     Panel,
+    Banner,
     drawn,
     refused,
     open,
-    close: () => setPanel(null),
+    close,
     show(next: Drawn<State, Model> | null) {
       if (next) setRefused(false);
       setDrawn(next);

@@ -1,3 +1,5 @@
+import { goToFigure } from '@kit/ownCode/inFigure';
+
 /**
  * Ways between a sentence and the figure that it speaks of. A link that sets a figure leaves an entry in the history, so
  * that the browser's Back returns to the sentence; a button at the foot of the window does the same. And while the
@@ -63,6 +65,7 @@ button.addEventListener('click', () => {
   if (way?.to === 'text') history.back();
   else if (way) goTo(way.widget, way.from);
 });
+chapter.addEventListener(goToFigure, ({ target }) => goTo(target as HTMLElement, document.activeElement!));
 chapter.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-sets]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -75,5 +78,3 @@ function isWhole(widget: HTMLElement): boolean {
   const { top, height } = (widget.querySelector('.widget-figure') ?? widget).getBoundingClientRect();
   return top > -40 && top + Math.min(height, innerHeight * 0.6) <= innerHeight;
 }
-
-export {};

@@ -53,7 +53,12 @@ export type AnyExercise = Exercise | FreeExercise;
 export interface InFigure {
   /** The figure's id on the page. */
   figure: string;
-  /** The function of the figure's model that the reader's takes the place of, and how that calls it. */
+  /** What the figure is set to, so that the function is at work in it. */
+  state?: Record<string, Plain>;
+  /**
+   * The function of the figure's model that the reader's takes the place of, and a cell that defines it by a call of the
+   * reader's. Without them the figure itself knows what to do.
+   */
   replaces?: string;
   by?: string;
 }

@@ -24,7 +24,7 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
 
   const work: Work = async (code, { onShow, onStart }): Promise<Result> => {
     try {
-      await run((model) => model.load(code), { onStart, onBatch: (batch) => onShow(showBatch(batch, locale)) });
+      await run((model) => model.load([{ code }]), { onStart, onBatch: (batch) => onShow(showBatch(batch, locale)) });
       return { status: 'done', said: [{ kind: 'text', tone: 'note', text: t.runs }] };
     } catch (thrown) {
       const { message, line, mend } = told(thrown);

@@ -1,6 +1,7 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { compile } from '@cells/compile';
 import { fill } from '@cells/fill';
-import { replaced, type FunctionForFigure } from './inFigure';
+import { partsWith, type FunctionForFigure } from './inFigure';
 import { modelCode } from './modelCode';
 import { ownCodeStrings } from './strings';
 import { useOwnModel, type OwnModelProps } from './useOwnModel';
@@ -15,23 +16,28 @@ export interface OwnFunctionProps<State, Model> extends OwnModelProps<State, Mod
 
 /** The reader's function, passed in an exercise, at work in the figure. */
 export default function OwnFunction<State, Model>(props: OwnFunctionProps<State, Model>) {
-  const { locale, name, given, onClose, refused } = props;
+  const { locale, name: widget, given, onClose, refused } = props;
   const t = ownCodeStrings[locale];
+  const { name, code, replaces, by } = given;
   const { error, setError, running, run, end, told } = useOwnModel(props);
+  const banner = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
-    const { replaces, by } = given;
-    if (!replaces || !by) return;
-    const load = async () => ({ of: given.name, code: replaced(await modelCode(name), { replaces, by }) });
-    load()
-      .then((caller) => run((model) => model.load(given.code, caller)))
-      .catch((thrown: unknown) => setError(told(thrown).message));
-  }, [given]);
+    // the reader's keys go on from here
+    banner.current!.focus({ preventScroll: true });
+    const load = async () => {
+      if (!(await compile(code)).defines.includes(name)) return setError(fill(t.noFunction, { name }));
+      const parts = partsWith({ name, code }, replaces!, by!, await modelCode(widget));
+      await run((model) => model.load(parts));
+    };
+    load().catch((thrown: unknown) => setError(fill(t.notRunning, { name, message: told(thrown).message })));
+  }, []);
 
+  const says = refused ? t.cannotDraw : running ? fill(t.yourFunction, { name }) : error ? '' : fill(t.starting, { name }); // prettier-ignore
   return (
-    <div class="own-code">
-      <p class="own-code-banner" role="status">
-        {running && fill(t.yourFunction, { name: given.name })}{' '}
+    <div class="own-code own-function">
+      <p class="own-code-banner" role="status" tabIndex={-1} ref={banner}>
+        {says}{' '}
         <button
           type="button"
           data-action="own-code-back"
@@ -40,10 +46,9 @@ export default function OwnFunction<State, Model>(props: OwnFunctionProps<State,
             onClose();
           }}
         >
-          {t.back}
+          {running ? t.back : t.dismiss}
         </button>
       </p>
-      {refused && <p class="own-code-error">{t.cannotDraw}</p>}
       <p class="own-code-error" role="alert">
         {error}
       </p>

@@ -6,6 +6,12 @@ import { Sandbox } from '@cells/Sandbox';
 /** How long one drawing may take, in seconds. */
 const limitSeconds = 3;
 
+/** One of the cells that make up a model: it is given what the one before shares, and shares one name with the next. */
+export interface Part {
+  code: string;
+  shares?: string;
+}
+
 /** Edited code of a figure, at work in a sandbox: asked for one state after another, of which only the latest counts. */
 export class OwnModel<State> {
   #sandbox: Sandbox;
@@ -22,13 +28,14 @@ export class OwnModel<State> {
     this.#sandbox = new Sandbox(limitSeconds, (batch) => this.hear.onBatch(batch));
   }
 
-  /** Runs the cell that defines `compute`; or one that defines another function, and then a cell that calls it. */
-  async load(code: string, caller?: { of: string; code: string }): Promise<void> {
-    const compiled = await compile(code);
-    if (caller) {
-      await this.#sandbox.run(compiled, { needs: [], shares: [caller.of] });
-      await this.#sandbox.run(await compile(caller.code), { needs: [caller.of], shares: [] });
-    } else await this.#sandbox.run(compiled);
+  /** Runs the cells of a model one after another; the last defines `compute`. */
+  async load(parts: readonly Part[]): Promise<void> {
+    let needs: string[] = [];
+    for (const { code, shares: name } of parts) {
+      const shares = name ? [name] : [];
+      await this.#sandbox.run(await compile(code), { needs, shares });
+      needs = shares;
+    }
     this.#sandbox.rest();
   }
 

@@ -1,22 +1,27 @@
+import type { Part } from './OwnModel';
+
 /** A function of the reader's, passed in an exercise, that is to take the place of one of a figure's own. */
 export interface FunctionForFigure {
-  /** The id of the figure on its page. */
+  /** The id of the figure on its page, and what it is set to. */
   figure: string;
+  state?: Record<string, unknown>;
   /** The reader's function, and the code that defines it. */
   name: string;
   code: string;
-  /** The function of the figure's model that it takes the place of, and how that calls it; none for figures that know. */
+  /** The function of the figure's model that it takes the place of, and a cell that defines it so; none for figures that know. */
   replaces?: string;
   by?: string;
 }
 
 const sent = 'downhill:in-figure';
+/** Asks the page to bring a figure to the screen, and to leave a way back. */
+export const goToFigure = 'downhill:go-to-figure';
 
 /** Brings a figure to the screen and, once it is alive, hands a function over to it. */
 export async function sendToFigure(given: FunctionForFigure) {
   const widget = document.getElementById(given.figure);
   if (!widget) return;
-  widget.scrollIntoView({ block: 'start' });
+  widget.dispatchEvent(new CustomEvent(goToFigure, { bubbles: true }));
   if (!widget.dataset.ready) {
     await new Promise<void>((resolve) => {
       const watch = new MutationObserver(() => {
@@ -40,9 +45,21 @@ export function onFunction(figure: string, take: (given: FunctionForFigure) => v
   return () => document.removeEventListener(sent, listen);
 }
 
-/** A model's code in which another function, which calls the reader's, has taken the place of one of its own. */
-export function replaced(model: string, { replaces, by }: { replaces: string; by: string }): string {
+/**
+ * The cells that put the reader's function to work in a model: its own, one that calls it by the name of a function of
+ * the model, and the model, which does without its own.
+ */
+export function partsWith(
+  { name, code }: { name: string; code: string },
+  replaces: string,
+  by: string,
+  model: string,
+): Part[] {
   const own = new RegExp(`\\bfunction ${replaces}\\b`);
   if (!own.test(model)) throw new Error(`The model has no function ${replaces}.`);
-  return `${model.replace(own, `function ${replaces}OfTheCourse`)}\n\n${by}`;
+  return [
+    { code, shares: name },
+    { code: by, shares: replaces },
+    { code: model.replace(own, `function ${replaces}OfTheCourse`) },
+  ];
 }

@@ -9,6 +9,7 @@ import { cellStrings } from '@cells/strings';
 import type { Locale } from '@i18n/locale';
 import { OwnModel } from '../ownCode/OwnModel';
 import { ModelMismatch, readModel } from '../ownCode/readModel';
+import { ownCodeStrings } from '../ownCode/strings';
 import { ownOptimizerStrings } from './strings';
 
 /** What the reader's optimizer is to descend on. */
@@ -72,11 +73,11 @@ export async function enter(
   });
   try {
     if (!(await compile(code)).defines.includes(ownFunction)) {
-      hear.onFault(fill(t.noFunction, { name: ownFunction }));
+      hear.onFault(fill(ownCodeStrings[locale].noFunction, { name: ownFunction }));
       model.stop();
       return null;
     }
-    await model.load(code, { of: ownFunction, code: caller });
+    await model.load([{ code, shares: ownFunction }, { code: caller }]);
     hear.onPaths(first, pathsIn(await model.compute(first), first));
     return model;
   } catch (thrown) {

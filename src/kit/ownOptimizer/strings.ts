@@ -7,7 +7,6 @@ const en = {
   leave: 'Take it out',
   missing: 'You have not written one yet. The exercise yourOwnOptimizer, in the chapter on optimizers, is the place.',
   write: 'Write it',
-  noFunction: 'The cell does not define a function {name} any more. Reset brings it back.',
   strange: 'What your code gave cannot be drawn as a way over the surface.',
 };
 
@@ -21,7 +20,6 @@ export const ownOptimizerStrings: Translated<typeof en> = {
     leave: '退出比赛',
     missing: '你还没有写。请到“优化算法”一章的练习 yourOwnOptimizer 里写一个。',
     write: '去写',
-    noFunction: '代码里已经没有函数 {name} 了。点“重置”可以找回来。',
     strange: '你的代码给出的结果画不成曲面上的路。',
   },
 };

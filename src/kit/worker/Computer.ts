@@ -1,7 +1,7 @@
 import type { FromWorker, ToWorker } from './messages';
 
-interface Question<State, Model> {
-  state: State;
+interface Question<Model> {
+  state: unknown;
   resolve(model: Model): void;
   reject(error: Error): void;
 }
@@ -10,11 +10,11 @@ interface Question<State, Model> {
 export class PartMissing extends Error {}
 
 /** A Worker that computes a figure's models, one at a time. */
-export class Computer<State, Model> {
+export class Computer<Model> {
   #worker: Worker | null = null;
   #given: unknown;
-  #now: (Question<State, Model> & { id: number }) | null = null;
-  #waiting: Question<State, Model>[] = [];
+  #now: (Question<Model> & { id: number }) | null = null;
+  #waiting: Question<Model>[] = [];
   #count = 0;
 
   constructor(
@@ -24,8 +24,8 @@ export class Computer<State, Model> {
     this.#worker = this.#started(); // at once, so that it is there with the first question
   }
 
-  /** What `compute` gives for a state. */
-  compute(state: State): Promise<Model> {
+  /** What `compute` gives for a state, or for what a figure makes of it. */
+  compute(state: unknown): Promise<Model> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ state, resolve, reject });
       this.#next();

@@ -14,19 +14,21 @@ export interface Computed<State, Model> {
 
 /**
  * The model of a figure that is computed in a Worker: for the latest state always; states that come while it is busy
- * are left out but for the last. Where pages are built there is no Worker, and `compute` is called as it is.
+ * are left out but for the last. `forWorker` makes of a state what the Worker is asked. Where pages are built there is
+ * no Worker, and `compute` is called as it is.
  */
 export function useWorkerModel<State, Model>(
   widget: string,
   state: State,
   compute: (state: State) => Model,
   given: unknown,
+  forWorker: (state: State) => unknown,
 ): Computed<State, Model> {
   const built = typeof document === 'undefined';
   const [drawn, setDrawn] = useState(() => (built ? { state, model: compute(state) } : null));
   const [progress, setProgress] = useState<number | null>(null);
   const [failed, setFailed] = useState('');
-  const computer = useRef<Computer<State, Model> | null>(null);
+  const computer = useRef<Computer<Model> | null>(null);
   const latest = useRef({ state, given });
   const wanted = useRef<{ state: State; given: unknown } | null>(null);
   const busy = useRef(false);
@@ -44,7 +46,7 @@ export function useWorkerModel<State, Model>(
       wanted.current = null;
       setProgress(0);
       try {
-        const model = await computer.current!.compute(next);
+        const model = await computer.current!.compute(forWorker(next));
         if (!alive.current) return;
         setDrawn({ state: next, model });
         setFailed('');
@@ -66,7 +68,7 @@ export function useWorkerModel<State, Model>(
     };
   }, []);
   useEffect(() => {
-    computer.current ??= new Computer<State, Model>(widget, setProgress);
+    computer.current ??= new Computer<Model>(widget, setProgress);
     computer.current.give(given);
   }, [given]);
   useEffect(() => {
@@ -74,5 +76,5 @@ export function useWorkerModel<State, Model>(
     ask();
   }, [state, given]);
 
-  return { drawn, progress, failed, compute: (of) => computer.current!.compute(of) };
+  return { drawn, progress, failed, compute: (of) => computer.current!.compute(forWorker(of)) };
 }

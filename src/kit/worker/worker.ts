@@ -3,9 +3,10 @@ import type { FromWorker, Report, ToWorker } from './messages';
 
 type Compute = (state: unknown, given: unknown, report: Report) => unknown;
 
-const models = import.meta.glob<{ compute: Compute }>('/src/widgets/*/model.ts');
-
+const models = import.meta.glob<{ compute: Compute }>(['/src/widgets/*/model.ts', '/src/widgets/*/inWorker.ts']);
 let widget = '';
+const modelOf = () => (models[`/src/widgets/${widget}/inWorker.ts`] ?? models[`/src/widgets/${widget}/model.ts`])();
+
 let compute: Promise<Compute> | undefined;
 let given: unknown;
 const say = (message: FromWorker) => postMessage(message);
@@ -13,7 +14,7 @@ const say = (message: FromWorker) => postMessage(message);
 async function answer(id: number, state: unknown) {
   let ready: Compute;
   try {
-    ready = await (compute ??= models[`/src/widgets/${widget}/model.ts`]().then((model) => model.compute));
+    ready = await (compute ??= modelOf().then((model) => model.compute));
   } catch {
     compute = undefined; // it is asked for again with the next question
     return say({ id, missing: true });

@@ -18,8 +18,8 @@ interface RunBarProps {
   frame: number;
   last: number;
   framesPerSecond: number;
-  /** Plays by itself once, when it is first seen; not for readers who want less motion. */
-  plays?: boolean;
+  /** Whenever this counts up it plays by itself, once it is seen; not for readers who want less motion. */
+  plays?: number;
   t: RunBarStrings;
   onInput(frame: number): void;
 }
@@ -48,7 +48,7 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
     });
     seen.observe(bar.current!);
     return () => seen.disconnect();
-  }, []);
+  }, [plays]);
 
   useEffect(() => {
     if (!playing) return;

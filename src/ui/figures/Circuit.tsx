@@ -128,13 +128,14 @@ function Values({ value, grad, asked }: CircuitPart) {
   );
 }
 
-/** A name as in formulas: digits at its end are an index. */
+/** A name as in formulas: digits at its end are an index, and so is what follows a low line. */
 export function Name({ text }: { text: string }) {
-  const [, letters, index] = /^(.+?)(?:_(.+)|(\d+))?$/u.exec(text)!;
+  const [, letters, word, digits] = /^(.+?)(?:_(.+)|(\d+))?$/u.exec(text)!;
+  const index = word ?? digits;
   return (
     <i class="circuit-name">
-      {letters || index}
-      {letters && index && <sub>{index}</sub>}
+      {letters}
+      {index && <sub>{index}</sub>}
     </i>
   );
 }

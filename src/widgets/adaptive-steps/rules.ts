@@ -27,23 +27,27 @@ export const beta1 = 0.9;
 const eps = 1e-8;
 
 /** One step of each rule for one coordinate with gradient g; t counts from 1. */
-export const moves: Record<Rule, (memory: Memory, g: number, t: number, settings: Settings) => Move> = {
-  adagrad(memory, g, _, { rate }) {
-    memory.s += g * g;
-    const effective = rate / (Math.sqrt(memory.s) + eps);
-    return { move: -effective * g, effective };
-  },
-  rmsprop(memory, g, _, { rate, beta2 }) {
-    memory.s = beta2 * memory.s + (1 - beta2) * g * g;
-    const effective = rate / (Math.sqrt(memory.s) + eps);
-    return { move: -effective * g, effective };
-  },
-  adam(memory, g, t, { rate, beta2, corrected }) {
-    memory.m = beta1 * memory.m + (1 - beta1) * g;
-    memory.s = beta2 * memory.s + (1 - beta2) * g * g;
-    const m = corrected ? memory.m / (1 - beta1 ** t) : memory.m;
-    const s = corrected ? memory.s / (1 - beta2 ** t) : memory.s;
-    const effective = rate / (Math.sqrt(s) + eps);
-    return { move: -effective * m, effective };
-  },
-};
+type Step = (memory: Memory, g: number, t: number, settings: Settings) => Move;
+
+function adagrad(memory: Memory, g: number, _: number, { rate }: Settings): Move {
+  memory.s += g * g;
+  const effective = rate / (Math.sqrt(memory.s) + eps);
+  return { move: -effective * g, effective };
+}
+
+function rmsprop(memory: Memory, g: number, _: number, { rate, beta2 }: Settings): Move {
+  memory.s = beta2 * memory.s + (1 - beta2) * g * g;
+  const effective = rate / (Math.sqrt(memory.s) + eps);
+  return { move: -effective * g, effective };
+}
+
+function adam(memory: Memory, g: number, t: number, { rate, beta2, corrected }: Settings): Move {
+  memory.m = beta1 * memory.m + (1 - beta1) * g;
+  memory.s = beta2 * memory.s + (1 - beta2) * g * g;
+  const m = corrected ? memory.m / (1 - beta1 ** t) : memory.m;
+  const s = corrected ? memory.s / (1 - beta2 ** t) : memory.s;
+  const effective = rate / (Math.sqrt(s) + eps);
+  return { move: -effective * m, effective };
+}
+
+export const moves: Record<Rule, Step> = { adagrad, rmsprop, adam };

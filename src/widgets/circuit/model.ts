@@ -23,6 +23,11 @@ interface Node extends CircuitNode {
 const nothing = { inputs: [] as string[], nodes: [] as Node[] };
 const failed = (code: string, at: number, length: number, got = '', forms: readonly string[] = []) => ({ ...nothing, fault: { code, at, length, got, forms } }); // prettier-ignore
 
+/** The gradient that arrives at each node. */
+function gradientsOf(nodes: CircuitNode[]): number[] {
+  return nodes.map(({ grad }) => grad);
+}
+
 /** The formula as a circuit, run forward and backward; or what is wrong with it. */
 export function compute({ formula: text, values, sigmoid }: State) {
   try {
@@ -35,7 +40,13 @@ export function compute({ formula: text, values, sigmoid }: State) {
     const whole = circuit(formula, given);
     const gates = whole.nodes.filter(({ op }) => op).length;
     if (gates > mostGates) return failed('too-many-gates', 0, text.length, String(gates));
-    const nodes: Node[] = whole.nodes.map((node, i) => ({ ...node, numeric: numericalDerivative(whole, i) }));
+    const grads = gradientsOf(whole.nodes);
+    const nodes: Node[] = whole.nodes.map((node, i) => ({
+      ...node,
+      grad: grads[i],
+      parts: node.parts.map(({ to, local }) => ({ to, local, flow: grads[i] * local })),
+      numeric: numericalDerivative(whole, i),
+    }));
     return { inputs, nodes, fault: null };
   } catch (error) {
     if (error instanceof FormulaError) return failed(error.code, error.at, error.length, error.got, error.forms);

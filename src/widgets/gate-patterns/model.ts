@@ -13,21 +13,33 @@ export interface State {
 
 const leaf = (value: number) => tensor(value, { dtype: 'float64', requiresGrad: true });
 
+type Gate = typeof add;
+
+/** A gate forward, and backward from the gradient that arrives. */
+function through(gate: Gate, x: number, y: number, upstream: number) {
+  const inputs = [leaf(x), leaf(y)];
+  const out = gate(inputs[0], inputs[1]);
+  const [dx, dy] = grad(mul(out, upstream), inputs).map((slope) => slope!.item());
+  return { value: out.item(), dx, dy };
+}
+
+function throughMul(x: number, y: number, upstream: number) {
+  return through(mul, x, y, upstream);
+}
+
+function throughMax(x: number, y: number, upstream: number) {
+  return through(maximum, x, y, upstream);
+}
+
 /** What four gates give, and how each shares out the gradient that arrives at it. */
 export function compute({ x, y, upstream, second }: State) {
-  const through = (gate: typeof add) => {
-    const inputs = [leaf(x), leaf(y)];
-    const out = gate(inputs[0], inputs[1]);
-    const [dx, dy] = grad(mul(out, upstream), inputs).map((slope) => slope!.item());
-    return { value: out.item(), dx, dy };
-  };
   // a value that goes two ways: each way is asked for its gradient
   const copied = leaf(x);
   const ways = add(mul(copied, upstream), mul(copied, second));
   return {
-    add: through(add),
-    mul: through(mul),
-    max: through(maximum),
+    add: through(add, x, y, upstream),
+    mul: throughMul(x, y, upstream),
+    max: throughMax(x, y, upstream),
     copy: { value: x, dx: grad(ways, [copied])[0]!.item() },
   };
 }

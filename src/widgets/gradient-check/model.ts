@@ -55,6 +55,11 @@ function atKink(): number[][] {
   return W;
 }
 
+/** The largest relative error of two lists of slopes. */
+function errorOf(a: number[], b: number[]): number {
+  return Math.max(...a.map((value, i) => Math.abs(value - b[i]) / Math.max(1e-8, Math.abs(value), Math.abs(b[i]))));
+}
+
 /** A gradient worked out by hand beside the slopes that central differences find. */
 export function compute({ version, h }: State) {
   const W = version === 'e' ? atKink() : drawn;
@@ -66,10 +71,8 @@ export function compute({ version, h }: State) {
       return (lossOf(moved(step)) - lossOf(moved(-step))) / (2 * step);
     }),
   );
-  const errors = analytic.map((row, c) =>
-    row.map((a, p) => Math.abs(a - numeric[c][p]) / Math.max(1e-8, Math.abs(a), Math.abs(numeric[c][p]))),
-  );
-  return { analytic, numeric, errors, largest: Math.max(...errors.flat()) };
+  const errors = analytic.map((row, c) => row.map((a, p) => errorOf([a], [numeric[c][p]])));
+  return { analytic, numeric, errors, largest: errorOf(analytic.flat(), numeric.flat()) };
 }
 
 export type Model = ReturnType<typeof compute>;

@@ -18,6 +18,19 @@ const rows = 96;
 /** The class that a number stands for, whatever an address says. */
 export const classOf = (value: number): number => Math.max(0, Math.min(mostClasses - 1, Math.round(value)));
 
+/** The class of each of some places, by the vote of the k nearest points; −1 at a tie. */
+function classesOf(places: number[][], points: number[][], labels: number[], k: number, metric: 'l1' | 'l2'): number[] {
+  const distances = new Float64Array(points.length);
+  return places.map(([x, y]) => {
+    points.forEach(([u, v], i) => {
+      const [dx, dy] = [Math.abs(x - u), Math.abs(y - v)];
+      distances[i] = metric === 'l1' ? dx + dy : dx * dx + dy * dy; // without the root the order is the same
+    });
+    const winners = majority(nearest(distances, k).map((i) => labels[i]));
+    return winners.length === 1 ? winners[0] : -1;
+  });
+}
+
 /** Which class each place of the plane gets: the vote of its k nearest points, −1 at a tie. */
 export function compute({ points, k, metric, angle }: State) {
   const count = points.length / 3;
@@ -25,32 +38,21 @@ export function compute({ points, k, metric, angle }: State) {
   const turn = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const turned = (x: number, y: number) => [x * cos + y * sin, y * cos - x * sin];
-  const places = labels.map((_, i) => turned(points[3 * i], points[3 * i + 1]));
-  const distances = new Float64Array(count);
-
-  const classAt = (x: number, y: number) => {
-    const [u, v] = turned(x, y);
-    for (let i = 0; i < count; i++) {
-      const [dx, dy] = [Math.abs(u - places[i][0]), Math.abs(v - places[i][1])];
-      distances[i] = metric === 'l1' ? dx + dy : dx * dx + dy * dy; // without the root the order is the same
-    }
-    const winners = majority(nearest(distances, k).map((i) => labels[i]));
-    return winners.length === 1 ? winners[0] : -1;
-  };
-
-  const cells = new Array<number>(columns * rows).fill(-1);
-  for (let i = 0; i < rows && count > 0; i++) {
-    const y = extent - (2 * extent * (i + 0.5)) / rows;
-    for (let j = 0; j < columns; j++) cells[i * columns + j] = classAt(-extent + (2 * extent * (j + 0.5)) / columns, y);
-  }
-  const wrong = labels.filter((label, i) => classAt(points[3 * i], points[3 * i + 1]) !== label).length;
+  const turnedPoints = labels.map((_, i) => turned(points[3 * i], points[3 * i + 1]));
+  const middles = Array.from({ length: columns * rows }, (_, i) => {
+    const [row, column] = [Math.floor(i / columns), i % columns];
+    return turned((2 * extent * (column + 0.5)) / columns - extent, extent - (2 * extent * (row + 0.5)) / rows);
+  });
+  const classes = (places: number[][]) => (count > 0 ? classesOf(places, turnedPoints, labels, k, metric) : places.map(() => -1)); // prettier-ignore
+  const cells = classes(middles);
+  const own = classes(turnedPoints);
   return {
     /** Rows of the plane from the top down. */
     cells,
     /** The share of the plane where the vote is a tie. */
     ties: cells.filter((label) => label < 0).length / cells.length,
     /** How many of the points themselves the vote gets wrong. */
-    wrong,
+    wrong: labels.filter((label, i) => own[i] !== label).length,
     count,
   };
 }

@@ -1,4 +1,4 @@
-import { add, cat, matmul, mul, reshape } from '@lib/ops';
+import { add, matmul } from '@lib/ops';
 import { tensor } from '@lib/tensor';
 
 export interface State {
@@ -16,23 +16,25 @@ export interface State {
 export const classes = ['cat', 'dog', 'ship'] as const;
 const float64 = { dtype: 'float64' } as const;
 
+/** Wx + b: a score for each row of the weights. */
+function scoresOf(W: number[][], x: number[], b: number[]): number[] {
+  return [...add(matmul(tensor(W, float64), tensor(x, float64)), tensor(b, float64)).data]; // (C, D) (D,) + (C,)
+}
+
+/** The weights with the biases as one more column. */
+function withBiases(W: number[][], b: number[]): number[][] {
+  return W.map((row, i) => [...row, b[i]]);
+}
+
 /** The scores of a picture of four pixels: one product of a matrix and a vector. */
 export function compute({ pixels, weights, bias, row, biasTrick }: State) {
-  const W = tensor(
-    classes.map((_, i) => weights.slice(4 * i, 4 * i + 4)),
-    float64,
-  ); // (3, 4)
-  const x = tensor(pixels, float64); // (4,)
-  const b = tensor(bias, float64); // (3,)
-  const extended = cat([W, reshape(b, [3, 1])], 1); // (3, 5)
-  const one = tensor([1], float64);
-  const scores = biasTrick ? matmul(extended, cat([x, one], 0)) : add(matmul(W, x), b);
+  const W = classes.map((_, i) => weights.slice(4 * i, 4 * i + 4));
+  const values = biasTrick ? scoresOf(withBiases(W, bias), [...pixels, 1], [0, 0, 0]) : scoresOf(W, pixels, bias);
   const at = classes.indexOf(row);
-  const values = [...scores.data];
   return {
     scores: values,
     /** What each column adds to the score of the row that is worked out; the bias comes last. */
-    products: [...mul(x, tensor(weights.slice(4 * at, 4 * at + 4), float64)).data, bias[at]],
+    products: [...W[at].map((weight, p) => weight * pixels[p]), bias[at]],
     /** The class with the highest score. */
     winner: values.indexOf(Math.max(...values)),
     /** By how much the cat beats its strongest rival; below zero it does not. */

@@ -76,6 +76,12 @@ const spreadOf = (list: number[][]) =>
 
 const lossOf = (w: number[]) => points.reduce((total, { x, y }) => total + (w[0] * x + w[1] - y) ** 2, 0) / (2 * count);
 
+/** The points of minibatch number `step` of a shuffled order; after the last point it begins again. */
+function batchOf(order: number[], batch: number, step: number): number[] {
+  const from = (step * batch) % order.length;
+  return order.slice(from, from + batch);
+}
+
 /** A descent by batches until as many examples have been seen: the loss of all points after each step. */
 export function descend(batch: number, seed: number, rate = rates[batch], examples = seen) {
   const from = new Random(100 + seed);
@@ -83,9 +89,9 @@ export function descend(batch: number, seed: number, rate = rates[batch], exampl
   const optimizer = optim.sgd([w], { lr: rate });
   const losses = [lossOf([...w.data])];
   let order: number[] = [];
-  while (losses.length <= examples / batch) {
-    if (order.length < batch) order = from.permutation(count);
-    const chosen = order.splice(0, batch);
+  for (let step = 0; step < examples / batch; step++) {
+    if ((step * batch) % count === 0) order = from.permutation(count);
+    const chosen = batchOf(order, batch, step);
     const X = tensor(chosen.map((i) => [points[i].x, 1]), float64); // prettier-ignore
     const y = tensor(chosen.map((i) => points[i].y), float64); // prettier-ignore
     optimizer.zeroGrad();

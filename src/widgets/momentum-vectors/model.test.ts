@@ -24,6 +24,17 @@ test('momentum with the rate inside the velocity goes the way of the library’s
   }
 });
 
+test('the form of the place ahead goes the way of the library’s Nesterov', () => {
+  for (const each of all) {
+    const [path] = optim.trajectories(
+      (x, y) => mul(add(mul(x, x), mul(mul(y, y), 12)), 0.25),
+      [(p) => optim.sgd(p, { lr: each.rate, momentum: each.rho, nesterov: true })],
+      { start: [each.start[0], each.start[1]], steps },
+    );
+    compute(each).shifted.x.forEach((x, i) => expect(x).toBeCloseTo(path.x[i], 11));
+  }
+});
+
 test('Nesterov overshoots less than momentum', () => {
   for (const rho of [0.8, 0.9, 0.95]) {
     const { overshoot } = compute({ ...state, rho });

@@ -1,7 +1,6 @@
 import { grad } from '@lib/autograd';
 import { heightMap } from '@lib/graph/heightMap';
 import { add, mul, sum } from '@lib/ops';
-import * as optim from '@lib/optim/index';
 import { tensor, type Tensor } from '@lib/tensor';
 
 export interface State {
@@ -38,16 +37,28 @@ export interface Step {
   to: Vector;
 }
 
-/** Momentum, v ← ρv − α∇f and x ← x + v, with the slope taken here or, for Nesterov, where the velocity leads. */
+/** One step: v ← ρv − α∇f, then x ← x + v. Gives the new x and v. */
+function moved(x: Vector, v: Vector, slope: Vector, rate: number, rho: number): [x: Vector, v: Vector] {
+  const next = plus([rho * v[0], rho * v[1]], slope, -rate);
+  return [plus(x, next), next];
+}
+
+/** The same for the place ahead, x̃ = x + ρv, with the slope taken there. Gives the new x̃ and v. */
+function movedAhead(x: Vector, v: Vector, slope: Vector, rate: number, rho: number): [x: Vector, v: Vector] {
+  const next = plus([rho * v[0], rho * v[1]], slope, -rate);
+  return [plus(plus(x, v, -rho), next, 1 + rho), next];
+}
+
+/** Momentum step by step, with the slope taken here or, for Nesterov, where the velocity leads. */
 function descend({ rho, rate, start }: State, looksAhead: boolean): Step[] {
   let from: Vector = [start[0], start[1]];
   let v: Vector = [0, 0];
   return Array.from({ length: steps + 1 }, () => {
     const ahead = plus(from, v, rho);
     const felt = looksAhead ? ahead : from;
-    v = plus([rho * v[0], rho * v[1]], slopeAt(felt), -rate);
-    const step = { from, ahead, felt, to: plus(from, v) };
-    from = step.to;
+    const step = { from, ahead, felt, to: from };
+    [from, v] = moved(from, v, slopeAt(felt), rate, rho);
+    step.to = from;
     return step;
   });
 }
@@ -56,13 +67,17 @@ function descend({ rho, rate, start }: State, looksAhead: boolean): Step[] {
 export function compute(state: State) {
   const { rho, rate, start } = state;
   const [momentum, nesterov] = [false, true].map((looksAhead) => descend(state, looksAhead));
-  // the other form: its parameter is the place ahead, x + ρv; the library's sgd is written so
-  const [shifted] = optim.trajectories(
-    surface,
-    [(p) => optim.sgd(p, { lr: rate, momentum: rho, nesterov: true })],
-    { start: [start[0], start[1]], steps },
-  ); // prettier-ignore
-  const difference = nesterov.map(({ ahead }, i) => Math.max(Math.abs(ahead[0] - shifted.x[i]), Math.abs(ahead[1] - shifted.y[i]))); // prettier-ignore
+  // the other form: its parameter is the place ahead, x + ρv
+  let [place, v]: [Vector, Vector] = [
+    [start[0], start[1]],
+    [0, 0],
+  ];
+  const shifted = nesterov.map(() => {
+    const here = place;
+    [place, v] = movedAhead(place, v, slopeAt(place), rate, rho);
+    return here;
+  });
+  const difference = nesterov.map(({ ahead }, i) => Math.max(Math.abs(ahead[0] - shifted[i][0]), Math.abs(ahead[1] - shifted[i][1]))); // prettier-ignore
   const heightsOf = (way: Step[]) => {
     const [x, y] = [0, 1].map((k) => tensor(way.map(({ from }) => from[k]), { dtype: 'float64' })); // prettier-ignore
     return [...surface(x, y).values];
@@ -72,7 +87,7 @@ export function compute(state: State) {
     ways: { momentum, nesterov },
     heights: { momentum: heightsOf(momentum), nesterov: heightsOf(nesterov) },
     /** The path of the other form. */
-    shifted: { x: shifted.x, y: shifted.y },
+    shifted: { x: shifted.map(([x]) => x), y: shifted.map(([, y]) => y) },
     /** How far the two forms are apart at most, over all steps. */
     difference: Math.max(...difference),
     /** How far each goes beyond the bottom of the ravine: the farthest place on the other side of y = 0. */

@@ -13,7 +13,8 @@ import { horizontal, logarithmic } from '@ui/figures/scale';
 import { Terrain } from '@ui/figures/Terrain';
 import { formatShort } from '@ui/number';
 import { useDeferred } from '@ui/useDeferred';
-import { bestOf, far, grid, leastLeft, leftOf, mostLeft, steps, type Model, type State as ModelState } from './model';
+import type { State as ModelState } from './model';
+import { bestOf, far, grid, leastLeft, leftOf, mostLeft, steps, type Model } from './race';
 import { racers } from './racers';
 import type { Runner } from './runner';
 import { Standings } from './Standings';
@@ -41,13 +42,17 @@ const powers: [number, string][] = [
   [1e-8, '10⁻⁸'],
 ];
 
-export function Figure({ state, model, t, set, locale, id, describedBy, pass }: Props) {
+export function Figure({ state, model, t, set, locale, id, describedBy, pass, play }: Props) {
   const { step, view, shown, rates } = state;
   const { span, map } = model;
   // what the hand has just moved is ahead of the model
   const start = state.start.length === 2 ? state.start.map((share) => share * span) : model.start;
   const common = 10 ** state.rate[0];
-  const own = useOwnOptimizer(locale, { formula: model.formula, start, rates: [...grid, common], steps, far: far * span }, id); // prettier-ignore
+  const fromTheStart = () => {
+    set({ step: 0 });
+    play();
+  };
+  const own = useOwnOptimizer(locale, { formula: model.formula, start, rates: [...grid, common], steps, far: far * span }, id, fromTheStart); // prettier-ignore
   const runners = useMemo(() => {
     const known = knownRunners(model, t);
     if (!own.paths) return known;

@@ -2,7 +2,8 @@ import { choice, numbers, run, text } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatShort } from '@ui/number';
 import { Details, Figure } from './Figure';
-import { compute, steps } from './model';
+import { compute, entryOf } from './model';
+import { steps } from './race';
 import { racers } from './racers';
 import { strings } from './strings';
 
@@ -25,6 +26,7 @@ export default defineWidget({
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
+  forWorker: entryOf,
   drawing: ['step', 'view', 'shown', 'turn'],
   Figure,
   Details,

@@ -3,7 +3,8 @@ import { surfaces } from '@lib/data/surfaces';
 import { formulaFunction } from '@lib/graph/evaluate';
 import { parseFormula } from '@lib/graph/parseFormula';
 import * as optim from '@lib/optim/index';
-import { bestOf, compute, grid, leftOf, mostLeft, steps, type State } from './model';
+import { compute, entryOf, type State } from './model';
+import { bestOf, grid, leftOf, mostLeft, race, steps } from './race';
 import { makers, racers } from './racers';
 
 const state: State = { surface: 'beale', formula: '', start: [], rates: 'tuned', rate: [-2] };
@@ -29,6 +30,19 @@ test('a tuned racer is at the end as low as with any rate of the grid', () => {
       expect(ends[i][grid.indexOf(best[i])]).toBe(Math.min(...ends[i]));
     });
   }
+});
+
+test('what is read on the page goes to the Worker as it is: a message’s copy of it is raced on alike', () => {
+  const typed: State = { ...state, surface: 'typed', formula: 'q = x - y; q^2 + q + x^2' };
+  expect(race(structuredClone(entryOf(typed)))).toEqual(compute(typed));
+});
+
+test('the surface that could be read last stays under a formula that cannot be read', () => {
+  compute({ ...state, surface: 'himmelblau' });
+  const { fault, formula, minima } = compute({ ...state, surface: 'typed', formula: 'x +' });
+  expect(fault).toMatchObject({ code: 'operand' });
+  expect(formula).toBe(surfaces.himmelblau.formula);
+  expect(minima).toHaveLength(4);
 });
 
 test('of equal ends the quicker way is the better', () => {

@@ -1,128 +1,19 @@
-import * as data from '@lib/data/index';
-import { formulaFunction } from '@lib/graph/evaluate';
-import { FormulaError } from '@lib/graph/formulaError';
-import { parseFormula } from '@lib/graph/parseFormula';
-import { heightMap } from '@lib/graph/heightMap';
-import * as optim from '@lib/optim/index';
-import { lowestOn } from './lowest';
-import { makers, racers } from './racers';
+import type * as data from '@lib/data/index';
+import { groundOf } from './ground';
+import { race, type Entry } from './race';
 
-export interface State {
+export interface State extends Omit<Entry, 'ground'> {
   surface: keyof typeof data.surfaces | 'typed';
   formula: string;
-  /** Where all begin; empty: at the surface's own start. */
-  start: number[];
-  /** All with one learning rate, or each with its best of the grid. */
-  rates: 'common' | 'tuned';
-  /** The common learning rate, as a power of ten. */
-  rate: number[];
 }
 
-export const steps = 200;
-/** The learning rates that are tried, each for the whole race. */
-export const grid = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3];
-const cells = 64;
-const typedSpan = 4;
-/** Nobody is followed farther than so many times the width of the map. */
-export const far = 20;
-/** What is left of a descent is told down to this share of it, and up to this one. */
-export const leastLeft = 1e-8;
-export const mostLeft = 10;
-
-/** A surface on the map: how it is computed, where one starts, and how low it goes. */
-function terrainOf({ surface, formula }: Pick<State, 'surface' | 'formula'>) {
-  const typed: data.Surface = { formula, span: typedSpan, start: [-3, 2], minima: [] };
-  const { formula: text, span, start, minima } = surface === 'typed' ? typed : data.surfaces[surface];
-  const names = ['x', 'y'];
-  const f = formulaFunction(parseFormula(text, { inputs: names }), names);
-  const map = heightMap(f, { span, cells, beyond: 2 });
-  const lowest = minima.length > 0 ? 0 : lowestOn(f, map, span);
-  return { f, text, span, map, minima, ownStart: start, lowest };
-}
-type Terrain = ReturnType<typeof terrainOf>;
-
-/** What is left of the way down after each step, as a share of the whole way; from 1e−8 to 10. */
-export function leftOf({ heights, left }: Pick<optim.Trajectory, 'heights' | 'left'>, lowest: number): number[] {
-  const whole = heights[0] - lowest;
-  const shares = heights.map((height) => {
-    const share = whole > 0 ? (height - lowest) / whole : 1;
-    return Number.isNaN(share) ? mostLeft : Math.min(mostLeft, Math.max(leastLeft, share));
-  });
-  // who has left the map has crossed it for good: at the height where it was seen last
-  const last = shares[shares.length - 1];
-  return left ? [...shares, ...Array<number>(steps + 1 - shares.length).fill(last > 1 ? mostLeft : last)] : shares;
-}
-
-/** How low a way has come on the map. */
-const lowestOf = ({ x, y, heights }: optim.Trajectory, span: number) =>
-  heights.reduce((low, height, i) => (Math.abs(x[i]) <= span && Math.abs(y[i]) <= span && height < low ? height : low), Infinity); // prettier-ignore
-
-/** The best rate of the grid: the least left at the end, and of equals the least on the way. */
-export function bestOf(shares: number[][]): number {
-  const worth = (left: number[]) => [left[left.length - 1], left.reduce((a, b) => a + b, 0)];
-  const list = shares.map(worth);
-  return list.reduce((best, [end, way], i) => (end < list[best][0] || (end === list[best][0] && way < list[best][1]) ? i : best), 0); // prettier-ignore
-}
-
-let terrain: { key: string; found: Terrain } | null = null;
-let sweep: { key: string; found: number[][][]; lowest: number } | null = null;
+/** What the race on a surface is about, once its formula has been read. */
+export const entryOf = ({ surface, formula, start, rates, rate }: State): Entry => ({
+  ground: groundOf(surface, formula),
+  start,
+  rates,
+  rate,
+});
 
 /** The race of all optimizers on one surface, from one start; or what is wrong with a typed formula. */
-export function compute({ surface, formula, start, rates, rate }: State) {
-  const key = surface === 'typed' ? `typed ${formula}` : surface;
-  let fault: { code: string; at: number; length: number; got: string; forms: readonly string[] } | null = null;
-  if (terrain?.key !== key) {
-    try {
-      terrain = { key, found: terrainOf({ surface, formula }) };
-    } catch (error) {
-      if (!(error instanceof FormulaError)) throw error;
-      const { code, at, length, got, forms } = error;
-      fault = { code, at, length, got, forms };
-      // the surface that could be read last stays
-      terrain ??= { key: '', found: terrainOf({ surface: 'bowl', formula: '' }) };
-    }
-  }
-  const { f, text, span, map, minima, ownStart } = terrain.found;
-  const from: [number, number] = start.length === 2 ? [start[0] * span, start[1] * span] : [...ownStart];
-  const options = { start: from, steps, far: far * span };
-
-  const sweepKey = `${terrain.key} ${from.join()}`;
-  if (sweep?.key !== sweepKey) {
-    const all = optim.trajectories(f, racers.flatMap((racer) => grid.map(makers[racer])), options); // prettier-ignore
-    const lowest = all.reduce((low, path) => Math.min(low, lowestOf(path, span)), terrain.found.lowest);
-    const shares = all.map((path) => leftOf(path, lowest));
-    sweep = {
-      key: sweepKey,
-      lowest,
-      found: racers.map((_, i) => shares.slice(i * grid.length, (i + 1) * grid.length)),
-    };
-  }
-  const { lowest } = sweep;
-  const best = sweep.found.map((shares) => grid[bestOf(shares)]);
-  const used = racers.map((_, i) => (rates === 'tuned' ? best[i] : 10 ** rate[0]));
-  const paths = optim.trajectories(f, racers.map((racer, i) => makers[racer](used[i])), options); // prettier-ignore
-  return {
-    fault,
-    span,
-    map,
-    minima,
-    start: from,
-    /** The formula of the surface that is drawn. */
-    formula: text,
-    lowest,
-    /** For each racer: its rate, its places and heights, and what is left of the way down. */
-    paths: paths.map((path, i) => ({
-      rate: used[i],
-      x: path.x,
-      y: path.y,
-      heights: path.heights,
-      left: path.left,
-      shares: leftOf(path, lowest),
-    })),
-    /** For each racer, what is left at the end with each rate of the grid; and the best of these rates. */
-    ends: sweep.found.map((shares) => shares.map((left) => left[left.length - 1])),
-    best,
-  };
-}
-
-export type Model = ReturnType<typeof compute>;
+export const compute = (state: State) => race(entryOf(state));

@@ -1,5 +1,5 @@
-import { abs, add, matmul, mul, pow, sum } from '@lib/ops';
-import { tensor, type Tensor } from '@lib/tensor';
+import { abs, matmul, pow, sum } from '@lib/ops';
+import { tensor } from '@lib/tensor';
 
 export type Penalty = 'l2' | 'l1' | 'elastic';
 
@@ -17,11 +17,20 @@ export const domain = { min: -0.5, max: 1.5 };
 
 const float64 = { dtype: 'float64' } as const;
 
+/** Σ w². */
+function squares(w: number[]): number {
+  return sum(pow(tensor(w, float64), 2)).item();
+}
+/** Σ |w|. */
+function sizes(w: number[]): number {
+  return sum(abs(tensor(w, float64))).item();
+}
+
 /** R(w) under each penalty. */
-const penalties: Record<Penalty, (w: Tensor, beta: number) => Tensor> = {
-  l2: (w) => sum(pow(w, 2)),
-  l1: (w) => sum(abs(w)),
-  elastic: (w, beta) => add(mul(sum(pow(w, 2)), beta), sum(abs(w))),
+const penalties: Record<Penalty, (w: number[], beta: number) => number> = {
+  l2: squares,
+  l1: sizes,
+  elastic: (w, beta) => beta * squares(w) + sizes(w),
 };
 
 /** All weights with wᵀx = 1 whose last three are equal: one for each first weight. */
@@ -32,7 +41,7 @@ const weightsFor = (first: number, x1: number) => {
 
 /** What the penalties say of weights that all give the same score. */
 export function compute({ first, penalty, beta, x1 }: State) {
-  const R = (w: number[], of: Penalty) => penalties[of](tensor(w, float64), beta).item();
+  const R = (w: number[], of: Penalty) => penalties[of](w, beta);
   const w = weightsFor(first, x1);
   const x = [x1, 1, 1, 1];
   const value = R(w, penalty);

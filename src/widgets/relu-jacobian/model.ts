@@ -16,6 +16,11 @@ export interface State {
 export const examples = 100;
 const bytesPerNumber = 4; // float32
 
+/** Backward through ReLU without its Jacobian: the gradient passes where the input was above 0. */
+function backwardOf(x: number[], upstream: number[]): number[] {
+  return x.map((value, i) => (value > 0 ? upstream[i] : 0));
+}
+
 /** ReLU of a few numbers with its whole Jacobian, and what that would cost with more. */
 export function compute({ x, upstream, power, batch }: State) {
   const { nodes, output } = trace(({ x }) => relu(x), { x: tensor(x, { dtype: 'float64' }) });
@@ -27,7 +32,7 @@ export function compute({ x, upstream, power, batch }: State) {
     rows,
     /** Jᵀ times the upstream gradient: with a whole matrix, and element by element. */
     byMatrix: x.map((_, j) => rows.reduce((sum, row, i) => sum + row[j] * upstream[i], 0)),
-    byElement: x.map((value, i) => (value > 0 ? upstream[i] : 0)),
+    byElement: backwardOf(x, upstream),
     size,
     matrixBytes: size ** 2 * bytesPerNumber,
     elementBytes: size * bytesPerNumber,

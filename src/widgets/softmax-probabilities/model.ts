@@ -1,5 +1,5 @@
 import { add, div, exp, log, logSoftmax, mul, neg, sub, sum } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor, type Tensor } from '@lib/tensor';
 
 export interface State {
   /** The scores of cat (the correct class), car and frog. */
@@ -11,6 +11,11 @@ export interface State {
   precision: 'float64' | 'float32';
   /** How much of the target belongs to the correct class; the others share the rest. */
   target: number;
+}
+
+/** The cross-entropy loss, where the first class is correct: −ln of its probability. */
+function lossOf(scores: number[], probabilities: Tensor): number {
+  return neg(log(probabilities)).data[0];
 }
 
 /** From scores to probabilities and loss, as written on paper or with the largest score subtracted first. */
@@ -37,7 +42,7 @@ export function compute({ scores, shift, stable, precision, target }: State) {
     probabilities: [...probabilities.data],
     /** True when the sum has overflowed or underflowed, so that there are no probabilities. */
     broken,
-    loss: neg(log(probabilities)).data[0],
+    loss: lossOf([...shifted.data], probabilities),
     q,
     crossEntropy,
     entropy,

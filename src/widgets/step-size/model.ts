@@ -1,6 +1,5 @@
 import { backward } from '@lib/autograd';
 import { add, cos, mul, sum } from '@lib/ops';
-import * as optim from '@lib/optim/index';
 import { tensor, type Tensor } from '@lib/tensor';
 
 export interface State {
@@ -29,23 +28,27 @@ export const functions: Record<State['f'], { of(x: Tensor): Tensor; curvature: n
 /** What is farther away than this has left for good. */
 const far = 1e6;
 
+/** One step down the slope. */
+function stepped(x: number[], slopes: number[], rate: number): number[] {
+  return x.map((value, i) => value - rate * slopes[i]);
+}
+
 /** Gradient descent from a start: where it is after each step, and how high. */
 export function compute({ f, rate, start, step }: State) {
   const { of, curvature, coordinates } = functions[f];
-  const x = tensor(start.slice(0, coordinates), { dtype: 'float64', requiresGrad: true });
-  const optimizer = optim.sgd([x], { lr: rate });
+  let place = start.slice(0, coordinates);
   const places: number[][] = [];
   const losses: number[] = [];
   const slopes: number[][] = [];
   for (let i = 0; i <= steps; i++) {
+    const x = tensor(place, { dtype: 'float64', requiresGrad: true });
     const loss = of(x);
-    optimizer.zeroGrad();
     backward(loss);
-    places.push([...x.data]);
+    places.push(place);
     losses.push(loss.item());
     slopes.push([...x.grad!.data]);
-    if (Math.max(...places[i].map(Math.abs)) > far) break;
-    optimizer.step();
+    if (Math.max(...place.map(Math.abs)) > far) break;
+    place = stepped(place, slopes[i], rate);
   }
   const at = Math.min(step, places.length - 1);
   const shown = places.slice(0, at + 1);

@@ -17,6 +17,11 @@ export interface State {
 export const classes = 3;
 const float64 = { dtype: 'float64' } as const;
 
+/** One term: the loss of a picture with two classes, the correct one and one other. */
+function termOf(correct: number, other: number): number {
+  return svmLoss(tensor([[correct, other]], float64), [0]).item();
+}
+
 /** The multiclass hinge loss of three pictures, term by term. */
 export function compute({ scores, allClasses, divideBy, squared }: State) {
   const power = squared ? 2 : 1;
@@ -24,10 +29,11 @@ export function compute({ scores, allClasses, divideBy, squared }: State) {
   const pictures = [0, 1, 2].map((picture) => {
     const row = scores.slice(picture * classes, (picture + 1) * classes);
     const correct = row[picture];
-    // each term alone: the loss of a picture with two classes, the correct one and class j
-    const pairs = row.map((score) => [correct, score]);
-    const alone = svmLoss(tensor(pairs, float64), [0, 0, 0], { power, reduction: 'none' }).data;
-    const terms = row.map((score, j) => ({ score, value: alone[j], skipped: j === picture && !allClasses }));
+    const terms = row.map((score, j) => ({
+      score,
+      value: termOf(correct, score) ** power,
+      skipped: j === picture && !allClasses,
+    }));
     const counted = terms.filter((term) => !term.skipped).map((term) => term.value);
     return { correct, terms, loss: counted.reduce((sum, value) => sum + value, 0) / divisor };
   });

@@ -12,14 +12,22 @@ export interface State {
   entry: (typeof entries)[number];
 }
 
+/** Backward through q = Wx: the gradients of W, row after row, and of x. */
+function backwardOf(W: number[][], x: number[], dq: number[]) {
+  return {
+    dW: W.flatMap((_, i) => x.map((value) => dq[i] * value)), // dq xᵀ
+    dx: x.map((_, j) => W.reduce((total, row, i) => total + row[j] * dq[i], 0)), // Wᵀ dq
+  };
+}
+
 /** f = ‖Wx‖² forward and backward, and one entry of a gradient term by term. */
 export function compute({ W: weights, x: inputs, entry }: State) {
   const float64 = { dtype: 'float64', requiresGrad: true } as const;
-  const W = tensor([weights.slice(0, 2), weights.slice(2)], float64); // (2, 2)
-  const x = tensor(inputs, float64); // (2,)
-  const q = matmul(W, x); // (2,)
+  const W = [weights.slice(0, 2), weights.slice(2)];
+  const q = matmul(tensor(W, float64), tensor(inputs, float64)); // (2, 2) (2,) → (2,)
   const f = sum(mul(q, q)); // ()
-  const [dq, dW, dx] = grad(f, [q, W, x]).map((slopes) => [...slopes!.data]);
+  const dq = [...grad(f, [q])[0]!.data];
+  const { dW, dx } = backwardOf(W, inputs, dq);
 
   const [i, j] = entry.startsWith('W') ? [Number(entry[1]) - 1, Number(entry[2]) - 1] : [-1, Number(entry[1]) - 1];
   // how f hears of the entry: through each q_k

@@ -1,0 +1,1 @@
+export { race as compute } from './race';

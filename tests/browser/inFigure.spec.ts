@@ -1,0 +1,121 @@
+// A passed exercise does something on the page: the reader's function runs in its figure, and can be taken out again.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './course';
+
+const solutionOf = (exercise: string) =>
+  readFileSync(`${import.meta.dirname}/../../content/${exercise.replace('/', '/cells/')}/solution.ts`, 'utf8');
+
+/** Opens a page on which an exercise was solved at an earlier visit, with this code in it. */
+async function returnTo(page: Page, address: string, exercise: string, code: string) {
+  await page.goto(address);
+  await page.evaluate(
+    ([key, work]) => localStorage.setItem(key, work),
+    [`downhill:cell:${exercise}`, JSON.stringify({ code, solved: true })],
+  );
+  await page.reload();
+  const cell = page.locator(`#exercise-${exercise.split('/')[1]} .cell`);
+  await cell.scrollIntoViewIfNeeded();
+  await expect(cell).toHaveAttribute('data-ready', 'true');
+  return cell;
+}
+
+test('a function that has passed runs in its figure, follows its controls, and is taken out again', async ({
+  page,
+}) => {
+  await page.goto('losses/');
+  const cell = page.locator('#exercise-svmLoss .cell');
+  await cell.scrollIntoViewIfNeeded();
+  await expect(cell).toHaveAttribute('data-ready', 'true');
+  await expect(cell.locator('[data-action=in-figure]')).toHaveCount(0);
+  await cell.locator('.cell-static').first().click();
+  await cell.locator('.cm-content').click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(solutionOf('losses/svmLoss'));
+  await cell.locator('[data-action=run]').click();
+  await expect(cell).toHaveAttribute('data-status', 'right', { timeout: 30_000 });
+
+  const button = cell.locator('[data-action=in-figure]');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const figure = page.locator('#svm-loss-table');
+  const banner = figure.locator('.own-code-banner');
+  await expect(banner).toContainText('This figure runs your svmLoss.', { timeout: 30_000 });
+  await expect(banner).toBeFocused();
+  await expect(banner).toBeInViewport();
+  await expect(figure.locator('.widget-figure')).toBeInViewport();
+
+  const summary = figure.locator('.widget-summary').first();
+  const before = await summary.textContent();
+  const handle = figure.getByRole('slider').first();
+  await handle.focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+  await expect.poll(() => summary.textContent()).not.toBe(before);
+  const own = await summary.textContent();
+
+  await page.keyboard.press('Shift+Tab');
+  await figure.getByRole('button', { name: 'Back to the course’s code' }).press('Enter');
+  await expect(banner).toHaveCount(0);
+  await expect(summary).toHaveText(own!); // the solution is right, and the course's code gives the same
+
+  // the way back leads to the exercise
+  await page.locator('.way-back').click();
+  await expect(button).toBeInViewport();
+});
+
+test('at a later visit, in Chinese, the figure obeys what the reader’s code says now', async ({ page }) => {
+  const tenfold = solutionOf('losses/svmLoss').replace('return total', 'return 10 * total');
+  const cell = await returnTo(page, 'zh/losses/', 'losses/svmLoss', tenfold);
+  const figure = page.locator('#svm-loss-table');
+  const shown = () => figure.locator('.widget-figure').textContent();
+  await cell.getByRole('button', { name: '放进图里运行' }).click();
+  await expect(figure.locator('.own-code-banner')).toContainText('这幅图正在运行你写的 svmLoss。', { timeout: 30_000 });
+  const ten = await shown();
+  await figure.getByRole('button', { name: '换回课程的代码' }).click();
+  await expect.poll(shown).not.toBe(ten);
+});
+
+test('code that fails in the figure says so in a sentence, and the figure stays', async ({ page }) => {
+  const broken = 'export function svmLoss(scores, y) {\n  return scores[7][0];\n}';
+  const cell = await returnTo(page, 'losses/', 'losses/svmLoss', broken);
+  const figure = page.locator('#svm-loss-table');
+  await cell.locator('[data-action=in-figure]').click();
+  await expect(figure.getByRole('alert')).toContainText(
+    'Your svmLoss could not run here, so the figure runs the course’s code.',
+    { timeout: 30_000 },
+  );
+  await expect(figure.locator('.widget-figure')).toContainText('2.9');
+  await figure.getByRole('button', { name: 'Close this message' }).click();
+  await expect(figure.locator('.own-function')).toHaveCount(0);
+
+  // a cell that does not define the function any more
+  const renamed = await returnTo(page, 'losses/', 'losses/svmLoss', 'const other = 1;');
+  await renamed.locator('[data-action=in-figure]').click();
+  await expect(figure.getByRole('alert')).toContainText('does not define a function svmLoss any more', { timeout: 30_000 }); // prettier-ignore
+});
+
+test('a figure that is computed in a Worker runs the reader’s function, set to where it is at work', async ({
+  page,
+}) => {
+  const cell = await returnTo(page, 'optimizers/', 'optimizers/adamStep', solutionOf('optimizers/adamStep'));
+  await cell.locator('[data-action=in-figure]').click();
+  const figure = page.locator('#adaptive-steps');
+  await expect(figure.locator('.own-code-banner')).toContainText('runs your adamStep', { timeout: 30_000 });
+  await expect(figure.getByRole('radio', { name: '0.999' })).toBeChecked();
+});
+
+test('an optimizer that has passed is brought into the race, which begins', async ({ page }) => {
+  const code = solutionOf('optimizers/yourOwnOptimizer');
+  const cell = await returnTo(page, 'optimizers/', 'optimizers/yourOwnOptimizer', code);
+  await cell.locator('[data-action=in-figure]').click();
+  const race = page.locator('#fair-race');
+  await expect(race.locator('tbody tr')).toHaveCount(7, { timeout: 30_000 });
+  await expect(race.locator('tbody tr').nth(6)).toContainText('Yours');
+  const step = race.getByRole('slider', { name: 'Steps' });
+  await expect.poll(async () => Number(await step.inputValue()), { timeout: 30_000 }).toBeGreaterThan(5);
+  await race.getByRole('button', { name: 'Pause' }).click();
+  // once more: from the start
+  await page.locator('.way-back').click();
+  await cell.locator('[data-action=in-figure]').click();
+  await expect.poll(async () => Number(await step.inputValue()), { timeout: 30_000 }).toBeGreaterThan(2);
+});

@@ -1,0 +1,125 @@
+// What a passed exercise does on the page: its figure is there, and with the right function in it shows what it showed.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { AnyExercise, InFigure } from '@cells/grading/exercise';
+import type { Plain } from '@cells/protocol';
+import { gradedLimits } from '@cells/inert';
+import { describe as describeValue } from '@cells/sandbox/describe';
+import { codeFor } from '@cells/compiled';
+import { transpile } from '@cells/transpile';
+import type { AnyWidget } from '@kit/defineWidget';
+import { initialState, type Controls } from '@kit/controls';
+import { partsWith } from '@kit/ownCode/inFigure';
+import { modelCode } from '@kit/ownCode/modelCode';
+import type { Part } from '@kit/ownCode/OwnModel';
+import { readModel } from '@kit/ownCode/readModel';
+import * as downhill from 'downhill';
+
+const root = `${import.meta.dirname}/../..`;
+const figures = import.meta.glob<InFigure>('/content/*/cells/*/inFigure.ts', { eager: true, import: 'inFigure' });
+const exercises = import.meta.glob<{ exercise: AnyExercise }>('/content/*/cells/*/exercise.ts', { eager: true });
+const widgets = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
+const cases = Object.entries(figures).map(([path, figure]) => {
+  const [, , chapter, , name] = path.split('/');
+  return { chapter, name, ...figure };
+});
+
+/** The widget that stands on a chapter's page under an id. */
+function widgetOn(page: string, id: string): string | undefined {
+  const imports = [...page.matchAll(/^import (\w+) from '@widgets\/([\w-]+)';/gm)];
+  const shown = imports.flatMap(([, name, folder]) =>
+    [...page.matchAll(new RegExp(`<${name} [^>]*>`, 'g'))].map(([tag]) => ({
+      folder,
+      id: / id="([\w-]+)"/.exec(tag)?.[1] ?? folder,
+    })),
+  );
+  return shown.find((one) => one.id === id)?.folder;
+}
+
+/** Runs cells one after another as a sandbox does; gives `compute` of the last. */
+async function computeOf(parts: Part[], given: Record<string, unknown> = {}) {
+  const library = downhill as Record<string, unknown>;
+  let defined: Record<string, unknown> = given;
+  let needs = Object.keys(given);
+  for (const { code, shares } of parts) {
+    const compiled = transpile(code);
+    const cell = (0, eval)(codeFor(compiled, needs)) as (...values: unknown[]) => Promise<{ defined: typeof defined }>;
+    const taken = needs.map((name) => defined[name]);
+    ({ defined } = await cell(...compiled.bindings.map(({ imported }) => library[imported!]), ...taken));
+    needs = shares ? [shares] : [];
+  }
+  return defined.compute as (state: unknown) => unknown;
+}
+
+/** What a figure's handles, or where it has none its sliders, can be moved to: away from where they are by some steps. */
+function moved(controls: Controls, state: Record<string, unknown>, steps: number) {
+  const within = ({ min, max }: { min: number; max: number }, value: number) => Math.min(max, Math.max(min, value));
+  const handles = Object.entries(controls).filter(([, { kind }]) => kind === 'numbers');
+  const sliders = Object.entries(controls).filter(([, { kind }]) => kind === 'range');
+  const changed = (handles.length > 0 ? handles : sliders).map(([name, control]) => {
+    if (control.kind !== 'numbers' && control.kind !== 'range') throw new Error(control.kind);
+    const by = control.step * steps;
+    const value = state[name] as number | number[];
+    const next = Array.isArray(value)
+      ? value.map((part, i) => within(control, part + (i % 2 ? -by : by)))
+      : within(control, value + by);
+    return [name, next] as const;
+  });
+  return { ...state, ...Object.fromEntries(changed) };
+}
+
+/** The same but for rounding: float32 keeps seven digits, and a small ε may be another. */
+function isNear(a: unknown, b: unknown): boolean {
+  if (typeof a === 'number' && typeof b === 'number')
+    return Object.is(a, b) || a === b || Math.abs(a - b) <= 1e-5 * Math.max(1, Math.abs(a), Math.abs(b));
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const keys = Object.keys(b) as (keyof object)[];
+  return keys.every((key) => isNear((a as object)[key], (b as object)[key]));
+}
+
+test('most exercises have a figure', () => expect(cases.length).toBeGreaterThan(20));
+
+test.each(cases)('$chapter: $name runs in $figure', async ({ chapter, name, figure, state, replaces, by }) => {
+  const folders = ['en', 'zh'].map((locale) =>
+    widgetOn(readFileSync(`${root}/content/${chapter}/${locale}.mdx`, 'utf8'), figure),
+  );
+  expect(folders[0]).toBeDefined();
+  expect(folders[1]).toBe(folders[0]);
+  const { spec } = widgets[`/src/widgets/${folders[0]}/index.tsx`].default;
+  const controls = spec.controls as Controls;
+  expect(Object.keys(controls)).toEqual(expect.arrayContaining(Object.keys(state ?? {})));
+  if (!replaces) return;
+
+  const folder = `content/${chapter}/cells/${name}`;
+  const model = await modelCode(folders[0]!);
+  const code = readFileSync(`${root}/${folder}/solution.ts`, 'utf8');
+  const right = await computeOf(partsWith({ name, code }, replaces, by!, model));
+  const start = { ...initialState(controls), ...state };
+  const states = [start, moved(controls, start, 3), moved(controls, start, 7)];
+  const wanted = states.map((each): unknown => spec.compute(structuredClone(each)));
+  const read = (value: unknown, i: number) => readModel(describeValue(value, gradedLimits), wanted[i]);
+  states.forEach((each, i) => {
+    const got = read(right(structuredClone(each)), i);
+    expect(isNear(got, wanted[i]), `${JSON.stringify(each)}\n${JSON.stringify(got)?.slice(0, 800)}\n${JSON.stringify(wanted[i])?.slice(0, 800)}`).toBe(true); // prettier-ignore
+  });
+  expect(wanted.some((each) => !isNear(each, wanted[0]))).toBe(true);
+
+  // a mistake that the exercise knows shows in the figure
+  const { exercise } = exercises[`/${folder}/exercise.ts`];
+  if (!('wrong' in exercise)) throw new Error(`${name} has a figure of its own`);
+  const [, calls, last] = partsWith({ name, code }, replaces, by!, model);
+  const shown = await Promise.all(
+    exercise.mistakes.map(async (mistake) => {
+      const wrong = (...args: Plain[]) => exercise.wrong(new Set([mistake]), ...args);
+      const compute = await computeOf([calls, last], { [name]: wrong });
+      return states.some((each, i) => {
+        try {
+          return !isNear(read(compute(structuredClone(each)), i), wanted[i]);
+        } catch {
+          return true; // it says so
+        }
+      });
+    }),
+  );
+  expect(shown).toContain(true);
+});
