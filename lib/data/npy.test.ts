@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bytesOf, recorded } from '../../tests/reference/arrays';
+import { bytesOf, recorded } from '../../tests/reference/arrays/arrays';
 import { readNpy } from './npy';
 import { PictureFileError } from './pictureFileError';
 

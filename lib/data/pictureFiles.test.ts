@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, recorded } from '../../tests/reference/arrays';
+import { bytesOf, recorded } from '../../tests/reference/arrays/arrays';
 import { kindOf } from './fileKind';
 import { readPictureFiles, type Brought, type ReadFiles } from './pictureFiles';
 import { pictures } from './pictures/index';

@@ -1,6 +1,6 @@
 import { deflateRawSync, gzipSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, recorded } from '../../../tests/reference/arrays';
+import { bytesOf, recorded } from '../../../tests/reference/arrays/arrays';
 import { Random } from '../../random';
 import { readNpy } from '../npy';
 import { PictureFileError } from '../pictureFileError';

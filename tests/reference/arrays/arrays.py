@@ -1,4 +1,4 @@
-"""Records arrays as NumPy writes them, and archives as Python does: python3 tests/reference/arrays.py > tests/reference/arrays.json
+"""Records arrays as NumPy writes them, and archives as Python does: python3 tests/reference/arrays/arrays.py > tests/reference/arrays/arrays.json
 
 Recorded with NumPy 1.24 (Debian); NumPy 2.4 writes the same bytes, objects aside.
 """
