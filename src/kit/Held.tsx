@@ -25,7 +25,7 @@ export function Held({ part, svg, instead, children }: HeldProps) {
   const held = useContext(IsHeld)(part);
   const leavesOut = useContext(LeavesOut);
   if (!held) return <>{children}</>;
-  const Wrapper = svg ? 'g' : 'div';
+  const Wrapper = svg ? 'g' : 'span';
   return (
     <>
       {!leavesOut && <Wrapper class="held">{children}</Wrapper>}

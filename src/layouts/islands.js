@@ -61,10 +61,12 @@
   // The figure on a chapter's first screen is loaded at the reader's first move; at once where an address sets it.
   const moves = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll'];
   let whenSeen;
+  let moved = false;
   const atFirstMove = (...island) => {
-    if (location.search || !island[2].closest('.opening')) return whenSeen(...island);
+    if (moved || location.search || !island[2].closest('.opening')) return whenSeen(...island);
     const options = { capture: true, passive: true };
     const start = () => {
+      moved = true;
       for (const move of moves) removeEventListener(move, start, options);
       whenSeen(...island);
     };

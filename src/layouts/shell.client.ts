@@ -36,6 +36,17 @@ if (themeButton) {
   themeButton.addEventListener('click', () => switchTheme(themeButton));
 }
 
+// the list of chapters goes away by Escape, or by a press elsewhere
+const courseMenu = document.querySelector<HTMLDetailsElement>('.course-menu');
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !courseMenu?.open) return;
+  courseMenu.open = false;
+  courseMenu.querySelector('summary')!.focus();
+});
+addEventListener('pointerdown', ({ target }) => {
+  if (courseMenu && !courseMenu.contains(target as Node)) courseMenu.open = false;
+});
+
 const languageLink = document.querySelector<HTMLAnchorElement>('.language-switch');
 const pageHref = languageLink?.href;
 languageLink?.addEventListener('click', () => {

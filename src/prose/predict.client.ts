@@ -58,12 +58,15 @@ function startPrediction(box: HTMLElement) {
   });
 }
 
+/** A number as the prose writes it. */
+const written = (value: number) => formatNumber(value, 6).replace(/\d(?=(?:\d{3})+$)/g, value >= 10_000 ? '$&,' : '$&');
+
 function verdict(box: HTMLElement, given: number | HTMLInputElement): string {
   const { value, tolerance, right, wrong, near } = box.dataset;
   if (typeof given === 'number') {
     const off = Math.abs(given - Number(value));
     if (off <= Number(tolerance) + 1e-9) return right!;
-    return near!.replace('{guess}', formatNumber(given)).replace('{value}', formatNumber(Number(value)));
+    return near!.replace('{guess}', written(given)).replace('{value}', written(Number(value)));
   }
   const label = given.closest<HTMLElement>('.predict-option')!;
   if (label.dataset.right === 'true') return right!;

@@ -22,6 +22,7 @@ test('formatStepped shows the decimals of the step, and more only where the valu
 
 test('parseTyped reads minus signs, commas and full-width digits, and refuses the rest', () => {
   expect(['-1.7', '−1.7', '－１．７', '3,2', ' 4 '].map(parseTyped)).toEqual([-1.7, -1.7, -1.7, 3.2, 4]);
+  expect(['30,731', '30 731', '−1,234,567.5', '0,125'].map(parseTyped)).toEqual([30731, 30731, -1234567.5, 0.125]);
   expect(['', 'banana', '1..2', '--3', 'Infinity'].map(parseTyped)).toEqual(Array(5).fill(undefined));
 });
 

@@ -43,7 +43,10 @@ export function formatStepped(value: number, step: number): string {
  * Undefined when it is none.
  */
 export function parseTyped(text: string): number | undefined {
-  const plain = text.normalize('NFKC').trim().replaceAll('−', '-').replace(',', '.').replace('。', '.');
+  const signs = text.normalize('NFKC').trim().replaceAll('−', '-');
+  // commas or spaces between groups of three, as the pages write them; any other comma stands for the point
+  const grouped = /^[+-]?[1-9]\d{0,2}(?:([, ])\d{3})(?:\1\d{3})*(?:\.\d+)?$/.test(signs);
+  const plain = grouped ? signs.replace(/[, ]/g, '') : signs.replace(',', '.').replace('。', '.');
   const value = Number(plain);
   return plain !== '' && Number.isFinite(value) ? value : undefined;
 }

@@ -69,6 +69,8 @@ test('without JavaScript, and on paper, nothing is held back', async ({ browser,
 test('a link that sets a figure leads to it, and Back leads to the sentence again', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('losses/');
+  await page.mouse.move(1, 1);
+  await alive(page, 'hinge-loss');
   const link = page.locator('#predict-no-margin-no-loss-for-the-lazy .try').first();
   await page.locator('#predict-no-margin-no-loss-for-the-lazy').getByRole('button', { name: 'Just show me' }).click();
   await link.scrollIntoViewIfNeeded();

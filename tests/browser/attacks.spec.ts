@@ -64,7 +64,7 @@ const attacks: Record<string, string> = {
 
 /** Runs a cell's code through the page's own cell; gives the whole output. */
 async function run(page: Page, code: string) {
-  const cell = page.locator('.cell').first();
+  const cell = page.locator('[data-cell="losses/two-losses"]');
   const editor = cell.locator('.cm-content');
   if (!(await editor.count())) await cell.locator('.cell-static').click();
   await editor.click();
@@ -77,7 +77,7 @@ async function run(page: Page, code: string) {
 
 async function open(page: Page) {
   await page.goto('losses/');
-  const cell = page.locator('.cell').first();
+  const cell = page.locator('[data-cell="losses/two-losses"]');
   await cell.scrollIntoViewIfNeeded();
   await expect(cell).toHaveAttribute('data-ready', 'true');
 }

@@ -5,7 +5,7 @@ import { expect, fitsPhone, test, write } from './course';
 
 const chapters = readdirSync(`${import.meta.dirname}/../../content`);
 
-async function open(page: Page, which = '.cell', address = 'losses/') {
+async function open(page: Page, which = '[data-cell="losses/two-losses"]', address = 'losses/') {
   await page.goto(address);
   const cell = page.locator(which).first();
   await cell.scrollIntoViewIfNeeded();
@@ -73,8 +73,8 @@ test('what is typed is kept; reset goes back to the start, and can be undone', a
   await expect(await run(page, cell, '6 * 7')).toHaveText('42');
   await page.locator('h1').click();
   await expect(cell.locator('.cell-note').first()).toHaveText('Saved in this browser');
-  await open(page, '.cell', 'zh/losses/');
-  await expect(page.locator('.cell').first().locator('.cell-static')).toHaveText('6 * 7');
+  await open(page, '[data-cell="losses/two-losses"]', 'zh/losses/');
+  await expect(page.locator('[data-cell="losses/two-losses"] .cell-static')).toHaveText('6 * 7');
   await open(page);
   await cell.getByRole('button', { name: 'Reset to the start' }).click();
   await expect(cell.locator('.cell-code')).toContainText('svmLoss');

@@ -2,6 +2,7 @@ import { expect, scrollThrough, test } from './course';
 
 test('dragging the cat’s score brings the hinge loss to exactly zero at 6.1', async ({ page }) => {
   await page.goto('losses/');
+  await page.mouse.move(1, 1); // the first screen's figure comes alive with the first move
   const widget = page.locator('#hinge-loss');
   await widget.scrollIntoViewIfNeeded();
   await expect(widget).toHaveAttribute('data-ready', 'true');
@@ -117,6 +118,7 @@ test('nonsense in the address leaves the defaults', async ({ page }) => {
 
 test('a link in the text moves a living widget in place, and its address keeps up', async ({ page }) => {
   await page.goto('losses/');
+  await page.mouse.move(1, 1); // the first screen's figure comes alive with the first move
   const widget = page.locator('#hinge-loss');
   await expect(widget).toHaveAttribute('data-ready', 'true');
   await page.evaluate(() => Object.assign(window, { samePage: true }));
@@ -130,7 +132,7 @@ test('a prediction opens its answer only after the reader has committed', async 
   await page.goto('losses/');
   const prediction = page.locator('.predict').filter({ hasText: 'Look at the picture of the car' });
   await expect(prediction.locator('.predict-answer')).toBeHidden();
-  const button = prediction.getByRole('button');
+  const button = prediction.getByRole('button', { name: 'That is my answer' });
   await expect(button).toBeDisabled();
   await prediction.getByLabel('It rises by half a point').check();
   await button.click();
@@ -144,6 +146,6 @@ test('a predicted number is judged within its tolerance', async ({ page }) => {
   await page.goto('losses/');
   const prediction = page.locator('.predict').first();
   await prediction.getByRole('textbox').fill('6.1');
-  await prediction.getByRole('button').click();
+  await prediction.getByRole('button', { name: 'That is my answer' }).click();
   await expect(prediction.locator('.predict-verdict')).toHaveText('You said 6.1, and it is 7.1.');
 });

@@ -103,8 +103,8 @@ test.describe('under another base path', () => {
     });
     await page.goto(`${baseURL}losses/`);
     await scrollThrough(page);
-    await page.locator('.cell [data-action=run]').first().click();
-    await expect(page.locator('.cell-output').first()).toContainText('hinge loss 2.9');
+    await page.locator('[data-cell="losses/two-losses"] [data-action=run]').click();
+    await expect(page.locator('[data-cell="losses/two-losses"] .cell-output')).toContainText('hinge loss 2.9');
     expect(found).toEqual([]);
   });
 });

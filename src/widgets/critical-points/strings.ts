@@ -4,7 +4,7 @@ import type { Kind } from './model';
 const kinds: Record<Kind, string> = { minimum: 'minimum', maximum: 'maximum', saddle: 'saddle', flat: 'flat' };
 
 const en = {
-  title: 'Make a saddle though both axes bend up; then count minima in eight dimensions',
+  title: 'Pull the numbers: what kind of place is it? Then count minima in eight dimensions',
   controls: {
     bends: 'Entries of the Hessian',
     angle: 'Direction of the cut (°)',
@@ -35,7 +35,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '让两条轴都往上弯，却仍是鞍点；再数数八维里有几个极小值',
+    title: '拉一拉矩阵里的数：这是什么样的点？再数数八维里有几个极小值',
     controls: {
       bends: '海森矩阵的项',
       angle: '切面的方向（°）',
