@@ -35,8 +35,14 @@ for (const name of widgets) {
     const control = widget.locator('input[type=range], [role=slider], input[type=radio]:not(:checked)').first();
     const before = page.url();
     if ((await control.getAttribute('type')) === 'radio') await control.check();
-    else for (const key of ['End', 'ArrowLeft', 'ArrowLeft']) await control.press(key);
-    await expect.poll(() => page.url()).not.toBe(before);
+    else for (const key of ['End', 'ArrowLeft']) await control.press(key);
+    // the address follows once the hand rests
+    const rested = async () => {
+      const address = page.url();
+      await page.waitForTimeout(300);
+      return address !== before && address === page.url();
+    };
+    await expect.poll(rested).toBe(true);
     await rests();
     const [figure, summary] = [await words(page, '.widget-figure'), await words(page, '.widget-summary')];
     const output = await widget.locator('output').allInnerTexts();
