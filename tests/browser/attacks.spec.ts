@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './course';
+import { expect, reach, test } from './course';
 
 /** Tries a piece of code that gives back what it got hold of, or null; `blocked` or null is what must come. */
 const attacks: Record<string, string> = {
@@ -78,8 +78,7 @@ async function run(page: Page, code: string) {
 async function open(page: Page) {
   await page.goto('losses/');
   const cell = page.locator('[data-cell="losses/two-losses"]');
-  await cell.scrollIntoViewIfNeeded();
-  await expect(cell).toHaveAttribute('data-ready', 'true');
+  await reach(cell);
 }
 
 test('no attack gets hold of anything', async ({ page }) => {

@@ -1,15 +1,14 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, fitsPhone, test, write } from './course';
+import { expect, fitsPhone, reach, test, write } from './course';
 
 const chapters = readdirSync(`${import.meta.dirname}/../../content`);
 
 async function open(page: Page, which = '[data-cell="losses/two-losses"]', address = 'losses/') {
   await page.goto(address);
   const cell = page.locator(which).first();
-  await cell.scrollIntoViewIfNeeded();
-  await expect(cell).toHaveAttribute('data-ready', 'true');
+  await reach(cell);
   await cell.scrollIntoViewIfNeeded(); // what stands above has its real height by now
   return cell;
 }

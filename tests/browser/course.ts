@@ -95,6 +95,13 @@ export async function fitsOneScreen(widget: Locator, what: string) {
   expect(Math.max(below, mover, told), `${what}: picture, control and result on one screen`).toBeLessThanOrEqual(1);
 }
 
+/** Scrolls to a cell or figure until it is alive: what stands above may still grow, and take it out of sight. */
+export const reach = (part: Locator) =>
+  expect(async () => {
+    await part.scrollIntoViewIfNeeded();
+    await expect(part).toHaveAttribute('data-ready', 'true', { timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+
 /** Scrolls through the whole page, so that everything on it comes alive. */
 export async function scrollThrough(page: Page) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -1,7 +1,7 @@
 // A passed exercise does something on the page: the reader's function runs in its figure, and can be taken out again.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './course';
+import { expect, reach, test } from './course';
 
 const solutionOf = (exercise: string) =>
   readFileSync(`${import.meta.dirname}/../../content/${exercise.replace('/', '/cells/')}/solution.ts`, 'utf8');
@@ -15,8 +15,7 @@ async function returnTo(page: Page, address: string, exercise: string, code: str
   );
   await page.reload();
   const cell = page.locator(`#exercise-${exercise.split('/')[1]} .cell`);
-  await cell.scrollIntoViewIfNeeded();
-  await expect(cell).toHaveAttribute('data-ready', 'true');
+  await reach(cell);
   return cell;
 }
 
@@ -25,8 +24,7 @@ test('a function that has passed runs in its figure, follows its controls, and i
 }) => {
   await page.goto('losses/');
   const cell = page.locator('#exercise-svmLoss .cell');
-  await cell.scrollIntoViewIfNeeded();
-  await expect(cell).toHaveAttribute('data-ready', 'true');
+  await reach(cell);
   await expect(cell.locator('[data-action=in-figure]')).toHaveCount(0);
   await cell.locator('.cell-static').first().click();
   await cell.locator('.cm-content').click();

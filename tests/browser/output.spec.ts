@@ -1,13 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { deflateRawSync } from 'node:zlib';
-import { expect, test, write } from './course';
+import { expect, reach, test, write } from './course';
 
 /** What cells give out: late, odd, much, or impossible; and what links, files and the browser's storage bring. */
 
 async function cellOf(page: Page, name = 'losses/two-losses') {
   const cell = page.locator(`.cell[data-cell="${name}"]`);
-  await cell.scrollIntoViewIfNeeded();
-  await expect(cell).toHaveAttribute('data-ready', 'true');
+  await reach(cell);
   return cell;
 }
 

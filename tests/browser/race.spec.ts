@@ -1,13 +1,12 @@
 // The race of optimizers: the reader's own takes part, surfaces are typed, the relief is turned.
-import { expect, test } from './course';
+import { expect, reach, test } from './course';
 
 const exercise = '#exercise-yourOwnOptimizer';
 
 test('an optimizer written in the exercise is checked, races beside the others, and leaves', async ({ page }) => {
   await page.goto('optimizers/');
   const cell = page.locator(`${exercise} .cell`);
-  await cell.scrollIntoViewIfNeeded();
-  await expect(cell).toHaveAttribute('data-ready', 'true');
+  await reach(cell);
 
   // the starter is plain descent: right, and no better
   await cell.locator('[data-action=run]').click();
@@ -28,8 +27,7 @@ test('an optimizer written in the exercise is checked, races beside the others, 
   await expect(cell).toContainText(/you come in \d of 7/);
 
   const race = page.locator('#fair-race');
-  await race.scrollIntoViewIfNeeded();
-  await expect(race).toHaveAttribute('data-ready', 'true');
+  await reach(race);
   await race.locator('[data-action=race-own]').click();
   const rows = race.locator('tbody tr');
   await expect(rows).toHaveCount(7);

@@ -1,4 +1,4 @@
-import { expect, test, widgets, write } from './course';
+import { expect, reach, test, widgets, write } from './course';
 import type { Page } from '@playwright/test';
 
 /** Does what a browser's translator does: puts elements with new text nodes in place of the text, where it may. */
@@ -59,8 +59,7 @@ test('cells run and say the right thing where the page is translated; prose is t
 }) => {
   await page.goto('losses/');
   const cell = page.locator('[data-cell="losses/two-losses"]');
-  await cell.scrollIntoViewIfNeeded();
-  await expect(cell).toHaveAttribute('data-ready', 'true');
+  await reach(cell);
   await translate(page);
   expect(await page.locator('.chapter p font').count()).toBeGreaterThan(20);
   expect(await page.locator('.katex font').count()).toBe(0);
