@@ -14,8 +14,6 @@ async function run(page: Page, cell: Locator, code?: string) {
   return cell.locator('.cell-output');
 }
 
-const f = (body: string) => `export function svmLoss(scores, y) { ${body} }`;
-
 test('cells share names: what is needed runs first, what hangs on it is marked', async ({ page }) => {
   await page.goto('losses/');
   const first = await cellNamed(page, 'two-losses');
@@ -54,10 +52,10 @@ test('what hangs on a cell that has run again is marked', async ({ page }) => {
 test('a name has one owner', async ({ page }) => {
   await page.goto('losses/');
   const first = await cellNamed(page, 'two-losses');
-  await write(page, first, 'const svmLoss = 1;\nsvmLoss');
-  const exercise = await cellNamed(page, 'svmLoss');
+  await write(page, first, 'const svmLossGradient = 1;\nsvmLossGradient');
+  const exercise = await cellNamed(page, 'svmLossGradient');
   await expect(await run(page, exercise)).toContainText(
-    '“svmLoss” is already defined, in the cell “two-losses”, and the cells of a chapter share their names.',
+    '“svmLossGradient” is already defined, in the cell “two-losses”, and the cells of a chapter share their names.',
   );
 });
 
