@@ -270,6 +270,7 @@ test('damaged work is put aside, told, and can be saved or deleted', async ({ pa
   await page.getByRole('button', { name: 'Press again to delete it' }).click();
   await expect(page.locator('#damaged')).toHaveCount(0);
   await page.goto('losses/');
+  await cellOf(page);
   await expect(cell.locator('.cell-static')).toHaveText('"new"');
   await expect(cell.locator('.cell-linked')).toHaveCount(0);
 });
