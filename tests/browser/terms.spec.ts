@@ -3,6 +3,7 @@ import { expect, test } from './course';
 test.describe('a term of a formula and its part of the figure', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('losses/');
+    await page.mouse.move(1, 1); // the first screen's figure comes alive with the first move
     await expect(page.locator('.widget').first()).toHaveAttribute('data-ready', 'true');
   });
 
