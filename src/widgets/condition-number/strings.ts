@@ -4,7 +4,7 @@ const en = {
   title: 'Stretch the bowl, and find the rate that is down soonest',
   controls: {
     step: 'Steps',
-    kappa: 'Condition number: 10 to the power of',
+    kappa: 'κ: 10 to the power of',
     angle: 'Turned by (°)',
     share: 'Learning rate, as a share of 2/L',
     start: 'Start',
