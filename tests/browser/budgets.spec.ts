@@ -19,7 +19,9 @@ function scriptsOf(page: Page) {
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return;
     const { pathname } = new URL(response.url());
-    reading.push(response.body().then((body) => loaded.set(pathname, gzipSync(body).length)));
+    const body = response.body().then((text) => loaded.set(pathname, gzipSync(text).length));
+    reading.push(body);
+    body.catch(() => {}); // what arrives when the page has been closed
   });
   return { loaded, read: () => Promise.all(reading) };
 }
