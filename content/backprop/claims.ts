@@ -5,7 +5,7 @@ import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
 import { ones, tensor, Tensor } from '@lib/tensor';
 import { initialState } from '@kit/controls';
-import { presets } from '@kit/circuit/presets';
+import { presets } from '@parts/circuit/presets';
 import Circuit from '@widgets/circuit';
 import GateApi from '@widgets/gate-api';
 import GatePatterns from '@widgets/gate-patterns';

@@ -1,6 +1,6 @@
 import { initialState } from '@kit/controls';
 import Circuit from '@widgets/circuit';
-import { presets } from '@kit/circuit/presets';
+import { presets } from '@parts/circuit/presets';
 import VectorizedBackprop from '@widgets/vectorized-backprop';
 
 const { nodes } = Circuit.spec.compute({ ...initialState(Circuit.spec.controls), ...presets.neuron });

@@ -1,6 +1,6 @@
 import { h, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { linkedCell } from '@cells/codeLink';
+import { linkedCell } from '@cells/saved/link';
 import { onFunction, type FunctionForFigure } from './ownCode/inFigure';
 import { partMissing } from '@ui/page';
 import type { OwnCodeProps } from './ownCode/OwnCode';

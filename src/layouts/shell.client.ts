@@ -1,4 +1,4 @@
-import { linkedCell } from '@cells/codeLink';
+import { linkedCell } from '@cells/saved/link';
 
 /** The shell's own behaviour: the colour switch, a language switch that keeps the reader's place, links that arrive. */
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { CodeCell } from '@cells/CodeCell';
-import { cellStrings } from '@cells/strings';
-import type { Work } from '@cells/useRun';
+import { CodeCell } from '@cells/editor/CodeCell';
+import { cellStrings } from '@cells/editor/strings';
+import type { Work } from '@cells/editor/useRun';
 import type { Locale } from '@i18n/locale';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** A cell that runs and shows what it gives. */
 export default function CellIsland({ locale, name, starter, alone, children }: Props) {
-  const work: Work = async (...run) => (await import('@cells/work')).runCell(name, ...run);
+  const work: Work = async (...run) => (await import('@cells/run/work')).runCell(name, ...run);
   return (
     <CodeCell
       {...{ locale, name, starter }}

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { CodeCell } from '@cells/CodeCell';
-import { checkLimitSeconds } from '@cells/limits';
-import { liveCells } from '@cells/liveCells';
-import { loadWork, markOf, saveWork } from '@cells/savedWork';
+import { CodeCell } from '@cells/editor/CodeCell';
+import { checkLimitSeconds } from '@cells/run/limits';
+import { liveCells } from '@cells/run/liveCells';
+import { loadWork, markOf, saveWork } from '@cells/saved/store';
 import { sendToFigure } from '@kit/ownCode/inFigure';
-import { StaticCode } from '@cells/StaticCode';
-import { cellStrings } from '@cells/strings';
-import type { Work } from '@cells/useRun';
+import { StaticCode } from '@cells/editor/StaticCode';
+import { cellStrings } from '@cells/editor/strings';
+import type { Work } from '@cells/editor/useRun';
 import type { Locale } from '@i18n/locale';
 import { exerciseFigures, exerciseModules, exerciseStrings } from './exercises';
 
@@ -43,7 +43,7 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
     const [{ exercise }, { strings }, { checkExercise }] = await Promise.all([
       exerciseModules[`${folder}/exercise.ts`](),
       exerciseStrings[`${folder}/strings.ts`](),
-      import('@cells/work'),
+      import('@cells/run/work'),
     ]);
     const result = await checkExercise(cell, code, exercise, strings[locale].mistakes, listener);
     if (result.status === 'right') {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from '@cells/fill';
-import { allDamaged, allWork, forgetDamaged, type SavedWork } from '@cells/savedWork';
+import { fill } from '@i18n/fill';
+import { allDamaged, allWork, forgetDamaged, type SavedWork } from '@cells/saved/store';
 import {
   exportCode,
   exportDamaged,
@@ -10,7 +10,7 @@ import {
   resetAll,
   resetCell,
   type Imported,
-} from '@cells/workFile';
+} from '@cells/saved/file';
 import type { Locale } from '@i18n/locale';
 import type { WorkChapter } from './myWork';
 import { myWorkStrings } from './myWorkStrings';

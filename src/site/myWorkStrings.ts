@@ -1,5 +1,5 @@
 import type { Translated } from '@i18n/locale';
-import type { ImportProblem } from '@cells/workFile';
+import type { ImportProblem } from '@cells/saved/file';
 
 const en = {
   solvedOf: '{solved} of {count} exercises passed',

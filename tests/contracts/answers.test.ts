@@ -6,8 +6,8 @@ import { applyEdit, bounded, editsOf } from '@cells/grading/edits';
 import type { AnyExercise, Exercise } from '@cells/grading/exercise';
 import { isNamed } from '@cells/grading/grade';
 import { codesForFree, definedBy, seeded, verdictFor } from '@cells/grading/testing';
-import { gradedLimits } from '@cells/inert';
-import type { Plain } from '@cells/protocol';
+import { gradedLimits } from '@cells/run/inert';
+import type { Plain } from '@cells/run/protocol';
 import { describe as inert } from '@cells/sandbox/describe';
 
 interface Answers {

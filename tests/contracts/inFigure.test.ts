@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { AnyExercise, InFigure } from '@cells/grading/exercise';
-import type { Plain } from '@cells/protocol';
-import { gradedLimits } from '@cells/inert';
+import type { Plain } from '@cells/run/protocol';
+import { gradedLimits } from '@cells/run/inert';
 import { describe as describeValue } from '@cells/sandbox/describe';
-import { codeFor } from '@cells/compiled';
-import { transpile } from '@cells/transpile';
+import { codeFor } from '@cells/code/compiled';
+import { transpile } from '@cells/code/transpile';
 import type { AnyWidget } from '@kit/defineWidget';
 import { initialState, type Controls } from '@kit/controls';
 import { partsWith } from '@kit/ownCode/inFigure';

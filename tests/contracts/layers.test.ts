@@ -17,6 +17,7 @@ const layers: [name: string, pattern: RegExp][] = [
   ['i18n', /^src\/i18n\//],
   ['cells', /^src\/cells\//],
   ['kit', /^src\/kit\//],
+  ['parts', /^src\/parts\//],
   ['widgets', /^src\/widgets\//],
   ['prose', /^src\/prose\//],
   ['content cells', /^content\/[^/]+\/(cells|shared)\//],

@@ -1,9 +1,9 @@
 // "Show the code": what a reader sees of a widget's model runs as a cell, and computes what the figure shows.
 import { expect, test } from 'vitest';
-import { gradedLimits } from '@cells/inert';
+import { gradedLimits } from '@cells/run/inert';
 import { describe as describeValue } from '@cells/sandbox/describe';
-import { codeFor } from '@cells/compiled';
-import { transpile } from '@cells/transpile';
+import { codeFor } from '@cells/code/compiled';
+import { transpile } from '@cells/code/transpile';
 import type { AnyWidget } from '@kit/defineWidget';
 import { initialState } from '@kit/controls';
 import { modelCode } from '@kit/ownCode/modelCode';

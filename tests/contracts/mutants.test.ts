@@ -4,8 +4,8 @@ import { compare, isUnchanged, numbersOf } from '@cells/grading/compare';
 import { applyEdit, bounded, editsOf, type SourceEdit } from '@cells/grading/edits';
 import type { AnyExercise } from '@cells/grading/exercise';
 import { codesForFree, definedBy, seeded } from '@cells/grading/testing';
-import { gradedLimits } from '@cells/inert';
-import type { Plain } from '@cells/protocol';
+import { gradedLimits } from '@cells/run/inert';
+import type { Plain } from '@cells/run/protocol';
 import { describe as inert } from '@cells/sandbox/describe';
 import { equivalentMutants } from './equivalentMutants';
 

@@ -1,5 +1,5 @@
 /** Results that are right for other arguments than those given: one left out, exchanged, or taken in another way. */
-import type { Plain } from '../protocol';
+import type { Plain } from '../run/protocol';
 import { isAlike, numbersOf, type Answer, type Numbers } from './compare';
 import type { Fault } from './faults';
 import { agrees } from './relations';

@@ -1,6 +1,6 @@
-import type { Inert } from '../inert';
-import type { Plain } from '../protocol';
-import { formatValue } from '../format';
+import type { Inert } from '../run/inert';
+import type { Plain } from '../run/protocol';
+import { formatValue } from '../show/format';
 
 /** What a function is to give: a number, or rows of them. */
 export type Answer = number | readonly Answer[];

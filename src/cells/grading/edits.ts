@@ -2,9 +2,9 @@
  * Small changes to a solution's source, one at a time: an operator for another, a bound, a sign, a call taken away.
  * Made to a right solution they are what graders must refuse; made to a wrong one, one of them may be what is missing.
  */
-import type { Edit } from '../compiled';
-import { parseCell } from '../transpile';
-import { childrenOf, type Tree } from '../tree';
+import type { Edit } from '../code/compiled';
+import { parseCell } from '../code/transpile';
+import { childrenOf, type Tree } from '../code/tree';
 
 /** What kind of change it is; each has a sentence in every language. */
 export type EditKind =

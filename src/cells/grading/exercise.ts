@@ -1,4 +1,4 @@
-import type { Plain } from '../protocol';
+import type { Plain } from '../run/protocol';
 import type { Answer, Numbers } from './compare';
 
 /** An exercise that asks for a function whose result is made of numbers. */

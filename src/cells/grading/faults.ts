@@ -1,5 +1,5 @@
-import type { Inert } from '../inert';
-import type { Plain } from '../protocol';
+import type { Inert } from '../run/inert';
+import type { Plain } from '../run/protocol';
 import { entryAt, isAnswer, isSame, type Numbers } from './compare';
 import type { Exercise } from './exercise';
 

@@ -1,5 +1,5 @@
 /** Results that have not the wanted form: what is missing, too much, or arranged in another way. */
-import type { Inert } from '../inert';
+import type { Inert } from '../run/inert';
 import { answerIn, isAlike, isRight, numbersIn, partsOf, showShape, type Numbers } from './compare';
 import type { Fault } from './faults';
 

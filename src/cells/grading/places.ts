@@ -1,5 +1,5 @@
 /** Where results are wrong, when it is not known why. */
-import type { Plain } from '../protocol';
+import type { Plain } from '../run/protocol';
 import { entryAt, isSame, numbersOf, type Answer, type Numbers } from './compare';
 import type { Fault } from './faults';
 

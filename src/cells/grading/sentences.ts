@@ -1,4 +1,4 @@
-import { fill } from '../fill';
+import { fill } from '@i18n/fill';
 import type { Verdict } from './grade';
 
 /** A verdict in words: `t` has a sentence for every code, `mistakes` those that are the exercise's own. */

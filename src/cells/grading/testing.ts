@@ -1,9 +1,9 @@
 /** For the tests of exercises. */
-import { gradedLimits } from '../inert';
-import type { Plain } from '../protocol';
+import { gradedLimits } from '../run/inert';
+import type { Plain } from '../run/protocol';
 import { describe } from '../sandbox/describe';
-import { codeFor } from '../compiled';
-import { transpile } from '../transpile';
+import { codeFor } from '../code/compiled';
+import { transpile } from '../code/transpile';
 import * as downhill from '../downhill';
 import type { Exercise, FreeExercise } from './exercise';
 import { compare, numbersOf } from './compare';

@@ -1,5 +1,5 @@
 /** Results in which an argument stands that does not belong there. */
-import type { Plain } from '../protocol';
+import type { Plain } from '../run/protocol';
 import { isSame, numbersOf, type Answer, type Numbers } from './compare';
 import type { Fault } from './faults';
 

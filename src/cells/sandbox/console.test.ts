@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { showPrinted } from '../format';
-import { readMessage, type Batch } from '../protocol';
+import { showPrinted } from '../show/format';
+import { readMessage, type Batch } from '../run/protocol';
 import { makeConsole } from './console';
 import { Printer } from './printer';
 

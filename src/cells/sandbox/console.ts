@@ -1,5 +1,5 @@
-import { shownLimits, type Inert } from '../inert';
-import type { Frame } from '../protocol';
+import { shownLimits, type Inert } from '../run/inert';
+import type { Frame } from '../run/protocol';
 import { describe } from './describe';
 import { described, type Printer } from './printer';
 import { append, apply, indexOf, match, min, now, slice, toText, uncurry } from './primordials';

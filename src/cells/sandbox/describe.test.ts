@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tensor } from '../../../lib/tensor';
-import { gradedLimits, readInert, shownLimits } from '../inert';
-import { formatValue, showPrinted, showValue } from '../format';
+import { gradedLimits, readInert, shownLimits } from '../run/inert';
+import { formatValue, showPrinted, showValue } from '../show/format';
 import { describe } from './describe';
 
 /** What the page would show of a value. */

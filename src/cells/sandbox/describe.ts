@@ -1,5 +1,5 @@
 import { Tensor } from '../../../lib/tensor';
-import type { Field, Inert, InertLimits } from '../inert';
+import type { Field, Inert, InertLimits } from '../run/inert';
 import { contentsOf } from './contents';
 import {
   append,

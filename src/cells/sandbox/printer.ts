@@ -1,8 +1,8 @@
-import { pictureLimits, shownLimits, type Inert } from '../inert';
-import type { ImageSpec } from '../image';
-import type { Point } from '../pictures';
-import type { Batch, Frame, FromSandbox, InertError, Printed, SaidCode } from '../protocol';
-import type { Stage } from '../show';
+import { pictureLimits, shownLimits, type Inert } from '../run/inert';
+import type { ImageSpec } from '../show/image';
+import type { Point } from '../show/plots';
+import type { Batch, Frame, FromSandbox, InertError, Printed, SaidCode } from '../run/protocol';
+import type { Stage } from '../show/show';
 import { describe } from './describe';
 import { append, max, min, now, slice } from './primordials';
 

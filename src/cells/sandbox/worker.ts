@@ -5,10 +5,10 @@
 import '../../../kernels/install';
 import { Tensor } from '../../../lib/tensor';
 import * as downhill from '../downhill';
-import { gradedLimits, shownLimits } from '../inert';
-import { settleEvery } from '../limits';
-import type { Binding, FromSandbox, InertError, ToSandbox } from '../protocol';
-import { forgetCurves, setStage } from '../show';
+import { gradedLimits, shownLimits } from '../run/inert';
+import { settleEvery } from '../run/limits';
+import type { Binding, FromSandbox, InertError, ToSandbox } from '../run/protocol';
+import { forgetCurves, setStage } from '../show/show';
 import { makeConsole } from './console';
 import { describe } from './describe';
 import { evaluateCell, lineIn } from './evaluate';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CodeCell } from '@cells/CodeCell';
-import type { Work } from '@cells/useRun';
-import { showBatch, type Result } from '@cells/work';
+import { CodeCell } from '@cells/editor/CodeCell';
+import type { Work } from '@cells/editor/useRun';
+import { showBatch, type Result } from '@cells/run/work';
 import { untranslated } from '@ui/page';
 import { modelCode } from './modelCode';
 import { ownCodeStrings } from './strings';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { compile } from '@cells/compile';
-import { fill } from '@cells/fill';
+import { compile } from '@cells/code/compile';
+import { fill } from '@i18n/fill';
 import { partsWith, type FunctionForFigure } from './inFigure';
 import { modelCode } from './modelCode';
 import { ownCodeStrings } from './strings';

@@ -1,7 +1,7 @@
-import { compile } from '@cells/compile';
-import type { Inert } from '@cells/inert';
-import type { Batch, Plain } from '@cells/protocol';
-import { Sandbox } from '@cells/Sandbox';
+import { compile } from '@cells/code/compile';
+import type { Inert } from '@cells/run/inert';
+import type { Batch, Plain } from '@cells/run/protocol';
+import { Sandbox } from '@cells/run/Sandbox';
 
 /** How long one drawing may take, in seconds. */
 const limitSeconds = 3;

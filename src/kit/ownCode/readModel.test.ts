@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gradedLimits, readInert } from '@cells/inert';
+import { gradedLimits, readInert } from '@cells/run/inert';
 import { describe } from '@cells/sandbox/describe';
 import { asCell } from './modelCode';
 import { ModelMismatch, readModel } from './readModel';

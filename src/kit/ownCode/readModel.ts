@@ -1,4 +1,4 @@
-import type { Inert } from '@cells/inert';
+import type { Inert } from '@cells/run/inert';
 
 export type MismatchCode = 'missing' | 'kind' | 'length' | 'empty' | 'not-finite' | 'too-large';
 

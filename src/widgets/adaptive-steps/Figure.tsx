@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { DescentMap } from '@ui/figures/DescentMap';
+import { DescentMap } from '@parts/surface/DescentMap';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { Reveal } from '@ui/figures/Reveal';

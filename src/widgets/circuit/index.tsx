@@ -3,7 +3,7 @@ import { defineWidget } from '@kit/defineWidget';
 import { formatShort } from '@ui/number';
 import { Figure } from './Figure';
 import { after, compute, lastStep, mostInputs } from './model';
-import { presets } from '@kit/circuit/presets';
+import { presets } from '@parts/circuit/presets';
 import { strings } from './strings';
 
 export default defineWidget({

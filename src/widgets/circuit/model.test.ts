@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { after, compute, lastStep, valuesFor } from './model';
-import { presets } from '@kit/circuit/presets';
+import { presets } from '@parts/circuit/presets';
 
 const at = (formula: string, values: number[], sigmoid: 'typed' | 'one' | 'four' = 'typed') =>
   compute({ formula, values, sigmoid });

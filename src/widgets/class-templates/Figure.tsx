@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@kit/foundAccuracies';
-import { OwnPictures } from '@kit/ownPictures/OwnPictures';
+import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
+import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { formatNumber } from '@ui/number';
 import { epochs, type Model, type State } from './model';

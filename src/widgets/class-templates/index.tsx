@@ -1,6 +1,6 @@
 import { choice, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
-import { useOwnPictures } from '@kit/ownPictures/useOwnPictures';
+import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { formatNumber } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute, epochs } from './model';

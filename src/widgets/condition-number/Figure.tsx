@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { useTrail } from '@kit/useTrail';
+import { useTrail } from '@ui/useTrail';
 import { Handle } from '@ui/controls/Handle';
-import { DescentMap } from '@ui/figures/DescentMap';
+import { DescentMap } from '@parts/surface/DescentMap';
 import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';

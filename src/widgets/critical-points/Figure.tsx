@@ -6,7 +6,7 @@ import { Dots } from '@ui/figures/Dots';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
-import { Terrain } from '@ui/figures/Terrain';
+import { Terrain } from '@parts/surface/Terrain';
 import { formatNumber } from '@ui/number';
 import { dimensions, draws, shownDraws, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';

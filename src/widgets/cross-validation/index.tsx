@@ -1,6 +1,6 @@
 import { choice, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
-import { useOwnPictures } from '@kit/ownPictures/useOwnPictures';
+import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, ks } from './model';

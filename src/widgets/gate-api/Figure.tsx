@@ -1,7 +1,7 @@
 import type { FigureOf } from '@kit/defineWidget';
-import { signOf, wiresOf, type Structure } from '@kit/circuit/structure';
-import { placedLayers } from '@kit/circuit/useLayers';
-import { Circuit, Name } from '@ui/figures/Circuit';
+import { signOf, wiresOf, type Structure } from '@parts/circuit/structure';
+import { placedLayers } from '@parts/circuit/useLayers';
+import { Circuit, Name } from '@parts/circuit/Circuit';
 import { formatShort } from '@ui/number';
 import type { Model, State } from './model';
 import type { Strings } from './strings';

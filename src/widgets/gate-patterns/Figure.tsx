@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { Circuit, type CircuitPart, type CircuitWire } from '@ui/figures/Circuit';
-import type { Layers } from '@ui/figures/layers';
+import { Circuit, type CircuitPart, type CircuitWire } from '@parts/circuit/Circuit';
+import type { Layers } from '@parts/circuit/layers';
 import type { Model, State } from './model';
 import type { Strings } from './strings';
 import './style.css';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { DescentMap } from '@ui/figures/DescentMap';
+import { DescentMap } from '@parts/surface/DescentMap';
 import { Dots } from '@ui/figures/Dots';
 import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';

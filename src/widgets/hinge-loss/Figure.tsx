@@ -1,8 +1,8 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
-import { HingeSum } from '@ui/figures/HingeSum';
-import { Lane, LaneBar } from '@ui/figures/Lanes';
+import { HingeSum } from '@parts/scores/HingeSum';
+import { Lane, LaneBar } from '@parts/scores/Lanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { DescentMap } from '@ui/figures/DescentMap';
+import { DescentMap } from '@parts/surface/DescentMap';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, logarithmic, type Scale } from '@ui/figures/scale';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { keepAccuracy } from '@kit/foundAccuracies';
-import { OwnPictures } from '@kit/ownPictures/OwnPictures';
+import { keepAccuracy } from '@parts/accuracies';
+import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { formatNumber } from '@ui/number';
 import { shown, type Model, type State } from './model';

@@ -1,6 +1,6 @@
 import { choice, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
-import { useOwnPictures } from '@kit/ownPictures/useOwnPictures';
+import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { Details, Figure } from './Figure';
 import { compute, tested } from './model';
 import { strings } from './strings';

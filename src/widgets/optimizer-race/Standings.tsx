@@ -1,5 +1,5 @@
-import { ownOptimizerStrings } from '@kit/ownOptimizer/strings';
-import type { useOwnOptimizer } from '@kit/ownOptimizer/useOwnOptimizer';
+import { ownOptimizerStrings } from '@parts/ownOptimizer/strings';
+import type { useOwnOptimizer } from '@parts/ownOptimizer/useOwnOptimizer';
 import type { Locale } from '@i18n/locale';
 import { formatShort } from '@ui/number';
 import { useDeferred } from '@ui/useDeferred';

@@ -2,7 +2,7 @@ import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
 import { Held } from '@kit/Held';
-import { useTrail } from '@kit/useTrail';
+import { useTrail } from '@ui/useTrail';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';

@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
-import { Lane } from '@ui/figures/Lanes';
+import { Lane } from '@parts/scores/Lanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';

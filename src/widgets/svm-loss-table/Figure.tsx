@@ -1,7 +1,7 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Bars } from '@ui/figures/Bars';
-import { HingeSum } from '@ui/figures/HingeSum';
-import { Lane, LaneBar } from '@ui/figures/Lanes';
+import { HingeSum } from '@parts/scores/HingeSum';
+import { Lane, LaneBar } from '@parts/scores/Lanes';
 import { Picture, pictureNames } from '@ui/figures/Pictures';
 import { horizontal } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';

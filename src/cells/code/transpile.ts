@@ -1,0 +1,143 @@
+import { tsPlugin } from '@sveltejs/acorn-typescript';
+import { Parser, type Options } from 'acorn';
+import { applyEdits, mistakeAt, SourceError, type Compiled, type Edit } from './compiled';
+import { freeNames } from './freeNames';
+import { lookalikeNames, lookalikesIn } from './lookalikes';
+import type { Binding } from '../run/protocol';
+import { deepestBracket } from './scan';
+import { stripTypes } from './stripTypes';
+import { syntaxError } from './syntaxError';
+import { childrenOf, deepNode, type Tree } from './tree';
+import { namesDeclaredBy } from './typescript';
+
+/** How many brackets may be open at once, and how many levels an expression's tree may have: far below what a browser's stack holds. */
+const mostNested = 100;
+const mostParts = 500;
+
+const TypeScript = Parser.extend(tsPlugin() as never);
+const options: Options = { ecmaVersion: 'latest', sourceType: 'module', allowAwaitOutsideFunction: true, locations: true }; // prettier-ignore
+
+/**
+ * Turns a cell's TypeScript into an async function: types become spaces, so that every line stays where it was;
+ * imports from 'downhill' become its parameters. It gives back the value of the last expression and what the
+ * cell defines.
+ */
+export function transpile(source: string): Compiled {
+  const program = parseCell(source);
+  const edits: Edit[] = [];
+  const bindings: Binding[] = [];
+  const statements = program.body as Tree[];
+  const last = statements.at(-1);
+  let value = 'value_';
+  while (source.includes(value)) value += '_';
+  const result = last?.type === 'ExpressionStatement' ? (last.expression as Tree) : null;
+  // at one place, what closes comes first, and what opens last
+  if (result) edits.push({ start: result.end, end: result.end, text: ')' });
+  for (const statement of statements) {
+    if (statement.type === 'ImportDeclaration') {
+      bindings.push(...bindingsOf(statement, source));
+      edits.push(blanked(source, statement.start, statement.end));
+    } else if (statement.type.startsWith('Export')) edits.push(...openExport(statement, source));
+  }
+  refuseModules(program, source);
+  edits.push(...stripTypes(program, source));
+  if (result) edits.push({ start: result.start, end: result.start, text: `${value} = await (` });
+
+  const body = `let ${value}; ${applyEdits(source, edits)}`;
+  const { uses, assigns, defines: inside } = freeNames(check(body, source));
+  const own = new Set([value, ...bindings.map(({ local }) => local)]);
+  const defines = [...new Set(statements.flatMap(namesDeclaredBy))];
+  const free = uses.filter(({ name }) => !own.has(name));
+  return {
+    body,
+    result: `{ value: ${value}, defined: { __proto__: null${defines.map((name) => `, ${name}`).join('')} } }`,
+    bindings,
+    defines,
+    uses: free.map(({ name }) => name),
+    assigns: assigns
+      .filter(({ name }) => !own.has(name))
+      .map(({ name, at }) => ({ name, line: body.slice(0, at).split('\n').length })),
+    lookalikes: lookalikeNames(source, free, [...inside.map(({ name }) => name), ...own]),
+  };
+}
+
+/** Reads a cell's source. Whatever goes wrong is a mistake with a place. */
+export function parseCell(source: string): Tree {
+  const deepest = deepestBracket(source);
+  if (deepest.depth > mostNested) throw mistakeAt('too-nested', '', source, deepest.at, { count: mostNested });
+  const parser = new (TypeScript as unknown as new (options: Options, source: string) => Parser)(options, source);
+  let program: Tree;
+  try {
+    program = parser.parse() as unknown as Tree;
+  } catch (error) {
+    const { start } = parser as unknown as { start: number };
+    if (isStackFull(error)) throw tooManyParts(source, start);
+    if (!(error instanceof SyntaxError)) throw mistakeAt('unreadable', '', source, start);
+    const { message, pos = 0 } = error as Error & { pos?: number };
+    throw lookalikesIn(source, pos) ?? syntaxError(message.replace(/ \(\d+:\d+\)$/, ''), source, pos);
+  }
+  const deep = deepNode(program, mostParts);
+  if (deep) throw tooManyParts(source, deep.start);
+  return program;
+}
+
+/** Browsers do not agree on how an error of the stack is called. */
+const isStackFull = (error: unknown) =>
+  error instanceof RangeError || /stack space|too much recursion/.test((error as Error).message);
+
+const tooManyParts = (source: string, at: number) => mistakeAt('too-many-parts', '', source, at, { count: mostParts });
+
+/** Reads the JavaScript that has been made: what one parser lets through, the language may not. */
+function check(body: string, source: string): Tree {
+  try {
+    return Parser.parse(body, options) as unknown as Tree;
+  } catch (error) {
+    if (isStackFull(error)) throw tooManyParts(source, 0);
+    if (!(error instanceof SyntaxError)) throw error;
+    const { message, loc } = error as SyntaxError & { loc: { line: number } };
+    const at = source.split('\n', loc.line - 1).join('\n').length + (loc.line > 1 ? 1 : 0);
+    throw new SourceError('syntax', message.replace(/ \(\d+:\d+\)$/, ''), loc.line, at);
+  }
+}
+
+function bindingsOf(node: Tree, source: string): Binding[] {
+  const from = String((node.source as Tree).value);
+  if (node.importKind === 'type') return [];
+  if (from !== 'downhill') throw mistakeAt('import', from, source, node.start);
+  return (node.specifiers as Tree[])
+    .filter((specifier) => specifier.importKind !== 'type')
+    .map(({ type, local, imported }) => ({
+      local: String((local as Tree).name),
+      imported: type === 'ImportSpecifier' ? String((imported as Tree).name ?? (imported as Tree).value) : null,
+    }));
+}
+
+/** Takes `export` away from a declaration; a list of names exports what is defined anyway. */
+function openExport(node: Tree, source: string): Edit[] {
+  const declaration = node.declaration as Tree | null;
+  if (node.type === 'ExportAllDeclaration' || node.source)
+    throw mistakeAt('import', 'export … from', source, node.start);
+  if (!declaration) return [blanked(source, node.start, node.end)];
+  if (node.type === 'ExportDefaultDeclaration' && !declaration.id) {
+    // a value without a name is computed, and that is all
+    const { start, end, text } = blanked(source, node.start, declaration.start);
+    return [
+      { start, end, text: `;(${text.slice(2)}` },
+      { start: declaration.end, end: declaration.end, text: ')' },
+    ];
+  }
+  return [blanked(source, node.start, declaration.start)];
+}
+
+function refuseModules(node: Tree, source: string) {
+  if (node.type === 'ImportExpression') throw mistakeAt('unsupported', 'import()', source, node.start);
+  if (node.type === 'MetaProperty' && (node.meta as Tree).name === 'import')
+    throw mistakeAt('unsupported', 'import.meta', source, node.start);
+  for (const child of childrenOf(node)) refuseModules(child, source);
+}
+
+const blanked = (source: string, start: number, end: number): Edit => ({
+  start,
+  end,
+  text: source.slice(start, end).replace(/[^\n]/g, ' '),
+});

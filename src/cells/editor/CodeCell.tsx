@@ -1,0 +1,267 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '@i18n/locale';
+import { applyEdits } from '../code/compiled';
+import { untranslated } from '@ui/page';
+import type { Editor } from './mount';
+import { fill } from '@i18n/fill';
+import { runLimitSeconds } from '../run/limits';
+import { liveCells } from '../run/liveCells';
+import { explainFault } from '../errors/loadFailure';
+import { Output } from '../show/Output';
+import { StaticCode } from './StaticCode';
+import { cellStrings, type CellStrings } from './strings';
+import { useCode } from './useCode';
+import { useRun, type Work } from './useRun';
+import './cell.css';
+
+interface CodeCellProps {
+  locale: Locale;
+  /** The cell's name within the course, `losses/svmLoss`; the reader's work is kept under it. */
+  name: string;
+  /** The code as the course gives it. */
+  starter: string;
+  /** The same code, highlighted at build. */
+  children?: ComponentChildren;
+  /** Set for the cells of a chapter, which share their names: all of them, or only the one given. */
+  shares?: true | string;
+  /** What the main button says and does, and how long that may take. */
+  action: { label: string; work: Work; limitSeconds?: number };
+  /** More buttons, and what they open. */
+  extras?: ComponentChildren;
+  below?: ComponentChildren;
+}
+
+/** Code that can be run, edited, kept and taken back. The editor is loaded when the code is first touched. */
+export function CodeCell({ locale, name, starter, children, shares, action, extras, below }: CodeCellProps) {
+  const t = cellStrings[locale];
+  const shortName = name.split('/').at(-1)!;
+  const [editing, setEditing] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const [fault, setFault] = useState('');
+  const [ready, setReady] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor | null>(null);
+  const loading = useRef(false);
+
+  const { code, latest, ownCode, note, keep, ...ways } = useCode(name, starter, t, editor);
+  const { replace, reset, undoReset } = ways;
+  const markedLine = useRef<number | null>(null);
+  const { status, lines, points, progress, said, mend, seconds, announced, runs, start, stop } = useRun(
+    locale,
+    t,
+    (mark) => {
+      markedLine.current = mark?.line ?? null;
+      editor.current?.markLine(markedLine.current);
+    },
+  );
+  const run = () => void start(latest.current, action.work);
+  const runLatest = useRef(run);
+  runLatest.current = run;
+  const [stale, setStale] = useState(false);
+  useEffect(() => {
+    setReady(true);
+    if (!shares) return;
+    liveCells.set(name, { code: ownCode, markStale: setStale });
+    return () => void liveCells.delete(name);
+  }, []);
+
+  const edit = async (at?: { x: number; y: number }) => {
+    if (loading.current) return;
+    loading.current = true;
+    try {
+      const { mountEditor } = await import('./mount');
+      if (!place.current) return;
+      editor.current = mountEditor(place.current, {
+        code: latest.current,
+        locale,
+        label: t.editorLabel,
+        onChange: keep,
+        onRun: () => runLatest.current(),
+        onFocus: setFocused,
+      });
+      editor.current.markLine(markedLine.current);
+      setFault('');
+      setEditing(true);
+      // the static code goes in this frame, so that the click still points at the same letter
+      requestAnimationFrame(() => editor.current?.focus(at));
+    } catch (error) {
+      loading.current = false;
+      setFault(explainFault(error, t));
+    }
+  };
+  const onClick = ({ clientX: x, clientY: y }: MouseEvent) => {
+    if (getSelection()?.isCollapsed !== false) void edit({ x, y });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (event.shiftKey) run();
+    else void edit();
+  };
+  const limit = action.limitSeconds ?? runLimitSeconds;
+
+  return (
+    <div
+      class="cell"
+      data-cell={shares && name}
+      data-shares={typeof shares === 'string' ? shares : undefined}
+      data-ready={ready || undefined}
+      data-status={status}
+    >
+      <LinkedNote {...{ t, ...ways }} />
+      {ways.damaged && (
+        <p class="cell-linked" role="status">
+          {t.damaged} <MyWorkLink locale={locale} />
+        </p>
+      )}
+      <div class="cell-code" {...untranslated}>
+        {!editing && (
+          <div
+            class="cell-static"
+            role="group"
+            tabIndex={0}
+            aria-label={t.edit}
+            onClick={onClick}
+            onKeyDown={onKeyDown}
+          >
+            {code === starter && children ? children : <StaticCode code={code} more={t.moreLines} />}
+          </div>
+        )}
+        <div class="cell-editor" ref={place} />
+      </div>
+      <div class="cell-tools needs-script">
+        {status === 'running' ? (
+          <button type="button" class="cell-main is-stop" data-action="stop" onClick={stop}>
+            <Icon path="M6 6h12v12H6z" />
+            <span key="stop">{t.stop}</span>
+          </button>
+        ) : (
+          <button type="button" class="cell-main" data-action="run" onClick={run}>
+            <Icon path="M7 4l13 8-13 8z" />
+            <span key="run">{action.label}</span>
+          </button>
+        )}
+        {extras}
+        {code !== starter && (
+          <button type="button" data-action="reset-code" onClick={reset}>
+            {t.reset}
+          </button>
+        )}
+        {code === starter && undoReset && (
+          <button type="button" data-action="undo-reset" onClick={undoReset}>
+            {t.undoReset}
+          </button>
+        )}
+        {ways.otherVersions > 0 && !ways.linked && (
+          <button type="button" data-action="other-version" onClick={ways.swap}>
+            {fill(t.otherVersion, { count: ways.otherVersions })}
+          </button>
+        )}
+        <ShareButton {...{ locale, name, t }} code={() => latest.current} />
+        <span class="cell-note" {...untranslated}>
+          {status === 'running' && seconds > 0 ? (
+            fill(t.running, { seconds, limit })
+          ) : fault ? (
+            fault
+          ) : stale ? (
+            t.stale
+          ) : focused ? (
+            <span class="for-keyboards">{t.leave}</span>
+          ) : (
+            note
+          )}
+        </span>
+      </div>
+      <p class="cell-note without-script">{t.needsScript}</p>
+      <Output
+        run={runs}
+        label={fill(t.output, { name: shortName })}
+        {...{ locale, status, lines, points, progress, said }}
+      />
+      {mend?.code === code && (
+        <p class="cell-mend">
+          <button type="button" data-action="mend" onClick={() => replace(applyEdits(code, mend.edits))}>
+            {fill(t.mend, { count: mend.edits.length })}
+          </button>
+        </p>
+      )}
+      <p class="visually-hidden" role="status" {...untranslated}>
+        {announced}
+      </p>
+      {below}
+    </div>
+  );
+}
+
+/** Says that the code came in a link, and that nothing of the reader's own is lost. */
+function LinkedNote({ t, linked, keepLinked, leaveLinked }: { t: CellStrings } & Linked) {
+  if (linked === null) return null;
+  return (
+    <p class="cell-linked" role="status">
+      {linked === 'damaged' ? t.linkDamaged : linked === 'too-long' ? t.linkTooLong : t.linkedCode}{' '}
+      {linked === 'code' && (
+        <>
+          <button type="button" data-action="keep-linked" onClick={keepLinked}>
+            {t.keepLinked}
+          </button>{' '}
+          <button type="button" data-action="leave-linked" onClick={leaveLinked}>
+            {t.leaveLinked}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+type Linked = Pick<ReturnType<typeof useCode>, 'linked' | 'keepLinked' | 'leaveLinked'>;
+
+interface ShareProps {
+  locale: Locale;
+  name: string;
+  code(): string;
+  t: CellStrings;
+}
+
+/** Copies a link that brings the cell's code along; of code that is too long for one, says how else it can be sent. */
+function ShareButton({ locale, name, code, t }: ShareProps) {
+  const [said, setSaid] = useState<ComponentChildren>('');
+  const share = async () => {
+    const { writeCodeLink } = await import('../saved/link');
+    const link = await writeCodeLink(location.origin + location.pathname + location.search, name, code());
+    if (link === null) {
+      return setSaid(
+        <>
+          {t.tooLongForLink} <MyWorkLink locale={locale} />
+        </>,
+      );
+    }
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(t.linkCopied);
+    } catch {
+      setSaid(`${t.linkByHand} ${link}`);
+    }
+  };
+  return (
+    <>
+      <button type="button" data-action="share-code" onClick={() => void share()}>
+        {t.share}
+      </button>
+      <span class="cell-shared" role="status">
+        {said}
+      </span>
+    </>
+  );
+}
+
+const MyWorkLink = ({ locale }: { locale: Locale }) => (
+  <a href={`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${locale === 'en' ? '' : `${locale}/`}my-work/`}>
+    {cellStrings[locale].myWork}
+  </a>
+);
+
+const Icon = ({ path }: { path: string }) => (
+  <svg viewBox="0 0 24 24" width="14" height="14" aria-hidden="true">
+    <path d={path} fill="currentColor" />
+  </svg>
+);

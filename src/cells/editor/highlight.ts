@@ -1,0 +1,22 @@
+import { typescriptLanguage } from '@codemirror/lang-javascript';
+import { highlightCode } from '@lezer/highlight';
+import { codeClasses } from './classes';
+
+/** A piece of a line of code, with its class. */
+export interface Piece {
+  text: string;
+  class: string | undefined;
+}
+
+/** Cuts code into lines of pieces, for the page as built. It uses the editor's own parser, so that nothing changes colour later. */
+export function highlight(code: string): Piece[][] {
+  const lines: Piece[][] = [[]];
+  highlightCode(
+    code,
+    typescriptLanguage.parser.parse(code),
+    codeClasses,
+    (text, classes) => lines.at(-1)!.push({ text, class: classes || undefined }),
+    () => lines.push([]),
+  );
+  return lines;
+}

@@ -1,0 +1,204 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { javascript } from '@codemirror/lang-javascript';
+import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
+import { linter, type Action, type Diagnostic } from '@codemirror/lint';
+import { EditorState, StateEffect, StateField, type Range, type Text } from '@codemirror/state';
+import {
+  Decoration,
+  drawSelection,
+  EditorView,
+  keymap,
+  lineNumbers,
+  ViewPlugin,
+  type DecorationSet,
+  type ViewUpdate,
+} from '@codemirror/view';
+import type { Locale } from '@i18n/locale';
+import { codeClasses } from './classes';
+import type { Edit } from '../code/compiled';
+import { editorTheme } from './theme';
+import { fill } from '@i18n/fill';
+import { hanging } from './hanging';
+import { cellStrings } from './strings';
+
+export interface Editor {
+  /** Puts other code in place of the present one; the editor's own undo brings it back. */
+  setCode(code: string): void;
+  /** Marks a line in which something went wrong until it is edited; null takes the mark away. */
+  markLine(line: number | null): void;
+  focus(at?: { x: number; y: number }): void;
+}
+
+interface EditorOptions {
+  code: string;
+  locale: Locale;
+  label: string;
+  onChange(code: string): void;
+  onRun(): void;
+  onFocus(focused: boolean): void;
+}
+
+const markAt = StateEffect.define<number | null>();
+
+/** The line with a run-time error. An edit of the code takes the mark away. */
+const markedLine = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, transaction) {
+    const next = transaction.effects.find((effect) => effect.is(markAt));
+    if (!next) return transaction.docChanged ? Decoration.none : marks;
+    const { doc } = transaction.state;
+    const line = next.value as number | null;
+    if (line === null || line > doc.lines) return Decoration.none;
+    return Decoration.set(Decoration.line({ class: 'cm-failed' }).range(doc.line(line).from));
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+/** Says of every line in view how far in it begins. */
+const hangingLines = ViewPlugin.fromClass(
+  class {
+    lines: DecorationSet;
+    constructor(view: EditorView) {
+      this.lines = this.#look(view);
+    }
+    update({ docChanged, viewportChanged, view }: ViewUpdate) {
+      if (docChanged || viewportChanged) this.lines = this.#look(view);
+    }
+    #look({ viewport, state: { doc } }: EditorView) {
+      const found: Range<Decoration>[] = [];
+      for (let line = doc.lineAt(viewport.from); ; line = doc.line(line.number + 1)) {
+        const style = hanging(line.text);
+        if (style) found.push(Decoration.line({ attributes: { style } }).range(line.from));
+        if (line.to >= viewport.to) return Decoration.set(found);
+      }
+    }
+  },
+  { decorations: ({ lines }) => lines },
+);
+
+/** How much text may come at once through the page's own editing, whose cost grows with the square of it. */
+const mostTyped = 100;
+
+/** Takes long text, as keyboards of phones paste it, past the page's own editing. */
+const longInput = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { inputType, data } = event;
+    if (inputType !== 'insertText' || !data || (data.length <= mostTyped && !data.includes('\n'))) return false;
+    event.preventDefault();
+    view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.paste', scrollIntoView: true });
+    return true;
+  },
+});
+
+/**
+ * Puts an editor into `place`, in a shadow root of its own: the editor's style sheets are made there,
+ * where the page's content security policy allows them.
+ */
+export function mountEditor(
+  place: HTMLElement,
+  { code, locale, label, onChange, onRun, onFocus }: EditorOptions,
+): Editor {
+  const root = place.attachShadow({ mode: 'open' });
+  letOut(place);
+  const run = () => {
+    onRun();
+    return true;
+  };
+  let reading = new AbortController();
+  const lint = (editor: EditorView) => {
+    reading.abort();
+    reading = new AbortController();
+    return editor.state.doc.toString() === code ? [] : diagnose(editor, locale, reading.signal);
+  };
+  const view: EditorView = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: code,
+      extensions: [
+        lineNumbers(),
+        EditorView.lineWrapping,
+        hangingLines,
+        longInput,
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        bracketMatching(),
+        closeBrackets(),
+        javascript({ typescript: true }),
+        syntaxHighlighting(codeClasses),
+        linter(lint, { delay: 600 }),
+        markedLine,
+        keymap.of([
+          { key: 'Shift-Enter', run },
+          { key: 'Mod-Enter', run },
+          ...closeBracketsKeymap,
+          { key: 'Escape', run: letTabLeave },
+          ...historyKeymap,
+          ...defaultKeymap,
+          indentWithTab,
+        ]),
+        EditorView.contentAttributes.of({
+          tabindex: '0',
+          'aria-label': label,
+          autocapitalize: 'off',
+          spellcheck: 'false',
+        }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) onChange(update.state.doc.toString());
+          if (update.focusChanged) onFocus(update.view.hasFocus);
+          if (update.docChanged || (update.focusChanged && !update.view.hasFocus)) update.view.setTabFocusMode(false);
+        }),
+        editorTheme,
+      ],
+    }),
+  });
+  return {
+    setCode: (next) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } }),
+    markLine: (line) => view.dispatch({ effects: markAt.of(line) }),
+    focus(at) {
+      const pos = at ? view.posAtCoords(at, false) : 0;
+      view.dispatch({ selection: { anchor: pos } });
+      view.focus();
+    },
+  };
+}
+
+/** Lets what pops up at the editor reach beyond parts of the page that are laid out only when they are near. */
+function letOut(place: HTMLElement) {
+  for (let part: HTMLElement | null = place; part; part = part.parentElement)
+    if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
+}
+
+/** After Escape, Tab moves on to the next control, until something is typed. */
+function letTabLeave(view: EditorView): boolean {
+  view.setTabFocusMode(true);
+  return true;
+}
+
+/** Looks for mistakes in the source. What is needed for it is loaded with the first edit. */
+async function diagnose(view: EditorView, locale: Locale, signal: AbortSignal): Promise<Diagnostic[]> {
+  const { doc } = view.state;
+  const [{ compile }, { explain }, { SourceError }] = await Promise.all([import('../code/compile'), import('../errors/explain'), import('../code/compiled')]); // prettier-ignore
+  try {
+    await compile(doc.toString(), signal);
+  } catch (error) {
+    const explained = explain(error, locale, 0);
+    if (!(error instanceof SourceError) || !explained) return [];
+    const { at, details } = error;
+    const to = Math.min(at + (details.found?.length ?? 1), doc.length);
+    const actions = details.mend ? [mending(details.mend, doc, locale)] : [];
+    return [{ from: Math.max(0, Math.min(at, to - 1)), to, severity: 'error', message: explained.text, actions }];
+  }
+  return [];
+}
+
+/** Makes changes to the code that a mistake was found in. */
+const mending = (mend: readonly Edit[], doc: Text, locale: Locale): Action => ({
+  name: fill(cellStrings[locale].mend, { count: mend.length }),
+  apply(view) {
+    if (view.state.doc.eq(doc))
+      view.dispatch({ changes: mend.map(({ start, end, text }) => ({ from: start, to: end, insert: text })) });
+  },
+});

@@ -1,0 +1,158 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { linkedCell, readCodeLink } from '../saved/link';
+import type { Editor } from './mount';
+import { damagedWork, keyOf, loadWork, saveCode, saveWork, starterMark } from '../saved/store';
+import type { CellStrings } from './strings';
+
+const saveAfter = 300; // milliseconds
+
+/**
+ * A cell's code: the reader's own where there is one, kept as it is typed, and the ways back: to the start, to another
+ * version. Code that came in the address stands in its place until the reader keeps it, and is not saved before.
+ */
+export function useCode(name: string, starter: string, t: CellStrings, editor: RefObject<Editor>) {
+  const [code, setCode] = useState(starter);
+  const [note, setNote] = useState('');
+  const [others, setOthers] = useState<string[]>([]);
+  const [beforeReset, setBeforeReset] = useState<string | null>(null);
+  const [linked, setLinked] = useState<'code' | 'damaged' | 'too-long' | null>(null);
+  const [damaged, setDamaged] = useState(false);
+  const latest = useRef(code);
+  /** The reader's own code, while other code from a link is shown. */
+  const own = useRef<string | null>(null);
+  /** The code as this page last saw it in the storage; null for the course's. */
+  const known = useRef<string | null>(null);
+  const unsaved = useRef(0);
+
+  const save = () => {
+    clearTimeout(unsaved.current);
+    unsaved.current = 0;
+    if (own.current !== null) return;
+    const stored = loadWork(name).code;
+    const next = latest.current === starter ? null : latest.current;
+    // what another tab has written meanwhile is put aside, not overwritten
+    const kept = saveCode(name, next, starter, stored !== known.current ? stored : null);
+    known.current = next;
+    setOthers(loadWork(name).earlier);
+    setNote(!kept ? t.notSaved : next === null ? '' : t.saved);
+  };
+  const show = (next: string) => {
+    if (editor.current) editor.current.setCode(next);
+    setCode((latest.current = next));
+  };
+
+  useEffect(() => {
+    const work = loadWork(name);
+    known.current = work.code;
+    setOthers(work.earlier);
+    setDamaged(damagedWork(name) !== null);
+    if (work.code !== null && work.code !== starter) {
+      show(work.code);
+      setNote(work.starter && work.starter !== starterMark(starter) ? t.courseChanged : t.saved);
+    }
+    const readLink = async () => {
+      if (linkedCell(location.hash) !== name) return;
+      const given = await readCodeLink(location.hash);
+      if (typeof given === 'string') return setLinked(given);
+      if (given.code === latest.current) return;
+      own.current ??= latest.current;
+      show(given.code);
+      setLinked('code');
+    };
+    void readLink();
+    const onStorage = ({ key, storageArea }: StorageEvent) => {
+      if (key !== keyOf(name) || storageArea !== localStorage) return;
+      const stored = loadWork(name);
+      setOthers(stored.earlier);
+      if (
+        own.current !== null ||
+        unsaved.current ||
+        (latest.current === starter ? null : latest.current) !== known.current
+      )
+        return;
+      known.current = stored.code;
+      show(stored.code ?? starter);
+      clearTimeout(unsaved.current);
+      unsaved.current = 0;
+      setNote(t.changedElsewhere);
+    };
+    const saveNow = () => unsaved.current && save();
+    addEventListener('hashchange', readLink);
+    addEventListener('storage', onStorage);
+    addEventListener('pagehide', saveNow);
+    return () => {
+      removeEventListener('hashchange', readLink);
+      removeEventListener('storage', onStorage);
+      removeEventListener('pagehide', saveNow);
+      saveNow();
+    };
+  }, []);
+
+  const keep = (next: string) => {
+    latest.current = next; // a run may follow before the next rendering
+    setCode(next);
+    clearTimeout(unsaved.current);
+    unsaved.current = window.setTimeout(save, saveAfter);
+  };
+  const replace = (next: string) => {
+    if (editor.current) editor.current.setCode(next);
+    else keep(next);
+  };
+  const reset = () => {
+    setBeforeReset(latest.current);
+    replace(starter);
+  };
+  const undoReset = () => {
+    if (beforeReset !== null) replace(beforeReset);
+    setBeforeReset(null);
+  };
+  /** Brings back the version that was put aside last; the present one goes behind the others, so that all come round. */
+  const swap = () => {
+    const [next, ...rest] = others;
+    const present = latest.current;
+    saveWork(name, { code: next, earlier: present === starter ? rest : [...rest, present] });
+    known.current = next;
+    show(next);
+    save();
+  };
+  const dropLink = () => {
+    setLinked(null);
+    history.replaceState(history.state, '', location.pathname + location.search);
+  };
+  const keepLinked = () => {
+    const mine = own.current;
+    own.current = null;
+    dropLink();
+    if (mine !== null && mine !== starter) saveCode(name, latest.current, starter, mine);
+    known.current = loadWork(name).code;
+    save();
+  };
+  const leaveLinked = () => {
+    const mine = own.current;
+    own.current = null;
+    dropLink();
+    if (mine !== null) show(mine);
+    clearTimeout(unsaved.current);
+    unsaved.current = 0;
+  };
+
+  return {
+    code,
+    latest,
+    /** The reader's own code, whatever is shown. */
+    ownCode: () => own.current ?? latest.current,
+    note,
+    keep,
+    replace,
+    reset,
+    undoReset: beforeReset === null ? null : undoReset,
+    otherVersions: others.length,
+    swap,
+    /** Whether what was kept for this cell could not be read, and is put aside. */
+    damaged,
+    linked,
+    keepLinked,
+    leaveLinked,
+  };
+}

@@ -1,0 +1,140 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '@i18n/locale';
+import type { Edit } from '../code/compiled';
+import { fill } from '@i18n/fill';
+import type { Shown } from '../show/format';
+import { explainFault } from '../errors/loadFailure';
+import { mostLinesShown, mostPointsShown } from '../run/limits';
+import { Paced } from './Paced';
+import type { CellStrings } from './strings';
+import type { Point } from '../show/plots';
+import type { Listener, Result } from '../run/work';
+
+export type Status = 'idle' | 'running' | 'done' | 'failed' | 'right' | 'wrong';
+
+/** Something done with a cell's code: run, or check. */
+export type Work = (code: string, listener: Listener) => Promise<Result>;
+
+/**
+ * Runs a cell's code and tells how it goes: what it prints, its result or its mistake, the seconds it takes.
+ * `mark` hears of the line of a mistake, and null when there is none.
+ */
+export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark'] | null) => void) {
+  const [status, setStatus] = useState<Status>('idle');
+  const [lines, setLines] = useState<Shown[]>([]);
+  const [points, setPoints] = useState<Point[]>([]);
+  const [progress, setProgress] = useState<number | null>(null);
+  const [said, setSaid] = useState<Shown[]>([]);
+  const [seconds, setSeconds] = useState(0);
+  const [announced, setAnnounced] = useState('');
+  const [mend, setMend] = useState<{ code: string; edits: readonly Edit[] } | null>(null);
+  const [runs, setRuns] = useState(0);
+  const running = useRef<{ stop(): void } | null>(null);
+  useEffect(() => () => running.current?.stop(), []);
+
+  const start = async (code: string, work: Work) => {
+    if (running.current) return;
+    let stopEarly = false;
+    const run: { stop(): void } = { stop: () => void (stopEarly = true) };
+    running.current = run;
+    let drawn: Point[] = [];
+    let beyond = 0; // lines that are more than the page shows
+    let dropped = 0;
+    let ended = false;
+    const paced = new Paced<Shown>(weightOf, (printed) =>
+      setLines(dropped > 0 ? [...printed, noteOf(fill(t.dropped, { count: dropped }))] : [...printed]),
+    );
+    const begun = Date.now();
+    const clock = setInterval(() => setSeconds(Math.floor((Date.now() - begun) / 1000)), 250);
+    setStatus('running');
+    setRuns((count) => count + 1);
+    setLines([]);
+    setSaid([]);
+    setPoints([]);
+    setProgress(null);
+    setSeconds(0);
+    setAnnounced(t.saidRunning);
+    setMend(null);
+    mark(null);
+    try {
+      const result = await work(code, {
+        locale,
+        onShow(batch) {
+          if (ended) return;
+          if (batch.cleared) {
+            paced.clear();
+            beyond = 0;
+          }
+          const room = Math.max(0, mostLinesShown - paced.count);
+          beyond += Math.max(0, batch.lines.length - room);
+          dropped = beyond + batch.dropped;
+          paced.add(batch.lines.slice(0, room));
+          if (batch.progress !== null) setProgress(batch.progress);
+          if (batch.points.length === 0) return;
+          drawn = thinned([...drawn, ...batch.points]);
+          setPoints(drawn);
+        },
+        onValue: (value) => setSaid([value]),
+        onStart(stop) {
+          run.stop = stop;
+          if (stopEarly) stop();
+        },
+      });
+      ended = true;
+      await paced.allShown();
+      setStatus(result.status);
+      setSaid(result.said);
+      setAnnounced(announcement(result, t));
+      if (result.mark) mark(result.mark);
+      if (result.mend) setMend({ code, edits: result.mend });
+    } catch (error) {
+      setStatus('failed');
+      setSaid([{ kind: 'text', tone: 'error', text: explainFault(error, t) }]);
+      setAnnounced(t.saidError);
+    } finally {
+      ended = true;
+      clearInterval(clock);
+      running.current = null;
+      setProgress(null);
+    }
+  };
+
+  const stop = () => running.current?.stop();
+  return { status, lines, points, progress, said, mend, seconds, announced, runs, start, stop };
+}
+
+const noteOf = (text: string): Shown => ({ kind: 'text', tone: 'note', text });
+
+/** How much there is to draw in a line of output, in letters. */
+function weightOf(line: Shown): number {
+  switch (line.kind) {
+    case 'text':
+      return 50 + line.text.length;
+    case 'table':
+      return 20 * line.columns.length * (1 + line.rows.length);
+    case 'plot':
+      return line.plot.series.reduce((sum, { x }) => sum + 5 * x.length, 1_000);
+    case 'image':
+      return 1_000 + (line.image.width * line.image.height) / 50;
+  }
+}
+
+/** Every second point of each curve, once there are too many to draw. */
+function thinned(points: Point[]): Point[] {
+  if (points.length <= mostPointsShown) return points;
+  const counts = new Map<string, number>();
+  return points.filter(([curve]) => {
+    const count = counts.get(curve) ?? 0;
+    counts.set(curve, count + 1);
+    return count % 2 === 0;
+  });
+}
+
+function announcement({ status, said, mark }: Result, t: CellStrings): string {
+  const last = said.map((line) => (line.kind === 'text' ? line.text : '')).join(' ');
+  if (status === 'right') return `${t.saidRight} ${last}`;
+  if (status === 'wrong') return `${t.saidWrong} ${last}`;
+  if (status === 'failed') return mark ? `${fill(t.saidErrorAt, { line: mark.line })} ${last}` : last;
+  const notes = said.flatMap((line) => (line.kind === 'text' && line.tone === 'note' ? [line.text] : []));
+  return [t.saidDone, ...notes].join(' ');
+}

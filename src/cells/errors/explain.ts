@@ -1,0 +1,87 @@
+import type { Locale } from '@i18n/locale';
+import { characterName } from './characterNames';
+import { errorStrings, type Advice } from './strings';
+import { fill } from '@i18n/fill';
+import { NotebookError } from '../run/notebook';
+import type { InertError } from '../run/protocol';
+import { CellError, SandboxStop } from '../run/Sandbox';
+import { SourceError } from '../code/compiled';
+
+/** What browsers say, Chromium first, then Firefox and Safari, and what it comes from. The group is a name. */
+const sayings: [pattern: RegExp, advice: Advice][] = [
+  [/^(.+?) is not defined|^Can't find variable: (.+)/, 'not-defined'],
+  [
+    /^Cannot access '(.+)' before init|^can't access lexical declaration '(.+)' before|^Cannot access uninitialized variable/,
+    'too-early',
+  ],
+  [
+    /^Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '(.+)'\)|^can't access property "?(.+?)"?,/,
+    'of-nothing',
+  ],
+  [/^undefined is not an object|(?:undefined|null) has no properties| is (?:undefined|null)$/, 'of-nothing-unnamed'],
+  [/^(.+?) is not a function/, 'not-a-function'],
+  [/^(.+?) is not iterable/, 'not-iterable'],
+  [/^Assignment to constant variable|^invalid assignment to const|^Attempted to assign to readonly/, 'constant'],
+  [/^Maximum call stack|^too much recursion/, 'recursion'],
+];
+
+const notHere =
+  /^(window|document|parent|top|frames|opener|localStorage|sessionStorage|fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|indexedDB|caches|navigator|location|alert|prompt|confirm|postMessage|Worker|BroadcastChannel|cookieStore|require|process|close|open)$/;
+
+/** What a mistake is called in the reader's language, and the line it is in. */
+export interface Explained {
+  text: string;
+  line: number | null;
+}
+
+/** Says in a sentence or two how a run went wrong; null for an error that is the page's own. */
+export function explain(error: unknown, locale: Locale, limitSeconds: number): Explained | null {
+  const t = errorStrings[locale];
+  if (error instanceof SourceError) return { text: explainSource(error, locale), line: error.line };
+  if (error instanceof SandboxStop) return { text: fill(t[error.reason], { seconds: limitSeconds }), line: null };
+  if (error instanceof NotebookError) return explainNotebook(error, locale, limitSeconds);
+  if (error instanceof CellError) return { text: explainThrown(error.thrown, locale), line: error.thrown.line };
+  return null;
+}
+
+function explainSource({ code, line, message, details }: SourceError, locale: Locale): string {
+  const t = errorStrings[locale];
+  const { found = '', letter = found, instead = '', latin = '', count = 0 } = details;
+  const character = letter && characterName(letter, locale);
+  const more = count > 1 ? fill(t.more, { count }) : '';
+  return fill(t[code], { line, message, found, letter, latin, instead, character, count, more });
+}
+
+function explainNotebook(error: NotebookError, locale: Locale, limitSeconds: number): Explained {
+  const { code, about: name, line, cause } = error;
+  const message = cause === undefined ? '' : (explain(cause, locale, limitSeconds)?.text ?? String(cause));
+  return {
+    text: fill(errorStrings[locale][code], { name, cell: shortName(error.cell), line: line ?? '', message }),
+    line,
+  };
+}
+
+/** A cell's name as readers see it, without its chapter. */
+export const shortName = (cell: string): string => cell.split('/').at(-1)!;
+
+function explainThrown({ code, name, message, line }: InertError, locale: Locale): string {
+  const t = errorStrings[locale];
+  if (code !== 'thrown') return fill(t[code], { name, message, line: line ?? '' });
+  if (name === '') return fill(t['thrown-value'], { message });
+  const head = fill(t[line ? 'error' : 'error-no-line'], { line: line ?? '', name, message });
+  const advice = adviceOn(name, message);
+  if (!advice) return head;
+  const end = /[.。!?！？]$/.test(head) ? '' : locale === 'zh' ? '。' : '.';
+  return `${head}${end}${locale === 'zh' ? '' : ' '}${fill(t[advice.advice], { name: advice.about })}`;
+}
+
+function adviceOn(name: string, message: string): { advice: Advice; about: string } | null {
+  if (!/^(Reference|Type|Range|Internal)Error$/.test(name)) return null;
+  for (const [pattern, advice] of sayings) {
+    const found = pattern.exec(message);
+    if (!found) continue;
+    const about = found.slice(1).find((group) => group !== undefined) ?? '';
+    return { advice: advice === 'not-defined' && notHere.test(about) ? 'not-here' : advice, about };
+  }
+  return null;
+}

@@ -1,0 +1,18 @@
+import { fill } from '@i18n/fill';
+import type { CellStrings } from '../editor/strings';
+
+/** A part of the page could not be fetched. */
+export class LoadFailure extends Error {}
+
+/** What browsers say of a module that did not come: Chromium, Firefox, Safari; and Vite of its styles. */
+const sayings =
+  /^Failed to fetch dynamically imported module|^error loading dynamically imported module|^Importing a module script failed|^Unable to preload CSS/;
+
+const isLoadFailure = (error: unknown) =>
+  error instanceof LoadFailure || (error instanceof Error && sayings.test(error.message));
+
+/** What to say of an error that no code of the reader's has made: a part did not come, or the page is at fault. */
+export const explainFault = (error: unknown, t: CellStrings): string =>
+  isLoadFailure(error)
+    ? t.loadFailed
+    : fill(t.ownFault, { message: error instanceof Error ? error.message : String(error) });

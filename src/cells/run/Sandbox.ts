@@ -1,0 +1,217 @@
+import type { Inert } from './inert';
+import { idleLimitSeconds, restLimitSeconds, settleEvery, startLimitSeconds } from './limits';
+import { readMessage, type Batch, type FromSandbox, type InertError, type Plain, type ToSandbox } from './protocol';
+import { codeFor, type Compiled } from '../code/compiled';
+
+/** What a run may send before it is ended: far more than an honest one can. */
+const mostMessages = 20_000;
+const mostLines = 1_000;
+
+export type StopReason = 'stopped' | 'time-limit' | 'not-started' | 'flooded';
+
+/** Why a run ended before its end. */
+export class SandboxStop extends Error {
+  constructor(readonly reason: StopReason) {
+    super(reason);
+  }
+}
+
+/** The reader's code threw an error. */
+export class CellError extends Error {
+  constructor(readonly thrown: InertError) {
+    super(thrown.message);
+  }
+}
+
+const alone: Sharing = { needs: [], shares: [] };
+
+type Answer = FromSandbox & { id: number };
+/** Hears of what is printed and shown. */
+type Printing = (batch: Batch) => void;
+
+/** What a cell has to do with others: names that it takes from those before it, and gives to those after. */
+export interface Sharing {
+  needs: readonly string[];
+  shares: readonly string[];
+}
+
+/** How it ended with what a cell has started: by itself, or before. */
+export type Settled = 'settled' | 'time-limit' | 'gave-way';
+
+/** What a call of the reader's function gave, and its arguments as they are afterwards. */
+export interface Returned {
+  value: Inert;
+  args: Inert;
+}
+
+/**
+ * A frame of its own for readers' code: no origin, no storage, no network, and a Worker to run in. It ends when
+ * it is stopped or a run's time is up, whatever the code is doing; the frame then goes, and everything in it.
+ */
+export class Sandbox {
+  /** True once a cell has patched what the language shares among all cells. */
+  spoilt = false;
+  #frame = document.createElement('iframe');
+  #port: MessagePort | null = null;
+  #waiting: { id: number; resolve(answer: Answer): void; reject(error: Error): void } | null = null;
+  #ended: SandboxStop | null = null;
+  #ready: Promise<void>;
+  #announceReady = () => {};
+  #timer = 0;
+  /** When the present run's time is up. */
+  #deadline = 0;
+  #lastId = 0;
+  #resting = false;
+  #messages = 0;
+  #lines = 0;
+
+  /** Starts loading at once; `onPrint` hears of what the code prints. The time limit holds for a run and what follows. */
+  constructor(
+    public limitSeconds: number,
+    public onPrint: Printing = () => {},
+  ) {
+    this.#limit(startLimitSeconds, 'not-started');
+    this.#ready = this.#start();
+    this.#ready.catch(() => this.stop('not-started'));
+  }
+
+  /** True once it has ended, by whatever reason. */
+  get ended(): boolean {
+    return this.#ended !== null;
+  }
+
+  /** Runs a cell; the time limit counts from here. Gives the value of its last expression. */
+  async run(compiled: Compiled, sharing: Sharing = alone, withheld: readonly string[] = []): Promise<Inert> {
+    await Promise.race([this.#ready, this.#untilEnd()]);
+    this.begin();
+    const { bindings } = compiled;
+    const { needs, shares } = sharing;
+    const code = codeFor(compiled, needs);
+    const answer = await this.#ask({ type: 'run', id: ++this.#lastId, code, bindings, needs, shares, withheld });
+    if (answer.type !== 'done') throw this.#end('flooded');
+    return answer.value;
+  }
+
+  /** The time limit counts from here again, and so does what may be printed. */
+  begin() {
+    this.#resting = false;
+    this.#messages = this.#lines = 0;
+    this.#deadline = performance.now() + this.limitSeconds * 1_000;
+    this.#limit(this.limitSeconds, 'time-limit');
+  }
+
+  /**
+   * Waits until timers and whatever else the last cell has started have come to an end. Where its time is up first, or it
+   * has to give way, they are still at it, until `rest`.
+   */
+  settle(): Promise<Settled> {
+    const settled = this.#ask({ type: 'settle', id: ++this.#lastId });
+    return new Promise((resolve, reject) => {
+      this.giveWay = () => void setTimeout(() => resolve('gave-way'), 5 * settleEvery);
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => resolve('time-limit'), this.#deadline - performance.now());
+      settled.then(() => resolve('settled'), reject);
+    });
+  }
+
+  /** Ends the waiting for what a cell has started, if there is anything. */
+  giveWay = () => {};
+
+  /**
+   * Nothing is asked of the sandbox for now. Timers that code has left behind end; where something else still keeps the
+   * Worker busy, or nothing is asked for long, the sandbox ends.
+   */
+  rest() {
+    if (this.#ended) return;
+    this.#resting = true;
+    this.#limit(restLimitSeconds, 'stopped');
+    this.#port?.postMessage({ type: 'rest', id: 0 } satisfies ToSandbox);
+  }
+
+  /** Calls a function that the last cell defined. */
+  async call(name: string, args: readonly Plain[]): Promise<Returned> {
+    const answer = await this.#ask({ type: 'call', id: ++this.#lastId, name, args });
+    if (answer.type !== 'returned') throw this.#end('flooded');
+    return { value: answer.value, args: answer.args };
+  }
+
+  /** Ends everything and takes the frame away. */
+  stop(reason: StopReason = 'stopped') {
+    this.#end(reason);
+  }
+
+  #end(reason: StopReason): SandboxStop {
+    if (this.#ended) return this.#ended;
+    this.#ended = new SandboxStop(reason);
+    clearTimeout(this.#timer);
+    this.#port?.close();
+    this.#frame.remove();
+    this.#waiting?.reject(this.#ended);
+    this.#waiting = null;
+    return this.#ended;
+  }
+
+  #untilEnd(): Promise<never> {
+    return new Promise((_, reject) => {
+      if (this.#ended) reject(this.#ended);
+      else this.#waiting = { id: 0, resolve: () => {}, reject };
+    });
+  }
+
+  async #start() {
+    performance.mark('sandbox-start');
+    const frame = this.#frame;
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.title = 'Sandbox';
+    frame.hidden = true;
+    frame.src = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/sandbox.html`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const ready = new Promise<void>((resolve) => (this.#announceReady = resolve));
+    document.body.append(frame);
+    const [{ default: source }] = await Promise.all([import('virtual:sandbox-source'), loaded]);
+    if (this.#ended) throw this.#ended;
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    port1.onmessage = ({ data }) => this.#receive(data);
+    frame.contentWindow!.postMessage(source, '*', [port2]);
+    await ready;
+    performance.measure('sandbox-start', 'sandbox-start');
+  }
+
+  #ask(message: ToSandbox): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      if (this.#ended) return reject(this.#ended);
+      this.#waiting = { id: message.id, resolve, reject };
+      this.#port!.postMessage(message);
+    });
+  }
+
+  #receive(data: unknown) {
+    if (this.#ended) return;
+    if (++this.#messages > mostMessages) return this.stop('flooded');
+    const message = readMessage(data);
+    if (!message) return;
+    if (message.type === 'ready') return this.#announceReady();
+    if (message.type === 'rested') return this.#resting ? this.#limit(idleLimitSeconds, 'stopped') : undefined;
+    if (message.type === 'printed') return this.#print(message);
+    if (message.id !== this.#waiting?.id || message.type === 'started') return;
+    const { resolve, reject } = this.#waiting;
+    this.#waiting = null;
+    if (message.type === 'done' || message.type === 'failed') this.spoilt ||= message.spoilt;
+    if (message.type === 'failed') reject(new CellError(message.error));
+    else resolve(message);
+  }
+
+  #print({ cleared, lines, dropped, points, progress }: Batch) {
+    if (cleared) this.#lines = 0;
+    const room = Math.max(0, mostLines - this.#lines);
+    this.#lines += lines.length;
+    const more = dropped + Math.max(0, this.#lines - mostLines);
+    this.onPrint({ cleared, lines: lines.slice(0, room), dropped: more, points, progress });
+  }
+
+  #limit(seconds: number, reason: StopReason) {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.stop(reason), seconds * 1_000);
+  }
+}

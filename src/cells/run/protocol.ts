@@ -1,0 +1,189 @@
+import { readInert, type Inert } from './inert';
+import { readImage, type ImageSpec } from '../show/image';
+import type { Point } from '../show/plots';
+
+/** Arguments that the page hands to a function of the cell. */
+export type Plain = number | boolean | string | null | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** A name that a cell imports, and what it calls it. */
+export interface Binding {
+  local: string;
+  /** The library's export; null for the library as a whole. */
+  imported: string | null;
+}
+
+/** An error that a cell threw, or that running it met. `code` marks those that the sandbox itself raises. */
+export interface InertError {
+  name: string;
+  message: string;
+  line: number | null;
+  code: 'thrown' | 'no-such-export' | 'not-imported' | 'withheld' | 'no-function' | 'not-this-browser';
+}
+
+/** What the sandbox itself has to say; there is a sentence for each in every language. */
+export type SaidCode = 'noTimer' | 'timerTaken' | 'noCounter';
+
+/** Where in the cell a call stands. */
+export interface Frame {
+  name: string;
+  line: number;
+}
+
+/** One line of output, `indent` groups deep. */
+export type Printed = { indent: number } &
+  /** What was given to `console.log` and its like, or to `plot`. */
+  (
+    | { tone: 'log' | 'warn' | 'error' | 'table' | 'assertion' | 'plot'; values: Inert[] }
+    | { tone: 'trace'; values: Inert[]; frames: Frame[] }
+    /** A picture; null where it is impossible. */
+    | { tone: 'image'; image: ImageSpec | null }
+    | { tone: 'said'; code: SaidCode; about: string }
+    /** An error that nothing has caught. */
+    | { tone: 'thrown'; error: InertError }
+  );
+
+/** What a cell has given out since the last batch. */
+export interface Batch {
+  /** True where all that was there before is to go. */
+  cleared: boolean;
+  lines: Printed[];
+  /** How many lines more there were so far than the budget allows. */
+  dropped: number;
+  /** New points of live curves. */
+  points: Point[];
+  /** How much is done, from 0 to 1; null where nothing is said of it. */
+  progress: number | null;
+}
+
+export type ToSandbox =
+  /**
+   * Runs a compiled cell: `needs` are names that cells before it have shared, `shares` those that it shares in turn;
+   * `withheld` names what it must write itself.
+   */
+  | {
+      type: 'run';
+      id: number;
+      code: string;
+      bindings: Binding[];
+      needs: readonly string[];
+      shares: readonly string[];
+      withheld: readonly string[];
+    }
+  /** Calls a function that the last cell defined. */
+  | { type: 'call'; id: number; name: string; args: readonly Plain[] }
+  /** Asks for an answer once nothing that the last cell has started is at work any more. */
+  | { type: 'settle'; id: number }
+  /** Ends what cells have left running, and asks for a sign of life. */
+  | { type: 'rest'; id: number };
+
+export type FromSandbox =
+  | { type: 'ready' }
+  | { type: 'rested' }
+  | { type: 'started'; id: number }
+  | ({ type: 'printed' } & Batch)
+  /** The cell's value, and whether it has patched what the language shares among all cells. */
+  | { type: 'done'; id: number; value: Inert; spoilt: boolean }
+  /** What a call gave, and the arguments as they are afterwards. */
+  | { type: 'returned'; id: number; value: Inert; args: Inert }
+  | { type: 'failed'; id: number; error: InertError; spoilt: boolean }
+  | { type: 'settled'; id: number };
+
+const saidCodes: readonly unknown[] = ['noTimer', 'timerTaken', 'noCounter'];
+const deepestGroup = 20;
+const errorCodes: readonly unknown[] = [
+  'thrown',
+  'no-such-export',
+  'not-imported',
+  'withheld',
+  'no-function',
+  'not-this-browser',
+];
+
+/** Reads a message from the sandbox, which may be anything at all; null if it is not one. */
+export function readMessage(data: unknown): FromSandbox | null {
+  try {
+    const given = data as Record<string, unknown>;
+    const id = Number(given.id);
+    switch (given.type) {
+      case 'ready':
+      case 'rested':
+        return { type: given.type };
+      case 'started':
+      case 'settled':
+        return { type: given.type, id };
+      case 'printed': {
+        if (!isListOfAtMost(1_000, given.lines) || !isListOfAtMost(10_000, given.points)) return null;
+        return {
+          type: 'printed',
+          cleared: given.cleared === true,
+          lines: given.lines.map(readPrinted),
+          dropped: Math.trunc(Number(given.dropped)) || 0,
+          points: given.points.map(readPoint),
+          progress: typeof given.progress === 'number' ? Math.min(1, Math.max(0, given.progress)) || 0 : null,
+        };
+      }
+      case 'done':
+        return { type: 'done', id, value: readInert(given.value), spoilt: given.spoilt === true };
+      case 'returned':
+        return { type: 'returned', id, value: readInert(given.value), args: readInert(given.args) };
+      case 'failed':
+        return { type: 'failed', id, error: readError(given.error), spoilt: given.spoilt === true };
+    }
+  } catch {
+    // falls through: not a message
+  }
+  return null;
+}
+
+const isListOfAtMost = (most: number, data: unknown): data is unknown[] => Array.isArray(data) && data.length <= most;
+
+function readPoint(data: unknown): Point {
+  const [curve, x, y] = data as Point;
+  if (typeof x !== 'number' || typeof y !== 'number') throw new TypeError();
+  return [String(curve).slice(0, 100), x, y];
+}
+
+function readPrinted(data: unknown): Printed {
+  const given = data as Record<string, unknown>;
+  const indent = Math.min(deepestGroup, Math.max(0, Math.trunc(Number(given.indent)) || 0));
+  const values = () => {
+    if (!isListOfAtMost(100, given.values)) throw new TypeError();
+    return given.values.map((value) => readInert(value));
+  };
+  switch (given.tone) {
+    case 'log':
+    case 'warn':
+    case 'error':
+    case 'table':
+    case 'assertion':
+    case 'plot':
+      return { tone: given.tone, indent, values: values() };
+    case 'trace': {
+      if (!isListOfAtMost(100, given.frames)) throw new TypeError();
+      const frames = (given.frames as Frame[]).map(({ name, line }) => ({
+        name: String(name).slice(0, 100),
+        line: Math.trunc(Number(line)) || 0,
+      }));
+      return { tone: 'trace', indent, values: values(), frames };
+    }
+    case 'image':
+      return { tone: 'image', indent, image: readImage(given.image) };
+    case 'said':
+      if (!saidCodes.includes(given.code)) break;
+      return { tone: 'said', indent, code: given.code as SaidCode, about: String(given.about).slice(0, 100) };
+    case 'thrown':
+      return { tone: 'thrown', indent, error: readError(given.error) };
+  }
+  throw new TypeError();
+}
+
+function readError(data: unknown): InertError {
+  const { name, message, line, code } = data as InertError;
+  if (!errorCodes.includes(code)) throw new TypeError();
+  return {
+    name: String(name).slice(0, 100),
+    message: String(message).slice(0, 4_000),
+    line: Number.isInteger(line) ? line : null,
+    code,
+  };
+}

@@ -1,0 +1,106 @@
+import { allDamaged, allWork, loadWork, mostEarlier, readWork, saveCode, saveWork, type SavedWork } from './store';
+
+const format = 'downhill-work';
+const version = 1;
+
+/** All work of this browser as the text of one file. */
+export const exportWork = (): string => JSON.stringify({ format, version, cells: allWork() }, null, 2);
+
+/** All code of this browser as one TypeScript file, for reading elsewhere. */
+export function exportCode(): string {
+  const cells = Object.entries(allWork()).filter(([, { code }]) => code !== null);
+  return cells.map(([name, { code }]) => `// ${'-'.repeat(10)} ${name}\n\n${code!.trim()}\n`).join('\n');
+}
+
+/** All that was kept and could not be read, as one text. */
+export const exportDamaged = (): string =>
+  Object.entries(allDamaged())
+    .map(([name, text]) => `${'-'.repeat(10)} ${name}\n\n${text}\n`)
+    .join('\n');
+
+/** Why a file brings nothing back. */
+export type ImportProblem =
+  'not-readable' | 'not-a-file-of-ours' | 'no-version' | 'newer' | 'no-cells' | 'empty' | 'too-large' | 'too-many';
+
+/** What has become of the cells of a file. */
+export interface Imported {
+  /** How many were brought back, and in how many of them other code was put aside. */
+  cells: number;
+  putAside: number;
+  /** Those that were damaged, in whole or in part; what is whole of them was brought back. */
+  damaged: string[];
+  /** Those that this browser did not save. */
+  notSaved: string[];
+}
+
+/** How large a file of work may be, in characters. */
+export const largest = 5_000_000;
+const mostCells = 1_000;
+const possibleName = /^[\w/.-]{1,80}$/;
+
+/**
+ * Takes over the work of a file, cell by cell. Where a cell has code of the reader's own already, the file's becomes the
+ * present one and the other is kept beside it.
+ */
+export function importWork(text: string): Imported | ImportProblem {
+  const cells = cellsIn(text);
+  if (typeof cells === 'string') return cells;
+  const result: Imported = { cells: 0, putAside: 0, damaged: [], notSaved: [] };
+  for (const [name, given] of cells) {
+    const { work, whole } = readWork(given);
+    const isPossible = possibleName.test(name);
+    if (!whole || !isPossible) result.damaged.push(name);
+    const holds = work.code !== null || work.earlier.length + work.tries.length > 0 || work.solved;
+    if (!isPossible || (!whole && !holds)) continue;
+    const own = loadWork(name);
+    const merged = merge(work, own);
+    if (!saveWork(name, merged)) result.notSaved.push(name);
+    else {
+      result.cells++;
+      if (own.code !== null && merged.earlier.includes(own.code)) result.putAside++;
+    }
+  }
+  return result;
+}
+
+/** The cells of a file of work, not looked at yet; or what is wrong with the file as a whole. */
+function cellsIn(text: string): [name: string, given: unknown][] | ImportProblem {
+  if (text.length > largest) return 'too-large';
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return 'not-readable';
+  }
+  if (!isRecord(data) || data.format !== format) return 'not-a-file-of-ours';
+  if (!Number.isInteger(data.version) || (data.version as number) < 1) return 'no-version';
+  if ((data.version as number) > version) return 'newer';
+  if (!isRecord(data.cells)) return 'no-cells';
+  const cells = Object.entries(data.cells);
+  if (cells.length > mostCells) return 'too-many';
+  return cells.length === 0 ? 'empty' : cells;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function merge(given: SavedWork, own: SavedWork): SavedWork {
+  const code = given.code ?? own.code;
+  const others = [own.code, ...own.earlier, ...given.earlier].filter((text) => text !== null && text !== code);
+  return {
+    code,
+    earlier: [...new Set(others as string[])].slice(0, mostEarlier),
+    starter: given.code === null ? own.starter : given.starter,
+    tries: [...new Set([...own.tries, ...given.tries])],
+    solved: own.solved || given.solved,
+  };
+}
+
+/** Takes a cell back to the course's code; what was there is kept beside it. */
+export function resetCell(name: string): void {
+  const { code } = loadWork(name);
+  if (code !== null) saveCode(name, null, '', code);
+}
+
+/** Does so with every cell. */
+export const resetAll = (): void => Object.keys(allWork()).forEach(resetCell);

@@ -1,0 +1,134 @@
+import { Component, type ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Locale } from '@i18n/locale';
+import { partMissing, untranslated } from '@ui/page';
+import type { Shown } from './format';
+import type { Point } from './plots';
+import { cellStrings } from '../editor/strings';
+
+interface OutputProps {
+  label: string;
+  locale: Locale;
+  /** Counts the runs: what could not be drawn is tried again in the next. */
+  run: number;
+  status: string;
+  /** What was printed and shown, and what is said of the run as a whole. */
+  lines: Shown[];
+  said: Shown[];
+  /** Points of live curves. */
+  points: Point[];
+  /** How much of a run is done; null where the run does not say. */
+  progress: number | null;
+}
+
+type PicturesModule = typeof import('./Pictures');
+
+/** What a cell has given out, as text, tables, plots and pictures: nothing from a cell is ever read as HTML. */
+export function Output({ label, locale, run, status, lines, said, points, progress }: OutputProps) {
+  const t = cellStrings[locale];
+  const id = useId();
+  const [pictures, setPictures] = useState<PicturesModule | null>(null);
+  const [exact, setExact] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const needsPictures = points.length > 0 || lines.some(({ kind }) => kind === 'plot' || kind === 'image');
+  useEffect(() => {
+    if (!needsPictures || pictures) return;
+    const load = () => void import('./Pictures').then(setPictures, () => partMissing(place.current, load));
+    load();
+  }, [needsPictures]);
+  if (lines.length + said.length + points.length === 0 && progress === null) return null;
+  const common = { pictures, exact, failed: t.notDrawn };
+  const isRounded = [...lines, ...said].some((line) => 'exact' in line);
+  return (
+    <div class={`cell-output is-${status}`} role="region" aria-label={label} tabIndex={0} {...untranslated} ref={place}>
+      {progress !== null && <progress class="cell-progress" value={progress} aria-label={t.progress} />}
+      {pictures && points.length > 0 && (
+        <Guard key={run} failed={t.notDrawn}>
+          <pictures.Curves points={points} id={`${id}-curve`} />
+        </Guard>
+      )}
+      {lines.map((shown, i) => (
+        <Line key={`${run}-${i}`} {...{ shown, ...common }} id={`${id}-${i}`} />
+      ))}
+      {said.length > 0 && (
+        <div class="cell-said">
+          {said.map((shown, i) => (
+            <Line key={`${run}-${i}`} {...{ shown, ...common }} id={`${id}-said-${i}`} />
+          ))}
+        </div>
+      )}
+      {isRounded && (
+        <p class="cell-rounded">
+          {t.rounded}{' '}
+          <button type="button" data-action="all-digits" aria-pressed={exact} onClick={() => setExact(!exact)}>
+            {t.allDigits}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Says that what stands here could not be drawn, where drawing it fails; until the next run. */
+class Guard extends Component<{ failed: string; children: ComponentChildren }, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+  static getDerivedStateFromError = () => ({ hasFailed: true });
+  override render() {
+    return this.state.hasFailed ? <p class="cell-line is-warn">{this.props.failed}</p> : this.props.children;
+  }
+}
+
+interface LineProps {
+  shown: Shown;
+  pictures: PicturesModule | null;
+  id: string;
+  /** Whether numbers are shown with all their digits. */
+  exact: boolean;
+  /** What is said where it cannot be drawn. */
+  failed: string;
+}
+
+/** A line of output, drawn again only when it has changed. */
+class Line extends Component<LineProps> {
+  override shouldComponentUpdate(next: LineProps) {
+    return next.shown !== this.props.shown || next.pictures !== this.props.pictures || next.exact !== this.props.exact;
+  }
+  override render() {
+    const { shown, failed } = this.props;
+    const content = <Guard failed={failed}>{contentOf(this.props)}</Guard>;
+    return shown.indent ? <div style={{ marginLeft: `${2 * shown.indent}ch` }}>{content}</div> : content;
+  }
+}
+
+function contentOf({ shown, pictures, id, exact }: LineProps) {
+  switch (shown.kind) {
+    case 'text':
+      return <p class={`cell-line is-${shown.tone}`}>{(exact && shown.exact) || shown.text}</p>;
+    case 'plot':
+    case 'image':
+      return pictures && <pictures.Drawn picture={shown} id={id} />;
+    case 'table':
+      return <Table columns={shown.columns} rows={(exact && shown.exact) || shown.rows} />;
+  }
+}
+
+const Table = ({ columns, rows }: { columns: string[]; rows: string[][] }) => (
+  <table class="cell-table">
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th scope="col">{column}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <tr>
+          {row.map((cell) => (
+            <td>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,153 @@
+import { Scrub } from '@ui/controls/Scrub';
+import { formatShort } from '@ui/number';
+import type { Layers, Place, Wire } from './layers';
+import './Circuit.css';
+
+/** A gate, or an input, as it is drawn. */
+export interface CircuitPart {
+  /** An input's name, or the name of what the gate gives; may be empty. */
+  name: string;
+  /** The gate's sign; null for an input. */
+  sign: string | null;
+  /** The value above the wire, and the gradient below it; null while they are not known. */
+  value: number | null;
+  grad: number | null;
+  /** True for a gradient that the reader is asked for. */
+  asked?: boolean;
+  /** True for the gate at work. */
+  isNow?: boolean;
+}
+
+export interface CircuitWire extends Wire {
+  /** What comes back along this wire, where several wires leave the same part. */
+  flow: number | null;
+  isNow?: boolean;
+}
+
+interface CircuitProps {
+  parts: CircuitPart[];
+  wires: CircuitWire[];
+  layers: Layers;
+  describedBy: string;
+  /** The bounds of inputs that may be pulled; without them, they stay. */
+  bounds?: { min: number; max: number; step: number };
+  inputLabel?(name: string): string;
+  onInput?(name: string, value: number): void;
+}
+
+/** How much room a part takes in the drawing. */
+export const boxOf = ({ sign }: { sign: string | null }) =>
+  sign === null ? { width: 76, height: 62 } : { width: 136, height: 40 };
+
+/** A path that leaves and arrives upright at each of its points. */
+const path = ([[x, y], ...rest]: Place[]) =>
+  rest.reduce(
+    ({ d, from }, [toX, toY]) => {
+      const middle = (from[1] + toY) / 2;
+      return { d: `${d}C${from[0]} ${middle} ${toX} ${middle} ${toX} ${toY}`, from: [toX, toY] };
+    },
+    { d: `M${x} ${y}`, from: [x, y] },
+  ).d;
+
+/** A circuit: inputs above, the result at the end; at every part its value, and under it its gradient. */
+export function Circuit({ parts, wires, layers, describedBy, bounds, inputLabel, onInput }: CircuitProps) {
+  const { width, height, places } = layers;
+  return (
+    <div class="circuit">
+      <div class="circuit-plane" style={{ width: `${width}px`, height: `${height}px` }}>
+        <svg width={width} height={height} role="img" aria-labelledby={describedBy}>
+          {wires.map(({ isNow }, i) => (
+            <path key={i} class={`circuit-wire ${isNow ? 'is-now' : ''}`} d={path(wirePoints(layers, wires, i))} />
+          ))}
+        </svg>
+        {wires.map(({ flow, from, to }, i) => {
+          if (flow === null) return null;
+          const points = wirePoints(layers, wires, i);
+          const [[x, y], [toX, toY]] = [points[0], points[points.length - 1]];
+          const twin = wires.slice(0, i).filter((wire) => wire.from === from && wire.to === to).length;
+          return (
+            <span
+              key={i}
+              class="circuit-flow"
+              style={{ left: `${(x + toX) / 2}px`, top: `${(y + toY) / 2 + 14 * twin}px` }}
+            >
+              {formatShort(flow)}
+            </span>
+          );
+        })}
+        {parts.map((part, i) => {
+          const [x, y] = places[i];
+          const style = { left: `${x}px`, top: `${y}px` };
+          const values = <Values {...part} />;
+          if (part.sign !== null) {
+            return (
+              <span key={i} class={`circuit-gate ${part.isNow ? 'is-now' : ''}`} style={style} aria-hidden="true">
+                <span class="circuit-sign">{part.sign}</span>
+                <span class="circuit-label">
+                  {part.name && <Name text={part.name} />}
+                  {values}
+                </span>
+              </span>
+            );
+          }
+          const leaf = (
+            <>
+              <Name text={part.name} />
+              {values}
+            </>
+          );
+          return (
+            <span key={i} class="circuit-leaf" style={style}>
+              {bounds && onInput ? (
+                <Scrub
+                  class="circuit-scrub"
+                  {...bounds}
+                  value={part.value ?? 0}
+                  label={inputLabel?.(part.name) ?? part.name}
+                  onInput={(value) => onInput(part.name, value)}
+                >
+                  {leaf}
+                </Scrub>
+              ) : (
+                leaf
+              )}
+            </span>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Values({ value, grad, asked }: CircuitPart) {
+  return (
+    <>
+      <span class="circuit-value">{value === null ? '' : formatShort(value)}</span>
+      <span class="circuit-grad">{asked ? '?' : grad === null ? '' : formatShort(grad)}</span>
+    </>
+  );
+}
+
+/** A name as in formulas: digits at its end are an index, and so is what follows a low line. */
+export function Name({ text }: { text: string }) {
+  const [, letters, word, digits] = /^(.+?)(?:_(.+)|(\d+))?$/u.exec(text)!;
+  const index = word ?? digits;
+  return (
+    <i class="circuit-name">
+      {letters}
+      {index && <sub>{index}</sub>}
+    </i>
+  );
+}
+
+/** From part to part; wires that reach the same gate end beside one another. */
+function wirePoints({ places, wires: routes }: Layers, wires: Wire[], i: number): Place[] {
+  const { from, to } = wires[i];
+  const siblings = wires.flatMap((wire, k) => (wire.to === to ? [k] : []));
+  const slot = (siblings.indexOf(i) - (siblings.length - 1) / 2) * 14;
+  const twins = wires.flatMap((wire, k) => (wire.from === from && wire.to === to ? [k] : []));
+  const leave = (twins.indexOf(i) - (twins.length - 1) / 2) * 14;
+  const [fromX, fromY] = places[from];
+  const [toX, toY] = places[to];
+  return [[fromX + leave, fromY + 20], ...routes[i].slice(1, -1).filter(([, y]) => y > fromY + 40 && y < toY - 30), [toX + slot, toY - 18]]; // prettier-ignore
+}

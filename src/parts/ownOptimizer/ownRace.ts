@@ -1,0 +1,88 @@
+import { compile } from '@cells/code/compile';
+import { explain } from '@cells/errors/explain';
+import { fill } from '@i18n/fill';
+import type { Inert } from '@cells/run/inert';
+import { liveCells } from '@cells/run/liveCells';
+import { explainFault } from '@cells/errors/loadFailure';
+import { loadWork } from '@cells/saved/store';
+import { cellStrings } from '@cells/editor/strings';
+import type { Locale } from '@i18n/locale';
+import { OwnModel } from '@kit/ownCode/OwnModel';
+import { ModelMismatch, readModel } from '@kit/ownCode/readModel';
+import { ownCodeStrings } from '@kit/ownCode/strings';
+import { ownOptimizerStrings } from './strings';
+
+/** What the reader's optimizer is to descend on. */
+export interface RaceRequest {
+  formula: string;
+  start: readonly number[];
+  rates: readonly number[];
+  steps: number;
+  far: number;
+}
+
+/** Where it went with one of the rates. */
+export interface OwnPath {
+  x: number[];
+  y: number[];
+  heights: number[];
+  left: boolean;
+}
+
+/** The cell of the exercise, and the function that it asks for. */
+export const ownCell = 'optimizers/yourOwnOptimizer';
+const ownFunction = 'yourOwnOptimizer';
+
+const caller = `import { optim } from 'downhill';
+
+export function compute({ formula, start, rates, steps, far }) {
+  return optim
+    .descendWith(${ownFunction}, formula, rates, start, steps, far)
+    .map(({ x, y, heights, left }) => ({ x, y, heights, left }));
+}`;
+
+const limitSeconds = 3;
+
+/** The reader's code of that cell as it stands on this page, or as it was kept; null where nothing has been written. */
+export const ownOptimizerCode = (): string | null => liveCells.get(ownCell)?.code() ?? loadWork(ownCell).code;
+
+const some = [Infinity, Infinity, Infinity]; // numbers of any kind
+const like: OwnPath = { x: some, y: some, heights: some, left: false };
+const pathsIn = (model: Inert, { rates }: RaceRequest) =>
+  readModel(
+    model,
+    rates.map(() => like),
+  ) as OwnPath[];
+
+/** Lets the reader's optimizer take part in a race; gives its ways for the latest request, until it is stopped. */
+export async function enter(
+  code: string,
+  first: RaceRequest,
+  locale: Locale,
+  hear: { onPaths(request: RaceRequest, paths: OwnPath[]): void; onFault(text: string): void },
+): Promise<OwnModel<RaceRequest> | null> {
+  const t = ownOptimizerStrings[locale];
+  const say = (thrown: unknown) =>
+    thrown instanceof ModelMismatch
+      ? t.strange
+      : (explain(thrown, locale, limitSeconds)?.text ?? explainFault(thrown, cellStrings[locale]));
+  const model = new OwnModel<RaceRequest>({
+    onModel: (request, given) => hear.onPaths(request, pathsIn(given, request)),
+    onError: (thrown) => hear.onFault(say(thrown)),
+    onBatch: () => {},
+  });
+  try {
+    if (!(await compile(code)).defines.includes(ownFunction)) {
+      hear.onFault(fill(ownCodeStrings[locale].noFunction, { name: ownFunction }));
+      model.stop();
+      return null;
+    }
+    await model.load([{ code, shares: ownFunction }, { code: caller }]);
+    hear.onPaths(first, pathsIn(await model.compute(first), first));
+    return model;
+  } catch (thrown) {
+    model.stop();
+    hear.onFault(say(thrown));
+    return null;
+  }
+}

@@ -1,0 +1,96 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { fill } from '@i18n/fill';
+import type { Locale } from '@i18n/locale';
+import { dropped, type Dropped } from './dropped';
+import { ownPicturesStrings } from './strings';
+import { askOwn, setOwnPictures, useOwnPictures } from './useOwnPictures';
+import './ownPictures.css';
+
+const written = (n: number) => n.toLocaleString('en');
+
+/** Where readers bring their own pictures: a field to drop files on, a button to choose them, what went wrong. */
+export function OwnPictures({ locale }: { locale: Locale }) {
+  const t = ownPicturesStrings[locale];
+  const own = useOwnPictures();
+  const [problems, setProblems] = useState<string[]>([]);
+  const [over, setOver] = useState(false);
+  const [reading, setReading] = useState(false);
+  const last = useRef(Promise.resolve());
+  const id = useId();
+
+  const take = async (brought: Dropped) => {
+    setReading(true);
+    try {
+      const [{ read }, { problemsOf }] = await Promise.all([import('./read'), import('./problems')]);
+      const { set, question, told } = await read(brought);
+      // what was there before stays where nothing takes its place
+      if (set) setOwnPictures({ ...set, question });
+      else if (question) askOwn(question);
+      setProblems(problemsOf(told, locale));
+    } catch {
+      setProblems([t.failed]);
+    }
+    setReading(false);
+  };
+  /** One after the other, in the order in which they were brought. */
+  const bring = (brought: Dropped) => (last.current = last.current.then(() => take(brought)));
+
+  return (
+    <div
+      class={`own-pictures needs-script ${over ? 'is-over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void bring(dropped(event.dataTransfer));
+      }}
+    >
+      <p id={`${id}-what`}>{t.drop}</p>
+      <input
+        id={id}
+        class="visually-hidden"
+        type="file"
+        multiple
+        aria-describedby={`${id}-what`}
+        onChange={(event) => {
+          const input = event.currentTarget;
+          const files = [...(input.files ?? [])];
+          if (files.length) void bring({ files, folders: [] }).then(() => (input.value = ''));
+        }}
+      />
+      <label for={id}>{t.choose}</label>
+      <p role="status">
+        {reading && t.reading}{' '}
+        {own &&
+          own.labels.length > 0 &&
+          fill(own.labels.length < own.total ? t.usingSome : t.using, {
+            n: written(own.labels.length),
+            total: written(own.total),
+            name: own.name,
+          })}{' '}
+        {own?.testFrom !== undefined && fill(t.tested, { n: written(own.labels.length - own.testFrom) })}{' '}
+        {own?.question && t.asking}{' '}
+        {own && (
+          <button
+            type="button"
+            onClick={() => {
+              setOwnPictures(undefined);
+              setProblems([]);
+            }}
+          >
+            {t.back}
+          </button>
+        )}
+      </p>
+      <div class="own-pictures-problem" role="alert">
+        {problems.map((problem) => (
+          <p key={problem}>{problem}</p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { Handle } from '@ui/controls/Handle';
+import { NumberField } from '@ui/controls/NumberField';
+import type { Scale } from '@ui/figures/scale';
+import './Lanes.css';
+
+interface LaneProps {
+  /** What stands before the lane. */
+  name: ComponentChildren;
+  tone: string;
+  scale: Scale;
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  /** The value's full name, for the handle and the entry. */
+  label: string;
+  /** Bars and marks drawn on the lane, beneath the handle. */
+  children?: ComponentChildren;
+  onInput(value: number): void;
+}
+
+/** A number on a line of its own: its name, a handle to drag along the line, an entry to type into. */
+export function Lane({ name, tone, scale, value, min, max, step, label, children, onInput }: LaneProps) {
+  const bounds = { min, max, step, value, onInput };
+  const left = Math.min(100, Math.max(0, scale(value))); // a value beyond the lane stands at its end
+  return (
+    <div class={`lane tone-${tone}`}>
+      <span class="lane-name tone-text">{name}</span>
+      <div class="lane-track">
+        {children}
+        <Handle {...bounds} axis="x" left={left} top={50} scale={scale} label={label} tone={tone} />
+      </div>
+      <NumberField {...bounds} label={label} tone={tone} />
+    </div>
+  );
+}
+
+/** A stretch of a lane, from one value to another; nothing when it would be empty or lies beyond the lane. */
+export function LaneBar({
+  scale,
+  from,
+  to,
+  tone,
+  class: name = '',
+}: {
+  scale: Scale;
+  from: number;
+  to: number;
+  tone: string;
+  class?: string;
+}) {
+  const left = Math.max(0, scale(from));
+  const width = Math.min(100, scale(to)) - left;
+  if (width <= 0) return null;
+  return <span class={`lane-bar tone-${tone} ${name}`} style={{ left: `${left}%`, width: `${width}%` }} />;
+}

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { PointHandle } from '@ui/controls/PointHandle';
+import type { HeightGrid } from '@ui/figures/contourPaths';
+import { Contours } from '@ui/figures/Contours';
+import { At, Plane } from '@ui/figures/Plane';
+import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { horizontal, vertical, type Scale } from '@ui/figures/scale';
+import './DescentMap.css';
+
+/** A way over the map: where it is before the first step and after each. */
+export interface Way {
+  tone: string;
+  x: readonly number[];
+  y: readonly number[];
+  /** What stands on its head; a plain dot without it. */
+  mark?: string;
+}
+
+interface DescentMapProps {
+  grid: HeightGrid;
+  /** The map shows x and y from −span to span. */
+  span: number;
+  ways: readonly Way[];
+  /** How many steps of the ways are drawn. */
+  upTo: number;
+  start: readonly number[];
+  /** The name of the start's handle. */
+  label: string;
+  describedBy: string;
+  /** Places marked with a cross. */
+  minima?: readonly (readonly [x: number, y: number])[];
+  /** More SVG marks and more HTML over them, placed by the map's own scales. */
+  marks?(x: Scale, y: Scale): ComponentChildren;
+  words?(x: Scale, y: Scale): ComponentChildren;
+  onStart(start: [x: number, y: number]): void;
+}
+
+/** A surface seen from above with ways down on it, and a start that can be dragged. */
+export function DescentMap(props: DescentMapProps) {
+  const { grid, span, ways, upTo, start, label, describedBy, minima = [], marks, words, onStart } = props;
+  const x = useMemo(() => horizontal(-span, span), [span]);
+  const y = useMemo(() => vertical(-span, span), [span]);
+  const points = useMemo(() => ways.map((way) => pointsOf(x, y, way.x, way.y)), [ways, x, y]);
+  return (
+    <div class="descent-map">
+      <Plane
+        {...{ x, y, describedBy }}
+        xTicks={x.ticks(4)}
+        yTicks={y.ticks(4)}
+        ground={<Contours grid={grid} />}
+        overlay={
+          <>
+            {minima.map(([mx, my]) => (
+              <At key={`${mx} ${my}`} left={x(mx)} top={y(my)} class="descent-map-minimum">
+                ×
+              </At>
+            ))}
+            {ways.map(({ mark, tone, x: xs, y: ys }) => {
+              const at = Math.min(upTo, xs.length - 1);
+              if (!(Math.abs(xs[at]) <= span && Math.abs(ys[at]) <= span)) return null; // it has left the map
+              return (
+                <At key={tone} left={x(xs[at])} top={y(ys[at])} class={`${mark ? 'badge' : 'at-dot'} tone-${tone}`}>
+                  {mark}
+                </At>
+              );
+            })}
+            {words?.(x, y)}
+            <PointHandle
+              {...{ x, y, label }}
+              at={[start[0], start[1]]}
+              min={-span}
+              max={span}
+              step={span / 200}
+              tone="muted"
+              onInput={onStart}
+            />
+          </>
+        }
+      >
+        {ways.map(({ tone }, i) => (
+          <path key={tone} class={`descent-map-way tone-${tone}`} d={pathOf(points[i], upTo + 1)} />
+        ))}
+        {marks?.(x, y)}
+      </Plane>
+    </div>
+  );
+}

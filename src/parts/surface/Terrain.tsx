@@ -1,0 +1,208 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { HeightGrid } from '@ui/figures/contourPaths';
+import { Contours } from '@ui/figures/Contours';
+import { reliefOf } from '@ui/figures/relief';
+import { Camera, liftAt, meshOf, type Mesh } from './mesh';
+import { useTheme } from '@ui/useTheme';
+import './Terrain.css';
+
+/** A way over the surface: places in shares of its sides, from 0 to 1, from left to right and from front to back. */
+export interface Trail {
+  tone: string;
+  places: readonly (readonly [u: number, v: number])[];
+  /** What stands at its end. */
+  mark?: string;
+}
+
+interface TerrainProps {
+  grid: HeightGrid;
+  trails: readonly Trail[];
+  /** How many steps of the trails are drawn. */
+  upTo: number;
+  /** How it is turned around its upright axis, and from how far above the horizon it is seen, in degrees. */
+  turn: readonly [yaw: number, pitch: number];
+  /** What can be turned here, for readers who do not see it. */
+  label: string;
+  onTurn(turn: [yaw: number, pitch: number]): void;
+}
+
+const corners = 41;
+const [lowest, highest] = [10, 90];
+/** Degrees for one pixel of a drag, and for one press of an arrow key. */
+const perPixel = 0.5;
+const perKey = 5;
+
+/** A surface as a mesh that can be turned; trails behind a hill are drawn faintly. */
+export function Terrain({ grid, trails, upTo, turn, label, onTurn }: TerrainProps) {
+  const back = useRef<HTMLCanvasElement>(null);
+  const front = useRef<HTMLCanvasElement>(null);
+  const grab = useRef<{ x: number; y: number; turn: readonly [number, number] } | null>(null);
+  const [side, setSide] = useState(0);
+  const theme = useTheme();
+  const mesh = useMemo(() => meshOf(grid, reliefOf(grid.heights), corners), [grid]);
+  const camera = useMemo(() => new Camera(turn[0], turn[1]), [turn[0], turn[1]]);
+
+  useEffect(() => {
+    const box = new ResizeObserver(([{ contentRect }]) => setSide(Math.round(contentRect.width)));
+    box.observe(back.current!);
+    return () => box.disconnect();
+  }, []);
+  useEffect(() => {
+    if (side) drawMesh(openCanvas(back.current!, side), mesh, camera, back.current!);
+  }, [mesh, camera, side, theme]);
+  const seen = useMemo(() => trails.map((trail) => seenTrail(trail, mesh, camera)), [mesh, camera, trails]);
+  useEffect(() => {
+    if (side) drawTrails(openCanvas(front.current!, side), seen, upTo, front.current!);
+  }, [seen, upTo, side, theme]);
+
+  const move = (yaw: number, pitch: number) =>
+    onTurn([((((yaw + 180) % 360) + 360) % 360) - 180, Math.min(highest, Math.max(lowest, pitch))]);
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    grab.current = { x: event.clientX, y: event.clientY, turn };
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (!grab.current) return;
+    const { x, y, turn: from } = grab.current;
+    // with a finger the page scrolls up and down; across, the surface turns
+    const tilt = event.pointerType === 'touch' ? 0 : (event.clientY - y) * perPixel;
+    move(from[0] + (event.clientX - x) * perPixel, from[1] + tilt);
+  };
+  const release = () => (grab.current = null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const [yaw, pitch] = turn;
+    if (event.key === 'ArrowRight') move(yaw + perKey, pitch);
+    else if (event.key === 'ArrowLeft') move(yaw - perKey, pitch);
+    else if (event.key === 'ArrowUp') move(yaw, pitch + perKey);
+    else if (event.key === 'ArrowDown') move(yaw, pitch - perKey);
+    else if (event.key === 'Home') onTurn([-180, pitch]);
+    else if (event.key === 'End') onTurn([180, pitch]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      class="terrain"
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={-180}
+      aria-valuemax={180}
+      aria-valuenow={turn[0]}
+      aria-valuetext={`${Math.round(turn[0])}°, ${Math.round(turn[1])}°`}
+      {...{ onPointerDown, onPointerMove, onKeyDown }}
+      onPointerUp={release}
+      onPointerCancel={release}
+    >
+      {side === 0 && (
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          <Contours grid={grid} />
+        </svg>
+      )}
+      <canvas ref={back} />
+      <canvas ref={front} />
+    </div>
+  );
+}
+
+/** A context in CSS pixels whose middle is 0, 0, cleared; `scale` is half of its side. */
+function openCanvas(canvas: HTMLCanvasElement, side: number) {
+  const sharp = Math.min(2, devicePixelRatio);
+  const height = canvas.clientHeight;
+  if (canvas.width !== side * sharp || canvas.height !== height * sharp)
+    [canvas.width, canvas.height] = [side * sharp, height * sharp];
+  const context = canvas.getContext('2d')!;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(sharp, 0, 0, sharp, (side * sharp) / 2, (height * sharp) / 2);
+  return { context, scale: Math.min(side / 2, height * 0.62) };
+}
+type Open = ReturnType<typeof openCanvas>;
+
+const colourOf = (of: Element, name: string) => getComputedStyle(of).getPropertyValue(`--${name}`).trim();
+const partsOf = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+
+function drawMesh({ context, scale }: Open, { size, lifts, lights }: Mesh, camera: Camera, canvas: Element) {
+  const [paper, accent, ink] = ['paper', 'accent', 'ink'].map((name) => partsOf(colourOf(canvas, name)));
+  const mixed = (share: number, shade: number) =>
+    paper.map((part, k) => Math.round(part + (accent[k] - part) * share + (ink[k] - part) * shade));
+  const seen = new Float32Array(2 * size * size);
+  for (let j = 0; j < size; j++) {
+    for (let i = 0; i < size; i++) {
+      const [x, y] = camera.see(i / (size - 1), j / (size - 1), lifts[j * size + i]);
+      seen[2 * (j * size + i)] = x * scale;
+      seen[2 * (j * size + i) + 1] = y * scale;
+    }
+  }
+  const { rowsFromBack, columnsFromRight } = camera.order;
+  context.lineWidth = 0.7;
+  context.lineJoin = 'round';
+  for (let a = 0; a < size - 1; a++) {
+    const j = rowsFromBack ? size - 2 - a : a;
+    for (let b = 0; b < size - 1; b++) {
+      const i = columnsFromRight ? size - 2 - b : b;
+      const at = j * size + i;
+      const share = 0.12 + 0.5 * lifts[at];
+      const shade = 0.16 * (1 - Math.min(1, lights[j * (size - 1) + i]));
+      context.fillStyle = `rgb(${mixed(share, shade).join()})`;
+      context.strokeStyle = `rgb(${mixed(share + 0.08, shade + 0.05).join()})`;
+      context.beginPath();
+      [at, at + 1, at + size + 1, at + size].forEach((corner, k) =>
+        k === 0 ? context.moveTo(seen[2 * corner], seen[2 * corner + 1]) : context.lineTo(seen[2 * corner], seen[2 * corner + 1]),
+      ); // prettier-ignore
+      context.closePath();
+      context.fill();
+      context.stroke();
+    }
+  }
+}
+
+/** A trail as the camera sees it, up to where it leaves the surface; `clear` where no hill stands before it. */
+function seenTrail({ tone, places, mark }: Trail, mesh: Mesh, camera: Camera) {
+  const outside = places.findIndex(([u, v]) => !(u >= 0 && u <= 1 && v >= 0 && v <= 1));
+  const points = (outside < 0 ? places : places.slice(0, outside)).map(([u, v]) => {
+    const lift = liftAt(mesh, u, v);
+    const [x, y] = camera.see(u, v, lift);
+    return { x, y, clear: camera.sees(mesh, u, v, lift) };
+  });
+  return { tone, mark, points, outside: outside < 0 ? Infinity : outside };
+}
+type SeenTrail = ReturnType<typeof seenTrail>;
+
+function drawTrails({ context, scale }: Open, trails: SeenTrail[], upTo: number, canvas: Element) {
+  const paper = colourOf(canvas, 'paper');
+  context.lineJoin = context.lineCap = 'round';
+  for (const { tone, points } of trails) {
+    context.strokeStyle = colourOf(canvas, tone);
+    for (const clear of [false, true]) {
+      context.beginPath();
+      for (let k = 1; k < Math.min(upTo + 1, points.length); k++) {
+        if (points[k].clear !== clear) continue;
+        context.moveTo(points[k - 1].x * scale, points[k - 1].y * scale);
+        context.lineTo(points[k].x * scale, points[k].y * scale);
+      }
+      context.globalAlpha = clear ? 1 : 0.25;
+      context.lineWidth = clear ? 2 : 1.5;
+      context.stroke();
+    }
+  }
+  context.strokeStyle = paper;
+  context.lineWidth = 1.5;
+  context.font = '600 12px Inter, sans-serif';
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const { tone, mark, points, outside } of trails) {
+    const head = points[Math.min(upTo, points.length - 1)];
+    if (!head || upTo >= outside) continue; // it has left the surface
+    context.globalAlpha = head.clear ? 1 : 0.45;
+    context.fillStyle = colourOf(canvas, tone);
+    context.beginPath();
+    context.arc(head.x * scale, head.y * scale, mark ? 9 : 5, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+    context.fillStyle = paper;
+    if (mark) context.fillText(mark, head.x * scale, head.y * scale + 0.5);
+  }
+  context.globalAlpha = 1;
+}
