@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnyWidget } from '@kit/defineWidget';
 import { readState } from '@kit/urlState';
 import { outline } from '@site/outline';
+import { unwritten } from '@site/unwritten';
 import { unprovenNumbers, type NumberTable } from '@site/unprovenNumbers';
 
 const root = `${import.meta.dirname}/../..`;
@@ -11,9 +12,12 @@ const widgets = Object.values(
 ).map((module) => module.default.spec);
 const tables = import.meta.glob<{ numbers: NumberTable }>('/content/*/numbers.ts', { eager: true });
 
-test('every folder of content is a chapter of the outline', () => {
+test('every folder of content is a chapter of the outline, and is not among those still to be written', () => {
   const slugs = outline.map(({ slug }) => slug);
-  for (const folder of readdirSync(`${root}/content`)) expect(slugs).toContain(folder);
+  for (const folder of readdirSync(`${root}/content`)) {
+    expect(slugs).toContain(folder);
+    expect(Object.keys(unwritten)).not.toContain(folder);
+  }
 });
 
 describe.each(readdirSync(`${root}/content`))('%s', (slug) => {

@@ -60,9 +60,9 @@ test('every exercise has the files of its recipe', () => {
   }
 });
 
-test('every chapter has both languages, its numbers and its claims', () => {
+test('every chapter has a title, both languages, its numbers and its claims', () => {
   for (const chapter of folders('content'))
     expect(folders(`content/${chapter}`)).toEqual(
-      expect.arrayContaining(['en.mdx', 'zh.mdx', 'numbers.ts', 'claims.ts']),
+      expect.arrayContaining(['chapter.ts', 'en.mdx', 'zh.mdx', 'numbers.ts', 'claims.ts']),
     );
 });

@@ -1,0 +1,7 @@
+import type { Translated } from './locale';
+
+/** What the map of the course says of a chapter. */
+export interface ChapterTitle {
+  title: Translated;
+  question: Translated;
+}

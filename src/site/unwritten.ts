@@ -1,0 +1,29 @@
+import type { ChapterTitle } from '@i18n/chapterTitle';
+
+/** The chapters still to be written: the map of the course shows them already. */
+export const unwritten: Record<string, ChapterTitle> = {
+  features: {
+    title: { en: 'Features and neural networks', zh: '特征与神经网络' },
+    question: { en: 'If no line will do, who bends the space?', zh: '直线分不开时，谁来弯折空间？' },
+  },
+  cnn: {
+    title: { en: 'Convolutional networks', zh: '卷积神经网络' },
+    question: { en: 'What changes when a filter slides?', zh: '让滤波器滑动起来，会有什么不同？' },
+  },
+  activations: {
+    title: { en: 'Activation functions', zh: '激活函数' },
+    question: { en: 'Why does the shape of one bend decide so much?', zh: '一个弯的形状，为什么影响这么大？' },
+  },
+  initialization: {
+    title: { en: 'Preprocessing and initialization', zh: '数据预处理与参数初始化' },
+    question: { en: 'Where should a network start?', zh: '网络应该从哪里出发？' },
+  },
+  batchnorm: {
+    title: { en: 'Batch normalization', zh: '批归一化' },
+    question: { en: 'What if every layer kept its numbers in order?', zh: '如果每一层都把自己的数字理整齐呢？' },
+  },
+  training: {
+    title: { en: 'Training in practice', zh: '训练技巧与超参数' },
+    question: { en: 'The loss curve looks ill. What does it have?', zh: '损失曲线看上去病了，得的是什么病？' },
+  },
+};
