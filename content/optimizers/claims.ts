@@ -97,7 +97,8 @@ const all = { batch: 'all' } as const;
 const four = { batch: '4' } as const;
 /** The first step of sixty runs: how far its mean is from that of the whole gradient, in standard errors; its spread. */
 function firstStep(batch: '4' | 'all', seed: number) {
-  const along = (of: 'x' | 'y', at: { batch: '4' | 'all' }) => noise({ ...at, seed, start: beside }).places[of][1];
+  const along = (of: 'x' | 'y', at: { batch: '4' | 'all' }) =>
+    noise({ ...at, seed, start: beside }).paths.map((path) => path[of][1]);
   const whole = along('y', all)[0];
   const steps = along('y', { batch });
   const deviation = Math.sqrt(mean(steps.map((y) => (y - mean(steps)) ** 2)));
@@ -109,7 +110,7 @@ const floors = (seed: number, start: number[]) => {
 };
 /** How many times as far from its middle a push has grown after 20 steps without noise. */
 const growth = (middle: number, push: number) =>
-  (noise({ ...all, start: [-1.6, middle + push] }).places.y[20][0] - middle) / push;
+  (noise({ ...all, start: [-1.6, middle + push] }).paths[0].y[20] - middle) / push;
 const fastAndSlow = (batch: '4' | 'all', seed: number) => {
   const [large, small] = [0.3, 0.03].map((rate) => noise({ batch, rate, seed, start: beside }));
   return { early: small.mean[10] / large.mean[10], late: large.floor / small.floor };
@@ -134,7 +135,7 @@ function stepsToStop(momentum: number) {
 }
 /** Where Nesterov's momentum, or the other, is when it feels for the first time that the ground rises: before the bottom? */
 const isBefore = (way: 'momentum' | 'nesterov', start: number[]) => {
-  const steps = vectors({ start }).ways[way];
+  const steps = vectors({ start }).arrows[way];
   const first = steps.find(({ felt }) => felt[1] * start[1] < 0)!;
   return first.from[1] * start[1] > 0;
 };
@@ -161,11 +162,11 @@ function insideAndOutside(changed: number): number {
 // ── a step for each direction ────────────────────────────────────────────────────────────────────────────────────────
 
 const rules = ['adagrad', 'rmsprop', 'adam'] as const;
-const ratesAlongX = (rule: (typeof rules)[number]) => adaptive({}).ways[rule].effective[0];
+const ratesAlongX = (rule: (typeof rules)[number]) => adaptive({}).paths[rule].effective[0];
 /** Whether all three rules give the flat x a larger rate than the steep y, at every step. */
 const flatGetsMore = (start: number[]) =>
   rules.every((rule) => {
-    const [x, y] = adaptive({ start }).ways[rule].effective;
+    const [x, y] = adaptive({ start }).paths[rule].effective;
     return x.every((value, i) => value > y[i]);
   });
 const rateAfterFourfold = (noise: number, seed: number) => {
@@ -174,7 +175,7 @@ const rateAfterFourfold = (noise: number, seed: number) => {
 };
 /** How a coordinate whose slope is felt at one step in ten is treated: its rate against the other's, after step ten. */
 const rareAgainstOther = (rule: (typeof rules)[number]) => {
-  const [x, y] = adaptive({ problem: 'rare', start: [3, 3] }).ways[rule].effective;
+  const [x, y] = adaptive({ problem: 'rare', start: [3, 3] }).paths[rule].effective;
   return x.map((value, i) => value / y[i]).slice(10);
 };
 /** How far an optimizer's first step goes down a slope, as a share of its rate. */
@@ -385,9 +386,9 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => vectors({}).difference,
     holds: (apart) => apart < 1e-12,
     control: () => {
-      const { ways, shifted } = vectors({});
+      const { arrows, shifted } = vectors({});
       return Math.max(
-        ...ways.momentum.map(({ from }, i) => Math.hypot(from[0] - shifted.x[i], from[1] - shifted.y[i])),
+        ...arrows.momentum.map(({ from }, i) => Math.hypot(from[0] - shifted.x[i], from[1] - shifted.y[i])),
       );
     },
   }),
@@ -468,15 +469,15 @@ export const claims: ChapterClaims['claims'] = {
   }),
   'rmsprop-starts-ten-times': claim({
     says: 'RMSProp’s first step with β = 0.99 is ten times α.',
-    measure: () => adaptive({}).ways.rmsprop.moved[0][0] / stepsState.rate,
+    measure: () => adaptive({}).paths.rmsprop.moved[0][0] / stepsState.rate,
     holds: (times) => near(times, 10, 0.001),
-    control: () => adaptive({}).ways.adam.moved[0][0] / stepsState.rate,
+    control: () => adaptive({}).paths.adam.moved[0][0] / stepsState.rate,
   }),
   'no-step-beyond-the-rate': claim({
     says: 'On the whole way of the figure Adam makes no step longer than α along a coordinate.',
-    measure: () => Math.max(...adaptive({}).ways.adam.moved.flat()) / stepsState.rate,
+    measure: () => Math.max(...adaptive({}).paths.adam.moved.flat()) / stepsState.rate,
     holds: (times) => times < 1.001,
-    control: () => Math.max(...adaptive({}).ways.rmsprop.moved.flat()) / stepsState.rate,
+    control: () => Math.max(...adaptive({}).paths.rmsprop.moved.flat()) / stepsState.rate,
   }),
   'adam-ignores-scale': claim({
     says: 'Adam’s way down the ravine is the same when the ravine is a thousand times as high.',
@@ -619,7 +620,7 @@ function meansFrom(m: number): number[] {
   });
 }
 function firstSteps(seed: number, corrected: boolean): number[] {
-  const { moved } = adaptive({ beta2: '0.999', corrected, start: startOf(seed) }).ways.adam;
+  const { moved } = adaptive({ beta2: '0.999', corrected, start: startOf(seed) }).paths.adam;
   return [moved[0][0], moved[1][0]];
 }
 const spreads = (...names: (keyof ReturnType<typeof across>)[]) =>

@@ -5,8 +5,8 @@ const longest = counts.best.length - 1;
 const at = (index: number) => ({ best: counts.best[index], momentum: counts.momentum![index] });
 const stretched = bowl({});
 const { minima } = critical({});
-const asleep = adaptive({}).ways.adagrad;
-const eager = adaptive({ beta2: '0.999', corrected: false }).ways;
+const asleep = adaptive({}).paths.adagrad;
+const eager = adaptive({ beta2: '0.999', corrected: false }).paths;
 const overshoot = vectors({}).overshoot;
 const crossing = across(0.01);
 const [far, near] = [0.1, 0.0001];
@@ -48,9 +48,9 @@ export const numbers = {
     last: asleep.effective[0][200],
     short: -asleep.x[200],
     settled: adagradForLong({ noise: 0, seed: 1, steps: 4001 }).rates[4000],
-    rmsprop: adaptive({}).ways.rmsprop.moved[0][0],
+    rmsprop: adaptive({}).paths.rmsprop.moved[0][0],
     eager: eager.adam.moved[0][0],
-    adam: adaptive({}).ways.adam.moved[0][0],
+    adam: adaptive({}).paths.adam.moved[0][0],
   },
   saddle: { rate: 0.01, ...crossing, far, near, fromFar: across(far), fromNear: across(near) },
   ravine: {

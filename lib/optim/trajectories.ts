@@ -3,12 +3,11 @@ import { sum } from '../ops/sum';
 import { Tensor } from '../tensor';
 import type { Optimizer } from './optimizer';
 
-/** What an optimizer did: where it was before the first step and after each, how high, and how steep it was there. */
+/** The path of an optimizer: where it was before the first step and after each, and how high. */
 export interface Trajectory {
   x: number[];
   y: number[];
   heights: number[];
-  gradients: [x: number, y: number][];
   /** True where it went farther than `far`, and was not followed any more. */
   left: boolean;
 }
@@ -37,7 +36,7 @@ export function trajectories(
   const runs = makers.map((make) => {
     const place = float64(start);
     place.grad = new Tensor(new Float64Array(2), [2]);
-    const path: Trajectory = { x: [], y: [], heights: [], gradients: [], left: false };
+    const path: Trajectory = { x: [], y: [], heights: [], left: false };
     return { place, slope: place.grad.data, optimizer: make([place]), path };
   });
   for (let step = 0; step <= steps; step++) {
@@ -54,7 +53,6 @@ export function trajectories(
       path.x.push(px);
       path.y.push(py);
       path.heights.push(heights.values[heights.size === 1 ? 0 : i]);
-      path.gradients.push([slope[0], slope[1]]);
       path.left = !(Math.hypot(px, py) <= far && slope.every(Number.isFinite));
       optimizer.step();
     });

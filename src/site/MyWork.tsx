@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { exerciseId } from '@cells/exerciseId';
 import { fill } from '@i18n/fill';
 import { allDamaged, allWork, forgetDamaged, type SavedWork } from '@cells/saved/store';
 import {
@@ -81,7 +82,7 @@ export default function MyWork({ locale, chapters }: Props) {
                 <Entry
                   key={name}
                   {...{ t, name }}
-                  address={`${address}#exercise-${name}`}
+                  address={`${address}#${exerciseId(name)}`}
                   work={kept[`${slug}/${name}`]}
                   reset={() => resetOne(`${slug}/${name}`)}
                 />

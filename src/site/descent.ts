@@ -1,7 +1,7 @@
 import { grad } from '@lib/autograd';
 import { add, mul, pow, sin, sqrt, sub, sum } from '@lib/ops';
 import { Tensor, tensor } from '@lib/tensor';
-import { contourPaths } from '@ui/figures/contourPaths';
+import { contourPaths } from '@parts/surface/contourPaths';
 
 const width = 9.6;
 const height = 4.8;

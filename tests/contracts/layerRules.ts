@@ -9,9 +9,9 @@ export const allowed: Record<string, string[]> = {
   parts: ['ui', 'kit', 'cells', 'lib', 'i18n'],
   widgets: ['lib', 'ui', 'kit', 'parts', 'cells', 'i18n'],
   prose: ['ui', 'kit', 'cells', 'lib', 'i18n'],
-  'content cells': ['lib', 'cells', 'i18n'],
+  'content cells': ['lib', 'cells', 'parts', 'i18n'],
   content: ['widgets', 'prose', 'content cells', 'kit', 'parts', 'lib', 'i18n'],
   markdown: [],
-  site: ['lib', 'kernels', 'ui', 'i18n', 'cells', 'kit', 'prose', 'widgets', 'config'],
+  site: ['lib', 'kernels', 'ui', 'i18n', 'cells', 'kit', 'parts', 'prose', 'widgets', 'config'],
   config: ['markdown', 'cells'],
 };

@@ -1,23 +1,25 @@
-const sources = import.meta.glob<string>(['/src/widgets/*/*.ts', '!**/*.test.ts', '!**/strings.ts'], {
-  query: '?raw',
-  import: 'default',
-});
+const sources = import.meta.glob<string>(
+  ['/src/widgets/*/*.ts', '/src/parts/race/{lineup,makers}.ts', '!**/*.test.ts', '!**/strings.ts'],
+  { query: '?raw', import: 'default' },
+);
 
-/** The code behind a widget's figure, as a cell can run it: imports from the library only, its own files in one. */
+/** The code behind a widget's figure, as a cell can run it: imports from the library only, all other files in one. */
 export async function modelCode(widget: string): Promise<string> {
   return asCell(await withOwnFiles(`/src/widgets/${widget}/model.ts`, new Set()));
 }
 
 const importOf = /^import ([^;]*?) from '([^']+)';\n/gm;
 
-/** A file's text with the text of each file beside it, that it imports, in front. */
+/** A file's text with the text of each file that it imports from beside it, or from the parts, in front. */
 async function withOwnFiles(path: string, seen: Set<string>): Promise<string> {
   if (seen.has(path)) return '';
   seen.add(path);
   const text = await sources[path]();
   const folder = path.slice(0, path.lastIndexOf('/'));
-  const own = [...text.matchAll(importOf)].map(([, , from]) => from).filter((from) => from.startsWith('./'));
-  const others = await Promise.all(own.map((from) => withOwnFiles(`${folder}/${from.slice(2)}.ts`, seen)));
+  const own = [...text.matchAll(importOf)]
+    .map(([, , from]) => from.replace(/^\.(?=\/)/, folder).replace(/^@parts(?=\/)/, '/src/parts'))
+    .filter((from) => from.startsWith('/'));
+  const others = await Promise.all(own.map((from) => withOwnFiles(`${from}.ts`, seen)));
   return [...others, text].join('\n');
 }
 

@@ -1,28 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { PointHandle } from '@ui/controls/PointHandle';
-import type { HeightGrid } from '@ui/figures/contourPaths';
-import { Contours } from '@ui/figures/Contours';
+import type { HeightMap } from '@lib/graph/heightMap';
+import { Contours } from './Contours';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
+import type { DrawnPath } from './drawnPath';
 import './DescentMap.css';
 
-/** A way over the map: where it is before the first step and after each. */
-export interface Way {
-  tone: string;
-  x: readonly number[];
-  y: readonly number[];
-  /** What stands on its head; a plain dot without it. */
-  mark?: string;
-}
-
 interface DescentMapProps {
-  grid: HeightGrid;
+  map: HeightMap;
   /** The map shows x and y from −span to span. */
   span: number;
-  ways: readonly Way[];
-  /** How many steps of the ways are drawn. */
+  paths: readonly DrawnPath[];
+  /** How many steps of the paths are drawn. */
   upTo: number;
   start: readonly number[];
   /** The name of the start's handle. */
@@ -36,19 +28,19 @@ interface DescentMapProps {
   onStart(start: [x: number, y: number]): void;
 }
 
-/** A surface seen from above with ways down on it, and a start that can be dragged. */
+/** A surface seen from above with paths down it, and a start that can be dragged. */
 export function DescentMap(props: DescentMapProps) {
-  const { grid, span, ways, upTo, start, label, describedBy, minima = [], marks, words, onStart } = props;
+  const { map, span, paths, upTo, start, label, describedBy, minima = [], marks, words, onStart } = props;
   const x = useMemo(() => horizontal(-span, span), [span]);
   const y = useMemo(() => vertical(-span, span), [span]);
-  const points = useMemo(() => ways.map((way) => pointsOf(x, y, way.x, way.y)), [ways, x, y]);
+  const points = useMemo(() => paths.map((path) => pointsOf(x, y, path.x, path.y)), [paths, x, y]);
   return (
     <div class="descent-map">
       <Plane
         {...{ x, y, describedBy }}
         xTicks={x.ticks(4)}
         yTicks={y.ticks(4)}
-        ground={<Contours grid={grid} />}
+        ground={<Contours map={map} />}
         overlay={
           <>
             {minima.map(([mx, my]) => (
@@ -56,7 +48,7 @@ export function DescentMap(props: DescentMapProps) {
                 ×
               </At>
             ))}
-            {ways.map(({ mark, tone, x: xs, y: ys }) => {
+            {paths.map(({ mark, tone, x: xs, y: ys }) => {
               const at = Math.min(upTo, xs.length - 1);
               if (!(Math.abs(xs[at]) <= span && Math.abs(ys[at]) <= span)) return null; // it has left the map
               return (
@@ -78,7 +70,7 @@ export function DescentMap(props: DescentMapProps) {
           </>
         }
       >
-        {ways.map(({ tone }, i) => (
+        {paths.map(({ tone }, i) => (
           <path key={tone} class={`descent-map-way tone-${tone}`} d={pathOf(points[i], upTo + 1)} />
         ))}
         {marks?.(x, y)}

@@ -1,23 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { HeightGrid } from '@ui/figures/contourPaths';
-import { Contours } from '@ui/figures/Contours';
-import { reliefOf } from '@ui/figures/relief';
+import type { HeightMap } from '@lib/graph/heightMap';
+import { Contours } from './Contours';
+import { reliefOf } from './relief';
 import { Camera, liftAt, meshOf, type Mesh } from './mesh';
 import { useTheme } from '@ui/useTheme';
+import type { DrawnPath } from './drawnPath';
 import './Terrain.css';
 
-/** A way over the surface: places in shares of its sides, from 0 to 1, from left to right and from front to back. */
-export interface Trail {
-  tone: string;
-  places: readonly (readonly [u: number, v: number])[];
-  /** What stands at its end. */
-  mark?: string;
-}
-
 interface TerrainProps {
-  grid: HeightGrid;
-  trails: readonly Trail[];
-  /** How many steps of the trails are drawn. */
+  map: HeightMap;
+  /** The surface is seen for x and y from −span to span. */
+  span: number;
+  paths: readonly DrawnPath[];
+  /** How many steps of the paths are drawn. */
   upTo: number;
   /** How it is turned around its upright axis, and from how far above the horizon it is seen, in degrees. */
   turn: readonly [yaw: number, pitch: number];
@@ -32,14 +27,14 @@ const [lowest, highest] = [10, 90];
 const perPixel = 0.5;
 const perKey = 5;
 
-/** A surface as a mesh that can be turned; trails behind a hill are drawn faintly. */
-export function Terrain({ grid, trails, upTo, turn, label, onTurn }: TerrainProps) {
+/** A surface as a mesh that can be turned; paths behind a hill are drawn faintly. */
+export function Terrain({ map, span, paths, upTo, turn, label, onTurn }: TerrainProps) {
   const back = useRef<HTMLCanvasElement>(null);
   const front = useRef<HTMLCanvasElement>(null);
   const grab = useRef<{ x: number; y: number; turn: readonly [number, number] } | null>(null);
   const [side, setSide] = useState(0);
   const theme = useTheme();
-  const mesh = useMemo(() => meshOf(grid, reliefOf(grid.heights), corners), [grid]);
+  const mesh = useMemo(() => meshOf(map, reliefOf(map.heights), corners), [map]);
   const camera = useMemo(() => new Camera(turn[0], turn[1]), [turn[0], turn[1]]);
 
   useEffect(() => {
@@ -50,9 +45,9 @@ export function Terrain({ grid, trails, upTo, turn, label, onTurn }: TerrainProp
   useEffect(() => {
     if (side) drawMesh(openCanvas(back.current!, side), mesh, camera, back.current!);
   }, [mesh, camera, side, theme]);
-  const seen = useMemo(() => trails.map((trail) => seenTrail(trail, mesh, camera)), [mesh, camera, trails]);
+  const seen = useMemo(() => paths.map((path) => seenPath(path, span, mesh, camera)), [mesh, camera, paths, span]);
   useEffect(() => {
-    if (side) drawTrails(openCanvas(front.current!, side), seen, upTo, front.current!);
+    if (side) drawPaths(openCanvas(front.current!, side), seen, upTo, front.current!);
   }, [seen, upTo, side, theme]);
 
   const move = (yaw: number, pitch: number) =>
@@ -97,7 +92,7 @@ export function Terrain({ grid, trails, upTo, turn, label, onTurn }: TerrainProp
     >
       {side === 0 && (
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          <Contours grid={grid} />
+          <Contours map={map} />
         </svg>
       )}
       <canvas ref={back} />
@@ -158,8 +153,9 @@ function drawMesh({ context, scale }: Open, { size, lifts, lights }: Mesh, camer
   }
 }
 
-/** A trail as the camera sees it, up to where it leaves the surface; `clear` where no hill stands before it. */
-function seenTrail({ tone, places, mark }: Trail, mesh: Mesh, camera: Camera) {
+/** A path as the camera sees it, up to where it leaves the surface; `clear` where no hill stands before it. */
+function seenPath({ tone, x: xs, y: ys, mark }: DrawnPath, span: number, mesh: Mesh, camera: Camera) {
+  const places = xs.map((value, i) => [(value / span + 1) / 2, (ys[i] / span + 1) / 2]);
   const outside = places.findIndex(([u, v]) => !(u >= 0 && u <= 1 && v >= 0 && v <= 1));
   const points = (outside < 0 ? places : places.slice(0, outside)).map(([u, v]) => {
     const lift = liftAt(mesh, u, v);
@@ -168,12 +164,12 @@ function seenTrail({ tone, places, mark }: Trail, mesh: Mesh, camera: Camera) {
   });
   return { tone, mark, points, outside: outside < 0 ? Infinity : outside };
 }
-type SeenTrail = ReturnType<typeof seenTrail>;
+type SeenPath = ReturnType<typeof seenPath>;
 
-function drawTrails({ context, scale }: Open, trails: SeenTrail[], upTo: number, canvas: Element) {
+function drawPaths({ context, scale }: Open, paths: SeenPath[], upTo: number, canvas: Element) {
   const paper = colourOf(canvas, 'paper');
   context.lineJoin = context.lineCap = 'round';
-  for (const { tone, points } of trails) {
+  for (const { tone, points } of paths) {
     context.strokeStyle = colourOf(canvas, tone);
     for (const clear of [false, true]) {
       context.beginPath();
@@ -192,7 +188,7 @@ function drawTrails({ context, scale }: Open, trails: SeenTrail[], upTo: number,
   context.font = '600 12px Inter, sans-serif';
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  for (const { tone, mark, points, outside } of trails) {
+  for (const { tone, mark, points, outside } of paths) {
     const head = points[Math.min(upTo, points.length - 1)];
     if (!head || upTo >= outside) continue; // it has left the surface
     context.globalAlpha = head.clear ? 1 : 0.45;

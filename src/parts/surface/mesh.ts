@@ -1,5 +1,5 @@
-import type { HeightGrid } from '@ui/figures/contourPaths';
-import type { Relief } from '@ui/figures/relief';
+import type { HeightMap } from '@lib/graph/heightMap';
+import type { Relief } from './relief';
 
 /** A surface as a mesh of square pieces in a box: u and v from 0 to 1 from left to right and from front to back. */
 export interface Mesh {
@@ -14,8 +14,8 @@ export interface Mesh {
 /** How high the box is, as a share of its sides. */
 const tall = 0.5;
 
-/** A mesh of so many corners a side over a grid of heights; what lies beyond the figure's edges is left out. */
-export function meshOf({ heights, columns, rows, beyond }: HeightGrid, relief: Relief, size: number): Mesh {
+/** A mesh of so many corners a side over a map of heights; what lies beyond the figure's edges is left out. */
+export function meshOf({ heights, columns, rows, beyond }: HeightMap, relief: Relief, size: number): Mesh {
   const lifts = new Float32Array(size * size);
   const cell = (share: number, cells: number) => beyond + Math.round(share * (cells - 2 * beyond - 1));
   for (let j = 0; j < size; j++) {

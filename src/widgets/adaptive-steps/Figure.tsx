@@ -27,13 +27,13 @@ const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
 export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const { step } = state;
-  const ways = useMemo(() => rules.map((rule) => ({ tone: tones[rule], x: model.ways[rule].x, y: model.ways[rule].y })), [model]); // prettier-ignore
+  const paths = useMemo(() => rules.map((rule) => ({ tone: tones[rule], x: model.paths[rule].x, y: model.paths[rule].y })), [model]); // prettier-ignore
   return (
     <div class="adaptive">
       <div class="adaptive-map">
         <DescentMap
-          grid={model.map}
-          {...{ span, ways, describedBy }}
+          map={model.map}
+          {...{ span, paths, describedBy }}
           upTo={step}
           start={state.start}
           label={t.start}
@@ -51,7 +51,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
               {rules.map((rule) => (
                 <tr key={rule} class={`tone-${tones[rule]}`}>
                   <th scope="row">{t.rules[rule]}</th>
-                  <td>{formatNumber(model.ways[rule].moved[0][0], 3)}</td>
+                  <td>{formatNumber(model.paths[rule].moved[0][0], 3)}</td>
                 </tr>
               ))}
             </tbody>
@@ -78,7 +78,7 @@ function Rates({
   const curves = useMemo(
     () =>
       rules.map((rule) => {
-        const rates = model.ways[rule].effective[coordinate].map(within);
+        const rates = model.paths[rule].effective[coordinate].map(within);
         const d = pathOf(pointsOf(stepScale, rateScale, eachStep, rates));
         return <path key={rule} class={`adaptive-line tone-${tones[rule]}`} d={d} />;
       }),
@@ -99,7 +99,7 @@ function Rates({
             <At
               key={rule}
               left={stepScale(step)}
-              top={rateScale(within(model.ways[rule].effective[coordinate][step]))}
+              top={rateScale(within(model.paths[rule].effective[coordinate][step]))}
               class={`at-dot tone-${tones[rule]}`}
             />
           ))}

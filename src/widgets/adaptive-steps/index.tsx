@@ -22,6 +22,6 @@ export default defineWidget({
   drawing: ['step'],
   Figure,
   parts: ['rates', 'first'],
-  summary: ({ step }, { ways }, t, isHeld) =>
-    isHeld('rates') ? t.taken(String(step)) : t.summary(String(step), rules.map((rule) => `${t.rules[rule]} ${formatShort(ways[rule].effective[0][step])}`)), // prettier-ignore
+  summary: ({ step }, { paths }, t, isHeld) =>
+    isHeld('rates') ? t.taken(String(step)) : t.summary(String(step), rules.map((rule) => `${t.rules[rule]} ${formatShort(paths[rule].effective[0][step])}`)), // prettier-ignore
 });

@@ -6,43 +6,44 @@ import { compute, steps, type State } from './model';
 const state: State = { problem: 'ravine', rate: 0.1, beta2: '0.99', corrected: true, start: [-3.4, 1.6] };
 const last = (list: number[]) => list[list.length - 1];
 
-test('every rule goes the way of the library’s optimizer', () => {
-  const { ways } = compute(state);
+test('every rule goes the path of the library’s optimizer', () => {
+  const { paths } = compute(state);
   const makers = {
     adagrad: (p: Parameters<typeof optim.adagrad>[0]) => optim.adagrad(p, { lr: 0.1, eps: 1e-8 }),
     rmsprop: (p: Parameters<typeof optim.adagrad>[0]) => optim.rmsprop(p, { lr: 0.1, beta: 0.99 }),
     adam: (p: Parameters<typeof optim.adagrad>[0]) => optim.adam(p, { lr: 0.1, betas: [0.9, 0.99] }),
   };
   for (const [rule, make] of Object.entries(makers)) {
-    const [path] = optim.trajectories((x, y) => mul(add(mul(x, x), mul(mul(y, y), 40)), 0.5), [make], { start: [-3.4, 1.6], steps }); // prettier-ignore
-    const way = ways[rule as keyof typeof ways];
-    path.x.forEach((x, i) => expect(way.x[i]).toBeCloseTo(x, 9));
-    path.y.forEach((y, i) => expect(way.y[i]).toBeCloseTo(y, 9));
+    const [expected] = optim.trajectories((x, y) => mul(add(mul(x, x), mul(mul(y, y), 40)), 0.5), [make], { start: [-3.4, 1.6], steps }); // prettier-ignore
+    const path = paths[rule as keyof typeof paths];
+    expected.x.forEach((x, i) => expect(path.x[i]).toBeCloseTo(x, 9));
+    expected.y.forEach((y, i) => expect(path.y[i]).toBeCloseTo(y, 9));
   }
 });
 
 test('AdaGrad’s rates only fall; those of RMSProp and Adam rise again', () => {
-  const { ways } = compute(state);
-  for (const list of ways.adagrad.effective) {
+  const { paths } = compute(state);
+  for (const list of paths.adagrad.effective) {
     list.slice(1).forEach((rate, i) => expect(rate).toBeLessThanOrEqual(list[i]));
   }
   for (const rule of ['rmsprop', 'adam'] as const) {
-    const [x] = ways[rule].effective;
+    const [x] = paths[rule].effective;
     expect(last(x)).toBeGreaterThan(Math.min(...x));
   }
 });
 
 test('the steep direction gets the smaller rate', () => {
-  for (const { effective } of Object.values(compute(state).ways)) expect(effective[1][0]).toBeLessThan(effective[0][0]);
+  for (const { effective } of Object.values(compute(state).paths))
+    expect(effective[1][0]).toBeLessThan(effective[0][0]);
 });
 
 test('a slope that is felt rarely keeps a larger rate', () => {
-  const { ways } = compute({ ...state, problem: 'rare', start: [3, 3] });
-  expect(last(ways.adagrad.effective[0])).toBeGreaterThan(last(ways.adagrad.effective[1]));
+  const { paths } = compute({ ...state, problem: 'rare', start: [3, 3] });
+  expect(last(paths.adagrad.effective[0])).toBeGreaterThan(last(paths.adagrad.effective[1]));
 });
 
 test('the first steps: α for AdaGrad and Adam, α/√(1 − β₂) without correction in RMSProp, and (1 − β₁) of that in Adam', () => {
-  const first = (of: State, rule: 'adagrad' | 'rmsprop' | 'adam') => compute(of).ways[rule].moved[0][0];
+  const first = (of: State, rule: 'adagrad' | 'rmsprop' | 'adam') => compute(of).paths[rule].moved[0][0];
   expect(first(state, 'adagrad')).toBeCloseTo(0.1, 6);
   expect(first(state, 'adam')).toBeCloseTo(0.1, 6);
   expect(first(state, 'rmsprop')).toBeCloseTo(0.1 / Math.sqrt(0.01), 6);

@@ -1,6 +1,7 @@
 import { grad } from '@lib/autograd';
 import { heightMap } from '@lib/graph/heightMap';
 import { add, mul, sum } from '@lib/ops';
+import type * as optim from '@lib/optim/index';
 import { tensor, type Tensor } from '@lib/tensor';
 import { moves, rules, type Rule, type Settings } from './rules';
 
@@ -25,41 +26,39 @@ const surfaces: Record<State['problem'], (x: Tensor, y: Tensor) => Tensor> = {
   rare: (x, y) => mul(add(mul(x, x), mul(y, y)), 0.5),
 };
 
-/** One rule's way: its places, and the rate of each coordinate in effect at each step. */
-export interface Way {
-  x: number[];
-  y: number[];
+/** One rule's path, and the rate of each coordinate in effect at each step. */
+export interface Path extends Pick<optim.Trajectory, 'x' | 'y'> {
   effective: [x: number[], y: number[]];
   /** How far it moves along each coordinate, step by step. */
   moved: [x: number[], y: number[]];
 }
 
-function descend(rule: Rule, { problem, start }: State, settings: Settings): Way {
+function descend(rule: Rule, { problem, start }: State, settings: Settings): Path {
   const f = surfaces[problem];
   const place = [start[0], start[1]];
   const memories = place.map(() => ({ m: 0, s: 0 }));
-  const way: Way = { x: [], y: [], effective: [[], []], moved: [[], []] };
+  const path: Path = { x: [], y: [], effective: [[], []], moved: [[], []] };
   for (let t = 1; t <= steps + 1; t++) {
-    way.x.push(place[0]);
-    way.y.push(place[1]);
+    path.x.push(place[0]);
+    path.y.push(place[1]);
     const [x, y] = place.map((value) => tensor([value], { dtype: 'float64', requiresGrad: true }));
     const slopes = grad(sum(f(x, y)), [x, y]).map((slope) => slope!.item());
     if (problem === 'rare' && t % every !== 1) slopes[0] = 0;
     memories.forEach((memory, k) => {
       const { move, effective } = moves[rule](memory, slopes[k], t, settings);
       place[k] += move;
-      way.moved[k].push(Math.abs(move));
-      way.effective[k].push(effective);
+      path.moved[k].push(Math.abs(move));
+      path.effective[k].push(effective);
     });
   }
-  return way;
+  return path;
 }
 
 /** The rules that give each coordinate a rate of its own, on one surface from one start. */
 export function compute(state: State) {
   const settings = { rate: state.rate, beta2: Number(state.beta2), corrected: state.corrected };
-  const ways = Object.fromEntries(rules.map((rule) => [rule, descend(rule, state, settings)])) as Record<Rule, Way>;
-  return { map: heightMap(surfaces[state.problem], { span, cells: 48, beyond: 2 }), ways };
+  const paths = Object.fromEntries(rules.map((rule) => [rule, descend(rule, state, settings)])) as Record<Rule, Path>;
+  return { map: heightMap(surfaces[state.problem], { span, cells: 48, beyond: 2 }), paths };
 }
 
 export type Model = ReturnType<typeof compute>;

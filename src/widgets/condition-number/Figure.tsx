@@ -28,12 +28,12 @@ const within = (count: number) => Math.min(mostSteps, count);
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const share = state.share[0];
   const best = bestShare(model.kappa);
-  const ways = useMemo(() => [{ tone: 'gradient', x: model.x, y: model.y }], [model]);
+  const paths = useMemo(() => [{ tone: 'gradient', x: model.x, y: model.y }], [model]);
   return (
     <div class="condition">
       <DescentMap
-        grid={model.map}
-        {...{ span, ways, describedBy }}
+        map={model.map}
+        {...{ span, paths, describedBy }}
         upTo={state.step}
         start={state.start}
         label={t.start}

@@ -30,18 +30,21 @@ const tones = { minimum: 'correct', maximum: 'loss', saddle: 'gradient', flat: '
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { profile, kind, map } = model;
   // the cut, laid over the surface
-  const trails = useMemo(() => {
+  const paths = useMemo(() => {
     const turn = (state.angle * Math.PI) / 180;
-    const places = profile.along.map((s) => [(1 + s * Math.cos(turn)) / 2, (1 + s * Math.sin(turn)) / 2] as const);
-    return [{ tone: 'forward', places }, { tone: tones[kind], places: [[0.5, 0.5] as const] }]; // prettier-ignore
+    const [x, y] = [Math.cos(turn), Math.sin(turn)].map((direction) => profile.along.map((s) => s * direction));
+    return [
+      { tone: 'forward', x, y },
+      { tone: tones[kind], x: [0], y: [0] },
+    ];
   }, [model, state.angle]);
   return (
     <div class="critical">
       <Hessian {...{ state, model, t, set }} />
       <Terrain
-        grid={map}
-        trails={trails}
-        upTo={trails[0].places.length}
+        {...{ map, paths }}
+        span={1}
+        upTo={profile.along.length}
         turn={[state.turn[0], state.turn[1]]}
         label={t.turn}
         onTurn={(turn) => set({ turn })}

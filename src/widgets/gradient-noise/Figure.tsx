@@ -25,14 +25,14 @@ const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
 export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const { step } = state;
-  const { places, map } = model;
-  const runs = Array.from(places.x[step], (at, i) => [at, places.y[step][i]]);
-  const ways = useMemo(() => [{ tone: 'gradient', x: places.x.map((row) => row[0]), y: places.y.map((row) => row[0]) }], [model]); // prettier-ignore
+  const { map } = model;
+  const runs = model.paths.map(({ x, y }) => [x[step], y[step]]);
+  const paths = useMemo(() => [{ tone: 'gradient', ...model.paths[0] }], [model]);
   return (
     <div class="jitter">
       <DescentMap
-        grid={map}
-        {...{ span, ways, minima, describedBy }}
+        map={map}
+        {...{ span, paths, minima, describedBy }}
         upTo={step}
         start={state.start}
         label={t.start}

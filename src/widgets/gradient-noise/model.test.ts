@@ -4,10 +4,10 @@ import { compute, runs, steps, type State } from './model';
 const state: State = { batch: '4', rate: 0.1, seed: 1, start: [-1.6, 0] };
 
 test('with all examples nobody ever leaves the ridge', () => {
-  const { gone, places, floor } = compute({ ...state, batch: 'all' });
+  const { gone, paths, floor } = compute({ ...state, batch: 'all' });
   expect(gone[steps]).toBe(0);
-  expect(places.y.flat().every((y) => y === 0)).toBe(true);
-  expect(Math.abs(places.x[steps][0])).toBeLessThan(1e-6);
+  expect(paths.every(({ y }) => y.every((value) => value === 0))).toBe(true);
+  expect(Math.abs(paths[0].x[steps])).toBeLessThan(1e-6);
   expect(floor).toBeCloseTo(0.25, 6);
 });
 
@@ -31,5 +31,5 @@ test('a smaller rate ends lower', () => {
 
 test('the same seed gives the same runs, another seed others', () => {
   expect(compute(state)).toEqual(compute(state));
-  expect(compute({ ...state, seed: 2 }).places).not.toEqual(compute(state).places);
+  expect(compute({ ...state, seed: 2 }).paths).not.toEqual(compute(state).paths);
 });

@@ -58,15 +58,17 @@ export function compute({ batch, rate, seed, start }: State) {
   const order = Uint16Array.from({ length: examples }, (_, i) => i);
   const [x, y] = start.map((value) => new Tensor(new Float64Array(runs).fill(value), [runs], true));
   const optimizer = optim.sgd([x, y], { lr: rate });
-  const places = { x: [] as number[][], y: [] as number[][] };
+  const paths: Pick<optim.Trajectory, 'x' | 'y'>[] = Array.from({ length: runs }, () => ({ x: [], y: [] }));
   const heights: number[][] = [];
   for (let step = 0; step <= steps; step++) {
     const noise = [new Float64Array(runs), new Float64Array(runs)];
     for (let i = 0; i < runs; i++) [noise[0][i], noise[1][i]] = meanPull(sizes[batch], pull, order, random);
     const [nx, ny] = noise.map((values) => new Tensor(values, [runs]));
     const height = surface(x, y);
-    places.x.push([...x.values]);
-    places.y.push([...y.values]);
+    paths.forEach((path, i) => {
+      path.x.push(x.values[i]);
+      path.y.push(y.values[i]);
+    });
     heights.push([...height.values].map((value) => value - lowest));
     optimizer.zeroGrad();
     // the loss of a minibatch: that of all examples, and a slope of its own
@@ -76,12 +78,12 @@ export function compute({ batch, rate, seed, start }: State) {
   const mean = heights.map((row) => row.reduce((a, b) => a + b, 0) / runs);
   return {
     map: heightMap(surface, { span, cells: 48, beyond: 2 }),
-    places,
+    paths,
     /** Heights above the lowest point: of the first run, and of all on average. */
     first: heights.map((row) => row[0]),
     mean,
     /** How many runs have left the saddle by each step. */
-    gone: places.y.map((row) => row.filter((value) => Math.abs(value) > away).length),
+    gone: mean.map((_, step) => paths.filter(({ y }) => Math.abs(y[step]) > away).length),
     /** How high above the lowest point they are on average over the last steps: what noise keeps them from. */
     floor: mean.slice(-tail).reduce((a, b) => a + b, 0) / tail,
   };

@@ -55,8 +55,8 @@ function OneWay({
   describedBy,
 }: Pick<Props, 'state' | 'model' | 't' | 'set' | 'describedBy'> & { name: Name }) {
   const { step, shifted } = state;
-  const way = model.ways[name];
-  const ways = useMemo(() => {
+  const way = model.arrows[name];
+  const paths = useMemo(() => {
     const own = { tone: tones[name], x: way.map(({ from }) => from[0]), y: way.map(({ from }) => from[1]) };
     return name === 'nesterov' && shifted ? [own, { tone: 'loss', ...model.shifted }] : [own];
   }, [model, shifted]);
@@ -64,11 +64,11 @@ function OneWay({
     <figure>
       <figcaption class={`tone-${tones[name]} tone-text`}>
         {t[name]}
-        {ways.length > 1 && <span class="tone-loss tone-text"> {t.shifted}</span>}
+        {paths.length > 1 && <span class="tone-loss tone-text"> {t.shifted}</span>}
       </figcaption>
       <DescentMap
-        grid={model.map}
-        {...{ span, ways, describedBy }}
+        map={model.map}
+        {...{ span, paths, describedBy }}
         upTo={step}
         start={state.start}
         label={t.start(t[name])}

@@ -17,7 +17,7 @@ test('momentum with the rate inside the velocity goes the way of the library’s
       [(p) => optim.sgd(p, { lr: each.rate, momentum: each.rho })],
       { start: [each.start[0], each.start[1]], steps },
     );
-    compute(each).ways.momentum.forEach(({ from }, i) => {
+    compute(each).arrows.momentum.forEach(({ from }, i) => {
       expect(from[0]).toBeCloseTo(path.x[i], 11);
       expect(from[1]).toBeCloseTo(path.y[i], 11);
     });
@@ -43,6 +43,6 @@ test('Nesterov overshoots less than momentum', () => {
 });
 
 test('without velocity both are plain descent', () => {
-  const { ways } = compute({ ...state, rho: 0 });
-  expect(ways.momentum).toEqual(ways.nesterov);
+  const { arrows } = compute({ ...state, rho: 0 });
+  expect(arrows.momentum).toEqual(arrows.nesterov);
 });

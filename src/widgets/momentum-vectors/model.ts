@@ -84,7 +84,7 @@ export function compute(state: State) {
   };
   return {
     map: heightMap(surface, { span, cells: 48, beyond: 2 }),
-    ways: { momentum, nesterov },
+    arrows: { momentum, nesterov },
     heights: { momentum: heightsOf(momentum), nesterov: heightsOf(nesterov) },
     /** The path of the other form. */
     shifted: { x: shifted.map(([x]) => x), y: shifted.map(([, y]) => y) },

@@ -2,8 +2,8 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import type { FormulaFaultAt } from '@parts/formula/faultText';
 import { FormulaField } from '@parts/formula/FormulaField';
-import { useOwnOptimizer } from '@parts/ownOptimizer/useOwnOptimizer';
-import { ownOptimizerStrings } from '@parts/ownOptimizer/strings';
+import { useOwnOptimizer } from '@parts/race/useOwnOptimizer';
+import { ownOptimizerStrings } from '@parts/race/strings';
 import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { At, Plane } from '@ui/figures/Plane';
@@ -14,8 +14,8 @@ import { Terrain } from '@parts/surface/Terrain';
 import { formatShort } from '@ui/number';
 import { useDeferred } from '@ui/useDeferred';
 import type { State as ModelState } from './model';
-import { bestOf, far, grid, leastLeft, leftOf, mostLeft, steps, type Model } from './race';
-import { racers } from './racers';
+import { bestOf, far, leastLeft, leftOf, mostLeft, type Model } from './race';
+import { grid, racers, steps } from '@parts/race/lineup';
 import type { Runner } from './runner';
 import { Standings } from './Standings';
 import type { Strings } from './strings';
@@ -71,15 +71,6 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
   }, [model, own.paths, rates, locale]);
 
   const racing = useMemo(() => runners.filter((_, i) => shown[i] ?? 1), [runners, shown.join()]);
-  const trails = useMemo(
-    () =>
-      racing.map(({ tone, mark, x: xs, y: ys }) => ({
-        tone,
-        mark,
-        places: xs.map((value, i) => [(value / span + 1) / 2, (ys[i] / span + 1) / 2] as const),
-      })),
-    [racing, span],
-  );
 
   useEffect(() => pass(racing), [racing]);
 
@@ -98,8 +89,8 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         {view === 'relief' ? (
           <>
             <Terrain
-              grid={map}
-              {...{ trails }}
+              {...{ map, span }}
+              paths={racing}
               upTo={step}
               turn={[state.turn[0], state.turn[1]]}
               label={t.turn}
@@ -109,9 +100,8 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
           </>
         ) : (
           <DescentMap
-            grid={map}
-            {...{ span, start, describedBy }}
-            ways={racing}
+            {...{ map, span, start, describedBy }}
+            paths={racing}
             upTo={step}
             minima={model.minima}
             label={t.start}

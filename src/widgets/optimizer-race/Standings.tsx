@@ -1,5 +1,5 @@
-import { ownOptimizerStrings } from '@parts/ownOptimizer/strings';
-import type { useOwnOptimizer } from '@parts/ownOptimizer/useOwnOptimizer';
+import { ownOptimizerStrings } from '@parts/race/strings';
+import type { useOwnOptimizer } from '@parts/race/useOwnOptimizer';
 import type { Locale } from '@i18n/locale';
 import { formatShort } from '@ui/number';
 import { useDeferred } from '@ui/useDeferred';
@@ -22,7 +22,6 @@ const rateText = (rate: number) => String(Number(rate.toPrecision(2)));
 export function Standings({ runners, shown, step: latest, t, locale, own, onShow }: Props) {
   const step = useDeferred(latest);
   const o = ownOptimizerStrings[locale];
-  const hasExercise = typeof document !== 'undefined' && document.getElementById('exercise-yourOwnOptimizer') !== null;
   return (
     <div class="race-standings">
       <table>
@@ -72,7 +71,7 @@ export function Standings({ runners, shown, step: latest, t, locale, own, onShow
           {own.fault}
           {own.missing && (
             <>
-              {o.missing} {hasExercise && <a href="#exercise-yourOwnOptimizer">{o.write}</a>}
+              {o.missing} {own.missing.write && <a href={own.missing.write}>{o.write}</a>}
             </>
           )}
         </span>

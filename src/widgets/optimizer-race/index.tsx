@@ -3,8 +3,7 @@ import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatShort } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute, entryOf } from './model';
-import { steps } from './race';
-import { racers } from './racers';
+import { racers, steps } from '@parts/race/lineup';
 import { strings } from './strings';
 
 export default defineWidget({

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { grad } from '@lib/autograd';
 import { surfaces } from '@lib/data/surfaces';
 import { formulaFunction } from '@lib/graph/evaluate';
 import { parseFormula } from '@lib/graph/parseFormula';
+import { sum } from '@lib/ops';
 import * as optim from '@lib/optim/index';
+import { tensor } from '@lib/tensor';
 import { compute, entryOf, type State } from './model';
-import { bestOf, grid, leftOf, mostLeft, race, steps } from './race';
-import { makers, racers } from './racers';
+import { bestOf, leftOf, mostLeft, race } from './race';
+import { grid, racers, steps } from '@parts/race/lineup';
+import { makers } from '@parts/race/makers';
 
 const state: State = { surface: 'beale', formula: '', start: [], rates: 'tuned', rate: [-2] };
 const at = (racer: (typeof racers)[number]) => racers.indexOf(racer);
@@ -52,9 +56,11 @@ test('of equal ends the quicker way is the better', () => {
 test('the listed minima have height 0 and no slope', () => {
   for (const { formula, minima } of Object.values(surfaces)) {
     for (const [x, y] of minima) {
-      const [path] = optim.descendWith((place) => ({ x: place }), formula, [1], [x, y], 0);
-      expect(path.heights[0]).toBeCloseTo(0, 12);
-      path.gradients[0].forEach((slope) => expect(slope).toBeCloseTo(0, 8));
+      const f = formulaFunction(parseFormula(formula), ['x', 'y']);
+      const at = [x, y].map((value) => tensor([value], { dtype: 'float64', requiresGrad: true }));
+      const height = sum(f(at[0], at[1]));
+      expect(height.item()).toBeCloseTo(0, 12);
+      grad(height, at).forEach((slope) => expect(slope!.item()).toBeCloseTo(0, 8));
     }
   }
 });

@@ -3,7 +3,8 @@ import { heightMap } from '@lib/graph/heightMap';
 import * as optim from '@lib/optim/index';
 import type { Ground } from './ground';
 import { lowestOn } from './lowest';
-import { makers, racers } from './racers';
+import { grid, racers, steps } from '@parts/race/lineup';
+import { makers } from '@parts/race/makers';
 
 /** What a race is about: its ground, where all begin, and how large their steps are. */
 export interface Entry {
@@ -16,9 +17,6 @@ export interface Entry {
   rate: number[];
 }
 
-export const steps = 200;
-/** The learning rates that are tried, each for the whole race. */
-export const grid = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3];
 const cells = 64;
 /** Nobody is followed farther than so many times the width of the map. */
 export const far = 20;

@@ -1,14 +1,11 @@
-/** One who takes part: the way, what is left of it after each step, and what is left at the end with each rate. */
-export interface Runner {
+import type { Trajectory } from '@lib/optim/index';
+import type { DrawnPath } from '@parts/surface/drawnPath';
+
+/** One who takes part: the path, what is left of the way down after each step, and what is left at the end with each rate. */
+export interface Runner extends Trajectory, DrawnPath {
   name: string;
-  /** What stands on its dot. */
   mark: string;
-  tone: string;
   rate: number;
-  x: number[];
-  y: number[];
-  heights: number[];
-  left: boolean;
   shares: number[];
   ends: number[];
 }

@@ -1,5 +1,5 @@
 import type { Translated } from '@i18n/locale';
-import type { Racer } from './racers';
+import type { Racer } from '@parts/race/lineup';
 
 const racers: Record<Racer, string> = {
   sgd: 'GD',

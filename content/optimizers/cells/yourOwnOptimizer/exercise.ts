@@ -1,23 +1,21 @@
 import { formulaFunction, optim, parseFormula, tensor } from 'downhill';
 import type { FreeExercise } from '@cells/grading/exercise';
 import type { Numbers } from '@cells/grading/compare';
+import { grid, ownOptimizer, racers, steps, type Racer } from '@parts/race/lineup';
+import { makers } from '@parts/race/makers';
 import { mistakes, planted } from './mistakes';
 
 type Args = [formula: string, rates: number[], start: [number, number], steps: number];
 
-/** The learning rates that everyone is tried with, as in the race. */
-const rates = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3];
-const steps = 200;
 const far = 100;
 
-type Maker = (lr: number) => Parameters<typeof optim.trajectories>[1][number];
-const known: Record<string, Maker> = {
-  SGD: (lr) => (params) => optim.sgd(params, { lr }),
-  Momentum: (lr) => (params) => optim.sgd(params, { lr, momentum: 0.9 }),
-  Nesterov: (lr) => (params) => optim.sgd(params, { lr, momentum: 0.9, nesterov: true }),
-  AdaGrad: (lr) => (params) => optim.adagrad(params, { lr }),
-  RMSProp: (lr) => (params) => optim.rmsprop(params, { lr }),
-  Adam: (lr) => (params) => optim.adam(params, { lr }),
+const names: Record<Racer, string> = {
+  sgd: 'SGD',
+  momentum: 'Momentum',
+  nesterov: 'Nesterov',
+  adagrad: 'AdaGrad',
+  rmsprop: 'RMSProp',
+  adam: 'Adam',
 };
 
 const heightOf = (formula: string) => formulaFunction(parseFormula(formula), ['x', 'y']);
@@ -28,27 +26,27 @@ function ravineAt(x: number, y: number): string {
   return `(${from('x', x)} + 40 ${from('y', y)}) / 2`;
 }
 
-/** How low one of the known ones comes, with its best rate. */
-function lowest(make: Maker, [formula, , start]: Args): number {
+/** How low one of the course’s optimizers comes, with its best rate. */
+function lowest(racer: Racer, [formula, , start]: Args): number {
   const f = heightOf(formula);
-  const paths = optim.trajectories(f, rates.map(make), { start, steps, far });
+  const paths = optim.trajectories(f, grid.map(makers[racer]), { start, steps, far });
   return Math.min(...paths.map(({ heights, left }) => (left ? Infinity : heights[steps])));
 }
 
 /** For each rate a row: the height at the end, Infinity if it flew off; then the place at the end. */
-const rowsOf = ({ data: flat }: Numbers) => rates.map((_, i) => flat.slice(3 * i, 3 * i + 3));
+const rowsOf = ({ data: flat }: Numbers) => grid.map((_, i) => flat.slice(3 * i, 3 * i + 3));
 const best = (given: Numbers) =>
   Math.min(...rowsOf(given).map(([height]) => (Number.isNaN(height) ? Infinity : height)));
 
 /** The free exercise: an optimizer of one's own, to be better than plain descent in a ravine. */
 export const exercise: FreeExercise<Args> = {
-  name: 'yourOwnOptimizer',
+  name: ownOptimizer.name,
   withheld: ['optim'],
   caller: `import { optim } from 'downhill';
 
 export function checked(formula, rates, start, steps) {
   return optim
-    .descendWith(yourOwnOptimizer, formula, rates, start, steps, ${far})
+    .descendWith(${ownOptimizer.name}, formula, rates, start, steps, ${far})
     .map(({ x, y, heights, left }) => [left ? Infinity : heights.at(-1), x.at(-1), y.at(-1)]);
 }`,
   cases(random) {
@@ -56,9 +54,9 @@ export function checked(formula, rates, start, steps) {
     // the lowest point is not at 0, where whatever shrinks x would arrive
     const [x, y] = [side(0.5, 1), side(0.5, 1)];
     const start: [number, number] = [x + side(2, 3), y + side(1, 2)];
-    const first: Args = [ravineAt(x, y), rates, start, steps];
-    const elsewhere: Args = [ravineAt(-x, -y), rates, start, steps];
-    return [first, first, elsewhere, [ravineAt(x, -y), rates, [x + side(2, 3), side(1, 2) - y], steps]];
+    const first: Args = [ravineAt(x, y), grid, start, steps];
+    const elsewhere: Args = [ravineAt(-x, -y), grid, start, steps];
+    return [first, first, elsewhere, [ravineAt(x, -y), grid, [x + side(2, 3), side(1, 2) - y], steps]];
   },
   mistakes,
   judge(cases, given) {
@@ -75,13 +73,13 @@ export function checked(formula, rates, start, steps) {
     if ([0, 1].some((k) => every((row, start) => row[k + 1] === start[k]))) return 'one-coordinate';
     const heights = cases.map(([formula, , [x, y]]) => heightOf(formula)(tensor(x), tensor(y)).item());
     if (rows.every((list, k) => list.every(([height]) => !(height < heights[k])))) return 'uphill';
-    const isBetter = given.every((numbers, k) => best(numbers) < 0.5 * lowest(known.SGD, cases[k]));
+    const isBetter = given.every((numbers, k) => best(numbers) < 0.5 * lowest('sgd', cases[k]));
     return isBetter ? null : 'no-better';
   },
   praise: {
     code: 'placed',
     details([first], [numbers]) {
-      const others = Object.entries(known).map(([name, make]) => ({ name, height: lowest(make, first) }));
+      const others = racers.map((racer) => ({ name: names[racer], height: lowest(racer, first) }));
       const ahead = others.filter(({ height }) => height < best(numbers)).map(({ name }) => name);
       return { place: String(ahead.length + 1), count: String(others.length + 1), ahead: ahead.join(', ') || '–' };
     },

@@ -1,10 +1,10 @@
-import type { HeightGrid } from './contourPaths';
+import type { HeightMap } from '@lib/graph/heightMap';
 
 /**
  * The same surface on a grid twice as fine: between the given heights a cubic (Catmull–Rom) goes through them, kept within
  * what is around it. Contour lines of steep surfaces need it: straight pieces between far apart heights make them ragged.
  */
-export function refined({ heights, columns, rows, beyond }: HeightGrid): HeightGrid {
+export function refined({ heights, columns, rows, beyond }: HeightMap): HeightMap {
   const across = twice(heights, rows, columns, (row, i) => row * columns + i);
   const down = twice(across, 2 * columns, rows, (column, i) => i * 2 * columns + column);
   // row by row again

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { contourPaths, type HeightGrid } from './contourPaths';
+import type { HeightMap } from '@lib/graph/heightMap';
+import { contourPaths } from './contourPaths';
 import { refined } from './refined';
 import { reliefOf } from './relief';
 import './Contours.css';
@@ -7,10 +8,10 @@ import './Contours.css';
 const count = 14;
 
 /** A surface seen from above, for a `Plane`: contour lines, and darker where it is higher. */
-export function Contours({ grid }: { grid: HeightGrid }) {
+export function Contours({ map }: { map: HeightMap }) {
   return useMemo(() => {
-    const relief = reliefOf(grid.heights);
-    const fine = refined(grid);
+    const relief = reliefOf(map.heights);
+    const fine = refined(map);
     const drawn = { ...fine, heights: fine.heights.map(relief) };
     const levels = Array.from({ length: count }, (_, i) => (i + 0.5) / count);
     return (
@@ -20,5 +21,5 @@ export function Contours({ grid }: { grid: HeightGrid }) {
         ))}
       </g>
     );
-  }, [grid]);
+  }, [map]);
 }

@@ -3,16 +3,17 @@ import type { Locale } from '@i18n/locale';
 import { onFunction } from '@kit/ownCode/inFigure';
 import { partMissing } from '@ui/page';
 import type { OwnModel } from '@kit/ownCode/OwnModel';
-import type { OwnPath, RaceRequest } from './ownRace';
+import type { Trajectory } from '@lib/optim/index';
+import type { RaceRequest } from './ownRace';
 
 /**
  * The reader's own optimizer in the race of a figure: brought in and taken out by hand, brought in by its exercise once
- * that is passed, with a start (`onEntered`), and asked again when the race changes.
+ * that is passed, with a start (`onEntered`), and asked again when the race changes. `missing` where none is written, with a link to the exercise if it is on the page.
  */
 export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: string, onEntered: () => void) {
-  const [paths, setPaths] = useState<OwnPath[] | null>(null);
+  const [paths, setPaths] = useState<Trajectory[] | null>(null);
   const [fault, setFault] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<{ write: string | null } | null>(null);
   const model = useRef<OwnModel<RaceRequest> | null>(null);
   const latest = useRef({ request, onEntered });
   latest.current = { request, onEntered };
@@ -23,16 +24,16 @@ export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: st
     model.current = null;
     setPaths(null);
     setFault('');
-    setMissing(false);
+    setMissing(null);
   };
   const race = async () => {
     leave();
     const part = await import('./ownRace').catch(() => null);
     if (!part) return partMissing(document.querySelector('[data-widget="optimizer-race"]'), () => void race());
-    const { enter, ownOptimizerCode } = part;
+    const { enter, linkToExercise, ownOptimizerCode } = part;
     const code = ownOptimizerCode();
     if (code === null) {
-      setMissing(true);
+      setMissing({ write: linkToExercise() });
       return false;
     }
     model.current = await enter(code, latest.current.request, locale, {

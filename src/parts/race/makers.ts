@@ -1,11 +1,8 @@
 import * as optim from '@lib/optim/index';
 import type { Tensor } from '@lib/tensor';
+import type { Racer } from './lineup';
 
-/** Everyone in the race, in the order of the chapter; ρ = 0.9, and the library's usual values otherwise. */
-export const racers = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam'] as const;
-export type Racer = (typeof racers)[number];
-
-/** How each is made, given a learning rate. */
+/** How each is made, given a learning rate: ρ = 0.9, and the library's defaults otherwise. */
 export const makers: Record<Racer, (lr: number) => (params: Tensor[]) => optim.Optimizer> = {
   sgd: (lr) => (params) => optim.sgd(params, { lr }),
   momentum: (lr) => (params) => optim.sgd(params, { lr, momentum: 0.9 }),

@@ -2,6 +2,7 @@ import { compile } from '@cells/code/compile';
 import { explain } from '@cells/errors/explain';
 import { fill } from '@i18n/fill';
 import type { Inert } from '@cells/run/inert';
+import { exerciseId } from '@cells/exerciseId';
 import { liveCells } from '@cells/run/liveCells';
 import { explainFault } from '@cells/errors/loadFailure';
 import { loadWork } from '@cells/saved/store';
@@ -10,6 +11,8 @@ import type { Locale } from '@i18n/locale';
 import { OwnModel } from '@kit/ownCode/OwnModel';
 import { ModelMismatch, readModel } from '@kit/ownCode/readModel';
 import { ownCodeStrings } from '@kit/ownCode/strings';
+import type { Trajectory } from '@lib/optim/index';
+import { ownOptimizer } from './lineup';
 import { ownOptimizerStrings } from './strings';
 
 /** What the reader's optimizer is to descend on. */
@@ -21,24 +24,13 @@ export interface RaceRequest {
   far: number;
 }
 
-/** Where it went with one of the rates. */
-export interface OwnPath {
-  x: number[];
-  y: number[];
-  heights: number[];
-  left: boolean;
-}
-
-/** The cell of the exercise, and the function that it asks for. */
-export const ownCell = 'optimizers/yourOwnOptimizer';
-const ownFunction = 'yourOwnOptimizer';
+const { chapter, name: ownFunction } = ownOptimizer;
+const ownCell = `${chapter}/${ownFunction}`;
 
 const caller = `import { optim } from 'downhill';
 
 export function compute({ formula, start, rates, steps, far }) {
-  return optim
-    .descendWith(${ownFunction}, formula, rates, start, steps, far)
-    .map(({ x, y, heights, left }) => ({ x, y, heights, left }));
+  return optim.descendWith(${ownFunction}, formula, rates, start, steps, far);
 }`;
 
 const limitSeconds = 3;
@@ -46,20 +38,24 @@ const limitSeconds = 3;
 /** The reader's code of that cell as it stands on this page, or as it was kept; null where nothing has been written. */
 export const ownOptimizerCode = (): string | null => liveCells.get(ownCell)?.code() ?? loadWork(ownCell).code;
 
+/** A link to the exercise; null where it is not on this page. */
+export const linkToExercise = (): string | null =>
+  document.getElementById(exerciseId(ownFunction)) && `#${exerciseId(ownFunction)}`;
+
 const some = [Infinity, Infinity, Infinity]; // numbers of any kind
-const like: OwnPath = { x: some, y: some, heights: some, left: false };
+const like: Trajectory = { x: some, y: some, heights: some, left: false };
 const pathsIn = (model: Inert, { rates }: RaceRequest) =>
   readModel(
     model,
     rates.map(() => like),
-  ) as OwnPath[];
+  ) as Trajectory[];
 
-/** Lets the reader's optimizer take part in a race; gives its ways for the latest request, until it is stopped. */
+/** Lets the reader's optimizer take part in a race; gives its paths for the latest request, until it is stopped. */
 export async function enter(
   code: string,
   first: RaceRequest,
   locale: Locale,
-  hear: { onPaths(request: RaceRequest, paths: OwnPath[]): void; onFault(text: string): void },
+  hear: { onPaths(request: RaceRequest, paths: Trajectory[]): void; onFault(text: string): void },
 ): Promise<OwnModel<RaceRequest> | null> {
   const t = ownOptimizerStrings[locale];
   const say = (thrown: unknown) =>

@@ -1,0 +1,2 @@
+/** The id of an exercise on its chapter’s page. */
+export const exerciseId = (name: string): string => `exercise-${name}`;
