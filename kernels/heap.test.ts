@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, expect, test } from 'vitest';
-import { backward } from '../lib/autograd';
-import { useKernels } from '../lib/memory';
+import { backward } from '../lib/engine/autograd';
+import { useKernels } from '../lib/engine/memory';
 import { conv2d, crossEntropy, linear, maxPool2d, relu, reshape, tanh } from '../lib/ops';
 import { sgd } from '../lib/optim';
 import { randn, Random } from '../lib/random';

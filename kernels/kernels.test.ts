@@ -1,6 +1,6 @@
 // Every kernel in its two forms: what the vector units compute equals what plain TypeScript does, to rounding.
 import { expect, test } from 'vitest';
-import type { ConvGeometry, Kernels, Machine } from '../lib/kernels';
+import type { ConvGeometry, Kernels, Machine } from '../lib/engine/kernels';
 import { Random } from '../lib/random';
 import { plain } from './plain';
 import { simd } from './simd';

@@ -1,4 +1,4 @@
-import type { Kernels, Machine } from '../lib/kernels';
+import type { Kernels, Machine } from '../lib/engine/kernels';
 import { simd as hex } from './build/simd';
 
 interface Exports extends Kernels {

@@ -1,4 +1,4 @@
-import type { Machine } from '../../lib/kernels';
+import type { Machine } from '../../lib/engine/kernels';
 import { conv2d } from './conv2d';
 import { distance } from './distance';
 import { elementwise } from './elementwise';

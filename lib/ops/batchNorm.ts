@@ -1,8 +1,8 @@
-import { formatShape, TensorError } from '../errors';
-import { defineOp } from '../op';
-import { kernelsFor, runInPlace, runKernel } from '../run';
-import { Storage } from '../storage';
-import { sizeOf, Tensor, type Data } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import { defineOp } from '../engine/op';
+import { kernelsFor, runInPlace, runKernel } from '../engine/run';
+import { Storage } from '../engine/storage';
+import { sizeOf, Tensor, type Data } from '../engine/tensor';
 import { add } from './add';
 import { div } from './div';
 import { mean } from './mean';

@@ -1,10 +1,10 @@
-import { formatShape, TensorError } from '../errors';
-import type { ConvGeometry } from '../kernels';
-import { defineOp } from '../op';
-import { pickOp } from '../pick';
-import { kernelsFor, runKernel, withScratch, type KernelCall } from '../run';
-import type { Shape, Tensor } from '../tensor';
-import { unfoldOffsets, windowsOf, type Pair, type Windows } from '../window';
+import { formatShape, TensorError } from '../engine/errors';
+import type { ConvGeometry } from '../engine/kernels';
+import { defineOp } from '../engine/op';
+import { pickOp } from './helpers/pick';
+import { kernelsFor, runKernel, withScratch, type KernelCall } from '../engine/run';
+import type { Shape, Tensor } from '../engine/tensor';
+import { unfoldOffsets, windowsOf, type Pair, type Windows } from './helpers/window';
 import { add } from './add';
 import { matmul } from './matmul';
 import { reshape } from './reshape';

@@ -1,8 +1,8 @@
-import { defineOp } from '../op';
-import { offsetsFor, pickOp } from '../pick';
-import { kernelsFor, runKernel } from '../run';
-import { sizeOf, type Shape, type Tensor } from '../tensor';
-import { unfoldOffsets, windowsOf, type Pair, type WindowOptions, type Windows } from '../window';
+import { defineOp } from '../engine/op';
+import { offsetsFor, pickOp } from './helpers/pick';
+import { kernelsFor, runKernel } from '../engine/run';
+import { sizeOf, type Shape, type Tensor } from '../engine/tensor';
+import { unfoldOffsets, windowsOf, type Pair, type WindowOptions, type Windows } from './helpers/window';
 
 const pick = pickOp('maxPool2d');
 

@@ -1,10 +1,10 @@
-import { backward } from '../autograd';
-import { TensorError } from '../errors';
-import type { Kernels, Place } from '../kernels';
-import { kernelsFor, runInPlace } from '../run';
-import { Storage } from '../storage';
-import { Tensor } from '../tensor';
-import { tidy } from '../tidy';
+import { backward } from '../engine/autograd';
+import { TensorError } from '../engine/errors';
+import type { Kernels, Place } from '../engine/kernels';
+import { kernelsFor, runInPlace } from '../engine/run';
+import { Storage } from '../engine/storage';
+import { Tensor } from '../engine/tensor';
+import { tidy } from '../engine/tidy';
 
 /** Moves parameters against their gradients, step by step. */
 export interface Optimizer {

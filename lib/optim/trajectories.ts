@@ -1,6 +1,6 @@
-import { backward } from '../autograd';
+import { backward } from '../engine/autograd';
 import { sum } from '../ops/sum';
-import { Tensor } from '../tensor';
+import { Tensor } from '../engine/tensor';
 import type { Optimizer } from './optimizer';
 
 /** What an optimizer did: where it was before the first step and after each, how high, and how steep it was there. */

@@ -1,9 +1,9 @@
 // Every answer of PyTorch that is kept here is compared with: no recorded op goes untested.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { grad } from '@lib/autograd';
+import { grad } from '@lib/engine/autograd';
 import { add, div, exp, matmul, mul, neg, pow, slice, sum } from '@lib/ops';
-import type { Tensor } from '@lib/tensor';
+import type { Tensor } from '@lib/engine/tensor';
 import { cases, leafOf, numbersOf } from '../reference/cases';
 
 const ops = `${import.meta.dirname}/../../lib/ops`;

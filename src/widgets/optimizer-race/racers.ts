@@ -1,5 +1,5 @@
 import * as optim from '@lib/optim/index';
-import type { Tensor } from '@lib/tensor';
+import type { Tensor } from '@lib/engine/tensor';
 
 /** Everyone in the race, in the order of the chapter; ρ = 0.9, and the library's usual values otherwise. */
 export const racers = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam'] as const;

@@ -1,7 +1,7 @@
-import { defineOp, numberLike, type Call } from './op';
-import { broadcastShape, broadcastStrides, eachOffset } from './shapes';
-import type { KernelCall } from './run';
-import { allocate, sizeOf, Tensor, type Data, type Shape } from './tensor';
+import { defineOp, numberLike, type Call } from '../../engine/op';
+import { broadcastShape, broadcastStrides, eachOffset } from '../../engine/shapes';
+import type { KernelCall } from '../../engine/run';
+import { allocate, sizeOf, Tensor, type Data, type Shape } from '../../engine/tensor';
 
 type None = Record<never, never>;
 

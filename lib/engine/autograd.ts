@@ -1,9 +1,9 @@
 import { formatShape, TensorError } from './errors';
 import { withRecording } from './op';
 import { spend, temporarily, type Resident } from './memory';
-import { add } from './ops/add';
-import { reshape } from './ops/reshape';
-import { sum } from './ops/sum';
+import { add } from '../ops/add';
+import { reshape } from '../ops/reshape';
+import { sum } from '../ops/sum';
 import { sameShape } from './shapes';
 import { ones, type GraphNode, type Shape, type Tensor } from './tensor';
 

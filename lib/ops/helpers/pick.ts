@@ -1,5 +1,5 @@
-import { defineOp } from './op';
-import { sizeOf, type Shape, type Tensor } from './tensor';
+import { defineOp } from '../../engine/op';
+import { sizeOf, type Shape, type Tensor } from '../../engine/tensor';
 
 /** For each element of a result the place in the source that it is read from; −1 where it is a fill value instead. */
 export type Offsets = Int32Array;
