@@ -1,181 +1,182 @@
-import type { Kernels, Machine, Place } from './kernels';
+import type { Backend, Kernels, Pointer } from './kernels';
 
-// The kernels' memory is a cache of tensors' numbers. Results of kernels stay there until somebody wants to see them or
-// the room is needed; nobody ever has to free anything.
+// The kernels' memory is a cache of tensors' numbers. Results of kernels stay there until somebody reads them or they are
+// evicted; nobody ever has to free anything.
 
-/** What can lie in the kernels' memory. */
-export interface Resident {
-  place: Place;
+/** What can be cached in the kernels' memory. */
+export interface CacheEntry {
+  pointer: Pointer;
   readonly size: number;
-  /** Brings the numbers to safety, and gives the place back. */
-  leave(): void;
-  /** Gives the place back, numbers and all; a resident that kernels change where it lies stays. */
-  forget(): void;
-  /** Its neighbours in the queue that it stands in. */
-  queue: Queue | null;
-  before: Resident | null;
-  after: Resident | null;
+  /** Copies the numbers to an array and frees the memory. */
+  evict(): void;
+  /** Frees the memory, numbers and all, unless kernels update them in place. */
+  discard(): void;
+  /** The list that it is in, and its neighbours there. */
+  list: LruList | null;
+  prev: CacheEntry | null;
+  next: CacheEntry | null;
 }
 
-/** Residents in the order in which they came or were last used; anyone may step out. */
-class Queue {
-  first: Resident | null = null;
-  private last: Resident | null = null;
+/** Entries, the least recently used first, as a linked list. */
+class LruList {
+  private head: CacheEntry | null = null;
+  private tail: CacheEntry | null = null;
   /** How many elements they have together. */
   size = 0;
 
-  push(resident: Resident): void {
-    resident.queue = this;
-    resident.before = this.last;
-    resident.after = null;
-    if (this.last) this.last.after = resident;
-    else this.first = resident;
-    this.last = resident;
-    this.size += resident.size;
+  push(entry: CacheEntry): void {
+    entry.list = this;
+    entry.prev = this.tail;
+    entry.next = null;
+    if (this.tail) this.tail.next = entry;
+    else this.head = entry;
+    this.tail = entry;
+    this.size += entry.size;
   }
 
-  remove(resident: Resident): void {
-    const { before, after } = resident;
-    if (before) before.after = after;
-    else this.first = after;
-    if (after) after.before = before;
-    else this.last = before;
-    resident.queue = resident.before = resident.after = null;
-    this.size -= resident.size;
+  remove(entry: CacheEntry): void {
+    const { prev, next } = entry;
+    if (prev) prev.next = next;
+    else this.head = next;
+    if (next) next.prev = prev;
+    else this.tail = prev;
+    entry.list = entry.prev = entry.next = null;
+    this.size -= entry.size;
   }
 
-  /** Lets the first ones leave until no more than `most` elements stay. */
-  shrinkTo(most: number): void {
-    while (this.size > most && this.first) this.first.leave();
+  /** Evicts the least recently used entries until at most `capacity` elements are left. */
+  shrinkTo(capacity: number): void {
+    while (this.size > capacity && this.head) this.head.evict();
   }
 }
 
-let machine: Machine | null = null;
-let floats = new Float32Array(0);
-let top = 0;
-const free = new Map<number, Place[]>();
-const live = new Queue();
-/** Residents of steps that have been walked back: hardly anybody asks for them again. */
-const spent = new Queue();
-/** Residents made since a scope began. */
-let made: Resident[] | null = null;
-/** How many elements may stay; a small cache is a fast one, so it grows only when it has proved too small. */
-let mostLive = 2 ** 19;
-const mostLiveEver = 2 ** 25;
-const mostSpent = 2 ** 18;
+let backend: Backend | null = null;
+let heap = new Float32Array(0);
+let heapTop = 0;
+/** Freed blocks by their size in bytes. */
+const freeLists = new Map<number, Pointer[]>();
+const hot = new LruList();
+/** Entries of steps that have been walked back: they are rarely read again. */
+const cold = new LruList();
+/** Entries allocated since the innermost scope began. */
+let scope: CacheEntry[] | null = null;
+/** In elements; a small cache is a fast one, so it grows only after a miss. */
+let capacity = 2 ** 19;
+const maxCapacity = 2 ** 25;
+const coldCapacity = 2 ** 18;
 
-/** Tensors with fewer elements are not worth a kernel's call. */
-let least = 0;
+/** Smaller tensors are not worth calling a kernel. */
+let minSize = 0;
 
 /** From here on ops use these kernels where they can, for tensors of `from` elements and more; null: none. */
-export function useKernels(next: Machine | null, { from = 64 } = {}): void {
-  live.shrinkTo(0);
-  spent.shrinkTo(0);
-  free.clear();
-  least = from;
-  machine = next;
-  top = next ? align(next.start) : 0;
-  floats = new Float32Array(next?.buffer() ?? new ArrayBuffer(0));
+export function useKernels(next: Backend | null, { from = 64 } = {}): void {
+  hot.shrinkTo(0);
+  cold.shrinkTo(0);
+  freeLists.clear();
+  minSize = from;
+  backend = next;
+  heapTop = next ? align(next.heapStart) : 0;
+  heap = new Float32Array(next?.buffer() ?? new ArrayBuffer(0));
 }
 
-/** The kernels, if there are any and a tensor of this size is worth their call. */
-export const kernels = (size: number): Kernels | null => (machine && size >= least ? machine.kernels : null);
+/** The kernels, if there are any and a tensor of this size is worth calling them. */
+export const kernels = (size: number): Kernels | null => (backend && size >= minSize ? backend.kernels : null);
 
 const align = (bytes: number) => Math.ceil(bytes / 16) * 16;
 
-/** Bytes for so many elements, rounded up to one of a few sizes, so that freed room fits again. */
-function roomFor(size: number): number {
+/** The size of the block for so many elements: one of a few size classes, so that freed blocks fit again. */
+function blockBytes(size: number): number {
   const bytes = Math.max(64, 4 * size);
   const step = 2 ** Math.max(4, 29 - Math.clz32(bytes - 1));
   return Math.ceil(bytes / step) * step;
 }
 
-export function allocatePlace(size: number): Place {
-  const room = roomFor(size);
-  const again = free.get(room)?.pop();
-  if (again !== undefined) return again;
-  const place = top;
-  top += room;
+export function malloc(size: number): Pointer {
+  const bytes = blockBytes(size);
+  const freed = freeLists.get(bytes)?.pop();
+  if (freed !== undefined) return freed;
+  const pointer = heapTop;
+  heapTop += bytes;
   // kernels may read up to 16 numbers past the end
-  const missing = top + 64 - machine!.buffer().byteLength;
+  const missing = heapTop + 64 - backend!.buffer().byteLength;
   if (missing > 0) {
-    machine!.grow(Math.max(missing, 2 ** 22));
-    floats = new Float32Array(machine!.buffer());
+    backend!.grow(Math.max(missing, 2 ** 22));
+    heap = new Float32Array(backend!.buffer());
   }
-  return place;
+  return pointer;
 }
 
-export function freePlace(place: Place, size: number): void {
-  const room = roomFor(size);
-  const list = free.get(room);
-  if (list) list.push(place);
-  else free.set(room, [place]);
+export function free(pointer: Pointer, size: number): void {
+  const bytes = blockBytes(size);
+  const list = freeLists.get(bytes);
+  if (list) list.push(pointer);
+  else freeLists.set(bytes, [pointer]);
 }
 
-/** The numbers at a place, as an array of their own. */
-export function copyOut(place: Place, size: number): Float32Array {
+/** The numbers at a pointer, as an array of their own. */
+export function copyOut(pointer: Pointer, size: number): Float32Array {
   const copy = new Float32Array(size);
-  copyOutTo(copy, place);
+  copyOutTo(copy, pointer);
   return copy;
 }
-export function copyOutTo(array: Float32Array, place: Place): void {
-  const from = place >> 2;
-  if (array.length > 64) array.set(floats.subarray(from, from + array.length));
-  else for (let i = 0; i < array.length; i++) array[i] = floats[from + i];
+export function copyOutTo(array: Float32Array, pointer: Pointer): void {
+  const from = pointer >> 2;
+  if (array.length > 64) array.set(heap.subarray(from, from + array.length));
+  else for (let i = 0; i < array.length; i++) array[i] = heap[from + i];
 }
-export const copyIn = (array: ArrayLike<number>, place: Place): void => floats.set(array, place >> 2);
-export const copyWithin = (from: Place, to: Place, size: number): void => {
-  floats.copyWithin(to >> 2, from >> 2, (from >> 2) + size);
+export const copyIn = (array: ArrayLike<number>, pointer: Pointer): void => heap.set(array, pointer >> 2);
+export const copyWithin = (from: Pointer, to: Pointer, size: number): void => {
+  heap.copyWithin(to >> 2, from >> 2, (from >> 2) + size);
 };
 
-/** Says that somebody who had to leave is wanted again: there was too little room. */
-export function regret(resident: Resident): void {
-  mostLive = Math.min(2 * Math.max(mostLive, live.size + resident.size), mostLiveEver);
+/** Grows the cache after a miss, that is when an entry that was evicted is needed again. */
+export function growAfterMiss(entry: CacheEntry): void {
+  capacity = Math.min(2 * Math.max(capacity, hot.size + entry.size), maxCapacity);
 }
 
-/** Lets the oldest residents go if there are too many. Never while a kernel is at work. */
-export const makeRoom = (): void => live.shrinkTo(mostLive);
+/** Evicts the least recently used entries if the cache is too full. Never while a kernel runs. */
+export const evictExcess = (): void => hot.shrinkTo(capacity);
 
-/** Gives a resident a place. */
-export function admit(resident: Resident): Place {
-  resident.place = allocatePlace(resident.size);
-  live.push(resident);
-  made?.push(resident);
-  return resident.place;
+/** Gives an entry memory. */
+export function allocate(entry: CacheEntry): Pointer {
+  entry.pointer = malloc(entry.size);
+  hot.push(entry);
+  scope?.push(entry);
+  return entry.pointer;
 }
 
-/** Takes its place from a resident, whose numbers are lost if they are nowhere else. */
-export function dismiss(resident: Resident): void {
-  freePlace(resident.place, resident.size);
-  resident.place = 0;
-  resident.queue?.remove(resident);
+/** Frees an entry's memory; its numbers are lost unless there is a copy. */
+export function deallocate(entry: CacheEntry): void {
+  free(entry.pointer, entry.size);
+  entry.pointer = 0;
+  entry.list?.remove(entry);
 }
 
-/** Says that a resident will hardly be asked for again. */
-export function spend(resident: Resident): void {
-  // what is made in a scope goes with its end
-  if (made || resident.queue !== live) return;
-  live.remove(resident);
-  spent.push(resident);
-  spent.shrinkTo(mostSpent);
+/** Says that an entry is unlikely to be read again. */
+export function markCold(entry: CacheEntry): void {
+  // the end of a scope discards what was allocated in it
+  if (scope || entry.list !== hot) return;
+  hot.remove(entry);
+  cold.push(entry);
+  cold.shrinkTo(coldCapacity);
 }
 
-/** Says that a resident has been used, so that others make room first. */
-export function touch(resident: Resident): void {
-  if (resident.queue !== live || !resident.after) return;
-  live.remove(resident);
-  live.push(resident);
+/** Says that an entry has just been used, so that others are evicted first. */
+export function touch(entry: CacheEntry): void {
+  if (entry.list !== hot || !entry.next) return;
+  hot.remove(entry);
+  hot.push(entry);
 }
 
-/** Runs `f`, then forgets what was made meanwhile, but for what `f` says is to be kept. */
-export function temporarily(f: () => ReadonlySet<Resident>): void {
-  const outer = made;
-  const mine: Resident[] = [];
-  made = mine;
+/** Runs `f`, then discards what was allocated meanwhile, except for the entries that `f` returns. */
+export function withScope(f: () => ReadonlySet<CacheEntry>): void {
+  const outer = scope;
+  const allocated: CacheEntry[] = [];
+  scope = allocated;
   try {
     const kept = f();
-    for (const resident of mine) if (!kept.has(resident)) resident.forget();
+    for (const entry of allocated) if (!kept.has(entry)) entry.discard();
   } finally {
-    made = outer;
+    scope = outer;
   }
 }

@@ -1,21 +1,30 @@
 import { TensorError } from './errors';
-import { admit, copyIn, copyOut, copyOutTo, dismiss, regret, spend, touch, type Resident } from './memory';
-import type { Place } from './kernels';
+import {
+  allocate,
+  copyIn,
+  copyOut,
+  copyOutTo,
+  deallocate,
+  growAfterMiss,
+  markCold,
+  touch,
+  type CacheEntry,
+} from './memory';
+import type { Pointer } from './kernels';
 import type { Data, DType } from './types';
 
 /** The numbers of a tensor: in an array, in the kernels' memory, or in both. */
-export class Storage implements Resident {
-  place: Place = 0;
-  queue: Resident['queue'] = null;
-  before: Resident | null = null;
-  after: Resident | null = null;
-  /** Somebody has the array and may change it at any time. */
-  private handedOut = false;
-  /** It had to make room. */
-  private left = false;
-  /** Kernels change it where it lies. */
-  private moving = false;
-  /** Somebody may still hold what its owner abandons. */
+export class Storage implements CacheEntry {
+  pointer: Pointer = 0;
+  list: CacheEntry['list'] = null;
+  prev: CacheEntry | null = null;
+  next: CacheEntry | null = null;
+  /** Code outside has the array and may change it at any time. */
+  private exposed = false;
+  private evicted = false;
+  /** Kernels update it in place. */
+  private updatedInPlace = false;
+  /** Others may hold it beside its owner. */
   private shared = false;
 
   constructor(
@@ -30,72 +39,70 @@ export class Storage implements Resident {
   }
 
   private copy(): Data {
-    if (this.place) return copyOut(this.place, this.size);
+    if (this.pointer) return copyOut(this.pointer, this.size);
     throw new TensorError('tidy', 'forgotten', 'the numbers of this tensor are forgotten', {
       advice: 'Read them inside the function that made it, or return it from there.',
     });
   }
 
-  /** The numbers, to be changed at once. */
+  /** The numbers, to be written at once. */
   write(): Data {
     const array = this.read();
-    if (this.place) dismiss(this);
+    if (this.pointer) deallocate(this);
     return array;
   }
 
-  /** The numbers for whoever asks, and from now on in this array. */
-  handOut(): Data {
-    this.handedOut = true;
+  /** The numbers for code outside, which from now on are in this array. */
+  expose(): Data {
+    this.exposed = true;
     return this.write();
   }
 
-  /** Where the kernels can read the numbers. If the array has been handed out they are copied anew for each call. */
-  lend(): Place {
-    if (this.place) {
+  /** Where kernels can read the numbers until `unpin`. An exposed array is copied anew for each call. */
+  pin(): Pointer {
+    if (this.pointer) {
       touch(this);
-      return this.place;
+      return this.pointer;
     }
-    if (this.left) {
-      this.left = false;
-      regret(this);
+    if (this.evicted) {
+      this.evicted = false;
+      growAfterMiss(this);
     }
     const array = this.read();
-    admit(this);
-    copyIn(array, this.place);
-    return this.place;
+    allocate(this);
+    copyIn(array, this.pointer);
+    return this.pointer;
   }
 
-  /** Ends a call that was lent the place. */
-  takeBack(): void {
-    if (this.handedOut && this.place) dismiss(this);
+  /** Ends the kernel call that `pin` began. */
+  unpin(): void {
+    if (this.exposed && this.pointer) deallocate(this);
   }
 
-  /** The kernels have changed the numbers at the place. */
-  changedInPlace(): void {
-    this.moving = true;
-    if (this.handedOut) copyOutTo(this.array as Float32Array, this.place);
+  /** Says that a kernel has written to the pointer. */
+  markUpdated(): void {
+    this.updatedInPlace = true;
+    if (this.exposed) copyOutTo(this.array as Float32Array, this.pointer);
     else this.array = null;
   }
 
-  /** Says that others than its owner may hold it. */
-  share(): void {
+  /** Says that others may hold it beside its owner. */
+  markShared(): void {
     this.shared = true;
   }
 
-  /** Its owner needs it no more. */
-  abandon(): void {
-    if (this.shared) spend(this);
-    else if (this.place) dismiss(this);
+  /** Says that its owner needs it no longer. */
+  release(): void {
+    if (this.shared) markCold(this);
+    else if (this.pointer) deallocate(this);
   }
 
-  /** Was made on the way to something else. */
-  forget(): void {
-    if (this.place && (this.array || !this.moving)) dismiss(this);
+  discard(): void {
+    if (this.pointer && (this.array || !this.updatedInPlace)) deallocate(this);
   }
 
-  /** Makes room in the kernels' memory. */
-  leave(): void {
+  evict(): void {
     this.write();
-    this.left = true;
+    this.evicted = true;
   }
 }

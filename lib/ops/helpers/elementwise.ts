@@ -60,12 +60,12 @@ export const binary = (
     args: (x: Tensor | number, y: Tensor | number) => ({ inputs: [numberLike(x, y), numberLike(y, x)], options: {} }),
     shape: ([a, b]) => broadcastShape(name, a, b),
     forward: (out, [a, b], _, shape) => combine(out, shape, a, b, f),
-    kernel: kernel && (([a, b], _, shape) => spreadKernel(kernel, a.shape, b.shape, shape)),
+    kernel: kernel && (([a, b], _, shape) => broadcastKernel(kernel, a.shape, b.shape, shape)),
     backward,
   });
 
 /** The kernel for one tensor spread over the other: its sizes must be a run of the other's, with ones or nothing around. */
-function spreadKernel(kernel: 'add' | 'sub' | 'mul' | 'div', a: Shape, b: Shape, shape: Shape): KernelCall | null {
+function broadcastKernel(kernel: 'add' | 'sub' | 'mul' | 'div', a: Shape, b: Shape, shape: Shape): KernelCall | null {
   const size = sizeOf(shape);
   if (sizeOf(a) === size) {
     const fit = runOf(b, shape);
