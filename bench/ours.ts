@@ -1,10 +1,10 @@
 import '../kernels/install';
-import { grad } from '../lib/autograd';
-import { noGrad } from '../lib/op';
+import { grad } from '../lib/engine/autograd';
+import { noGrad } from '../lib/engine/op';
 import { cdist, conv2d, crossEntropy, linear, matmul, maxPool2d, relu, reshape, tanh } from '../lib/ops';
 import { sgd } from '../lib/optim';
-import { Tensor, type Shape } from '../lib/tensor';
-import { tidy } from '../lib/tidy';
+import { Tensor, type Shape } from '../lib/engine/tensor';
+import { tidy } from '../lib/engine/tidy';
 import type { Contestant } from './contest';
 import {
   conv,

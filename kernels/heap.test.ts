@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, expect, test } from 'vitest';
-import { backward } from '../lib/autograd';
-import { useKernels } from '../lib/memory';
+import { backward } from '../lib/engine/autograd';
+import { useKernels } from '../lib/engine/memory';
 import { conv2d, crossEntropy, linear, maxPool2d, relu, reshape, tanh } from '../lib/ops';
 import { sgd } from '../lib/optim';
 import { randn, Random } from '../lib/random';
@@ -22,19 +22,19 @@ async function inUse(kernels: { buffer(): ArrayBuffer }) {
   return { objects: heapUsed, arrays: arrayBuffers, kernels: kernels.buffer().byteLength };
 }
 
-async function expectNoGrowth(step: () => void, steps: number, machine: { buffer(): ArrayBuffer }) {
+async function expectNoGrowth(step: () => void, steps: number, backend: { buffer(): ArrayBuffer }) {
   for (let i = 0; i < 100; i++) step();
-  const before = await inUse(machine);
+  const before = await inUse(backend);
   for (let i = 100; i < steps; i++) step();
-  const after = await inUse(machine);
+  const after = await inUse(backend);
   expect(after.kernels).toBe(before.kernels);
   expect(after.arrays - before.arrays).toBeLessThan(2 ** 20);
   expect(after.objects - before.objects).toBeLessThan(2 ** 20);
 }
 
 test('ten thousand training steps leave the memory where it was after the first hundred', async () => {
-  const machine = simd()!;
-  useKernels(machine);
+  const backend = simd()!;
+  useKernels(backend);
   const random = new Random(1);
   const make = (shape: number[]) => randn(shape, { random, requiresGrad: true });
   const [w1, b1, w2, b2] = [make([32, 2]), make([32]), make([2, 32]), make([2])];
@@ -47,12 +47,12 @@ test('ten thousand training steps leave the memory where it was after the first 
     backward(loss);
     optimizer.step();
   };
-  await expectNoGrowth(step, 10_000, machine);
+  await expectNoGrowth(step, 10_000, backend);
 });
 
 test.each(['by hand', 'by minimize'])('so do steps of a convolutional network, %s', async (how) => {
-  const machine = simd()!;
-  useKernels(machine);
+  const backend = simd()!;
+  useKernels(backend);
   const random = new Random(1);
   const make = (shape: number[]) => randn(shape, { random, requiresGrad: true });
   const [filters, w, b] = [make([8, 3, 3, 3]), make([2, 8 * 64]), make([2])];
@@ -69,5 +69,5 @@ test.each(['by hand', 'by minimize'])('so do steps of a convolutional network, %
     optimizer.step();
   };
   const step = how === 'by hand' ? byHand : () => optimizer.minimize(lossOf);
-  await expectNoGrowth(step, 1_000, machine);
+  await expectNoGrowth(step, 1_000, backend);
 });

@@ -1,5 +1,5 @@
 /** Importing this file makes the library's ops use kernels: those for vector units, or else the plain ones. */
-import { useKernels } from '../lib/memory';
+import { useKernels } from '../lib/engine/memory';
 import { plain } from './plain';
 import { simd } from './simd';
 

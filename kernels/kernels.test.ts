@@ -1,28 +1,28 @@
 // Every kernel in its two forms: what the vector units compute equals what plain TypeScript does, to rounding.
 import { expect, test } from 'vitest';
-import type { ConvGeometry, Kernels, Machine } from '../lib/kernels';
+import type { ConvGeometry, Kernels, Backend } from '../lib/engine/kernels';
 import { Random } from '../lib/random';
 import { plain } from './plain';
 import { simd } from './simd';
 
-const machines = [simd()!, plain()];
+const backends = [simd()!, plain()];
 
-/** Runs one kernel on both machines with the same numbers; gives back all of what they leave in memory. */
+/** Runs one kernel on both backends with the same numbers; gives back all of what they leave in memory. */
 function both(sizes: number[], run: (k: Kernels, ...places: number[]) => void, seed = 1): [Float32Array, Float32Array] {
   const random = new Random(seed);
   const numbers = sizes.map((size) => Float32Array.from({ length: size }, () => random.normal()));
-  const results = machines.map((machine: Machine) => {
-    let top = machine.start;
+  const results = backends.map((backend: Backend) => {
+    let top = backend.heapStart;
     const places = numbers.map(({ length }) => {
       const place = top;
       top += Math.ceil(length / 4) * 16 + 64;
       return place;
     });
-    const missing = top - machine.buffer().byteLength;
-    if (missing > 0) machine.grow(missing);
-    const memory = () => new Float32Array(machine.buffer());
+    const missing = top - backend.buffer().byteLength;
+    if (missing > 0) backend.grow(missing);
+    const memory = () => new Float32Array(backend.buffer());
     numbers.forEach((array, i) => memory().set(array, places[i] >> 2));
-    run(machine.kernels, ...places);
+    run(backend.kernels, ...places);
     return Float32Array.from(
       numbers.flatMap((array, i) => [...memory().subarray(places[i] >> 2, (places[i] >> 2) + array.length)]),
     );
@@ -44,7 +44,7 @@ test('this machine has vector units', () => expect(simd()).not.toBeNull());
 
 test('products added to a sum are fused where the engine can, and rounded once less', () => {
   const n = 32;
-  const [fused, apart] = [simd()!, simd({ fuse: false })!].map(({ kernels, start, buffer }) => {
+  const [fused, apart] = [simd()!, simd({ fuse: false })!].map(({ kernels, heapStart: start, buffer }) => {
     const random = new Random(1);
     const floats = new Float32Array(buffer(), start, 3 * n * n);
     for (let i = 0; i < 2 * n * n; i++) floats[i] = random.normal();
@@ -109,7 +109,7 @@ test.each(geometries.map((geometry) => [geometry]))('convolution and its gradien
     const [fast, slow] = both([...sizes, 65536], run);
     expectEqual([fast.subarray(0, count), slow.subarray(0, count)], 2e-5);
   };
-  expect(machines[0].kernels.conv2dScratch(...one)).toBeLessThanOrEqual(65536);
+  expect(backends[0].kernels.conv2dScratch(...one)).toBeLessThanOrEqual(65536);
   compare([pictures, filters, f, results], (k, x, weight, bias, out, scratch) =>
     k.conv2d(x, weight, bias, out, scratch, ...geometry),
   );
@@ -160,7 +160,7 @@ test.each(['relu', 'exp', 'tanh', 'sigmoid'] as const)('%s, far out and for what
     k[name](x, out, 105);
   };
   expectEqual(both([105, 105], run), 1e-6);
-  const results = machines.map(({ kernels, start, buffer }) => {
+  const results = backends.map(({ kernels, heapStart: start, buffer }) => {
     new Float32Array(buffer()).set(special, start >> 2);
     kernels[name](start, start + 256, special.length);
     return new Float32Array(buffer()).slice((start + 256) >> 2, ((start + 256) >> 2) + special.length);

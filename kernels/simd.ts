@@ -1,4 +1,4 @@
-import type { Kernels, Machine } from '../lib/kernels';
+import type { Kernels, Backend } from '../lib/engine/kernels';
 import { simd as hex } from './build/simd';
 
 interface Exports extends Kernels {
@@ -7,7 +7,7 @@ interface Exports extends Kernels {
 }
 
 /** The kernels for vector units; null where the browser has none or does not let us use them. */
-export function simd({ fuse = true } = {}): Machine | null {
+export function simd({ fuse = true } = {}): Backend | null {
   try {
     const code = new Uint8Array(hex.length / 2);
     for (let i = 0; i < code.length; i++) code[i] = parseInt(hex.slice(2 * i, 2 * i + 2), 16);
@@ -16,7 +16,7 @@ export function simd({ fuse = true } = {}): Machine | null {
     const kernels = new WebAssembly.Instance(module).exports as unknown as Exports;
     return {
       kernels,
-      start: kernels.heapStart(),
+      heapStart: kernels.heapStart(),
       buffer: () => kernels.memory.buffer as ArrayBuffer,
       grow: (bytes) => void kernels.memory.grow(Math.ceil(bytes / 65536)),
     };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eigvalsh } from './eigvalsh';
 import { Random } from './random';
-import { tensor } from './tensor';
+import { tensor } from './engine/tensor';
 
 const symmetric = (n: number, random: Random) => {
   const a = Array.from({ length: n }, () => Array.from({ length: n }, () => random.normal()));

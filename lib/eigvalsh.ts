@@ -1,5 +1,5 @@
-import { TensorError } from './errors';
-import { tensor, type Tensor } from './tensor';
+import { TensorError } from './engine/errors';
+import { tensor, type Tensor } from './engine/tensor';
 
 const sweeps = 40;
 

@@ -1,10 +1,10 @@
 /** What students import: `import { tensor, softmax } from 'downhill'`. Ops are also methods of tensors. */
 import './methods';
 
-export { backward, grad, type BackwardOptions } from './autograd';
+export { backward, grad, type BackwardOptions } from './engine/autograd';
 export * as data from './data';
 export { eigvalsh } from './eigvalsh';
-export { TensorError } from './errors';
+export { TensorError } from './engine/errors';
 export {
   circuit,
   collapseSigmoids,
@@ -21,10 +21,10 @@ export { parseFormula } from './graph/parseFormula';
 export { localDerivative, trace, type Trace } from './graph/trace';
 export { Scalar, Tape } from './graph/scalar';
 export * as nn from './nn';
-export { noGrad } from './op';
+export { noGrad } from './engine/op';
 export * from './ops';
 export * as optim from './optim';
 export { manualSeed, rand, randn, Random, type RandomOptions } from './random';
-export { loadSafetensors, safetensorsMetadata, saveSafetensors } from './safetensors';
-export { tidy } from './tidy';
-export { full, ones, Tensor, tensor, zeros, type DType, type Shape, type TensorOptions } from './tensor';
+export { loadSafetensors, safetensorsMetadata, saveSafetensors } from './files/safetensors';
+export { tidy } from './engine/tidy';
+export { full, ones, Tensor, tensor, zeros, type DType, type Shape, type TensorOptions } from './engine/tensor';

@@ -1,6 +1,6 @@
-import { backward, type BackwardOptions } from './autograd';
+import { backward, type BackwardOptions } from './engine/autograd';
 import * as ops from './ops';
-import { Tensor } from './tensor';
+import { Tensor } from './engine/tensor';
 
 type Ops = typeof ops;
 /** Every op that takes a tensor first is also a method of it: `softmax(x, 1)` is `x.softmax(1)`. */
@@ -8,7 +8,7 @@ type Methods = {
   [Name in keyof Ops]: Ops[Name] extends (x: Tensor, ...rest: infer Rest) => Tensor ? (...rest: Rest) => Tensor : never;
 };
 
-declare module './tensor' {
+declare module './engine/tensor' {
   interface Tensor extends Methods {
     backward(options?: BackwardOptions): void;
   }

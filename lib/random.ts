@@ -1,4 +1,4 @@
-import { allocate, sizeOf, Tensor, type Shape, type TensorOptions } from './tensor';
+import { allocate, sizeOf, Tensor, type Shape, type TensorOptions } from './engine/tensor';
 
 /**
  * A source of chance that always tells the same story for the same seed. `split` gives a second source whose numbers have

@@ -1,9 +1,9 @@
 import { claim, type ChapterClaims } from '@prose/claims';
-import { backward, grad } from '@lib/autograd';
+import { backward, grad } from '@lib/engine/autograd';
 import { binaryCrossEntropyWithLogits, matmul, max, maxPool2d, mul, relu, sin, sum, transpose } from '@lib/ops'; // prettier-ignore
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
-import { ones, tensor, Tensor } from '@lib/tensor';
+import { ones, tensor, Tensor } from '@lib/engine/tensor';
 import { initialState } from '@kit/controls';
 import { presets } from '@parts/circuit/presets';
 import Circuit from '@widgets/circuit';

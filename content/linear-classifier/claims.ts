@@ -1,7 +1,7 @@
 import { pictures } from '@lib/data/pictures/index';
 import { argmax, linear } from '@lib/ops';
 import { rand, Random } from '@lib/random';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 import { initialState } from '@kit/controls';
 import { claim, type ChapterClaims } from '@prose/claims';
 import ClassTemplates from '@widgets/class-templates';

@@ -1,8 +1,8 @@
 import { pictures } from '@lib/data/pictures/index';
-import { backward } from '@lib/autograd';
+import { backward } from '@lib/engine/autograd';
 import { crossEntropy, div, linear, svmLoss } from '@lib/ops';
 import { Random, randn } from '@lib/random';
-import { tensor, Tensor } from '@lib/tensor';
+import { tensor, Tensor } from '@lib/engine/tensor';
 import { initialState } from '@kit/controls';
 import { claim, type ChapterClaims } from '@prose/claims';
 import HingeLoss from '@widgets/hinge-loss';

@@ -4,7 +4,7 @@ import { eigvalsh } from '@lib/eigvalsh';
 import { mul, sum } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 import { moves } from '@widgets/adaptive-steps/rules';
 import { bestShare, stepsToArrive } from '@widgets/condition-number/model';
 import { draws, isPositiveDefinite, minimaOf, symmetricMatrix } from '@widgets/critical-points/model';

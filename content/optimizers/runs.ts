@@ -4,7 +4,7 @@ import { formulaFunction } from '@lib/graph/evaluate';
 import { parseFormula } from '@lib/graph/parseFormula';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
-import { Tensor } from '@lib/tensor';
+import { Tensor } from '@lib/engine/tensor';
 import { initialState } from '@kit/controls';
 import AdaptiveSteps from '@widgets/adaptive-steps';
 import ConditionNumber from '@widgets/condition-number';

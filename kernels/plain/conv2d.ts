@@ -1,4 +1,4 @@
-import type { ConvGeometry, Kernels } from '../../lib/kernels';
+import type { ConvGeometry, Kernels } from '../../lib/engine/kernels';
 import { index, type Memory } from './memory';
 
 type Conv = 'conv2d' | 'conv2dScratch' | 'conv2dInputGradient' | 'conv2dFilterGradient';

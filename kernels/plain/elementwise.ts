@@ -1,4 +1,4 @@
-import type { Kernels } from '../../lib/kernels';
+import type { Kernels } from '../../lib/engine/kernels';
 import { index, type Memory } from './memory';
 
 type Spreads = 'add' | 'sub' | 'mul' | 'div';

@@ -1,4 +1,4 @@
-import type { Kernels } from '../../lib/kernels';
+import type { Kernels } from '../../lib/engine/kernels';
 import { index, type Memory } from './memory';
 
 export const gemm = (memory: Memory): Pick<Kernels, 'gemm'> => ({

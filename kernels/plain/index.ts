@@ -1,4 +1,4 @@
-import type { Machine } from '../../lib/kernels';
+import type { Backend } from '../../lib/engine/kernels';
 import { conv2d } from './conv2d';
 import { distance } from './distance';
 import { elementwise } from './elementwise';
@@ -10,12 +10,12 @@ import { pool } from './pool';
 import { reduce } from './reduce';
 
 /** The kernels in plain TypeScript, each in a memory of its own: for browsers without vector units, and to test by. */
-export function plain(): Machine {
+export function plain(): Backend {
   const memory: Memory = { floats: new Float32Array(2 ** 18) };
   const parts = [gemm, conv2d, pool, elementwise, reduce, normalize, distance, optim];
   return {
     kernels: Object.assign({}, ...parts.map((part) => part(memory))),
-    start: 64,
+    heapStart: 64,
     buffer: () => memory.floats.buffer,
     grow(bytes) {
       const larger = new Float32Array(memory.floats.length + Math.max(Math.ceil(bytes / 4), memory.floats.length));

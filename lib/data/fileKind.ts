@@ -1,4 +1,4 @@
-import { asCharacters } from '../binary';
+import { asCharacters } from '../files/binary';
 import { isTarHeader } from './archives/tar';
 import { isNpy } from './npy';
 

@@ -1,4 +1,4 @@
-import { asCharacters, bytesOf, readNumbers, type Stored } from '../binary';
+import { asCharacters, bytesOf, readNumbers, type Stored } from '../files/binary';
 import { PictureFileError } from './pictureFileError';
 
 /** Numbers with a shape, row by row. */

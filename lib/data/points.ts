@@ -1,5 +1,5 @@
 import { Random } from '../random';
-import { tensor, type Tensor } from '../tensor';
+import { tensor, type Tensor } from '../engine/tensor';
 
 /** Points of the plane with their classes. */
 export interface Points {

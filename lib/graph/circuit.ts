@@ -1,5 +1,5 @@
-import { TensorError } from '../errors';
-import type { Tensor } from '../tensor';
+import { TensorError } from '../engine/errors';
+import type { Tensor } from '../engine/tensor';
 import { inOrder, ops, scalar, valueOf, type Operand } from './evaluate';
 import type { Expression, Formula, OpName } from './expression';
 import { localDerivative, trace } from './trace';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { grad } from '../autograd';
+import { grad } from '../engine/autograd';
 import { sum } from '../ops/sum';
-import { tensor } from '../tensor';
+import { tensor } from '../engine/tensor';
 import { formulaFunction } from './evaluate';
 import { parseFormula } from './parseFormula';
 import { heightMap } from './heightMap';

@@ -1,4 +1,4 @@
-import { TensorError } from '../errors';
+import { TensorError } from '../engine/errors';
 import { abs } from '../ops/abs';
 import { add } from '../ops/add';
 import { cos } from '../ops/cos';
@@ -16,7 +16,7 @@ import { sin } from '../ops/sin';
 import { sqrt } from '../ops/sqrt';
 import { sub } from '../ops/sub';
 import { tanh } from '../ops/tanh';
-import { tensor, type Tensor } from '../tensor';
+import { tensor, type Tensor } from '../engine/tensor';
 import { constant } from './constants';
 import type { Expression, Formula, OpName } from './expression';
 

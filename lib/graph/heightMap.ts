@@ -1,4 +1,4 @@
-import { tensor, type Tensor } from '../tensor';
+import { tensor, type Tensor } from '../engine/tensor';
 
 /** The heights of a surface on a grid, row by row from above, as pictures have them. */
 export interface HeightMap {

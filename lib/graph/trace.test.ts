@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { float64 } from '../../tests/reference/cases';
-import { grad } from '../autograd';
+import { grad } from '../engine/autograd';
 import { add, exp, matmul, mul, neg, pow, sigmoid, sum } from '../ops';
-import { tensor, type Tensor } from '../tensor';
+import { tensor, type Tensor } from '../engine/tensor';
 import { localDerivative, trace } from './trace';
 
 describe('the circuit (x + y) · z', () => {

@@ -1,8 +1,8 @@
-import { stepBack, sumTo } from '../autograd';
-import { TensorError } from '../errors';
-import { withRecording } from '../op';
+import { stepBack, sumTo } from '../engine/autograd';
+import { TensorError } from '../engine/errors';
+import { withRecording } from '../engine/op';
 import { add } from '../ops/add';
-import { full, ones, Tensor } from '../tensor';
+import { full, ones, Tensor } from '../engine/tensor';
 
 /** One value of a computation: an input, a constant, or the result of an op. */
 export interface TraceNode {

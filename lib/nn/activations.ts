@@ -8,7 +8,7 @@ import { sigmoid } from '../ops/sigmoid';
 import { silu } from '../ops/silu';
 import { softplus } from '../ops/softplus';
 import { tanh } from '../ops/tanh';
-import { full, type DType, type Tensor } from '../tensor';
+import { full, type DType, type Tensor } from '../engine/tensor';
 import { Module } from './module';
 
 /** Makes a layer without parameters of a function. */

@@ -1,6 +1,6 @@
 import { batchNorm } from '../ops/batchNorm';
-import { formatShape, TensorError } from '../errors';
-import { ones, zeros, type DType, type Tensor } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import { ones, zeros, type DType, type Tensor } from '../engine/tensor';
 import { Module } from './module';
 
 export interface BatchNormLayerOptions {

@@ -1,5 +1,5 @@
 import { conv2d, type Conv2dOptions } from '../ops/conv2d';
-import { zeros, type Tensor } from '../tensor';
+import { zeros, type Tensor } from '../engine/tensor';
 import { uniform } from './init';
 import type { LayerOptions } from './linear';
 import { Module } from './module';

@@ -1,6 +1,6 @@
 import { dropout } from '../ops/dropout';
 import type { Random } from '../random';
-import type { Tensor } from '../tensor';
+import type { Tensor } from '../engine/tensor';
 import { Module } from './module';
 
 /** Drops a share p of the elements while learning. */

@@ -1,5 +1,5 @@
 import { reshape } from '../ops/reshape';
-import type { Tensor } from '../tensor';
+import type { Tensor } from '../engine/tensor';
 import { Module } from './module';
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Random } from '../random';
-import { zeros, type Tensor } from '../tensor';
+import { zeros, type Tensor } from '../engine/tensor';
 import { Conv2d } from './conv2d';
 import {
   calculateGain,

@@ -1,6 +1,6 @@
-import { formatShape, TensorError } from '../errors';
+import { formatShape, TensorError } from '../engine/errors';
 import { sourceOr, type Random } from '../random';
-import type { Shape, Tensor } from '../tensor';
+import type { Shape, Tensor } from '../engine/tensor';
 
 export type Nonlinearity = 'linear' | 'sigmoid' | 'tanh' | 'relu' | 'leakyRelu' | 'selu';
 

@@ -1,6 +1,6 @@
 import { linear } from '../ops/linear';
 import type { Random } from '../random';
-import { zeros, type DType, type Tensor } from '../tensor';
+import { zeros, type DType, type Tensor } from '../engine/tensor';
 import { uniform } from './init';
 import { Module } from './module';
 

@@ -1,6 +1,6 @@
 import { maxPool2d } from '../ops/maxPool2d';
-import type { Tensor } from '../tensor';
-import type { Pair, WindowOptions } from '../window';
+import type { Tensor } from '../engine/tensor';
+import type { Pair, WindowOptions } from '../ops/helpers/window';
 import { Module } from './module';
 
 /**

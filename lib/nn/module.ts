@@ -1,5 +1,5 @@
-import { formatShape, TensorError } from '../errors';
-import { Tensor } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import { Tensor } from '../engine/tensor';
 
 /** Tensors by name, such as `0.weight`. */
 export type StateDict = Record<string, Tensor>;

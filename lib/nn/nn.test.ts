@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { backward } from '../autograd';
+import { backward } from '../engine/autograd';
 import { crossEntropy } from '../ops/crossEntropy';
 import { sum } from '../ops/sum';
 import { sgd } from '../optim';
 import { Random } from '../random';
-import { ones, tensor, Tensor, zeros } from '../tensor';
+import { ones, tensor, Tensor, zeros } from '../engine/tensor';
 import {
   BatchNorm1d,
   BatchNorm2d,

@@ -1,8 +1,8 @@
 // Weights in both directions: files that PyTorch made (tests/reference/safetensors.py), and one of ours that it has read.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadSafetensors, safetensorsMetadata, saveSafetensors } from '../safetensors';
-import { Tensor, tensor, type DType } from '../tensor';
+import { loadSafetensors, safetensorsMetadata, saveSafetensors } from '../files/safetensors';
+import { Tensor, tensor, type DType } from '../engine/tensor';
 import {
   BatchNorm1d,
   BatchNorm2d,

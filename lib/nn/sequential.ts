@@ -1,4 +1,4 @@
-import type { Tensor } from '../tensor';
+import type { Tensor } from '../engine/tensor';
 import { Module } from './module';
 
 /** Modules one after the other, named 0, 1, 2, …. */

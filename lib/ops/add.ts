@@ -1,4 +1,4 @@
-import { binary } from '../elementwise';
+import { binary } from './helpers/elementwise';
 
 /**
  * Adds element by element, x + y, with broadcasting.

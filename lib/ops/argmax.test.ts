@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cases, leafOf, numbersOf, viewOf } from '../../tests/reference/cases';
-import { tensor } from '../tensor';
+import { tensor } from '../engine/tensor';
 import { argmax } from './argmax';
 
 const recorded = cases.filter(({ op }) => op === 'argmax');

@@ -1,7 +1,7 @@
-import { extremePlaces } from '../extremes';
-import { reducedShape, type ReductionOptions } from '../reduction';
-import { checkedDim, stridesOf } from '../shapes';
-import { allocate, Tensor } from '../tensor';
+import { extremePlaces } from './helpers/extremes';
+import { reducedShape, type ReductionOptions } from './helpers/reduction';
+import { checkedDim, stridesOf } from '../engine/shapes';
+import { allocate, Tensor } from '../engine/tensor';
 
 /**
  * The index of the largest element, of the flattened tensor or along `dim`; the first of equals. No gradient.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import { zeros } from '../tensor';
-import type { Pair } from '../window';
+import { zeros } from '../engine/tensor';
+import type { Pair } from './helpers/window';
 import { avgPool2d } from './avgPool2d';
 
 checkOp('avg_pool2d', {

@@ -1,6 +1,6 @@
-import { pickOp } from '../pick';
-import { allocate, Tensor } from '../tensor';
-import { unfoldOffsets, windowsOf, type Pair, type WindowOptions } from '../window';
+import { pickOp } from './helpers/pick';
+import { allocate, Tensor } from '../engine/tensor';
+import { unfoldOffsets, windowsOf, type Pair, type WindowOptions } from './helpers/window';
 import { div } from './div';
 import { sum } from './sum';
 

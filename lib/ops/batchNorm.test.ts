@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import { tensor, zeros } from '../tensor';
+import { tensor, zeros } from '../engine/tensor';
 import { batchNorm, type BatchNormOptions } from './batchNorm';
 
 checkOp('batch_norm', {

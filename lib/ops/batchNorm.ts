@@ -1,8 +1,8 @@
-import { formatShape, TensorError } from '../errors';
-import { defineOp } from '../op';
-import { kernelsFor, runInPlace, runKernel } from '../run';
-import { Storage } from '../storage';
-import { sizeOf, Tensor, type Data } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import { defineOp, isRecording } from '../engine/op';
+import { kernelsFor, runInPlace, runKernel } from '../engine/run';
+import { Storage } from '../engine/storage';
+import { sizeOf, Tensor, type Data, type Shape } from '../engine/tensor';
 import { add } from './add';
 import { div } from './div';
 import { mean } from './mean';
@@ -52,7 +52,6 @@ export function batchNorm(
     }
   }
   const perChannel = (parameter: Tensor) => reshape(parameter, [-1, ...x.shape.slice(2).map(() => 1)]);
-  const dims = x.shape.map((_, d) => d).filter((d) => d !== 1);
   let normal: Tensor;
   if (training) {
     const count = x.size / channels;
@@ -61,7 +60,7 @@ export function batchNorm(
         got: formatShape(x.shape),
       });
     }
-    const batch = kernelsFor([x]) ? normalize(x, eps) : normalizeByOps(x, dims, eps);
+    const batch = kernelsFor([x]) ? normalize(x, eps) : normalizeByOps(x, eps);
     normal = batch.normal;
     if (runningMean) moveTowards(runningMean, batch.mean, 1, momentum);
     if (runningVar) moveTowards(runningVar, batch.variance, count / (count - 1), momentum);
@@ -77,6 +76,8 @@ export function batchNorm(
   return bias ? add(scaled, perChannel(bias)) : scaled;
 }
 
+const allButChannels = (shape: Shape) => shape.map((_, d) => d).filter((d) => d !== 1);
+
 /** A batch normalized by its own statistics, and these: the mean and the biased variance of each channel. */
 interface Normalized {
   normal: Tensor;
@@ -84,14 +85,15 @@ interface Normalized {
   variance: Data;
 }
 
-function normalizeByOps(x: Tensor, dims: number[], eps: number): Normalized {
+function normalizeByOps(x: Tensor, eps: number): Normalized {
+  const dims = allButChannels(x.shape);
   const means = mean(x, dims, { keepdim: true });
   const variances = variance(x, dims, { unbiased: false, keepdim: true });
   const normal = div(sub(x, means), sqrt(add(variances, eps)));
   return { normal, mean: means.values, variance: variances.values };
 }
 
-/** The same by kernels, in float32, with first derivatives only. */
+/** The same by kernels, in float32. */
 function normalize(x: Tensor, eps: number): Normalized {
   const channels = x.shape[1];
   const statistics = [0, 1, 2].map(() => new Storage(new Float32Array(channels), channels, 'float32'));
@@ -113,7 +115,8 @@ const normalized = defineOp({
     return (k, out, x) =>
       runInPlace(([mean, variance, rate]) => k.normalize(x, out, mean, variance, rate, n, c, inner, eps), statistics);
   },
-  backward({ grad, inputs: [x], output, options: { statistics } }) {
+  backward({ grad, inputs: [x], output, options: { statistics, eps } }) {
+    if (isRecording()) return [gradientByOps(grad, x, output, eps)];
     const [n, c] = x.shape;
     const inner = sizeOf(x.shape.slice(2));
     const rate = new Tensor(statistics[2], [c]);
@@ -126,8 +129,15 @@ const normalized = defineOp({
       ),
     ];
   },
-  firstOrderOnly: true,
 });
+
+/** What `normalizeGradient` computes, in a form that can be differentiated again. */
+function gradientByOps(grad: Tensor, x: Tensor, normal: Tensor, eps: number): Tensor {
+  const dims = allButChannels(x.shape);
+  const average = (of: Tensor) => mean(of, dims, { keepdim: true });
+  const deviation = sqrt(add(variance(x, dims, { unbiased: false, keepdim: true }), eps));
+  return div(sub(sub(grad, average(grad)), mul(normal, average(mul(grad, normal)))), deviation);
+}
 
 /** Moves a running statistic in place towards a batch's, times `factor`. */
 function moveTowards(running: Tensor, batch: Data, factor: number, momentum: number) {

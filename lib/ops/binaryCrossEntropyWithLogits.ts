@@ -1,6 +1,6 @@
-import { formatShape, TensorError } from '../errors';
-import type { LossReduction } from '../labels';
-import type { Tensor } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import type { LossReduction } from './helpers/labels';
+import type { Tensor } from '../engine/tensor';
 import { add } from './add';
 import { mean } from './mean';
 import { mul } from './mul';

@@ -1,7 +1,7 @@
-import { formatShape, TensorError } from '../errors';
-import { defineOp } from '../op';
-import { checkedDim } from '../shapes';
-import type { Tensor } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import { defineOp } from '../engine/op';
+import { checkedDim } from '../engine/shapes';
+import type { Tensor } from '../engine/tensor';
 import { slice } from './slice';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
 import { Random } from '../random';
-import { tensor, zeros } from '../tensor';
+import { tensor, zeros } from '../engine/tensor';
 import { cdist } from './cdist';
 
 checkOp('Euclidean distances', {

@@ -1,7 +1,7 @@
-import { formatShape, TensorError } from '../errors';
-import { defineOp } from '../op';
-import { withScratch } from '../run';
-import { allocate, Tensor } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import { defineOp } from '../engine/op';
+import { withScratch } from '../engine/run';
+import { allocate, Tensor } from '../engine/tensor';
 
 export interface CdistOptions {
   /** 2: Euclidean distances; 1: Manhattan distances. */

@@ -1,6 +1,6 @@
-import { mask } from '../elementwise';
-import { defineOp } from '../op';
-import type { Tensor } from '../tensor';
+import { mask } from './helpers/elementwise';
+import { defineOp } from '../engine/op';
+import type { Tensor } from '../engine/tensor';
 import { mul } from './mul';
 
 /**

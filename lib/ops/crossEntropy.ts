@@ -1,8 +1,8 @@
-import { classTargets, type ClassLossOptions } from '../classTargets';
-import { TensorError } from '../errors';
-import { lossShape, type Labels } from '../labels';
-import { defineOp, isRecording } from '../op';
-import { allocate, Tensor, type Data } from '../tensor';
+import { classTargets, type ClassLossOptions } from './helpers/classTargets';
+import { TensorError } from '../engine/errors';
+import { lossShape, type Labels } from './helpers/labels';
+import { defineOp, isRecording } from '../engine/op';
+import { allocate, Tensor, type Data } from '../engine/tensor';
 import { div } from './div';
 import { mul } from './mul';
 import { permute } from './permute';

@@ -1,7 +1,7 @@
-import { defineOp } from '../op';
-import { checkedDim } from '../shapes';
-import { eachSlice } from '../slices';
-import type { Tensor } from '../tensor';
+import { defineOp } from '../engine/op';
+import { checkedDim } from '../engine/shapes';
+import { eachSlice } from './helpers/slices';
+import type { Tensor } from '../engine/tensor';
 import { flip } from './flip';
 
 /**

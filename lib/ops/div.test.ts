@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import { tensor } from '../tensor';
+import { tensor } from '../engine/tensor';
 import { div } from './div';
 
 checkOp('div', {

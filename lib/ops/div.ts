@@ -1,5 +1,5 @@
-import { binary } from '../elementwise';
-import type { Tensor } from '../tensor';
+import { binary } from './helpers/elementwise';
+import type { Tensor } from '../engine/tensor';
 import { mul } from './mul';
 import { neg } from './neg';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
 import { Random } from '../random';
-import { ones, zeros } from '../tensor';
+import { ones, zeros } from '../engine/tensor';
 import { dropout, type DropoutOptions } from './dropout';
 
 checkOp('dropout', {

@@ -1,6 +1,6 @@
-import { TensorError } from '../errors';
+import { TensorError } from '../engine/errors';
 import { sourceOr, type Random } from '../random';
-import { allocate, Tensor } from '../tensor';
+import { allocate, Tensor } from '../engine/tensor';
 import { mul } from './mul';
 
 export interface DropoutOptions {

@@ -1,5 +1,5 @@
-import { mask, unary } from '../elementwise';
-import type { Tensor } from '../tensor';
+import { mask, unary } from './helpers/elementwise';
+import type { Tensor } from '../engine/tensor';
 import { add } from './add';
 import { mul } from './mul';
 import { where } from './where';

@@ -1,4 +1,4 @@
-import { unary } from '../elementwise';
+import { unary } from './helpers/elementwise';
 import { mul } from './mul';
 
 /**

@@ -1,6 +1,6 @@
-import { defineOp } from '../op';
-import { broadcastShape, broadcastStrides, eachOffset } from '../shapes';
-import type { Shape, Tensor } from '../tensor';
+import { defineOp } from '../engine/op';
+import { broadcastShape, broadcastStrides, eachOffset } from '../engine/shapes';
+import type { Shape, Tensor } from '../engine/tensor';
 
 /**
  * Repeats a tensor along dimensions of size 1, and along new ones in front. −1 keeps a size.

@@ -1,6 +1,6 @@
-import { offsetsFor, pickOp } from '../pick';
-import { checkedDim, eachOffset, stridesOf } from '../shapes';
-import type { Tensor } from '../tensor';
+import { offsetsFor, pickOp } from './helpers/pick';
+import { checkedDim, eachOffset, stridesOf } from '../engine/shapes';
+import type { Tensor } from '../engine/tensor';
 
 const pick = pickOp('flip');
 

@@ -1,8 +1,8 @@
-import { formatShape, TensorError } from '../errors';
-import { checkedIndices } from '../indices';
-import { offsetsFor, pickOp } from '../pick';
-import { checkedDim, eachOffset, stridesOf } from '../shapes';
-import { tensor, Tensor, type Nested } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import { checkedIndices } from './helpers/indices';
+import { offsetsFor, pickOp } from './helpers/pick';
+import { checkedDim, eachOffset, stridesOf } from '../engine/shapes';
+import { tensor, Tensor, type Nested } from '../engine/tensor';
 
 const pick = pickOp('gather');
 

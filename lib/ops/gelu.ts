@@ -1,6 +1,6 @@
-import { unary } from '../elementwise';
-import { erf } from '../erf';
-import type { Tensor } from '../tensor';
+import { unary } from './helpers/elementwise';
+import { erf } from './helpers/erf';
+import type { Tensor } from '../engine/tensor';
 import { add } from './add';
 import { exp } from './exp';
 import { mul } from './mul';

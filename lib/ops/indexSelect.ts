@@ -1,7 +1,7 @@
-import { checkedIndices } from '../indices';
-import { offsetsFor, pickOp } from '../pick';
-import { checkedDim, eachOffset, stridesOf } from '../shapes';
-import type { Tensor } from '../tensor';
+import { checkedIndices } from './helpers/indices';
+import { offsetsFor, pickOp } from './helpers/pick';
+import { checkedDim, eachOffset, stridesOf } from '../engine/shapes';
+import type { Tensor } from '../engine/tensor';
 
 const pick = pickOp('indexSelect');
 

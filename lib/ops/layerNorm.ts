@@ -1,5 +1,5 @@
-import { formatShape, TensorError } from '../errors';
-import type { Shape, Tensor } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import type { Shape, Tensor } from '../engine/tensor';
 import { add } from './add';
 import { div } from './div';
 import { mean } from './mean';

@@ -1,5 +1,5 @@
-import { mask } from '../elementwise';
-import type { Tensor } from '../tensor';
+import { mask } from './helpers/elementwise';
+import type { Tensor } from '../engine/tensor';
 import { mul } from './mul';
 import { where } from './where';
 

@@ -1,6 +1,6 @@
-import { formatShape, TensorError } from '../errors';
-import { defineOp, noGrad } from '../op';
-import type { Tensor } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import { defineOp, noGrad } from '../engine/op';
+import type { Tensor } from '../engine/tensor';
 import { add } from './add';
 import { flippedTimes, matmul, timesFlipped } from './matmul';
 import { reshape } from './reshape';

@@ -1,7 +1,7 @@
-import { defineOp } from '../op';
-import { checkedDim } from '../shapes';
-import { eachSlice, maxOf } from '../slices';
-import type { Tensor } from '../tensor';
+import { defineOp } from '../engine/op';
+import { checkedDim } from '../engine/shapes';
+import { eachSlice, maxOf } from './helpers/slices';
+import type { Tensor } from '../engine/tensor';
 import { exp } from './exp';
 import { mul } from './mul';
 import { sub } from './sub';

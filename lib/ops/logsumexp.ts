@@ -1,6 +1,6 @@
-import { defineOp } from '../op';
-import { eachReduced, reducedDims, reducedShape, spread, type Dims, type ReductionOptions } from '../reduction';
-import type { Tensor } from '../tensor';
+import { defineOp } from '../engine/op';
+import { eachReduced, reducedDims, reducedShape, spread, type Dims, type ReductionOptions } from './helpers/reduction';
+import type { Tensor } from '../engine/tensor';
 import { exp } from './exp';
 import { mul } from './mul';
 import { sub } from './sub';

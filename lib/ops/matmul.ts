@@ -1,7 +1,7 @@
-import { formatShape, TensorError } from '../errors';
-import { defineOp } from '../op';
-import { broadcastShape, broadcastStrides, eachOffset } from '../shapes';
-import { sizeOf, type Shape, type Tensor } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import { defineOp } from '../engine/op';
+import { broadcastShape, broadcastStrides, eachOffset } from '../engine/shapes';
+import { sizeOf, type Shape, type Tensor } from '../engine/tensor';
 import { reshape } from './reshape';
 
 /** Which of two matrices are to be transposed first. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import { tensor, zeros } from '../tensor';
+import { tensor, zeros } from '../engine/tensor';
 import { max } from './max';
 
 checkOp('max', {

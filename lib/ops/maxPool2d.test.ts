@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import { zeros } from '../tensor';
-import type { Pair, WindowOptions } from '../window';
+import { zeros } from '../engine/tensor';
+import type { Pair, WindowOptions } from './helpers/window';
 import { maxPool2d } from './maxPool2d';
 
 checkOp('max_pool2d', {

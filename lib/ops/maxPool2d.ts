@@ -1,8 +1,7 @@
-import { defineOp } from '../op';
-import { offsetsFor, pickOp } from '../pick';
-import { kernelsFor, runKernel } from '../run';
-import { sizeOf, type Shape, type Tensor } from '../tensor';
-import { unfoldOffsets, windowsOf, type Pair, type WindowOptions, type Windows } from '../window';
+import { defineOp } from '../engine/op';
+import type { Shape, Tensor } from '../engine/tensor';
+import { offsetsFor, pickOp, type Offsets } from './helpers/pick';
+import { unfoldOffsets, windowsOf, type Pair, type WindowOptions, type Windows } from './helpers/window';
 
 const pick = pickOp('maxPool2d');
 
@@ -17,17 +16,54 @@ const pick = pickOp('maxPool2d');
  */
 export function maxPool2d(x: Tensor, kernelSize: Pair, options: Omit<WindowOptions, 'kernelSize'> = {}): Tensor {
   const windows = windowsOf('maxPool2d', x.shape, { kernelSize, ...options });
-  return kernelsFor([x]) && isHalving(windows, x.shape) ? halve(x) : pickLargest(x, windows);
+  return largest(x, { windows, winners: null });
 }
 
-/** Any windows: where the largest element of each is, and from there on a choice of elements. */
-function pickLargest(x: Tensor, windows: Windows): Tensor {
-  const { values } = x;
-  const offsets = unfoldOffsets(x.shape, windows);
-  const shape = [x.shape[0], x.shape[1], ...windows.places];
+interface Pooling {
+  windows: Windows;
+  /** Where the largest element of each window is, once that is known. */
+  winners: Offsets | null;
+}
+
+const largest = defineOp({
+  name: 'maxPool2d',
+  args: (x: Tensor, pooling: Pooling) => ({ inputs: [x], options: pooling }),
+  shape: ([[n, c]], { windows }) => [n, c, ...windows.places],
+  forward(out, [x], pooling) {
+    const { values } = x;
+    winnersOf(x, pooling).forEach((winner, i) => (out[i] = winner < 0 ? -Infinity : values[winner]));
+  },
+  kernel: ([{ shape }], { windows }) =>
+    isHalving(windows, shape) ? (k, out, x) => k.maxPool(x, out, ...planesOf(shape)) : null,
+  backward: ({ grad, inputs: [x], output, options }) => [toWinners(grad, x, output, options)],
+});
+
+/** The gradient: each window's goes to its largest element. */
+const toWinners = defineOp({
+  name: 'maxPool2d',
+  args: (grad: Tensor, x: Tensor, output: Tensor, pooling: Pooling) => ({
+    inputs: [grad, x, output],
+    options: pooling,
+  }),
+  shape: ([, shape]) => shape,
+  forward(out, [{ values }, x], pooling) {
+    winnersOf(x, pooling).forEach((winner, i) => {
+      if (winner >= 0) out[winner] += values[i];
+    });
+  },
+  kernel: ([, { shape }], { windows }) =>
+    isHalving(windows, shape) ? (k, out, dy, x, y) => k.maxPoolGradient(x, y, dy, out, ...planesOf(shape)) : null,
+  backward: ({ grad, inputs: [{ shape }, x], options }) => [pick(grad, winnersOf(x, options), shape), null, null],
+});
+
+/** Where the largest element of each window is: the first of equals, NaN above all. */
+function winnersOf({ values, shape }: Tensor, pooling: Pooling): Offsets {
+  if (pooling.winners) return pooling.winners;
+  const { windows } = pooling;
+  const offsets = unfoldOffsets(shape, windows);
   const places = windows.places[0] * windows.places[1];
   const size = windows.kernel[0] * windows.kernel[1];
-  const winners = offsetsFor(shape);
+  const winners = offsetsFor([shape[0], shape[1], places]);
   for (let i = 0; i < winners.length; i++) {
     const window = Math.floor(i / places) * size * places + (i % places);
     let best = -1;
@@ -38,7 +74,7 @@ function pickLargest(x: Tensor, windows: Windows): Tensor {
     }
     winners[i] = best;
   }
-  return pick(x, winners, shape, -Infinity);
+  return (pooling.winners = winners);
 }
 
 /** Whether the kernels know these windows: 2 × 2, side by side, filling the picture. */
@@ -49,29 +85,5 @@ const isHalving = ({ kernel, stride, padding, dilation }: Windows, [, , h, w]: S
   padding.every((n) => n === 0) &&
   dilation.every((n) => n === 1);
 
-/** The largest of every 2 × 2 elements, by kernels. */
-const halve = defineOp({
-  name: 'maxPool2d',
-  args: (x: Tensor) => ({ inputs: [x], options: {} }),
-  shape: ([[n, c, h, w]]) => [n, c, h / 2, w / 2],
-  forward() {
-    throw new Error('maxPool2d: the kernels are gone');
-  },
-  kernel([{ shape }]) {
-    const [h, w] = shape.slice(2);
-    return (k, out, x) => k.maxPool(x, out, sizeOf(shape.slice(0, 2)), h, w);
-  },
-  backward({ grad, inputs: [x], output }) {
-    const [h, w] = x.shape.slice(2);
-    const planes = sizeOf(x.shape.slice(0, 2));
-    return [
-      runKernel(
-        kernelsFor([x])!,
-        (k, dx, from, y, dy) => k.maxPoolGradient(from, y, dy, dx, planes, h, w),
-        [x, output, grad],
-        x.shape,
-      ),
-    ];
-  },
-  firstOrderOnly: true,
-});
+/** How many planes there are, and their height and width. */
+const planesOf = ([n, c, h, w]: Shape): [planes: number, h: number, w: number] => [n * c, h, w];

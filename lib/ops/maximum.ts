@@ -1,5 +1,5 @@
-import { binary } from '../elementwise';
-import type { Tensor } from '../tensor';
+import { binary } from './helpers/elementwise';
+import type { Tensor } from '../engine/tensor';
 import { mul } from './mul';
 
 /** 1 where x is the larger, ½ at a tie, 0 where it is the smaller; 1 beside NaN, as in PyTorch. */

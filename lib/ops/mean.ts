@@ -1,5 +1,5 @@
-import { reducedDims, type Dims, type ReductionOptions } from '../reduction';
-import type { Tensor } from '../tensor';
+import { reducedDims, type Dims, type ReductionOptions } from './helpers/reduction';
+import type { Tensor } from '../engine/tensor';
 import { div } from './div';
 import { sum } from './sum';
 

@@ -1,10 +1,10 @@
-import { mask } from '../elementwise';
-import { checkNotEmpty, extremePlaces } from '../extremes';
-import { defineOp } from '../op';
-import { pickOp } from '../pick';
-import { reducedShape, type ReductionOptions } from '../reduction';
-import { checkedDim } from '../shapes';
-import type { Tensor } from '../tensor';
+import { mask } from './helpers/elementwise';
+import { checkNotEmpty, extremePlaces } from './helpers/extremes';
+import { defineOp } from '../engine/op';
+import { pickOp } from './helpers/pick';
+import { reducedShape, type ReductionOptions } from './helpers/reduction';
+import { checkedDim } from '../engine/shapes';
+import type { Tensor } from '../engine/tensor';
 import { div } from './div';
 import { mul } from './mul';
 import { sum } from './sum';

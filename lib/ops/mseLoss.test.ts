@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import type { LossReduction } from '../labels';
-import { zeros } from '../tensor';
+import type { LossReduction } from './helpers/labels';
+import { zeros } from '../engine/tensor';
 import { mseLoss } from './mseLoss';
 
 checkOp('mse_loss', {

@@ -1,5 +1,5 @@
-import { binary } from '../elementwise';
-import type { Tensor } from '../tensor';
+import { binary } from './helpers/elementwise';
+import type { Tensor } from '../engine/tensor';
 
 /**
  * Multiplies element by element, x · y, with broadcasting. Each factor's gradient is the other factor.

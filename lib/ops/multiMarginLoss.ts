@@ -1,5 +1,5 @@
-import type { Labels } from '../labels';
-import type { Tensor } from '../tensor';
+import type { Labels } from './helpers/labels';
+import type { Tensor } from '../engine/tensor';
 import { div } from './div';
 import { svmLoss, type SvmLossOptions } from './svmLoss';
 

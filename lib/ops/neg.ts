@@ -1,5 +1,5 @@
-import { unary } from '../elementwise';
-import type { Tensor } from '../tensor';
+import { unary } from './helpers/elementwise';
+import type { Tensor } from '../engine/tensor';
 
 /**
  * Changes the sign of every element, −x.

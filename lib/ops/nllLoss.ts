@@ -1,6 +1,6 @@
-import { classTargets, type ClassLossOptions } from '../classTargets';
-import type { Labels } from '../labels';
-import type { Tensor } from '../tensor';
+import { classTargets, type ClassLossOptions } from './helpers/classTargets';
+import type { Labels } from './helpers/labels';
+import type { Tensor } from '../engine/tensor';
 import { div } from './div';
 import { neg } from './neg';
 import { sum } from './sum';

@@ -1,7 +1,7 @@
-import { mask, unary } from '../elementwise';
-import { TensorError } from '../errors';
-import { reducedDims, type Dims, type ReductionOptions } from '../reduction';
-import type { Tensor } from '../tensor';
+import { mask, unary } from './helpers/elementwise';
+import { TensorError } from '../engine/errors';
+import { reducedDims, type Dims, type ReductionOptions } from './helpers/reduction';
+import type { Tensor } from '../engine/tensor';
 import { abs } from './abs';
 import { div } from './div';
 import { mul } from './mul';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import { zeros } from '../tensor';
+import { zeros } from '../engine/tensor';
 import { outer } from './outer';
 
 checkOp('outer', { reference: ({ input, vec2 }) => outer(input, vec2), call: outer, shapes: [[3], [4]] });

@@ -1,5 +1,5 @@
-import { formatShape, TensorError } from '../errors';
-import type { Tensor } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import type { Tensor } from '../engine/tensor';
 import { mul } from './mul';
 import { reshape } from './reshape';
 

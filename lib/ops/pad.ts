@@ -1,7 +1,7 @@
-import { formatShape, TensorError } from '../errors';
-import { offsetsFor, pickOp } from '../pick';
-import { eachOffset, stridesOf } from '../shapes';
-import type { Tensor } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import { offsetsFor, pickOp } from './helpers/pick';
+import { eachOffset, stridesOf } from '../engine/shapes';
+import type { Tensor } from '../engine/tensor';
 
 const pick = pickOp('pad');
 

@@ -1,7 +1,7 @@
-import { TensorError } from '../errors';
-import { defineOp } from '../op';
-import { checkedDim, eachOffset, stridesOf } from '../shapes';
-import type { Tensor } from '../tensor';
+import { TensorError } from '../engine/errors';
+import { defineOp } from '../engine/op';
+import { checkedDim, eachOffset, stridesOf } from '../engine/shapes';
+import type { Tensor } from '../engine/tensor';
 
 /**
  * Puts the dimensions into another order.

@@ -1,5 +1,5 @@
-import { binary, mask } from '../elementwise';
-import type { Tensor } from '../tensor';
+import { binary, mask } from './helpers/elementwise';
+import type { Tensor } from '../engine/tensor';
 import { log } from './log';
 import { mul } from './mul';
 import { sub } from './sub';

@@ -1,6 +1,6 @@
-import { mask } from '../elementwise';
-import { formatShape, TensorError } from '../errors';
-import type { Tensor } from '../tensor';
+import { mask } from './helpers/elementwise';
+import { formatShape, TensorError } from '../engine/errors';
+import type { Tensor } from '../engine/tensor';
 import { mul } from './mul';
 import { reshape } from './reshape';
 import { where } from './where';

@@ -1,5 +1,5 @@
-import { gradientOf, unary } from '../elementwise';
-import type { Tensor } from '../tensor';
+import { gradientOf, unary } from './helpers/elementwise';
+import type { Tensor } from '../engine/tensor';
 
 /** A gradient on its way back through relu: it passes where y is positive. */
 const pass: (grad: Tensor, y: Tensor) => Tensor = gradientOf(

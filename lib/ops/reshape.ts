@@ -1,7 +1,7 @@
-import { formatShape, TensorError } from '../errors';
-import { copyWithin } from '../memory';
-import { defineOp } from '../op';
-import { sizeOf, type Shape, type Tensor } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import { copyWithin } from '../engine/memory';
+import { defineOp } from '../engine/op';
+import { sizeOf, type Shape, type Tensor } from '../engine/tensor';
 
 /**
  * The same elements in another shape; one size may be −1 and is then worked out.

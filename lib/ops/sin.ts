@@ -1,4 +1,4 @@
-import * as trigonometry from '../trigonometry';
+import * as trigonometry from './helpers/trigonometry';
 
 /**
  * The sine of every element, in radians.

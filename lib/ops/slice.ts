@@ -1,7 +1,7 @@
-import { TensorError } from '../errors';
-import { offsetsFor, pickOp } from '../pick';
-import { eachOffset, stridesOf } from '../shapes';
-import type { Tensor } from '../tensor';
+import { TensorError } from '../engine/errors';
+import { offsetsFor, pickOp } from './helpers/pick';
+import { eachOffset, stridesOf } from '../engine/shapes';
+import type { Tensor } from '../engine/tensor';
 
 /** What to take of a dimension: everything (null), one index, or [start, end, step] by Python's rules. */
 export type Range = null | number | readonly [start?: number | null, end?: number | null, step?: number | null];

@@ -1,5 +1,5 @@
-import { mask, unary } from '../elementwise';
-import type { Tensor } from '../tensor';
+import { mask, unary } from './helpers/elementwise';
+import type { Tensor } from '../engine/tensor';
 import { mul } from './mul';
 import { sigmoid } from './sigmoid';
 import { where } from './where';

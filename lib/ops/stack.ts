@@ -1,6 +1,6 @@
-import { formatShape, TensorError } from '../errors';
-import { checkedDim } from '../shapes';
-import type { Tensor } from '../tensor';
+import { formatShape, TensorError } from '../engine/errors';
+import { checkedDim } from '../engine/shapes';
+import type { Tensor } from '../engine/tensor';
 import { cat } from './cat';
 import { unsqueeze } from './unsqueeze';
 

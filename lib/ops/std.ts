@@ -1,6 +1,6 @@
-import { mask, unary } from '../elementwise';
-import type { Dims } from '../reduction';
-import type { Tensor } from '../tensor';
+import { mask, unary } from './helpers/elementwise';
+import type { Dims } from './helpers/reduction';
+import type { Tensor } from '../engine/tensor';
 import { div } from './div';
 import { mul } from './mul';
 import { variance, type VarianceOptions } from './variance';

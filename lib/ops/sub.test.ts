@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import { tensor, type Tensor } from '../tensor';
+import { tensor, type Tensor } from '../engine/tensor';
 import { sub } from './sub';
 import { mul } from './mul';
 

@@ -1,4 +1,4 @@
-import { binary } from '../elementwise';
+import { binary } from './helpers/elementwise';
 import { neg } from './neg';
 
 /**

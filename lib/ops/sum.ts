@@ -1,6 +1,6 @@
-import { defineOp } from '../op';
-import { eachReduced, reducedDims, reducedShape, spread, type Dims, type ReductionOptions } from '../reduction';
-import { sizeOf, type Tensor } from '../tensor';
+import { defineOp } from '../engine/op';
+import { eachReduced, reducedDims, reducedShape, spread, type Dims, type ReductionOptions } from './helpers/reduction';
+import { sizeOf, type Tensor } from '../engine/tensor';
 
 /**
  * Adds the elements up, over `dim` or over everything.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import type { LossReduction } from '../labels';
-import { tensor, zeros } from '../tensor';
+import type { LossReduction } from './helpers/labels';
+import { tensor, zeros } from '../engine/tensor';
 import { svmLoss } from './svmLoss';
 
 checkOp('svm_loss', {

@@ -1,6 +1,6 @@
-import { checkedLabels, exampleGrads, lossShape, reduceLosses, type LossReduction } from '../labels';
-import { defineOp } from '../op';
-import { allocate, Tensor } from '../tensor';
+import { checkedLabels, exampleGrads, lossShape, reduceLosses, type LossReduction } from './helpers/labels';
+import { defineOp } from '../engine/op';
+import { allocate, Tensor } from '../engine/tensor';
 
 export interface SvmLossOptions {
   /** How far the correct class must lead. */

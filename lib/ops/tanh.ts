@@ -1,5 +1,5 @@
-import { gradientOf, unary } from '../elementwise';
-import type { Tensor } from '../tensor';
+import { gradientOf, unary } from './helpers/elementwise';
+import type { Tensor } from '../engine/tensor';
 import { mul } from './mul';
 
 /** A gradient on its way back through tanh, grad · (1 − y²). */

@@ -1,5 +1,5 @@
-import { checkedDim } from '../shapes';
-import type { Tensor } from '../tensor';
+import { checkedDim } from '../engine/shapes';
+import type { Tensor } from '../engine/tensor';
 import { permute } from './permute';
 
 /**

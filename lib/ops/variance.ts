@@ -1,6 +1,6 @@
-import { defineOp } from '../op';
-import { eachReduced, reducedDims, reducedShape, spread, type Dims, type ReductionOptions } from '../reduction';
-import type { Tensor } from '../tensor';
+import { defineOp } from '../engine/op';
+import { eachReduced, reducedDims, reducedShape, spread, type Dims, type ReductionOptions } from './helpers/reduction';
+import type { Tensor } from '../engine/tensor';
 import { div } from './div';
 import { mean } from './mean';
 import { mul } from './mul';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import { zeros } from '../tensor';
+import { zeros } from '../engine/tensor';
 import { where } from './where';
 
 checkOp('where', {

@@ -1,6 +1,6 @@
-import { defineOp, numberLike } from '../op';
-import { broadcastShape, broadcastStrides, eachOffset } from '../shapes';
-import { tensor, Tensor, type Nested } from '../tensor';
+import { defineOp, numberLike } from '../engine/op';
+import { broadcastShape, broadcastStrides, eachOffset } from '../engine/shapes';
+import { tensor, Tensor, type Nested } from '../engine/tensor';
 
 /** The op itself; `where` takes lists for its condition as well. */
 const choose: (condition: Tensor, x: Tensor | number, y: Tensor | number) => Tensor = defineOp({

@@ -1,4 +1,4 @@
-import type { Tensor } from '../tensor';
+import type { Tensor } from '../engine/tensor';
 import { optimizer, type Optimizer } from './optimizer';
 
 export interface AdamOptions {
@@ -43,8 +43,8 @@ export const adam = (
     amsgrad
       ? undefined
       : {
-          memories: 2,
-          move(k, [x, m, s, gradient], n, t, lr) {
+          slots: 2,
+          update(k, [x, m, s, gradient], n, t, lr) {
             const [beta1, beta2] = betas;
             const scale = 1 / Math.sqrt(1 - beta2 ** t);
             k.adam(x, gradient, m, s, n, lr / (1 - beta1 ** t), beta1, beta2, scale, eps, weightDecay);

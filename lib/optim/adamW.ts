@@ -1,4 +1,4 @@
-import type { Tensor } from '../tensor';
+import type { Tensor } from '../engine/tensor';
 import { adam, type AdamOptions } from './adam';
 import type { Optimizer } from './optimizer';
 

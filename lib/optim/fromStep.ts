@@ -1,7 +1,7 @@
-import { TensorError } from '../errors';
+import { TensorError } from '../engine/errors';
 import { formulaFunction } from '../graph/evaluate';
 import { parseFormula } from '../graph/parseFormula';
-import type { Tensor } from '../tensor';
+import type { Tensor } from '../engine/tensor';
 import { optimizer, type Optimizer } from './optimizer';
 import { trajectories, type Trajectory } from './trajectories';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { backward } from '../autograd';
+import { backward } from '../engine/autograd';
 import { add, matmul, mul, pow, slice, sub, sum } from '../ops';
-import { Tensor, tensor, zeros } from '../tensor';
+import { Tensor, tensor, zeros } from '../engine/tensor';
 import { adagrad, adam, adamW, cosineSchedule, rmsprop, sgd, stepSchedule, type Optimizer } from './index';
 
 interface Recorded {

@@ -1,10 +1,10 @@
-import { backward } from '../autograd';
-import { TensorError } from '../errors';
-import type { Kernels, Place } from '../kernels';
-import { kernelsFor, runInPlace } from '../run';
-import { Storage } from '../storage';
-import { Tensor } from '../tensor';
-import { tidy } from '../tidy';
+import { backward } from '../engine/autograd';
+import { TensorError } from '../engine/errors';
+import type { Kernels, Pointer } from '../engine/kernels';
+import { kernelsFor, runInPlace } from '../engine/run';
+import { Storage } from '../engine/storage';
+import { Tensor } from '../engine/tensor';
+import { tidy } from '../engine/tidy';
 
 /** Moves parameters against their gradients, step by step. */
 export interface Optimizer {
@@ -33,11 +33,11 @@ export interface Update<State> {
   lr: number;
 }
 
-/** The same step by a kernel, for float32: `memories` arrays as long as the parameter, zeros at first. */
-export interface FastUpdate {
-  memories: number;
-  /** `places`: of the parameter, of the memories, of the gradient. */
-  move(k: Kernels, places: Place[], n: number, t: number, lr: number): void;
+/** The same step by a kernel, for float32: `slots` arrays of the size of the parameter, zeros at first. */
+export interface KernelUpdate {
+  slots: number;
+  /** `pointers`: of the parameter, of its slots, of its gradient. */
+  update(k: Kernels, pointers: Pointer[], n: number, t: number, lr: number): void;
 }
 
 /** Makes an optimizer of a rule that moves one parameter and returns what to keep for its next step. */
@@ -46,7 +46,7 @@ export function optimizer<State>(
   params: readonly Tensor[],
   lr: number,
   rule: (update: Update<State>) => State,
-  fast?: FastUpdate,
+  byKernel?: KernelUpdate,
 ): Optimizer {
   if (!(lr >= 0)) throw new TensorError(name, 'option', 'lr must be 0 or more', { got: String(lr) });
   const odd = params.findIndex((param) => !(param instanceof Tensor) || !param.requiresGrad);
@@ -56,16 +56,16 @@ export function optimizer<State>(
     });
   }
   const states = new Map<Tensor, { t: number; kept: State }>();
-  const fastStates = new Map<Tensor, FastState>();
+  const kernelStates = new Map<Tensor, KernelState>();
   return {
     lr,
     step() {
       for (const param of params) {
         const { gradient } = param;
         if (!gradient) continue;
-        const k = fast && kernelsFor([param]);
+        const k = byKernel && kernelsFor([param]);
         if (k) {
-          moveFast(k, fast, param, gradient, fastStates, this.lr);
+          stepByKernel(k, byKernel, param, gradient, kernelStates, this.lr);
           continue;
         }
         const before = states.get(param);
@@ -90,28 +90,28 @@ export function optimizer<State>(
 }
 
 /** What a step by kernel changes, and how many there have been. */
-interface FastState {
+interface KernelState {
   t: number;
   changed: Storage[];
 }
 
-function moveFast(
+function stepByKernel(
   k: Kernels,
-  { memories: count, move }: FastUpdate,
+  { slots: count, update }: KernelUpdate,
   param: Tensor,
   gradient: Tensor,
-  states: Map<Tensor, FastState>,
+  states: Map<Tensor, KernelState>,
   lr: number,
 ) {
   const n = param.size;
   let state = states.get(param);
   if (!state) {
-    const memories = Array.from({ length: count }, () => new Storage(new Float32Array(n), n, 'float32'));
-    state = { t: 0, changed: [param.storage, ...memories] };
+    const slots = Array.from({ length: count }, () => new Storage(new Float32Array(n), n, 'float32'));
+    state = { t: 0, changed: [param.storage, ...slots] };
     states.set(param, state);
   }
   state.t++;
   param.version++;
   const { changed, t } = state;
-  runInPlace((places) => move(k, places, n, t, lr), changed, [gradient.storage]);
+  runInPlace((pointers) => update(k, pointers, n, t, lr), changed, [gradient.storage]);
 }

@@ -1,4 +1,4 @@
-import type { Tensor } from '../tensor';
+import type { Tensor } from '../engine/tensor';
 import { optimizer, type Optimizer } from './optimizer';
 
 export interface RmspropOptions {

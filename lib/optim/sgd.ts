@@ -1,4 +1,4 @@
-import type { Tensor } from '../tensor';
+import type { Tensor } from '../engine/tensor';
 import { optimizer, type Optimizer } from './optimizer';
 
 export interface SgdOptions {
@@ -36,8 +36,8 @@ export const sgd = (
       return { v };
     },
     {
-      memories: 1,
-      move(k, [x, v, gradient], n, t, lr) {
+      slots: 1,
+      update(k, [x, v, gradient], n, t, lr) {
         // without momentum there is nothing to remember, and no dampening
         const plain = t === 1 || momentum === 0 ? 1 : 0;
         k.sgd(x, gradient, v, n, lr, momentum, dampening, weightDecay, nesterov ? 1 : 0, plain);

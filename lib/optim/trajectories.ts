@@ -1,6 +1,6 @@
-import { backward } from '../autograd';
+import { backward } from '../engine/autograd';
 import { sum } from '../ops/sum';
-import { Tensor } from '../tensor';
+import { Tensor } from '../engine/tensor';
 import type { Optimizer } from './optimizer';
 
 /** The path of an optimizer: where it was before the first step and after each, and how high. */

@@ -1,6 +1,6 @@
-import { grad } from '@lib/autograd';
+import { grad } from '@lib/engine/autograd';
 import { add, mul, pow, sin, sqrt, sub, sum } from '@lib/ops';
-import { Tensor, tensor } from '@lib/tensor';
+import { Tensor, tensor } from '@lib/engine/tensor';
 import { contourPaths } from '@parts/surface/contourPaths';
 
 const width = 9.6;

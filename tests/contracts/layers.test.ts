@@ -114,7 +114,7 @@ test('a forbidden import would be found', () => {
   expect(forbidden('src/widgets/a/index.tsx', 'src/widgets/b/model.ts')).toBeTruthy();
   expect(forbidden('src/widgets/a/index.tsx', 'src/widgets/a/model.ts')).toBeUndefined();
   expect(graph.get('src/widgets/hinge-loss/index.tsx')).toContain('src/kit/defineWidget.tsx');
-  expect(graph.get('lib/errors.ts'), 'for a type').toEqual(['lib/types.ts']);
+  expect(graph.get('lib/engine/errors.ts'), 'for a type').toEqual(['lib/engine/types.ts']);
 });
 
 test('there are no import cycles', () => {

@@ -37,7 +37,7 @@ test('every op is also a method', () => {
 
 test('a widget with three ops carries at most 8 KB of library, gzipped', async () => {
   const contents =
-    "import { tensor } from './lib/tensor'; import { svmLoss, softmax, sum } from './lib/ops'; console.log(tensor, svmLoss, softmax, sum);";
+    "import { tensor } from './lib/engine/tensor'; import { svmLoss, softmax, sum } from './lib/ops'; console.log(tensor, svmLoss, softmax, sum);";
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: `${import.meta.dirname}/../..`, loader: 'ts' },
     bundle: true,

@@ -1,9 +1,9 @@
 // Every answer of PyTorch that is kept here is compared with: no recorded op goes untested.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { grad } from '@lib/autograd';
+import { grad } from '@lib/engine/autograd';
 import { add, div, exp, matmul, mul, neg, pow, slice, sum } from '@lib/ops';
-import type { Tensor } from '@lib/tensor';
+import type { Tensor } from '@lib/engine/tensor';
 import { cases, leafOf, numbersOf } from '../reference/cases';
 
 const ops = `${import.meta.dirname}/../../lib/ops`;
@@ -18,6 +18,40 @@ test('every recorded op has a test that runs its cases', () => {
   tested.add('expression'); // below
   expect([...recorded].filter((op) => !tested.has(op))).toEqual([]);
   expect(cases.length).toBeGreaterThan(1500);
+});
+
+const folder = `${import.meta.dirname}/../reference`;
+const recorded = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => [file.replace('.json', ''), readFileSync(`${folder}/${file}`, 'utf8')] as const);
+
+test('record.py can ask PyTorch for every recorded op, and each is in use', () => {
+  const table = /^ops = dict\(\n([^]*?)^\)/m.exec(readFileSync(`${folder}/record.py`, 'utf8'))![1];
+  const askable = [...table.matchAll(/^ {4}(\w+)=/gm)].map(([, name]) => name);
+  expect([...new Set(cases.map(({ op }) => op))].sort()).toEqual(askable.sort());
+});
+
+test.each(recorded)('%s.json is as record.py writes it: complete, one case a line, in order', (name, text) => {
+  const [header, ...lines] = text.split('\n');
+  expect(header).toMatch(new RegExp(`^{"format": 1, "file": "${name}", .*,"cases":\\[$`));
+  expect(lines.splice(-2)).toEqual([']}', '']);
+  lines.forEach((line, i) => {
+    const entry = JSON.parse(line.replace(/,$/, '')) as (typeof cases)[number];
+    expect(line.endsWith(','), entry.id).toBe(i < lines.length - 1);
+    expect(entry.id).toBe(`${name}/${String(i + 1).padStart(3, '0')}-${entry.attrs.name ?? entry.op}`);
+    const { inputs, outputs, gradOutputs, gradInputs } = entry;
+    expect(Object.keys(entry).slice(0, 7), entry.id).toEqual(
+      'id op attrs inputs outputs gradOutputs gradInputs'.split(' '),
+    );
+    expect([gradOutputs.length, gradInputs.length], entry.id).toEqual([outputs.length, inputs.length]);
+    for (const tensor of [...inputs, ...outputs, ...gradOutputs, ...gradInputs]) {
+      if (tensor) expect(tensor.data.length, entry.id).toBe(tensor.shape.reduce((size, n) => size * n, 1));
+    }
+    const answered = gradOutputs.some((upstream) => upstream);
+    gradInputs.forEach((gradient, k) => {
+      expect(gradient?.shape, entry.id).toEqual(answered && inputs[k].requiresGrad ? inputs[k].shape : undefined);
+    });
+  });
 });
 
 /** The formulas of the course that were recorded whole. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as ops from '@lib/ops';
 import type { Range } from '@lib/ops/slice';
-import { Tensor, tensor, type DType, type Nested, type Shape } from '@lib/tensor';
+import { Tensor, tensor, type DType, type Nested, type Shape } from '@lib/engine/tensor';
 
 interface PlainTensor {
   shape: number[];

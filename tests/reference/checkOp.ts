@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { grad } from '@lib/autograd';
+import { grad } from '@lib/engine/autograd';
 import { add, mul, pow, sum } from '@lib/ops';
-import { Tensor, type DType, type Shape } from '@lib/tensor';
+import { Tensor, type DType, type Shape } from '@lib/engine/tensor';
 import { cases, leafOf, numbersOf, sample, upstreamOf, viewOf, type Case } from './cases';
 
 interface OpCheck {

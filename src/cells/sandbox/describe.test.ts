@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tensor } from '../../../lib/tensor';
+import { tensor } from '../../../lib/engine/tensor';
 import { gradedLimits, readInert, shownLimits } from '../run/inert';
 import { formatValue, showPrinted, showValue } from '../show/format';
 import { describe } from './describe';

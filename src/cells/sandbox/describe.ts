@@ -1,4 +1,4 @@
-import { Tensor } from '../../../lib/tensor';
+import { Tensor } from '../../../lib/engine/tensor';
 import type { Field, Inert, InertLimits } from '../run/inert';
 import { contentsOf } from './contents';
 import {

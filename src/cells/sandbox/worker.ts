@@ -3,7 +3,7 @@
  * reader's code runs; what that code then changes, it changes for itself alone.
  */
 import '../../../kernels/install';
-import { Tensor } from '../../../lib/tensor';
+import { Tensor } from '../../../lib/engine/tensor';
 import * as downhill from '../downhill';
 import { gradedLimits, shownLimits } from '../run/inert';
 import { settleEvery } from '../run/limits';

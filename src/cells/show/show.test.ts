@@ -3,7 +3,7 @@ import { pictureLimits, readInert } from '../run/inert';
 import { readImage } from './image';
 import { plotsOf, readPlot } from './plots';
 import { describe } from '../sandbox/describe';
-import { tensor } from '../../../lib/tensor';
+import { tensor } from '../../../lib/engine/tensor';
 import { curve, image, plot, progress, setStage } from './show';
 
 /** What the page would read of what a cell shows. */

@@ -1,4 +1,4 @@
-import { tensor, Tensor, type Nested } from '../../../lib/tensor';
+import { tensor, Tensor, type Nested } from '../../../lib/engine/tensor';
 import { longestSide, type ImageSpec } from './image';
 
 /** Where a cell's pictures go. */

@@ -42,6 +42,6 @@ test.each<[string, unknown]>([
 });
 
 test('imports become one, from the library', () => {
-  const text = `import { add, mul } from '@lib/ops';\nimport { tensor, type Tensor } from '@lib/tensor';\nimport type { State } from './state';\n\nexport const f = 1;\n`;
+  const text = `import { add, mul } from '@lib/ops';\nimport { tensor, type Tensor } from '@lib/engine/tensor';\nimport type { State } from './state';\n\nexport const f = 1;\n`;
   expect(asCell(text)).toBe("import { add, mul, tensor, type Tensor } from 'downhill';\n\nexport const f = 1;");
 });

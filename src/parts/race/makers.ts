@@ -1,5 +1,5 @@
 import * as optim from '@lib/optim/index';
-import type { Tensor } from '@lib/tensor';
+import type { Tensor } from '@lib/engine/tensor';
 import type { Racer } from './lineup';
 
 /** How each is made, given a learning rate: ρ = 0.9, and the library's defaults otherwise. */

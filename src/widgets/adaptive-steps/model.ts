@@ -1,8 +1,8 @@
-import { grad } from '@lib/autograd';
+import { grad } from '@lib/engine/autograd';
 import { heightMap } from '@lib/graph/heightMap';
 import { add, mul, sum } from '@lib/ops';
 import type * as optim from '@lib/optim/index';
-import { tensor, type Tensor } from '@lib/tensor';
+import { tensor, type Tensor } from '@lib/engine/tensor';
 import { moves, rules, type Rule, type Settings } from './rules';
 
 export interface State {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backward } from '@lib/autograd';
+import { backward } from '@lib/engine/autograd';
 import { pictures } from '@lib/data/pictures/index';
 import { add, crossEntropy, linear, mul, pow, sum } from '@lib/ops';
 import { compute, type State } from './model';

@@ -1,10 +1,10 @@
 import type { PictureSet } from '@lib/data/pictures/index';
 import { trainAndTest } from '@lib/data/pictures/trainAndTest';
-import { noGrad } from '@lib/op';
+import { noGrad } from '@lib/engine/op';
 import { crossEntropy, linear } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
-import { Tensor } from '@lib/tensor';
+import { Tensor } from '@lib/engine/tensor';
 
 export const classes = 10;
 export const tested = 200;

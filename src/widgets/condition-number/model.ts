@@ -1,8 +1,8 @@
-import { backward } from '@lib/autograd';
+import { backward } from '@lib/engine/autograd';
 import { add, mul, sub, sum } from '@lib/ops';
 import { heightMap } from '@lib/graph/heightMap';
 import * as optim from '@lib/optim/index';
-import { Tensor, tensor } from '@lib/tensor';
+import { Tensor, tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** The condition number κ, as a power of ten. */

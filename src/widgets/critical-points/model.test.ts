@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eigvalsh } from '@lib/eigvalsh';
 import { Random } from '@lib/random';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 import { compute, draws, isPositiveDefinite, kindOf, symmetricMatrix, type State } from './model';
 
 const state: State = { bends: [0.6, -0.4, 0], angle: 0, dimension: 3, seed: 1 };

@@ -2,7 +2,7 @@ import { eigvalsh } from '@lib/eigvalsh';
 import { heightMap } from '@lib/graph/heightMap';
 import { add, mul } from '@lib/ops';
 import { Random } from '@lib/random';
-import { tensor, type Tensor } from '@lib/tensor';
+import { tensor, type Tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** The Hessian's entries: ∂²f/∂x², ∂²f/∂y², ∂²f/∂x∂y. */

@@ -1,7 +1,7 @@
 import { pictures, type PictureSet } from '@lib/data/pictures/index';
 import { cdist } from '@lib/ops';
 import { Random } from '@lib/random';
-import { Tensor } from '@lib/tensor';
+import { Tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** How many parts the pictures are cut into. */

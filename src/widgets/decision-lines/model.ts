@@ -1,6 +1,6 @@
 import { argmax, linear } from '@lib/ops';
 import { Random } from '@lib/random';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** Three rows of W and b: the weights of both pixels, then the bias. */

@@ -1,7 +1,7 @@
-import { grad } from '@lib/autograd';
+import { grad } from '@lib/engine/autograd';
 import { matmul, mul, sin, sum } from '@lib/ops';
 import { Random } from '@lib/random';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export const most = 5;
 

@@ -1,6 +1,6 @@
-import { backward } from '@lib/autograd';
+import { backward } from '@lib/engine/autograd';
 import { add, div, exp, mul, sin, sub, sum } from '@lib/ops';
-import { tensor, type DType, type Tensor } from '@lib/tensor';
+import { tensor, type DType, type Tensor } from '@lib/engine/tensor';
 
 export interface State {
   f: 'sin' | 'exp' | 'cube';

@@ -1,6 +1,6 @@
-import { grad } from '@lib/autograd';
+import { grad } from '@lib/engine/autograd';
 import { add, maximum, mul } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export interface State {
   x: number;

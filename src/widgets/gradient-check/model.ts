@@ -1,6 +1,6 @@
 import { matmul, svmLoss, transpose } from '@lib/ops';
 import { Random } from '@lib/random';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** Which version of the gradient is checked; `own` is the right one, for the reader to change. */

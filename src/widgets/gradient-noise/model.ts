@@ -1,9 +1,9 @@
-import { backward } from '@lib/autograd';
+import { backward } from '@lib/engine/autograd';
 import { heightMap } from '@lib/graph/heightMap';
 import { add, mul, pow, sub, sum } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
-import { Tensor } from '@lib/tensor';
+import { Tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** How many of the examples each step looks at. */

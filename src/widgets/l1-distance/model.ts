@@ -1,5 +1,5 @@
 import { abs, pow, sqrt, sub, sum } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** Sixteen pixels of the picture to be classified, row by row. */

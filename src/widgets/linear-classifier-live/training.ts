@@ -1,7 +1,7 @@
-import { grad } from '@lib/autograd';
+import { grad } from '@lib/engine/autograd';
 import { add, crossEntropy, linear, mean, mul, relu, sub, sum, svmLoss } from '@lib/ops';
 import { Random } from '@lib/random';
-import { tensor, type Tensor } from '@lib/tensor';
+import { tensor, type Tensor } from '@lib/engine/tensor';
 
 export type Loss = 'westonWatkins' | 'oneVsAll' | 'softmax';
 export const classes = [0, 1, 2];

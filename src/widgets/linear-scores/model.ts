@@ -1,5 +1,5 @@
 import { add, matmul } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** Four pixels, row by row. */

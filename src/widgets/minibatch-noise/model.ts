@@ -1,8 +1,8 @@
-import { backward } from '@lib/autograd';
+import { backward } from '@lib/engine/autograd';
 import { matmul, mseLoss, mul } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export interface State {
   batch: '1' | '4' | '16' | '64' | '256';

@@ -1,7 +1,7 @@
-import { grad } from '@lib/autograd';
+import { grad } from '@lib/engine/autograd';
 import { heightMap } from '@lib/graph/heightMap';
 import { add, mul, sum } from '@lib/ops';
-import { tensor, type Tensor } from '@lib/tensor';
+import { tensor, type Tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** ρ: how much of the velocity lasts. */

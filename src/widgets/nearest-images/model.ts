@@ -2,7 +2,7 @@ import type { PictureSet } from '@lib/data/pictures/index';
 import { trainAndTest } from '@lib/data/pictures/trainAndTest';
 import { majority, nearest } from '@lib/knn';
 import { cdist, reshape } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** Which of the test pictures is asked about. */

@@ -1,7 +1,7 @@
-import { backward } from '@lib/autograd';
+import { backward } from '@lib/engine/autograd';
 import { matmul, svmLoss, transpose } from '@lib/ops';
 import { Random } from '@lib/random';
-import { tensor, type Tensor } from '@lib/tensor';
+import { tensor, type Tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** How many of the nine weights have been nudged. */

@@ -1,5 +1,5 @@
 import type { HeightMap } from '@lib/graph/heightMap';
-import { tensor, type Tensor } from '@lib/tensor';
+import { tensor, type Tensor } from '@lib/engine/tensor';
 
 type Surface = (x: Tensor, y: Tensor) => Tensor;
 

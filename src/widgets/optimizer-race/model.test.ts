@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { grad } from '@lib/autograd';
+import { grad } from '@lib/engine/autograd';
 import { surfaces } from '@lib/data/surfaces';
 import { formulaFunction } from '@lib/graph/evaluate';
 import { parseFormula } from '@lib/graph/parseFormula';
 import { sum } from '@lib/ops';
 import * as optim from '@lib/optim/index';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 import { compute, entryOf, type State } from './model';
 import { bestOf, leftOf, mostLeft, race } from './race';
 import { grid, racers, steps } from '@parts/race/lineup';

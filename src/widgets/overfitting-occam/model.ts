@@ -1,6 +1,6 @@
 import { matmul, mseLoss, sqrt } from '@lib/ops';
 import { Random } from '@lib/random';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 import { leastSquares } from './leastSquares';
 
 export interface State {

@@ -1,5 +1,5 @@
 import { abs, matmul, pow, sum } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export type Penalty = 'l2' | 'l1' | 'elastic';
 

@@ -1,6 +1,6 @@
 import { localDerivative, trace } from '@lib/graph/trace';
 import { relu } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** What goes into ReLU. */

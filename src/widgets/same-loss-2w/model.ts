@@ -1,5 +1,5 @@
 import { svmLoss } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** What all weights, and so all scores, are multiplied by. */

@@ -1,5 +1,5 @@
 import { add, div, exp, log, logSoftmax, mul, neg, sub, sum } from '@lib/ops';
-import { tensor, type Tensor } from '@lib/tensor';
+import { tensor, type Tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** The scores of cat (the correct class), car and frog. */

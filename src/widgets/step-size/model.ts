@@ -1,6 +1,6 @@
-import { backward } from '@lib/autograd';
+import { backward } from '@lib/engine/autograd';
 import { add, cos, mul, sum } from '@lib/ops';
-import { tensor, type Tensor } from '@lib/tensor';
+import { tensor, type Tensor } from '@lib/engine/tensor';
 
 export interface State {
   f: 'bowl' | 'waves' | 'valley';

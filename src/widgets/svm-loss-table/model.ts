@@ -1,5 +1,5 @@
 import { mean, svmLoss } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** Nine scores, picture after picture; picture i shows class i. */

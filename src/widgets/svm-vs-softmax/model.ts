@@ -1,5 +1,5 @@
 import { logsumexp, softplus, sub, svmLoss } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export const points = {
   near: [10, -2, 3],

@@ -1,6 +1,6 @@
-import { grad } from '@lib/autograd';
+import { grad } from '@lib/engine/autograd';
 import { matmul, mul, sum } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 
 export const entries = ['W11', 'W12', 'W21', 'W22', 'x1', 'x2'] as const;
 

@@ -1,5 +1,5 @@
 import { cdist } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 import type { Exercise } from '@cells/grading/exercise';
 import { drawPairs } from '../../shared/drawPictures';
 import { mistakes, wrong } from './mistakes';

@@ -1,5 +1,5 @@
 import { cat, reshape } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 import type { Exercise } from '@cells/grading/exercise';
 import { chapterClassifier, drawClassifier } from '../../shared/classifiers';
 import { mistakes, wrong } from './mistakes';

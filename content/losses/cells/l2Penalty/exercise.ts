@@ -1,5 +1,5 @@
 import { mul, pow, sum } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 import type { Exercise } from '@cells/grading/exercise';
 import { mistakes, wrong } from './mistakes';
 

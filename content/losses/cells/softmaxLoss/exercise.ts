@@ -1,5 +1,5 @@
 import { crossEntropy } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 import type { Exercise } from '@cells/grading/exercise';
 import { batchSizes, chapterBatch, cornerBatches, drawBatches, type Batch } from '../../shared/batches';
 import { isLarge, largeBatches } from '../../shared/largeScores';

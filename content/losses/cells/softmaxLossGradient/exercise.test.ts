@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { numbersOf } from '@cells/grading/compare';
 import { codesFor, seeded } from '@cells/grading/testing';
-import { backward } from '@lib/autograd';
+import { backward } from '@lib/engine/autograd';
 import { crossEntropy } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 import { exercise } from './exercise';
 import { softmaxLossGradient as right } from './solution';
 

@@ -1,5 +1,5 @@
 import { crossEntropy } from '@lib/ops';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 import type { Exercise } from '@cells/grading/exercise';
 import { numericalGradient } from '@cells/grading/numericalGradient';
 import { batchSizes, chapterBatch, cornerBatches, drawBatches, type Batch } from '../../shared/batches';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gradingStrings } from '@cells/grading/strings';
 import { codesFor as codesOf, seeded } from '@cells/grading/testing';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 import { exercise } from './exercise';
 import { mistakes } from './mistakes';
 import { svmLoss as solution } from './solution';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { numbersOf } from '@cells/grading/compare';
-import { backward } from '@lib/autograd';
+import { backward } from '@lib/engine/autograd';
 import { svmLoss } from '@lib/ops';
 import { codesFor, seeded } from '@cells/grading/testing';
-import { tensor } from '@lib/tensor';
+import { tensor } from '@lib/engine/tensor';
 import { exercise } from './exercise';
 import { svmLossGradient as right } from './solution';
 

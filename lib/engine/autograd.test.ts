@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { backward, grad } from './autograd';
 import { noGrad } from './op';
-import { add, exp, mul, sum, svmLoss } from './ops';
+import { add, exp, mul, sum, svmLoss } from '../ops';
 import { tensor, zeros } from './tensor';
 
 const leaf = (values: number | number[] | number[][]) => tensor(values, { dtype: 'float64', requiresGrad: true });

@@ -1,5 +1,5 @@
-import { TensorError } from './errors';
-import { Tensor } from './tensor';
+import { TensorError } from '../../engine/errors';
+import { Tensor } from '../../engine/tensor';
 
 /** Indices into a dimension of `size`, as integers. */
 export function checkedIndices(op: string, index: Tensor | readonly number[], size: number): number[] {

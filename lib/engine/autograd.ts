@@ -1,14 +1,14 @@
 import { formatShape, TensorError } from './errors';
 import { withRecording } from './op';
-import { spend, temporarily, type Resident } from './memory';
-import { add } from './ops/add';
-import { reshape } from './ops/reshape';
-import { sum } from './ops/sum';
+import { markCold, withScope, type CacheEntry } from './memory';
+import { add } from '../ops/add';
+import { reshape } from '../ops/reshape';
+import { sum } from '../ops/sum';
 import { sameShape } from './shapes';
 import { ones, type GraphNode, type Shape, type Tensor } from './tensor';
 
 export interface BackwardOptions {
-  /** Keep the steps, so that the same result can be walked back again. */
+  /** Keep the graph, so that backward can run through it again. */
   retainGraph?: boolean;
   /** Record the backward pass itself, for second derivatives. Implies retainGraph. */
   createGraph?: boolean;
@@ -23,13 +23,13 @@ export function backward(output: Tensor, options: BackwardOptions = {}): void {
     });
   }
   const taken = new Set<Tensor>();
-  walk(output, ones(output.shape, { dtype: output.dtype }), options, (leaf, grad) => {
+  backpropagate(output, ones(output.shape, { dtype: output.dtype }), options, (leaf, grad) => {
     const before = leaf.gradient;
     // of a gradient that two leaves share each gets its own
     const own = before ? add(before, grad) : taken.has(grad) ? reshape(grad, grad.shape) : grad;
     taken.add(grad);
-    if (options.createGraph) own.storage.share();
-    else before?.storage.abandon();
+    if (options.createGraph) own.storage.markShared();
+    else before?.storage.release();
     return (leaf.gradient = own);
   });
 }
@@ -48,19 +48,19 @@ export function grad(
     found.set(tensor, grad);
     return grad;
   };
-  walk(output, gradOutput, options, find, new Set(inputs));
+  backpropagate(output, gradOutput, options, find, new Set(inputs));
   return inputs.map((input) => found.get(input) ?? null);
 }
 
 /**
- * Carries gradients from `output` to its leaves (and to `wanted`), latest step first. `reach` gives back what it keeps;
- * all other gradients on the way are forgotten at the end.
+ * Propagates gradients from `output` to its leaves (and to `wanted`), the latest op first. `receive` returns the gradient
+ * that it keeps; all others are disposed of at the end.
  */
-function walk(
+function backpropagate(
   output: Tensor,
   start: Tensor,
   { createGraph = false, retainGraph = createGraph }: BackwardOptions,
-  reach: (tensor: Tensor, grad: Tensor) => Tensor,
+  receive: (tensor: Tensor, grad: Tensor) => Tensor,
   wanted: ReadonlySet<Tensor> = new Set(),
 ) {
   if (!output.requiresGrad) {
@@ -68,15 +68,15 @@ function walk(
       advice: 'Make a tensor with { requiresGrad: true }.',
     });
   }
-  const behind = tensorsBehind(output);
+  const tensors = topologicalOrder(output);
   const grads = new Map<Tensor, Tensor>([[output, start]]);
-  const kept = new Set<Resident>();
-  const carry = () => {
-    for (const tensor of behind) {
+  const kept = new Set<CacheEntry>();
+  const propagate = () => {
+    for (const tensor of tensors) {
       const grad = grads.get(tensor);
       if (!grad) continue;
       const { node } = tensor;
-      if (!node || wanted.has(tensor)) kept.add(reach(tensor, grad).storage);
+      if (!node || wanted.has(tensor)) kept.add(receive(tensor, grad).storage);
       if (!node) continue;
       const inputGrads = stepBack(node, grad, createGraph);
       node.inputs.forEach((input, i) => {
@@ -90,12 +90,12 @@ function walk(
     }
     return kept;
   };
-  withRecording(createGraph, () => (createGraph ? carry() : temporarily(carry)));
-  if (!retainGraph) for (const { node, storage } of behind) if (node) spend(storage);
+  withRecording(createGraph, () => (createGraph ? propagate() : withScope(propagate)));
+  if (!retainGraph) for (const { node, storage } of tensors) if (node) markCold(storage);
 }
 
 /** All tensors with gradients that `output` was computed from, each after everything computed from it. */
-function tensorsBehind(output: Tensor): Tensor[] {
+function topologicalOrder(output: Tensor): Tensor[] {
   const seen = new Set([output]);
   for (const tensor of seen) {
     for (const input of tensor.node?.inputs ?? []) if (input.requiresGrad) seen.add(input);

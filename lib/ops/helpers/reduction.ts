@@ -1,7 +1,7 @@
-import { checkedDim, eachOffset, stridesOf } from './shapes';
-import type { Shape, Tensor } from './tensor';
-import { expand } from './ops/expand';
-import { reshape } from './ops/reshape';
+import { checkedDim, eachOffset, stridesOf } from '../../engine/shapes';
+import type { Shape, Tensor } from '../../engine/tensor';
+import { expand } from '../expand';
+import { reshape } from '../reshape';
 
 /** Which dimensions a reduction runs over: none named means all. */
 export type Dims = number | readonly number[] | null;

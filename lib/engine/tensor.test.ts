@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add } from './ops';
+import { add } from '../ops';
 import { full, ones, tensor, zeros } from './tensor';
 
 test('tensor takes numbers, nested arrays and typed arrays', () => {

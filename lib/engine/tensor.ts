@@ -12,13 +12,13 @@ export interface TensorOptions {
   requiresGrad?: boolean;
 }
 
-/** One step of a computation, remembered so that gradients can flow back through it. */
+/** One recorded call of an op, through which gradients can flow back. */
 export interface GraphNode {
   op: string;
-  /** Later steps have larger numbers. */
+  /** Later calls have larger numbers. */
   order: number;
   inputs: Tensor[];
-  /** The inputs' versions when the step was taken. */
+  /** The inputs' versions at the time of the call. */
   versions: number[];
   /** Gradients of the inputs, given that of the output; null once used up. */
   backward: ((grad: Tensor) => (Tensor | null)[]) | null;
@@ -27,9 +27,9 @@ export interface GraphNode {
 
 /** An array of numbers with a shape, stored row by row, that remembers how it was computed. */
 export class Tensor {
-  /** `grad`, for those who will not keep it. */
+  /** `grad`, for callers that do not hold on to it. */
   gradient: Tensor | null = null;
-  /** The step that made this tensor; null for one that the reader made. */
+  /** The op call that made this tensor; null for a leaf. */
   node: GraphNode | null = null;
   /** Counts the changes made in place. */
   version = 0;
@@ -47,7 +47,7 @@ export class Tensor {
 
   /** The numbers, row by row. The array is the tensor's own: who changes it changes the tensor. */
   get data(): Data {
-    return this.storage.handOut();
+    return this.storage.expose();
   }
 
   /** The numbers for an op to read at once; faster than `data`, but never to be kept or changed. */
@@ -57,13 +57,13 @@ export class Tensor {
 
   /** What `backward` has added up here. */
   get grad(): Tensor | null {
-    this.gradient?.storage.share();
+    this.gradient?.storage.markShared();
     return this.gradient;
   }
   set grad(next: Tensor | null) {
-    this.gradient?.storage.abandon();
+    this.gradient?.storage.release();
     this.gradient = next;
-    next?.storage.share();
+    next?.storage.markShared();
   }
 
   /** How many elements there are. */
@@ -93,7 +93,7 @@ export class Tensor {
     return new Tensor(this.storage, this.shape);
   }
 
-  /** For what changes a tensor in place: its numbers, to be written to at once. Counts as a change. */
+  /** The numbers, to be changed in place at once; a backward pass through the old ones is then refused. */
   change(): Data {
     this.version++;
     return this.storage.write();

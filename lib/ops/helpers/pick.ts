@@ -1,11 +1,14 @@
-import { defineOp } from './op';
-import { sizeOf, type Shape, type Tensor } from './tensor';
+import { defineOp } from '../../engine/op';
+import { sizeOf, type Shape, type Tensor } from '../../engine/tensor';
 
-/** For each element of a result the place in the source that it is read from; −1 where it is a fill value instead. */
+/** For each element of a result its index in the source's data; −1 where it is a fill value instead. */
 export type Offsets = Int32Array;
 
 /** Makes the op `name` that reads its elements from chosen places of a tensor; gradients are added up at those places. */
-export function pickOp(name: string) {
+export const pickOp = (name: string) => pickAndFold(name).pick;
+
+/** The same with its gradient, the op that adds the elements of a tensor up at chosen places of its result. */
+export function pickAndFold(name: string) {
   const pick: (x: Tensor, offsets: Offsets, shape: Shape, fill?: number) => Tensor = defineOp({
     name,
     args: (x: Tensor, offsets: Offsets, shape: Shape, fill = 0) => ({ inputs: [x], options: { offsets, shape, fill } }),
@@ -13,10 +16,10 @@ export function pickOp(name: string) {
     forward(out, [{ values }], { offsets, fill }) {
       for (let i = 0; i < out.length; i++) out[i] = offsets[i] < 0 ? fill : values[offsets[i]];
     },
-    backward: ({ grad, inputs: [x], options: { offsets } }) => [scatter(grad, offsets, x.shape)],
+    backward: ({ grad, inputs: [x], options: { offsets } }) => [fold(grad, offsets, x.shape)],
   });
 
-  const scatter: (x: Tensor, offsets: Offsets, shape: Shape) => Tensor = defineOp({
+  const fold: (x: Tensor, offsets: Offsets, shape: Shape) => Tensor = defineOp({
     name,
     args: (x: Tensor, offsets: Offsets, shape: Shape) => ({ inputs: [x], options: { offsets, shape } }),
     shape: (_, { shape }) => shape,
@@ -26,7 +29,7 @@ export function pickOp(name: string) {
     backward: ({ grad, inputs: [x], options: { offsets } }) => [pick(grad, offsets, x.shape)],
   });
 
-  return pick;
+  return { pick, fold };
 }
 
 /** The offsets of every element of a shape. */

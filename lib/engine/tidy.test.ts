@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { backward } from './autograd';
 import { kernels } from './memory';
-import { add, matmul, mean, mul, sum, tanh } from './ops';
-import { adam, sgd, type Optimizer } from './optim';
-import { randn, Random } from './random';
+import { add, matmul, mean, mul, sum, tanh } from '../ops';
+import { adam, sgd, type Optimizer } from '../optim';
+import { randn, Random } from '../random';
 import { TensorError } from './errors';
 import type { Tensor } from './tensor';
 import { tidy } from './tidy';

@@ -1,4 +1,4 @@
-import type { Tensor } from './tensor';
+import type { Tensor } from '../../engine/tensor';
 
 /** One line of a tensor along a dimension, as offsets into its data. */
 export interface Slice {

@@ -1,7 +1,7 @@
-import { defineOp, numberLike, type Call } from './op';
-import { broadcastShape, broadcastStrides, eachOffset } from './shapes';
-import type { KernelCall } from './run';
-import { allocate, sizeOf, Tensor, type Data, type Shape } from './tensor';
+import { defineOp, numberLike, type Call } from '../../engine/op';
+import { broadcastShape, broadcastStrides, eachOffset } from '../../engine/shapes';
+import type { KernelCall } from '../../engine/run';
+import { allocate, sizeOf, Tensor, type Data, type Shape } from '../../engine/tensor';
 
 type None = Record<never, never>;
 
@@ -60,12 +60,12 @@ export const binary = (
     args: (x: Tensor | number, y: Tensor | number) => ({ inputs: [numberLike(x, y), numberLike(y, x)], options: {} }),
     shape: ([a, b]) => broadcastShape(name, a, b),
     forward: (out, [a, b], _, shape) => combine(out, shape, a, b, f),
-    kernel: kernel && (([a, b], _, shape) => spreadKernel(kernel, a.shape, b.shape, shape)),
+    kernel: kernel && (([a, b], _, shape) => broadcastKernel(kernel, a.shape, b.shape, shape)),
     backward,
   });
 
 /** The kernel for one tensor spread over the other: its sizes must be a run of the other's, with ones or nothing around. */
-function spreadKernel(kernel: 'add' | 'sub' | 'mul' | 'div', a: Shape, b: Shape, shape: Shape): KernelCall | null {
+function broadcastKernel(kernel: 'add' | 'sub' | 'mul' | 'div', a: Shape, b: Shape, shape: Shape): KernelCall | null {
   const size = sizeOf(shape);
   if (sizeOf(a) === size) {
     const fit = runOf(b, shape);

@@ -1,7 +1,7 @@
 import { unary } from './elementwise';
-import { mul } from './ops/mul';
-import { neg } from './ops/neg';
-import type { Tensor } from './tensor';
+import { mul } from '../mul';
+import { neg } from '../neg';
+import type { Tensor } from '../../engine/tensor';
 
 // Each is the other's derivative, so they live in one file; `ops/sin.ts` and `ops/cos.ts` explain them.
 

@@ -1,10 +1,10 @@
-/** Where numbers lie in the kernels' memory, in bytes from its start; 0 is nowhere. */
-export type Place = number;
+/** An address in the kernels' memory, in bytes; 0 is null. */
+export type Pointer = number;
 
 /**
- * What runs fast: loops over float32 numbers in one memory. There are two of each in `kernels/`, one for the processor's
- * vector units and one in plain TypeScript, which agree to rounding. Sizes and steps are in elements. Places hold a
- * multiple of four; what lies past the end of a result is not kept.
+ * Fast loops over float32 numbers in one memory. There are two of each in `kernels/`, one for the processor's
+ * vector units and one in plain TypeScript, which agree to rounding. Sizes and steps are in elements. Blocks hold a
+ * multiple of four; what lies past the end of a result may be overwritten.
  */
 export interface Kernels {
   /** C (m × n, rows `stepC` apart) = A · B, or C + A · B. */
@@ -12,13 +12,13 @@ export interface Kernels {
     m: number,
     n: number,
     k: number,
-    a: Place,
+    a: Pointer,
     rowA: number,
     columnA: number,
-    b: Place,
+    b: Pointer,
     rowB: number,
     columnB: number,
-    c: Place,
+    c: Pointer,
     stepC: number,
     accumulate: 0 | 1,
   ): void;
@@ -26,65 +26,65 @@ export interface Kernels {
   /** How many elements of scratch a convolution needs. */
   conv2dScratch(...geometry: ConvGeometryOfOne): number;
   /** out = x convolved with the filters, plus the bias (0: none). */
-  conv2d(x: Place, filters: Place, bias: Place, out: Place, scratch: Place, ...geometry: ConvGeometry): void;
+  conv2d(x: Pointer, filters: Pointer, bias: Pointer, out: Pointer, scratch: Pointer, ...geometry: ConvGeometry): void;
   /** dx: the gradient of the pictures, given that of the results. */
-  conv2dInputGradient(dy: Place, filters: Place, dx: Place, scratch: Place, ...geometry: ConvGeometry): void;
+  conv2dInputGradient(dy: Pointer, filters: Pointer, dx: Pointer, scratch: Pointer, ...geometry: ConvGeometry): void;
   /** dFilters, and dBias unless it is 0: the gradients of the filters and of the bias. */
   conv2dFilterGradient(
-    x: Place,
-    dy: Place,
-    dFilters: Place,
-    dBias: Place,
-    scratch: Place,
+    x: Pointer,
+    dy: Pointer,
+    dFilters: Pointer,
+    dBias: Pointer,
+    scratch: Pointer,
     ...geometry: ConvGeometry
   ): void;
 
   /** 2 × 2 windows, 2 apart, over planes (h, w) with h even and w a multiple of 8. */
-  maxPool(x: Place, out: Place, planes: number, h: number, w: number): void;
+  maxPool(x: Pointer, out: Pointer, planes: number, h: number, w: number): void;
   /** The gradient goes to the first largest of each window. */
-  maxPoolGradient(x: Place, y: Place, dy: Place, dx: Place, planes: number, h: number, w: number): void;
+  maxPoolGradient(x: Pointer, y: Pointer, dy: Pointer, dx: Pointer, planes: number, h: number, w: number): void;
 
   /** out (outer, n, inner) = a (outer, n, inner) with b (n). */
-  add: Spread;
-  sub: Spread;
-  mul: Spread;
-  div: Spread;
+  add: Broadcast;
+  sub: Broadcast;
+  mul: Broadcast;
+  div: Broadcast;
 
-  relu: Each;
-  exp: Each;
-  tanh: Each;
-  sigmoid: Each;
+  relu: Unary;
+  exp: Unary;
+  tanh: Unary;
+  sigmoid: Unary;
   /** out = grad times the function's derivative, from the function's result y. */
-  reluGradient: EachGradient;
-  tanhGradient: EachGradient;
-  sigmoidGradient: EachGradient;
+  reluGradient: UnaryGradient;
+  tanhGradient: UnaryGradient;
+  sigmoidGradient: UnaryGradient;
 
   /** out (n) = x (outer, n, inner) summed over the other two. */
-  sumTo(x: Place, out: Place, outer: number, n: number, inner: number): void;
+  sumTo(x: Pointer, out: Pointer, outer: number, n: number, inner: number): void;
 
   /** Every channel of x (n, c, inner) brought to mean 0 and variance 1, and of each its mean, biased variance and 1 / √(variance + eps). */
   normalize(
-    x: Place,
-    out: Place,
-    mean: Place,
-    variance: Place,
-    rate: Place,
+    x: Pointer,
+    out: Pointer,
+    mean: Pointer,
+    variance: Pointer,
+    rate: Pointer,
     n: number,
     c: number,
     inner: number,
     eps: number,
   ): void;
-  normalizeGradient(grad: Place, out: Place, rate: Place, dx: Place, n: number, c: number, inner: number): void;
+  normalizeGradient(grad: Pointer, out: Pointer, rate: Pointer, dx: Pointer, n: number, c: number, inner: number): void;
 
   /** Distances of the rows of a (m, d) from those of b (n, d); scratch of m + n. */
-  distancesL2(a: Place, b: Place, out: Place, scratch: Place, m: number, n: number, d: number): void;
-  distancesL1(a: Place, b: Place, out: Place, m: number, n: number, d: number): void;
+  distancesL2(a: Pointer, b: Pointer, out: Pointer, scratch: Pointer, m: number, n: number, d: number): void;
+  distancesL1(a: Pointer, b: Pointer, out: Pointer, m: number, n: number, d: number): void;
 
   /** v ← momentum · v + (1 − dampening) · g (at first v ← g); x ← x − lr · v, or x − lr · (g + momentum · v). */
   sgd(
-    x: Place,
-    g: Place,
-    v: Place,
+    x: Pointer,
+    g: Pointer,
+    v: Pointer,
     n: number,
     lr: number,
     momentum: number,
@@ -95,10 +95,10 @@ export interface Kernels {
   ): void;
   /** m ← β₁ m + (1 − β₁) g; s ← β₂ s + (1 − β₂) g²; x ← x − rate · m / (√s · scale + eps). */
   adam(
-    x: Place,
-    g: Place,
-    m: Place,
-    s: Place,
+    x: Pointer,
+    g: Pointer,
+    m: Pointer,
+    s: Pointer,
     n: number,
     rate: number,
     beta1: number,
@@ -109,9 +109,9 @@ export interface Kernels {
   ): void;
 }
 
-type Spread = (a: Place, b: Place, out: Place, outer: number, n: number, inner: number) => void;
-type Each = (x: Place, out: Place, n: number) => void;
-type EachGradient = (grad: Place, y: Place, out: Place, n: number) => void;
+type Broadcast = (a: Pointer, b: Pointer, out: Pointer, outer: number, n: number, inner: number) => void;
+type Unary = (x: Pointer, out: Pointer, n: number) => void;
+type UnaryGradient = (grad: Pointer, y: Pointer, out: Pointer, n: number) => void;
 
 /** Channels, height and width of one picture; filters and their height and width; strides, paddings, dilations. */
 export type ConvGeometryOfOne = [
@@ -132,10 +132,10 @@ export type ConvGeometryOfOne = [
 export type ConvGeometry = [n: number, ...one: ConvGeometryOfOne];
 
 /** Kernels with the memory that they work in. */
-export interface Machine {
+export interface Backend {
   kernels: Kernels;
-  /** Below this the memory is the kernels' own. */
-  start: Place;
+  /** Below this address the memory is the kernels' own. */
+  heapStart: Pointer;
   buffer(): ArrayBuffer;
   /** Makes the memory at least this many bytes larger. */
   grow(bytes: number): void;

@@ -1,23 +1,23 @@
-import { temporarily, type Resident } from './memory';
+import { withScope, type CacheEntry } from './memory';
 import { Tensor } from './tensor';
 
 /**
- * Runs `f` and forgets the tensors that ops made meanwhile, so that their memory can be used again at once. What `f`
+ * Runs `f` and disposes of the tensors that ops made meanwhile, so that their memory can be reused at once. What `f`
  * returns stays, alone or in arrays and objects; so do gradients, and numbers that were read inside. Without it nothing is
- * ever lost, but results that nobody asks for again have to be copied to safety.
+ * ever lost, but evicting a result copies it, even if it is never read again.
  */
 export function tidy<Result>(f: () => Result): Result {
   let result: Result;
-  temporarily(() => {
+  withScope(() => {
     result = f();
-    const kept = new Set<Resident>();
+    const kept = new Set<CacheEntry>();
     collect(result, kept);
     return kept;
   });
   return result!;
 }
 
-function collect(value: unknown, kept: Set<Resident>): void {
+function collect(value: unknown, kept: Set<CacheEntry>): void {
   if (value instanceof Tensor) kept.add(value.storage);
   else if (Array.isArray(value) || Object.getPrototypeOf(value ?? 0) === Object.prototype) {
     for (const part of Object.values(value as object)) collect(part, kept);

@@ -1,6 +1,6 @@
-import { formatShape, TensorError } from './errors';
+import { formatShape, TensorError } from '../../engine/errors';
 import { checkedLabels, type Labels, type LossReduction } from './labels';
-import { full, Tensor } from './tensor';
+import { full, Tensor } from '../../engine/tensor';
 
 export interface ClassLossOptions {
   reduction?: LossReduction;

@@ -1,5 +1,5 @@
-import { formatShape, TensorError } from './errors';
-import type { Shape, Tensor } from './tensor';
+import { formatShape, TensorError } from '../../engine/errors';
+import type { Shape, Tensor } from '../../engine/tensor';
 
 /** How the losses of the examples become one number, or stay apart. */
 export type LossReduction = 'mean' | 'sum' | 'none';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadSafetensors, safetensorsMetadata, saveSafetensors } from './safetensors';
-import { tensor } from './tensor';
+import { tensor } from '../engine/tensor';
 
 test('tensors come back as they went', () => {
   const state = {

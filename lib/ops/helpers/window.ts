@@ -1,7 +1,7 @@
-import { formatShape, TensorError } from './errors';
+import { formatShape, TensorError } from '../../engine/errors';
 import { offsetsFor, type Offsets } from './pick';
-import { eachOffset, stridesOf } from './shapes';
-import type { Shape } from './tensor';
+import { eachOffset, stridesOf } from '../../engine/shapes';
+import type { Shape } from '../../engine/tensor';
 
 /** A size along height and width; one number means both. */
 export type Pair = number | readonly [height: number, width: number];

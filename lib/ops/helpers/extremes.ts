@@ -1,7 +1,7 @@
-import { TensorError } from './errors';
-import { checkedDim } from './shapes';
+import { TensorError } from '../../engine/errors';
+import { checkedDim } from '../../engine/shapes';
 import { eachSlice } from './slices';
-import type { Tensor } from './tensor';
+import type { Tensor } from '../../engine/tensor';
 
 /** Where the extreme element of every line along `dim` stands in the data: the first of equals, NaN above all. */
 export function extremePlaces(

@@ -1,7 +1,7 @@
 import { bytesOf, firstInexact, readNumbers, type Stored } from './binary';
-import { formatShape, TensorError } from './errors';
+import { formatShape, TensorError } from '../engine/errors';
 import { firstRepeatedName } from './repeatedName';
-import { allocate, sizeOf, Tensor, type DType } from './tensor';
+import { allocate, sizeOf, Tensor, type DType } from '../engine/tensor';
 
 interface Entry {
   dtype: string;

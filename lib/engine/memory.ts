@@ -1,0 +1,182 @@
+import type { Backend, Kernels, Pointer } from './kernels';
+
+// The kernels' memory is a cache of tensors' numbers. Results of kernels stay there until somebody reads them or they are
+// evicted; nobody ever has to free anything.
+
+/** What can be cached in the kernels' memory. */
+export interface CacheEntry {
+  pointer: Pointer;
+  readonly size: number;
+  /** Copies the numbers to an array and frees the memory. */
+  evict(): void;
+  /** Frees the memory, numbers and all, unless kernels update them in place. */
+  discard(): void;
+  /** The list that it is in, and its neighbours there. */
+  list: LruList | null;
+  prev: CacheEntry | null;
+  next: CacheEntry | null;
+}
+
+/** Entries, the least recently used first, as a linked list. */
+class LruList {
+  private head: CacheEntry | null = null;
+  private tail: CacheEntry | null = null;
+  /** How many elements they have together. */
+  size = 0;
+
+  push(entry: CacheEntry): void {
+    entry.list = this;
+    entry.prev = this.tail;
+    entry.next = null;
+    if (this.tail) this.tail.next = entry;
+    else this.head = entry;
+    this.tail = entry;
+    this.size += entry.size;
+  }
+
+  remove(entry: CacheEntry): void {
+    const { prev, next } = entry;
+    if (prev) prev.next = next;
+    else this.head = next;
+    if (next) next.prev = prev;
+    else this.tail = prev;
+    entry.list = entry.prev = entry.next = null;
+    this.size -= entry.size;
+  }
+
+  /** Evicts the least recently used entries until at most `capacity` elements are left. */
+  shrinkTo(capacity: number): void {
+    while (this.size > capacity && this.head) this.head.evict();
+  }
+}
+
+let backend: Backend | null = null;
+let heap = new Float32Array(0);
+let heapTop = 0;
+/** Freed blocks by their size in bytes. */
+const freeLists = new Map<number, Pointer[]>();
+const hot = new LruList();
+/** Entries of steps that have been walked back: they are rarely read again. */
+const cold = new LruList();
+/** Entries allocated since the innermost scope began. */
+let scope: CacheEntry[] | null = null;
+/** In elements; a small cache is a fast one, so it grows only after a miss. */
+let capacity = 2 ** 19;
+const maxCapacity = 2 ** 25;
+const coldCapacity = 2 ** 18;
+
+/** Smaller tensors are not worth calling a kernel. */
+let minSize = 0;
+
+/** From here on ops use these kernels where they can, for tensors of `from` elements and more; null: none. */
+export function useKernels(next: Backend | null, { from = 64 } = {}): void {
+  hot.shrinkTo(0);
+  cold.shrinkTo(0);
+  freeLists.clear();
+  minSize = from;
+  backend = next;
+  heapTop = next ? align(next.heapStart) : 0;
+  heap = new Float32Array(next?.buffer() ?? new ArrayBuffer(0));
+}
+
+/** The kernels, if there are any and a tensor of this size is worth calling them. */
+export const kernels = (size: number): Kernels | null => (backend && size >= minSize ? backend.kernels : null);
+
+const align = (bytes: number) => Math.ceil(bytes / 16) * 16;
+
+/** The size of the block for so many elements: one of a few size classes, so that freed blocks fit again. */
+function blockBytes(size: number): number {
+  const bytes = Math.max(64, 4 * size);
+  const step = 2 ** Math.max(4, 29 - Math.clz32(bytes - 1));
+  return Math.ceil(bytes / step) * step;
+}
+
+export function malloc(size: number): Pointer {
+  const bytes = blockBytes(size);
+  const freed = freeLists.get(bytes)?.pop();
+  if (freed !== undefined) return freed;
+  const pointer = heapTop;
+  heapTop += bytes;
+  // kernels may read up to 16 numbers past the end
+  const missing = heapTop + 64 - backend!.buffer().byteLength;
+  if (missing > 0) {
+    backend!.grow(Math.max(missing, 2 ** 22));
+    heap = new Float32Array(backend!.buffer());
+  }
+  return pointer;
+}
+
+export function free(pointer: Pointer, size: number): void {
+  const bytes = blockBytes(size);
+  const list = freeLists.get(bytes);
+  if (list) list.push(pointer);
+  else freeLists.set(bytes, [pointer]);
+}
+
+/** The numbers at a pointer, as an array of their own. */
+export function copyOut(pointer: Pointer, size: number): Float32Array {
+  const copy = new Float32Array(size);
+  copyOutTo(copy, pointer);
+  return copy;
+}
+export function copyOutTo(array: Float32Array, pointer: Pointer): void {
+  const from = pointer >> 2;
+  if (array.length > 64) array.set(heap.subarray(from, from + array.length));
+  else for (let i = 0; i < array.length; i++) array[i] = heap[from + i];
+}
+export const copyIn = (array: ArrayLike<number>, pointer: Pointer): void => heap.set(array, pointer >> 2);
+export const copyWithin = (from: Pointer, to: Pointer, size: number): void => {
+  heap.copyWithin(to >> 2, from >> 2, (from >> 2) + size);
+};
+
+/** Grows the cache after a miss, that is when an entry that was evicted is needed again. */
+export function growAfterMiss(entry: CacheEntry): void {
+  capacity = Math.min(2 * Math.max(capacity, hot.size + entry.size), maxCapacity);
+}
+
+/** Evicts the least recently used entries if the cache is too full. Never while a kernel runs. */
+export const evictExcess = (): void => hot.shrinkTo(capacity);
+
+/** Gives an entry memory. */
+export function allocate(entry: CacheEntry): Pointer {
+  entry.pointer = malloc(entry.size);
+  hot.push(entry);
+  scope?.push(entry);
+  return entry.pointer;
+}
+
+/** Frees an entry's memory; its numbers are lost unless there is a copy. */
+export function deallocate(entry: CacheEntry): void {
+  free(entry.pointer, entry.size);
+  entry.pointer = 0;
+  entry.list?.remove(entry);
+}
+
+/** Says that an entry is unlikely to be read again. */
+export function markCold(entry: CacheEntry): void {
+  // the end of a scope discards what was allocated in it
+  if (scope || entry.list !== hot) return;
+  hot.remove(entry);
+  cold.push(entry);
+  cold.shrinkTo(coldCapacity);
+}
+
+/** Says that an entry has just been used, so that others are evicted first. */
+export function touch(entry: CacheEntry): void {
+  if (entry.list !== hot || !entry.next) return;
+  hot.remove(entry);
+  hot.push(entry);
+}
+
+/** Runs `f`, then discards what was allocated meanwhile, except for the entries that `f` returns. */
+export function withScope(f: () => ReadonlySet<CacheEntry>): void {
+  const outer = scope;
+  const allocated: CacheEntry[] = [];
+  scope = allocated;
+  try {
+    const kept = f();
+    for (const entry of allocated) if (!kept.has(entry)) entry.discard();
+  } finally {
+    scope = outer;
+  }
+}

@@ -1,0 +1,108 @@
+import { TensorError } from './errors';
+import {
+  allocate,
+  copyIn,
+  copyOut,
+  copyOutTo,
+  deallocate,
+  growAfterMiss,
+  markCold,
+  touch,
+  type CacheEntry,
+} from './memory';
+import type { Pointer } from './kernels';
+import type { Data, DType } from './types';
+
+/** The numbers of a tensor: in an array, in the kernels' memory, or in both. */
+export class Storage implements CacheEntry {
+  pointer: Pointer = 0;
+  list: CacheEntry['list'] = null;
+  prev: CacheEntry | null = null;
+  next: CacheEntry | null = null;
+  /** Code outside has the array and may change it at any time. */
+  private exposed = false;
+  private evicted = false;
+  /** Kernels update it in place. */
+  private updatedInPlace = false;
+  /** Others may hold it beside its owner. */
+  private shared = false;
+
+  constructor(
+    private array: Data | null,
+    readonly size: number,
+    readonly dtype: DType,
+  ) {}
+
+  /** The numbers, to be read at once. */
+  read(): Data {
+    return (this.array ??= this.copy());
+  }
+
+  private copy(): Data {
+    if (this.pointer) return copyOut(this.pointer, this.size);
+    throw new TensorError('tidy', 'forgotten', 'the numbers of this tensor are forgotten', {
+      advice: 'Read them inside the function that made it, or return it from there.',
+    });
+  }
+
+  /** The numbers, to be written at once. */
+  write(): Data {
+    const array = this.read();
+    if (this.pointer) deallocate(this);
+    return array;
+  }
+
+  /** The numbers for code outside, which from now on are in this array. */
+  expose(): Data {
+    this.exposed = true;
+    return this.write();
+  }
+
+  /** Where kernels can read the numbers until `unpin`. An exposed array is copied anew for each call. */
+  pin(): Pointer {
+    if (this.pointer) {
+      touch(this);
+      return this.pointer;
+    }
+    if (this.evicted) {
+      this.evicted = false;
+      growAfterMiss(this);
+    }
+    const array = this.read();
+    allocate(this);
+    copyIn(array, this.pointer);
+    return this.pointer;
+  }
+
+  /** Ends the kernel call that `pin` began. */
+  unpin(): void {
+    if (this.exposed && this.pointer) deallocate(this);
+  }
+
+  /** Says that a kernel has written to the pointer. */
+  markUpdated(): void {
+    this.updatedInPlace = true;
+    if (this.exposed) copyOutTo(this.array as Float32Array, this.pointer);
+    else this.array = null;
+  }
+
+  /** Says that others may hold it beside its owner. */
+  markShared(): void {
+    this.shared = true;
+  }
+
+  /** Says that its owner needs it no longer. */
+  release(): void {
+    if (this.shared) markCold(this);
+    else if (this.pointer) deallocate(this);
+  }
+
+  discard(): void {
+    if (this.pointer && (this.array || !this.updatedInPlace)) deallocate(this);
+  }
+
+  evict(): void {
+    this.write();
+    this.evicted = true;
+  }
+}
