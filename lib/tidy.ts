@@ -5,6 +5,7 @@ import { Tensor } from './tensor';
  * Runs `f` and forgets the tensors that ops made meanwhile, so that their memory can be used again at once. What `f`
  * returns stays, alone or in arrays and objects; so do gradients, and numbers that were read inside. Without it nothing is
  * ever lost, but results that nobody asks for again have to be copied to safety.
+ * @category gradients
  */
 export function tidy<Result>(f: () => Result): Result {
   let result: Result;

@@ -23,6 +23,7 @@ export interface Conv2dOptions {
  * Errors: a filter that does not fit the picture or its channels, a bias of another size. PyTorch also has groups; here float32 with
  * fast kernels has first derivatives only.
  *
+ * @category convolution
  * @example
  * conv2d(tensor([[[[1, 2], [3, 4]]]]), tensor([[[[1, 1]]]])).tolist() // [[[[3], [7]]]]
  */
