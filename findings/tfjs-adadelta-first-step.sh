@@ -7,11 +7,10 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init --yes > /dev/null
-npm install --silent --no-audit --no-fund --ignore-scripts @tensorflow/tfjs-core@4.22.0 @tensorflow/tfjs-backend-cpu@4.22.0
+npm install --silent --no-audit --no-fund --ignore-scripts @tensorflow/tfjs@4.22.0
 cat > look.mjs <<'END'
 import assert from 'node:assert/strict';
-import * as tf from '@tensorflow/tfjs-core';
-import '@tensorflow/tfjs-backend-cpu';
+import * as tf from '@tensorflow/tfjs';
 await tf.setBackend('cpu');
 
 const x = tf.variable(tf.scalar(1));
