@@ -11,6 +11,7 @@ const sweeps = 40;
  * Error: anything but a square matrix.
  * Source: Golub and Van Loan, Matrix Computations, section 8.5; PyTorch's linalg.eigvalsh.
  *
+ * @category linear-algebra
  * @example
  * eigvalsh(tensor([[2, 1], [1, 2]])); // [1, 3]
  */

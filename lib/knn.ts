@@ -1,4 +1,7 @@
-/** The places of the `k` smallest distances, the nearest first; at equal distance the earlier comes first. */
+/**
+ * The places of the `k` smallest distances, the nearest first; at equal distance the earlier comes first.
+ * @category pictures
+ */
 export function nearest(distances: ArrayLike<number>, k: number): number[] {
   const found: number[] = [];
   for (let i = 0; i < distances.length; i++) {
@@ -11,7 +14,10 @@ export function nearest(distances: ArrayLike<number>, k: number): number[] {
   return found;
 }
 
-/** The classes with most votes, in the order of their first vote: more than one at a tie. */
+/**
+ * The classes with most votes, in the order of their first vote: more than one at a tie.
+ * @category pictures
+ */
 export function majority(labels: Iterable<number>): number[] {
   const votes = new Map<number, number>();
   for (const label of labels) votes.set(label, (votes.get(label) ?? 0) + 1);

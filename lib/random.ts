@@ -5,6 +5,7 @@ import { allocate, sizeOf, Tensor, type Shape, type TensorOptions } from './engi
  * nothing to do with the first's, so that one part of a program can draw more without changing another's draws.
  *
  * The numbers are those of SFC32 (Chris Doty-Humphrey, PractRand), seeded by SplitMix32.
+ * @category tensors
  */
 export class Random {
   private a: number;
@@ -83,7 +84,10 @@ export class Random {
 /** What is drawn from where no source is named. */
 let shared = new Random(0);
 
-/** Starts the shared source afresh, so that what follows can be repeated. */
+/**
+ * Starts the shared source afresh, so that what follows can be repeated.
+ * @category tensors
+ */
 export function manualSeed(seed: number): void {
   shared = new Random(seed);
 }
@@ -101,13 +105,19 @@ function filled(shape: Shape, { dtype = 'float32', requiresGrad = false }: Tenso
   return new Tensor(data, [...shape], requiresGrad);
 }
 
-/** A tensor of numbers between 0 and 1, all equally likely. */
+/**
+ * A tensor of numbers between 0 and 1, all equally likely.
+ * @category tensors
+ */
 export const rand = (shape: Shape, { random, ...options }: RandomOptions = {}): Tensor => {
   const source = sourceOr(random);
   return filled(shape, options, () => source.uniform());
 };
 
-/** A tensor of numbers from the normal distribution with mean 0 and standard deviation 1. */
+/**
+ * A tensor of numbers from the normal distribution with mean 0 and standard deviation 1.
+ * @category tensors
+ */
 export const randn = (shape: Shape, { random, ...options }: RandomOptions = {}): Tensor => {
   const source = sourceOr(random);
   return filled(shape, options, () => source.normal());

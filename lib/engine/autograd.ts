@@ -14,7 +14,10 @@ export interface BackwardOptions {
   createGraph?: boolean;
 }
 
-/** Adds to the `grad` of every leaf the derivative of `output`, a tensor with one element. */
+/**
+ * Adds to the `grad` of every leaf the derivative of `output`, a tensor with one element.
+ * @category gradients
+ */
 export function backward(output: Tensor, options: BackwardOptions = {}): void {
   if (output.size !== 1) {
     throw new TensorError('backward', 'not-scalar', 'starts from a single number', {
@@ -34,7 +37,10 @@ export function backward(output: Tensor, options: BackwardOptions = {}): void {
   });
 }
 
-/** The derivatives of `output`, weighted by `gradOutput`, with respect to `inputs`. Null where there is no way from one to the other. */
+/**
+ * The derivatives of `output`, weighted by `gradOutput`, with respect to `inputs`. Null where there is no way from one to the other.
+ * @category gradients
+ */
 export function grad(
   output: Tensor,
   inputs: Tensor[],

@@ -18,6 +18,7 @@ export type ErrorCode =
 /**
  * A mistake in the use of the library. The message reads `op: rule, got values. Advice.`;
  * `code` and `details` carry the same in a form that can be translated.
+ * @category tensors
  */
 export class TensorError extends Error {
   override name = 'TensorError';

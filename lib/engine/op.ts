@@ -36,7 +36,10 @@ let steps = 0;
 /** Whether steps are remembered now; in a backward pass, whether it is itself to be differentiated. */
 export const isRecording = (): boolean => recording;
 
-/** Runs `f` without remembering how its results are computed. */
+/**
+ * Runs `f` without remembering how its results are computed.
+ * @category gradients
+ */
 export function noGrad<Result>(f: () => Result): Result {
   return withRecording(false, f);
 }

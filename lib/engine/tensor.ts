@@ -25,7 +25,10 @@ export interface GraphNode {
   firstOrderOnly: boolean;
 }
 
-/** An array of numbers with a shape, stored row by row, that remembers how it was computed. */
+/**
+ * An array of numbers with a shape, stored row by row, that remembers how it was computed.
+ * @category tensors
+ */
 export class Tensor {
   /** `grad`, for callers that do not hold on to it. */
   gradient: Tensor | null = null;
@@ -118,6 +121,7 @@ export const allocate = (size: number, dtype: DType): Data =>
 /**
  * Makes a tensor of a number or of nested arrays.
  *
+ * @category tensors
  * @example
  * tensor([[1, 2, 3], [4, 5, 6]]).shape // [2, 3]
  */
@@ -146,7 +150,10 @@ function shapeOf(values: Nested): number[] {
   return [values.length, ...inner[0]];
 }
 
-/** A tensor in which every element is `value`. */
+/**
+ * A tensor in which every element is `value`.
+ * @category tensors
+ */
 export function full(
   shape: Shape,
   value: number,
@@ -155,8 +162,14 @@ export function full(
   return new Tensor(allocate(sizeOf(shape), dtype).fill(value), [...shape], requiresGrad);
 }
 
-/** A tensor of zeros. */
+/**
+ * A tensor of zeros.
+ * @category tensors
+ */
 export const zeros = (shape: Shape, options?: TensorOptions): Tensor => full(shape, 0, options);
 
-/** A tensor of ones. */
+/**
+ * A tensor of ones.
+ * @category tensors
+ */
 export const ones = (shape: Shape, options?: TensorOptions): Tensor => full(shape, 1, options);

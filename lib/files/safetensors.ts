@@ -35,6 +35,7 @@ const about = '__metadata__';
  * Writes tensors as a safetensors file: the length of a header (8 bytes), the header (JSON), the numbers. `metadata` are
  * texts about the file. In Python: `safetensors.torch.load_file(path)`. Source: the format's own description,
  * huggingface/safetensors. Error: a tensor called `__metadata__`.
+ * @category files
  */
 export function saveSafetensors(tensors: Record<string, Tensor>, metadata?: Record<string, string>): Uint8Array {
   if (Object.hasOwn(tensors, about)) {
@@ -70,6 +71,7 @@ const width = ({ dtype }: Tensor) => (dtype === 'float32' ? 4 : 8);
  * Reads the tensors of a safetensors file. F64 and integers of 32 and 64 bits become float64; F32, F16, BF16, smaller
  * integers and BOOL (0 and 1) become float32: no number changes. Errors: what is no such file or is damaged, other kinds
  * of numbers, integers that are not exact as a float64.
+ * @category files
  */
 export function loadSafetensors(file: Uint8Array): Record<string, Tensor> {
   const { entries, numbers } = read(file);
@@ -84,7 +86,10 @@ export function loadSafetensors(file: Uint8Array): Record<string, Tensor> {
   );
 }
 
-/** Reads the texts that a safetensors file holds about itself, its `__metadata__`. Errors: as `loadSafetensors`. */
+/**
+ * Reads the texts that a safetensors file holds about itself, its `__metadata__`. Errors: as `loadSafetensors`.
+ * @category files
+ */
 export function safetensorsMetadata(file: Uint8Array): Record<string, string> {
   return read(file).metadata;
 }

@@ -29,6 +29,7 @@ export interface Circuit {
  * beforehand and becomes a constant of the gate that it goes into: `x + 1` is one gate with one wire.
  *
  * Error: a formula without any input that its result depends on, or an input without a value.
+ * @category gradients
  */
 export function circuit(formula: Formula, inputs: Record<string, number>): Circuit {
   const order = inOrder(formula.result);
@@ -86,6 +87,7 @@ export function circuit(formula: Formula, inputs: Record<string, number>): Circu
 /**
  * The derivative of a circuit's result with respect to one of its nodes by central differences: the node's value is set
  * a little higher and lower, and all that comes after it is computed anew.
+ * @category gradients
  */
 export function numericalDerivative({ nodes }: Circuit, at: number, h = 1e-5): number {
   const resultWith = (value: number) => {
@@ -118,14 +120,20 @@ function insideSigmoid(part: Expression): Expression | null {
   return power.inputs[0].inputs[0];
 }
 
-/** The formula with one sigmoid gate in place of every 1 / (1 + exp(−u)). */
+/**
+ * The formula with one sigmoid gate in place of every 1 / (1 + exp(−u)).
+ * @category gradients
+ */
 export const collapseSigmoids = (formula: Formula): Formula =>
   rewritten(formula, (part) => {
     const inside = insideSigmoid(part);
     return inside ? { kind: 'op', op: 'sigmoid', inputs: [inside] } : part;
   });
 
-/** The formula with 1 / (1 + exp(−u)), four gates, in place of every sigmoid gate. */
+/**
+ * The formula with 1 / (1 + exp(−u)), four gates, in place of every sigmoid gate.
+ * @category gradients
+ */
 export const expandSigmoids = (formula: Formula): Formula =>
   rewritten(formula, (part) => {
     if (!isOp(part, 'sigmoid')) return part;

@@ -57,6 +57,7 @@ export const scalar = (value: number) => tensor(value, { dtype: 'float64' });
  *
  * Error: an input of the formula that `names` does not name.
  *
+ * @category gradients
  * @example
  * const f = formulaFunction(parseFormula('x^2 - y^2'), ['x', 'y']);
  * f(tensor([3, 1]), tensor([1, 2])); // [8, -3]

@@ -28,7 +28,10 @@ export type FormulaProblem =
   | 'product'
   | 'names';
 
-/** What is wrong with a formula, and where: `at` and `length` count characters of its text. */
+/**
+ * What is wrong with a formula, and where: `at` and `length` count characters of its text.
+ * @category gradients
+ */
 export class FormulaError extends Error {
   override name = 'FormulaError';
 

@@ -12,6 +12,7 @@ export interface HeightMap {
 /**
  * The heights of f at the middles of a grid's cells that fill x and y from −span to span, and of `beyond` cells more on
  * each side. `f` takes x and y, tensors of one shape.
+ * @category gradients
  */
 export function heightMap(
   f: (x: Tensor, y: Tensor) => Tensor,

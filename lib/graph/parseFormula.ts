@@ -23,6 +23,7 @@ const deepest = 60;
  * are the same, and so are typeset, full-width and TeX's signs: `×`, `·`, `√`, `½`, `\frac{a}{b}`, `x^{2}`.
  *
  * Errors: a FormulaError with the place, the reason and, where there is one, the form to write.
+ * @category gradients
  */
 export function parseFormula(text: string, options: { inputs?: readonly string[] } = {}): Formula {
   if (text.length > longestFormula) throw new FormulaError('too-long', longestFormula, text.length - longestFormula);

@@ -2,6 +2,7 @@
  * A computation on single numbers, remembered in the order in which it was made, so that one walk from the end to the
  * beginning carries gradients back. Each step keeps its local derivatives, nothing else: this is all there is to
  * backpropagation.
+ * @category gradients
  */
 export class Tape {
   private readonly steps: Scalar[] = [];
@@ -37,7 +38,10 @@ export class Tape {
   }
 }
 
-/** A number on a tape. */
+/**
+ * A number on a tape.
+ * @category gradients
+ */
 export class Scalar {
   /** The derivative of the output of the last `backward` with respect to this value. */
   grad = 0;

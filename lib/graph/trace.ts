@@ -47,6 +47,7 @@ export interface Trace {
  *
  * Shapes: any in, any out; where the output is not a single number, its upstream gradient is all ones.
  * Error: an output that does not depend on the inputs.
+ * @category gradients
  */
 export function trace(f: (inputs: Record<string, Tensor>) => Tensor, inputs: Record<string, Tensor>): Trace {
   const leaves = Object.fromEntries(
@@ -107,6 +108,7 @@ function nodesBehind(output: Tensor, leaves: Record<string, Tensor>): TraceNode[
  *
  * Shapes: a matrix (elements of the node, elements of the input); one number for scalars.
  * Error: a node without a k-th input.
+ * @category gradients
  */
 export function localDerivative({ value }: TraceNode, k: number): Tensor {
   const input = value.node?.inputs[k];

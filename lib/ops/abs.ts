@@ -7,6 +7,7 @@ import { sign } from './sign';
  *
  * Shapes: (…) → (…)
  *
+ * @category elementwise
  * @example
  * abs(tensor([-3, 2])).tolist() // [3, 2]
  */

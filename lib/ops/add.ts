@@ -5,6 +5,7 @@ import { binary } from './helpers/elementwise';
  *
  * Shapes: (…), (…) → their broadcast shape; either may be a number. Error: shapes that do not broadcast.
  *
+ * @category elementwise
  * @example
  * add(tensor([1, 2]), tensor([10, 20])).tolist() // [11, 22]
  */

@@ -9,6 +9,7 @@ import { allocate, Tensor } from '../engine/tensor';
  * Shapes: (…) → () or the shape without `dim`, or with 1 there under `keepdim`. Errors: a dim out of range, no elements.
  * PyTorch's indices are integers; here they are numbers of the tensor's own dtype.
  *
+ * @category reductions
  * @example
  * argmax(tensor([[1, 4], [3, 2]]), 1).tolist() // [1, 0]
  */

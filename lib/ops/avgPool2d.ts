@@ -16,6 +16,7 @@ const unfold = pickOp('avgPool2d');
  *
  * Shapes: (N, C, H, W) → (N, C, H′, W′). Error: a window that does not fit the picture.
  *
+ * @category convolution
  * @example
  * avgPool2d(tensor([[[[1, 2], [4, 5]]]]), 2).tolist() // [[[[3]]]]
  */

@@ -33,6 +33,7 @@ export interface BatchNormOptions {
  * Shapes: (N, C) or (N, C, H, W), all else (C,) → the input's shape. The running variance is the unbiased one.
  * Errors: a parameter of another size, evaluation without statistics, a batch with one value a channel in training.
  *
+ * @category normalization
  * @example
  * batchNorm(tensor([[1], [3]]), { training: true, eps: 0 }).tolist() // [[-1], [1]]
  */

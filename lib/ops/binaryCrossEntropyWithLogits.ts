@@ -20,6 +20,7 @@ export interface BinaryCrossEntropyOptions {
  *
  * Shapes: (…) and a target of the same shape → () or, under reduction 'none', (…). Error: shapes that differ.
  *
+ * @category losses
  * @example
  * binaryCrossEntropyWithLogits(tensor([0], { dtype: 'float64' }), tensor([1], { dtype: 'float64' })).item() // Math.log(2)
  */

@@ -10,6 +10,7 @@ import { slice } from './slice';
  * Shapes: (…, n₀, …), (…, n₁, …), … → (…, n₀ + n₁ + …, …).
  * Errors: no tensors, a dim out of range, sizes that differ elsewhere.
  *
+ * @category shape
  * @example
  * cat([tensor([1]), tensor([2, 3])], 0).tolist() // [1, 2, 3]
  */

@@ -14,6 +14,7 @@ export interface CdistOptions {
  * Shapes: (m, d), (n, d) → (m, n). Errors: rows of different lengths, another p. First derivatives only; where two rows
  * coincide the gradient is 0. For large matrices in float32 Euclidean distances come from |a|² + |b|² − 2 a·b, as in PyTorch.
  *
+ * @category linear-algebra
  * @example
  * cdist(tensor([[0, 0]]), tensor([[3, 4]])).tolist() // [[5]]
  */

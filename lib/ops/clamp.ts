@@ -9,6 +9,7 @@ import { mul } from './mul';
  *
  * Shapes: (…) → (…). As in PyTorch, `max` wins where it lies below `min`.
  *
+ * @category elementwise
  * @example
  * clamp(tensor([-1, 0.5, 2]), { min: 0, max: 1 }).tolist() // [0, 0.5, 1]
  */

@@ -15,6 +15,7 @@ export interface Conv2dOptions {
  * Shapes: (N, C, H, W), (O, C, kh, kw), optionally (O,) → (N, O, H′, W′) with H′ = (H + 2·padding − dilation·(kh − 1) − 1) / stride + 1, rounded down.
  * Errors: a filter that does not fit the picture or its channels, a bias of another size. PyTorch also has groups.
  *
+ * @category convolution
  * @example
  * conv2d(tensor([[[[1, 2], [3, 4]]]]), tensor([[[[1, 1]]]])).tolist() // [[[[3], [7]]]]
  */

@@ -5,6 +5,7 @@ import * as trigonometry from './helpers/trigonometry';
  *
  * Shapes: (…) → (…)
  *
+ * @category elementwise
  * @example
  * cos(tensor([0])).tolist() // [1]
  */

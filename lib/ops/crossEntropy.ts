@@ -25,6 +25,7 @@ export interface CrossEntropyOptions extends ClassLossOptions {
  * Errors: labels that are no classes, smoothing outside 0 … 1, a weight of another size.
  * Unlike in PyTorch no label is ignored unless asked.
  *
+ * @category losses
  * @example
  * crossEntropy(tensor([[0, 0]], { dtype: 'float64' }), [1]).item() // Math.log(2)
  */

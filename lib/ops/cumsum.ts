@@ -9,6 +9,7 @@ import { flip } from './flip';
  *
  * Shapes: (…) → (…). Error: a dim out of range.
  *
+ * @category reductions
  * @example
  * cumsum(tensor([1, 2, 3]), 0).tolist() // [1, 3, 6]
  */

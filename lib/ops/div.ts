@@ -8,6 +8,7 @@ import { neg } from './neg';
  *
  * Shapes: (…), (…) → their broadcast shape; either may be a number. Error: shapes that do not broadcast.
  *
+ * @category elementwise
  * @example
  * div(tensor([1, 9]), tensor([2, 3])).tolist() // [0.5, 3]
  */

@@ -17,6 +17,7 @@ export interface DropoutOptions {
  *
  * Shapes: (…) → (…). Error: p outside 0 … 1.
  *
+ * @category normalization
  * @example
  * dropout(tensor([1, 2]), { p: 1 }).tolist() // [0, 0]
  */

@@ -22,6 +22,7 @@ const pick = pickOp('einsum');
  *
  * Shapes: as the equation says. Errors: an equation that does not fit the tensors, sizes that differ for one letter.
  *
+ * @category linear-algebra
  * @example
  * einsum('i,i->', tensor([1, 2]), tensor([3, 4])).item() // 11
  */

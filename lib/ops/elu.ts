@@ -9,6 +9,7 @@ import { where } from './where';
  *
  * Shapes: (…) → (…)
  *
+ * @category activations
  * @example
  * elu(tensor([-Infinity, 3])).tolist() // [-1, 3]
  */

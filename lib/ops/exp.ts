@@ -6,6 +6,7 @@ import { mul } from './mul';
  *
  * Shapes: (…) → (…)
  *
+ * @category elementwise
  * @example
  * exp(tensor([0])).tolist() // [1]
  */

@@ -7,6 +7,7 @@ import type { Shape, Tensor } from '../engine/tensor';
  *
  * Shapes: (…) → shape. Error: a size that is neither 1 nor the wanted one. Unlike PyTorch's, the result is a copy.
  *
+ * @category shape
  * @example
  * expand(tensor([[1], [2]]), [2, 3]).tolist() // [[1, 1, 1], [2, 2, 2]]
  */

@@ -9,6 +9,7 @@ const pick = pickOp('flip');
  *
  * Shapes: (…) → (…). Error: a dim out of range.
  *
+ * @category shape
  * @example
  * flip(tensor([1, 2, 3]), 0).tolist() // [3, 2, 1]
  */

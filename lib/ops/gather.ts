@@ -12,6 +12,7 @@ const pick = pickOp('gather');
  * Shapes: (…) and an index of as many dimensions, no larger elsewhere → the index's shape.
  * Errors: a dim or an index out of range, an index of another rank or too large.
  *
+ * @category shape
  * @example
  * gather(tensor([[1, 2], [3, 4]]), 1, [[1], [0]]).tolist() // [[2], [3]]
  */

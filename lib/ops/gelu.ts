@@ -24,6 +24,7 @@ const normalShare = unary(
  *
  * Shapes: (…) → (…)
  *
+ * @category activations
  * @example
  * gelu(tensor([0])).tolist() // [0]
  */

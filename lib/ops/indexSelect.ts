@@ -10,6 +10,7 @@ const pick = pickOp('indexSelect');
  *
  * Shapes: (…, n, …) and k indices → (…, k, …). Errors: a dim or an index out of range.
  *
+ * @category shape
  * @example
  * indexSelect(tensor([10, 20, 30]), 0, [2, 0]).tolist() // [30, 10]
  */

@@ -20,6 +20,7 @@ export interface LayerNormOptions {
  *
  * Shapes: (…, *normalizedShape) → the same. Error: last dimensions or parameters of another shape.
  *
+ * @category normalization
  * @example
  * layerNorm(tensor([[1, 3]]), [2], { eps: 0 }).tolist() // [[-1, 1]]
  */

@@ -8,6 +8,7 @@ import { where } from './where';
  *
  * Shapes: (…) → (…)
  *
+ * @category activations
  * @example
  * leakyRelu(tensor([-2, 3]), { negativeSlope: 0.5 }).tolist() // [-1, 3]
  */

@@ -11,6 +11,7 @@ import { sum } from './sum';
  *
  * Shapes: (…, in), (out, in), optionally (out,) → (…, out). Errors: a weight or a bias that does not fit.
  *
+ * @category linear-algebra
  * @example
  * linear(tensor([1, 2]), tensor([[3, 4]]), tensor([5])).tolist() // [16]
  */

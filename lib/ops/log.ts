@@ -6,6 +6,7 @@ import { div } from './div';
  *
  * Shapes: (…) → (…)
  *
+ * @category elementwise
  * @example
  * log(tensor([1])).tolist() // [0]
  */

@@ -12,6 +12,7 @@ import { sum } from './sum';
  *
  * Shapes: (…, n, …) → (…, n, …). Error: a dim out of range.
  *
+ * @category losses
  * @example
  * logSoftmax(tensor([5]), 0).tolist() // [0]
  */

@@ -11,6 +11,7 @@ import { sub } from './sub';
  *
  * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
  *
+ * @category reductions
  * @example
  * logsumexp(tensor([1000, 1000], { dtype: 'float64' })).item() // 1000 + Math.log(2)
  */

@@ -85,6 +85,7 @@ export const timesFlipped = (a: Tensor, b: Tensor): Tensor => product(a, b, as.b
  * Shapes: (…, m, n), (…, n, p) → (…, m, p); (n,), (…, n, p) → (…, p); (…, m, n), (n,) → (…, m); (n,), (n,) → ().
  * Errors: inner sizes that differ, a number, batches that do not broadcast.
  *
+ * @category linear-algebra
  * @example
  * matmul(tensor([[1, 2]]), tensor([[3], [4]])).tolist() // [[11]]
  */

@@ -16,6 +16,7 @@ import { sum } from './sum';
  * Shapes: (…) → () or the shape without `dim`, or with 1 there under `keepdim`. Errors: a dim out of range, no elements.
  * Unlike PyTorch's, it returns no indices: `argmax` has them.
  *
+ * @category reductions
  * @example
  * max(tensor([[1, 4], [3, 2]]), 1).tolist() // [4, 3]
  */

@@ -11,6 +11,7 @@ const pick = pickOp('maxPool2d');
  *
  * Shapes: (N, C, H, W) → (N, C, H′, W′). Error: a window that does not fit the picture.
  *
+ * @category convolution
  * @example
  * maxPool2d(tensor([[[[1, 2], [4, 3]]]]), 2).tolist() // [[[[4]]]]
  */

@@ -11,6 +11,7 @@ import { unsqueeze } from './unsqueeze';
  *
  * Shapes: (N, in), (k, out, in), (k, out) → (N, out). Error: a weight or a bias that does not fit.
  *
+ * @category activations
  * @example
  * maxout(tensor([[2]]), tensor([[[1]], [[-1]]]), tensor([[0], [0]])).tolist() // [[2]]
  */

@@ -8,6 +8,7 @@ import { sum } from './sum';
  *
  * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
  *
+ * @category reductions
  * @example
  * mean(tensor([[1, 2], [3, 6]])).item() // 3
  */

@@ -14,6 +14,7 @@ const share: (x: Tensor | number, y: Tensor | number) => Tensor = binary(
  *
  * Shapes: (…), (…) → their broadcast shape; either may be a number. Error: shapes that do not broadcast.
  *
+ * @category elementwise
  * @example
  * minimum(tensor([1, 5]), 2).tolist() // [1, 2]
  */

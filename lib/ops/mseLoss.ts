@@ -11,6 +11,7 @@ import { sum } from './sum';
  *
  * Shapes: (…) and a target of the same shape → () or, under reduction 'none', (…). Error: shapes that differ.
  *
+ * @category losses
  * @example
  * mseLoss(tensor([1, 2]), tensor([1, 4])).item() // 2
  */

@@ -6,6 +6,7 @@ import type { Tensor } from '../engine/tensor';
  *
  * Shapes: (…), (…) → their broadcast shape; either may be a number. Error: shapes that do not broadcast.
  *
+ * @category elementwise
  * @example
  * mul(tensor([1, 2]), tensor([3, 4])).tolist() // [3, 8]
  */

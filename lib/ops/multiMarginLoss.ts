@@ -10,6 +10,7 @@ import { svmLoss, type SvmLossOptions } from './svmLoss';
  * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → ().
  * Errors: labels that are no classes. First derivatives only. PyTorch's `p` is `power` here.
  *
+ * @category losses
  * @example
  * multiMarginLoss(tensor([[0, 1]]), [0]).item() // 1
  */

@@ -6,6 +6,7 @@ import type { Tensor } from '../engine/tensor';
  *
  * Shapes: (…) → (…)
  *
+ * @category elementwise
  * @example
  * neg(tensor([1, -2])).tolist() // [-1, 2]
  */

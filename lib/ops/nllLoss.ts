@@ -13,6 +13,7 @@ import { mul } from './mul';
  * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → ().
  * Errors: labels that are no classes, a weight of another size. Unlike in PyTorch no label is ignored unless asked.
  *
+ * @category losses
  * @example
  * nllLoss(tensor([[-1, -2]]), [1]).item() // 2
  */

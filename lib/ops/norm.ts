@@ -28,6 +28,7 @@ const root = unary('norm', Math.sqrt, ({ grad, output }) =>
  *
  * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Errors: a dim out of range, another p.
  *
+ * @category reductions
  * @example
  * norm(tensor([3, 4])).item() // 5
  */

@@ -8,6 +8,7 @@ import { reshape } from './reshape';
  *
  * Shapes: (m,), (n,) → (m, n). Error: what is no vector.
  *
+ * @category linear-algebra
  * @example
  * outer(tensor([1, 2]), tensor([3, 4])).tolist() // [[3, 4], [6, 8]]
  */

@@ -26,6 +26,7 @@ const modes = {
  * Shapes: (…, n) and [a, b] → (…, a + n + b). Errors: an odd list or one too long, a size below 0, a reflection or
  * wrapping beyond the tensor, an unknown mode.
  *
+ * @category shape
  * @example
  * pad(tensor([1, 2]), [1, 2]).tolist() // [0, 1, 2, 0, 0]
  */

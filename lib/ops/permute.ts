@@ -9,6 +9,7 @@ import type { Tensor } from '../engine/tensor';
  * Shapes: (n₀, …) → (n at dims[0], …). Error: `dims` is not a rearrangement of all dimensions.
  * Unlike PyTorch's, the result is a copy.
  *
+ * @category shape
  * @example
  * permute(tensor([[1, 2, 3]]), [1, 0]).shape // [3, 1]
  */

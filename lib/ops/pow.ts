@@ -11,6 +11,7 @@ import { where } from './where';
  *
  * Shapes: (…), (…) → their broadcast shape; either may be a number. Error: shapes that do not broadcast.
  *
+ * @category elementwise
  * @example
  * pow(tensor([2, 3]), 2).tolist() // [4, 9]
  */

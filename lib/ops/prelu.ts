@@ -10,6 +10,7 @@ import { where } from './where';
  *
  * Shapes: (N, C, …) and a weight (1,) or (C,) → (N, C, …). Error: a weight of another size.
  *
+ * @category activations
  * @example
  * prelu(tensor([[-2, 3]]), tensor([0.5])).tolist() // [[-1, 3]]
  */

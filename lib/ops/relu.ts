@@ -14,6 +14,7 @@ const pass: (grad: Tensor, y: Tensor) => Tensor = gradientOf(
  *
  * Shapes: (…) → (…)
  *
+ * @category activations
  * @example
  * relu(tensor([-1, 2])).tolist() // [0, 2]
  */

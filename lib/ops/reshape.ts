@@ -9,6 +9,7 @@ import { sizeOf, type Shape, type Tensor } from '../engine/tensor';
  * Shapes: (…) → shape, with as many elements. Error: another number of elements.
  * Unlike PyTorch's, the result never shares its memory with the input.
  *
+ * @category shape
  * @example
  * reshape(tensor([1, 2, 3, 4]), [2, -1]).tolist() // [[1, 2], [3, 4]]
  */

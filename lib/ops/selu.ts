@@ -11,6 +11,7 @@ const scale = 1.0507009873554804934193349852946;
  *
  * Shapes: (…) → (…)
  *
+ * @category activations
  * @example
  * selu(tensor([0])).tolist() // [0]
  */

@@ -16,6 +16,7 @@ const pass: (grad: Tensor, y: Tensor) => Tensor = gradientOf(
  *
  * Shapes: (…) → (…)
  *
+ * @category activations
  * @example
  * sigmoid(tensor([0])).tolist() // [0.5]
  */

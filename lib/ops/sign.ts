@@ -7,6 +7,7 @@ import { mul } from './mul';
  *
  * Shapes: (…) → (…)
  *
+ * @category elementwise
  * @example
  * sign(tensor([-3, 0, 2])).tolist() // [-1, 0, 1]
  */

@@ -7,6 +7,7 @@ import { sigmoid } from './sigmoid';
  *
  * Shapes: (…) → (…)
  *
+ * @category activations
  * @example
  * silu(tensor([0])).tolist() // [0]
  */

@@ -12,6 +12,7 @@ export type Range = null | number | readonly [start?: number | null, end?: numbe
  * Shapes: (…) → a size for each range, none for each index. Errors: an index out of range, a step below 1.
  * Unlike PyTorch's, the result is a copy.
  *
+ * @category shape
  * @example
  * slice(tensor([[1, 2, 3], [4, 5, 6]]), [1, [0, 2]]).tolist() // [4, 5]
  */

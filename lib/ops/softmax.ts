@@ -12,6 +12,7 @@ import { sum } from './sum';
  *
  * Shapes: (…, n, …) → (…, n, …). Error: a dim out of range.
  *
+ * @category losses
  * @example
  * softmax(tensor([0, 0]), 0).tolist() // [0.5, 0.5]
  */

@@ -16,6 +16,7 @@ export interface SoftplusOptions {
  *
  * Shapes: (…) → (…)
  *
+ * @category activations
  * @example
  * softplus(tensor([0], { dtype: 'float64' })).tolist() // [Math.log(2)]
  */

@@ -7,6 +7,7 @@ import { mul } from './mul';
  *
  * Shapes: (…) → (…)
  *
+ * @category elementwise
  * @example
  * sqrt(tensor([9, 16])).tolist() // [3, 4]
  */

@@ -7,6 +7,7 @@ import { reshape } from './reshape';
  *
  * Shapes: (…, 1, …) → (…). Error: a dim out of range. Unlike PyTorch's, the result is a copy.
  *
+ * @category shape
  * @example
  * squeeze(tensor([[[1, 2]]])).shape // [2]
  */

@@ -9,6 +9,7 @@ import { unsqueeze } from './unsqueeze';
  *
  * Shapes: k times (…) → (…, k, …). Errors: no tensors, a dim out of range, shapes that differ.
  *
+ * @category shape
  * @example
  * stack([tensor([1, 2]), tensor([3, 4])]).tolist() // [[1, 2], [3, 4]]
  */

@@ -20,6 +20,7 @@ const root = unary('std', Math.sqrt, ({ grad, output }) =>
  *
  * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
  *
+ * @category reductions
  * @example
  * std(tensor([1, 3]), 0, { unbiased: false }).item() // 1
  */

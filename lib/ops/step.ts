@@ -7,6 +7,7 @@ import { mul } from './mul';
  *
  * Shapes: (…) → (…). PyTorch has `heaviside` with a second argument instead.
  *
+ * @category elementwise
  * @example
  * step(tensor([-1, 2])).tolist() // [0, 1]
  */

@@ -6,6 +6,7 @@ import { neg } from './neg';
  *
  * Shapes: (…), (…) → their broadcast shape; either may be a number. Error: shapes that do not broadcast.
  *
+ * @category elementwise
  * @example
  * sub(tensor([3, 5]), 1).tolist() // [2, 4]
  */

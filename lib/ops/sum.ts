@@ -7,6 +7,7 @@ import { sizeOf, type Tensor } from '../engine/tensor';
  *
  * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
  *
+ * @category reductions
  * @example
  * sum(tensor([[1, 2], [3, 4]]), 0).tolist() // [4, 6]
  */

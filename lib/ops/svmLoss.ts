@@ -17,6 +17,7 @@ export interface SvmLossOptions {
  * Errors: labels that are no classes. Where a term is exactly 0 its gradient is 0. First derivatives only.
  * Unlike PyTorch's multi_margin_loss, it does not divide by C.
  *
+ * @category losses
  * @example
  * svmLoss(tensor([[3.2, 5.1, -1.7]], { dtype: 'float64' }), [0]).item().toFixed(4) // '2.9000'
  */

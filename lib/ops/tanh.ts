@@ -15,6 +15,7 @@ const pass: (grad: Tensor, y: Tensor) => Tensor = gradientOf(
  *
  * Shapes: (…) → (…)
  *
+ * @category activations
  * @example
  * tanh(tensor([0])).tolist() // [0]
  */

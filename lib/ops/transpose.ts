@@ -7,6 +7,7 @@ import { permute } from './permute';
  *
  * Shapes: (…, m, …, n, …) → (…, n, …, m, …). Error: a dim out of range. Unlike PyTorch's, the result is a copy.
  *
+ * @category shape
  * @example
  * transpose(tensor([[1, 2], [3, 4]]), 0, 1).tolist() // [[1, 3], [2, 4]]
  */

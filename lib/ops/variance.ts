@@ -17,6 +17,7 @@ export interface VarianceOptions extends ReductionOptions {
  *
  * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
  *
+ * @category reductions
  * @example
  * variance(tensor([1, 3]), 0, { unbiased: false }).item() // 1
  */

@@ -28,6 +28,7 @@ const choose: (condition: Tensor, x: Tensor | number, y: Tensor | number) => Ten
  * Shapes: (…), (…), (…) → their broadcast shape; `x` and `y` may be numbers, but not both; the condition may be
  * a list of zeros and ones. Error: shapes that do not broadcast.
  *
+ * @category elementwise
  * @example
  * where([1, 0], tensor([1, 2]), -1).tolist() // [1, -1]
  */

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import type { Translated } from '@i18n/locale';
@@ -16,6 +17,8 @@ export interface ApiEntry {
   example?: string;
   /** The chapter that explains it. */
   chapter?: string;
+  /** The chapters whose cells and exercises import it. */
+  usedIn: string[];
 }
 
 export interface ApiGroup {
@@ -24,107 +27,56 @@ export interface ApiGroup {
   entries: ApiEntry[];
 }
 
-interface GroupSpec {
+interface Category {
   id: string;
   title: Translated;
+  /** The chapter that explains what stands here. */
   chapter?: string;
-  /** Names, or the namespace that holds them. */
-  names: string[] | string;
+  /** A namespace of the library whose names all stand here; other names say `@category id` in their doc comment. */
+  namespace?: string;
 }
 
-const words = (text: string) => text.trim().split(/\s+/);
-
-/** Where each export stands; a contract test says when one is missing here. */
-const groups: GroupSpec[] = [
-  {
-    id: 'tensors',
-    title: { en: 'Tensors', zh: '张量' },
-    names: words('Tensor tensor zeros ones full rand randn manualSeed Random TensorError'),
-  },
-  {
-    id: 'gradients',
-    title: { en: 'Gradients and graphs', zh: '梯度与计算图' },
-    chapter: 'backprop',
-    names: words(
-      'backward grad noGrad tidy trace localDerivative parseFormula formulaFunction heightMap circuit numericalDerivative collapseSigmoids expandSigmoids FormulaError Tape Scalar',
-    ),
-  },
-  {
-    id: 'elementwise',
-    title: { en: 'Element by element', zh: '逐元素运算' },
-    chapter: 'backprop',
-    names: words('add sub mul div pow neg exp log sqrt abs sign step clamp maximum minimum sin cos where'),
-  },
-  {
-    id: 'activations',
-    title: { en: 'Activations', zh: '激活函数' },
-    chapter: 'activations',
-    names: words('sigmoid tanh relu leakyRelu prelu elu selu gelu silu softplus maxout'),
-  },
-  {
-    id: 'reductions',
-    title: { en: 'Reductions', zh: '归约' },
-    names: words('sum mean variance std max min argmax logsumexp norm cumsum'),
-  },
-  {
-    id: 'shape',
-    title: { en: 'Shape', zh: '形状' },
-    names: words('reshape permute transpose squeeze unsqueeze expand cat stack slice indexSelect gather flip pad'),
-  },
-  {
-    id: 'linear-algebra',
-    title: { en: 'Linear algebra', zh: '线性代数' },
-    chapter: 'linear-classifier',
-    names: words('matmul outer einsum linear cdist eigvalsh'),
-  },
-  {
-    id: 'losses',
-    title: { en: 'Probabilities and losses', zh: '概率与损失' },
-    chapter: 'losses',
-    names: words(
-      'softmax logSoftmax crossEntropy nllLoss svmLoss multiMarginLoss mseLoss binaryCrossEntropyWithLogits',
-    ),
-  },
-  {
-    id: 'convolution',
-    title: { en: 'Convolution and pooling', zh: '卷积与池化' },
-    chapter: 'cnn',
-    names: words('conv2d maxPool2d avgPool2d'),
-  },
-  {
-    id: 'normalization',
-    title: { en: 'Normalization and dropout', zh: '归一化与随机失活' },
-    chapter: 'batchnorm',
-    names: words('batchNorm layerNorm dropout'),
-  },
-  { id: 'nn', title: { en: 'Layers', zh: '网络层' }, chapter: 'cnn', names: 'nn' },
-  { id: 'init', title: { en: 'First weights', zh: '初始化' }, chapter: 'initialization', names: 'nn.init' },
-  { id: 'optim', title: { en: 'Optimizers', zh: '优化器' }, chapter: 'optimizers', names: 'optim' },
-  { id: 'data', title: { en: 'Data sets', zh: '数据集' }, names: 'data' },
-  {
-    id: 'files',
-    title: { en: 'Files', zh: '文件' },
-    names: words('saveSafetensors loadSafetensors safetensorsMetadata'),
-  },
+const categories: Category[] = [
+  { id: 'output', title: { en: 'Shown beneath the cell', zh: '显示在单元下方' } },
+  { id: 'tensors', title: { en: 'Tensors', zh: '张量' } },
+  { id: 'gradients', title: { en: 'Gradients and graphs', zh: '梯度与计算图' }, chapter: 'backprop' },
+  { id: 'elementwise', title: { en: 'Element by element', zh: '逐元素运算' }, chapter: 'backprop' },
+  { id: 'activations', title: { en: 'Activations', zh: '激活函数' }, chapter: 'activations' },
+  { id: 'reductions', title: { en: 'Reductions', zh: '归约' } },
+  { id: 'shape', title: { en: 'Shape', zh: '形状' } },
+  { id: 'linear-algebra', title: { en: 'Linear algebra', zh: '线性代数' }, chapter: 'linear-classifier' },
+  { id: 'losses', title: { en: 'Probabilities and losses', zh: '概率与损失' }, chapter: 'losses' },
+  { id: 'convolution', title: { en: 'Convolution and pooling', zh: '卷积与池化' }, chapter: 'cnn' },
+  { id: 'normalization', title: { en: 'Normalization and dropout', zh: '归一化与随机失活' }, chapter: 'batchnorm' },
+  { id: 'nn', title: { en: 'Layers', zh: '网络层' }, chapter: 'cnn', namespace: 'nn' },
+  { id: 'init', title: { en: 'First weights', zh: '初始化' }, chapter: 'initialization', namespace: 'nn.init' },
+  { id: 'optim', title: { en: 'Optimizers', zh: '优化器' }, chapter: 'optimizers', namespace: 'optim' },
+  { id: 'data', title: { en: 'Data sets', zh: '数据集' }, namespace: 'data' },
+  { id: 'pictures', title: { en: 'Pictures of the course', zh: '课程的图片' }, chapter: 'knn' },
+  { id: 'files', title: { en: 'Files', zh: '文件' } },
 ];
 
 let known: ApiGroup[] | undefined;
 
-/** The library's reference, read from its doc comments and types. */
+/** The reference of all that cells can import, read from its doc comments and types. */
 export function apiReference(): ApiGroup[] {
   known ??= read();
   return known;
 }
 
-/** Everything that `downhill` exports and no group names; types and second names aside. */
+/** Everything that cells can import and no category names; types and second names aside. */
 export function unlisted(): string[] {
-  const { top } = openLibrary();
-  const listed = new Set(groups.flatMap(({ names }) => (typeof names === 'string' ? [names.split('.')[0]] : names)));
-  return [...top.keys()].filter((name) => !listed.has(name) && name !== 'var');
+  const { top, categoryOf } = openLibrary();
+  const namespaces = new Set(categories.map(({ namespace }) => namespace?.split('.')[0]));
+  return [...top]
+    .filter(([name, symbol]) => !namespaces.has(name) && name !== 'var' && !isCategory(categoryOf(symbol)))
+    .map(([name]) => name);
 }
 
+const isCategory = (id?: string) => categories.some((category) => category.id === id);
+
 function openLibrary() {
-  const entry = resolve('lib/index.ts');
+  const entry = resolve('src/cells/downhill.ts');
   const program = ts.createProgram([entry], {
     target: ts.ScriptTarget.ES2023,
     module: ts.ModuleKind.ESNext,
@@ -143,38 +95,72 @@ function openLibrary() {
     }
     return found;
   };
-  return { checker, exportsOf, top: exportsOf(checker.getSymbolAtLocation(program.getSourceFile(entry)!)!) };
+  const categoryOf = (symbol: ts.Symbol) => tagOf(symbol, 'category', checker);
+  return {
+    checker,
+    exportsOf,
+    categoryOf,
+    top: exportsOf(checker.getSymbolAtLocation(program.getSourceFile(entry)!)!),
+  };
 }
 
 function read(): ApiGroup[] {
-  const { checker, exportsOf, top } = openLibrary();
+  const { checker, exportsOf, categoryOf, top } = openLibrary();
   const names = [...top.keys()];
+  const usedIn = chaptersByUse();
 
   const entry = (name: string, symbol: ts.Symbol, chapter?: string): ApiEntry => {
     const [text, shapes] = readComment(ts.displayPartsToString(symbol.getDocumentationComment(checker)));
-    const example = symbol.getJsDocTags(checker).find((tag) => tag.name === 'example');
+    const example = tagOf(symbol, 'example', checker);
     return {
       name,
       signature: signatureOf(name, symbol, checker),
       text,
       shapes,
-      example: example && runnable(ts.displayPartsToString(example.text), names),
+      example: example && runnable(example, names),
       chapter,
+      usedIn: usedIn(name),
     };
   };
 
-  return groups.map(({ id, title, chapter, names: listed }) => {
-    if (typeof listed !== 'string') {
-      return { id, title, entries: listed.map((name) => entry(name, top.get(name)!, chapter)) };
+  return categories.map(({ id, title, chapter, namespace }) => {
+    if (!namespace) {
+      const listed = [...top].filter(([, symbol]) => categoryOf(symbol) === id);
+      return { id, title, entries: listed.map(([name, symbol]) => entry(name, symbol, chapter)) };
     }
-    const [first, second] = listed.split('.');
+    const [first, second] = namespace.split('.');
     const outer = exportsOf(top.get(first)!);
     const inner = second ? exportsOf(outer.get(second)!) : outer;
     const entries = [...inner]
       .filter(([, symbol]) => !(symbol.flags & ts.SymbolFlags.Module))
-      .map(([name, symbol]) => entry(`${listed}.${name}`, symbol, chapter));
+      .map(([name, symbol]) => entry(`${namespace}.${name}`, symbol, chapter));
     return { id, title, entries };
   });
+}
+
+/** Which chapters' cells, starters and solutions use a name. */
+function chaptersByUse(): (name: string) => string[] {
+  const files = globSync('content/*/cells/{*,*/starter,*/solution}.ts')
+    .sort()
+    .map((file) => {
+      const code = readFileSync(file, 'utf8');
+      const imported = [...code.matchAll(/import \{([^}]*)\} from 'downhill'/g)].flatMap(([, names]) => words(names));
+      return { chapter: file.split(/[\\/]/)[1], code, imported };
+    });
+  return (name) => {
+    const [root] = name.split('.');
+    const users = files.filter(({ code, imported }) => imported.includes(root) && code.includes(name));
+    return [...new Set(users.map(({ chapter }) => chapter))];
+  };
+}
+
+/** The names between the braces of an import. */
+const words = (list: string) => list.split(/[\s,]+/).filter((word) => word && word !== 'type');
+
+/** The text of a tag in a doc comment. */
+function tagOf(symbol: ts.Symbol, name: string, checker: ts.TypeChecker): string | undefined {
+  const tag = symbol.getJsDocTags(checker).find((each) => each.name === name);
+  return tag && ts.displayPartsToString(tag.text).trim();
 }
 
 /** The running text of a comment, paragraph by paragraph, and its line on shapes. */

@@ -117,3 +117,24 @@ test('a printed chapter keeps its figures and drops its controls', async ({ page
   await expect(page.locator('.hinge-loss .widget-controls')).toBeHidden();
   await expect(page.locator('.print-address')).toBeVisible();
 });
+
+test('the reference finds what is typed, keeps it in the address, and lets a link show its target', async ({
+  page,
+}) => {
+  await page.goto('reference/');
+  const field = page.getByRole('searchbox');
+  const shown = page.locator('.api-entry:visible h3');
+  const all = await shown.count();
+  await field.fill('cross entropy');
+  await expect(page.locator('.reference-search [role=status]')).toHaveText(new RegExp(`^\\d+ of ${all}$`));
+  await expect(shown.filter({ hasText: 'crossEntropy' })).toBeVisible();
+  expect(await shown.count()).toBeLessThan(20);
+  await page.reload();
+  await expect(field).toHaveValue('cross entropy');
+  await page.evaluate(() => (location.hash = 'matmul'));
+  await expect(page.locator('#matmul')).toBeInViewport();
+  await field.fill('no such thing');
+  await expect(page.locator('.reference-search [role=status]')).toContainText('no such thing');
+  await field.press('Escape');
+  await expect(shown).toHaveCount(all);
+});

@@ -3,14 +3,31 @@ import { apiReference, unlisted } from '@site/apiReference';
 
 const entries = apiReference().flatMap((group) => group.entries);
 
-test('every export of the library has its place', () => {
+test('everything that cells can import has its place', () => {
   expect(unlisted()).toEqual([]);
 });
 
 test('every entry says what it does and how it is called', () => {
-  expect(entries.length).toBeGreaterThan(90);
+  expect(entries.length).toBeGreaterThan(100);
   expect(entries.filter(({ text }) => text.length === 0).map(({ name }) => name)).toEqual([]);
   expect(entries.filter(({ signature, name }) => !signature.includes(name)).map(({ name }) => name)).toEqual([]);
+});
+
+test('what cells have besides the library is there', () => {
+  const names = 'plot image curve progress pictures drawPicture pictureClasses Canvas trainAndTest majority nearest';
+  expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining(names.split(' ')));
+});
+
+test('no name stands twice', () => {
+  const names = entries.map(({ name }) => name);
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
+test('an entry names the chapters that use it', () => {
+  const usedIn = (name: string) => entries.find((entry) => entry.name === name)!.usedIn;
+  expect(usedIn('pictures')).toEqual(expect.arrayContaining(['knn', 'linear-classifier']));
+  expect(usedIn('optim.adam')).toEqual(['optimizers']);
+  expect(usedIn('eigvalsh')).toEqual([]);
 });
 
 test('an entry reads as its source does', () => {

@@ -1,29 +1,52 @@
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { codeIn } from '@i18n/codeIn';
+import { locales } from '@i18n/locale';
 
 const root = `${import.meta.dirname}/../../`;
 /** What readers see as code: cells, and the starts and solutions of exercises. */
-const files = globSync('content/*/cells/{*,*/starter*,*/solution*}.ts', { cwd: root });
+const files = globSync('content/*/cells/{*,*/starter,*/solution}.ts', { cwd: root });
 /** How many columns a cell shows on a desktop before a line goes on beneath. */
 const columns = 65;
 
 /** Columns in the code's type: a Chinese letter takes two. */
 const width = (line: string) => [...line].reduce((sum, letter) => sum + (/[⺀-鿿、-〿＀-￯]/.test(letter) ? 2 : 1), 0);
+const shown = (file: string, locale: (typeof locales)[number]) =>
+  codeIn(locale, readFileSync(root + file, 'utf8')).split('\n');
+const commentOf = (line: string) => /^\s*(?:\/?\*+|\/\/)(.*)/.exec(line)?.[1] ?? / \/\/ (.*)$/.exec(line)?.[1] ?? '';
 
-test('comments in cells keep to their lines on a desktop', () => {
+test('there are cells', () => {
   expect(files.length).toBeGreaterThan(50);
-  const tooLong = files.flatMap((file) =>
-    readFileSync(root + file, 'utf8')
-      .split('\n')
-      .filter((line) => /^\s*(\/\/|\/?\*)/.test(line) && width(line) > columns)
-      .map((line) => `${file}: ${line}`),
-  );
-  expect(tooLong).toEqual([]);
 });
 
-test('cells of a Chinese chapter print Chinese', () => {
-  const english = files
-    .filter((file) => file.endsWith('.zh.ts'))
-    .filter((file) => /console\.log\(\s*'[a-z ]{2,}[:']/.test(readFileSync(root + file, 'utf8')));
-  expect(english).toEqual([]);
+describe.each(locales)('cells in %s', (locale) => {
+  test('keep their comments to their lines on a desktop', () => {
+    const tooLong = files.flatMap((file) =>
+      shown(file, locale)
+        .filter((line) => /^\s*(\/\/|\/?\*)/.test(line) && width(line) > columns)
+        .map((line) => `${file}: ${line}`),
+    );
+    expect(tooLong).toEqual([]);
+  });
+});
+
+/** Words in a row that no formula, name or number explains. */
+const english = /\b[a-z]{2,} (?:[a-z]+ )?[a-z]{2,}\b/;
+
+test('Chinese cells have Chinese comments, and print Chinese', () => {
+  const left = files.flatMap((file) =>
+    shown(file, 'zh')
+      .filter((line) => english.test(commentOf(line)) || /console\.log\(\s*['`][a-z ]{2,}[:'`]/.test(line))
+      .map((line) => `${file}: ${line}`),
+  );
+  expect(left).toEqual([]);
+});
+
+test('English cells have no Chinese left in them', () => {
+  const left = files.flatMap((file) =>
+    shown(file, 'en')
+      .filter((line) => /\p{Script=Han}|zh: /u.test(line))
+      .map((line) => `${file}: ${line}`),
+  );
+  expect(left).toEqual([]);
 });

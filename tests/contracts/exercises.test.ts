@@ -6,7 +6,8 @@ import { codesFor as codesOf, codesForFree } from '@cells/grading/testing';
 import type { Plain } from '@cells/run/protocol';
 import { codeFor } from '@cells/code/compiled';
 import { transpile } from '@cells/code/transpile';
-import { locales } from '@i18n/locale';
+import { codeIn } from '@i18n/codeIn';
+import { locales, type Locale } from '@i18n/locale';
 import type { ExerciseStringsModule } from '@prose/exercises';
 import * as downhill from 'downhill';
 
@@ -14,9 +15,12 @@ const exercises = import.meta.glob<{ exercise: AnyExercise }>('/content/*/cells/
 const texts = import.meta.glob<ExerciseStringsModule>('/content/*/cells/*/strings.ts', { eager: true });
 const root = `${import.meta.dirname}/../..`;
 
-/** The functions that a cell's file defines, compiled as in the page. */
-async function definedIn(file: string): Promise<Record<string, (...args: readonly Plain[]) => unknown>> {
-  const compiled = transpile(readFileSync(`${root}${file}`, 'utf8'));
+/** The functions that a cell's file defines in a language, compiled as in the page. */
+async function definedIn(
+  file: string,
+  locale: Locale,
+): Promise<Record<string, (...args: readonly Plain[]) => unknown>> {
+  const compiled = transpile(codeIn(locale, readFileSync(`${root}${file}`, 'utf8')));
   const library: Record<string, unknown> = downhill;
   const cell = (0, eval)(codeFor(compiled, [])) as (...values: unknown[]) => Promise<{ defined: never }>;
   return (await cell(...compiled.bindings.map(({ imported }) => (imported === null ? library : library[imported]))))
@@ -33,10 +37,10 @@ describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
     'caller' in exercise ? codesForFree(exercise, f, 7) : codesOf(exercise, f, 7);
 
   test('its solutions are right, and its starters are not', async () => {
-    for (const file of ['solution.ts', 'solution.zh.ts'])
-      expect(await codesFor((await definedIn(`${folder}/${file}`))[exercise.name])).toBeNull();
-    for (const file of ['starter.ts', 'starter.zh.ts'])
-      expect(await codesFor((await definedIn(`${folder}/${file}`))[exercise.name])).not.toBeNull();
+    for (const locale of locales) {
+      expect(await codesFor((await definedIn(`${folder}/solution.ts`, locale))[exercise.name])).toBeNull();
+      expect(await codesFor((await definedIn(`${folder}/starter.ts`, locale))[exercise.name])).not.toBeNull();
+    }
   });
 
   test('recognises at least five mistakes, whatever is drawn', async () => {

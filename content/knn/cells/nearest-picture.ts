@@ -9,7 +9,7 @@ import {
   tensor,
 } from 'downhill';
 
-const train = pictures({ n: 200, seed: 1 }); // 200 pictures, drawn anew
+const train = pictures({ n: 200, seed: 1 }); // 200 pictures, drawn anew // zh: 200 张图，当场画出
 const test = pictures({ n: 10, seed: 2 });
 const X = reshape(tensor([...train.pixels]), [200, 3072]);
 const Q = reshape(tensor([...test.pixels]), [10, 3072]);
@@ -23,13 +23,13 @@ image(
     [3, 32, 32],
   ),
 );
-console.log('this is:', pictureClasses[test.labels[q]]);
+console.log('this is:', pictureClasses[test.labels[q]]); // zh: '这是'
 console.log(
-  'its neighbours:',
+  'its neighbours:', // zh: '邻居是'
   near.map((i) => pictureClasses[train.labels[i]]),
 );
 console.log(
-  'their vote:',
+  'their vote:', // zh: '投票结果'
   majority(near.map((i) => train.labels[i])).map(
     (c) => pictureClasses[c],
   ),

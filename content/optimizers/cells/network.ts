@@ -12,7 +12,7 @@ import {
 const { x, y } = data.moons({ n: 120, noise: 0.15, seed: 1 });
 
 function network() {
-  const random = new Random(7); // the same first weights for all
+  const random = new Random(7); // the same first weights for all // zh: 大家的初始权重相同
   return new nn.Sequential(
     new nn.Linear(2, 16, { random }),
     new nn.Tanh(),

@@ -5,7 +5,10 @@ export type Point = readonly [x: number, y: number];
 export const side = 32;
 const rows = 4; // scan lines for each row of pixels
 
-/** A square picture of 32 × 32 pixels. Its corners are (−1, −1), top left, and (1, 1). */
+/**
+ * A square picture of 32 × 32 pixels. Its corners are (−1, −1), top left, and (1, 1).
+ * @category pictures
+ */
 export class Canvas {
   readonly pixels = new Float64Array(side * side * 3);
   #cover = new Float64Array(side);

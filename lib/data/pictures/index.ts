@@ -5,7 +5,10 @@ import { Brush } from './brush';
 import { Canvas, side } from './canvas';
 import { airplane, automobile, ship, truck } from './vehicles';
 
-/** The ten classes, in the order of CIFAR-10. */
+/**
+ * The ten classes, in the order of CIFAR-10.
+ * @category pictures
+ */
 export const pictureClasses = ['airplane', 'automobile', 'bird', 'cat', 'deer', 'dog', 'frog', 'horse', 'ship', 'truck'] as const; // prettier-ignore
 export type PictureClass = (typeof pictureClasses)[number];
 
@@ -48,7 +51,10 @@ const kinds: Record<PictureClass, Kind> = {
   truck: { draw: truck, places: ['road', 'road', 'sand', 'grass', 'sky', 'studio'], turn: 0.1, aside: 0.3 },
 };
 
-/** Draws one picture of a class into `pixels`, from `at` on. The same seed gives the same picture. */
+/**
+ * Draws one picture of a class into `pixels`, from `at` on. The same seed gives the same picture.
+ * @category pictures
+ */
 export function drawPicture(kind: PictureClass, seed: number, pixels: Uint8Array, at = 0): void {
   const random = new Random(seed);
   const { draw, places, turn, aside } = kinds[kind];
@@ -78,6 +84,7 @@ export function drawPicture(kind: PictureClass, seed: number, pixels: Uint8Array
  * after five epochs; on an excerpt of CIFAR-10 (1,522 and 761 pictures) the same three get 27, 33 and 40 %.
  * Picture `i` of a seed is the same however many are drawn, so that a longer
  * set begins with the shorter one; another seed gives pictures that none of this one's share.
+ * @category pictures
  */
 export function pictures({
   n = 100,

@@ -1,4 +1,3 @@
-import { tsPlugin } from '@sveltejs/acorn-typescript';
 import { Parser, type Options } from 'acorn';
 import { applyEdits, mistakeAt, SourceError, type Compiled, type Edit } from './compiled';
 import { freeNames } from './freeNames';
@@ -9,12 +8,12 @@ import { stripTypes } from './stripTypes';
 import { syntaxError } from './syntaxError';
 import { childrenOf, deepNode, type Tree } from './tree';
 import { namesDeclaredBy } from './typescript';
+import { TypeScript, TypeScriptConditionals } from './parser';
 
 /** How many brackets may be open at once, and how many levels an expression's tree may have: far below what a browser's stack holds. */
 const mostNested = 100;
 const mostParts = 500;
 
-const TypeScript = Parser.extend(tsPlugin() as never);
 const options: Options = { ecmaVersion: 'latest', sourceType: 'module', allowAwaitOutsideFunction: true, locations: true }; // prettier-ignore
 
 /**
@@ -65,20 +64,31 @@ export function transpile(source: string): Compiled {
 export function parseCell(source: string): Tree {
   const deepest = deepestBracket(source);
   if (deepest.depth > mostNested) throw mistakeAt('too-nested', '', source, deepest.at, { count: mostNested });
-  const parser = new (TypeScript as unknown as new (options: Options, source: string) => Parser)(options, source);
+  const parser = new TypeScript(options, source);
   let program: Tree;
   try {
     program = parser.parse() as unknown as Tree;
   } catch (error) {
-    const { start } = parser as unknown as { start: number };
+    const { start } = parser;
     if (isStackFull(error)) throw tooManyParts(source, start);
     if (!(error instanceof SyntaxError)) throw mistakeAt('unreadable', '', source, start);
+    const other = readOtherwise(source);
     const { message, pos = 0 } = error as Error & { pos?: number };
-    throw lookalikesIn(source, pos) ?? syntaxError(message.replace(/ \(\d+:\d+\)$/, ''), source, pos);
+    if (!other) throw lookalikesIn(source, pos) ?? syntaxError(message.replace(/ \(\d+:\d+\)$/, ''), source, pos);
+    program = other;
   }
   const deep = deepNode(program, mostParts);
   if (deep) throw tooManyParts(source, deep.start);
   return program;
+}
+
+/** The program as the second parser reads it, if it can. */
+function readOtherwise(source: string): Tree | null {
+  try {
+    return new TypeScriptConditionals(options, source).parse() as unknown as Tree;
+  } catch {
+    return null;
+  }
 }
 
 /** Browsers do not agree on how an error of the stack is called. */

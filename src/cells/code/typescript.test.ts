@@ -37,6 +37,11 @@ const theirs = (source: string) =>
 
 /** Statements that run. Each says something of what it does. */
 const runs = `
+const b = 1; const f = true ? (b) : c => c + 1; console.log(f)
+const g = false ? (1) : (c: number) => c * 2; console.log(g(4))
+const h = [1, 2].map((n) => n > 1 ? ('big') : (() => 'small')()); console.log(h)
+const o = { k: true ? (2) : x => x }; console.log(o, true ? (y: number): number => y : 3)
+---
 const k = 4 as number
 [1, 2].forEach((n) => console.log(k + n))
 ---

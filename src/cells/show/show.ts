@@ -33,6 +33,7 @@ export interface PlotOptions {
  * Draws numbers beneath the cell: one row of them, or several by name.
  * `plot([3, 1, 2])`, `plot({ train: losses, test: others }, { xLabel: 'step', logY: true })`,
  * `plot({ ring: { x, y } }, { kind: 'dots' })`
+ * @category output
  */
 export function plot(series: Series | Record<string, Series>, options: PlotOptions = {}): void {
   const { x, kind = 'line', xLabel = '', yLabel = '', logX = false, logY = false } = options;
@@ -52,6 +53,7 @@ export function plot(series: Series | Record<string, Series>, options: PlotOptio
 /**
  * Shows numbers as a picture beneath the cell: shape (H, W) in grey, (H, W, 3) or (3, H, W) in colour. Values from
  * 0 to 1, or whole numbers up to 255; anything else is stretched from its least value to its largest.
+ * @category output
  */
 export function image(pixels: Numbers): void {
   const { shape, data } = numbersIn('image', pixels);
@@ -101,7 +103,10 @@ const counts = new Map<string, number>();
 /** Forgets how many points the curves have: the next cell begins anew. */
 export const forgetCurves = () => counts.clear();
 
-/** Adds a point to a curve that grows beneath the cell while it runs: `curve('loss', loss.item())`. */
+/**
+ * Adds a point to a curve that grows beneath the cell while it runs: `curve('loss', loss.item())`.
+ * @category output
+ */
 export function curve(name: string, y: number | Tensor, x?: number): void {
   const key = String(name);
   const count = counts.get(key) ?? 0;
@@ -109,7 +114,10 @@ export function curve(name: string, y: number | Tensor, x?: number): void {
   stage.point(key, Number(x ?? count), typeof y === 'number' ? y : numbersIn('curve', y).item());
 }
 
-/** Says how much of a long computation is done: `progress(step, steps)`. */
+/**
+ * Says how much of a long computation is done: `progress(step, steps)`.
+ * @category output
+ */
 export function progress(done: number, of = 1): void {
   stage.progress(Number(done) / Number(of));
 }

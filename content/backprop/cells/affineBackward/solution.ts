@@ -6,6 +6,11 @@ import { matmul, sum, tensor, transpose } from 'downhill';
  * gradient of the scores, N rows of C.
  * Gives [gradient of X, gradient of W, gradient of b], each in
  * the shape of its variable.
+ *
+ * zh: scores = X Wᵀ + b 的反向。
+ * X：N 行，每行 D 个数；W：C 行，每行 D 个；upstream：得分的梯
+ * 度，N 行，每行 C 个。
+ * 返回 [X 的梯度, W 的梯度, b 的梯度]，各和自己的变量形状相同。
  */
 export function affineBackward(
   X: number[][],
@@ -18,5 +23,5 @@ export function affineBackward(
     transpose(G, 0, 1),
     tensor(X, { dtype: 'float64' }),
   ); // (C, N) (N, D) → (C, D)
-  return [gradX, gradW, sum(G, 0)]; // b goes into every row: its gradient is their sum
+  return [gradX, gradW, sum(G, 0)]; // b is added to every row: sum them // zh: b 加到每一行：梯度按行相加
 }

@@ -6,6 +6,11 @@ import { matmul, sum, tensor, transpose } from 'downhill';
  * gradient of the scores, N rows of C.
  * Gives [gradient of X, gradient of W, gradient of b], each in
  * the shape of its variable.
+ *
+ * zh: scores = X Wᵀ + b 的反向。
+ * X：N 行，每行 D 个数；W：C 行，每行 D 个；upstream：得分的梯
+ * 度，N 行，每行 C 个。
+ * 返回 [X 的梯度, W 的梯度, b 的梯度]，各和自己的变量形状相同。
  */
 export function affineBackward(
   X: number[][],
@@ -15,5 +20,6 @@ export function affineBackward(
   const G = tensor(upstream, { dtype: 'float64' }); // (N, C)
   const gradX = matmul(G, tensor(W, { dtype: 'float64' })); // (N, C) (C, D) → (N, D)
   // and the others? Look at the shapes.
+  // zh: 另外两个呢？看看形状。
   return [gradX];
 }

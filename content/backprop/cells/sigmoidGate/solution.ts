@@ -2,6 +2,9 @@
  * A sigmoid gate, forward and backward: s = 1 / (1 + exp(−x)).
  * upstream: the gradient that arrives at s. Gives [s, gradient
  * of x].
+ *
+ * zh: sigmoid 门，前向加反向：s = 1 / (1 + exp(−x))。
+ * upstream：传到 s 处的梯度。返回 [s, x 的梯度]。
  */
 export function sigmoidGate(
   x: number,

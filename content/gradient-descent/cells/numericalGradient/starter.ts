@@ -1,4 +1,8 @@
-/** The function whose slopes are wanted; this part is done. */
+/**
+ * The function whose slopes are wanted; this part is done.
+ *
+ * zh: 要求斜率的函数；这一部分已经写好。
+ */
 function f(x: number[]): number {
   return x.reduce(
     (sum, value, i) =>
@@ -12,6 +16,10 @@ function f(x: number[]): number {
  * (f(x + h) − f(x − h)) / 2h, one entry at a time.
  * x: D numbers; h: the step. Gives D slopes, and leaves x as it
  * was.
+ *
+ * zh: 用中心差分求 f 对 x 每一项的斜率：
+ * (f(x + h) − f(x − h)) / 2h，一次只动一项。
+ * x：D 个数；h：步长。返回 D 个斜率，x 保持原样。
  */
 export function numericalGradient(
   x: number[],
@@ -19,6 +27,7 @@ export function numericalGradient(
 ): number[] {
   return x.map((value, i) => {
     // nudge entry i alone, up and down
+    // zh: 只动第 i 项，先往上，再往下
     return 0;
   });
 }

@@ -2,6 +2,9 @@
  * The largest relative error of two lists of slopes:
  * |a − b| / max(|a|, |b|), entry by entry.
  * a, b: D numbers each, none of them 0.
+ *
+ * zh: 两组斜率之间最大的相对误差：逐项算 |a − b| / max(|a|, |b|)。
+ * a、b：各有 D 个数，都不是 0。
  */
 export function relativeError(
   a: number[],
@@ -9,5 +12,6 @@ export function relativeError(
 ): number {
   const errors = a.map((value, i) => Math.abs(value - b[i]));
   // compared with how large they are; and then?
+  // zh: 还要与它们本身的大小相比；然后呢？
   return errors[0];
 }

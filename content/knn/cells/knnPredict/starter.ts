@@ -5,6 +5,11 @@
  * labels: the class of each training picture.
  * Gives M classes. No two distances are equal, and no vote is a
  * tie.
+ *
+ * zh: 用 L2 下最近的 k 张训练图投票，给出每张测试图的类别。
+ * test：M 行，每行 D 个数；train：N 行，每行 D 个数；labels：每
+ * 张训练图的类别。
+ * 返回 M 个类别。距离没有相等的，投票没有平局。
  */
 export function knnPredict(
   test: number[][],
@@ -17,6 +22,7 @@ export function knnPredict(
       Math.hypot(...a.map((value, p) => value - b[p])),
     );
     // find the k nearest, and let their labels vote
+    // zh: 找出最近的 k 张，让它们的标签投票
     return labels[0];
   });
 }

@@ -3,6 +3,10 @@
  * training pictures.
  * test: M rows of D numbers; train: N rows of D numbers. Gives
  * M rows of N distances.
+ *
+ * zh: M 张测试图与 N 张训练图两两之间的 L1 距离。
+ * test：M 行，每行 D 个数；train：N 行，每行 D 个数。返回 M
+ * 行，每行 N 个距离。
  */
 export function l1Distances(
   test: number[][],

@@ -16,6 +16,10 @@ import {
  * training pictures, without a loop.
  * test: M rows of D numbers; train: N rows of D numbers. Gives
  * a tensor of M rows of N distances.
+ *
+ * zh: M 张测试图与 N 张训练图两两之间的 L2 距离，不写循环。
+ * test：M 行，每行 D 个数；train：N 行，每行 D 个数。返回 M 行
+ * N 列的张量。
  */
 export function l2Distances(
   test: number[][],

@@ -3,6 +3,10 @@
  * numbers, such that a picture with a 1 behind its pixels has
  * the same scores by them alone. W: C rows of D weights; b: C
  * biases.
+ *
+ * zh: 把偏置并入权重：C 行，每行 D + 1 个数。图像的像素后面添一个
+ * 1，只用它们相乘就得到同样的得分。W：C 行，每行 D 个权重；b：C
+ * 个偏置。
  */
 export function biasTrick(
   W: number[][],

@@ -1,6 +1,9 @@
 /**
  * What the weights cost: λ times the sum of their squares.
  * W: C rows of D numbers.
+ *
+ * zh: 权重要付的代价：λ 乘以各权重的平方和。
+ * W：C 行，每行 D 个数。
  */
 export function l2Penalty(
   W: number[][],

@@ -2,6 +2,9 @@
  * The mean hinge loss of N pictures, with a margin of 1.
  * scores: N rows of C numbers; y: the correct class of each
  * row.
+ *
+ * zh: N 张图的平均合页损失，间隔取 1。
+ * scores：N 行，每行 C 个数；y：每一行的正确类别。
  */
 export function svmLoss(
   scores: number[][],
@@ -10,6 +13,7 @@ export function svmLoss(
   let total = 0;
   for (let i = 0; i < scores.length; i++) {
     // add up the terms of picture i
+    // zh: 把第 i 张图的各项加起来
   }
   return total;
 }

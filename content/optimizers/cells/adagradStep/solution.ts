@@ -4,6 +4,11 @@
  * x, s, gradient: lists of the same length; rate: α.
  * Gives [x, s] after the step, and leaves the lists that it was
  * given as they were.
+ *
+ * zh: AdaGrad 的一步，逐个坐标计算：
+ *   s ← s + (∇f)²，然后 x ← x − α ∇f / (√s + ε)，ε = 1e-7。
+ * x、s、gradient：长度相同的数组；rate：α。
+ * 返回一步之后的 [x, s]，传进来的数组保持原样。
  */
 export function adagradStep(
   x: number[],

@@ -6,6 +6,14 @@
  * then x ← x − α m̂ / (√ŝ + ε).
  * Gives [x, m, s] after the step, m and s uncorrected, and
  * leaves the lists as they were.
+ *
+ * zh: Adam 的第 t 步，β₁ = 0.9，β₂ = 0.999，ε = 1e-8：
+ *   m ← β₁ m + (1 − β₁) ∇f，s ← β₂ s + (1 − β₂)(∇f)²；
+ * 两者都从零起步，要修正：
+ *   m̂ = m / (1 − β₁ᵗ)，ŝ = s / (1 − β₂ᵗ)；
+ * 然后 x ← x − α m̂ / (√ŝ + ε)。
+ * 返回一步之后的 [x, m, s]，其中 m 和 s 不修正；
+ * 传进来的数组保持原样。
  */
 export function adamStep(
   x: number[],

@@ -3,6 +3,10 @@
  * x, v, gradient: lists of the same length; rate: α; rho: ρ.
  * Gives [x, v] after the step, and leaves the lists that it was
  * given as they were.
+ *
+ * zh: 带动量的一步：v ← ρ v + ∇f，然后 x ← x − α v。
+ * x、v、gradient：长度相同的数组；rate：α；rho：ρ。
+ * 返回一步之后的 [x, v]，传进来的数组保持原样。
  */
 export function momentumStep(
   x: number[],

@@ -5,6 +5,12 @@
  * x, s, gradient: lists of the same length; rate: α; beta: β.
  * Gives [x, s] after the step, and leaves the lists that it was
  * given as they were.
+ *
+ * zh: RMSProp 的一步，逐个坐标计算：
+ *   s ← β s + (1 − β)(∇f)²，
+ *   然后 x ← x − α ∇f / (√s + ε)，ε = 1e-7。
+ * x、s、gradient：长度相同的数组；rate：α；beta：β。
+ * 返回一步之后的 [x, s]，传进来的数组保持原样。
  */
 export function rmspropStep(
   x: number[],

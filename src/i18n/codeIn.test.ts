@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { codeIn } from './codeIn';
+
+const inBoth = (source: string) => [codeIn('en', source), codeIn('zh', source)];
+
+test('a doc comment has its English lines first, then its Chinese ones', () => {
+  expect(inBoth('/**\n * One step.\n * x: a list.\n *\n * zh: 一步。\n * x：数组。\n */\nstep();\n')).toEqual([
+    '/**\n * One step.\n * x: a list.\n */\nstep();',
+    '/**\n * 一步。\n * x：数组。\n */\nstep();',
+  ]);
+});
+
+test('so has a run of line comments, with its indentation', () => {
+  expect(inBoth('{\n  // first do this,\n  // then that\n  // zh: 先这样，再那样\n}')).toEqual([
+    '{\n  // first do this,\n  // then that\n}',
+    '{\n  // 先这样，再那样\n}',
+  ]);
+});
+
+test('a comment behind code is followed by its translation', () => {
+  expect(inBoth('scores; // cat, dog // zh: 猫、狗')).toEqual(['scores; // cat, dog', 'scores; // 猫、狗']);
+});
+
+test('a translated string takes the place of the first of its line', () => {
+  expect(inBoth("log('loss:', 'a', x); // zh: '损失'")).toEqual(["log('loss:', 'a', x);", "log('损失', 'a', x);"]);
+  expect(inBoth('log(`${a} and $1`); // zh: `${a} 与 $1`')).toEqual(['log(`${a} and $1`);', 'log(`${a} 与 $1`);']);
+});
+
+test('what needs no translation is the same in both', () => {
+  const source = '/** ∇f */\n// 1 + 1\nconst url = "https://a"; // = 2\nf(); // a // b';
+  expect(inBoth(source)).toEqual([source, source]);
+});

@@ -1,0 +1,61 @@
+import type { Locale } from './locale';
+
+/**
+ * A cell's code as a reader of one language sees it. Its file holds comments, and strings that are printed, in both:
+ *
+ *     // in English, over as many lines as it takes;
+ *     // zh: 后面是中文，写几行都可以。
+ *     const rate = 0.1; // one comment // zh: 另一个
+ *     console.log('loss', loss); // zh: '损失'
+ *
+ * In a doc comment the lines from ` * zh: ` on are the Chinese ones. The last form replaces the first string of its line.
+ */
+export function codeIn(locale: Locale, source: string): string {
+  return partsOf(source.trimEnd().split('\n'))
+    .flatMap(({ kind, lines }) => (kind === 'code' ? [codeLine(lines[0], locale)] : comment(lines, locale)))
+    .join('\n');
+}
+
+interface Part {
+  kind: 'doc' | 'comment' | 'code';
+  lines: string[];
+}
+
+/** Doc comments, runs of lines that are nothing but a comment, and lines of code. */
+function partsOf(lines: string[]): Part[] {
+  const parts: Part[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last?.kind === 'doc' && !last.lines.at(-1)!.includes('*/')) last.lines.push(line);
+    else if (/^\s*\/\*\*/.test(line)) parts.push({ kind: 'doc', lines: [line] });
+    else if (!/^\s*\/\//.test(line)) parts.push({ kind: 'code', lines: [line] });
+    else if (last?.kind === 'comment') last.lines.push(line);
+    else parts.push({ kind: 'comment', lines: [line] });
+  }
+  return parts;
+}
+
+const chinese = /^(\s*(?:\*|\/\/) )zh: /;
+
+function comment(lines: string[], locale: Locale): string[] {
+  const at = lines.findIndex((line) => chinese.test(line));
+  if (at < 0) return lines;
+  const isDoc = lines[0].trim() === '/**';
+  const [opening, closing] = isDoc ? [lines.slice(0, 1), lines.slice(-1)] : [[], []];
+  const end = lines.length - closing.length;
+  const words =
+    locale === 'zh'
+      ? [lines[at].replace(chinese, '$1'), ...lines.slice(at + 1, end)]
+      : lines.slice(opening.length, at).filter((line, i, all) => i < all.length - 1 || line.trim() !== '*');
+  return [...opening, ...words, ...closing];
+}
+
+function codeLine(line: string, locale: Locale): string {
+  const [code, second, third] = line.split(' // ');
+  const translation = third ?? second;
+  if (!translation?.startsWith('zh: ')) return line;
+  const english = third === undefined ? undefined : second;
+  const words = translation.slice('zh: '.length);
+  if (english !== undefined) return `${code} // ${locale === 'zh' ? words : english}`;
+  return locale === 'zh' ? code.replace(/'[^']*'|`[^`]*`/, () => words) : code;
+}
