@@ -106,6 +106,7 @@ const groups: GroupSpec[] = [
     title: { en: 'Files', zh: '文件' },
     names: words('saveSafetensors loadSafetensors safetensorsMetadata'),
   },
+  { id: 'computing', title: { en: 'Long computations', zh: '耗时的计算' }, names: words('memo finish') },
 ];
 
 let known: ApiGroup[] | undefined;

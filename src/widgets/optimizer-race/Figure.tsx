@@ -13,6 +13,7 @@ import { horizontal, logarithmic } from '@ui/figures/scale';
 import { Terrain } from '@ui/figures/Terrain';
 import { formatShort } from '@ui/number';
 import { useDeferred } from '@ui/useDeferred';
+import { faultOf } from './ground';
 import type { State as ModelState } from './model';
 import { bestOf, far, grid, leastLeft, leftOf, mostLeft, steps, type Model } from './race';
 import { racers } from './racers';
@@ -91,7 +92,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
           value={state.formula}
           label={t.controls.formula}
           fault={model.fault as FormulaFaultAt | null}
-          onInput={(formula) => set({ formula })}
+          onInput={(formula) => set({ formula, ...(faultOf(state.formula) === null && { lastGood: state.formula }) })}
         />
       )}
       <div class="race-ground" data-view={view}>
