@@ -52,7 +52,7 @@ function drawn(control: Control, turn: number, random: Random): unknown {
     }
     case 'choice': {
       // of numbers of pictures the smaller ones do
-      const options = control.options.filter((option) => !(Number(option) > 1000));
+      const options = control.options.filter((option) => !(Number(option) > 500));
       return options[turn % options.length];
     }
     case 'toggle':
@@ -76,13 +76,13 @@ function walk(controls: Controls, drawing: readonly string[], count: number): Re
 /** How many states are computed alone, where each begins with a second of work. */
 const few: Record<string, number> = {
   'class-templates': 2,
-  'condition-number': 3,
-  'critical-points': 3,
+  'condition-number': 2,
+  'critical-points': 2,
   'cross-validation': 3,
   'curse-of-dimensionality': 2,
   'gradient-noise': 4,
-  'hyperparameter-splits': 3,
-  'minibatch-noise': 3,
+  'hyperparameter-splits': 2,
+  'minibatch-noise': 2,
   'nearest-images': 2,
   'optimizer-race': 8,
   'semantic-gap': 8,
