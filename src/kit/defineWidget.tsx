@@ -155,7 +155,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const lastFrame = drawn && spec.lastFrame?.(drawn.model);
     const said = useRef(built?.summary ?? '');
     const saidHeld = useRef(held);
-    if (drawn && (own.drawn || (drawn.state === settled && !isGrowing) || said.current === '' || saidHeld.current !== held)) {
+    if (
+      drawn &&
+      (own.drawn || (drawn.state === settled && !isGrowing) || said.current === '' || saidHeld.current !== held)
+    ) {
       said.current = summary(drawn.state, drawn.model, t, held.isHeld);
       saidHeld.current = held;
     }
@@ -194,6 +197,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         data-mover={mover}
         data-ready={ready || undefined}
         data-stale={(computed.progress !== null && isStale) || undefined}
+        data-growing={isGrowing || undefined}
         aria-busy={computed.progress !== null && !computed.paused}
         aria-labelledby={`${id}-title`}
         ref={frame}
