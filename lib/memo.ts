@@ -5,6 +5,7 @@
  * @example
  * memo((x: number) => x * x)(3) // 9
  */
+/* @__NO_SIDE_EFFECTS__ -- a page that uses nothing of a model but its constants leaves the rest out */
 export function memo<Args extends readonly unknown[], Result>(
   make: (...args: Args) => Result,
   { most = 1 }: { most?: number } = {},
