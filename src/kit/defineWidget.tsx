@@ -57,7 +57,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
    * The pure function behind the figure: the model depends on nothing but the state, and uses only the library. One that is
    * computed in a Worker may take what the page gives it beside the state, such as the reader's own pictures, and may say
    * how far it is. There `compute` of `inWorker.ts`, or else of `model.ts`, may also be a generator: what it yields is drawn
-   * on the way, and what it returns is the model.
+   * on the way, and what it returns is the model. It is stopped, or given up, where it yields: ten times a second is often
+   * enough.
    */
   compute(state: State<C>, given?: Given, work?: Partial<Work>): Model;
   /**

@@ -24,10 +24,10 @@ test('a long computation is stopped half-way, says what it shows, and goes on to
   await expect(widget.locator('.widget-progress')).toContainText('Stopped half-way');
   await expect.poll(async () => epochsIn(await summary.innerText())).toBeLessThan(30);
   await page.waitForTimeout(300); // what was on its way when it was stopped has come
-  const stopped = await widget.locator('.widget-figure').innerHTML();
+  const stopped = await widget.locator('.widget-figure').innerText();
   const said = await summary.innerText();
   await page.waitForTimeout(1000);
-  expect(await widget.locator('.widget-figure').innerHTML()).toBe(stopped);
+  expect(await widget.locator('.widget-figure').innerText()).toBe(stopped);
   expect(await summary.innerText()).toBe(said);
 
   await button.click();
