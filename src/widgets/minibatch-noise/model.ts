@@ -104,7 +104,9 @@ export function descend(batch: number, seed: number, rate = rates[batch], exampl
   return losses;
 }
 
-const spreadsOf = memo((seed: number) => batches.map((batch) => spreadOf(estimates(batch, new Random(seed)))));
+const spreadsOf = memo((seed: number) => batches.map((batch) => spreadOf(estimates(batch, new Random(seed)))), {
+  most: 20,
+});
 
 /** The descents, from the smallest batch on, as far as they have been made. */
 const runsOf = memo((_seed: number): number[][] => [], { most: 20 });

@@ -75,10 +75,13 @@ function sweep(points: Points, feature: State['feature']) {
   });
 }
 
-const prepared = memo((data: State['data'], feature: State['feature']) => {
-  const points = draw(data);
-  return { points, found: sweep(points, feature) };
-});
+const prepared = memo(
+  (data: State['data'], feature: State['feature']) => {
+    const points = draw(data);
+    return { points, found: sweep(points, feature) };
+  },
+  { most: 12 },
+);
 
 /** How well a straight line tells two classes apart: the reader's, and the best of all that have been tried. */
 export function compute({ data, feature, line, angle }: State) {
