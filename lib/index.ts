@@ -5,6 +5,7 @@ export { backward, grad, type BackwardOptions } from './engine/autograd';
 export * as data from './data';
 export { eigvalsh } from './eigvalsh';
 export { TensorError } from './engine/errors';
+export { finish } from './finish';
 export {
   circuit,
   collapseSigmoids,
@@ -20,6 +21,7 @@ export { heightMap, type HeightMap } from './graph/heightMap';
 export { parseFormula } from './graph/parseFormula';
 export { localDerivative, trace, type Trace } from './graph/trace';
 export { Scalar, Tape } from './graph/scalar';
+export { memo } from './memo';
 export * as nn from './nn';
 export { noGrad } from './engine/op';
 export * from './ops';

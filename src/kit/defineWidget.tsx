@@ -14,7 +14,7 @@ import { useOwnCode } from './useOwnCode';
 import { useWidgetState } from './useWidgetState';
 import { Waiting } from './Waiting';
 import { WidgetMenu } from './WidgetMenu';
-import type { Report } from './worker/messages';
+import type { Work } from './worker/computation';
 import { useWorkerModel, type Computed } from './worker/useWorkerModel';
 
 /** The texts of a widget in one language: a title that is a task, the controls' labels, and its own. */
@@ -27,6 +27,8 @@ export interface WidgetStrings<C extends Controls> {
 export interface FigureOf<State, Model, Strings> {
   state: State;
   model: Model;
+  /** True of a frame on the way to the model: it is whole in itself, and not yet the answer. */
+  isFrame: boolean;
   t: Strings;
   /** Changes a part of the state; values out of range are brought to the bound. */
   set(patch: Partial<State>): void;
@@ -52,10 +54,13 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   controls: C;
   strings: Translated<Strings>;
   /**
-   * The pure function behind the figure; uses only the library. One that is computed in a Worker may take what the page
-   * gives it beside the state, such as the reader's own pictures, and may report how far it is.
+   * The pure function behind the figure: the model depends on nothing but the state, and uses only the library. One that is
+   * computed in a Worker may take what the page gives it beside the state, such as the reader's own pictures, and may say
+   * how far it is. There `compute` of `inWorker.ts`, or else of `model.ts`, may also be a generator: what it yields is drawn
+   * on the way, and what it returns is the model. It is stopped, or given up, where it yields: ten times a second is often
+   * enough.
    */
-  compute(state: State<C>, given?: Given, report?: Report): Model;
+  compute(state: State<C>, given?: Given, work?: Partial<Work>): Model;
   /**
    * True where a model takes more than a frame: then a Worker computes it, and `compute` is
    * `import.meta.env.SSR ? compute : inWorker`, so that the page does not load what only the Worker needs.
@@ -117,7 +122,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   const mover = moverOf(controls);
   const { heavy, drawing = [], useGiven = () => undefined, forWorker = (state) => state } = spec;
   const useModel = heavy
-    ? (state: State<C>) => useWorkerModel<State<C>, Model>(name, state, compute, useGiven(), forWorker)
+    ? (state: State<C>, isBuilt: boolean) =>
+        useWorkerModel<State<C>, Model>({ widget: name, state, compute, given: useGiven(), forWorker, isBuilt })
     : (state: State<C>) => useModelHere<State<C>, Model>(state, compute);
 
   function Widget({ locale, id = name, title = strings[locale].title, plays, holds, ...chosen }: WidgetProps<C>) {
@@ -129,9 +135,11 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const asked = useRef(state);
     if (Object.keys(controls).some((key) => !drawing.includes(key) && state[key] !== asked.current[key]))
       asked.current = state;
-    const computed = useModel(asked.current);
+    const computed = useModel(asked.current, asked.current === defaults);
     const ofAsked = computed.drawn?.state === asked.current;
     const drawn = own.drawn ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state });
+    // of what is still growing nothing is said, unless it has been stopped
+    const isGrowing = !own.drawn && computed.drawn?.isFrame === true && !computed.paused;
     // before the first model the page shows that of the defaults
     const isStale = !own.drawn && !ofAsked && (computed.drawn !== null || asked.current !== defaults);
     const frame = useRef<HTMLElement>(null);
@@ -148,7 +156,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const lastFrame = drawn && spec.lastFrame?.(drawn.model);
     const said = useRef(built?.summary ?? '');
     const saidHeld = useRef(held);
-    if (drawn && (own.drawn || drawn.state === settled || said.current === '' || saidHeld.current !== held)) {
+    if (
+      drawn &&
+      (own.drawn || (drawn.state === settled && !isGrowing) || said.current === '' || saidHeld.current !== held)
+    ) {
       said.current = summary(drawn.state, drawn.model, t, held.isHeld);
       saidHeld.current = held;
     }
@@ -166,6 +177,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       passed,
       pass,
       model: drawn.model,
+      isFrame: !own.drawn && computed.drawn?.isFrame === true,
       state: own.drawn ? drawn.state : state,
       showCode: own.open,
       guesses: held.guesses,
@@ -186,7 +198,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         data-mover={mover}
         data-ready={ready || undefined}
         data-stale={(computed.progress !== null && isStale) || undefined}
-        aria-busy={computed.progress !== null}
+        data-growing={isGrowing || undefined}
+        aria-busy={computed.progress !== null && !computed.paused}
         aria-labelledby={`${id}-title`}
         ref={frame}
       >
@@ -207,7 +220,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           ) : (
             <AsBuilt key="built" class="widget-figure" html={built?.figure} />
           )}
-          {heavy && <Progress share={computed.progress} failed={computed.failed} locale={locale} />}
+          {heavy && <Progress {...computed} isFrame={ofAsked && computed.drawn?.isFrame} locale={locale} />}
           <RunBars {...panel} />
           <ControlPanel {...panel} />
           <p class="widget-summary" id={describedBy} aria-live="polite">
@@ -239,7 +252,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
 /** The model of a figure that is computed where it is drawn. */
 function useModelHere<State, Model>(state: State, compute: (state: State) => Model): Computed<State, Model> {
   const drawn = useMemo(() => ({ state, model: compute(state) }), [state]);
-  return { drawn, progress: null, failed: '', compute };
+  return { drawn, progress: null, failed: '', paused: false, pause: () => {}, compute };
 }
 
 /** The figure and the sentence of a widget as they stand on the page before it has come alive. */
@@ -261,14 +274,22 @@ function AsBuilt({ html = '', ...element }: { html?: string; class: string }) {
   return <div {...element} {...untranslated} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-/** How far the next model is, and whether it failed. */
-function Progress({ share, failed, locale }: { share: number | null; failed: string; locale: Locale }) {
+type ProgressProps = Pick<Computed<unknown, unknown>, 'progress' | 'failed' | 'paused' | 'pause'>;
+
+/** How far the next model is, and whether it failed; one that grows in the figure can be stopped, and goes on from there. */
+function Progress(props: ProgressProps & { isFrame?: boolean; locale: Locale }) {
+  const { progress, failed, paused, pause, isFrame, locale } = props;
   const t = kitStrings[locale];
   return (
     <>
-      <div class="widget-progress" data-busy={share !== null || undefined}>
-        <progress value={share ?? 0} max={1} aria-label={t.computing} />
-        <span aria-hidden="true">{t.computing} …</span>
+      <div class="widget-progress" data-busy={progress !== null || undefined}>
+        <progress value={progress ?? 0} max={1} aria-label={t.computing} />
+        <span aria-hidden="true">{paused ? t.stopped : `${t.computing} …`}</span>
+        {progress !== null && isFrame && (
+          <button type="button" data-action="pause-computing" onClick={() => pause(!paused)}>
+            {paused ? t.goOn : t.stop}
+          </button>
+        )}
       </div>
       {failed && (
         <p class="widget-failed" role="alert">

@@ -54,6 +54,7 @@ const categories: Category[] = [
   { id: 'data', title: { en: 'Data sets', zh: '数据集' }, namespace: 'data' },
   { id: 'pictures', title: { en: 'Pictures of the course', zh: '课程的图片' }, chapter: 'knn' },
   { id: 'files', title: { en: 'Files', zh: '文件' } },
+  { id: 'computing', title: { en: 'Long computations', zh: '耗时的计算' } },
 ];
 
 let known: ApiGroup[] | undefined;

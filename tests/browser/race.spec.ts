@@ -77,6 +77,19 @@ test('a surface is typed, a mistake in it is marked, and what was drawn last sta
   expect(await race.locator('.contours path').count()).toBeGreaterThan(5);
   await field.fill('x^2 + 3 y^2');
   await expect(race.locator('.formula-fault')).toHaveText('');
+
+  // who gets the link to a half-typed formula sees what its sender saw
+  await field.fill('x^2 + 3 y^2 +');
+  await expect(race.locator('.formula-fault')).toContainText('The figure shows the last formula that could be read.');
+  await expect(page).toHaveURL(/optimizer-race\.lastGood=/);
+  await expect(race).toHaveAttribute('aria-busy', 'false');
+  const contours = () =>
+    race.locator('.contours path').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+  const drawn = await contours();
+  await page.reload();
+  await expect(race).toHaveAttribute('data-ready', 'true');
+  await expect(race).not.toHaveAttribute('data-stale');
+  await expect.poll(contours).toEqual(drawn);
 });
 
 test('the relief is drawn, and turned by hand and by keys', async ({ page }) => {

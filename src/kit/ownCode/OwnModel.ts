@@ -2,6 +2,7 @@ import { compile } from '@cells/code/compile';
 import type { Inert } from '@cells/run/inert';
 import type { Batch, Plain } from '@cells/run/protocol';
 import { Sandbox } from '@cells/run/Sandbox';
+import { Newest } from '../worker/newest';
 
 /** How long one drawing may take, in seconds. */
 const limitSeconds = 3;
@@ -15,8 +16,14 @@ export interface Part {
 /** Edited code of a figure, at work in a sandbox: asked for one state after another, of which only the latest counts. */
 export class OwnModel<State> {
   #sandbox: Sandbox;
-  #busy = false;
-  #next: State | null = null;
+  #newest = new Newest<State>(async (state) => {
+    if (this.#sandbox.ended) return;
+    try {
+      await this.hear.onModel(state, await this.compute(state));
+    } catch (error) {
+      this.hear.onError(error);
+    }
+  });
 
   constructor(
     readonly hear: {
@@ -51,26 +58,11 @@ export class OwnModel<State> {
 
   /** Asks for a state; while an answer is on its way, only the last of those asked for meanwhile is remembered. */
   ask(state: State) {
-    this.#next = state;
-    if (!this.#busy) void this.#work();
-  }
-
-  async #work() {
-    this.#busy = true;
-    while (this.#next !== null && !this.#sandbox.ended) {
-      const state = this.#next;
-      this.#next = null;
-      try {
-        await this.hear.onModel(state, await this.compute(state));
-      } catch (error) {
-        this.hear.onError(error);
-      }
-    }
-    this.#busy = false;
+    this.#newest.ask(state);
   }
 
   stop() {
-    this.#next = null;
+    this.#newest.stop();
     this.#sandbox.stop();
   }
 }

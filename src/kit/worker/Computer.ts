@@ -1,35 +1,56 @@
 import type { FromWorker, ToWorker } from './messages';
 
-interface Question<Model> {
-  state: unknown;
-  resolve(model: Model): void;
-  reject(error: Error): void;
+/** What is heard of a computation while it runs. */
+export interface Heard<Model> {
+  onProgress?(share: number): void;
+  /** A model on the way, with a call that takes the next: frames that come before it are left out. */
+  onFrame?(frame: Model, next: () => void): void;
 }
+
+interface Question<Model> extends Heard<Model> {
+  state: unknown;
+  resolve(model: Model | null): void;
+  reject(error: Error): void;
+  begun: boolean;
+}
+
+/** How long a computation may go on once it is not wanted any more, in milliseconds, before its Worker is ended. */
+export const patience = 2000;
 
 /** Says that code could not be loaded; it may be there when it is asked for again. */
 export class PartMissing extends Error {}
 
-/** A Worker that computes a figure's models, one at a time. */
+/** A Worker that computes a figure's models. `part` names one beside the figure's first: `inWorker.<part>.ts`. */
 export class Computer<Model> {
   #worker: Worker | null = null;
   #given: unknown;
-  #now: (Question<Model> & { id: number }) | null = null;
-  #waiting: Question<Model>[] = [];
+  #open = new Map<number, Question<Model>>();
   #count = 0;
 
   constructor(
     readonly widget: string,
-    readonly onProgress: (share: number) => void,
+    readonly part = '',
   ) {
     this.#worker = this.#started(); // at once, so that it is there with the first question
   }
 
-  /** What `compute` gives for a state, or for what a figure makes of it. */
-  compute(state: unknown): Promise<Model> {
+  /**
+   * What `compute` gives for a state, or for what a figure makes of it; null where the signal was heard in time. One that
+   * does not hear it is ended with its Worker.
+   */
+  compute(state: unknown, heard: Heard<Model> = {}, signal?: AbortSignal): Promise<Model | null> {
+    const id = ++this.#count;
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ state, resolve, reject });
-      this.#next();
+      if (signal?.aborted) return resolve(null);
+      this.#open.set(id, { ...heard, state, resolve, reject, begun: false });
+      this.#send({ kind: 'compute', id, state });
+      signal?.addEventListener('abort', () => this.#cancel(id));
     });
+  }
+
+  /** Holds on to whatever is being computed, where it yields, or lets it go on. */
+  pause(paused: boolean) {
+    for (const id of this.#open.keys()) this.#send({ kind: 'pause', id, paused });
   }
 
   /** What `compute` gets beside the state from now on. */
@@ -40,38 +61,62 @@ export class Computer<Model> {
 
   stop() {
     this.#worker?.terminate();
+    this.#worker = null;
+    for (const { resolve } of this.#open.values()) resolve(null);
+    this.#open.clear();
+  }
+
+  #send(message: ToWorker) {
+    this.#worker ??= this.#started();
+    this.#worker.postMessage(message);
+  }
+
+  #cancel(id: number) {
+    if (!this.#open.has(id)) return;
+    this.#send({ kind: 'cancel', id });
+    setTimeout(() => {
+      const question = this.#open.get(id);
+      if (!question?.begun) return; // while its code is being loaded there is nothing to end
+      this.#worker?.terminate();
+      this.#worker = null;
+      this.#open.delete(id);
+      question.resolve(null);
+      for (const [other, { state }] of this.#open) this.#send({ kind: 'compute', id: other, state });
+    }, patience);
   }
 
   #started() {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    worker.postMessage({ kind: 'widget', name: this.widget } satisfies ToWorker);
+    const { widget, part } = this;
+    worker.postMessage({ kind: 'module', widget, part } satisfies ToWorker);
     worker.postMessage({ kind: 'given', given: this.#given } satisfies ToWorker);
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.id !== this.#now?.id) return;
-      if ('progress' in data) return this.onProgress(data.progress);
-      const { resolve, reject } = this.#now;
-      this.#now = null;
-      if ('model' in data) resolve(data.model as Model);
-      else reject('missing' in data ? new PartMissing() : new Error(data.error));
-      this.#next();
-    });
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
     // a Worker whose code is missing never answers: the next question goes to a new one
     worker.addEventListener('error', (event) => {
       worker.terminate();
-      this.#worker = null;
-      this.#now?.reject(event.message ? new Error(event.message) : new PartMissing());
-      this.#now = null;
-      this.#next();
+      if (this.#worker === worker) this.#worker = null;
+      const asked = [...this.#open.values()];
+      this.#open.clear();
+      for (const { reject } of asked) reject(event.message ? new Error(event.message) : new PartMissing());
     });
     return worker;
   }
 
-  #next() {
-    if (this.#now) return;
-    const question = this.#waiting.shift();
+  #hear(data: FromWorker) {
+    const { id } = data;
+    const question = this.#open.get(id);
     if (!question) return;
-    this.#now = { ...question, id: ++this.#count };
-    this.#worker ??= this.#started();
-    this.#worker.postMessage({ kind: 'compute', id: this.#count, state: question.state } satisfies ToWorker);
+    if ('progress' in data) {
+      question.begun = true;
+      return question.onProgress?.(data.progress);
+    }
+    if ('frame' in data) {
+      const next = () => this.#open.has(id) && this.#send({ kind: 'seen', id });
+      return question.onFrame ? question.onFrame(data.frame as Model, next) : void next();
+    }
+    this.#open.delete(id);
+    if ('model' in data) question.resolve(data.model as Model);
+    else if ('cancelled' in data) question.resolve(null);
+    else question.reject('missing' in data ? new PartMissing() : new Error(data.error));
   }
 }

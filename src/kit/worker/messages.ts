@@ -1,18 +1,21 @@
 /** What the page sends to a figure's Worker. */
 export type ToWorker =
   /** Says whose model is to be computed, before anything else. */
-  | { kind: 'widget'; name: string }
+  | { kind: 'module'; widget: string; part: string }
   | { kind: 'compute'; id: number; state: unknown }
+  /** The page has drawn the last frame, and takes another. */
+  | { kind: 'seen'; id: number }
+  | { kind: 'pause'; id: number; paused: boolean }
+  | { kind: 'cancel'; id: number }
   /** Replaces what `compute` gets as its second argument, such as the reader's own pictures. */
   | { kind: 'given'; given: unknown };
 
-/** What the Worker sends back: how far it is, and in the end a model or what went wrong. */
+/** What the Worker sends back: how far it is, frames on the way, and in the end a model or why there is none. */
 export type FromWorker =
   | { id: number; progress: number }
+  | { id: number; frame: unknown }
   | { id: number; model: unknown }
   | { id: number; error: string }
+  | { id: number; cancelled: true }
   /** The model's code could not be loaded. */
   | { id: number; missing: true };
-
-/** Says how far a computation is, from 0 to 1. */
-export type Report = (share: number) => void;

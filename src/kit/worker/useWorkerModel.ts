@@ -1,80 +1,126 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { partMissing } from '@ui/page';
 import { Computer, PartMissing } from './Computer';
+import { Newest } from './newest';
 
 /** A figure's model, and what is known about the next one. */
 export interface Computed<State, Model> {
-  /** The last model with its state; null until the first has come: then the page stands as it was built. */
-  drawn: { state: State; model: Model } | null;
+  /**
+   * The last model with its state, or the last frame on the way to it; null until the first has come: then the page stands
+   * as it was built.
+   */
+  drawn: { state: State; model: Model; isFrame?: boolean } | null;
   /** How far the next one is, from 0 to 1; null when none is on its way. */
   progress: number | null;
   failed: string;
+  /** True while it is held; `pause` holds it, where it gives frames, or lets it go on. */
+  paused: boolean;
+  pause(paused: boolean): void;
   compute(state: State): Model | Promise<Model>;
 }
 
+/** What a Worker is asked for. */
+interface Asked<State, Model> {
+  widget: string;
+  /** Which of the figure's Workers, where it has more than one: it computes `compute` of `inWorker.<part>.ts`. */
+  part?: string;
+  state: State;
+  /** What `compute` gets beside the state. */
+  given?: unknown;
+  /** What the Worker is asked, made of the state. */
+  forWorker?(state: State): unknown;
+  /** Where pages are built there is no Worker, and this is called. */
+  compute?(state: State): Model;
+  /** True where what the page was built with is whole, and frames on the way to the same are not to be shown. */
+  isBuilt?: boolean;
+}
+
 /**
- * The model of a figure that is computed in a Worker: for the latest state always; states that come while it is busy
- * are left out but for the last. `forWorker` makes of a state what the Worker is asked. Where pages are built there is
- * no Worker, and `compute` is called as it is.
+ * A model that is computed in a Worker: for the newest state always. Work on another is given up, and of its frames no more
+ * are shown.
  */
-export function useWorkerModel<State, Model>(
-  widget: string,
-  state: State,
-  compute: (state: State) => Model,
-  given: unknown,
-  forWorker: (state: State) => unknown,
-): Computed<State, Model> {
+export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Computed<State, Model> {
+  const { widget, part, state, given, compute, forWorker = (of) => of } = asked;
   const built = typeof document === 'undefined';
-  const [drawn, setDrawn] = useState(() => (built ? { state, model: compute(state) } : null));
+  const [drawn, setDrawn] = useState<Computed<State, Model>['drawn']>(() =>
+    built && compute ? { state, model: compute(state) } : null,
+  );
   const [progress, setProgress] = useState<number | null>(null);
   const [failed, setFailed] = useState('');
+  const [paused, setPaused] = useState(false);
   const computer = useRef<Computer<Model> | null>(null);
-  const latest = useRef({ state, given });
-  const wanted = useRef<{ state: State; given: unknown } | null>(null);
-  const busy = useRef(false);
-  const alive = useRef(true);
-
-  const ask = () => {
-    wanted.current = latest.current;
-    if (!busy.current) void work();
+  const latest = useRef(asked);
+  latest.current = asked;
+  const hasDrawn = useRef(false);
+  const show = (next: { state: State; model: Model; isFrame?: boolean }) => {
+    hasDrawn.current = true;
+    setDrawn(next);
   };
-  const missing = () => partMissing(document.querySelector(`[data-widget="${widget}"]`), ask);
-  const work = async () => {
-    busy.current = true;
-    while (wanted.current && alive.current) {
-      const { state: next } = wanted.current;
-      wanted.current = null;
-      setProgress(0);
-      try {
-        const model = await computer.current!.compute(forWorker(next));
-        if (!alive.current) return;
-        setDrawn({ state: next, model });
-        setFailed('');
-      } catch (error) {
-        if (error instanceof PartMissing) missing();
-        else setFailed(error instanceof Error ? error.message : String(error));
-      }
+
+  const newest = useRef<Newest<State>>();
+  newest.current ??= new Newest(async (next, signal) => {
+    setProgress(0);
+    setPaused(false);
+    try {
+      const model = await computer.current!.compute(
+        forWorker(next),
+        {
+          onProgress: setProgress,
+          onFrame(frame, more) {
+            if (signal.aborted) return;
+            if (hasDrawn.current || !latest.current.isBuilt) show({ state: next, model: frame, isFrame: true });
+            requestAnimationFrame(more);
+          },
+        },
+        signal,
+      );
+      if (!computer.current) return; // the figure is gone
+      if (model !== null) show({ state: next, model });
+      setFailed('');
+    } catch (error) {
+      if (error instanceof PartMissing) {
+        const again = () => newest.current!.ask(latest.current.state);
+        partMissing(document.querySelector(`[data-widget="${widget}"]`), again);
+      } else setFailed(error instanceof Error ? error.message : String(error));
     }
-    busy.current = false;
+    setPaused(false);
     setProgress(null);
-  };
+  });
 
-  useEffect(() => {
-    alive.current = true;
-    return () => {
-      alive.current = false;
+  useEffect(
+    () => () => {
+      newest.current!.stop();
       computer.current?.stop();
       computer.current = null;
-    };
-  }, []);
+    },
+    [],
+  );
   useEffect(() => {
-    computer.current ??= new Computer<Model>(widget, setProgress);
+    computer.current ??= new Computer<Model>(widget, part);
     computer.current.give(given);
   }, [given]);
-  useEffect(() => {
-    latest.current = { state, given };
-    ask();
-  }, [state, given]);
+  useEffect(() => newest.current!.ask(state), [state, given]);
 
-  return { drawn, progress, failed, compute: (of) => computer.current!.compute(forWorker(of)) };
+  return {
+    drawn,
+    progress,
+    failed,
+    paused,
+    pause(on) {
+      computer.current?.pause(on);
+      setPaused(on);
+    },
+    async compute(of) {
+      const model = await computer.current!.compute(forWorker(of));
+      if (model === null) throw new PartMissing();
+      return model;
+    },
+  };
 }
+
+/**
+ * What another Worker of a figure computes beside its model: `compute` of `inWorker.<part>.ts` for a question, which is to
+ * be the same object as long as it is the same question. Nothing where pages are built.
+ */
+export const useInWorker = <Question, Model>(widget: string, part: string, question: Question) =>
+  useWorkerModel<Question, Model>({ widget, part, state: question });

@@ -1,34 +1,99 @@
 import '@kernels/install';
-import type { FromWorker, Report, ToWorker } from './messages';
+import { Cancelled, Running, type Computation, type Work } from './computation';
+import type { FromWorker, ToWorker } from './messages';
 
-type Compute = (state: unknown, given: unknown, report: Report) => unknown;
+type Compute = (state: unknown, given: unknown, work: Work) => Computation<unknown>;
 
-const models = import.meta.glob<{ compute: Compute }>(['/src/widgets/*/model.ts', '/src/widgets/*/inWorker.ts']);
-let widget = '';
-const modelOf = () => (models[`/src/widgets/${widget}/inWorker.ts`] ?? models[`/src/widgets/${widget}/model.ts`])();
+const models = import.meta.glob<{ compute: Compute }>([
+  '/src/widgets/*/model.ts',
+  '/src/widgets/*/inWorker.ts',
+  '/src/widgets/*/inWorker.*.ts',
+]);
+let load = models[''];
+function moduleOf(widget: string, part: string) {
+  const folder = `/src/widgets/${widget}`;
+  return part
+    ? models[`${folder}/inWorker.${part}.ts`]
+    : (models[`${folder}/inWorker.ts`] ?? models[`${folder}/model.ts`]);
+}
 
 let compute: Promise<Compute> | undefined;
 let given: unknown;
-const say = (message: FromWorker) => postMessage(message);
+const running = new Map<number, { run: Running<unknown>; seen: boolean }>();
+const say = (message: FromWorker, moved: ArrayBuffer[] = []) => postMessage(message, { transfer: moved });
+
+/** Lets messages that wait be heard; a timer would wait for milliseconds. */
+const turns = new MessageChannel();
+const waiting: (() => void)[] = [];
+turns.port1.onmessage = () => waiting.shift()!();
+const turn = () =>
+  new Promise<void>((resolve) => {
+    waiting.push(resolve);
+    turns.port2.postMessage(null);
+  });
 
 async function answer(id: number, state: unknown) {
-  let ready: Compute;
+  const run = new Running<unknown>();
+  const now = { run, seen: true };
+  running.set(id, now);
   try {
-    ready = await (compute ??= modelOf().then((model) => model.compute));
-  } catch {
-    compute = undefined; // it is asked for again with the next question
-    return say({ id, missing: true });
-  }
-  try {
-    const model = ready(state, given, (share) => say({ id, progress: share }));
-    say({ id, model });
+    let ready: Compute;
+    try {
+      ready = await (compute ??= load().then((model) => model.compute));
+    } catch {
+      compute = undefined; // it is asked for again with the next question
+      return say({ id, missing: true });
+    }
+    if (run.signal.aborted) return say({ id, cancelled: true });
+    const moved = new Set<ArrayBuffer>();
+    const sent = () => {
+      const buffers = [...moved];
+      moved.clear();
+      return buffers;
+    };
+    const work: Work = {
+      signal: run.signal,
+      progress: (share) => say({ id, progress: share }),
+      move: (array) => (moved.add(array.buffer), array),
+    };
+    work.progress(0);
+    const model = await run.finish(ready(state, given, work), {
+      turn,
+      onFrame(frame) {
+        const buffers = sent();
+        if (!now.seen) return; // the page is still drawing the one before
+        now.seen = false;
+        say({ id, frame }, buffers);
+      },
+    });
+    say({ id, model }, sent());
   } catch (error) {
-    say({ id, error: String(error) });
+    say(error instanceof Cancelled ? { id, cancelled: true } : { id, error: String(error) });
+  } finally {
+    running.delete(id);
   }
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'widget') widget = data.name;
-  else if (data.kind === 'given') given = data.given ?? undefined;
-  else void answer(data.id, data.state);
+  switch (data.kind) {
+    case 'module':
+      load = moduleOf(data.widget, data.part);
+      break;
+    case 'given':
+      given = data.given ?? undefined;
+      break;
+    case 'compute':
+      void answer(data.id, data.state);
+      break;
+    case 'cancel':
+      running.get(data.id)?.run.cancel();
+      break;
+    case 'pause':
+      running.get(data.id)?.run.pause(data.paused);
+      break;
+    case 'seen': {
+      const now = running.get(data.id);
+      if (now) now.seen = true;
+    }
+  }
 });

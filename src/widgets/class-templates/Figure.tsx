@@ -15,9 +15,9 @@ const grouped = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,'
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { templates, pixels, map, label, accuracy, trained, tested, digits } = model;
-  const { row, epoch, show } = state;
+  const { row, show } = state;
   const name = (c: number) => (digits ? String(c) : t.classes[c]);
-  const knn = useKept(epoch === epochs && !digits && label >= 0, model);
+  const knn = useKept(model.epoch === epochs && !digits && label >= 0, model);
   const colours = useMemo(() => mapColours(map), [map]);
   return (
     <div class="templates">

@@ -1,6 +1,8 @@
 import type { PictureSet } from '@lib/data/pictures/index';
+import { finish } from '@lib/finish';
+import { memo } from '@lib/memo';
 import { linear } from '@lib/ops';
-import { classes, highest, rows, setsOf, size, Training, type Sets } from './training';
+import { classes, highest, rows, setsOf, size, Training } from './training';
 
 export interface State {
   /** How often the classifier has seen every training picture. */
@@ -31,40 +33,29 @@ function visible(weights: Float32Array) {
   return Array.from(weights, (w) => Math.round(127.5 + 127.5 * Math.max(-1, Math.min(1, w / reach))));
 }
 
-/** Pictures and trainings that are kept, as long as the reader's own pictures are the same. */
-const kept = {
-  given: undefined as Given | undefined,
-  sets: new Map<number, Sets>(),
-  trainings: new Map<string, Training>(),
-};
-
-function trainingOf(count: number, decay: number, given: Given | undefined): Training {
-  const { sets, trainings } = kept;
-  if (kept.given !== given) {
-    sets.clear();
-    trainings.clear();
-    kept.given = given;
-  }
-  if (!sets.has(count)) sets.set(count, setsOf(count, given));
-  const key = `${count} ${decay}`;
-  if (!trainings.has(key)) trainings.set(key, new Training(sets.get(count)!, decay));
-  return trainings.get(key)!;
-}
+const sets = memo(setsOf, { most: 3 });
+const trainingOf = memo(
+  (count: number, decay: number, given: Given | undefined) => new Training(sets(count, given), decay),
+  { most: 9 },
+);
 
 /** The rows of W as pictures after some epochs of training, and a test picture multiplied by one of them. */
-export function compute(
-  { epoch, picture, row, show, training: count, decay }: State,
-  given?: Given,
-  report: (share: number) => void = () => {},
-) {
-  const training = trainingOf(Number(count), Number(decay), given);
+export function* frames(state: State, given?: Given, { progress }: { progress?(share: number): void } = {}) {
+  const training = trainingOf(Number(state.training), Number(state.decay), given);
   const { after } = training;
-  const { train, test, averages } = training.sets;
   const first = after.length;
-  while (after.length <= epoch) {
+  while (after.length <= state.epoch) {
     training.learn();
-    report((after.length - first) / (epoch + 1 - first));
+    progress?.((after.length - first) / (state.epoch + 1 - first));
+    if (after.length <= state.epoch) yield modelAfter(after.length - 1, training, state, given);
   }
+  return modelAfter(state.epoch, training, state, given);
+}
+
+export const compute = (state: State, given?: Given) => finish(frames(state, given));
+
+function modelAfter(epoch: number, { after, sets }: Training, { picture, row, show }: State, given?: Given) {
+  const { train, test, averages } = sets;
   const { W, b, accuracy } = after[epoch];
   const weights = W.data as Float32Array;
   const at = Math.min(picture, test.labels.length - 1);
@@ -73,6 +64,8 @@ export function compute(
   const scores = [...linear(x, W, b).data];
   const products = Array.from({ length: size }, (_, p) => weights[row * size + p] * x.data[p]);
   return {
+    /** How many epochs it has learnt. */
+    epoch,
     /** For each class its row of W, or its average training picture, as 3,072 numbers from 0 to 255. */
     templates: Array.from({ length: classes }, (_, c) => {
       const part = (show === 'weights' ? weights : averages).subarray(c * size, (c + 1) * size);

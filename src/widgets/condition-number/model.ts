@@ -1,6 +1,7 @@
 import { backward } from '@lib/engine/autograd';
 import { add, mul, sub, sum } from '@lib/ops';
 import { heightMap } from '@lib/graph/heightMap';
+import { memo } from '@lib/memo';
 import * as optim from '@lib/optim/index';
 import { Tensor, tensor } from '@lib/engine/tensor';
 
@@ -75,7 +76,9 @@ export function momentumSteps(kappa: number): number {
   return last + 1;
 }
 
-let counted: { best: number[]; momentum: number[] } | null = null;
+/** Steps with the best rates, and with momentum at its best, in bowls of all shapes. */
+const bestCounts = memo(() => stepsToArrive(kappas.map((k) => ({ kappa: k, rate: bestShare(k) * limit }))));
+const momentumCounts = memo(() => kappas.map(momentumSteps));
 
 /** Gradient descent in a bowl of a certain shape, and how long it takes in bowls of all shapes. */
 export function compute({ kappa: power, angle, share, start, momentum }: State) {
@@ -83,10 +86,6 @@ export function compute({ kappa: power, angle, share, start, momentum }: State) 
   const f = bowl(kappa, angle);
   const rate = share[0] * limit;
   const [path] = optim.trajectories(f, [(p) => optim.sgd(p, { lr: rate })], { start: [start[0], start[1]], steps, far: 100 }); // prettier-ignore
-  counted ??= {
-    best: stepsToArrive(kappas.map((k) => ({ kappa: k, rate: bestShare(k) * limit }))),
-    momentum: kappas.map(momentumSteps),
-  };
   const [here, bestHere, ...yours] = stepsToArrive([
     { kappa, rate },
     { kappa, rate: bestShare(kappa) * limit },
@@ -105,7 +104,7 @@ export function compute({ kappa: power, angle, share, start, momentum }: State) 
     here,
     bestHere,
     /** Steps in bowls of all shapes. */
-    counts: { yours, best: counted.best, momentum: momentum ? counted.momentum : null },
+    counts: { yours, best: bestCounts(), momentum: momentum ? momentumCounts() : null },
   };
 }
 

@@ -1,5 +1,6 @@
 import { eigvalsh } from '@lib/eigvalsh';
 import { heightMap } from '@lib/graph/heightMap';
+import { memo } from '@lib/memo';
 import { add, mul } from '@lib/ops';
 import { Random } from '@lib/random';
 import { tensor, type Tensor } from '@lib/engine/tensor';
@@ -52,8 +53,6 @@ export function isPositiveDefinite(A: readonly (readonly number[])[]): boolean {
   return true;
 }
 
-let counted: { seed: number; minima: number[] } | null = null;
-
 /** How many of the matrices drawn for a dimension have positive eigenvalues only. */
 export function minimaOf(D: number, seed: number): number {
   const random = new Random(1000 * seed + D);
@@ -61,6 +60,8 @@ export function minimaOf(D: number, seed: number): number {
   for (let i = 0; i < draws; i++) if (isPositiveDefinite(symmetricMatrix(D, random))) count++;
   return count;
 }
+
+const minimaOfAll = memo((seed: number) => dimensions.map((D) => minimaOf(D, seed)));
 
 export type Kind = 'minimum' | 'maximum' | 'saddle' | 'flat';
 
@@ -81,7 +82,6 @@ export function compute({ bends, angle, dimension, seed }: State) {
   const direction = [Math.cos(turn), Math.sin(turn)];
   const along = Array.from({ length: 61 }, (_, i) => (i - 30) / 30);
   const on = (k: number) => tensor(along.map((s) => s * direction[k]), { dtype: 'float64' }); // prettier-ignore
-  if (counted?.seed !== seed) counted = { seed, minima: dimensions.map((D) => minimaOf(D, seed)) };
   const random = new Random(1000 * seed + dimension);
   const shown = Array.from({ length: shownDraws }, () => [...eigvalsh(tensor(symmetricMatrix(dimension, random), { dtype: 'float64' })).values]); // prettier-ignore
   return {
@@ -93,7 +93,7 @@ export function compute({ bends, angle, dimension, seed }: State) {
     profile: { along, heights: [...surface(bends)(on(0), on(1)).values] },
     /** How strongly the surface bends in the direction of the cut. */
     bend: a * direction[0] ** 2 + b * direction[1] ** 2 + 2 * c * direction[0] * direction[1],
-    minima: counted.minima,
+    minima: minimaOfAll(seed),
     /** The eigenvalues of some of the matrices of the chosen dimension. */
     shown,
     kinds: shown.map(kindOf),

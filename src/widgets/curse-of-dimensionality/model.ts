@@ -1,3 +1,5 @@
+import { finish } from '@lib/finish';
+import { memo } from '@lib/memo';
 import { Random } from '@lib/random';
 
 export interface State {
@@ -40,26 +42,35 @@ function contrastOf(distances: Float64Array[]): number {
   return each.sort((a, b) => a - b)[Math.floor(each.length / 2)];
 }
 
-let curve: { dimension: number[]; contrast: number[] } | null = null;
+/** The contrasts along the curve, as far as they have been computed. */
+const contrastsAlong = memo((): number[] => []);
 
 /** How far 500 points of the unit cube are from a point drawn like them. */
-export function compute({ dimension }: State) {
-  curve ??= { dimension: along, contrast: along.map((d) => contrastOf(distancesIn(d, 8000))) };
+export function* frames({ dimension }: State) {
   const distances = distancesIn(dimension, 60_000);
   const count = distances.length * points;
   const mean = distances.reduce((total, row) => row.reduce((sum, value) => sum + value, total), 0) / count;
   const histogram = new Array<number>(bins).fill(0);
   for (const row of distances)
     for (const value of row) histogram[Math.min(bins - 1, Math.floor((value / mean / widest) * bins))] += 1 / count;
-  return {
+  const contrast = contrastOf(distances);
+  const found = contrastsAlong();
+  const model = () => ({
     mean,
     /** The share of distances in each bin. */
     histogram,
-    contrast: contrastOf(distances),
-    curve,
+    contrast,
+    curve: { dimension: along.slice(0, found.length), contrast: [...found] },
     /** Points that cover the cube as densely as four cover a line: 4 to the power of the dimension, as a power of ten. */
     digits: dimension * Math.log10(4),
-  };
+  });
+  while (found.length < along.length) {
+    found.push(contrastOf(distancesIn(along[found.length], 8000)));
+    yield model();
+  }
+  return model();
 }
+
+export const compute = (state: State) => finish(frames(state));
 
 export type Model = ReturnType<typeof compute>;

@@ -1,3 +1,5 @@
+import { finish } from '@lib/finish';
+import { memo } from '@lib/memo';
 import { Random } from '@lib/random';
 
 export interface State {
@@ -55,20 +57,20 @@ function accuracies(train: Example[], examples: Example[]): number[] {
 }
 
 type Scores = Record<Part, number[]>;
-const worlds = new Map<number, Scores>();
 
 /** One draw of all four sets, and the accuracy of every k on each. */
-function world(draw: number): Scores {
-  let scores = worlds.get(draw);
-  if (!scores) {
+const world = memo(
+  (draw: number): Scores => {
     const random = new Random(draw);
     const sets = Object.fromEntries(Object.entries(sizes).map(([part, n]) => [part, observe(random, n)]));
     const of = (part: Part) => accuracies(sets.train, sets[part]);
-    scores = { train: of('train'), validation: of('validation'), test: of('test'), fresh: of('fresh') };
-    worlds.set(draw, scores);
-  }
-  return scores;
-}
+    return { train: of('train'), validation: of('validation'), test: of('test'), fresh: of('fresh') };
+  },
+  { most: draws },
+);
+
+/** The draws in turn, as far as they have been made. */
+const worlds = memo((): Scores[] => []);
 
 /** What each idea chooses, what it reports, and how good that is on data that nobody has seen. */
 function outcome(idea: State['idea'], { train, validation, test, fresh }: Scores) {
@@ -79,13 +81,13 @@ function outcome(idea: State['idea'], { train, validation, test, fresh }: Scores
 }
 
 /** Three ideas how to choose k, on one draw of the data and on average over thirty. */
-export function compute({ idea, draw, k, opened }: State) {
+export function* frames({ idea, draw, k, opened }: State) {
   const scores = world(draw);
-  const all = Array.from({ length: draws }, (_, i) => world(i + 1));
+  const all = worlds();
   const mean = (values: number[]) => values.reduce((total, value) => total + value, 0) / values.length;
   const peeks = [...new Set(opened.map(Math.round))];
   const seen = peeks.map((at) => scores.test[at - 1]);
-  return {
+  const model = () => ({
     /** What may be looked at while k is chosen: accuracy for k = 1, 2, … */
     curve: scores[idea],
     fresh: scores.fresh,
@@ -98,7 +100,14 @@ export function compute({ idea, draw, k, opened }: State) {
     peeks: peeks.map((at, i) => ({ k: at, test: seen[i], fresh: scores.fresh[at - 1] })),
     /** The place of the best peek; −1 while the test set is sealed. */
     bestPeek: seen.indexOf(Math.max(...seen)),
-  };
+  });
+  while (all.length < draws) {
+    all.push(world(all.length + 1));
+    yield model();
+  }
+  return model();
 }
+
+export const compute = (state: State) => finish(frames(state));
 
 export type Model = ReturnType<typeof compute>;

@@ -1,3 +1,4 @@
+import { memo } from '@lib/memo';
 import { examplesOf, lossAt, Run, type Settings } from './training';
 
 export interface State extends Settings {
@@ -32,13 +33,12 @@ function slopes(rows: number[], settings: Settings): number[] {
   });
 }
 
-let run: Run | null = null;
+const runOf = memo((settings: Settings) => new Run(settings));
 
 /** A linear classifier after so many steps down its loss, with every number of the next step. */
 export function compute({ step, example, check, points, loss, lambda, rate, seed, halved }: State) {
   const settings = { points, loss, lambda, rate, seed, halved };
-  if (!run || JSON.stringify(run.settings) !== JSON.stringify(settings)) run = new Run(settings);
-  const made = run.upTo(step);
+  const made = runOf(settings).upTo(step);
   const now = made[step];
   const { places, labels } = examplesOf(points);
   const numeric = check ? slopes(now.rows, settings) : null;

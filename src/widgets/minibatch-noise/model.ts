@@ -1,4 +1,6 @@
 import { backward } from '@lib/engine/autograd';
+import { finish } from '@lib/finish';
+import { memo } from '@lib/memo';
 import { matmul, mseLoss, mul } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
@@ -102,23 +104,22 @@ export function descend(batch: number, seed: number, rate = rates[batch], exampl
   return losses;
 }
 
-const kept = new Map<number, { spreads: number[]; runs: number[][] }>();
+const spreadsOf = memo((seed: number) => batches.map((batch) => spreadOf(estimates(batch, new Random(seed)))), {
+  most: 20,
+});
 
-function prepared(seed: number) {
-  if (!kept.has(seed)) {
-    const spreads = batches.map((batch) => spreadOf(estimates(batch, new Random(seed))));
-    kept.set(seed, { spreads, runs: batches.map((batch) => descend(batch, seed)) });
-  }
-  return kept.get(seed)!;
-}
+/** The descents, from the smallest batch on, as far as they have been made. */
+const runsOf = memo((_seed: number): number[][] => [], { most: 20 });
 
 /** Gradients of batches around the gradient of all points, and what that means for the descent. */
-export function compute({ batch, seed, against }: State) {
-  const { spreads, runs } = prepared(seed);
+export function* frames({ batch, seed, against }: State) {
+  const spreads = spreadsOf(seed);
+  const runs = runsOf(seed);
   const size = Number(batch);
-  return {
+  const cloud = estimates(size, new Random(seed));
+  const model = () => ({
     whole,
-    cloud: estimates(size, new Random(seed)),
+    cloud,
     /** How far estimates are from the whole gradient, typically: measured, and by theory, for each size of batch. */
     spreads,
     expected: batches.map(theory),
@@ -129,7 +130,14 @@ export function compute({ batch, seed, against }: State) {
     ),
     end: against === 'steps' ? most : seen,
     least: Math.min(...runs.map((losses) => Math.min(...losses))),
-  };
+  });
+  while (runs.length < batches.length) {
+    runs.push(descend(batches[runs.length], seed));
+    yield model();
+  }
+  return model();
 }
+
+export const compute = (state: State) => finish(frames(state));
 
 export type Model = ReturnType<typeof compute>;

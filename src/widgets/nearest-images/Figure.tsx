@@ -10,13 +10,13 @@ import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, describedBy }: Props) {
+export function Figure({ state, model, isFrame, t, describedBy }: Props) {
   const { picture, label, neighbours, vote, accuracy, trained, tested, digits } = model;
   const name = (c: number) => (digits ? String(c) : t.classes[c]);
   const farthest = neighbours[neighbours.length - 1].distance || 1;
   useEffect(() => {
-    if (label >= 0 && !digits) keepAccuracy('knn', { accuracy, trained, tested });
-  }, [accuracy, trained, tested]);
+    if (label >= 0 && !digits && !isFrame) keepAccuracy('knn', { accuracy, trained, tested });
+  }, [isFrame, accuracy, trained, tested]);
   return (
     <div class="near">
       <div class="near-asked">

@@ -1,6 +1,8 @@
 import type { PictureSet } from '@lib/data/pictures/index';
 import { trainAndTest } from '@lib/data/pictures/trainAndTest';
+import { finish } from '@lib/finish';
 import { majority, nearest } from '@lib/knn';
+import { memo } from '@lib/memo';
 import { cdist, reshape } from '@lib/ops';
 import { tensor } from '@lib/engine/tensor';
 
@@ -26,76 +28,94 @@ export const tested = 200;
 const size = 3072;
 const block = 250; // training pictures at a time: to tell how far it is, and to need little memory
 
-interface Kept {
-  key: string;
-  given: Given | undefined;
-  train: PictureSet;
-  test: PictureSet;
-  /** For each test picture the places and distances of its nearest training pictures. */
-  found: { place: number; distance: number }[][];
+/** A frame is given after so many training pictures. */
+const frame = 1000;
+
+interface Reporting {
+  progress?(share: number): void;
 }
-const kept = new Map<string, Kept>();
 
 const rows = (pixels: Uint8Array) => reshape(tensor(new Float32Array(pixels)), [pixels.length / size, size]);
 
-/** For each of some pictures its nearest training pictures. */
-function neighbours(
-  queries: Uint8Array,
-  train: PictureSet,
-  metric: State['metric'],
-  report: (share: number) => void,
-): Kept['found'] {
-  const asked = rows(queries); // (M, 3072)
-  const n = train.labels.length;
-  const distances = Array.from({ length: asked.shape[0] }, () => new Float32Array(n));
-  for (let from = 0; from < n; from += block) {
-    const to = Math.min(n, from + block);
-    const part = cdist(asked, rows(train.pixels.subarray(from * size, to * size)), { p: metric === 'l1' ? 1 : 2 });
-    distances.forEach((row, i) => row.set(part.data.subarray(i * (to - from), (i + 1) * (to - from)), from));
-    report(to / n);
+/** The distances of some pictures from more and more training pictures. */
+class Search {
+  /** How many training pictures have been looked at. */
+  seen = 0;
+  readonly #train: PictureSet;
+  readonly #asked;
+  readonly #p: 1 | 2;
+  readonly #distances: Float32Array[];
+
+  constructor(queries: Uint8Array, train: PictureSet, metric: State['metric']) {
+    this.#train = train;
+    this.#asked = rows(queries); // (M, 3072)
+    this.#p = metric === 'l1' ? 1 : 2;
+    this.#distances = Array.from({ length: this.#asked.shape[0] }, () => new Float32Array(train.labels.length));
   }
-  return distances.map((row) => nearest(row, shown).map((place) => ({ place, distance: row[place] })));
+
+  more() {
+    const from = this.seen;
+    const to = Math.min(this.#train.labels.length, from + block);
+    const part = cdist(this.#asked, rows(this.#train.pixels.subarray(from * size, to * size)), { p: this.#p });
+    this.#distances.forEach((row, i) => row.set(part.data.subarray(i * (to - from), (i + 1) * (to - from)), from));
+    this.seen = to;
+  }
+
+  /** For each of the pictures the places and distances of the nearest of those that have been looked at. */
+  nearest(): { place: number; distance: number }[][] {
+    return this.#distances.map((row) =>
+      nearest(row.subarray(0, this.seen), shown).map((place) => ({ place, distance: row[place] })),
+    );
+  }
 }
 
-function prepared(count: number, metric: State['metric'], given: Given | undefined, report: (share: number) => void) {
-  const key = `${count} ${metric}`;
-  const known = kept.get(key);
-  if (known && known.given === given) return known;
-  const { train, test } = trainAndTest({ train: count, test: tested }, given);
-  const now = { key, given, train, test, found: neighbours(test.pixels, train, metric, report) };
-  kept.set(key, now);
-  return now;
-}
+const searchOf = memo(
+  (count: number, metric: State['metric'], given: Given | undefined) => {
+    const { train, test } = trainAndTest({ train: count, test: tested }, given);
+    const question = given?.question && new Search(given.question, train, metric);
+    const search = new Search(test.pixels, train, metric);
+    return { train, test, search, question, foundAfter: memo((_seen: number) => search.nearest()) };
+  },
+  { most: 6 },
+);
 
 const pictureAt = ({ pixels }: PictureSet, i: number) => [...pixels.subarray(i * size, (i + 1) * size)];
 
 /** A picture, its nearest training pictures by their pixels, their vote, and how often such votes are right. */
-export function compute(
-  { query, metric, k, training }: State,
-  given?: Given,
-  report: (share: number) => void = () => {},
-) {
-  const { train, test, found } = prepared(Number(training), metric, given, report);
-  const own = given?.question;
+export function* frames({ query, metric, k, training }: State, given?: Given, { progress }: Reporting = {}) {
+  const { train, test, search, question, foundAfter } = searchOf(Number(training), metric, given);
   const asked = Math.min(query, test.labels.length - 1);
-  const near = own ? neighbours(own, train, metric, () => {})[0] : found[asked];
-  const vote = (list: typeof near) => majority(list.slice(0, k).map(({ place }) => train.labels[place]))[0];
-  return {
-    picture: own ? [...own] : pictureAt(test, asked),
-    /** The class of the picture; −1 where nobody knows it. */
-    label: own ? -1 : test.labels[asked],
-    neighbours: near.map(({ place, distance }) => ({
-      pixels: pictureAt(train, place),
-      label: train.labels[place],
-      distance,
-    })),
-    vote: vote(near),
-    digits: given?.digits === true,
-    /** How many of all test pictures the vote gets right. */
-    accuracy: found.filter((list, i) => vote(list) === test.labels[i]).length / found.length,
-    trained: train.labels.length,
-    tested: found.length,
+  const model = () => {
+    const found = foundAfter(search.seen);
+    const near = question ? question.nearest()[0] : found[asked];
+    const vote = (list: typeof near) => majority(list.slice(0, k).map(({ place }) => train.labels[place]))[0];
+    return {
+      picture: given?.question ? [...given.question] : pictureAt(test, asked),
+      /** The class of the picture; −1 where nobody knows it. */
+      label: question ? -1 : test.labels[asked],
+      neighbours: near.map(({ place, distance }) => ({
+        pixels: pictureAt(train, place),
+        label: train.labels[place],
+        distance,
+      })),
+      vote: vote(near),
+      digits: given?.digits === true,
+      /** How many of all test pictures the vote gets right. */
+      accuracy: found.filter((list, i) => vote(list) === test.labels[i]).length / found.length,
+      /** How many training pictures were looked at. */
+      trained: search.seen,
+      tested: found.length,
+    };
   };
+  while (search.seen < train.labels.length) {
+    search.more();
+    question?.more();
+    progress?.(search.seen / train.labels.length);
+    if (search.seen % frame === 0) yield model();
+  }
+  return model();
 }
+
+export const compute = (state: State, given?: Given) => finish(frames(state, given));
 
 export type Model = ReturnType<typeof compute>;

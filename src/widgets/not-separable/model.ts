@@ -1,3 +1,4 @@
+import { memo } from '@lib/memo';
 import { Random } from '@lib/random';
 
 export interface State {
@@ -74,16 +75,13 @@ function sweep(points: Points, feature: State['feature']) {
   });
 }
 
-const kept = new Map<string, { points: Points; found: ReturnType<typeof sweep> }>();
-
-function prepared(data: State['data'], feature: State['feature']) {
-  const key = `${data} ${feature}`;
-  if (!kept.has(key)) {
+const prepared = memo(
+  (data: State['data'], feature: State['feature']) => {
     const points = draw(data);
-    kept.set(key, { points, found: sweep(points, feature) });
-  }
-  return kept.get(key)!;
-}
+    return { points, found: sweep(points, feature) };
+  },
+  { most: 12 },
+);
 
 /** How well a straight line tells two classes apart: the reader's, and the best of all that have been tried. */
 export function compute({ data, feature, line, angle }: State) {

@@ -13,6 +13,7 @@ import { horizontal, logarithmic } from '@ui/figures/scale';
 import { Terrain } from '@parts/surface/Terrain';
 import { formatShort } from '@ui/number';
 import { useDeferred } from '@ui/useDeferred';
+import { faultOf } from './ground';
 import type { State as ModelState } from './model';
 import { bestOf, far, leastLeft, leftOf, mostLeft, type Model } from './race';
 import { grid, racers, steps } from '@parts/race/lineup';
@@ -82,7 +83,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
           value={state.formula}
           label={t.controls.formula}
           fault={model.fault as FormulaFaultAt | null}
-          onInput={(formula) => set({ formula })}
+          onInput={(formula) => set({ formula, ...(faultOf(state.formula) === null && { lastGood: state.formula }) })}
         />
       )}
       <div class="race-ground" data-view={view}>

@@ -10,7 +10,7 @@ export interface Ground {
   span: number;
   ownStart: readonly [x: number, y: number];
   minima: data.Surface['minima'];
-  /** What is wrong with a typed formula; the rest is then of the bowl. */
+  /** What is wrong with a typed formula; the rest is then of the one that could be read last. */
   fault: { code: string; at: number; length: number; got: string; forms: readonly string[] } | null;
 }
 
@@ -21,14 +21,26 @@ function read({ formula: text, span, start, minima }: data.Surface): Ground {
   return { text, formula, span, ownStart: start, minima, fault: null };
 }
 
-/** The ground of a race: one of the library's surfaces, or one that has been typed. */
-export function groundOf(surface: keyof typeof data.surfaces | 'typed', formula: string): Ground {
+/**
+ * The ground of a race: one of the library's surfaces, or one that has been typed. Where that cannot be read, it is that of
+ * `lastGood`, or else the bowl.
+ */
+export function groundOf(surface: keyof typeof data.surfaces | 'typed', formula: string, lastGood = ''): Ground {
+  if (surface !== 'typed') return read(data.surfaces[surface]);
+  const fault = faultOf(formula);
+  const drawn = [formula, lastGood].find((text) => faultOf(text) === null);
+  if (drawn === undefined) return { ...read(data.surfaces.bowl), fault };
+  return { ...read({ formula: drawn, span: typedSpan, start: [-3, 2], minima: [] }), fault };
+}
+
+/** What is wrong with a formula of x and y; null where nothing is. */
+export function faultOf(formula: string): Ground['fault'] {
   try {
-    const typed = { formula, span: typedSpan, start: [-3, 2], minima: [] } as const;
-    return read(surface === 'typed' ? typed : data.surfaces[surface]);
+    parseFormula(formula, { inputs: ['x', 'y'] });
+    return null;
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
     const { code, at, length, got, forms } = error;
-    return { ...read(data.surfaces.bowl), fault: { code, at, length, got, forms } };
+    return { code, at, length, got, forms };
   }
 }

@@ -6,6 +6,8 @@ import { compute, entryOf } from './model';
 import { racers, steps } from '@parts/race/lineup';
 import { strings } from './strings';
 
+const typedFirst = 'x^4 / 20 - x^2 / 2 + y^2 + x / 4';
+
 export default defineWidget({
   name: 'optimizer-race',
   controls: {
@@ -20,7 +22,8 @@ export default defineWidget({
     start: numbers({ min: -1, max: 1, step: 0.005, value: [], group: 2, most: 2 }),
     shown: numbers({ min: 0, max: 1, step: 1, value: racers.map(() => 1) }),
     turn: numbers({ min: -180, max: 180, step: 1, value: [-35, 40] }),
-    formula: text({ value: 'x^4 / 20 - x^2 / 2 + y^2 + x / 4', most: 1000, odd: ['5', 'x^2 + z', 'log(x)', '(x +'] }),
+    formula: text({ value: typedFirst, most: 1000, odd: ['5', 'x^2 + z', 'log(x)', '(x +'] }),
+    lastGood: text({ value: typedFirst, most: 1000, odd: ['x^2 + 3 y^2', '(x'] }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,

@@ -11,7 +11,7 @@ import { bestOf, leftOf, mostLeft, race } from './race';
 import { grid, racers, steps } from '@parts/race/lineup';
 import { makers } from '@parts/race/makers';
 
-const state: State = { surface: 'beale', formula: '', start: [], rates: 'tuned', rate: [-2] };
+const state: State = { surface: 'beale', formula: '', lastGood: '', start: [], rates: 'tuned', rate: [-2] };
 const at = (racer: (typeof racers)[number]) => racers.indexOf(racer);
 
 test('every racer goes the way that the library’s optimizer goes alone', () => {
@@ -41,12 +41,15 @@ test('what is read on the page goes to the Worker as it is: a message’s copy o
   expect(race(structuredClone(entryOf(typed)))).toEqual(compute(typed));
 });
 
-test('the surface that could be read last stays under a formula that cannot be read', () => {
-  compute({ ...state, surface: 'himmelblau' });
-  const { fault, formula, minima } = compute({ ...state, surface: 'typed', formula: 'x +' });
-  expect(fault).toMatchObject({ code: 'operand' });
-  expect(formula).toBe(surfaces.himmelblau.formula);
-  expect(minima).toHaveLength(4);
+test('the formula that could be read last is raced on while another cannot be read, whatever was computed before', () => {
+  const broken: State = { ...state, surface: 'typed', formula: 'x +' };
+  for (const surface of ['himmelblau', 'beale'] as const) {
+    compute({ ...state, surface });
+    const { fault, formula } = compute({ ...broken, lastGood: 'x^2 + 3 y^2' });
+    expect(fault).toMatchObject({ code: 'operand' });
+    expect(formula).toBe('x^2 + 3 y^2');
+    expect(compute({ ...broken, lastGood: '(x' }).formula).toBe(surfaces.bowl.formula);
+  }
 });
 
 test('of equal ends the quicker way is the better', () => {

@@ -5,11 +5,13 @@ import { race, type Entry } from './race';
 export interface State extends Omit<Entry, 'ground'> {
   surface: keyof typeof data.surfaces | 'typed';
   formula: string;
+  /** The formula that could be read last: its surface stands while another is being typed. */
+  lastGood: string;
 }
 
 /** What the race on a surface is about, once its formula has been read. */
-export const entryOf = ({ surface, formula, start, rates, rate }: State): Entry => ({
-  ground: groundOf(surface, formula),
+export const entryOf = ({ surface, formula, lastGood, start, rates, rate }: State): Entry => ({
+  ground: groundOf(surface, formula, lastGood),
   start,
   rates,
   rate,

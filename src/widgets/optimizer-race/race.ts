@@ -1,5 +1,6 @@
 import { formulaFunction } from '@lib/graph/evaluate';
 import { heightMap } from '@lib/graph/heightMap';
+import { memo } from '@lib/memo';
 import * as optim from '@lib/optim/index';
 import type { Ground } from './ground';
 import { lowestOn } from './lowest';
@@ -24,15 +25,14 @@ export const far = 20;
 export const leastLeft = 1e-8;
 export const mostLeft = 10;
 
-type Readable = Omit<Ground, 'fault'>;
+type Landscape = Pick<Ground, 'formula' | 'span' | 'minima'>;
 
 /** A surface on the map: how it is computed, and how low it goes. */
-function terrainOf({ formula, span, minima }: Readable) {
+const terrainOf = memo(({ formula, span, minima }: Landscape) => {
   const f = formulaFunction(formula, ['x', 'y']);
   const map = heightMap(f, { span, cells, beyond: 2 });
   return { f, map, lowest: minima.length > 0 ? 0 : lowestOn(f, map, span) };
-}
-type Terrain = ReturnType<typeof terrainOf>;
+});
 
 /** What is left of the way down after each step, as a share of the whole way; from 1e−8 to 10. */
 export function leftOf({ heights, left }: Pick<optim.Trajectory, 'heights' | 'left'>, lowest: number): number[] {
@@ -57,36 +57,27 @@ export function bestOf(shares: number[][]): number {
   return list.reduce((best, [end, way], i) => (end < list[best][0] || (end === list[best][0] && way < list[best][1]) ? i : best), 0); // prettier-ignore
 }
 
-let terrain: { key: string; ground: Readable; found: Terrain } | null = null;
-let sweep: { key: string; found: number[][][]; lowest: number } | null = null;
+const optionsFor = (start: [number, number], span: number) => ({ start, steps, far: far * span });
+
+/** What is left of the way down with every rate of the grid, for each racer; and how low anything goes. */
+const sweepOf = memo((surface: Landscape, from: [number, number]) => {
+  const { span } = surface;
+  const terrain = terrainOf(surface);
+  const all = optim.trajectories(terrain.f, racers.flatMap((racer) => grid.map(makers[racer])), optionsFor(from, span)); // prettier-ignore
+  const lowest = all.reduce((low, path) => Math.min(low, lowestOf(path, span)), terrain.lowest);
+  const shares = all.map((path) => leftOf(path, lowest));
+  return { lowest, shares: racers.map((_, i) => shares.slice(i * grid.length, (i + 1) * grid.length)) };
+});
 
 /** The race of all optimizers on one surface, from one start. */
-export function race({ ground: { fault, ...asked }, start, rates, rate }: Entry) {
-  const askedKey = JSON.stringify([asked.text, asked.span, asked.minima]);
-  // where a formula cannot be read, the surface that could be read last stays
-  if (!terrain || (!fault && terrain.key !== askedKey))
-    terrain = { key: fault ? '' : askedKey, ground: asked, found: terrainOf(asked) };
-  const { key, ground, found } = terrain;
-  const { text, span, minima, ownStart } = ground;
-  const { f, map } = found;
+export function race({ ground: { fault, text, ownStart, ...surface }, start, rates, rate }: Entry) {
+  const { span, minima } = surface;
+  const { f, map } = terrainOf(surface);
   const from: [number, number] = start.length === 2 ? [start[0] * span, start[1] * span] : [...ownStart];
-  const options = { start: from, steps, far: far * span };
-
-  const sweepKey = `${key} ${from.join()}`;
-  if (sweep?.key !== sweepKey) {
-    const all = optim.trajectories(f, racers.flatMap((racer) => grid.map(makers[racer])), options); // prettier-ignore
-    const lowest = all.reduce((low, path) => Math.min(low, lowestOf(path, span)), found.lowest);
-    const shares = all.map((path) => leftOf(path, lowest));
-    sweep = {
-      key: sweepKey,
-      lowest,
-      found: racers.map((_, i) => shares.slice(i * grid.length, (i + 1) * grid.length)),
-    };
-  }
-  const { lowest } = sweep;
-  const best = sweep.found.map((shares) => grid[bestOf(shares)]);
+  const { lowest, shares: swept } = sweepOf(surface, from);
+  const best = swept.map((shares) => grid[bestOf(shares)]);
   const used = racers.map((_, i) => (rates === 'tuned' ? best[i] : 10 ** rate[0]));
-  const paths = optim.trajectories(f, racers.map((racer, i) => makers[racer](used[i])), options); // prettier-ignore
+  const paths = optim.trajectories(f, racers.map((racer, i) => makers[racer](used[i])), optionsFor(from, span)); // prettier-ignore
   return {
     fault,
     span,
@@ -106,7 +97,7 @@ export function race({ ground: { fault, ...asked }, start, rates, rate }: Entry)
       shares: leftOf(path, lowest),
     })),
     /** For each racer, what is left at the end with each rate of the grid; and the best of these rates. */
-    ends: sweep.found.map((shares) => shares.map((left) => left[left.length - 1])),
+    ends: swept.map((shares) => shares.map((left) => left[left.length - 1])),
     best,
   };
 }

@@ -1,5 +1,6 @@
 import { Canvas } from '@lib/data/pictures/canvas';
 import { pictures } from '@lib/data/pictures/index';
+import { memo } from '@lib/memo';
 import { patches, type Scene } from './scene';
 
 export const asItIs: Scene = { viewpoint: 0.5, light: 1, pose: 0, occlusion: 0, clutter: 0, breed: 0 };
@@ -17,15 +18,11 @@ function photograph(scene: Scene): number[] {
 }
 
 /** What the computer has learnt by heart: this cat as it is at first, and 36 pictures of other things. */
-let learnt: { pixels: number[]; label: number }[] | null = null;
-function training() {
-  if (!learnt) {
-    const { pixels, labels } = pictures({ n: 40, seed: 1 });
-    const others = [...labels].map((label, i) => ({ pixels: [...pixels.subarray(3 * area * i, 3 * area * (i + 1))], label })); // prettier-ignore
-    learnt = [{ pixels: photograph(asItIs), label: cat }, ...others.filter(({ label }) => label !== cat)];
-  }
-  return learnt;
-}
+const training = memo(() => {
+  const { pixels, labels } = pictures({ n: 40, seed: 1 });
+  const others = [...labels].map((label, i) => ({ pixels: [...pixels.subarray(3 * area * i, 3 * area * (i + 1))], label })); // prettier-ignore
+  return [{ pixels: photograph(asItIs), label: cat }, ...others.filter(({ label }) => label !== cat)];
+});
 
 /** The numbers that a scene gives, how many of them are new, and which known picture is nearest to them. */
 export function compute(scene: Scene) {

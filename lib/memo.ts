@@ -1,0 +1,38 @@
+/**
+ * A function that remembers its latest results: called again with equal arguments, it gives the result that it had. Numbers,
+ * texts, lists and plain objects are equal when all that is in them is; anything else, such as an array of pixels, only to
+ * itself. What the result depends on must be among the arguments; `most` results are kept.
+ * @category computing
+ * @example
+ * memo((x: number) => x * x)(3) // 9
+ */
+/* @__NO_SIDE_EFFECTS__ -- a page that uses nothing of a model but its constants leaves the rest out */
+export function memo<Args extends readonly unknown[], Result>(
+  make: (...args: Args) => Result,
+  { most = 1 }: { most?: number } = {},
+): (...args: Args) => Result {
+  const kept: { args: unknown; result: Result }[] = []; // the latest last
+  return (...args) => {
+    const at = kept.findIndex((one) => isEqual(one.args, args));
+    // the caller may change its lists afterwards
+    const entry = at < 0 ? { args: copyOf(args), result: make(...args) } : kept.splice(at, 1)[0];
+    kept.push(entry);
+    if (kept.length > most) kept.shift();
+    return entry.result;
+  };
+}
+
+const isPlain = (value: unknown): value is object =>
+  Array.isArray(value) || Object.getPrototypeOf(value ?? 0) === Object.prototype;
+
+function isEqual(a: unknown, b: unknown): boolean {
+  if (!isPlain(a) || !isPlain(b) || Array.isArray(a) !== Array.isArray(b)) return Object.is(a, b);
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && isEqual(value, right.get(key)));
+}
+
+function copyOf(value: unknown): unknown {
+  if (!isPlain(value)) return value;
+  if (Array.isArray(value)) return value.map(copyOf);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyOf(part)]));
+}

@@ -1,0 +1,59 @@
+/** What `compute` may do while it works; in a Worker it is its third argument. */
+export interface Work {
+  /** Says how far it is, from 0 to 1. */
+  progress(share: number): void;
+  /** Aborted when the answer is not wanted any more; a generator need not look, for it is ended where it yields. */
+  signal: AbortSignal;
+  /** Says that an array is given away with the next frame: it is moved to the page, not copied, and is empty here afterwards. */
+  move<Part extends ArrayBufferView<ArrayBuffer>>(array: Part): Part;
+}
+
+/** What `compute` may give in a Worker: a model, or a generator that yields frames on the way and returns the model. */
+export type Computation<Model> = Model | Promise<Model> | Generator<Model, Model> | AsyncGenerator<Model, Model>;
+
+const isGenerator = (value: unknown): value is Generator | AsyncGenerator =>
+  typeof value === 'object' && value !== null && 'next' in value && 'return' in value;
+
+/** Why a computation has no model. */
+export class Cancelled extends Error {}
+
+/**
+ * Runs a computation to its end. Between frames it lets others have their turn, waits while it is paused, and ends when
+ * it is cancelled.
+ */
+export class Running<Model> {
+  readonly #controller = new AbortController();
+  readonly signal = this.#controller.signal;
+  #resume: (() => void) | null = null;
+  #paused: Promise<void> | null = null;
+
+  pause(paused: boolean) {
+    this.#resume?.();
+    this.#resume = this.#paused = null;
+    if (paused) this.#paused = new Promise((resolve) => (this.#resume = resolve));
+  }
+
+  cancel() {
+    this.#controller.abort();
+    this.pause(false);
+  }
+
+  /** The model that a computation ends with. `turn` waits until what has come in meanwhile has been heard. */
+  async finish(
+    computation: Computation<Model>,
+    { onFrame, turn }: { onFrame(frame: Model): void; turn(): Promise<void> },
+  ): Promise<Model> {
+    if (!isGenerator(computation)) return computation;
+    for (;;) {
+      const { done, value } = await computation.next();
+      if (done) return value as Model;
+      onFrame(value as Model);
+      await turn();
+      await this.#paused;
+      if (this.signal.aborted) {
+        await computation.return(undefined as Model);
+        throw new Cancelled();
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * Works on one question at a time. A newer one takes the place of all that still wait, and the work on the one before is
+ * told by its signal to give up; it is over when `work` has settled.
+ */
+export class Newest<Question> {
+  #work: (question: Question, signal: AbortSignal) => void | Promise<void>;
+  #next: { question: Question } | null = null;
+  #now: AbortController | null = null;
+
+  constructor(work: (question: Question, signal: AbortSignal) => void | Promise<void>) {
+    this.#work = work;
+  }
+
+  ask(question: Question) {
+    this.#next = { question };
+    if (this.#now) this.#now.abort();
+    else void this.#run();
+  }
+
+  /** Gives up what is being worked on, and what waits. */
+  stop() {
+    this.#next = null;
+    this.#now?.abort();
+  }
+
+  async #run() {
+    while (this.#next) {
+      const { question } = this.#next;
+      this.#next = null;
+      this.#now = new AbortController();
+      try {
+        await this.#work(question, this.#now.signal);
+      } finally {
+        this.#now = null;
+      }
+    }
+  }
+}

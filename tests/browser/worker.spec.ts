@@ -1,0 +1,53 @@
+// Long work in a figure: it grows, is stopped and goes on, gives way to what is asked next, and ends with the page.
+import type { Page } from '@playwright/test';
+import { expect, test } from './course';
+
+const long = 'workbench/class-templates/?class-templates.training=5000&class-templates.epoch=30';
+
+/** A figure that is in the middle of its work: what it has so far is drawn, and can be stopped. */
+async function begun(page: Page) {
+  await page.goto(long);
+  const widget = page.locator('.widget');
+  const button = widget.locator('[data-action=pause-computing]');
+  await expect(button).toHaveText('Stop');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  return { widget, button, summary: widget.locator('.widget-summary').first() };
+}
+
+const epochsIn = (text: string) => Number(/After (\d+) epochs/.exec(text)?.[1]);
+
+test('a long computation is stopped half-way, says what it shows, and goes on to its end', async ({ page }) => {
+  const { widget, button, summary } = await begun(page);
+  await button.click();
+  await expect(button).toHaveText('Go on');
+  await expect(widget).toHaveAttribute('aria-busy', 'false');
+  await expect(widget.locator('.widget-progress')).toContainText('Stopped half-way');
+  await expect.poll(async () => epochsIn(await summary.innerText())).toBeLessThan(30);
+  await page.waitForTimeout(300); // what was on its way when it was stopped has come
+  const stopped = await widget.locator('.widget-figure').innerText();
+  const said = await summary.innerText();
+  await page.waitForTimeout(1000);
+  expect(await widget.locator('.widget-figure').innerText()).toBe(stopped);
+  expect(await summary.innerText()).toBe(said);
+
+  await button.click();
+  await expect(summary).toContainText('After 30 epochs');
+  await expect(button).toHaveCount(0);
+});
+
+test('what is asked for next is computed at once, in the same Worker', async ({ page }) => {
+  const { widget, button, summary } = await begun(page);
+  const workers = page.workers();
+  expect(workers).toHaveLength(1);
+  await button.click(); // stopped or not, it gives way
+  await widget.getByText('200', { exact: true }).click();
+  await expect(summary).toContainText('After 30 epochs');
+  await expect(widget.locator('.widget-progress')).not.toHaveAttribute('data-busy');
+  expect(page.workers()).toEqual(workers);
+});
+
+test('when the page is left nothing goes on', async ({ page }) => {
+  await begun(page);
+  await page.goto('workbench/hinge-loss/');
+  await expect.poll(() => page.workers()).toHaveLength(0);
+});

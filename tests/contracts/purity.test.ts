@@ -1,0 +1,108 @@
+// A figure's model depends on its state alone: whatever was computed before, and however far, it is the same.
+import { isDeepStrictEqual } from 'node:util';
+import { buildSync } from 'esbuild';
+import { expect, test } from 'vitest';
+import { initialState, type Control, type Controls } from '@kit/controls';
+import type { AnyWidget } from '@kit/defineWidget';
+import { Random } from '@lib/random';
+
+const root = `${import.meta.dirname}/../..`;
+const widgets = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
+const cases = Object.values(widgets).map(({ default: { spec } }) => [spec.name, spec] as const);
+
+interface Model {
+  compute(state: object): unknown;
+  frames?(state: object): Generator;
+}
+
+/** A widget's model as it is when nothing has been computed yet; each call gives another, with a library of its own. */
+function modelOf(name: string): () => Model {
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents: `import '@kernels/install'; export * from '@widgets/${name}/model';`,
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'model',
+  });
+  return new Function(`${outputFiles[0].text}; return model;`) as () => Model;
+}
+
+/** A value that the reader could give a control. */
+function drawn(control: Control, turn: number, random: Random): unknown {
+  const on = ({ min, max, step }: { min: number; max: number; step: number }) =>
+    Math.min(max, min + step * random.integer(Math.round((max - min) / step) + 1));
+  switch (control.kind) {
+    case 'range':
+      return on(control);
+    case 'run':
+      return random.integer(control.last + 1);
+    case 'numbers': {
+      const lists = [0, 1, 2, 3, 4].map((count) => Array.from({ length: count }, () => on(control)));
+      const fitting = lists.filter((list) => control.parse(list.join()) !== undefined);
+      const moved = control.initial.map((value) => (random.uniform() < 0.3 ? on(control) : value));
+      return [moved, ...fitting][random.integer(1 + fitting.length)];
+    }
+    case 'text': {
+      const texts = [control.initial, ...control.ends];
+      const text = texts[random.integer(texts.length)];
+      return random.uniform() < 0.5 ? text : text.slice(0, random.integer(text.length + 1)); // half-typed
+    }
+    case 'choice': {
+      // of numbers of pictures the smaller ones do
+      const options = control.options.filter((option) => !(Number(option) > 500));
+      return options[turn % options.length];
+    }
+    case 'toggle':
+      return random.uniform() < 0.5;
+  }
+}
+
+/** States one after another, each with some of its controls moved, and now and then one of before; options take turns. */
+function walk(controls: Controls, drawing: readonly string[], count: number): Record<string, unknown>[] {
+  const random = new Random(count);
+  const moving = Object.keys(controls).filter((name) => !drawing.includes(name));
+  const states: Record<string, unknown>[] = [initialState(controls)];
+  while (states.length < count) {
+    const next = { ...states[random.uniform() < 0.2 ? random.integer(states.length) : states.length - 1] };
+    for (const name of moving) if (random.uniform() < 0.5) next[name] = drawn(controls[name], states.length, random);
+    states.push(next);
+  }
+  return states;
+}
+
+/** How many states are computed alone, where each begins with a second of work. */
+const few: Record<string, number> = {
+  'class-templates': 2,
+  'condition-number': 2,
+  'critical-points': 2,
+  'cross-validation': 3,
+  'curse-of-dimensionality': 2,
+  'gradient-noise': 4,
+  'hyperparameter-splits': 2,
+  'minibatch-noise': 2,
+  'nearest-images': 2,
+  'optimizer-race': 8,
+  'semantic-gap': 8,
+};
+
+test.each(cases)('%s', (name, { controls, drawing = [] }) => {
+  const fresh = modelOf(name);
+  const states = walk(controls as Controls, drawing, 16);
+  const { compute, frames } = fresh();
+  const inTurn = states.map((state, i) => {
+    // what the reader left half-way, before the first frame or after some
+    const left = frames?.(structuredClone(states[(5 * i) % states.length]));
+    for (let frame = 0; frame < i % 3; frame++) left?.next();
+    return structuredClone(compute(structuredClone(state)));
+  });
+  const differing = states
+    .slice(-(few[name] ?? states.length)) // by then much has been computed before
+    .filter((state, i, { length }) => {
+      const alone = fresh().compute(structuredClone(state));
+      return !isDeepStrictEqual(alone, inTurn[states.length - length + i]);
+    });
+  expect(differing).toEqual([]);
+});
