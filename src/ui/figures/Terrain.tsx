@@ -3,6 +3,7 @@ import type { HeightGrid } from './contourPaths';
 import { Contours } from './Contours';
 import { reliefOf } from './relief';
 import { Camera, liftAt, meshOf, type Mesh } from './mesh';
+import { follow } from '../controls/follow';
 import { useTheme } from '../useTheme';
 import './Terrain.css';
 
@@ -60,7 +61,7 @@ export function Terrain({ grid, trails, upTo, turn, label, onTurn }: TerrainProp
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
     grab.current = { x: event.clientX, y: event.clientY, turn };
-    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    follow(event.currentTarget as HTMLElement, event);
   };
   const onPointerMove = (event: PointerEvent) => {
     if (!grab.current) return;
