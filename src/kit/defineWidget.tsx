@@ -153,6 +153,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     useEffect(() => {
       if (drawn) setReady(true);
     }, [drawn !== null]);
+    const [pieces] = useState(() => (import.meta.env.SSR ? words(title, locale) : builtPieces(`${id}-title`, title)));
     const [isStill, setStill] = useState(still !== undefined); // it comes alive as it stands
     useEffect(() => setStill(false), []);
 
@@ -207,7 +208,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       >
         <header class="widget-head">
           <p class="widget-title" id={`${id}-title`}>
-            {words(title, locale).map((piece, i) => (i ? [<wbr />, piece] : piece))}
+            {pieces.map((piece, i) => (i ? [<wbr />, piece] : piece))}
           </p>
           {menu}
         </header>
@@ -268,6 +269,13 @@ function partsOf(id: string) {
     /* eslint-enable no-restricted-syntax */
     summary: part('.widget-summary')?.textContent ?? '',
   };
+}
+
+/** The pieces of a title as the page was built: not every browser knows Chinese words. */
+function builtPieces(id: string, title: string): string[] {
+  const built = document.getElementById(id);
+  if (built?.textContent !== title) return [title];
+  return [...built.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node as Text).data : []));
 }
 
 /** A piece of the page's own markup, given back as it was built. */
