@@ -18,6 +18,9 @@ interface WidgetMenuProps {
   canUndo: boolean;
 }
 
+/** How long “Copied” is to be read, in milliseconds. */
+const saidFor = 2500;
+
 /** The quiet menu of a widget: undo, reset, show the code, copy a link to this state, full screen, embed. */
 export function WidgetMenu({
   locale,
@@ -32,18 +35,25 @@ export function WidgetMenu({
   canUndo,
 }: WidgetMenuProps) {
   const t = kitStrings[locale];
-  const [said, setSaid] = useState('');
+  const [copied, setCopied] = useState(false);
+  const [byHand, setByHand] = useState('');
   const [fullScreen, setFullScreen] = useState(false);
   useEffect(() => setFullScreen(document.fullscreenEnabled), []);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), saidFor);
+    return () => clearTimeout(timer);
+  }, [copied]);
 
   const copy = async (link: () => string) => {
     settleAll();
     const text = link();
     try {
       await navigator.clipboard.writeText(text);
-      setSaid(t.copied);
+      setCopied(true);
+      menu.current!.open = false;
     } catch {
-      setSaid(`${t.copyByHand} ${text}`);
+      setByHand(text);
     }
   };
   const menu = useRef<HTMLDetailsElement>(null);
@@ -91,7 +101,7 @@ export function WidgetMenu({
         ref={menu}
         onToggle={({ currentTarget }) => {
           setOpen(currentTarget.open);
-          setSaid('');
+          setByHand('');
         }}
       >
         <summary aria-label={t.menu} title={t.menu}>
@@ -122,9 +132,12 @@ export function WidgetMenu({
               {t.fullScreen}
             </button>
           )}
-          <p role="status">{said}</p>
+          <p role="status">{byHand && `${t.copyByHand} ${byHand}`}</p>
         </div>
       </details>
+      <p class="widget-copied" role="status">
+        {copied && t.copied}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Locale, type Translated } from '@i18n/locale';
+import { words } from '@i18n/words';
 import '@ui/tones.css';
 import { untranslated } from '@ui/page';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
@@ -99,6 +100,8 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   title?: string;
   /** Its run plays by itself once, when it is first seen. */
   plays?: boolean;
+  /** The part of its state that is shown where no script runs: a figure that starts empty has its result there. */
+  still?: Partial<State<C>>;
   /** The parts that are held back, each until the question with this claim is answered. */
   holds?: Holds;
 };
@@ -126,8 +129,16 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         useWorkerModel<State<C>, Model>({ widget: name, state, compute, given: useGiven(), forWorker, isBuilt })
     : (state: State<C>) => useModelHere<State<C>, Model>(state, compute);
 
-  function Widget({ locale, id = name, title = strings[locale].title, plays, holds, ...chosen }: WidgetProps<C>) {
-    const defaults = useMemo(() => withChosen(initial, chosen), []);
+  function Widget({
+    locale,
+    id = name,
+    title = strings[locale].title,
+    plays,
+    still,
+    holds,
+    ...chosen
+  }: WidgetProps<C>) {
+    const defaults = useMemo(() => withChosen(initial, import.meta.env.SSR ? { ...chosen, ...still } : chosen), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
     const own = useOwnCode<State<C>, Model>(name, id, set);
     const held = useHeld(id, holds);
@@ -150,6 +161,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     useEffect(() => {
       if (drawn) setReady(true);
     }, [drawn !== null]);
+    const [pieces] = useState(() => (import.meta.env.SSR ? words(title, locale) : builtPieces(`${id}-title`, title)));
+    const [isStill, setStill] = useState(still !== undefined); // it comes alive as it stands
+    useEffect(() => setStill(false), []);
 
     const t = strings[locale];
     const describedBy = `${id}-summary`;
@@ -188,7 +202,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       ...{ locale, name, state, compute: computed.compute },
       ...{ onModel: own.show, onClose: own.close, refused: own.refused },
     };
-    const panel = { id, controls, labels: t.controls, state, locale, lastFrame, plays: playing, set };
+    const inPanel = isStill ? { ...state, ...still } : state;
+    const panel = { id, controls, labels: t.controls, state: inPanel, locale, lastFrame, plays: playing, set };
 
     return (
       <section
@@ -197,6 +212,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         data-widget={name}
         data-mover={mover}
         data-ready={ready || undefined}
+        data-still={(still && !ready) || undefined}
         data-stale={(computed.progress !== null && isStale) || undefined}
         data-growing={isGrowing || undefined}
         aria-busy={computed.progress !== null && !computed.paused}
@@ -205,7 +221,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       >
         <header class="widget-head">
           <p class="widget-title" id={`${id}-title`}>
-            {title}
+            {pieces.map((piece, i) => (i ? [<wbr />, piece] : piece))}
           </p>
           {menu}
         </header>
@@ -266,6 +282,13 @@ function partsOf(id: string) {
     /* eslint-enable no-restricted-syntax */
     summary: part('.widget-summary')?.textContent ?? '',
   };
+}
+
+/** The pieces of a title as the page was built: not every browser knows Chinese words. */
+function builtPieces(id: string, title: string): string[] {
+  const built = document.getElementById(id);
+  if (built?.textContent !== title) return [title];
+  return [...built.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node as Text).data : []));
 }
 
 /** A piece of the page's own markup, given back as it was built. */

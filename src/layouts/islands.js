@@ -2,6 +2,7 @@
 // cannot be loaded, it says so and tries again, when asked to or when the network is back.
 (() => {
   const parts = 'button, input, select, [tabindex]';
+  const handles = '[role="slider"]';
   const kept = new Map(); // of each island, what was done to it
   const missing = new Map(); // of each island, how to try again
   const asleep = (part) =>
@@ -24,11 +25,42 @@
     kept.set(island, done);
   }
 
+  // a drag of a handle: where it began, where it has come to, how it ended
+  let drag = null;
+  function keepDrag(event) {
+    const { type, target } = event;
+    if (type !== 'pointerdown') {
+      if (event.pointerId !== drag?.from.pointerId) return;
+      if (type === 'pointermove') drag.to = event;
+      else [drag.end, drag] = [event, null];
+      return;
+    }
+    const part = target.closest?.(handles);
+    const island = part && asleep(part);
+    drag = null;
+    if (!island || event.button !== 0) return;
+    drag = { type, part, index: [...island.querySelectorAll(handles)].indexOf(part), from: event };
+    kept.set(island, [...(kept.get(island) ?? []), drag]);
+  }
+  function repeatDrag(handle, done) {
+    if (done === drag) drag = null; // its pointer moves the handle itself from here on
+    for (const event of [done.from, done.to, done.end]) {
+      if (event) handle?.dispatchEvent(new PointerEvent(event.type, { ...pointerOf(event), bubbles: true, cancelable: true })); // prettier-ignore
+    }
+  }
+  const pointerOf = ({ pointerId, pointerType, button, clientX, clientY }) => ({ pointerId, pointerType, button, clientX, clientY }); // prettier-ignore
+
   async function repeat(island) {
     const done = kept.get(island);
     if (!done || island.matches('[ssr]') || island.querySelector('.widget:not([data-ready]), .cell:not([data-ready])')) return; // prettier-ignore
     kept.delete(island);
-    for (const { type, part: old, index, value, init } of done) {
+    for (const act of done) {
+      const { type, part: old, index, value, init } = act;
+      if (type === 'pointerdown') {
+        repeatDrag(island.querySelectorAll(handles)[index], act);
+        await new Promise((drawn) => setTimeout(drawn));
+        continue;
+      }
       // a figure that was computed anew has new parts in the places of the old
       const part = old.isConnected ? old : island.querySelectorAll(parts)[index];
       if (part?.tagName !== old.tagName) continue;
@@ -78,6 +110,8 @@
   });
 
   for (const type of ['click', 'input', 'keydown']) document.addEventListener(type, keep, true);
+  for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'])
+    document.addEventListener(type, keepDrag, { capture: true, passive: true });
   document.addEventListener('astro:hydrate', ({ target }) => repeat(target), true);
   new MutationObserver((changes) => {
     for (const { target } of changes) repeat(target.closest('astro-island'));

@@ -1,4 +1,5 @@
 import { linkedCell } from '@cells/saved/link';
+import { arrive } from '@ui/arrive';
 
 /** The shell's own behaviour: the colour switch, a language switch that keeps the reader's place, links that arrive. */
 
@@ -36,16 +37,20 @@ if (themeButton) {
   themeButton.addEventListener('click', () => switchTheme(themeButton));
 }
 
-// the list of chapters goes away by Escape, or by a press elsewhere
-const courseMenu = document.querySelector<HTMLDetailsElement>('.course-menu');
-addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || !courseMenu?.open) return;
-  courseMenu.open = false;
-  courseMenu.querySelector('summary')!.focus();
-});
-addEventListener('pointerdown', ({ target }) => {
-  if (courseMenu && !courseMenu.contains(target as Node)) courseMenu.open = false;
-});
+// the lists of chapters and of sections go away by Escape, by a press elsewhere, and once one is chosen
+for (const list of document.querySelectorAll<HTMLDetailsElement>('.course-menu, .chapter-contents details')) {
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !list.open) return;
+    list.open = false;
+    list.querySelector('summary')!.focus();
+  });
+  addEventListener('pointerdown', ({ target }) => {
+    if (!list.contains(target as Node)) list.open = false;
+  });
+  list.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a')) list.open = false;
+  });
+}
 
 const languageLink = document.querySelector<HTMLAnchorElement>('.language-switch');
 const pageHref = languageLink?.href;
@@ -53,9 +58,6 @@ languageLink?.addEventListener('click', () => {
   const section = sectionInView();
   languageLink.href = pageHref + location.search + (section && `#${section}`);
 });
-
-const framesToArrive = 30;
-const ofTheReader = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 /** What the address names: a section by its id, or the cell that it brings code for. */
 function namedPlace(): Element | null {
@@ -65,32 +67,17 @@ function namedPlace(): Element | null {
   return found?.closest('.exercise') ?? found;
 }
 
-/**
- * Brings the section that the address names to the top, and again while what stands above it takes its real height:
- * until then that is only estimated. Whatever the reader does ends it.
- */
-function arrive() {
+/** Brings the section that the address names to the top. */
+function arriveThere() {
   const section = namedPlace();
-  if (!section) return;
-  const journey = new AbortController();
-  for (const type of ofTheReader) {
-    addEventListener(type, () => journey.abort(), { signal: journey.signal, passive: true });
-  }
-  let frames = 0;
-  const step = () => {
-    if (journey.signal.aborted) return;
-    section.scrollIntoView();
-    if (++frames < framesToArrive) requestAnimationFrame(step);
-    else journey.abort();
-  };
-  requestAnimationFrame(step);
+  if (section) arrive((behavior) => section.scrollIntoView({ behavior }));
 }
 
 // where the browser brings the reader back to an earlier place, it knows best
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (location.hash && visit?.type === 'navigate') arrive();
-addEventListener('hashchange', () => linkedCell(location.hash) !== null && arrive());
+if (location.hash && visit?.type === 'navigate') arriveThere();
+addEventListener('hashchange', () => linkedCell(location.hash) !== null && arriveThere());
 document.addEventListener('click', ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]');
-  if (link && link.pathname === location.pathname) setTimeout(arrive);
+  if (link && link.pathname === location.pathname) setTimeout(arriveThere);
 });

@@ -1,4 +1,5 @@
 import { goToFigure } from '@kit/ownCode/inFigure';
+import { arrive } from '@ui/arrive';
 
 /**
  * Ways between a sentence and the figure that it speaks of. A link that sets a figure leaves an entry in the history, so
@@ -12,8 +13,8 @@ const asks = [...chapter.querySelectorAll<HTMLElement>('.predict, .try')];
 
 /** Where the button leads: back to a sentence, or to a figure. */
 let way: { to: 'text' } | { to: 'figure'; widget: HTMLElement; from: Element } | undefined;
-/** The sentences that the reader has left for a figure, the last one last. */
-const left: Element[] = [];
+/** The sentences that the reader has left for a figure, and how far down the window each stood; the last one last. */
+const left: { from: Element; top: number }[] = [];
 /** True while the reader looks at a figure that a sentence has sent them to. */
 let away = false;
 
@@ -25,10 +26,10 @@ const smoothly = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: red
 
 function goTo(widget: HTMLElement, from: Element) {
   history.pushState(null, '', location.href);
-  left.push(from);
+  left.push({ from, top: from.getBoundingClientRect().top });
   away = true;
-  widget.scrollIntoView({ block: 'start', behavior: smoothly() });
   look();
+  arrive((behavior) => widget.scrollIntoView({ block: 'start', behavior }), smoothly());
 }
 
 /** The question in the middle of the window, and the figure that it speaks of, if that is out of sight. */
@@ -48,6 +49,7 @@ function look() {
   const figure = away ? undefined : figureOutOfSight();
   way = away ? { to: 'text' } : figure && { to: 'figure', ...figure };
   button.hidden = !way;
+  document.documentElement.toggleAttribute('data-way', !!way);
   if (way) button.textContent = button.dataset[way.to]!;
 }
 
@@ -57,9 +59,12 @@ addEventListener('scroll', () => (waiting ||= window.setTimeout(() => ((waiting 
 });
 addEventListener('popstate', () => {
   away = false;
-  // not left to the browser: what is off the screen has no certain height
-  left.pop()?.scrollIntoView({ block: 'center', behavior: 'instant' });
   look();
+  const place = left.pop();
+  if (!place) return;
+  // not left to the browser: what is off the screen has no certain height
+  const { from, top } = place;
+  arrive((behavior) => scrollBy({ top: from.getBoundingClientRect().top - top, behavior }));
 });
 button.addEventListener('click', () => {
   if (way?.to === 'text') history.back();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber, formatScientific, formatShort, formatStepped, parseTyped, snap } from './number';
+import { formatNumber, formatPercent, formatScientific, formatShort, formatStepped, parseTyped, snap } from './number';
 
 test('formatNumber writes a true minus, no trailing zeros, no negative zero', () => {
   expect(formatNumber(-1.7)).toBe('−1.7');
@@ -12,6 +12,11 @@ test('formatNumber writes a true minus, no trailing zeros, no negative zero', ()
 
 test('formatNumber gives infinity its sign and what is no number a dash', () => {
   expect([Infinity, -Infinity, NaN].map((value) => formatNumber(value))).toEqual(['∞', '−∞', '–']);
+});
+
+test('formatPercent puts a space before the sign, but not in Chinese', () => {
+  expect(formatPercent(0.256, 'en')).toBe('25.6 %');
+  expect(formatPercent(0.25, 'zh', 1, true)).toBe('25.0%');
 });
 
 test('formatStepped shows the decimals of the step, and more only where the value has more', () => {

@@ -10,6 +10,10 @@ export function formatNumber(value: number, decimals = 2, fixed = false): string
   return Number(rounded) === 0 ? text.replace('-', '') : text.replace('-', '−');
 }
 
+/** Writes a share as a percentage: in Chinese no space stands before the sign. */
+export const formatPercent = (share: number, locale: string, decimals = 2, fixed = false): string =>
+  `${formatNumber(100 * share, decimals, fixed)}${locale === 'zh' ? '' : ' '}%`;
+
 /** Writes a positive number of any size: a few digits, with a power of ten where it is very large or very small. */
 export function formatScientific(value: number): string {
   if (!Number.isFinite(value) || value === 0) return formatNumber(value);

@@ -1,6 +1,6 @@
 // Figures ask before they answer; the figure is in view where the text asks about it; ways lead there and back.
 import { readdirSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, locales, test } from './course';
 
 const chapters = readdirSync(`${import.meta.dirname}/../../content`);
@@ -74,13 +74,19 @@ test('a link that sets a figure leads to it, and Back leads to the sentence agai
   const link = page.locator('#predict-no-margin-no-loss-for-the-lazy .try').first();
   await page.locator('#predict-no-margin-no-loss-for-the-lazy').getByRole('button', { name: 'Just show me' }).click();
   await link.scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => scrollY);
+  const topOf = (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await topOf(link);
   await link.click();
-  await expect(page.locator('#hinge-loss .widget-figure')).toBeInViewport();
-  const back = page.getByRole('button', { name: 'Back to the text' });
-  await back.click();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 300);
-  await expect(link).toBeInViewport();
+  const title = page.locator('#hinge-loss .widget-title');
+  const bar = page.getByRole('button', { name: 'Back to the text' });
+  // the smooth way there ends with the title beneath the bar
+  await expect.poll(async () => Math.round(await topOf(title))).toBeLessThan(100);
+  await expect.poll(async () => (await topOf(title)) - (await bar.boundingBox())!.height).toBeGreaterThanOrEqual(0);
+  expect((await bar.boundingBox())!.y, 'it covers no words within the page').toBe(0);
+  await bar.click();
+  await expect.poll(async () => Math.abs((await topOf(link)) - before)).toBeLessThan(3);
+  await page.waitForTimeout(600); // and it stays there while what stands above is measured
+  expect(Math.abs((await topOf(link)) - before)).toBeLessThan(3);
 });
 
 test('where the page is wide, a figure stays in view beside the questions about it', async ({ page }) => {
@@ -95,16 +101,30 @@ test('the menu of a figure closes by Escape and by a press elsewhere, and covers
   await page.goto('workbench/step-size/');
   const menu = page.locator('.widget-menu');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const closed = (await page.locator('.widget-figure').boundingBox())!;
   await menu.locator('summary').click();
   await expect(menu).toHaveAttribute('open', '');
   const items = (await menu.locator('.widget-menu-items').boundingBox())!;
   const figure = (await page.locator('.widget-figure').boundingBox())!;
+  expect(figure, 'the picture stays where it is').toEqual(closed);
   expect(items.y + items.height).toBeLessThanOrEqual(figure.y + 1);
   await page.keyboard.press('Escape');
   await expect(menu).not.toHaveAttribute('open', '');
   await menu.locator('summary').click();
-  await page.locator('.widget-title').click();
+  await page.locator('.widget-summary').first().click();
   await expect(menu).not.toHaveAttribute('open', '');
+});
+
+test('the menu goes once a link is copied, and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('workbench/step-size/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  await page.locator('.widget-menu summary').click();
+  await page.locator('[data-action=copy-link]').click();
+  await expect(page.locator('.widget-menu')).not.toHaveAttribute('open', '');
+  await expect(page.locator('.widget-copied')).toHaveText('Copied');
+  await expect(page.locator('.widget-copied')).toHaveText('');
 });
 
 for (const { locale, home } of locales) {

@@ -72,7 +72,7 @@ export async function fitsPhone(page: Page) {
  * picture at the top of the window, the others are in sight below it.
  */
 export async function fitsOneScreen(widget: Locator, what: string) {
-  const { below, mover, told } = await widget.evaluate((section) => {
+  const { below, mover, told, covered } = await widget.evaluate((section) => {
     const tall = [
       ...section.querySelectorAll('.widget-figure :is([data-picture], .plane, svg, canvas, table, .pixel-picture)'),
     ];
@@ -86,12 +86,17 @@ export async function fitsOneScreen(widget: Locator, what: string) {
     const bottom = (element: Element | null) => element?.getBoundingClientRect().bottom ?? 0;
     const kind = section.dataset.mover;
     const moves = kind === 'run' ? '.widget-run' : kind === 'control' ? '.widget-controls > :first-child' : '';
+    const moving = moves ? section.querySelector(moves) : null;
+    const saying = section.querySelector('.widget-summary')!;
+    const [a, b] = [moving, saying].map((element) => element?.getBoundingClientRect());
     return {
       below: bottom(picture) - innerHeight,
-      mover: moves ? bottom(section.querySelector(moves)) - innerHeight : 0,
-      told: bottom(section.querySelector('.widget-summary')) - innerHeight,
+      mover: moving ? bottom(moving) - innerHeight : 0,
+      told: bottom(saying) - innerHeight,
+      covered: a && b ? Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) : 0,
     };
   });
+  expect(covered, `${what}: the sentence and what moves the figure cover each other`).toBeLessThanOrEqual(1);
   expect(Math.max(below, mover, told), `${what}: picture, control and result on one screen`).toBeLessThanOrEqual(1);
 }
 

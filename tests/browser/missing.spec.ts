@@ -98,6 +98,33 @@ test('a figure whose Worker is missing says so, and computes once it is there', 
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
 });
 
+for (const isOver of [true, false]) {
+  test(`a drag that began before its figure was alive ${isOver ? 'is done again' : 'goes on'}`, async ({ page }) => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const script = await scriptOf(page, chapter, figure);
+    await page.route((url) => url.pathname.endsWith(script), (route) => held.then(() => route.continue())); // prettier-ignore
+    await page.goto(chapter);
+    const handle = page.locator(`${figure} [role=slider]`).first();
+    const value = async () => Number(await handle.getAttribute('aria-valuenow'));
+    const before = await value();
+    const { x, y, width, height } = (await handle.boundingBox())!;
+    const [left, top] = [x + width / 2, y + height / 2];
+    await page.mouse.move(left, top);
+    await page.mouse.down();
+    await page.mouse.move(left + 40, top, { steps: 4 });
+    if (isOver) await page.mouse.up();
+    letGo();
+    await expect(page.locator(figure)).toHaveAttribute('data-ready', 'true');
+    await expect.poll(value).toBeGreaterThan(before);
+    if (isOver) return;
+    const sofar = await value();
+    await page.mouse.move(left + 80, top);
+    await expect.poll(value).toBeGreaterThan(sofar);
+    await page.mouse.up();
+  });
+}
+
 test('Run is kept for a cell that is not yet alive', async ({ page }) => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { axeIsSilent, expect, fitsPhone, layoutShift, locales, scrollThrough, test } from './course';
+import { isLegible } from './legible';
 
 const chapters = readdirSync(`${import.meta.dirname}/../../content`).map((chapter) => `${chapter}/`);
 
@@ -8,8 +9,11 @@ for (const { locale, home } of locales) {
     test(`/${home}${path} loads without a jump, is accessible in both themes, and fits a phone`, async ({ page }) => {
       await page.goto(home + path);
       await scrollThrough(page);
-      // fonts of formulas arrive late, and a line beside the opening figure may break elsewhere then
-      expect(await layoutShift(page)).toBeLessThan(0.03);
+      expect(await layoutShift(page)).toBeLessThan(0.01);
+      for (const widget of await page.locator('.widget').all()) {
+        await widget.scrollIntoViewIfNeeded(); // what is far away is not laid out
+        await isLegible(widget, `${await widget.getAttribute('id')} beside the text`);
+      }
       await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'en' : 'zh-CN');
       await axeIsSilent(page, { contrast: locale === 'en' });
       await fitsPhone(page);

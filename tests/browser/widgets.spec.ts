@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeIsSilent, expect, fitsOneScreen, fitsPhone, layoutShift, locales, test, widgets } from './course';
+import { isLegible } from './legible';
 
 /** Everything in a widget that a reader can change. */
 const changeable = '.widget input:not([type=file]), .widget [role=slider]';
@@ -25,7 +26,7 @@ async function open(page: Page, home: string, name: string) {
 
 for (const name of widgets) {
   for (const { locale, home } of locales) {
-    test(`${name} in ${locale}: comes alive in place, fits a phone${locale === 'en' ? ', is accessible' : ''}`, async ({
+    test(`${name} in ${locale}: comes alive in place, fits a phone, can be read${locale === 'en' ? ', is accessible' : ''}`, async ({
       page,
     }) => {
       const { widget, rests } = await open(page, home, name);
@@ -34,8 +35,10 @@ for (const name of widgets) {
       if (locale === 'en') await axeIsSilent(page); // the Chinese chapters are looked at with all their widgets
       await page.setViewportSize({ width: 1280, height: 720 });
       await fitsOneScreen(widget, '1280 × 720');
+      await isLegible(widget, '1280 × 720');
       await fitsPhone(page);
       await fitsOneScreen(widget, '390 × 844');
+      await isLegible(widget, '390 × 844');
     });
   }
 

@@ -1,23 +1,63 @@
-// All widgets may stand on one page: each keeps to class names of its own.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// All widgets may stand on one page: each gives rules to class names of its own alone.
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const widgets = `${import.meta.dirname}/../../src/widgets`;
+const src = `${import.meta.dirname}/../../src`;
 
-/** The class that each rule of a style sheet begins with. */
-function leadingClasses(css: string): Set<string> {
+/** The selectors of a style sheet, one by one. */
+function selectorsOf(css: string): string[] {
   const plain = css.replace(/\/\*[^]*?\*\//g, '');
-  const selectors = [...plain.matchAll(/([^{}]+)\{/g)].flatMap(([, list]) => list.split(','));
-  return new Set(selectors.flatMap((selector) => /^\s*\.([\w-]+)/.exec(selector)?.[1] ?? []));
+  const heads = [...plain.matchAll(/([^{}]+)\{/g)].map(([, head]) => head.trim());
+  return heads
+    .filter((head) => !head.startsWith('@'))
+    .flatMap((head) => head.split(/,(?![^(]*\))/).map((one) => one.trim()));
+}
+const leads = (selector: string) => /^\.([\w-]+)/.exec(selector)?.[1];
+
+const sheets = readdirSync(`${src}/widgets`)
+  .map((widget) => ({ widget, path: `${src}/widgets/${widget}/style.css` }))
+  .filter(({ path }) => existsSync(path))
+  .map(({ widget, path }) => ({ widget, selectors: selectorsOf(readFileSync(path, 'utf8')) }));
+
+/** What must not begin a widget's rule: no class at all, one that the rest of the site knows, or one of another widget. */
+function foreign(all: typeof sheets, shared: Set<string>): string[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { widget, selectors } of all)
+    for (const name of selectors.flatMap((selector) => leads(selector) ?? []))
+      owners.set(name, (owners.get(name) ?? new Set()).add(widget));
+  return all.flatMap(({ widget, selectors }) =>
+    selectors
+      .filter((selector) => {
+        const name = leads(selector);
+        return !name || shared.has(name) || owners.get(name)!.size > 1;
+      })
+      .map((selector) => `${widget}: ${selector}`),
+  );
 }
 
-test('no two widgets give rules to the same class', () => {
-  const owners = new Map<string, string[]>();
-  for (const widget of readdirSync(widgets)) {
-    const path = `${widgets}/${widget}/style.css`;
-    for (const name of existsSync(path) ? leadingClasses(readFileSync(path, 'utf8')) : [])
-      owners.set(name, [...(owners.get(name) ?? []), widget]);
-  }
-  expect(owners.size).toBeGreaterThan(50);
-  expect([...owners].filter(([, several]) => several.length > 1)).toEqual([]);
+test('no rule of a widget can meet anything outside it', () => {
+  const others = globSync('**/*.css', { cwd: src }).filter((path) => !path.startsWith('widgets/'));
+  const shared = new Set(
+    others.flatMap((path) =>
+      selectorsOf(readFileSync(`${src}/${path}`, 'utf8')).flatMap((selector) =>
+        [...selector.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name),
+      ),
+    ),
+  );
+  expect(shared.size).toBeGreaterThan(50);
+  expect(sheets.flatMap(({ selectors }) => selectors).length).toBeGreaterThan(300);
+  expect(foreign(sheets, shared)).toEqual([]);
+});
+
+test('rules for an element, for the shell’s classes or for another widget’s are found', () => {
+  const bad = [
+    { widget: 'a', selectors: selectorsOf('.mine p, table {} @media print { .chapter .mine {} } .both {}') },
+    { widget: 'b', selectors: selectorsOf('/* .x {} */ .both:is(.c, .d) {}') },
+  ];
+  expect(foreign(bad, new Set(['chapter']))).toEqual([
+    'a: table',
+    'a: .chapter .mine',
+    'a: .both',
+    'b: .both:is(.c, .d)',
+  ]);
 });

@@ -3,6 +3,7 @@ import type { HeightMap } from '@lib/graph/heightMap';
 import { Contours } from './Contours';
 import { reliefOf } from './relief';
 import { Camera, liftAt, meshOf, type Mesh } from './mesh';
+import { follow } from '@ui/controls/follow';
 import { useTheme } from '@ui/useTheme';
 import type { DrawnPath } from './drawnPath';
 import './Terrain.css';
@@ -55,7 +56,7 @@ export function Terrain({ map, span, paths, upTo, turn, label, onTurn }: Terrain
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
     grab.current = { x: event.clientX, y: event.clientY, turn };
-    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    follow(event.currentTarget as HTMLElement, event);
   };
   const onPointerMove = (event: PointerEvent) => {
     if (!grab.current) return;

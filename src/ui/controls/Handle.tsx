@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Scale } from '../figures/scale';
 import { snap } from '../number';
+import { follow } from './follow';
 import { sliderKey } from './sliderKeys';
 import './Handle.css';
 
@@ -49,7 +50,7 @@ export function Handle({
     const knob = event.currentTarget as HTMLElement;
     const box = knob.offsetParent!.getBoundingClientRect();
     grab.current = { box, offset: percentAt(event, box) - scale(value) };
-    knob.setPointerCapture(event.pointerId);
+    follow(knob, event);
     knob.focus({ preventScroll: true });
     event.preventDefault();
   };

@@ -61,7 +61,7 @@ export function NumberField({ value, min, max, step, label, tone, onInput }: Num
         spellcheck={false}
         aria-label={label}
         value={text}
-        style={text.length > 6 ? { width: `${text.length + 2}ch` } : undefined}
+        style={{ '--signs': text.length }}
         onFocus={(event) => {
           setBound(null);
           event.currentTarget.select();

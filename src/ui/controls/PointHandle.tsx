@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Scale } from '../figures/scale';
 import { formatStepped, snap } from '../number';
+import { follow } from './follow';
 import './Handle.css';
 
 interface PointHandleProps {
@@ -38,7 +39,7 @@ export function PointHandle(props: PointHandleProps) {
     const box = knob.offsetParent!.getBoundingClientRect();
     const [left, top] = percentAt(event, box);
     grab.current = { box, offset: [left - x(at[0]), top - y(at[1])], moved: false };
-    knob.setPointerCapture(event.pointerId);
+    follow(knob, event);
     knob.focus({ preventScroll: true });
     event.preventDefault();
   };

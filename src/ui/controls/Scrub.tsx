@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { formatStepped, snap } from '../number';
+import { follow } from './follow';
 import { sliderKey } from './sliderKeys';
 import './Scrub.css';
 
@@ -36,7 +37,7 @@ export function Scrub({ value, min, max, step, label, class: name = '', children
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         grab.current = { at: event.clientX, value };
-        event.currentTarget.setPointerCapture(event.pointerId);
+        follow(event.currentTarget, event);
         event.currentTarget.focus({ preventScroll: true });
         event.preventDefault();
       }}

@@ -54,7 +54,11 @@ export function Plane({
     () => (
       <div class="plane-words" aria-hidden="true">
         {xTicks.map((tick) => (
-          <span key={`x${tick}`} class="plane-tick-x" style={{ left: `${x(tick)}%` }}>
+          <span
+            key={`x${tick}`}
+            class={`plane-tick-x ${x(tick) > 97 ? 'is-last' : ''}`}
+            style={{ left: `${x(tick)}%` }}
+          >
             {tickText(tick)}
           </span>
         ))}

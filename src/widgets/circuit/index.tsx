@@ -36,8 +36,8 @@ export default defineWidget({
     if (!Number.isFinite(value)) return t.noValue;
     const { grads } = after(Math.min(step, lastStep({ nodes })), nodes);
     const known = nodes.flatMap(({ op, name }, i) =>
-      op === null && grads[i] !== null ? [`${name}: ${formatShort(grads[i])}`] : [],
+      op === null && grads[i] !== null ? [[name, formatShort(grads[i])] as const] : [],
     );
-    return t.summary(formatShort(value)) + (predict ? t.hidden : known.length ? t.gradients(known.join(', ')) : t.none);
+    return t.summary(formatShort(value)) + (predict ? t.hidden : known.length ? t.gradients(known) : t.none);
   },
 });

@@ -41,7 +41,8 @@ const en = {
   again: 'Once more',
   faulty: 'The formula cannot be read; its place and the reason stand beneath it.',
   summary: (value: string) => `The circuit gives ${value}. `,
-  gradients: (list: string) => `Its gradients: ${list}.`,
+  gradients: (list: readonly (readonly [name: string, grad: string])[]) =>
+    `Its gradients: ${list.map(([name, grad]) => `${name}: ${grad}`).join(', ')}.`,
   none: 'Its gradients have not been computed yet.',
   hidden: 'Its gradients are yours to find.',
   noValue: 'With these inputs the circuit has no value.',
@@ -91,7 +92,7 @@ export const strings: Translated<Strings> = {
     again: '再来一遍',
     faulty: '公式读不懂，位置和原因写在它下面。',
     summary: (value) => `电路的结果是 ${value}。`,
-    gradients: (list) => `各输入的梯度：${list}。`,
+    gradients: (list) => `各输入的梯度：${list.map(([name, grad]) => `${name} 为 ${grad}`).join('，')}。`,
     none: '梯度还没有算。',
     hidden: '梯度由你来找。',
     noValue: '在这些输入下，电路没有值。',

@@ -7,7 +7,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { Terrain } from '@parts/surface/Terrain';
-import { formatNumber } from '@ui/number';
+import { formatNumber, formatPercent } from '@ui/number';
 import { dimensions, draws, shownDraws, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -72,11 +72,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
 }
 
 /** Matrices drawn by chance, and how many of them are minima. */
-export const Details = ({ state, model, t, describedBy }: Props) => (
+export const Details = ({ state, model, t, locale, describedBy }: Props) => (
   <div class="critical">
     <div class="critical-random">
       <Draws {...{ state, model, t, describedBy }} />
-      <Chances {...{ state, model, t, describedBy }} />
+      <Chances {...{ state, model, t, locale, describedBy }} />
     </div>
   </div>
 );
@@ -117,7 +117,7 @@ function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' |
         {t.eigenvalues}{' '}
         {model.eigenvalues.map((value, i) => (
           <b key={i} class={`tone-${value < 0 ? 'gradient' : 'correct'} tone-text`}>
-            {i > 0 && ', '}
+            {i > 0 && t.comma}
             {formatNumber(value, 2, true)}
           </b>
         ))}
@@ -155,8 +155,10 @@ function Draws({ state, model, t, describedBy }: Chart) {
   );
 }
 
+const chanceTicks = [1, 0.1, 0.01, 0.001, 0.0001];
+
 /** How often all eigenvalues are positive, against the dimension. */
-function Chances({ state, model, t, describedBy }: Chart) {
+function Chances({ state, model, t, locale, describedBy }: Chart & Pick<Props, 'locale'>) {
   const found = dimensions.filter((_, i) => model.minima[i] > 0);
   const shares = found.map((D) => model.minima[D - 1] / draws);
   return (
@@ -170,15 +172,9 @@ function Chances({ state, model, t, describedBy }: Chart) {
       yLabel={t.chance}
       overlay={
         <>
-          {[
-            [1, '1'],
-            [0.1, '10 %'],
-            [0.01, '1 %'],
-            [0.001, '0.1 %'],
-            [0.0001, '0.01 %'],
-          ].map(([share, text]) => (
-            <At key={share} left={0} top={chanceScale(Number(share))} class="critical-tick">
-              {share === 1 ? '100 %' : text}
+          {chanceTicks.map((share) => (
+            <At key={share} left={0} top={chanceScale(share)} class="critical-tick">
+              {formatPercent(share, locale)}
             </At>
           ))}
           <Held part="chances">

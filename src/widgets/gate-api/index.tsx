@@ -16,6 +16,6 @@ export default defineWidget({
   summary: (_, { nodes }, t) => {
     const right = nodes.filter((node) => node.right).length;
     const unknown = nodes.filter(({ known }) => !known).map(({ name }) => name);
-    return t.summary(right, nodes.length) + (unknown.length ? t.unknown(unknown.join(', ')) : '');
+    return t.summary(right, nodes.length) + (unknown.length ? t.unknown(unknown) : '');
   },
 });

@@ -14,7 +14,7 @@ const en = {
   intro:
     'The circuit runs two small classes: AddGate and MultiplyGate. Open their code, write MultiplyGate your own way, and run it in the figure.',
   summary: (right: number, count: number) => `${right} of ${count} gradients are as the library’s.`,
-  unknown: (names: string) => ` Backward has no number for ${names}: what it needed was not kept.`,
+  unknown: (names: string[]) => ` Backward has no number for ${names.join(', ')}: what it needed was not kept.`,
 };
 
 export type Strings = typeof en;
@@ -35,6 +35,6 @@ export const strings: Translated<Strings> = {
     intro:
       '电路里运行的是两个小小的类：AddGate 和 MultiplyGate。打开代码，用你自己的写法写 MultiplyGate，再放进图里运行。',
     summary: (right, count) => `${count} 个梯度里有 ${right} 个和库的一致。`,
-    unknown: (names) => ` 反向时 ${names} 没有数：它要用的东西没有记住。`,
+    unknown: (names) => ` 反向时 ${names.join('、')} 没有数：它要用的东西没有记住。`,
   },
 };

@@ -5,7 +5,7 @@ import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatNumber, formatPercent } from '@ui/number';
 import { ideas, neighbours, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -21,7 +21,7 @@ export const percent = (share: number) => formatNumber(100 * share, 1, true);
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy }: Props) {
   const { idea, k, opened } = state;
   const { curve, here, outcomes, promised, peeks } = model;
   const chosen = outcomes[ideas.indexOf(idea)];
@@ -78,8 +78,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                   {i + 1} · {t.names[each]}
                 </th>
                 <Told held={each === 'test'}>{outcomes[i].k}</Told>
-                <Told held={each === 'test'}>{percent(outcomes[i].reported)} %</Told>
-                <Told held>{percent(outcomes[i].fresh)} %</Told>
+                <Told held={each === 'test'}>{formatPercent(outcomes[i].reported, locale, 1, true)}</Told>
+                <Told held>{formatPercent(outcomes[i].fresh, locale, 1, true)}</Told>
                 <Told held>{t.points(formatNumber(100 * promised[i], 1, true))}</Told>
               </tr>
             ))}

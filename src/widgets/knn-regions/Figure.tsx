@@ -25,7 +25,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const { points, tool, paint, metric, angle } = state;
   const { cells, count } = model;
   const regions = useMemo(
-    () => classes.map((c) => <path key={c} class={`regions-area class-${c}`} d={regionPath(cells, columns, c)} />),
+    () => classes.map((c) => <path key={c} class={`regions-area tone-class-${c}`} d={regionPath(cells, columns, c)} />),
     [cells],
   );
   const change = (i: number, [px, py]: [number, number]) =>

@@ -7,7 +7,7 @@ import { Dots } from '@ui/figures/Dots';
 import { Plane } from '@ui/figures/Plane';
 import { regionPath } from '@ui/figures/regions';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatPercent } from '@ui/number';
 import { angles, extent, place, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -24,9 +24,7 @@ const columns = 80;
 
 type Props = FigureOf<State, Model, Strings>;
 
-const percent = (accuracy: number) => `${formatNumber(100 * accuracy, 1, true)} %`;
-
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy }: Props) {
   const { feature, line, angle } = state;
   const { own, best, now, accuracies, points } = model;
   const marks = useMemo(() => <Points points={points} feature={feature} />, [points, feature]);
@@ -89,9 +87,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         </Plane>
         <dl>
           <dt class="is-own">{t.yours}</dt>
-          <dd>{percent(own.accuracy)}</dd>
+          <dd>{formatPercent(own.accuracy, locale, 1, true)}</dd>
           <dt class="is-best">{t.best}</dt>
-          <dd>{angle > 0 ? percent(best.accuracy) : '–'}</dd>
+          <dd>{angle > 0 ? formatPercent(best.accuracy, locale, 1, true) : '–'}</dd>
         </dl>
       </div>
     </div>

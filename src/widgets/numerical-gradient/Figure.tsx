@@ -68,7 +68,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
           ))}
         </Plane>
         <table class="number-table">
-          <caption>{t.quoted(quoted.source)}</caption>
+          <caption>{t.quoted}</caption>
           <Head t={t} />
           <tbody>
             {quoted.nudged.map((value, i) => (

@@ -17,7 +17,6 @@ export const quoted = {
   loss: 1.25347,
   h: 0.0001,
   nudged: [1.25322, 1.25353, 1.25347],
-  source: 'CS231n 2017, lecture 3',
 };
 
 const random = new Random(21);

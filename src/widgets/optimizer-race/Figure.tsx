@@ -37,7 +37,7 @@ const rateScale = horizontal(-4.15, 0.65);
 const noTicks: number[] = [];
 const powers: [number, string][] = [
   [1, ''],
-  [1e-2, '1 %'],
+  [1e-2, '10⁻²'],
   [1e-4, '10⁻⁴'],
   [1e-6, '10⁻⁶'],
   [1e-8, '10⁻⁸'],

@@ -72,7 +72,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         overlay={
           <>
             {sizes.map((size) => (
-              <At key={size} left={x(size)} top={100} class="jacobian-tick">
+              <At key={size} left={x(size)} top={100} class={`jacobian-tick ${size === most ? 'is-last' : ''}`}>
                 {size.toLocaleString('en')}
               </At>
             ))}

@@ -3,7 +3,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal, type Scale } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatPercent } from '@ui/number';
 import { side, type Model } from './model';
 import { patches, type Scene } from './scene';
 import type { Strings } from './strings';
@@ -21,7 +21,7 @@ interface State extends Scene {
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy }: Props) {
   const { pixels, changed, nearest } = model;
   const [column, row] = [state.column[0], state.row[0]];
   const [marked, setMarked] = useState<[i: number, j: number] | null>(null);
@@ -106,7 +106,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <div>
           <dt>{t.changed}</dt>
           <dd>
-            {formatNumber(100 * changed, 0)} % <small>{t.of}</small>
+            {formatPercent(changed, locale, 0)} <small>{t.of}</small>
           </dd>
         </div>
       </dl>

@@ -1,0 +1,31 @@
+const stillFrames = 8;
+const framesToArrive = 30;
+const ofTheReader = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
+
+/**
+ * Brings the reader to a place of the page, and again while what stands above it takes its real height: until it has
+ * been on the screen that is only estimated. A smooth way is corrected at its end. Whatever the reader does ends it.
+ */
+export function arrive(bring: (behavior: ScrollBehavior) => void, behavior: ScrollBehavior = 'instant') {
+  const journey = new AbortController();
+  for (const type of ofTheReader) {
+    addEventListener(type, () => journey.abort(), { signal: journey.signal, passive: true });
+  }
+  let still = behavior === 'smooth' ? 0 : stillFrames;
+  let frames = 0;
+  let seenAt = scrollY;
+  const step = () => {
+    if (journey.signal.aborted) return;
+    if (still < stillFrames) {
+      still = Math.abs(scrollY - seenAt) < 1 ? still + 1 : 0;
+      seenAt = scrollY;
+    } else {
+      bring('instant');
+      frames++;
+    }
+    if (frames < framesToArrive) requestAnimationFrame(step);
+    else journey.abort();
+  };
+  bring(behavior);
+  requestAnimationFrame(step);
+}
