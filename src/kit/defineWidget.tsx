@@ -94,7 +94,7 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   title?: string;
   /** Its run plays by itself once, when it is first seen. */
   plays?: boolean;
-  /** The parts that are held back, each until the question with this claim is answered. */
+  /** The parts and controls that are held back, each until the question with this claim is answered. */
   holds?: Holds;
 };
 
@@ -176,7 +176,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       ...{ locale, name, state, compute: computed.compute },
       ...{ onModel: own.show, onClose: own.close, refused: own.refused },
     };
-    const panel = { id, controls, labels: t.controls, state, locale, lastFrame, plays: playing, set };
+    // a link that sets a control offers it
+    const isHeld = (control: string) => held.isHeld(control) && state[control] === defaults[control];
+    const panel = { id, controls, labels: t.controls, state, locale, lastFrame, plays: playing, isHeld, set };
 
     return (
       <section

@@ -1,7 +1,6 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { useTrail } from '@kit/useTrail';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
@@ -37,9 +36,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const errorAt = (method: 'forward' | 'central', precision: number) =>
     Math.min(10, Math.max(floor, Math.abs(here[precision][method] - slope)));
   const ahead = state.x + 10 ** state.h;
-  const trail = useTrail(state.h);
-  const drawn = (isDrawn: (exponent: number) => boolean) =>
-    curves.map((curve, precision) =>
+  const drawn = curves.map((curve, precision) =>
       methods.map((method) => (
         <path
           key={`${method} ${precision}`}
@@ -47,7 +44,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           d={line<number>(
             (_, i) => along(exponents[i]),
             (e) => error(Math.min(10, e)),
-          ).defined((_, i) => isDrawn(exponents[i]))(curve[method])!}
+          )(curve[method])!}
         />
       )),
     );
@@ -90,16 +87,18 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 {power(tick)}
               </At>
             ))}
-            {methods.map((method) =>
-              [0, 1].map((precision) => (
-                <At
-                  key={`${method} ${precision}`}
-                  left={along(state.h)}
-                  top={error(errorAt(method, precision))}
-                  class={`at-dot tone-${tones[method]}`}
-                />
-              )),
-            )}
+            <Held part="curves">
+              {methods.map((method) =>
+                [0, 1].map((precision) => (
+                  <At
+                    key={`${method} ${precision}`}
+                    left={along(state.h)}
+                    top={error(errorAt(method, precision))}
+                    class={`difference-error at-dot tone-${tones[method]}`}
+                  />
+                )),
+              )}
+            </Held>
             <Handle
               axis="x"
               left={along(state.h)}
@@ -116,8 +115,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         }
       >
         <path class="difference-guide" d={`M${along(state.h)} 0V100`} />
-        <Held svg part="curves" instead={drawn((exponent) => exponent >= trail.low && exponent <= trail.high)}>
-          <g class="difference-whole">{drawn(() => true)}</g>
+        <Held svg part="curves">
+          {drawn}
         </Held>
       </Plane>
       <ul class="difference-legend">
