@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { useTrail } from '@kit/useTrail';
 import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@ui/figures/DescentMap';
 import { Key } from '@ui/figures/Key';
@@ -84,19 +83,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
 /** How many steps it takes against the condition number. */
 function Counts({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
   const { counts, kappa, here, bestHere } = model;
-  const trail = useTrail(kappa);
-  const lines = (isDrawn: (kappa: number) => boolean) => {
-    const drawn = kappas.filter(isDrawn);
-    const line = (values: number[]) =>
-      pathOf(pointsOf(kappaScale, countScale, drawn, values.filter((_, i) => isDrawn(kappas[i])).map(within)));
-    return (
-      <>
-        <path class="condition-line tone-margin" d={line(counts.yours)} />
-        <path class="condition-line tone-correct" d={line(counts.best)} />
-        {counts.momentum && <path class="condition-line tone-forward" d={line(counts.momentum)} />}
-      </>
-    );
-  };
+  const line = (values: number[]) => pathOf(pointsOf(kappaScale, countScale, kappas, values.map(within)));
   return (
     <Plane
       x={kappaScale}
@@ -108,8 +95,10 @@ function Counts({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describe
       yLabel={t.count}
       overlay={
         <>
-          <At left={kappaScale(kappa)} top={countScale(bestHere)} class="at-dot tone-correct" />
-          <At left={kappaScale(kappa)} top={countScale(within(here))} class="at-dot tone-margin" />
+          <Held part="counts">
+            <At left={kappaScale(kappa)} top={countScale(bestHere)} class="at-dot tone-correct" />
+            <At left={kappaScale(kappa)} top={countScale(within(here))} class="at-dot tone-margin" />
+          </Held>
           <Key
             lines={[
               { tone: 'margin', text: t.yours },
@@ -120,8 +109,10 @@ function Counts({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describe
         </>
       }
     >
-      <Held svg part="counts" instead={lines((at) => at >= trail.low && at <= trail.high)}>
-        <g class="condition-whole">{lines(() => true)}</g>
+      <Held svg part="counts">
+        <path class="condition-line tone-margin" d={line(counts.yours)} />
+        <path class="condition-line tone-correct" d={line(counts.best)} />
+        {counts.momentum && <path class="condition-line tone-forward" d={line(counts.momentum)} />}
       </Held>
     </Plane>
   );

@@ -37,17 +37,17 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
     Math.min(10, Math.max(floor, Math.abs(here[precision][method] - slope)));
   const ahead = state.x + 10 ** state.h;
   const drawn = curves.map((curve, precision) =>
-      methods.map((method) => (
-        <path
-          key={`${method} ${precision}`}
-          class={`difference-curve tone-${tones[method]} ${precision === 0 ? 'is-single' : ''}`}
-          d={line<number>(
-            (_, i) => along(exponents[i]),
-            (e) => error(Math.min(10, e)),
-          )(curve[method])!}
-        />
-      )),
-    );
+    methods.map((method) => (
+      <path
+        key={`${method} ${precision}`}
+        class={`difference-curve tone-${tones[method]} ${precision === 0 ? 'is-single' : ''}`}
+        d={line<number>(
+          (_, i) => along(exponents[i]),
+          (e) => error(Math.min(10, e)),
+        )(curve[method])!}
+      />
+    )),
+  );
   return (
     <div class="difference">
       <Plane
@@ -94,7 +94,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                     key={`${method} ${precision}`}
                     left={along(state.h)}
                     top={error(errorAt(method, precision))}
-                    class={`difference-error at-dot tone-${tones[method]}`}
+                    class={`difference-measured at-dot tone-${tones[method]}`}
                   />
                 )),
               )}

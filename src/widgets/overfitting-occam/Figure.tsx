@@ -1,7 +1,7 @@
 import { line } from 'd3-shape';
+import { useContext } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { Held } from '@kit/Held';
-import { useTrail } from '@kit/useTrail';
+import { Held, IsHeld } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -37,7 +37,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
     (_, i) => x(curve.x[i]),
     (value) => y(value),
   )(curve.y)!;
-  const trail = useTrail(state.degree);
+  const isHeld = useContext(IsHeld);
   return (
     <div class="occam">
       <Plane
@@ -70,7 +70,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               <Handle
                 axis="x"
                 left={degree(state.degree)}
-                top={error(Math.min(errorTop, fresh))}
+                top={isHeld('fresh') ? 100 : error(Math.min(errorTop, fresh))}
                 scale={degree}
                 value={state.degree}
                 {...degrees}
@@ -84,24 +84,19 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         >
           <path class="occam-guide" d={`M${degree(state.degree)} 0V100`} />
           <path class="occam-train" d={errorLine(errors.train)!} />
-          <Held
-            svg
-            part="fresh"
-            instead={
-              <path
-                class="occam-fresh tone-loss"
-                d={errorLine.defined((_, d) => d >= trail.low && d <= trail.high)(errors.fresh) ?? ''}
-              />
-            }
-          >
-            <path class="occam-fresh occam-whole tone-loss" d={errorLine.defined(() => true)(errors.fresh)!} />
+          <Held svg part="fresh">
+            <path class="occam-fresh tone-loss" d={errorLine(errors.fresh)!} />
           </Held>
         </Plane>
         <dl class="occam-readings">
           <dt class="occam-train-word">{t.train}</dt>
           <dd>{formatScientific(train)}</dd>
           <dt class="occam-fresh-word">{t.fresh}</dt>
-          <dd>{formatScientific(fresh)}</dd>
+          <dd>
+            <Held part="fresh" instead="?">
+              {formatScientific(fresh)}
+            </Held>
+          </dd>
           <dt>{t.size}</dt>
           <dd>{size >= 1e5 ? formatScientific(size) : formatNumber(size, 1)}</dd>
         </dl>
