@@ -267,7 +267,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (count) => count === 0,
     control: (seed) => minimaOf(4, seed),
     seeds: 5,
-    seen: [/critical-chance/, /places without slope are saddles/, /没有坡度的地方就是鞍点/],
+    seen: [/critical-chance/, /share of directions that lead down/, /能往下走的方向/],
   }),
   'nearly-all-saddles': claim({
     says: 'With eight dimensions more than 99.9 per cent of random symmetric matrices have eigenvalues of both signs.',

@@ -38,7 +38,8 @@ const kept = {
   trainings: new Map<string, Training>(),
 };
 
-function trainingOf(count: number, decay: number, given: Given | undefined): Training {
+/** The training of the figure with so many pictures and such a pull, as far as it has come. */
+export function trainingOf(count: number, decay: number, given: Given | undefined): Training {
   const { sets, trainings } = kept;
   if (kept.given !== given) {
     sets.clear();
@@ -86,8 +87,7 @@ export function compute(
     /** The class of the picture; −1 where nobody knows it. */
     label: given?.question ? -1 : test.labels[at],
     digits: given?.digits === true,
-    /** The share that is called by its name, of the pictures that it learnt from and of others. */
-    accuracy,
+    accuracy: accuracy(),
     trained: train.labels.length,
     tested: test.labels.length,
   };

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@ui/figures/DescentMap';
@@ -24,7 +25,7 @@ const kappaScale = logarithmic(1, 1000, 0, 100);
 const countScale = logarithmic(1, mostSteps, 100, 0);
 const within = (count: number) => Math.min(mostSteps, count);
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const share = state.share[0];
   const best = bestShare(model.kappa);
   const ways = useMemo(() => [{ tone: 'gradient', x: model.x, y: model.y }], [model]);
@@ -38,7 +39,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         label={t.start}
         onStart={(start) => set({ start })}
       />
-      <Counts {...{ model, t, describedBy }} />
+      <Counts {...{ model, t, locale, describedBy, guesses }} />
       <div class="condition-rates">
         <Plane
           x={shareScale}
@@ -80,9 +81,19 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   );
 }
 
+/** What the options of the chapter's question say of κ = 1000, in steps: at κ = 10 there are 23. */
+const counted: Record<string, number | undefined> = { 'as-many': 23, 'ten-times': 230, 'hundred-times': 2300 };
+
 /** How many steps it takes against the condition number. */
-function Counts({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
+function Counts({
+  model,
+  t,
+  locale,
+  describedBy,
+  guesses,
+}: Pick<Props, 'model' | 't' | 'locale' | 'describedBy' | 'guesses'>) {
   const { counts, kappa, here, bestHere } = model;
+  const guessed = counted[String(guesses.counts)];
   const line = (values: number[]) => pathOf(pointsOf(kappaScale, countScale, kappas, values.map(within)));
   return (
     <Plane
@@ -99,6 +110,11 @@ function Counts({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describe
             <At left={kappaScale(kappa)} top={countScale(bestHere)} class="at-dot tone-correct" />
             <At left={kappaScale(kappa)} top={countScale(within(here))} class="at-dot tone-margin" />
           </Held>
+          {guessed && (
+            <GuessMark locale={locale} left={kappaScale(1000)} top={countScale(guessed)}>
+              {String(guessed)}
+            </GuessMark>
+          )}
           <Key
             lines={[
               { tone: 'margin', text: t.yours },

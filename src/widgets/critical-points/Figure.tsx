@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
 import { Scrub } from '@ui/controls/Scrub';
 import { Dots } from '@ui/figures/Dots';
@@ -27,7 +28,7 @@ const dimensionScale = horizontal(0.5, 8.5);
 const chanceScale = logarithmic(1 / (2 * draws), 1, 100, 0);
 const tones = { minimum: 'correct', maximum: 'loss', saddle: 'gradient', flat: 'muted' } as const;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const { profile, kind, map } = model;
   // the cut, laid over the surface
   const trails = useMemo(() => {
@@ -73,7 +74,7 @@ export const Details = ({ state, model, t, describedBy }: Props) => (
   <div class="critical">
     <div class="critical-random">
       <Draws {...{ state, model, t, describedBy }} />
-      <Chances {...{ state, model, t, describedBy }} />
+      <Chances {...{ state, model, t, locale, describedBy, guesses }} />
     </div>
   </div>
 );
@@ -152,8 +153,11 @@ function Draws({ state, model, t, describedBy }: Chart) {
   );
 }
 
+/** The dimension that the chapter's question asks about. */
+const asked = 8;
+
 /** How often all eigenvalues are positive, against the dimension. */
-function Chances({ state, model, t, describedBy }: Chart) {
+function Chances({ state, model, t, locale, describedBy, guesses }: Chart & Pick<Props, 'locale' | 'guesses'>) {
   const found = dimensions.filter((_, i) => model.minima[i] > 0);
   const shares = found.map((D) => model.minima[D - 1] / draws);
   return (
@@ -192,6 +196,15 @@ function Chances({ state, model, t, describedBy }: Chart) {
               </At>
             ))}
           </Held>
+          {typeof guesses.chances === 'number' && (
+            <GuessMark
+              locale={locale}
+              left={dimensionScale(asked)}
+              top={guesses.chances > 0 ? chanceScale(guesses.chances / draws) : 100}
+            >
+              {formatNumber(guesses.chances)}
+            </GuessMark>
+          )}
         </>
       }
     >

@@ -1,5 +1,6 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
@@ -21,9 +22,12 @@ const none: number[] = [];
 const power = (exponent: number) =>
   exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]).join('')}`; // prettier-ignore
 
+/** What the options of the chapter's question say of the best h: its power of ten. */
+const chosen: Record<string, number | undefined> = { smallest: -15, twelve: -12, middle: -5 };
+
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const { graph, value, secant, slope, curves, exponents, here } = model;
   const graphPath = line<number>(
     (_, i) => x(graph.x[i]),
@@ -35,6 +39,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   };
   const errorAt = (method: 'forward' | 'central', precision: number) =>
     Math.min(10, Math.max(floor, Math.abs(here[precision][method] - slope)));
+  const guessed = chosen[String(guesses.curves)];
   const ahead = state.x + 10 ** state.h;
   const drawn = curves.map((curve, precision) =>
     methods.map((method) => (
@@ -99,6 +104,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 )),
               )}
             </Held>
+            {guessed !== undefined && (
+              <GuessMark locale={locale} left={along(guessed)}>
+                {power(guessed)}
+              </GuessMark>
+            )}
             <Handle
               axis="x"
               left={along(state.h)}

@@ -1,6 +1,7 @@
 import { line } from 'd3-shape';
 import { useContext } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
 import { Held, IsHeld } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
@@ -31,7 +32,7 @@ const errorLine = line<number>(
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const { curve, errors, train, fresh, size } = model;
   const fitted = line<number>(
     (_, i) => x(curve.x[i]),
@@ -67,6 +68,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           overlay={
             <>
               <At left={degree(state.degree)} top={error(Math.min(errorTop, train))} class="at-dot tone-forward" />
+              {typeof guesses.fresh === 'number' && (
+                <GuessMark locale={locale} left={degree(guesses.fresh)}>
+                  {formatNumber(guesses.fresh)}
+                </GuessMark>
+              )}
               <Handle
                 axis="x"
                 left={degree(state.degree)}
