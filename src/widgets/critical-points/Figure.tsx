@@ -28,7 +28,7 @@ const dimensionScale = horizontal(0.5, 8.5);
 const chanceScale = logarithmic(1 / (2 * draws), 1, 100, 0);
 const tones = { minimum: 'correct', maximum: 'loss', saddle: 'gradient', flat: 'muted' } as const;
 
-export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
+export function Figure({ state, model, t, set, describedBy }: Props) {
   const { profile, kind, map } = model;
   // the cut, laid over the surface
   const trails = useMemo(() => {
@@ -70,7 +70,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
 }
 
 /** Matrices drawn by chance, and how many of them are minima. */
-export const Details = ({ state, model, t, describedBy }: Props) => (
+export const Details = ({ state, model, t, locale, describedBy, guesses }: Props) => (
   <div class="critical">
     <div class="critical-random">
       <Draws {...{ state, model, t, describedBy }} />
