@@ -199,11 +199,11 @@ export const claims: ChapterClaims['claims'] = {
     control: () => at(circuit(presets.simple), 'z').numeric,
   }),
   'gradient-at-z': claim({
-    says: 'In (x + y) z at −2, 5, −4 the gradient at z is 3.',
-    measure: () => at(circuit(presets.simple), 'z').grad,
-    holds: (slope) => slope === 3,
-    control: () => at(circuit(presets.simple), 'x').grad,
-    seen: [/z: 3\.00/],
+    says: 'In (x + y) z at 3, 1, 2 the gradient at z is 4.',
+    measure: () => at(circuit({ ...presets.simple, values: [3, 1, 2] }), 'z').grad,
+    holds: (slope) => slope === 4,
+    control: () => at(circuit({ ...presets.simple, values: [3, 1, 2] }), 'x').grad,
+    seen: [/q = 4/],
   }),
   'one-walk-for-all': claim({
     says: 'One walk back finds all slopes of a function of three million inputs, as of one of three.',
@@ -266,7 +266,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => grows('mul'),
     holds: (times) => near(times, 1000),
     control: () => grows('add'),
-    seen: [/times the other’s value/],
+    seen: [/times the other’s value/, /multiply gate swaps|\*multiply\* gate swaps/, /\*乘法\*门交换/],
     options: {
       nothing: (times) => near(times, 1),
       larger: (times) => near(times, 1000),
@@ -350,7 +350,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (right) => right.join() === 'f',
     control: (seed) => rightWith(true, inputsOf(seed)),
     seeds: 5,
-    seen: [/To multiply by the/],
+    seen: [/To multiply by the/, /Backward has no number/],
     options: {
       all: (right) => right.length === 5,
       'add-gate': (right) => right.includes('x') && right.includes('y') && !right.includes('z'),

@@ -144,7 +144,16 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => bestSteps(1),
     holds: (best) => best.every(({ central, forward }) => Math.abs(central + 5.5) < 1 && Math.abs(forward + 8) < 1),
     control: () => bestSteps(0),
-    seen: [/difference-whole/, /10⁻⁶ in float64/],
+    seen: [
+      /difference-curve/,
+      /difference-measured/,
+      /10⁻⁶ in float64/,
+      /make a V/,
+      /gets worse/,
+      /10\^\{-5\}\$ in float64/,
+      /反而变差/,
+      /V 字/,
+    ],
     options: {
       smallest: (best) => best.some(({ central }) => central < -14),
       twelve: (best) => best.some(({ central, forward }) => Math.min(central, forward) < -11),

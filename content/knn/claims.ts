@@ -211,7 +211,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => dimmed({ light: 0.95 }),
     holds: ({ changed, allSmaller }) => changed === 1 && allSmaller,
     control: () => dimmed({ pose: 0.05 }),
-    seen: [/100 %/],
+    seen: [/100 %/, /Every number is a little smaller/],
     options: {
       'hardly-any': ({ changed }) => changed < 0.01,
       'a-twentieth': ({ changed }) => Math.abs(changed - 0.05) < 0.02,
@@ -316,7 +316,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (points) => points > 0.04 && points < 0.08,
     control: (seed) => tooMuch(2, seed),
     seeds: 5,
-    seen: [/6\.3/, /87\.5/],
+    seen: [/6\.3/, /87\.5/, /This is cheating/, /这就是作弊/],
     options: {
       'too-good': (points) => points > 0.04,
       'about-right': (points) => Math.abs(points) < 0.02,
@@ -385,7 +385,7 @@ export const claims: ChapterClaims['claims'] = {
     }),
     holds: ({ off, moved }) => off < 0.001 && moved < 1,
     control: () => ({ off: off([20_000]), moved: 0 }), // farther than the changes reach
-    seen: [/within a tenth of a percent/],
+    seen: [/within a tenth of a percent/, /nothing to choose between/, /没有高下之分/, /All three copies/],
     options: { yes: ({ off }) => off < 0.001, no: ({ off }) => off >= 0.001 },
   }),
   'another-horse-is-farther': claim({

@@ -1,12 +1,12 @@
 import { pictures } from '@lib/data/pictures/index';
 import { argmax, linear } from '@lib/ops';
 import { rand, Random } from '@lib/random';
-import { tensor } from '@lib/engine/tensor';
+import { tensor, type Tensor } from '@lib/engine/tensor';
 import { initialState } from '@kit/controls';
 import { claim, type ChapterClaims } from '@prose/claims';
 import ClassTemplates from '@widgets/class-templates';
-import { epochs } from '@widgets/class-templates/model';
-import { classes, rows, setsOf, size, Training } from '@widgets/class-templates/training';
+import { epochs, trainingOf } from '@widgets/class-templates/model';
+import { classes, rows, size } from '@widgets/class-templates/training';
 import DecisionLines from '@widgets/decision-lines';
 import { samples } from '@widgets/decision-lines/model';
 import LinearScores from '@widgets/linear-scores';
@@ -64,6 +64,8 @@ function correlation(a: number[], b: number[]): number {
   const [x, y] = [centred(a), centred(b)];
   return product(x, y) / Math.sqrt(product(x, x) * product(y, y));
 }
+/** More than the figure starts with; fewer than it has at most, for pictures take their time to be drawn. */
+const twoThousand = '2000' as typeof grown.training;
 const mirrored = (picture: number[]) => picture.map((_, p) => picture[p - (p % 32) + 31 - (p % 32)]);
 /** Of the horse's template: how like its mirror image it is, how dark in the middle, and of which class’s average. */
 function horseAfter(epoch: number, change: Partial<typeof grown>) {
@@ -84,18 +86,21 @@ function horseAfter(epoch: number, change: Partial<typeof grown>) {
   };
 }
 
-const figureSets = setsOf(1000, undefined);
-const trained = new Map<number, Training>();
-/** What the figure's classifier, trained with a λ, gets right of 200 pictures that the figure does not show. */
-function accuracy(seed: number, lambda: number): number {
-  if (!trained.has(lambda)) {
-    const training = new Training(figureSets, lambda);
-    for (let epoch = 0; epoch < epochs; epoch++) training.learn();
-    trained.set(lambda, training);
+const strangers = new Map<number, { x: Tensor; labels: Uint8Array }>();
+/** Pictures that the figure does not show. */
+function strangersOf(seed: number) {
+  if (!strangers.has(seed)) {
+    const { pixels, labels } = pictures({ n: 200, seed: 10 + seed });
+    strangers.set(seed, { x: rows(pixels), labels });
   }
-  const { W, b } = trained.get(lambda)!.after[epochs];
-  const { pixels, labels } = pictures({ n: 200, seed: 10 + seed });
-  const called = argmax(linear(rows(pixels), W, b), 1).data;
+  return strangers.get(seed)!;
+}
+/** What the figure's classifier, trained with a λ, gets right of 200 pictures that the figure does not show. */
+function accuracy(seed: number, decay: typeof grown.decay): number {
+  templatesOf({ decay });
+  const { W, b } = trainingOf(1000, Number(decay), undefined).after[epochs];
+  const { x, labels } = strangersOf(seed);
+  const called = argmax(linear(x, W, b), 1).data;
   return labels.filter((label, i) => called[i] === label).length / labels.length;
 }
 /** How much the figure's templates change from one pixel to the next. */
@@ -232,15 +237,15 @@ export const claims: ChapterClaims['claims'] = {
     },
   }),
   'one-row-for-all-horses': claim({
-    says: 'From 5,000 pictures, after 6 to 14 epochs, the horse’s template correlates with its mirror image by more than 0.7, is darker in the middle than above, and is more like the average horse than like the average of any other class.',
-    measure: (seed) => horseAfter(4 + 2 * seed, { training: '5000' }),
-    holds: ({ mirror, darkness, most }) => mirror > 0.7 && darkness > 15 && most === horse,
+    says: 'From 2,000 pictures, after 6 to 14 epochs, the horse’s template correlates with its mirror image by more than 0.6, is darker in the middle than above, and is more like the average horse than like the average of any other class.',
+    measure: (seed) => horseAfter(4 + 2 * seed, { training: twoThousand }),
+    holds: ({ mirror, darkness, most }) => mirror > 0.6 && darkness > 15 && most === horse,
     control: (seed) => horseAfter(4 + 2 * seed, { decay: '0.05' }), // fewer pictures, and hardly a pull
     seeds: 5,
     seen: [/no side that has the head/],
     options: {
       left: ({ mirror }) => mirror < 0.3,
-      mirrored: ({ mirror, most }) => mirror > 0.7 && most === horse,
+      mirrored: ({ mirror, most }) => mirror > 0.6 && most === horse,
       nothing: ({ most }) => most !== horse,
     },
   }),
@@ -254,12 +259,12 @@ export const claims: ChapterClaims['claims'] = {
     says: 'The figure’s templates are half as rough again with λ = 0.05 as with 0.5; and with the weaker pull it gets more right of 200 pictures that it has not seen.',
     measure: (seed) => ({
       rougher: roughness('0.05') / roughness('0.5'),
-      gain: accuracy(seed, 0.05) - accuracy(seed, 0.5),
+      gain: accuracy(seed, '0.05') - accuracy(seed, '0.5'),
     }),
     holds: ({ rougher, gain }) => rougher > 1.5 && gain > 0,
     control: (seed) => ({
       rougher: roughness('0.5') / roughness('0.05'),
-      gain: accuracy(seed, 0.5) - accuracy(seed, 0.05),
+      gain: accuracy(seed, '0.5') - accuracy(seed, '0.05'),
     }),
     seeds: 5,
   }),
@@ -306,7 +311,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => best({}),
     holds: (accuracy) => Math.abs(accuracy - 0.75) < 0.02,
     control: () => best({ feature: 'product' }),
-    seen: [/75\.0/],
+    seen: [/75\.0/, /70\.0/, /65\.8/],
     options: {
       half: (accuracy) => Math.abs(accuracy - 0.5) < 0.1,
       'three-quarters': (accuracy) => Math.abs(accuracy - 0.75) < 0.05,

@@ -433,7 +433,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => bonus([5, 5, 5]),
     holds: ({ changes, hinge: change }) => changes.every((p) => near(p, 0)) && near(change, 0),
     control: () => bonus([0, 5, 0]),
-    seen: [/They stay/],
+    seen: [/They stay/, /bonus harmless/, /加分变得无害/],
     options: {
       'all-grow': ({ changes }) => changes.every((p) => p > 1e-6),
       'largest-grows': ({ changes }) => changes[1] > 1e-6 && changes[0] < -1e-6 && changes[2] < -1e-6,
@@ -479,7 +479,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => charges(1),
     holds: (losses) => losses.every((loss) => loss === 0),
     control: () => charges(2),
-    seen: [/For none\./],
+    seen: [/For none\./, /as if glued/, /粘在零上/, /versus-curve-svm/, /versus-content/],
     options: {
       'only-close': ([one, close, far]) => one === 0 && close > 0 && far === 0,
       none: (losses) => losses.every((loss) => loss === 0),
@@ -526,7 +526,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: ({ car, cat: of, frog }) =>
       car[0] === 0 && car[1] === 0 && [of, frog].every(([before, after]) => after > before && !near(after, 2 * before)),
     control: () => doubled(0.1),
-    seen: [/Zero before, zero after/],
+    seen: [/Zero before, zero after/, /same-loss-zero/, /costs nothing, and it never will/, /永远为零/],
     options: {
       luck: ({ cat: of, frog }) => near(of[1], 2 * of[0]) && near(frog[1], 2 * frog[0]),
       stays: ({ car }) => car[0] === 0 && car[1] === 0,
@@ -544,7 +544,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => [1, 2, 4].map((scale) => scaled(scale).mean),
     holds: (means) => rising(means),
     control: () => [1, 2, 4].map((scale) => scaled(scale).losses[1]),
-    seen: [/9\.53/, /same-loss-whole/],
+    seen: [/9\.53/, /same-loss-mean/, /not quite double/, /没有刚好加倍/],
     options: {
       same: ([before, after]) => near(before, after),
       falls: ([before, after]) => after < before - 1e-9,
@@ -570,7 +570,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => preference({ first: 0.25 }).values.l2,
     holds: (value) => near(value, 0.25) && near(preference({ first: 1 }).values.l2, 4 * value),
     control: () => preference({ first: 1 }).values.l2,
-    seen: [/Four times a sixteenth/],
+    seen: [/Four times a sixteenth/, /value, 0\.25/],
   }),
   'l2-touches-where-all-are-equal': claim({
     says: 'Under L2 one point of the line is cheapest, that with four equal weights.',
@@ -583,7 +583,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => [1, 0.25, 0.4, 0.6, 0.8].map((first) => preference({ first }).values.l1),
     holds: (values) => values.every((value) => near(value, 1)),
     control: () => [1, 0.25, 0.4, 0.6, 0.8].map((first) => preference({ first }).values.l2),
-    seen: [/Both cost exactly 1/],
+    seen: [/Both cost exactly 1/, /\btie\b/, /平局/, /preference-best/, /everywhere from/],
     options: {
       corner: ([corner, even]) => corner < even - 1e-9,
       even: ([corner, even]) => even < corner - 1e-9,
@@ -621,7 +621,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => placeOfLeast(occam({}).errors.fresh),
     holds: (degree) => degree === 3,
     control: () => placeOfLeast(occam({}).errors.train),
-    seen: [/occam-whole/],
+    seen: [/occam-fresh tone-loss/],
   }),
   'more-weights-do-harm': claim({
     says: 'From degree 3 to 7 the error on fresh points grows by less than a tenth; from 7 on each degree has a larger one, up to degree 11, which is exact on the twelve points.',

@@ -215,7 +215,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => counts.best.at(-1)! / counts.best[3],
     holds: (times) => Math.abs(times - 100) < 5,
     control: () => counts.momentum!.at(-1)! / counts.momentum![3],
-    seen: [/2303/, /condition-whole/],
+    seen: [/2303/, /condition-line/],
     options: {
       'as-many': (times) => times < 2,
       'ten-times': (times) => Math.abs(times - 10) < 5,
@@ -268,7 +268,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (count) => count === 0,
     control: (seed) => minimaOf(4, seed),
     seeds: 5,
-    seen: [/critical-chance/],
+    seen: [/critical-chance/, /share of directions that lead down/, /能往下走的方向/],
   }),
   'nearly-all-saddles': claim({
     says: 'With eight dimensions more than 99.9 per cent of random symmetric matrices have eigenvalues of both signs.',
@@ -356,7 +356,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => Math.round(onEvenSlope(0.9) * 1e6) / 1e6,
     holds: (times) => times === 10,
     control: () => Math.round(onEvenSlope(0.99) * 1e6) / 1e6,
-    seen: [/= 10\$/],
+    seen: [/1\/\(1 - \\rho\)/],
   }),
   'slower-to-stop': claim({
     says: 'With ρ = 0.99 it takes about ten times as many steps as with 0.9 until a hundredth of the speed is left on the level.',
@@ -409,7 +409,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => ({ rates: ratesAlongX('adagrad'), long: adagradForLong({ noise: 0, seed: 1, steps: 4001 }).rates }),
     holds: ({ rates }) => rates.every((rate, i) => i === 0 || rate < rates[i - 1]),
     control: () => ({ rates: ratesAlongX('rmsprop'), long: ratesAlongX('rmsprop') }),
-    seen: [/adaptive-line/, /0\.0036/, /3\.6·10/],
+    seen: [/adaptive-line/, /0\.0036/, /3\.6·10/, /rise again when the slope gets small/, /又会升上来/],
     options: {
       'rises-again': ({ rates }) => rates.at(-1)! > 1.01 * Math.min(...rates),
       'never-rises': ({ rates }) => rates.every((rate, i) => i === 0 || rate <= rates[i - 1]),
@@ -460,7 +460,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (moves) => moves.every((move) => near(move, stepsState.rate, 1e-6)),
     control: (seed) => firstSteps(seed, false),
     seeds: 5,
-    seen: [/adaptive-first/],
+    seen: [/adaptive-first/, /how far one step may go/, /slope itself, and/, /一步能走多远/],
     options: {
       depends: (moves) => spread(moves) > 1.05,
       rate: (moves) => moves.every((move) => near(move, stepsState.rate, 0.01)),
@@ -502,7 +502,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => across(0.01),
     holds: ({ rmsprop, ...others }) => Object.values(others).every((steps) => rmsprop < steps),
     control: () => ({ ...across(0.01), rmsprop: across(0.01).corrected }),
-    seen: [/is across after/],
+    seen: [/is across after/, /RMSProp wins/, /RMSProp 赢/],
     options: {
       momentum: ({ momentum, rmsprop, adam }) => momentum < rmsprop && momentum < adam,
       rmsprop: ({ rmsprop, momentum, nesterov, adam }) => rmsprop < momentum && rmsprop < nesterov && rmsprop < adam,

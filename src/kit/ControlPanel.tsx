@@ -22,6 +22,8 @@ interface ControlPanelProps<C extends Controls> {
   lastFrame?: number | null;
   /** Counts up whenever a run is to play by itself, once it is seen. */
   plays?: number;
+  /** The controls that are not offered yet: a question of the page asks what they would show. */
+  isHeld(name: string): boolean;
   set(patch: Partial<State<C>>): void;
 }
 
@@ -48,9 +50,9 @@ export function RunBars<C extends Controls>(props: ControlPanelProps<C>) {
 }
 
 function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, isWanted: (control: Control) => boolean) {
-  const { id, controls, labels, state, locale, lastFrame, plays, set } = props;
+  const { id, controls, labels, state, locale, lastFrame, plays, isHeld, set } = props;
   return Object.entries(controls)
-    .filter(([, control]) => isWanted(control))
+    .filter(([name, control]) => isWanted(control) && !isHeld(name))
     .map(([name, control]) => (
       <Field
         key={name}

@@ -41,5 +41,7 @@ function wordsOf(question: string): string {
   const guess = answerTo(question)?.guess;
   if (typeof guess === 'number') return formatNumber(guess);
   const option = document.querySelector(`#predict-${question} input[value="${CSS.escape(String(guess))}"]`);
-  return option?.parentElement?.querySelector('span')?.innerText.trim() ?? '';
+  const words = option?.parentElement?.querySelector('span')?.cloneNode(true) as Element | undefined;
+  words?.querySelectorAll('.katex-mathml').forEach((twice) => twice.remove());
+  return words?.textContent?.trim() ?? '';
 }

@@ -102,7 +102,7 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   plays?: boolean;
   /** The part of its state that is shown where no script runs: a figure that starts empty has its result there. */
   still?: Partial<State<C>>;
-  /** The parts that are held back, each until the question with this claim is answered. */
+  /** The parts and controls that are held back, each until the question with this claim is answered. */
   holds?: Holds;
 };
 
@@ -202,8 +202,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       ...{ locale, name, state, compute: computed.compute },
       ...{ onModel: own.show, onClose: own.close, refused: own.refused },
     };
-    const inPanel = isStill ? { ...state, ...still } : state;
-    const panel = { id, controls, labels: t.controls, state: inPanel, locale, lastFrame, plays: playing, set };
+      const inPanel = isStill ? { ...state, ...still } : state;
+    // a link that sets a control offers it
+    const isHeld = (control: string) => held.isHeld(control) && state[control] === defaults[control];
+    const panel = { id, controls, labels: t.controls, state: inPanel, locale, lastFrame, plays: playing, isHeld, set };
 
     return (
       <section

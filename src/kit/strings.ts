@@ -19,6 +19,7 @@ const en = {
   toQuestion: 'To the question',
   showHeld: 'Show it now',
   predicted: 'You predicted:',
+  guess: (number: string) => `your guess: ${number}`,
   run: {
     play: 'Play',
     pause: 'Pause',
@@ -51,6 +52,7 @@ export const kitStrings: Translated<typeof en> = {
     toQuestion: '去看问题',
     showHeld: '直接显示',
     predicted: '你的猜测：',
+    guess: (number) => `你的猜测：${number}`,
     run: {
       play: '播放',
       pause: '暂停',

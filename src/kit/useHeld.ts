@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { answerTo, keepAnswer, onAnswers } from './answers';
 
-/** What a page holds back of a figure: its parts, each with the claim of the question that asks for it. */
+/** What a page holds back of a figure: its parts and controls, each with the claim of the question that asks for it. */
 export type Holds = Record<string, string>;
 
 const nameInAddress = (id: string) => `${id}.shown`;
@@ -17,9 +17,12 @@ export function useHeld(id: string, holds: Holds = {}) {
   useEffect(() => {
     if (parts.length === 0) return;
     const linked = new URLSearchParams(location.search).get(nameInAddress(id))?.split(',') ?? [];
-    const look = () => setShown(parts.filter((part) => linked.includes(part) || answerTo(holds[part])));
+    const look = () => setShown(parts.filter((part) => answerTo(holds[part])));
     look();
-    return onAnswers(look);
+    const end = onAnswers(look);
+    // what a link shows counts as asked for, so that the question says the same
+    for (const part of parts) if (linked.includes(part) && !answerTo(holds[part])) keepAnswer(holds[part], {});
+    return end;
   }, []);
 
   return useMemo(() => {

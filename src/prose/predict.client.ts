@@ -1,9 +1,22 @@
 import { answerTo, keepAnswer, onAnswers, type Answer } from '@kit/answers';
 import { formatNumber, parseTyped } from '@ui/number';
 
-/** Brings every prediction below `root` to life: commit first, then the answer opens, here and in the figures. */
-export function startPredictions(root: ParentNode) {
+/** Brings every prediction below `root` to life: commit first, then the answer opens, here, in the text and in the figures. */
+export function startPredictions(root: HTMLElement) {
   root.querySelectorAll<HTMLElement>('.predict').forEach(startPrediction);
+  root.querySelectorAll<HTMLElement>('.after-answer').forEach((part) => {
+    const look = () => part.classList.toggle('is-open', answerTo(part.dataset.after!) !== undefined);
+    look();
+    onAnswers(look);
+  });
+  addEventListener('hashchange', leadToQuestion);
+  leadToQuestion();
+}
+
+/** A link to what is held back, such as an equation, leads to the question that it waits for. */
+function leadToQuestion() {
+  const part = document.querySelector(':target')?.closest<HTMLElement>('.after-answer:not(.is-open)');
+  if (part) document.getElementById(`predict-${part.dataset.after}`)?.scrollIntoView();
 }
 
 function startPrediction(box: HTMLElement) {
@@ -11,64 +24,87 @@ function startPrediction(box: HTMLElement) {
   const [commit, show] = form.querySelectorAll('button');
   const answer = box.querySelector<HTMLElement>('.predict-answer')!;
   const entry = form.querySelector<HTMLInputElement>('.predict-number input');
+  const fault = form.querySelector<HTMLElement>('.predict-fault');
   const options = [...form.querySelectorAll<HTMLInputElement>('.predict-option input')];
+  const right = options.find((option) => option.closest<HTMLElement>('.predict-option')!.dataset.right === 'true');
   const claim = box.dataset.claim!;
+  const { value, tolerance } = box.dataset;
   for (const option of options) option.name = `prediction-${claim}`;
 
-  const guess = () => (entry ? parseTyped(entry.value) : options.find((option) => option.checked)?.value);
+  /** Whether it has been answered, or shown without a guess: then it is closed. */
+  const isClosed = () => box.classList.contains('is-closed');
   const look = () => {
-    commit.disabled = guess() === undefined;
+    if (entry) complain('');
+    else commit.disabled = !options.some((option) => option.checked);
   };
   form.addEventListener('input', look);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const given = guess();
-    if (given !== undefined) keepAnswer(claim, { guess: given });
+    const chosen = options.find((option) => option.checked)?.value;
+    const guess = entry ? parseTyped(entry.value) : chosen;
+    if (guess !== undefined) keepAnswer(claim, { guess });
+    else if (entry) {
+      complain(entry.value.trim() ? box.dataset.unreadable! : box.dataset.empty!);
+      entry.focus();
+    }
   });
-  show.addEventListener('click', () => {
-    keepAnswer(claim, {});
-    open({});
-  });
+  show.addEventListener('click', () => keepAnswer(claim, {}));
 
-  /** Opens the answer to a guess, or to a reader who only wants to see; a guess can then still be made. */
-  function open({ guess: given }: Answer) {
-    answer.hidden = false;
-    show.hidden = true;
-    if (given === undefined) return;
-    const chosen = options.find((option) => option.value === given);
-    if (options.length && !chosen) return;
+  /** Says what is wrong with the number, beneath it; with nothing to say, takes that back. */
+  function complain(words: string) {
+    const text = entry!.value.trim();
+    fault!.textContent = words.replace('{text}', () => (text.length > 30 ? `${text.slice(0, 30)}…` : text));
+    if (words) entry!.setAttribute('aria-invalid', 'true');
+    else entry!.removeAttribute('aria-invalid');
+  }
+
+  /** Opens the answer and closes the question. */
+  function open({ guess }: Answer) {
+    const chosen = options.find((option) => option.value === guess);
+    const typed = entry && typeof guess === 'number' ? guess : undefined;
     if (chosen) chosen.checked = true;
     for (const option of options) option.disabled = true;
     if (entry) {
-      entry.value = formatNumber(Number(given), 6);
+      complain('');
+      entry.value = typed === undefined ? '' : formatNumber(typed, 6);
       entry.disabled = true;
     }
-    commit.hidden = true;
-    box.classList.add('is-committed');
+    commit.hidden = show.hidden = true;
+    box.classList.add('is-closed');
+    answer.hidden = false;
     // the sentence is written after the status region is in sight, so that it is announced
-    answer.querySelector('.predict-verdict')!.textContent = verdict(box, chosen ?? Number(given));
+    answer.querySelector('.predict-verdict')!.replaceChildren(...verdict(chosen, typed));
   }
 
-  const kept = answerTo(claim);
-  if (kept?.guess !== undefined) open(kept);
-  look(); // the browser may have kept what was chosen
-  onAnswers(() => {
-    const now = answerTo(claim);
-    if (now?.guess !== undefined && !box.classList.contains('is-committed')) open(now);
-  });
+  function verdict(chosen: HTMLInputElement | undefined, typed: number | undefined): (string | Node)[] {
+    const said = { value: written(Number(value)), right: right && wordsOf(right) };
+    if (typed !== undefined) {
+      const isRight = Math.abs(typed - Number(value)) <= Number(tolerance) + 1e-9;
+      return isRight ? [box.dataset.right!] : filled(box.dataset.near!, { ...said, guess: written(typed) });
+    }
+    if (!chosen) return filled(box.dataset.shown!, said);
+    return chosen === right ? [box.dataset.right!] : filled(box.dataset.wrong!, { ...said, choice: wordsOf(chosen) });
+  }
+
+  const openIfAnswered = () => {
+    const kept = answerTo(claim);
+    if (kept && !isClosed()) open(kept);
+  };
+  openIfAnswered();
+  if (!isClosed()) look(); // the browser may have kept what was chosen
+  onAnswers(openIfAnswered);
 }
 
 /** A number as the prose writes it. */
 const written = (value: number) => formatNumber(value, 6).replace(/\d(?=(?:\d{3})+$)/g, value >= 10_000 ? '$&,' : '$&');
 
-function verdict(box: HTMLElement, given: number | HTMLInputElement): string {
-  const { value, tolerance, right, wrong, near } = box.dataset;
-  if (typeof given === 'number') {
-    const off = Math.abs(given - Number(value));
-    if (off <= Number(tolerance) + 1e-9) return right!;
-    return near!.replace('{guess}', written(given)).replace('{value}', written(Number(value)));
-  }
-  const label = given.closest<HTMLElement>('.predict-option')!;
-  if (label.dataset.right === 'true') return right!;
-  return wrong!.replace('{choice}', label.querySelector('span')!.innerText.trim());
+/** What an option says, formulas and all. */
+function wordsOf(option: HTMLInputElement): Node {
+  const words = document.createElement('span');
+  words.append(...option.closest('.predict-option')!.querySelector('span')!.cloneNode(true).childNodes);
+  return words;
 }
+
+/** A sentence with its names in braces filled in, one of which may be a piece of the page. */
+const filled = (sentence: string, names: Record<string, string | Node | undefined>) =>
+  sentence.split(/\{(\w+)\}/).map((piece, i) => (i % 2 ? (names[piece] ?? '') : piece));

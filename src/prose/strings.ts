@@ -7,8 +7,13 @@ const en = {
   answer: 'The answer',
   yourNumber: 'Your number',
   right: 'That is right.',
-  wrong: 'You chose “{choice}”.',
+  wrong: 'You chose “{choice}”. It is “{right}”.',
   near: 'You said {guess}, and it is {value}.',
+  shownChoice: 'Shown without a guess. It is “{right}”.',
+  shownNumber: 'Shown without a guess. It is {value}.',
+  empty: 'Type a number first, or ask to be shown.',
+  unreadable: '“{text}” cannot be read as a number. Type one like 12, 0.5, 1/2 or 1e-3.',
+  goesOn: 'The text goes on here once you have answered.',
 };
 
 /** The texts of the components that authors use in prose. */
@@ -21,7 +26,12 @@ export const proseStrings: Translated<typeof en> = {
     answer: '答案',
     yourNumber: '你的数',
     right: '你说对了。',
-    wrong: '你选的是“{choice}”。',
+    wrong: '你选的是“{choice}”，正确的是“{right}”。',
     near: '你猜的是 {guess}，实际是 {value}。',
+    shownChoice: '没有猜就看了答案：正确的是“{right}”。',
+    shownNumber: '没有猜就看了答案：是 {value}。',
+    empty: '请先填一个数，或者直接看答案。',
+    unreadable: '“{text}”不是能读懂的数。请写成 12、0.5、1/2 或 1e-3 这样。',
+    goesOn: '回答问题之后，下文会在这里出现。',
   },
 };

@@ -28,7 +28,17 @@ test('formatStepped shows the decimals of the step, and more only where the valu
 test('parseTyped reads minus signs, commas and full-width digits, and refuses the rest', () => {
   expect(['-1.7', '−1.7', '－１．７', '3,2', ' 4 '].map(parseTyped)).toEqual([-1.7, -1.7, -1.7, 3.2, 4]);
   expect(['30,731', '30 731', '−1,234,567.5', '0,125'].map(parseTyped)).toEqual([30731, 30731, -1234567.5, 0.125]);
-  expect(['', 'banana', '1..2', '--3', 'Infinity'].map(parseTyped)).toEqual(Array(5).fill(undefined));
+  expect(['', 'banana', '1..2', '--3', 'Infinity', '1e999', '0x10'].map(parseTyped)).toEqual(Array(7).fill(undefined));
+});
+
+test('parseTyped reads powers of ten, fractions and per cent', () => {
+  expect(['1e-3', '1E−3', '10^-3', '10⁻³', '2·10^3', '2 × 10³', '1,5e2'].map(parseTyped)).toEqual([
+    0.001, 0.001, 0.001, 0.001, 2000, 2000, 150,
+  ]);
+  expect(['1/2', '１／２', '½', '-1 / 4', '50%', '12,5 %', '５０％'].map(parseTyped)).toEqual([
+    0.5, 0.5, 0.5, -0.25, 0.5, 0.125, 0.5,
+  ]);
+  expect(['1/0', '1/', '/2', '1/2/3', '%', '1½', '2^3', '10^', '1e'].map(parseTyped)).toEqual(Array(9).fill(undefined));
 });
 
 test('snap removes binary dust', () => {

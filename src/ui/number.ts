@@ -43,16 +43,39 @@ export function formatStepped(value: number, step: number): string {
 }
 
 /**
- * Reads a number that a reader typed: `-1.7`, `−1,7` and full-width `－１．７` alike.
- * Undefined when it is none.
+ * Reads a number that a reader typed: `-1.7`, `−1,7` and full-width `－１．７` alike, `1e-3`, `2·10⁻³` or `10^-3`, `1/2`
+ * or `½`, `50 %`. Undefined when it is none.
  */
 export function parseTyped(text: string): number | undefined {
-  const signs = text.normalize('NFKC').trim().replaceAll('−', '-');
+  if (/\d[¼-¾⅐-⅞]/.test(text)) return undefined; // 1½ would be read as 11/2
+  const signs = text
+    .replace(/[⁺⁻]?[⁰¹²³⁴-⁹]+/g, (power) => `^${power}`)
+    .normalize('NFKC')
+    .trim()
+    .replace(/[\u2010-\u2013−]/g, '-')
+    .replace('⁄', '/');
+  const [, percent] = /^(.*\d\.?)\s*%$/.exec(signs) ?? [];
+  if (percent !== undefined) return over(parsePlain(percent), 100);
+  const [, above, below] = /^([^/]+)\/([^/]+)$/.exec(signs) ?? [];
+  if (below !== undefined) return over(parsePlain(above), parsePlain(below));
+  const [, factor = '1', exponent] = /^(?:(.+?)\s*[·⋅*×x]\s*)?10\s*\^\s*([+-]?\d+)$/.exec(signs) ?? [];
+  if (exponent !== undefined) return parsePlain(`${parsePlain(factor)}e${exponent}`);
+  return parsePlain(signs);
+}
+
+/** A number in digits, with a point or a comma, in groups or not, perhaps with an exponent. */
+function parsePlain(text: string): number | undefined {
+  const typed = text.trim();
   // commas or spaces between groups of three, as the pages write them; any other comma stands for the point
-  const grouped = /^[+-]?[1-9]\d{0,2}(?:([, ])\d{3})(?:\1\d{3})*(?:\.\d+)?$/.test(signs);
-  const plain = grouped ? signs.replace(/[, ]/g, '') : signs.replace(',', '.').replace('。', '.');
-  const value = Number(plain);
-  return plain !== '' && Number.isFinite(value) ? value : undefined;
+  const grouped = /^[+-]?[1-9]\d{0,2}(?:([, ])\d{3})(?:\1\d{3})*(?:\.\d+)?$/.test(typed);
+  const plain = grouped ? typed.replace(/[, ]/g, '') : typed.replace(/[,。]/, '.');
+  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return undefined;
+  return Number.isFinite(Number(plain)) ? Number(plain) : undefined;
+}
+
+function over(a: number | undefined, b: number | undefined): number | undefined {
+  const quotient = a === undefined || b === undefined ? NaN : a / b;
+  return Number.isFinite(quotient) ? quotient : undefined;
 }
 
 /** The nearest multiple of `step`, counted from zero, without binary dust. */

@@ -20,7 +20,7 @@ test('what a question asks for is hidden until it is answered, then shown with t
   const question = page.locator('#predict-half-in-one-step');
   await question.getByLabel('0.01').check();
   await question.getByRole('button', { name: 'That is my answer' }).click();
-  await expect(question.locator('.predict-verdict')).toHaveText('You chose “0.01”.');
+  await expect(question.locator('.predict-verdict')).toHaveText('You chose “0.01”. It is “0.5”.');
   await expect(bound).toBeVisible();
   await expect(figure.locator('.widget-waiting')).toContainText('You predicted: 0.01');
 
@@ -42,7 +42,10 @@ test('a reader may ask to see it, and a link to the figure shows what it showed'
   const figure = page.locator('#step-size');
   await figure.getByRole('button', { name: 'Show it now' }).click();
   await expect(figure.locator('.descent-bound')).toBeVisible();
-  await expect(page.locator('#predict-half-in-one-step .predict-answer')).toBeHidden();
+  // the question says the same
+  const question = page.locator('#predict-half-in-one-step');
+  await expect(question.locator('.predict-verdict')).toHaveText('Shown without a guess. It is “0.5”.');
+  await expect(question.getByLabel('0.01')).toBeDisabled();
   await figure.locator('.widget-menu summary').click();
   await figure.getByRole('button', { name: 'Copy link to this state' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -52,16 +55,60 @@ test('a reader may ask to see it, and a link to the figure shows what it showed'
   await page.goto(link);
   await alive(page, 'step-size');
   await expect(figure.locator('.descent-bound')).toBeVisible();
+  await expect(question.locator('.predict-verdict')).toHaveText('Shown without a guess. It is “0.5”.');
+});
+
+test('a number that cannot be read is told so, and any way of writing it is understood', async ({ page }) => {
+  await page.goto('losses/');
+  const question = page.locator('#predict-safe-at-margin-2');
+  const commit = question.getByRole('button', { name: 'That is my answer' });
+  await commit.click();
+  await expect(question.getByRole('alert')).toHaveText('Type a number first, or ask to be shown.');
+  await question.getByRole('textbox').fill('seven');
+  await commit.click();
+  await expect(question.getByRole('alert')).toContainText('“seven” cannot be read as a number');
+  await expect(question.getByRole('textbox')).toBeFocused();
+  await question.getByRole('textbox').fill('６，５');
+  await expect(question.getByRole('alert')).toBeEmpty();
+  await commit.click();
+  await expect(question.locator('.predict-verdict')).toHaveText('You said 6.5, and it is 7.1.');
+});
+
+test('the guess is drawn in the figure, and a control that would show the answer is offered after it', async ({
+  page,
+}) => {
+  await page.goto('losses/#how-far');
+  await alive(page, 'hinge-loss');
+  const figure = page.locator('#hinge-loss');
+  await expect(figure.getByRole('slider', { name: 'Margin Δ' })).toHaveCount(0);
+  const question = page.locator('#predict-safe-at-margin-2');
+  await question.getByRole('textbox').fill('6.5');
+  await question.getByRole('textbox').press('Enter');
+  await expect(figure.locator('.guess-words')).toHaveText('your guess: 6.5');
+  await expect(figure.getByRole('slider', { name: 'Margin Δ' })).toBeVisible();
+});
+
+test('text that would settle a question waits for it; links into it lead to the question', async ({ page }) => {
+  await page.goto('losses/#shift');
+  const waiting = page.locator('[data-after="bonus-changes-nothing"]');
+  await expect(waiting.locator('.held')).toBeHidden();
+  await expect(waiting.getByRole('link', { name: 'once you have answered' })).toBeVisible();
+  await page.evaluate(() => (location.hash = 'eq-stable'));
+  await page.locator('#predict-bonus-changes-nothing').getByRole('button', { name: 'Just show me' }).click();
+  await expect(waiting.locator('.held')).toBeVisible();
+  await expect(waiting.locator('.after-answer-waits')).toBeHidden();
 });
 
 test('without JavaScript, and on paper, nothing is held back', async ({ browser, page }) => {
   await page.goto('gradient-descent/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#step-size .descent-bound')).toBeVisible();
+  await expect(page.locator('.after-answer > .held').first()).toBeVisible();
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: test.info().project.use.baseURL });
   const still = await context.newPage();
   await still.goto('gradient-descent/');
   await expect(still.locator('#step-size .descent-bound')).toBeVisible();
+  await expect(still.locator('.after-answer > .held').first()).toBeVisible();
   await expect(still.locator('#step-size .widget-summary').filter({ hasText: '2/L' })).toBeVisible();
   await context.close();
 });

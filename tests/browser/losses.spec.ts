@@ -136,7 +136,9 @@ test('a prediction opens its answer only after the reader has committed', async 
   await expect(button).toBeDisabled();
   await prediction.getByLabel('It rises by half a point').check();
   await button.click();
-  await expect(prediction.locator('.predict-verdict')).toHaveText('You chose “It rises by half a point”.');
+  await expect(prediction.locator('.predict-verdict')).toHaveText(
+    'You chose “It rises by half a point”. It is “It stays exactly zero”.',
+  );
   await prediction.getByRole('link', { name: 'try it' }).click();
   const widget = page.locator('#svm-loss-table');
   await expect(widget.getByRole('textbox', { name: 'Score of car for the car picture' })).toHaveValue('4.4');

@@ -43,18 +43,60 @@ async function figuresOf(source: string): Promise<Placed[]> {
   return figures;
 }
 
-/** What a reader finds in a figure: its words, and its marks by their classes. */
-const render = ({ Widget, props }: Placed, more: object) =>
-  renderToString(h(LeavesOut.Provider, { value: true }, h(Widget, { locale: 'en', ...props, ...more })))
-    .replace(/<[^>]*?( class="[^"]*")[^>]*>/g, '$1')
-    .replace(/<[^>]*>/g, '');
+/** What a reader finds in a figure: its words, and its marks by their classes. Each is rendered once. */
+function render({ Widget, props }: Placed, more: object) {
+  const given = { locale: 'en', ...props, ...more };
+  const key = `${Widget.spec.name} ${JSON.stringify(given)}`;
+  if (!rendered.has(key)) {
+    const html = renderToString(h(LeavesOut.Provider, { value: true }, h(Widget, given)));
+    rendered.set(key, html.replace(/<[^>]*?( class="[^"]*")[^>]*>/g, '$1').replace(/<[^>]*>/g, ''));
+  }
+  return rendered.get(key)!;
+}
+const rendered = new Map<string, string>();
 
-/** The prose of a prediction's section before it, without markup. */
-const proseBefore = (source: string, at: number) =>
-  source
-    .slice(source.lastIndexOf('\n## ', at), at)
-    .replace(/<Predict\b[^]*?<\/Predict>/g, ' ')
-    .replace(/<[^>]+>/g, '');
+const nameOf = (box: string) => /\b(?:claim|to)="([^"]+)"/.exec(box)![1];
+
+/**
+ * What stands on the page for a reader who has answered every earlier question and now meets this one: the prose from
+ * the chapter's beginning to the next heading below the question. Its own box is left out, for one option is right.
+ */
+function readBefore(source: string, question: string, questions: string[]): string {
+  const isAsked = (name: string) => questions.indexOf(name) >= questions.indexOf(question);
+  return source
+    .slice(0, endOfSection(source, question))
+    .replace(/^import .*$/gm, '')
+    .replace(/<AfterAnswer\b[^]*?<\/AfterAnswer>/g, (part) => (isAsked(nameOf(part)) ? ' ' : part))
+    .replace(/<Predict\b[^]*?<\/Predict>/g, (box) => {
+      if (nameOf(box) === question) return ' ';
+      return isAsked(nameOf(box)) ? box.slice(0, box.indexOf('<Fragment slot="answer"')) : box;
+    });
+}
+
+/** What a question opens: its answer, and the text that waits for it. */
+function readAfter(source: string, question: string): string {
+  const at = source.indexOf(`claim="${question}"`);
+  const box = source.slice(at, source.indexOf('</Predict>', at));
+  const waiting = [...source.matchAll(/<AfterAnswer\b[^]*?<\/AfterAnswer>/g)].filter(
+    ([part]) => nameOf(part) === question,
+  );
+  return [box.slice(box.indexOf('slot="answer"')), ...waiting.map(([part]) => part)].join('\n');
+}
+
+const wordsIn = (source: string) => source.replace(/<[^>]+>/g, '');
+
+/** The states of a figure that the links of a text lead to, with the names of the controls that they set. */
+function linkedStates(text: string, figure: Placed) {
+  const links = [...text.matchAll(/<Try widget="([^"]+)" set="([^"]+)">/g)].filter(([, id]) => id === figure.id);
+  return links.map(([, , set]) => {
+    const params = [...new URLSearchParams(set)];
+    const search = params.map(([key, value]) => `w.${key}=${encodeURIComponent(value)}`);
+    return {
+      sets: params.map(([key]) => key),
+      state: readState('w', figure.Widget.spec.controls, search.join('&')) as object,
+    };
+  });
+}
 
 const chapters = readdirSync(`${root}/content`).filter((slug) => `/content/${slug}/claims.ts` in tables);
 
@@ -63,47 +105,68 @@ describe.each(chapters)('%s', async (slug) => {
   const source = readFileSync(`${root}/content/${slug}/en.mdx`, 'utf8');
   const zh = readFileSync(`${root}/content/${slug}/zh.mdx`, 'utf8');
   const figures = await figuresOf(source);
-  const questions = predictionsOf(source);
+  const questions = predictionsOf(source).map(({ claim }) => claim!);
 
-  test('figures hold back parts that they have, for questions that the page asks, in both languages', async () => {
+  test('figures and text wait for questions that the page asks, the same in both languages', async () => {
     for (const { Widget, id, holds } of figures) {
+      const { parts = [], controls } = Widget.spec;
       for (const [part, question] of Object.entries(holds)) {
-        expect(Widget.spec.parts ?? [], `${id} has a part “${part}”`).toContain(part);
-        expect(
-          questions.map(({ claim }) => claim),
-          `${id}: ${part}`,
-        ).toContain(question);
+        expect([...parts, ...Object.keys(controls)], `${id} has a part or a control “${part}”`).toContain(part);
+        expect(questions, `${id}: ${part}`).toContain(question);
       }
     }
     const held = (all: Placed[]) => all.map(({ id, holds }) => [id, holds]);
     expect(held(await figuresOf(zh))).toEqual(held(figures));
+    const waiting = (text: string) => [...text.matchAll(/<AfterAnswer\b[^>]* to="([^"]+)"/g)].map(([, to]) => to);
+    expect(waiting(zh)).toEqual(waiting(source));
+    for (const to of waiting(source)) {
+      expect(questions).toContain(to);
+      const asked = source.indexOf(`claim="${to}"`);
+      expect(source.indexOf(` to="${to}"`), `what waits for “${to}” stands below it`).toBeGreaterThan(asked);
+    }
   });
 
-  test.each(questions.map(({ claim }) => claim!))('the answer to %s is neither drawn nor written before', (name) => {
+  test.each(questions)('the answer to %s is neither drawn nor written before', (name) => {
     const { seen = [] } = claims[name] ?? {};
     expect(seen, `claims.ts says what gives “${name}” away`).not.toEqual([]);
-    const at = source.indexOf(`claim="${name}"`);
-    const before = figures.filter((figure) => figure.at < at);
-    for (const sign of seen) {
-      expect(proseBefore(source, at), `${sign} in the prose`).not.toMatch(sign);
-      for (const figure of before) {
-        const html = render(figure, { holds: figure.holds });
-        expect(sign.exec(html)?.[0], `${sign} in ${figure.id}`).toBeUndefined();
-      }
+    for (const text of [source, zh]) {
+      const before = readBefore(text, name, questions);
+      expect(before, 'the claim itself, in the prose').not.toContain(`<Claim is="${name}">`);
+      for (const sign of seen) expect(sign.exec(wordsIn(before))?.[0], `${sign} in the prose`).toBeUndefined();
     }
-    const box = source.slice(at, source.indexOf('</Predict>', at));
-    const afterwards = figures.flatMap((figure) => {
-      const links = [...box.matchAll(/<Try widget="([^"]+)" set="([^"]+)">/g)].filter(([, id]) => id === figure.id);
-      const states = links.map(([, , set]) => {
-        const search = [...new URLSearchParams(set)].map(([key, value]) => `w.${key}=${encodeURIComponent(value)}`);
-        return readState('w', figure.Widget.spec.controls, search.join('&'));
-      });
-      return [{}, ...states].map((state) => render(figure, state));
-    });
-    const shown = [...afterwards, box.slice(box.indexOf('slot="answer"'))];
-    expect(
-      shown.some((html) => seen.some((sign) => sign.test(html))),
-      'it is there afterwards',
-    ).toBe(true);
+    const after = readAfter(source, name);
+    const below = endOfSection(source, name);
+    const shown = [wordsIn(after), wordsIn(readAfter(zh, name))];
+    for (const figure of figures) {
+      // whoever comes here has answered the questions above
+      const stillHeld = Object.entries(figure.holds).filter(
+        ([, to]) => questions.indexOf(to) >= questions.indexOf(name),
+      );
+      const states = linkedStates(after, figure);
+      if (figure.at < below) {
+        const within = states.filter(
+          ({ sets }) => !sets.some((control) => stillHeld.some(([part]) => part === control)),
+        );
+        for (const state of [{}, ...within.map(({ state }) => state)]) {
+          const html = render(figure, { ...state, holds: Object.fromEntries(stillHeld) });
+          for (const sign of seen) expect(sign.exec(html)?.[0], `${sign} in ${figure.id}`).toBeUndefined();
+        }
+      }
+      const isConcerned = states.length > 0 || Object.values(figure.holds).includes(name);
+      if (isConcerned) shown.push(...[{}, ...states.map(({ state }) => state)].map((state) => render(figure, state)));
+    }
+    for (const sign of seen) {
+      expect(
+        shown.some((text) => sign.test(text)),
+        `${sign} is there afterwards`,
+      ).toBe(true);
+    }
   });
 });
+
+/** Where the section of a question ends: what stands above may be in view beside it. */
+function endOfSection(source: string, question: string): number {
+  const end = source.indexOf('</Predict>', source.indexOf(`claim="${question}"`));
+  const next = source.slice(end).search(/\n#{2,} /);
+  return next < 0 ? source.length : end + next;
+}

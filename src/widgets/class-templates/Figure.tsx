@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
@@ -10,6 +11,7 @@ import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
+const horse = 7;
 const percent = (share: number) => formatNumber(100 * share, 1, true);
 const grouped = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,');
 
@@ -19,6 +21,10 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const name = (c: number) => (digits ? String(c) : t.classes[c]);
   const knn = useKept(model.epoch === epochs && !digits && label >= 0, model);
   const colours = useMemo(() => mapColours(map), [map]);
+  const rowPicture = (c: number, row: number[], alt = '') => {
+    const picture = <PixelPicture pixels={row} alt={alt} />;
+    return c === horse && !digits ? <Held part="horse">{picture}</Held> : picture;
+  };
   return (
     <div class="templates">
       <div class="templates-rows">
@@ -30,7 +36,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             aria-label={(show === 'weights' ? t.template : t.average)(name(c))}
             onClick={() => set({ row: c })}
           >
-            <PixelPicture pixels={template} alt="" />
+            {rowPicture(c, template)}
             <span>{name(c)}</span>
           </button>
         ))}
@@ -42,12 +48,12 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         </figure>
         <span aria-hidden="true">×</span>
         <figure>
-          <PixelPicture pixels={templates[row]} alt="" />
+          {rowPicture(row, templates[row])}
           <figcaption>{name(row)}</figcaption>
         </figure>
         <span aria-hidden="true">→</span>
         <figure>
-          <PixelPicture pixels={colours} alt={t.mapAlt(name(row))} />
+          {rowPicture(row, colours, t.mapAlt(name(row)))}
           <figcaption>
             <span class="templates-sign">
               <i class="templates-up" /> {t.raises}

@@ -34,7 +34,8 @@ function visible(weights: Float32Array) {
 }
 
 const sets = memo(setsOf, { most: 3 });
-const trainingOf = memo(
+/** The training of the figure with so many pictures and such a pull, as far as it has come. */
+export const trainingOf = memo(
   (count: number, decay: number, given: Given | undefined) => new Training(sets(count, given), decay),
   { most: 9 },
 );
@@ -79,8 +80,7 @@ function modelAfter(epoch: number, { after, sets }: Training, { picture, row, sh
     /** The class of the picture; −1 where nobody knows it. */
     label: given?.question ? -1 : test.labels[at],
     digits: given?.digits === true,
-    /** The share that is called by its name, of the pictures that it learnt from and of others. */
-    accuracy,
+    accuracy: accuracy(),
     trained: train.labels.length,
     tested: test.labels.length,
   };

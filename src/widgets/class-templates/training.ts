@@ -32,10 +32,16 @@ export function setsOf(count: number, given: PictureSet | undefined): Sets {
   return { train, test, x: { train: rows(train.pixels), test: rows(test.pixels) }, averages: averagesOf(train) };
 }
 
+/** The share that is called by its name, of the pictures that it learnt from and of others. */
+export interface Accuracy {
+  train: number;
+  test: number;
+}
+
 /** A linear classifier that learns an epoch at a time, and what it was after each. */
 export class Training {
   /** What it was after each epoch; at first W (10, 3072) and b (10) are zeros. */
-  readonly after: { W: Tensor; b: Tensor; accuracy: { train: number; test: number } }[];
+  readonly after: { W: Tensor; b: Tensor; accuracy(): Accuracy }[];
   #W = new Tensor(new Float32Array(classes * size), [classes, size], true);
   #b = new Tensor(new Float32Array(classes), [classes], true);
   #optimizer;
@@ -53,12 +59,17 @@ export class Training {
     const { train, test, x } = this.sets;
     const W = new Tensor(this.#W.data.slice(), [classes, size]);
     const b = new Tensor(this.#b.data.slice(), [classes]);
-    const accuracy = (pictures: Tensor, { labels }: PictureSet) => {
-      const scores = [...noGrad(() => linear(pictures, W, b)).data];
-      const right = labels.filter((label, i) => highest(scores.slice(i * classes, (i + 1) * classes)) === label);
+    const rightOf = (pictures: Tensor, { labels }: PictureSet) => {
+      const scores = noGrad(() => linear(pictures, W, b)).data as Float32Array;
+      const right = labels.filter(
+        (label, i) => highest([...scores.subarray(i * classes, (i + 1) * classes)]) === label,
+      );
       return right.length / labels.length;
     };
-    return { W, b, accuracy: { train: accuracy(x.train, train), test: accuracy(x.test, test) } };
+    let found: Accuracy | undefined;
+    // found when it is asked for: on the way to a later epoch nobody does
+    const accuracy = () => (found ??= { train: rightOf(x.train, train), test: rightOf(x.test, test) });
+    return { W, b, accuracy };
   }
 
   /** One more look at every training picture, in batches drawn by chance. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
-import { useTrail } from '@ui/useTrail';
 import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { Key } from '@ui/figures/Key';
@@ -25,7 +25,7 @@ const kappaScale = logarithmic(1, 1000, 0, 100);
 const countScale = logarithmic(1, mostSteps, 100, 0);
 const within = (count: number) => Math.min(mostSteps, count);
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const share = state.share[0];
   const best = bestShare(model.kappa);
   const paths = useMemo(() => [{ tone: 'gradient', x: model.x, y: model.y }], [model]);
@@ -39,7 +39,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         label={t.start}
         onStart={(start) => set({ start })}
       />
-      <Counts {...{ model, t, describedBy }} />
+      <Counts {...{ model, t, locale, describedBy, guesses }} />
       <div class="condition-rates">
         <Plane
           x={shareScale}
@@ -81,22 +81,20 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   );
 }
 
+/** What the options of the chapter's question say of κ = 1000, in steps: at κ = 10 there are 23. */
+const counted: Record<string, number | undefined> = { 'as-many': 23, 'ten-times': 230, 'hundred-times': 2300 };
+
 /** How many steps it takes against the condition number. */
-function Counts({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
+function Counts({
+  model,
+  t,
+  locale,
+  describedBy,
+  guesses,
+}: Pick<Props, 'model' | 't' | 'locale' | 'describedBy' | 'guesses'>) {
   const { counts, kappa, here, bestHere } = model;
-  const trail = useTrail(kappa);
-  const lines = (isDrawn: (kappa: number) => boolean) => {
-    const drawn = kappas.filter(isDrawn);
-    const line = (values: number[]) =>
-      pathOf(pointsOf(kappaScale, countScale, drawn, values.filter((_, i) => isDrawn(kappas[i])).map(within)));
-    return (
-      <>
-        <path class="condition-line tone-margin" d={line(counts.yours)} />
-        <path class="condition-line tone-correct" d={line(counts.best)} />
-        {counts.momentum && <path class="condition-line tone-forward" d={line(counts.momentum)} />}
-      </>
-    );
-  };
+  const guessed = counted[String(guesses.counts)];
+  const line = (values: number[]) => pathOf(pointsOf(kappaScale, countScale, kappas, values.map(within)));
   return (
     <Plane
       x={kappaScale}
@@ -108,8 +106,15 @@ function Counts({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describe
       yLabel={t.count}
       overlay={
         <>
-          <At left={kappaScale(kappa)} top={countScale(bestHere)} class="at-dot tone-correct" />
-          <At left={kappaScale(kappa)} top={countScale(within(here))} class="at-dot tone-margin" />
+          <Held part="counts">
+            <At left={kappaScale(kappa)} top={countScale(bestHere)} class="at-dot tone-correct" />
+            <At left={kappaScale(kappa)} top={countScale(within(here))} class="at-dot tone-margin" />
+          </Held>
+          {guessed && (
+            <GuessMark locale={locale} left={kappaScale(1000)} top={countScale(guessed)}>
+              {String(guessed)}
+            </GuessMark>
+          )}
           <Key
             lines={[
               { tone: 'margin', text: t.yours },
@@ -120,8 +125,10 @@ function Counts({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describe
         </>
       }
     >
-      <Held svg part="counts" instead={lines((at) => at >= trail.low && at <= trail.high)}>
-        <g class="condition-whole">{lines(() => true)}</g>
+      <Held svg part="counts">
+        <path class="condition-line tone-margin" d={line(counts.yours)} />
+        <path class="condition-line tone-correct" d={line(counts.best)} />
+        {counts.momentum && <path class="condition-line tone-forward" d={line(counts.momentum)} />}
       </Held>
     </Plane>
   );

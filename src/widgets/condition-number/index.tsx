@@ -21,7 +21,8 @@ export default defineWidget({
   drawing: ['step'],
   Figure,
   parts: ['counts'],
-  summary: (_, { kappa, here, bestHere, rate }, t) =>
-    t.here(formatNumber(kappa, kappa < 10 ? 1 : 0), Number.isFinite(here) ? String(here) : t.never, String(bestHere)) +
+  summary: (_, { kappa, here, bestHere, rate }, t, isHeld) =>
+    `κ = ${formatNumber(kappa, kappa < 10 ? 1 : 0)}` +
+    (isHeld('counts') ? t.end : t.counts(Number.isFinite(here) ? String(here) : t.never, String(bestHere))) +
     (rate > 2 ? t.flown : ''),
 });

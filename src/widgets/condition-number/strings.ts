@@ -20,8 +20,8 @@ const en = {
   bestRate: 'best rate for each',
   withMomentum: 'momentum at its best',
   never: 'never',
-  here: (kappa: string, yours: string, best: string) =>
-    `κ = ${kappa}: ${yours} steps with your rate, ${best} with the best.`,
+  end: '.',
+  counts: (yours: string, best: string) => `: ${yours} steps with your rate, ${best} with the best.`,
   flown: ' This rate is above 2/L: it flies off.',
 };
 
@@ -49,7 +49,8 @@ export const strings: Translated<Strings> = {
     bestRate: '各用最好的',
     withMomentum: '最好的动量',
     never: '永远走不到',
-    here: (kappa, yours, best) => `κ = ${kappa}：用你的学习率要 ${yours} 步，用最好的要 ${best} 步。`,
+    end: '。',
+    counts: (yours, best) => `：用你的学习率要 ${yours} 步，用最好的要 ${best} 步。`,
     flown: '学习率超过了 2/L：飞出去了。',
   },
 };

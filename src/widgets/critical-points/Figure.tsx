@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
 import { Scrub } from '@ui/controls/Scrub';
 import { Dots } from '@ui/figures/Dots';
@@ -72,11 +73,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
 }
 
 /** Matrices drawn by chance, and how many of them are minima. */
-export const Details = ({ state, model, t, locale, describedBy }: Props) => (
+export const Details = ({ state, model, t, locale, describedBy, guesses }: Props) => (
   <div class="critical">
     <div class="critical-random">
       <Draws {...{ state, model, t, describedBy }} />
-      <Chances {...{ state, model, t, locale, describedBy }} />
+      <Chances {...{ state, model, t, locale, describedBy, guesses }} />
     </div>
   </div>
 );
@@ -157,8 +158,11 @@ function Draws({ state, model, t, describedBy }: Chart) {
 
 const chanceTicks = [1, 0.1, 0.01, 0.001, 0.0001];
 
+/** The dimension that the chapter's question asks about. */
+const asked = 8;
+
 /** How often all eigenvalues are positive, against the dimension. */
-function Chances({ state, model, t, locale, describedBy }: Chart & Pick<Props, 'locale'>) {
+function Chances({ state, model, t, locale, describedBy, guesses }: Chart & Pick<Props, 'locale' | 'guesses'>) {
   const found = dimensions.filter((_, i) => model.minima[i] > 0);
   const shares = found.map((D) => model.minima[D - 1] / draws);
   return (
@@ -191,6 +195,15 @@ function Chances({ state, model, t, locale, describedBy }: Chart & Pick<Props, '
               </At>
             ))}
           </Held>
+          {typeof guesses.chances === 'number' && (
+            <GuessMark
+              locale={locale}
+              left={dimensionScale(asked)}
+              top={guesses.chances > 0 ? chanceScale(guesses.chances / draws) : 100}
+            >
+              {formatNumber(guesses.chances)}
+            </GuessMark>
+          )}
         </>
       }
     >

@@ -1,7 +1,7 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
-import { useTrail } from '@ui/useTrail';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
@@ -22,9 +22,12 @@ const none: number[] = [];
 const power = (exponent: number) =>
   exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]).join('')}`; // prettier-ignore
 
+/** What the options of the chapter's question say of the best h: its power of ten. */
+const chosen: Record<string, number | undefined> = { smallest: -15, twelve: -12, middle: -5 };
+
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const { graph, value, secant, slope, curves, exponents, here } = model;
   const graphPath = line<number>(
     (_, i) => x(graph.x[i]),
@@ -36,21 +39,20 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   };
   const errorAt = (method: 'forward' | 'central', precision: number) =>
     Math.min(10, Math.max(floor, Math.abs(here[precision][method] - slope)));
+  const guessed = chosen[String(guesses.curves)];
   const ahead = state.x + 10 ** state.h;
-  const trail = useTrail(state.h);
-  const drawn = (isDrawn: (exponent: number) => boolean) =>
-    curves.map((curve, precision) =>
-      methods.map((method) => (
-        <path
-          key={`${method} ${precision}`}
-          class={`difference-curve tone-${tones[method]} ${precision === 0 ? 'is-single' : ''}`}
-          d={line<number>(
-            (_, i) => along(exponents[i]),
-            (e) => error(Math.min(10, e)),
-          ).defined((_, i) => isDrawn(exponents[i]))(curve[method])!}
-        />
-      )),
-    );
+  const drawn = curves.map((curve, precision) =>
+    methods.map((method) => (
+      <path
+        key={`${method} ${precision}`}
+        class={`difference-curve tone-${tones[method]} ${precision === 0 ? 'is-single' : ''}`}
+        d={line<number>(
+          (_, i) => along(exponents[i]),
+          (e) => error(Math.min(10, e)),
+        )(curve[method])!}
+      />
+    )),
+  );
   return (
     <div class="difference">
       <Plane
@@ -90,15 +92,22 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 {power(tick)}
               </At>
             ))}
-            {methods.map((method) =>
-              [0, 1].map((precision) => (
-                <At
-                  key={`${method} ${precision}`}
-                  left={along(state.h)}
-                  top={error(errorAt(method, precision))}
-                  class={`at-dot tone-${tones[method]}`}
-                />
-              )),
+            <Held part="curves">
+              {methods.map((method) =>
+                [0, 1].map((precision) => (
+                  <At
+                    key={`${method} ${precision}`}
+                    left={along(state.h)}
+                    top={error(errorAt(method, precision))}
+                    class={`difference-measured at-dot tone-${tones[method]}`}
+                  />
+                )),
+              )}
+            </Held>
+            {guessed !== undefined && (
+              <GuessMark locale={locale} left={along(guessed)}>
+                {power(guessed)}
+              </GuessMark>
             )}
             <Handle
               axis="x"
@@ -116,8 +125,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         }
       >
         <path class="difference-guide" d={`M${along(state.h)} 0V100`} />
-        <Held svg part="curves" instead={drawn((exponent) => exponent >= trail.low && exponent <= trail.high)}>
-          <g class="difference-whole">{drawn(() => true)}</g>
+        <Held svg part="curves">
+          {drawn}
         </Held>
       </Plane>
       <ul class="difference-legend">

@@ -17,12 +17,13 @@ export default defineWidget({
   Figure,
   parts: ['curves'],
   summary: ({ h }, { slope, here, best }, t, isHeld) =>
-    t.summary(
-      formatScientific(10 ** h),
-      formatNumber(slope, 6),
-      formatNumber(here[1].forward, 6),
-      formatNumber(here[1].central, 6),
-      formatNumber(here[0].central, 6),
-    ) +
-    (isHeld('curves') ? '' : t.best(formatScientific(10 ** best[0].central), formatScientific(10 ** best[1].central))),
+    isHeld('curves')
+      ? t.withoutErrors(formatScientific(10 ** h), formatNumber(slope, 6))
+      : t.summary(
+          formatScientific(10 ** h),
+          formatNumber(slope, 6),
+          formatNumber(here[1].forward, 6),
+          formatNumber(here[1].central, 6),
+          formatNumber(here[0].central, 6),
+        ) + t.best(formatScientific(10 ** best[0].central), formatScientific(10 ** best[1].central)),
 });

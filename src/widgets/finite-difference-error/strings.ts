@@ -1,7 +1,7 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Make h smaller and smaller: when does the slope get worse again?',
+  title: 'Make h smaller and smaller: what becomes of the slope?',
   controls: {
     f: { label: 'Function', options: { sin: 'sin x', exp: 'exp x', cube: 'x³' } },
     x: 'x',
@@ -18,6 +18,7 @@ const en = {
   },
   summary: (h: string, slope: string, forward: string, central: string, single: string) =>
     `The slope is ${slope}. With h = ${h} the forward difference gives ${forward}, the central one ${central}, in float32 ${single}. `,
+  withoutErrors: (h: string, slope: string) => `The slope is ${slope}; h is ${h}.`,
   best: (single: string, double: string) =>
     `The central difference is best near ${single} in float32, ${double} in float64.`,
 };
@@ -27,7 +28,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '把 h 越变越小：斜率从什么时候起反而变差？',
+    title: '把 h 越变越小：斜率会怎样？',
     controls: {
       f: { label: '函数', options: { sin: 'sin x', exp: 'exp x', cube: 'x³' } },
       x: 'x',
@@ -44,6 +45,7 @@ export const strings: Translated<Strings> = {
     },
     summary: (h, slope, forward, central, single) =>
       `斜率是 ${slope}。取 h = ${h}，前向差分得 ${forward}，中心差分得 ${central}，用 float32 得 ${single}。`,
+    withoutErrors: (h, slope) => `斜率是 ${slope}，h 是 ${h}。`,
     best: (single, double) => `中心差分在 float32 下 ${single} 左右最好，在 float64 下 ${double} 左右最好。`,
   },
 };

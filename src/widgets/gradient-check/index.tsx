@@ -15,7 +15,8 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  summary: ({ version, reveal }, { largest }, t) =>
+  parts: ['kink'],
+  summary: ({ version, reveal }, { largest }, t, isHeld) =>
     t.summary(formatScientific(largest), largest < 1e-6 ? t.good : largest < 1e-3 ? t.doubtful : t.bad) +
-    (reveal ? ` ${t.mistakes[version]}` : ''),
+    (reveal && !(version === 'e' && isHeld('kink')) ? ` ${t.mistakes[version]}` : ''),
 });

@@ -12,7 +12,7 @@ const en = {
   error: 'relative error of each entry',
   good: 'as good as it gets',
   doubtful: 'look again',
-  bad: 'something is wrong, or a kink is near',
+  bad: 'far off',
   summary: (error: string, verdict: string) => `Largest relative error ${error}: ${verdict}.`,
   mistakes: {
     own: 'This one is right. “Show the code” lets you break it, or write your own.',
@@ -40,7 +40,7 @@ export const strings: Translated<Strings> = {
     error: '每一项的相对误差',
     good: '不能更好了',
     doubtful: '再看看',
-    bad: '有错，或者附近有折点',
+    bad: '差得很远',
     summary: (error, verdict) => `最大的相对误差是 ${error}：${verdict}。`,
     mistakes: {
       own: '这一份是对的。点“查看代码”可以把它改坏，或者写你自己的。',

@@ -1,5 +1,6 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
 import { Handle } from '@ui/controls/Handle';
 import { HingeSum } from '@parts/scores/HingeSum';
 import { Lane, LaneBar } from '@parts/scores/Lanes';
@@ -17,7 +18,7 @@ const step = 0.1;
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state: { scores, margin }, model, t, set, describedBy }: Props) {
+export function Figure({ state: { scores, margin }, model, t, set, locale, describedBy, guesses }: Props) {
   const { curve, loss, terms, knees, safeFrom } = model;
   const correct = scores[0];
   const setScore = (index: number) => (value: number) =>
@@ -45,6 +46,11 @@ export function Figure({ state: { scores, margin }, model, t, set, describedBy }
             <At left={100} top={y(Math.min(loss, 10))} class="hinge-reading tone-loss">
               {formatNumber(loss)}
             </At>
+            {typeof guesses.margin === 'number' && (
+              <GuessMark locale={locale} left={x(guesses.margin)}>
+                {formatNumber(guesses.margin)}
+              </GuessMark>
+            )}
             <Handle
               axis="x"
               left={x(correct)}

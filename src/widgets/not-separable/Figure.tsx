@@ -1,6 +1,7 @@
 import { line as curveOf } from 'd3-shape';
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide, squareOf, type Line } from '@ui/figures/halfPlanes';
 import { Dots } from '@ui/figures/Dots';
@@ -22,9 +23,12 @@ const shareTicks = [50, 75, 100];
 const none: number[] = [];
 const columns = 80;
 
+/** What the options of the chapter's question say that the best line reaches. */
+const reached: Record<string, number | undefined> = { half: 50, 'three-quarters': 75, 'nine-tenths': 90 };
+
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, locale, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const { feature, line, angle } = state;
   const { own, best, now, accuracies, points } = model;
   const marks = useMemo(() => <Points points={points} feature={feature} />, [points, feature]);
@@ -40,6 +44,7 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
       onInput={(at) => set({ line: line.map((old, k) => at[k - 2 * i] ?? old) })}
     />
   );
+  const guessed = state.data === 'parity' && feature === 'none' ? reached[String(guesses.angle)] : undefined;
   const chosen = angle > 0 ? best.line : own.line;
   const curve = curveOf<number>(
     (_, at) => degree(at),
@@ -81,6 +86,13 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
           yTicks={shareTicks}
           xLabel={t.degrees}
           yLabel={t.accuracy}
+          overlay={
+            guessed !== undefined && (
+              <GuessMark locale={locale} top={share(guessed)}>
+                {`${guessed} %`}
+              </GuessMark>
+            )
+          }
         >
           <path class="separate-level" d={`M0 ${share(100 * own.accuracy)}H100`} />
           {angle > 0 && <path class="separate-curve" d={curve} />}

@@ -1,7 +1,8 @@
 import { line } from 'd3-shape';
+import { useContext } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { Held } from '@kit/Held';
-import { useTrail } from '@ui/useTrail';
+import { GuessMark } from '@kit/GuessMark';
+import { Held, IsHeld } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -31,13 +32,13 @@ const errorLine = line<number>(
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const { curve, errors, train, fresh, size } = model;
   const fitted = line<number>(
     (_, i) => x(curve.x[i]),
     (value) => y(value),
   )(curve.y)!;
-  const trail = useTrail(state.degree);
+  const isHeld = useContext(IsHeld);
   return (
     <div class="occam">
       <Plane
@@ -67,10 +68,15 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           overlay={
             <>
               <At left={degree(state.degree)} top={error(Math.min(errorTop, train))} class="at-dot tone-forward" />
+              {typeof guesses.fresh === 'number' && (
+                <GuessMark locale={locale} left={degree(guesses.fresh)}>
+                  {formatNumber(guesses.fresh)}
+                </GuessMark>
+              )}
               <Handle
                 axis="x"
                 left={degree(state.degree)}
-                top={error(Math.min(errorTop, fresh))}
+                top={isHeld('fresh') ? 100 : error(Math.min(errorTop, fresh))}
                 scale={degree}
                 value={state.degree}
                 {...degrees}
@@ -84,24 +90,19 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         >
           <path class="occam-guide" d={`M${degree(state.degree)} 0V100`} />
           <path class="occam-train" d={errorLine(errors.train)!} />
-          <Held
-            svg
-            part="fresh"
-            instead={
-              <path
-                class="occam-fresh tone-loss"
-                d={errorLine.defined((_, d) => d >= trail.low && d <= trail.high)(errors.fresh) ?? ''}
-              />
-            }
-          >
-            <path class="occam-fresh occam-whole tone-loss" d={errorLine.defined(() => true)(errors.fresh)!} />
+          <Held svg part="fresh">
+            <path class="occam-fresh tone-loss" d={errorLine(errors.fresh)!} />
           </Held>
         </Plane>
         <dl class="occam-readings">
           <dt class="occam-train-word">{t.train}</dt>
           <dd>{formatScientific(train)}</dd>
           <dt class="occam-fresh-word">{t.fresh}</dt>
-          <dd>{formatScientific(fresh)}</dd>
+          <dd>
+            <Held part="fresh" instead="?">
+              {formatScientific(fresh)}
+            </Held>
+          </dd>
           <dt>{t.size}</dt>
           <dd>{size >= 1e5 ? formatScientific(size) : formatNumber(size, 1)}</dd>
         </dl>

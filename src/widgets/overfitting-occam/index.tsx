@@ -15,6 +15,8 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['fresh'],
-  summary: ({ degree }, { train, fresh }, t) =>
-    t.summary(formatNumber(degree), formatNumber(train), formatNumber(fresh)),
+  summary: ({ degree }, { train, fresh }, t, isHeld) =>
+    isHeld('fresh')
+      ? t.trainAlone(formatNumber(degree), formatNumber(train))
+      : t.summary(formatNumber(degree), formatNumber(train), formatNumber(fresh)),
 });

@@ -12,6 +12,8 @@ const en = {
   fresh: 'on fresh points',
   size: 'Σw²',
   handle: 'Degree of the polynomial',
+  trainAlone: (degree: string, train: string) =>
+    `With degree ${degree} the typical error on the twelve points is ${train}.`,
   summary: (degree: string, train: string, fresh: string) =>
     `With degree ${degree} the typical error is ${train} on the twelve points and ${fresh} on fresh ones.`,
 };
@@ -32,6 +34,7 @@ export const strings: Translated<Strings> = {
     fresh: '在新的点上',
     size: 'Σw²',
     handle: '多项式次数',
+    trainAlone: (degree, train) => `次数为 ${degree} 时，在这十二个点上的典型误差是 ${train}。`,
     summary: (degree, train, fresh) =>
       `次数为 ${degree} 时，典型误差在这十二个点上是 ${train}，在新的点上是 ${fresh}。`,
   },

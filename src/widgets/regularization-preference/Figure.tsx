@@ -1,5 +1,6 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -16,6 +17,9 @@ const outline = line<[number, number]>(
   ([, v]) => y(v),
 );
 const penalties: Penalty[] = ['l2', 'l1', 'elastic'];
+
+/** The part that is held back of a penalty: what L2 charges for even weights, or that L1 charges for all alike. */
+const partOf = (penalty: Penalty) => (penalty === 'l2' ? 'even' : 'tie');
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -38,9 +42,11 @@ export function Figure({ state: { first, penalty, x1 }, model, t, set, described
               <At left={x(1.3)} top={y(-1.15)} class="preference-line-word tone-forward">
                 {t.line}
               </At>
-              {[...new Set(best)].map((u) => (
-                <At key={u} left={x(u)} top={y(restAt(u))} class="at-dot tone-correct" />
-              ))}
+              <Held part={partOf(penalty)}>
+                {[...new Set(best)].map((u) => (
+                  <At key={u} left={x(u)} top={y(restAt(u))} class="at-dot tone-correct" />
+                ))}
+              </Held>
               <Handle
                 axis="x"
                 left={x(first)}
@@ -59,10 +65,12 @@ export function Figure({ state: { first, penalty, x1 }, model, t, set, described
           <path class="preference-ball tone-loss" d={`${outline(ball)}Z`} />
           <path class="preference-line tone-forward" d={`M${x(-1.9)} ${y(restAt(-1.9))}L${x(1.9)} ${y(restAt(1.9))}`} />
           {best[0] !== best[1] && (
-            <path
-              class="preference-best"
-              d={`M${x(best[0])} ${y(restAt(best[0]))}L${x(best[1])} ${y(restAt(best[1]))}`}
-            />
+            <Held svg part={partOf(penalty)}>
+              <path
+                class="preference-best"
+                d={`M${x(best[0])} ${y(restAt(best[0]))}L${x(best[1])} ${y(restAt(best[1]))}`}
+              />
+            </Held>
           )}
         </Plane>
       </div>
@@ -89,7 +97,11 @@ export function Figure({ state: { first, penalty, x1 }, model, t, set, described
           {penalties.map((name) => (
             <div key={name} class={name === penalty ? 'is-chosen' : ''}>
               <dt>{t.names[name]}</dt>
-              <dd>{formatNumber(values[name])}</dd>
+              <dd>
+                <Held part={partOf(name)} instead="?">
+                  {formatNumber(values[name])}
+                </Held>
+              </dd>
             </div>
           ))}
         </dl>

@@ -16,9 +16,11 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  summary({ penalty }, { w, score, values, least, best }, t) {
+  parts: ['even', 'tie'],
+  summary({ penalty }, { w, score, values, least, best }, t, isHeld) {
     const list = `[${w.map((value) => formatNumber(value)).join(', ')}]`;
     const [from, to] = best.map((value) => formatNumber(value));
+    if (isHeld(penalty === 'l2' ? 'even' : 'tie')) return t.scored(list, formatNumber(score));
     return (
       t.summary(list, formatNumber(score), t.names[penalty], formatNumber(values[penalty])) +
       (t === strings.zh ? '' : ' ') +

@@ -17,6 +17,7 @@ const en = {
   handle: 'First weight, along the line of equal scores',
   summary: (w: string, score: string, name: string, value: string) =>
     `The weights ${w} give the score ${score}; their ${name} penalty is ${value}.`,
+  scored: (w: string, score: string) => `The weights ${w} give the score ${score}.`,
   best: (value: string, from: string, to: string) =>
     from === to
       ? `Its least value, ${value}, is at w₁ = ${from}.`
@@ -43,6 +44,7 @@ export const strings: Translated<Strings> = {
     names: { l2: 'L2', l1: 'L1', elastic: '弹性网络' },
     handle: '沿等得分线移动的第一个权重',
     summary: (w, score, name, value) => `权重 ${w} 的得分是 ${score}，${name} 惩罚是 ${value}。`,
+    scored: (w, score) => `权重 ${w} 的得分是 ${score}。`,
     best: (value, from, to) =>
       from === to ? `最小值 ${value} 在 w₁ = ${from} 处。` : `从 w₁ = ${from} 到 ${to}，处处都是最小值 ${value}。`,
   },

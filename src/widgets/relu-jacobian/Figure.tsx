@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
 import { NumberField } from '@ui/controls/NumberField';
 import { At, Plane } from '@ui/figures/Plane';
@@ -23,9 +24,12 @@ const sizes = [4, 64, 4096, most];
 const amounts = [2 ** 10, 2 ** 20, 2 ** 30];
 const none: number[] = [];
 
+/** How many numbers the layer of the chapter's question has. */
+const asked = 4096;
+
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const side = x(model.size) < 55 ? 'is-right' : '';
   const replaced = (list: number[], at: number, value: number) => list.map((old, i) => (i === at ? value : old));
   return (
@@ -87,6 +91,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 {t.matrix}: {formatBytes(model.matrixBytes)}
               </At>
             </Held>
+            {typeof guesses.matrix === 'number' && (
+              <GuessMark locale={locale} left={x(asked)} top={guesses.matrix > 0 ? y(guesses.matrix * 2 ** 20) : 100}>
+                {`${formatNumber(guesses.matrix)} MiB`}
+              </GuessMark>
+            )}
             <At left={x(model.size)} top={y(model.elementBytes)} class="at-dot tone-correct" />
             <At left={x(model.size)} top={y(model.elementBytes)} class={`jacobian-said tone-correct ${side}`}>
               {t.product}: {formatBytes(model.elementBytes)}

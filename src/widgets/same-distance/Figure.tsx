@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { formatNumber } from '@ui/number';
 import { changes, type Model, type State } from './model';
@@ -25,21 +27,36 @@ export function Figure({ model: { picture, changed, other }, t, describedBy }: P
         <figcaption>{t.picture}</figcaption>
       </figure>
       {copies.map(({ name, detail, pixels, distance }) => (
-        <figure key={name} class={name === t.other ? 'is-other' : ''}>
-          <PixelPicture pixels={pixels} alt={name} />
-          <figcaption>
-            {name} <small>{detail}</small>
-            <b>
-              {t.distance} = {formatNumber(distance, 0)}
-            </b>
-          </figcaption>
-        </figure>
+        <HeldCopy key={name} isCopy={name !== t.other}>
+          <figure class={name === t.other ? 'is-other' : ''}>
+            <PixelPicture pixels={pixels} alt={name} />
+            <figcaption>
+              {name} <small>{detail}</small>
+              <b>
+                {t.distance} = {formatNumber(distance, 0)}
+              </b>
+            </figcaption>
+          </figure>
+        </HeldCopy>
       ))}
       <svg class="same-bars" viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
-        {copies.map(({ distance }, i) => (
-          <rect key={i} x={0} y={25 * i + 5} width={(100 * distance) / longest} height={15} />
+        {copies.map(({ name, distance }, i) => (
+          <HeldCopy key={name} svg isCopy={name !== t.other}>
+            <rect x={0} y={25 * i + 5} width={(100 * distance) / longest} height={15} />
+          </HeldCopy>
         ))}
       </svg>
     </div>
+  );
+}
+
+/** A changed copy, held back where the page asks whether all can be equally far; the other picture is not. */
+function HeldCopy({ isCopy, svg, children }: { isCopy: boolean; svg?: boolean; children: ComponentChildren }) {
+  return isCopy ? (
+    <Held part="copies" svg={svg}>
+      {children}
+    </Held>
+  ) : (
+    <>{children}</>
   );
 }

@@ -14,6 +14,7 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  summary: (_, { changed, other }, t) =>
-    t.summary(formatNumber(changed[0].distance, 0), formatNumber(other.distance, 0)),
+  parts: ['copies'],
+  summary: (_, { changed, other }, t, isHeld) =>
+    (isHeld('copies') ? '' : t.copies(formatNumber(changed[0].distance, 0))) + t.away(formatNumber(other.distance, 0)),
 });

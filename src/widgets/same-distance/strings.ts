@@ -17,8 +17,8 @@ const en = {
     tint: (amount: string) => `by ${amount} %`,
   },
   distance: 'L2',
-  summary: (distance: string, other: string) =>
-    `All three copies have an L2 distance of ${distance} from the picture. The other picture is ${other} away.`,
+  copies: (distance: string) => `All three copies have an L2 distance of ${distance} from the picture. `,
+  away: (other: string) => `The other picture is ${other} away.`,
 };
 
 export type Strings = typeof en;
@@ -42,6 +42,7 @@ export const strings: Translated<Strings> = {
       tint: (amount) => `${amount}%`,
     },
     distance: 'L2',
-    summary: (distance, other) => `三张改过的图与原图的 L2 距离都是 ${distance}。同类的另一张图，距离是 ${other}。`,
+    copies: (distance) => `三张改过的图与原图的 L2 距离都是 ${distance}。`,
+    away: (other) => `同类的另一张图，距离是 ${other}。`,
   },
 };

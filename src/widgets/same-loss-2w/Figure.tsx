@@ -1,8 +1,8 @@
 import { line } from 'd3-shape';
+import { useContext } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
-import { Held } from '@kit/Held';
-import { useTrail } from '@ui/useTrail';
+import { Held, IsHeld } from '@kit/Held';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
@@ -16,6 +16,8 @@ const y = vertical(0, 24);
 const xTicks = [0, 1, 2, 3, 4, 5];
 const yTicks = [0, 6, 12, 18, 24];
 const tones = ['class-3', 'correct', 'class-0'];
+/** Which of the held parts a picture's loss belongs to: that of the car is asked for by itself. */
+const partOf = (picture: number) => (picture === 1 ? 'car' : 'mean');
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -26,7 +28,7 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
     (value) => y(value),
   );
   const readings = useDeferred(model);
-  const trail = useTrail(scale);
+  const isHeld = useContext(IsHeld);
   return (
     <div class="same-loss">
       <Plane
@@ -39,16 +41,20 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
         yLabel={t.lossAxis}
         overlay={
           <>
-            <At left={x(zeroFrom)} top={0} class="same-loss-zero-word tone-correct">
-              {t.zero}
-            </At>
+            <Held part="car">
+              <At left={x(zeroFrom)} top={0} class="same-loss-zero-word tone-correct">
+                {t.zero}
+              </At>
+            </Held>
             {losses.map((loss, i) => (
-              <At key={i} left={x(scale)} top={y(Math.min(loss, 24))} class={`at-dot tone-${tones[i]}`} />
+              <Held key={i} part={partOf(i)}>
+                <At left={x(scale)} top={y(Math.min(loss, 24))} class={`at-dot tone-${tones[i]}`} />
+              </Held>
             ))}
             <Handle
               axis="x"
               left={x(scale)}
-              top={y(mean)}
+              top={isHeld('mean') ? 100 : y(mean)}
               scale={x}
               value={scale}
               {...domain}
@@ -60,23 +66,16 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
           </>
         }
       >
-        <rect class="same-loss-zero tone-correct" x={x(zeroFrom)} y={0} width={100 - x(zeroFrom)} height={100} />
+        <Held svg part="car">
+          <rect class="same-loss-zero tone-correct" x={x(zeroFrom)} y={0} width={100 - x(zeroFrom)} height={100} />
+        </Held>
         {curve.pictures.map((values, i) => (
-          <path key={i} class={`same-loss-picture tone-${tones[i]}`} d={draw(values)!} />
+          <Held key={i} svg part={partOf(i)}>
+            <path class={`same-loss-picture tone-${tones[i]}`} d={draw(values)!} />
+          </Held>
         ))}
-        <Held
-          svg
-          part="mean"
-          instead={
-            <path
-              class="same-loss-mean tone-loss"
-              d={
-                draw.defined((_, i) => curve.scales[i] >= trail.low && curve.scales[i] <= trail.high)(curve.mean) ?? ''
-              }
-            />
-          }
-        >
-          <path class="same-loss-mean same-loss-whole tone-loss" d={draw.defined(() => true)(curve.mean)!} />
+        <Held svg part="mean">
+          <path class="same-loss-mean tone-loss" d={draw(curve.mean)!} />
         </Held>
       </Plane>
       <div class="same-loss-readings">
@@ -84,23 +83,33 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
           {t.pictures.map((name, i) => (
             <div key={name}>
               <dt class={`tone-${tones[i]} tone-text`}>{name}</dt>
-              <dd>{formatNumber(readings.losses[i])}</dd>
+              <dd>
+                <Held part={partOf(i)} instead="?">
+                  {formatNumber(readings.losses[i])}
+                </Held>
+              </dd>
             </div>
           ))}
           <div>
             <dt class="tone-loss tone-text">{t.mean}</dt>
-            <dd class="tone-loss tone-text">{formatNumber(readings.mean)}</dd>
+            <dd class="tone-loss tone-text">
+              <Held part="mean" instead="?">
+                {formatNumber(readings.mean)}
+              </Held>
+            </dd>
           </div>
         </dl>
-        <p class="same-loss-car">
-          {t.ofCar}
-          {readings.terms.map(({ score, inside }, j) => (
-            <span key={j}>
-              max(0, {formatNumber(score)} − {formatNumber(readings.own)} + 1) = max(0, {formatNumber(inside)}) ={' '}
-              <b>{formatNumber(Math.max(0, inside))}</b>
-            </span>
-          ))}
-        </p>
+        <Held part="car">
+          <p class="same-loss-car">
+            {t.ofCar}
+            {readings.terms.map(({ score, inside }, j) => (
+              <span key={j}>
+                max(0, {formatNumber(score)} − {formatNumber(readings.own)} + 1) = max(0, {formatNumber(inside)}) ={' '}
+                <b>{formatNumber(Math.max(0, inside))}</b>
+              </span>
+            ))}
+          </p>
+        </Held>
       </div>
     </div>
   );

@@ -11,7 +11,10 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  parts: ['mean'],
-  summary: ({ scale }, { losses, mean }, t) =>
-    t.summary(formatNumber(scale), formatNumber(losses[1]), formatNumber(mean)),
+  parts: ['car', 'mean'],
+  summary: ({ scale }, { losses, mean }, t, isHeld) =>
+    t.times(formatNumber(scale)) +
+    (isHeld('car') ? '' : t.ofTheCar(formatNumber(losses[1]))) +
+    (isHeld('mean') ? '' : t.onAverage(formatNumber(mean))) +
+    t.end,
 });

@@ -10,8 +10,10 @@ const en = {
   zero: 'the car costs nothing',
   handle: 'Factor for all weights',
   ofCar: 'The picture of the car',
-  summary: (factor: string, car: string, mean: string) =>
-    `With the weights times ${factor} the picture of the car costs ${car}, and the three together cost ${mean} on average.`,
+  times: (factor: string) => `All weights are multiplied by ${factor}`,
+  ofTheCar: (loss: string) => `; the picture of the car costs ${loss}`,
+  onAverage: (mean: string) => `; the three together cost ${mean} on average`,
+  end: '.',
 };
 
 export type Strings = typeof en;
@@ -28,6 +30,9 @@ export const strings: Translated<Strings> = {
     zero: '汽车的损失为零',
     handle: '所有权重的倍数',
     ofCar: '汽车那张图',
-    summary: (factor, car, mean) => `权重乘以 ${factor} 时，汽车那张图的损失是 ${car}，三张图平均是 ${mean}。`,
+    times: (factor) => `所有权重都乘以 ${factor}`,
+    ofTheCar: (loss) => `，汽车那张图的损失是 ${loss}`,
+    onAverage: (mean) => `，三张图平均是 ${mean}`,
+    end: '。',
   },
 };

@@ -1,5 +1,6 @@
 import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { Lane } from '@parts/scores/Lanes';
 import { At, Plane } from '@ui/figures/Plane';
@@ -50,7 +51,11 @@ export function Figure({ state: { point, moved }, model, t, set, describedBy }: 
         })}
         <dl class="versus-readings">
           <dt class="versus-svm">{t.svm}</dt>
-          <dd class="versus-svm">{formatNumber(svm)}</dd>
+          <dd class="versus-svm">
+            <Held part="svm" instead="?">
+              {formatNumber(svm)}
+            </Held>
+          </dd>
           <dt class="versus-softmax">{t.softmax}</dt>
           <dd class="versus-softmax">{formatScientific(softmax)}</dd>
         </dl>
@@ -65,10 +70,12 @@ export function Figure({ state: { point, moved }, model, t, set, describedBy }: 
         yLabel={t.lossAxis}
         overlay={
           <>
-            <At left={safe} top={0} class="versus-content-word tone-correct">
-              {safe < 70 && t.content}
-            </At>
-            <At left={x(scores[0])} top={Math.max(0, y(svm))} class="at-dot tone-margin" />
+            <Held part="svm">
+              <At left={safe} top={0} class="versus-content-word tone-correct">
+                {safe < 70 && t.content}
+              </At>
+              <At left={x(scores[0])} top={Math.max(0, y(svm))} class="at-dot tone-margin" />
+            </Held>
             <Handle
               axis="x"
               left={x(scores[0])}
@@ -83,8 +90,10 @@ export function Figure({ state: { point, moved }, model, t, set, describedBy }: 
           </>
         }
       >
-        <rect class="versus-content" x={safe} y={0} width={100 - safe} height={100} />
-        <path class="versus-curve versus-curve-svm tone-margin" d={draw(curve.svm)!} />
+        <Held svg part="svm">
+          <rect class="versus-content" x={safe} y={0} width={100 - safe} height={100} />
+          <path class="versus-curve versus-curve-svm tone-margin" d={draw(curve.svm)!} />
+        </Held>
         <path class="versus-curve tone-loss" d={draw(curve.softmax)!} />
       </Plane>
     </div>

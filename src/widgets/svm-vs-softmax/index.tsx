@@ -14,5 +14,9 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  summary: (_, { svm, softmax }, t) => t.summary(formatNumber(svm), formatScientific(softmax)),
+  parts: ['svm'],
+  summary: (_, { svm, softmax }, t, isHeld) =>
+    isHeld('svm')
+      ? t.softmaxAlone(formatScientific(softmax))
+      : t.summary(formatNumber(svm), formatScientific(softmax)),
 });

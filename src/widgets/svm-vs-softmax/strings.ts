@@ -14,6 +14,7 @@ const en = {
   softmax: 'softmax',
   content: 'the SVM is content',
   handle: 'Score of the right class, on the curves',
+  softmaxAlone: (softmax: string) => `The loss of softmax is ${softmax}.`,
   summary: (svm: string, softmax: string) => `The SVM’s loss is ${svm}, that of softmax is ${softmax}.`,
 };
 
@@ -35,6 +36,7 @@ export const strings: Translated<Strings> = {
     softmax: 'softmax',
     content: 'SVM 已经满意',
     handle: '曲线上，正确类别的得分',
+    softmaxAlone: (softmax) => `softmax 的损失是 ${softmax}。`,
     summary: (svm, softmax) => `SVM 的损失是 ${svm}，softmax 的损失是 ${softmax}。`,
   },
 };

@@ -1,0 +1,34 @@
+import type { Locale } from '@i18n/locale';
+import { At } from '@ui/figures/Plane';
+import { kitStrings } from './strings';
+import './guessMark.css';
+
+interface GuessMarkProps {
+  locale: Locale;
+  /** Where the guess lies in the plane, in percent; with only one of them it is a line. */
+  left?: number;
+  top?: number;
+  /** The guess as the figure writes it. */
+  children: string;
+}
+
+const within = (place: number) => Math.min(100, Math.max(0, place));
+
+/** What the reader predicted, drawn in a plane beside the truth; laid over it. */
+export function GuessMark({ locale, left, top, children }: GuessMarkProps) {
+  const shape = left === undefined ? 'row' : top === undefined ? 'column' : 'point';
+  const [x, y] = [within(left ?? 0), within(top ?? 0)];
+  const side = x > 55 ? 'is-left' : '';
+  return (
+    <>
+      <At left={x} top={y} class={`guess-mark is-${shape}`} />
+      <At
+        left={shape === 'row' ? 100 : x}
+        top={y}
+        class={`guess-words is-${shape} ${shape === 'row' ? 'is-left' : side}`}
+      >
+        {kitStrings[locale].guess(children)}
+      </At>
+    </>
+  );
+}
