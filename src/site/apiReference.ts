@@ -95,7 +95,7 @@ const groups: GroupSpec[] = [
     id: 'normalization',
     title: { en: 'Normalization and dropout', zh: '归一化与随机失活' },
     chapter: 'batchnorm',
-    names: words('batchNorm layerNorm dropout'),
+    names: words('batchNorm layerNorm groupNorm dropout'),
   },
   { id: 'nn', title: { en: 'Layers', zh: '网络层' }, chapter: 'cnn', names: 'nn' },
   { id: 'init', title: { en: 'First weights', zh: '初始化' }, chapter: 'initialization', names: 'nn.init' },
