@@ -1,4 +1,4 @@
-import { allocate, sizeOf, Tensor, type Shape, type TensorOptions } from './engine/tensor';
+import { allocate, checkedShape, sizeOf, Tensor, type Shape, type TensorOptions } from './engine/tensor';
 
 /**
  * A source of chance that always tells the same story for the same seed. `split` gives a second source whose numbers have
@@ -100,9 +100,10 @@ export interface RandomOptions extends TensorOptions {
 }
 
 function filled(shape: Shape, { dtype = 'float32', requiresGrad = false }: TensorOptions, draw: () => number): Tensor {
-  const data = allocate(sizeOf(shape), dtype);
+  const checked = checkedShape('random', shape);
+  const data = allocate(sizeOf(checked), dtype);
   for (let i = 0; i < data.length; i++) data[i] = draw();
-  return new Tensor(data, [...shape], requiresGrad);
+  return new Tensor(data, checked, requiresGrad);
 }
 
 /**

@@ -1,7 +1,19 @@
 import { at, lanes } from './memory';
 
+/** How many are summed in single precision; the sums of blocks are added in double, so that long sums keep their digits. */
+const block: i32 = 1024;
+
 /** The sum of n numbers that lie one after another. */
 export function total(x: usize, n: i32): f32 {
+  let sum: f64 = 0;
+  for (; n > block; n -= block) {
+    sum += <f64>ofBlock(x, block);
+    x += <usize>(block << 2);
+  }
+  return <f32>(sum + <f64>ofBlock(x, n));
+}
+
+function ofBlock(x: usize, n: i32): f32 {
   let v0 = f32x4.splat(0);
   let v1 = v0;
   let i = 0;

@@ -75,9 +75,22 @@ test('backward twice says how to keep the steps', () => {
 test('a tensor that was changed after it was used is refused', () => {
   const x = leaf(2);
   const y = mul(x, x);
-  x.version++;
+  x.detach().change()[0] = 3; // the same numbers
   expect(() => backward(y)).toThrow(
     'backward: input 1 of mul was changed after it was used. Change it after backward, or work on a copy.',
+  );
+});
+
+test('a gradient that is fed in must fit the output', () => {
+  const x = leaf([1, 2]);
+  expect(() => grad(mul(x, 2), [x], { gradOutput: zeros([1]) })).toThrow(
+    'grad: gradOutput must have the shape and dtype of the output, got (1,) of float32 for (2,) of float64.',
+  );
+});
+
+test('what is neither a tensor nor a number is refused', () => {
+  expect(() => add([1, 2] as never, leaf([1, 2]))).toThrow(
+    'add: needs tensors or numbers, got an array. Make a tensor of it with tensor(…).',
   );
 });
 

@@ -49,6 +49,12 @@ export function grad(
     ...options
   }: BackwardOptions & { gradOutput?: Tensor } = {},
 ): (Tensor | null)[] {
+  if (!sameShape(gradOutput.shape, output.shape) || gradOutput.dtype !== output.dtype) {
+    const describe = ({ shape, dtype }: Tensor) => `${formatShape(shape)} of ${dtype}`;
+    throw new TensorError('grad', 'shape', 'gradOutput must have the shape and dtype of the output', {
+      got: `${describe(gradOutput)} for ${describe(output)}`,
+    });
+  }
   const found = new Map<Tensor, Tensor>();
   const find = (tensor: Tensor, grad: Tensor) => {
     found.set(tensor, grad);
@@ -119,7 +125,7 @@ export function stepBack(node: GraphNode, grad: Tensor, createGraph: boolean): (
   if (createGraph && node.firstOrderOnly) {
     throw new TensorError('backward', 'first-order-only', `${node.op} has first derivatives only`);
   }
-  const changed = node.inputs.findIndex((input, i) => input.version !== node.versions[i]);
+  const changed = node.inputs.findIndex((input, i) => input.storage.version !== node.versions[i]);
   if (changed >= 0) {
     throw new TensorError(
       'backward',

@@ -72,7 +72,7 @@ export function defineOp<Args extends unknown[], Options>(spec: OpSpec<Args, Opt
         op: name,
         order: steps++,
         inputs,
-        versions: inputs.map((input) => input.version),
+        versions: inputs.map((input) => input.storage.version),
         backward: (grad) => spec.backward({ grad, inputs, output, options }),
         firstOrderOnly,
       };
@@ -117,8 +117,14 @@ function commonDType(op: string, inputs: Tensor[]): DType {
 }
 
 /** A number as a 0-d tensor that fits beside another operand; a tensor as it is. */
-export function numberLike(value: Tensor | number, other: Tensor | number): Tensor {
+export function numberLike(op: string, value: Tensor | number, other: Tensor | number): Tensor {
   if (value instanceof Tensor) return value;
+  if (typeof value !== 'number') {
+    throw new TensorError(op, 'dtype', 'needs tensors or numbers', {
+      got: Array.isArray(value) ? 'an array' : typeof value,
+      advice: 'Make a tensor of it with tensor(…).',
+    });
+  }
   const data = allocate(1, other instanceof Tensor ? other.dtype : 'float32');
   data[0] = value;
   return new Tensor(data, []);

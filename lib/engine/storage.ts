@@ -16,6 +16,8 @@ import type { Data, DType } from './types';
 /** The numbers of a tensor: in an array, in the kernels' memory, or in both. */
 export class Storage implements CacheEntry {
   pointer: Pointer = 0;
+  /** Counts the changes made in place. */
+  version = 0;
   list: CacheEntry['list'] = null;
   prev: CacheEntry | null = null;
   next: CacheEntry | null = null;

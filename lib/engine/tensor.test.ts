@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { add } from '../ops';
+import { randn } from '../random';
 import { full, ones, tensor, zeros } from './tensor';
 
 test('tensor takes numbers, nested arrays and typed arrays', () => {
@@ -39,4 +40,14 @@ test('two dtypes in one op are refused', () => {
   expect(() => add(tensor([1]), tensor([1], { dtype: 'float64' }))).toThrow(
     'add: tensors must have one dtype, got float32 and float64. Make both with the same { dtype }.',
   );
+});
+
+test.each([
+  [[-1], '(-1,)'],
+  [[1.5, 2], '(1.5, 2)'],
+  [3, '3'],
+])('a shape of %j is refused', (shape, got) => {
+  const message = `a shape is a list of whole numbers from 0 on, got ${got}. For example [2, 3].`;
+  expect(() => zeros(shape as never)).toThrow(message);
+  expect(() => randn(shape as never)).toThrow(message);
 });

@@ -1,4 +1,4 @@
-import { TensorError } from './errors';
+import { formatShape, TensorError } from './errors';
 import { Storage } from './storage';
 import type { Data, DType, Shape } from './types';
 
@@ -34,9 +34,6 @@ export class Tensor {
   gradient: Tensor | null = null;
   /** The op call that made this tensor; null for a leaf. */
   node: GraphNode | null = null;
-  /** Counts the changes made in place. */
-  version = 0;
-
   /** Where the numbers are. */
   readonly storage: Storage;
 
@@ -98,7 +95,7 @@ export class Tensor {
 
   /** The numbers, to be changed in place at once; a backward pass through the old ones is then refused. */
   change(): Data {
-    this.version++;
+    this.storage.version++;
     return this.storage.write();
   }
 }
@@ -109,6 +106,17 @@ function nest(data: Data, shape: Shape, depth: number, from: number, size: numbe
   if (depth === shape.length) return data[from];
   const step = size / shape[depth];
   return Array.from({ length: shape[depth] }, (_, i) => nest(data, shape, depth + 1, from + i * step, step));
+}
+
+/** A shape as a reader may have given it, copied. */
+export function checkedShape(op: string, shape: Shape): number[] {
+  if (!Array.isArray(shape) || !shape.every((n) => Number.isInteger(n) && n >= 0)) {
+    throw new TensorError(op, 'shape', 'a shape is a list of whole numbers from 0 on', {
+      got: Array.isArray(shape) ? formatShape(shape) : String(shape),
+      advice: 'For example [2, 3].',
+    });
+  }
+  return [...shape];
 }
 
 /** How many elements a tensor of this shape has. */
@@ -159,7 +167,8 @@ export function full(
   value: number,
   { dtype = 'float32', requiresGrad = false }: TensorOptions = {},
 ): Tensor {
-  return new Tensor(allocate(sizeOf(shape), dtype).fill(value), [...shape], requiresGrad);
+  const checked = checkedShape('tensor', shape);
+  return new Tensor(allocate(sizeOf(checked), dtype).fill(value), checked, requiresGrad);
 }
 
 /**

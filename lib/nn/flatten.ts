@@ -1,5 +1,5 @@
 import { reshape } from '../ops/reshape';
-import type { Tensor } from '../engine/tensor';
+import { sizeOf, type Tensor } from '../engine/tensor';
 import { Module } from './module';
 
 /**
@@ -9,6 +9,6 @@ import { Module } from './module';
  */
 export class Flatten extends Module {
   forward(x: Tensor): Tensor {
-    return reshape(x, [x.shape[0], -1]);
+    return reshape(x, [x.shape[0], sizeOf(x.shape.slice(1))]);
   }
 }

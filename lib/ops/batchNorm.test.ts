@@ -32,6 +32,6 @@ describe('batchNorm', () => {
     const statistics = { runningMean: zeros([1]), runningVar: tensor([1]) };
     const x = tensor([[1], [2]], { requiresGrad: true });
     batchNorm(x, { ...statistics, training: true });
-    expect(statistics.runningMean.version).toBe(1);
+    expect(statistics.runningMean.storage.version).toBe(1);
   });
 });

@@ -64,10 +64,12 @@ const ofRows = defineOp({
     if (reduction === 'mean') out[0] /= total;
   },
   backward({ grad, inputs: [scores], options: { target, total, reduction, logTotals } }) {
-    if (!isRecording()) return [gradient(grad, scores, target, logTotals, reduction === 'mean' ? total : 1)];
+    // with nothing that counts the loss is no number, but its gradient is zero
+    const divisor = reduction === 'mean' ? total || 1 : 1;
+    if (!isRecording()) return [gradient(grad, scores, target, logTotals, divisor)];
     const difference = sub(mul(softmax(scores, -1), sum(target, -1, { keepdim: true })), target);
     if (reduction === 'none' && scores.shape.length === 2) return [mul(difference, reshape(grad, [-1, 1]))];
-    return [mul(difference, reduction === 'mean' ? div(grad, total) : grad)];
+    return [mul(difference, div(grad, divisor))];
   },
 });
 

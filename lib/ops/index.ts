@@ -20,6 +20,7 @@ export { expand } from './expand';
 export { flip } from './flip';
 export { gather } from './gather';
 export { gelu } from './gelu';
+export { groupNorm } from './groupNorm';
 export { indexSelect } from './indexSelect';
 export { layerNorm } from './layerNorm';
 export { leakyRelu } from './leakyRelu';

@@ -1,6 +1,6 @@
 import { formatShape, TensorError } from '../engine/errors';
 import { defineOp, noGrad } from '../engine/op';
-import type { Tensor } from '../engine/tensor';
+import { sizeOf, type Tensor } from '../engine/tensor';
 import { add } from './add';
 import { flippedTimes, matmul, timesFlipped } from './matmul';
 import { reshape } from './reshape';
@@ -27,7 +27,7 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor): Tensor {
       got: formatShape(bias.shape),
     });
   }
-  const rows = x.shape.length === 2 ? x : reshape(x, [-1, features]);
+  const rows = x.shape.length === 2 ? x : reshape(x, [sizeOf(x.shape.slice(0, -1)), features]);
   const result = bias ? withBias(rows, weight, bias) : timesFlipped(rows, weight);
   return rows === x ? result : reshape(result, [...x.shape.slice(0, -1), weight.shape[0]]);
 }
@@ -41,6 +41,7 @@ const withBias = defineOp({
   kernel([{ shape }, weight]) {
     const [rows, features] = shape;
     const [outputs] = weight.shape;
+    if (features === 0) return null; // sums of nothing
     return (k, out, x, w, b) => {
       k.gemm(rows, outputs, features, x, features, 1, w, 1, features, out, outputs, 0);
       k.add(out, b, out, rows, outputs, 1);

@@ -40,6 +40,7 @@ const product: (a: Tensor, b: Tensor, flips?: Flips) => Tensor = defineOp({
   },
   kernel(inputs, flips, shape) {
     const { rowA, columnA, rowB, columnB, m, n, p } = layout(inputs, flips);
+    if (n === 0) return null; // sums of nothing
     return (k, out, a, b) =>
       eachPair(inputs, shape, (startA, startB, start) =>
         k.gemm(m, p, n, a + 4 * startA, rowA, columnA, b + 4 * startB, rowB, columnB, out + 4 * start, p, 0),

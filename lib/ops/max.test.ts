@@ -11,5 +11,6 @@ checkOp('max', {
 
 test('max of nothing, and of a dimension that is not there', () => {
   expect(() => max(tensor([]))).toThrow('max: needs at least one element, got an empty tensor.');
+  expect(() => max(zeros([2, 0]), 1)).toThrow('max: needs at least one element, got an empty tensor.');
   expect(() => max(zeros([2]), 1)).toThrow('max: dim must lie between -1 and 0, got 1.');
 });

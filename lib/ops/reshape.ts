@@ -19,8 +19,19 @@ export const reshape: (x: Tensor, shape: Shape) => Tensor = defineOp({
   shape([from], { shape: to }) {
     const size = sizeOf(from);
     const known = to.filter((n) => n !== -1);
+    if (known.some((n) => !Number.isInteger(n) || n < 0)) {
+      throw new TensorError('reshape', 'shape', 'sizes must be whole numbers from 0 on, or −1', {
+        got: formatShape(to),
+      });
+    }
     const open = to.length - known.length;
     const rest = size / sizeOf(known);
+    if (open === 1 && Number.isNaN(rest)) {
+      throw new TensorError('reshape', 'shape', 'without elements −1 could be any size', {
+        got: `${formatShape(from)} and ${formatShape(to)}`,
+        advice: 'Write the size out.',
+      });
+    }
     if (open > 1 || (open === 1 ? !Number.isInteger(rest) : rest !== 1 && size !== sizeOf(known))) {
       throw new TensorError('reshape', 'shape', 'the number of elements must stay the same', {
         got: `${formatShape(from)} and ${formatShape(to)}`,

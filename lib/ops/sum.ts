@@ -1,4 +1,6 @@
+import type { Kernels, Pointer } from '../engine/kernels';
 import { defineOp } from '../engine/op';
+import { withScratch } from '../engine/run';
 import { eachReduced, reducedDims, reducedShape, spread, type Dims, type ReductionOptions } from './helpers/reduction';
 import { sizeOf, type Tensor } from '../engine/tensor';
 
@@ -28,7 +30,22 @@ export const sum = defineOp({
     const [first, last] = kept.length ? [kept[0], kept[kept.length - 1] + 1] : [0, 0];
     if (last - first !== kept.length) return null;
     const [outer, n, inner] = [from.slice(0, first), from.slice(first, last), from.slice(last)].map(sizeOf);
-    return (k, out, x) => k.sumTo(x, out, outer, n, inner);
+    return (k, out, x) => sumInBlocks(k, x, out, outer, n, inner);
   },
   backward: ({ grad, inputs: [x], options: { dims } }) => [spread(grad, x.shape, dims)],
 });
+
+/** How many rows are added up at a time, before their sums are: single precision loses digits in a longer run. */
+const block = 256;
+
+function sumInBlocks(k: Kernels, x: Pointer, out: Pointer, outer: number, n: number, inner: number): void {
+  if (outer <= block) return k.sumTo(x, out, outer, n, inner);
+  const blocks = Math.ceil(outer / block);
+  withScratch(blocks * n, (partial) => {
+    for (let b = 0; b < blocks; b++) {
+      const rows = Math.min(block, outer - b * block);
+      k.sumTo(x + 4 * b * block * n * inner, partial + 4 * b * n, rows, n, inner);
+    }
+    sumInBlocks(k, partial, out, blocks, n, 1);
+  });
+}

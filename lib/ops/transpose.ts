@@ -15,6 +15,6 @@ export function transpose(x: Tensor, dim0: number, dim1: number): Tensor {
   const dims = x.shape.map((_, d) => d);
   const a = checkedDim('transpose', dim0, dims.length);
   const b = checkedDim('transpose', dim1, dims.length);
-  [dims[a], dims[b]] = [b, a];
+  if (dims.length > 0) [dims[a], dims[b]] = [b, a];
   return permute(x, dims);
 }

@@ -26,7 +26,7 @@ export const variance = defineOp({
   args(x: Tensor, dim?: Dims, { unbiased = true, keepdim = false }: VarianceOptions = {}) {
     const dims = reducedDims('var', dim, x.shape.length);
     const count = dims.reduce((product, d) => product * x.shape[d], 1);
-    return { inputs: [x], options: { dims, keepdim, count, divisor: count - (unbiased ? 1 : 0) } };
+    return { inputs: [x], options: { dims, keepdim, count, divisor: Math.max(0, count - (unbiased ? 1 : 0)) } };
   },
   shape: ([shape], { dims, keepdim }) => reducedShape(shape, dims, keepdim),
   forward(out, [x], { dims, count, divisor }) {

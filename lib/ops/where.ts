@@ -6,7 +6,7 @@ import { tensor, Tensor, type Nested } from '../engine/tensor';
 const choose: (condition: Tensor, x: Tensor | number, y: Tensor | number) => Tensor = defineOp({
   name: 'where',
   args: (condition: Tensor, x: Tensor | number, y: Tensor | number) => ({
-    inputs: [numberLike(x, y), numberLike(y, x)],
+    inputs: [numberLike('where', x, y), numberLike('where', y, x)],
     options: { condition },
   }),
   shape: ([x, y], { condition }) => broadcastShape('where', condition.shape, broadcastShape('where', x, y)),

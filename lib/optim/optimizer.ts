@@ -111,7 +111,7 @@ function stepByKernel(
     states.set(param, state);
   }
   state.t++;
-  param.version++;
+  param.storage.version++;
   const { changed, t } = state;
   runInPlace((pointers) => update(k, pointers, n, t, lr), changed, [gradient.storage]);
 }

@@ -67,6 +67,7 @@ const samples: Record<string, Sample> = {
   flip: one((x) => ops.flip(x, [1])),
   gather: one((x) => ops.gather(x, 1, new Tensor(new Float32Array(x.size).fill(1), x.shape))),
   gelu: one((x) => ops.gelu(x)),
+  groupNorm: one((x) => ops.groupNorm(x, 2)),
   indexSelect: one((x) => ops.indexSelect(x, 0, [0, 2])),
   layerNorm: one((x) => ops.layerNorm(x, x.shape.slice(1))),
   leakyRelu: one((x) => ops.leakyRelu(x)),

@@ -82,6 +82,7 @@ ops = dict(
     flip=torch.flip,
     gather=torch.gather,
     gelu=lambda input, **attrs: F.gelu(input, **attrs),
+    group_norm=F.group_norm,
     index_select=torch.index_select,
     layer_norm=F.layer_norm,
     leaky_relu=F.leaky_relu,

@@ -1,7 +1,7 @@
 import type { ConvGeometry, Kernels, Pointer } from '../../engine/kernels';
 import { defineOp, noGrad } from '../../engine/op';
 import { withScratch, type KernelCall } from '../../engine/run';
-import type { Shape, Tensor } from '../../engine/tensor';
+import { sizeOf, type Shape, type Tensor } from '../../engine/tensor';
 import { add } from '../add';
 import { flippedTimes, matmul, timesFlipped } from '../matmul';
 import { reshape } from '../reshape';
@@ -84,8 +84,11 @@ const { pick: unfold, fold } = pickAndFold('conv2d');
 /** (N, C·kh·kw, H′·W′): what lies beneath a filter at each place. */
 const columnsOf = (x: Tensor, [, c, kh, kw]: Shape, windows: Windows) =>
   unfold(x, unfoldOffsets(x.shape, windows), [x.shape[0], c * kh * kw, windows.places[0] * windows.places[1]]);
-const asRows = (weight: Tensor) => reshape(weight, [weight.shape[0], -1]);
-const asColumns = (results: Tensor) => reshape(results, [...results.shape.slice(0, 2), -1]);
+const asRows = (weight: Tensor) => reshape(weight, [weight.shape[0], sizeOf(weight.shape.slice(1))]);
+const asColumns = (results: Tensor) => {
+  const [n, filters, down, across] = results.shape;
+  return reshape(results, [n, filters, down * across]);
+};
 
 /** The most elements of a window that the kernels take: as deep as one panel of eight columns can be. */
 const deepest = 8192;

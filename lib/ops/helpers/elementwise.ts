@@ -57,7 +57,10 @@ export const binary = (
 ) =>
   defineOp({
     name,
-    args: (x: Tensor | number, y: Tensor | number) => ({ inputs: [numberLike(x, y), numberLike(y, x)], options: {} }),
+    args: (x: Tensor | number, y: Tensor | number) => ({
+      inputs: [numberLike(name, x, y), numberLike(name, y, x)],
+      options: {},
+    }),
     shape: ([a, b]) => broadcastShape(name, a, b),
     forward: (out, [a, b], _, shape) => combine(out, shape, a, b, f),
     kernel: kernel && (([a, b], _, shape) => broadcastKernel(kernel, a.shape, b.shape, shape)),
