@@ -90,7 +90,7 @@ const few: Record<string, number> = {
 
 test.each(cases)('%s', (name, { controls, drawing = [] }) => {
   const fresh = modelOf(name);
-  const states = walk(controls as Controls, drawing, 16);
+  const states = walk(controls as Controls, drawing, few[name] < 4 ? 8 : 16);
   const { compute, frames } = fresh();
   const inTurn = states.map((state, i) => {
     // what the reader left half-way, before the first frame or after some
@@ -105,4 +105,4 @@ test.each(cases)('%s', (name, { controls, drawing = [] }) => {
       return !isDeepStrictEqual(alone, inTurn[states.length - length + i]);
     });
   expect(differing).toEqual([]);
-});
+}, 300_000); // whole trainings, each from its beginning
