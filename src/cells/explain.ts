@@ -1,5 +1,6 @@
 import type { Locale } from '@i18n/locale';
 import { characterName } from './characterNames';
+import { complaintIn } from './complaints';
 import { errorStrings, type Advice } from './errorStrings';
 import { fill } from './fill';
 import { NotebookError } from './notebook';
@@ -44,8 +45,9 @@ export function explain(error: unknown, locale: Locale, limitSeconds: number): E
   return null;
 }
 
-function explainSource({ code, line, message, details }: SourceError, locale: Locale): string {
+function explainSource({ code, line, message: given, details }: SourceError, locale: Locale): string {
   const t = errorStrings[locale];
+  const message = code === 'syntax' ? (complaintIn(locale, given) ?? given) : given;
   const { found = '', letter = found, instead = '', latin = '', count = 0 } = details;
   const character = letter && characterName(letter, locale);
   const more = count > 1 ? fill(t.more, { count }) : '';
