@@ -23,6 +23,7 @@ type ErrorKey =
   | 'error'
   | 'error-no-line'
   | 'thrown-value'
+  | 'thrown-unreadable'
   | 'no-such-export'
   | 'not-imported'
   | 'withheld'
@@ -80,7 +81,8 @@ const en: Record<ErrorKey, string> = {
   // what was thrown
   error: 'Line {line}, {name}: {message}',
   'error-no-line': '{name}: {message}',
-  'thrown-value': 'The code threw {message}, which is not an Error.',
+  'thrown-value': 'The code threw {value}, which is not an Error. To see the line, throw an Error: throw new Error(…).',
+  'thrown-unreadable': 'The code threw an object that refuses to be looked at, and is not an Error.',
   'no-such-export': '“downhill” has nothing called “{name}”.',
   'not-imported': "Line {line}: {name} is part of the library. Write import { {name} } from 'downhill'; at the top.",
   'not-this-browser': 'This browser does not know how to read this code: {message}. A newer one may.',
@@ -137,7 +139,8 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     'needed-failed': '这个单元要用到单元“{cell}”里的 {name}，而那里出错了：{message}',
     error: '第 {line} 行，{name}：{message}',
     'error-no-line': '{name}：{message}',
-    'thrown-value': '代码抛出了 {message}，它不是一个 Error。',
+    'thrown-value': '代码抛出了 {value}，它不是一个 Error。想看到行号，请抛出 Error：throw new Error(…)。',
+    'thrown-unreadable': '代码抛出了一个不让查看的对象，它不是一个 Error。',
     'no-such-export': '“downhill”里没有“{name}”。',
     'not-imported': "第 {line} 行：{name} 是库里的。请在开头写上 import { {name} } from 'downhill';",
     'not-this-browser': '这个浏览器读不懂这段代码：{message}。换一个新一些的浏览器也许可以。',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { explain } from './explain';
 import { CellError, SandboxStop } from './Sandbox';
 import { SourceError } from './compiled';
+import type { Inert } from './inert';
 
 const thrown = (name: string, message: string, line: number | null = 2) =>
   new CellError({ code: 'thrown', name, message, line });
@@ -37,4 +38,23 @@ test('every way to end has a sentence, and an unknown error is the page’s own'
     /^svmLoss is yours/,
   );
   expect(explain(new Error('x'), 'en', 1)).toBeNull();
+});
+
+test.each([
+  [{ kind: 'null' }, 'The code threw null, which is not an Error.'],
+  [{ kind: 'string', text: 'late', length: 4 }, 'The code threw "late", which is not an Error.'],
+  [
+    { kind: 'record', name: 'Stop', size: 1, entries: [['at', { kind: 'number', value: 3 }]] },
+    'The code threw Stop { at: 3 }, which is not an Error.',
+  ],
+  [{ kind: 'unreadable' }, 'The code threw an object that refuses to be looked at, and is not an Error.'],
+] as [Inert, string][])('what is thrown and is no Error: %j', (value, text) => {
+  const error = new CellError({ code: 'thrown', name: 'Error', message: '', line: null, value });
+  expect(said(error)).toContain(text);
+  expect(said(error, 'zh')).toMatch(/^代码抛出了.*Error[。）]/);
+});
+
+test('an error without a word is named, and no more', () => {
+  expect(said(thrown('Error', ''))).toBe('Line 2, Error');
+  expect(said(thrown('Error', ''), 'zh')).toBe('第 2 行，Error');
 });

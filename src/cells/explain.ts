@@ -3,6 +3,7 @@ import { characterName } from './characterNames';
 import { complaintIn } from './complaints';
 import { errorStrings, type Advice } from './errorStrings';
 import { fill } from './fill';
+import { formatValue } from './format';
 import { NotebookError } from './notebook';
 import type { InertError } from './protocol';
 import { CellError, SandboxStop } from './Sandbox';
@@ -66,11 +67,13 @@ function explainNotebook(error: NotebookError, locale: Locale, limitSeconds: num
 /** A cell's name as readers see it, without its chapter. */
 export const shortName = (cell: string): string => cell.split('/').at(-1)!;
 
-function explainThrown({ code, name, message, line }: InertError, locale: Locale): string {
+function explainThrown({ code, name, message, line, value }: InertError, locale: Locale): string {
   const t = errorStrings[locale];
   if (code !== 'thrown') return fill(t[code], { name, message, line: line ?? '' });
-  if (name === '') return fill(t['thrown-value'], { message });
-  const head = fill(t[line ? 'error' : 'error-no-line'], { line: line ?? '', name, message });
+  if (value?.kind === 'unreadable') return t['thrown-unreadable'];
+  if (value) return fill(t['thrown-value'], { value: formatValue(value) });
+  // an error may come without a word
+  const head = fill(t[line ? 'error' : 'error-no-line'], { line: line ?? '', name, message }).replace(/[:：]\s*$/, '');
   const advice = adviceOn(name, message);
   if (!advice) return head;
   const end = /[.。!?！？]$/.test(head) ? '' : locale === 'zh' ? '。' : '.';

@@ -5,12 +5,12 @@
 import '../../../kernels/install';
 import { Tensor } from '../../../lib/tensor';
 import * as downhill from '../downhill';
-import { gradedLimits, shownLimits } from '../inert';
+import { gradedLimits, quotedLimits, shownLimits } from '../inert';
 import { settleEvery } from '../limits';
 import type { Binding, FromSandbox, InertError, ToSandbox } from '../protocol';
 import { forgetCurves, setStage } from '../show';
 import { makeConsole } from './console';
-import { describe } from './describe';
+import { describe, nameOfError } from './describe';
 import { evaluateCell, lineIn } from './evaluate';
 import { keepIntrinsics } from './intrinsics';
 import {
@@ -153,8 +153,8 @@ function errorOf(error: unknown): InertError {
   const thrown = { code: 'thrown', name: 'Error', message: '', line: null } as InertError;
   try {
     if (isInstance(error, Refusal)) return { code: error.code, name: error.name, message: error.name, line: null };
-    if (!isInstance(error, Error)) return { ...thrown, name: '', message: slice(shortText(error), 0, 2_000) };
-    thrown.name = slice(toText(get(error, 'name')), 0, 100);
+    if (!isError(error)) return { ...thrown, value: describe(error, quotedLimits) };
+    thrown.name = nameOfError(error);
     thrown.message = slice(toText(get(error, 'message')), 0, 2_000);
     thrown.line = lineIn(slice(toText(get(error, 'stack')), 0, 20_000));
     const missing = match(/^(?:Can't find variable: )?([\w$]+)(?: is not defined)?$/, thrown.message);
@@ -166,7 +166,10 @@ function errorOf(error: unknown): InertError {
   return thrown;
 }
 
-function shortText(value: unknown): string {
-  const described = describe(value, shownLimits);
-  return 'text' in described ? described.text : 'value' in described ? toText(described.value) : described.kind;
+function isError(value: unknown): value is Error {
+  try {
+    return isInstance(value, Error);
+  } catch {
+    return false; // a proxy that does not let itself be asked
+  }
 }
