@@ -12,6 +12,7 @@ import {
   type Imported,
 } from '@cells/workFile';
 import type { Locale } from '@i18n/locale';
+import { onReturn } from '@ui/page';
 import type { WorkChapter } from './myWork';
 import { myWorkStrings } from './myWorkStrings';
 
@@ -35,8 +36,12 @@ export default function MyWork({ locale, chapters }: Props) {
   };
   useEffect(() => {
     look();
+    const endReturn = onReturn(look);
     addEventListener('storage', look);
-    return () => removeEventListener('storage', look);
+    return () => {
+      endReturn();
+      removeEventListener('storage', look);
+    };
   }, []);
 
   const take = async (file: File | undefined) => {
