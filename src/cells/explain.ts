@@ -11,19 +11,27 @@ import { SourceError } from './compiled';
 
 /** What browsers say, Chromium first, then Firefox and Safari, and what it comes from. The group is a name. */
 const sayings: [pattern: RegExp, advice: Advice][] = [
-  [/^(.+?) is not defined|^Can't find variable: (.+)/, 'not-defined'],
+  [/^(.+?) is not defined|^Can't find variable: (.+)|^assignment to undeclared variable (.+)/, 'not-defined'],
+  [/^Cannot access '(.+)' before init|^can't access lexical declaration '(.+)' before/, 'too-early'],
+  [/^Cannot access uninitialized variable/, 'too-early-unnamed'],
   [
-    /^Cannot access '(.+)' before init|^can't access lexical declaration '(.+)' before|^Cannot access uninitialized variable/,
-    'too-early',
+    /^Cannot (?:read|set) properties of null|^can't access property .*(?: of null| is null)$|^null is not an object|^null has no properties| as it is null\.$/,
+    'of-null',
   ],
   [
-    /^Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '(.+)'\)|^can't access property "?(.+?)"?,/,
+    /^Cannot (?:read|set) properties of undefined \((?:reading|setting) '(.+)'\)|^can't access property "?(.+?)"?(?:,| of undefined)/,
     'of-nothing',
   ],
-  [/^undefined is not an object|(?:undefined|null) has no properties| is (?:undefined|null)$/, 'of-nothing-unnamed'],
+  [
+    /^undefined is not an object|^undefined has no properties| is undefined$| as it is undefined\.$/,
+    'of-nothing-unnamed',
+  ],
+  [/^Right side of assignment cannot be destructured/, 'no-parts'],
+  [/^(?:number|string|boolean|object) (.+?) is not iterable|^(.+?) is not iterable/, 'not-iterable'],
+  [/^undefined is not a function \(near|^Spread syntax requires/, 'not-iterable-unnamed'],
   [/^(.+?) is not a function/, 'not-a-function'],
-  [/^(.+?) is not iterable/, 'not-iterable'],
-  [/^Assignment to constant variable|^invalid assignment to const|^Attempted to assign to readonly/, 'constant'],
+  [/^Assignment to constant variable|^invalid assignment to const/, 'constant'],
+  [/^Attempted to assign to readonly/, 'constant-or-frozen'],
   [/^Maximum call stack|^too much recursion/, 'recursion'],
 ];
 

@@ -11,7 +11,7 @@ import type { Binding, FromSandbox, InertError, ToSandbox } from '../protocol';
 import { forgetCurves, setStage } from '../show';
 import { makeConsole } from './console';
 import { describe, nameOfError } from './describe';
-import { evaluateCell, lineIn } from './evaluate';
+import { evaluateCell, lineOf } from './evaluate';
 import { keepIntrinsics } from './intrinsics';
 import {
   append,
@@ -156,7 +156,7 @@ function errorOf(error: unknown): InertError {
     if (!isError(error)) return { ...thrown, value: describe(error, quotedLimits) };
     thrown.name = nameOfError(error);
     thrown.message = slice(toText(get(error, 'message')), 0, 2_000);
-    thrown.line = lineIn(slice(toText(get(error, 'stack')), 0, 20_000));
+    thrown.line = lineOf(thrown.message, slice(toText(get(error, 'stack')), 0, 20_000));
     const missing = match(/^(?:Can't find variable: )?([\w$]+)(?: is not defined)?$/, thrown.message);
     if (thrown.name === 'ReferenceError' && missing && missing[1] in library)
       return { ...thrown, code: 'not-imported', name: missing[1] };
