@@ -20,7 +20,7 @@
     const index = [...island.querySelectorAll(parts)].indexOf(part);
     if (type === 'input' && done.at(-1)?.part === part) done.pop();
     const init = { key, shiftKey, ctrlKey, metaKey, clientX, clientY, bubbles: true, cancelable: true };
-    done.push({ type, part, index, value: part.value, init });
+    done.push({ type, part, tag: part.tagName, index, value: part.value, init });
     kept.set(island, done);
   }
 
@@ -28,10 +28,10 @@
     const done = kept.get(island);
     if (!done || island.matches('[ssr]') || island.querySelector('.widget:not([data-ready]), .cell:not([data-ready])')) return; // prettier-ignore
     kept.delete(island);
-    for (const { type, part: old, index, value, init } of done) {
-      // a figure that was computed anew has new parts in the places of the old
-      const part = old.isConnected ? old : island.querySelectorAll(parts)[index];
-      if (part?.tagName !== old.tagName) continue;
+    for (const { type, part: old, tag, index, value, init } of done) {
+      // a figure that was computed anew, or a page that was loaded anew, has new parts in the places of the old
+      const part = old?.isConnected ? old : island.querySelectorAll(parts)[index];
+      if (part?.tagName !== tag) continue;
       const Kind = { click: MouseEvent, keydown: KeyboardEvent, input: Event }[type];
       if (type === 'input') part.value = value;
       part.dispatchEvent(new Kind(type, init));
@@ -41,6 +41,40 @@
       if (part !== document.activeElement) part.dispatchEvent(new FocusEvent('blur'));
     }
   }
+
+  // A reload loses nothing of it: where a script that several parts share has failed once, some browsers need one.
+  const undone = `downhill:undone:${location.pathname}`;
+  const islands = () => [...document.querySelectorAll('astro-island')];
+  function keepOverReload() {
+    const all = islands();
+    const left = [...kept].map(([island, done]) => [
+      all.indexOf(island),
+      done.map((event) => ({ ...event, part: null })),
+    ]);
+    try {
+      if (left.length) sessionStorage.setItem(undone, JSON.stringify(left));
+      else sessionStorage.removeItem(undone);
+    } catch {
+      // it is lost where the browser keeps nothing
+    }
+  }
+  function takeUp() {
+    try {
+      const left = JSON.parse(sessionStorage.getItem(undone) ?? '[]');
+      sessionStorage.removeItem(undone);
+      if (performance.getEntriesByType('navigation')[0]?.type !== 'reload') return;
+      const all = islands();
+      for (const [index, done] of left) {
+        if (!all[index]) continue;
+        kept.set(all[index], [...done, ...(kept.get(all[index]) ?? [])]);
+        void repeat(all[index]);
+      }
+    } catch {
+      // what is no list of events is left alone
+    }
+  }
+  addEventListener('pagehide', keepOverReload);
+  addEventListener('DOMContentLoaded', takeUp);
 
   function tell(island, again) {
     missing.set(island, again);
