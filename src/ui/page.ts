@@ -20,6 +20,17 @@ export function onReturn(listener: () => void): () => void {
   return () => removeEventListener('pageshow', look);
 }
 
+/** Calls back before the page is printed, and after; gives what ends it. */
+export function onPrinting(listener: (isPrinting: boolean) => void): () => void {
+  const [before, after] = [() => listener(true), () => listener(false)];
+  addEventListener('beforeprint', before);
+  addEventListener('afterprint', after);
+  return () => {
+    removeEventListener('beforeprint', before);
+    removeEventListener('afterprint', after);
+  };
+}
+
 /** Has the page say, beside the figure or the cell of an element, that a part of it could not be loaded; `again` tries once more. */
 export function partMissing(element: Element | null, again: () => void) {
   element?.dispatchEvent(new CustomEvent('part-missing', { bubbles: true, detail: again }));
