@@ -8,6 +8,10 @@
     part.closest('astro-island[ssr]') ??
     part.closest('.widget:not([data-ready]) .widget-figure')?.closest('astro-island');
 
+  // what a part is known by where it is drawn anew
+  const signOf = (part) => [part.tagName, part.id, part.getAttribute('aria-label'), part.dataset.action].join();
+  const alike = (island, sign) => [...island.querySelectorAll(parts)].filter((part) => signOf(part) === sign);
+
   function keep(event) {
     const part = event.target.closest?.(parts);
     const island = part && asleep(part);
@@ -17,10 +21,11 @@
     const isText = isTyped && part.type === 'text';
     if (type === (isTyped ? 'click' : 'input') || (type === 'keydown' && part.matches('input, select, button') && !isText)) return; // prettier-ignore
     const done = kept.get(island) ?? [];
-    const index = [...island.querySelectorAll(parts)].indexOf(part);
+    const sign = signOf(part);
+    const index = alike(island, sign).indexOf(part);
     if (type === 'input' && done.at(-1)?.part === part) done.pop();
     const init = { key, shiftKey, ctrlKey, metaKey, clientX, clientY, bubbles: true, cancelable: true };
-    done.push({ type, part, tag: part.tagName, index, value: part.value, init });
+    done.push({ type, part, sign, index, value: part.value, init });
     kept.set(island, done);
   }
 
@@ -28,10 +33,10 @@
     const done = kept.get(island);
     if (!done || island.matches('[ssr]') || island.querySelector('.widget:not([data-ready]), .cell:not([data-ready])')) return; // prettier-ignore
     kept.delete(island);
-    for (const { type, part: old, tag, index, value, init } of done) {
+    for (const { type, part: old, sign, index, value, init } of done) {
       // a figure that was computed anew, or a page that was loaded anew, has new parts in the places of the old
-      const part = old?.isConnected ? old : island.querySelectorAll(parts)[index];
-      if (part?.tagName !== tag) continue;
+      const part = old?.isConnected ? old : alike(island, sign)[index];
+      if (!part) continue;
       const Kind = { click: MouseEvent, keydown: KeyboardEvent, input: Event }[type];
       if (type === 'input') part.value = value;
       part.dispatchEvent(new Kind(type, init));

@@ -48,7 +48,8 @@ addEventListener('message', (event) => begin(event.ports[0]), { once: true });
 
 function begin(port: MessagePort) {
   const send = (message: FromSandbox) => postTo(port, message);
-  const timers = keepTimers();
+  const uncaught = (error: unknown) => printer.uncaught(() => errorOf(error));
+  const timers = keepTimers(uncaught);
   const printer = new Printer(send, timers.later);
   const { console, forget } = makeConsole(printer);
   /** What the last cell defined at its top level. */
@@ -110,7 +111,7 @@ function begin(port: MessagePort) {
 
   const unhandled = (event: Event, error: unknown) => {
     preventDefault(event);
-    printer.uncaught(() => errorOf(error));
+    uncaught(error);
   };
   addEventListener('error', (event) => unhandled(event, event.error));
   addEventListener('unhandledrejection', (event) => unhandled(event, event.reason));
@@ -152,8 +153,8 @@ function read(code: string): Function {
 function errorOf(error: unknown): InertError {
   const thrown = { code: 'thrown', name: 'Error', message: '', line: null } as InertError;
   try {
-    if (isInstance(error, Refusal)) return { code: error.code, name: error.name, message: error.name, line: null };
-    if (!isError(error)) return { ...thrown, value: describe(error, quotedLimits) };
+    if (isOf(error, Refusal)) return { code: error.code, name: error.name, message: error.name, line: null };
+    if (!isOf(error, Error)) return { ...thrown, value: describe(error, quotedLimits) };
     thrown.name = nameOfError(error);
     thrown.message = slice(toText(get(error, 'message')), 0, 2_000);
     thrown.line = lineOf(thrown.message, slice(toText(get(error, 'stack')), 0, 20_000));
@@ -166,9 +167,9 @@ function errorOf(error: unknown): InertError {
   return thrown;
 }
 
-function isError(value: unknown): value is Error {
+function isOf<T>(value: unknown, type: abstract new (...args: never[]) => T): value is T {
   try {
-    return isInstance(value, Error);
+    return isInstance(value, type);
   } catch {
     return false; // a proxy that does not let itself be asked
   }
