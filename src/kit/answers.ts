@@ -1,3 +1,5 @@
+import { coursePath, onReturn } from '@ui/page';
+
 /** What the reader has answered on this page, or asked to see without answering; kept in this browser. */
 export interface Answer {
   /** The option chosen, or the number given; missing where the reader only asked to see. */
@@ -6,19 +8,27 @@ export interface Answer {
 
 const changed = 'downhill:answers';
 /** The page without its language: an answer counts in both. The path holds the base, so two courses on a host stay apart. */
-const storageKey = () => `downhill:answers:${location.pathname.replace(/\/zh(?=\/)/, '')}`;
+const storageKey = () => `downhill:answers:${keptPath(location.pathname, coursePath)}`;
+export const keptPath = (path: string, course: string) =>
+  course +
+  path
+    .slice(course.length)
+    .replace(/^zh\//, '')
+    .replace(/index\.html$/, '');
 
 let here: Record<string, Answer> | undefined;
 
 function answers(): Record<string, Answer> {
-  if (here) return here;
+  return (here ??= kept());
+}
+
+function kept(): Record<string, Answer> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(storageKey()) ?? '{}');
-    here = Object.fromEntries(Object.entries(kept as object).filter(([, answer]) => isAnswer(answer)));
+    const found: unknown = JSON.parse(localStorage.getItem(storageKey()) ?? '{}');
+    return Object.fromEntries(Object.entries(found as object).filter(([, answer]) => isAnswer(answer)));
   } catch {
-    here = {};
+    return {};
   }
-  return here;
 }
 
 function isAnswer(value: unknown): value is Answer {
@@ -29,6 +39,12 @@ function isAnswer(value: unknown): value is Answer {
 /** The reader's answer to a question, by the name of its claim. */
 export const answerTo = (question: string): Answer | undefined =>
   Object.hasOwn(answers(), question) ? answers()[question] : undefined;
+
+/** Takes up what was answered on the page in the other language, or in another tab. */
+function lookAgain() {
+  here = { ...here, ...kept() };
+  document.dispatchEvent(new Event(changed));
+}
 
 /** Keeps an answer, for this visit at least, and tells the figures that wait for it. */
 export function keepAnswer(question: string, answer: Answer) {
@@ -41,8 +57,15 @@ export function keepAnswer(question: string, answer: Answer) {
   document.dispatchEvent(new Event(changed));
 }
 
-/** Calls back whenever an answer is given; gives what ends it. */
+let watching = false;
+
+/** Calls back whenever an answer is given, here or elsewhere; gives what ends it. */
 export function onAnswers(listener: () => void): () => void {
+  if (!watching) {
+    watching = true;
+    onReturn(lookAgain);
+    addEventListener('storage', ({ key }) => key === storageKey() && lookAgain());
+  }
   document.addEventListener(changed, listener);
   return () => document.removeEventListener(changed, listener);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { onReturn } from '@ui/page';
 import type { Controls, State } from './controls';
 import { clamped, readState, writeState } from './urlState';
 
@@ -63,6 +64,8 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
     };
     if (Object.keys(readState(key, controls, location.search)).length) readAddress();
     addEventListener('popstate', readAddress); // a step back or forward may lead to another state
+    // a change that had not settled when the page was left settles now
+    const endReturn = onReturn(() => (timer.current ? settleNow.current() : readAddress()));
 
     const followLink = (event: MouseEvent) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>(`a[data-sets="${key}"]`);
@@ -75,6 +78,7 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
       document.removeEventListener('click', followLink);
       unsettled.delete(settleNow.current);
       removeEventListener('popstate', readAddress);
+      endReturn();
       clearTimeout(timer.current);
     };
   }, []);

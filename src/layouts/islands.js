@@ -9,6 +9,10 @@
     part.closest('astro-island[ssr]') ??
     part.closest('.widget:not([data-ready]) .widget-figure')?.closest('astro-island');
 
+  // what a part is known by where it is drawn anew
+  const signOf = (part) => [part.tagName, part.id, part.getAttribute('aria-label'), part.dataset.action].join();
+  const alike = (island, sign) => [...island.querySelectorAll(parts)].filter((part) => signOf(part) === sign);
+
   function keep(event) {
     const part = event.target.closest?.(parts);
     const island = part && asleep(part);
@@ -18,10 +22,11 @@
     const isText = isTyped && part.type === 'text';
     if (type === (isTyped ? 'click' : 'input') || (type === 'keydown' && part.matches('input, select, button') && !isText)) return; // prettier-ignore
     const done = kept.get(island) ?? [];
-    const index = [...island.querySelectorAll(parts)].indexOf(part);
+    const sign = signOf(part);
+    const index = alike(island, sign).indexOf(part);
     if (type === 'input' && done.at(-1)?.part === part) done.pop();
     const init = { key, shiftKey, ctrlKey, metaKey, clientX, clientY, bubbles: true, cancelable: true };
-    done.push({ type, part, index, value: part.value, init });
+    done.push({ type, part, sign, index, value: part.value, init });
     kept.set(island, done);
   }
 
@@ -39,13 +44,14 @@
     const island = part && asleep(part);
     drag = null;
     if (!island || event.button !== 0) return;
-    drag = { type, part, index: [...island.querySelectorAll(handles)].indexOf(part), from: event };
+    const sign = signOf(part);
+    drag = { type, part, sign, index: alike(island, sign).indexOf(part), from: event };
     kept.set(island, [...(kept.get(island) ?? []), drag]);
   }
   function repeatDrag(handle, done) {
     if (done === drag) drag = null; // its pointer moves the handle itself from here on
     for (const event of [done.from, done.to, done.end]) {
-      if (event) handle?.dispatchEvent(new PointerEvent(event.type, { ...pointerOf(event), bubbles: true, cancelable: true })); // prettier-ignore
+      if (event) handle.dispatchEvent(new PointerEvent(event.type, { ...pointerOf(event), bubbles: true, cancelable: true })); // prettier-ignore
     }
   }
   const pointerOf = ({ pointerId, pointerType, button, clientX, clientY }) => ({ pointerId, pointerType, button, clientX, clientY }); // prettier-ignore
@@ -55,15 +61,15 @@
     if (!done || island.matches('[ssr]') || island.querySelector('.widget:not([data-ready]), .cell:not([data-ready])')) return; // prettier-ignore
     kept.delete(island);
     for (const act of done) {
-      const { type, part: old, index, value, init } = act;
+      const { type, part: old, sign, index, value, init } = act;
+      // a figure that was computed anew, or a page that was loaded anew, has new parts in the places of the old
+      const part = old?.isConnected ? old : alike(island, sign)[index];
+      if (!part) continue;
       if (type === 'pointerdown') {
-        repeatDrag(island.querySelectorAll(handles)[index], act);
+        repeatDrag(part, act);
         await new Promise((drawn) => setTimeout(drawn));
         continue;
       }
-      // a figure that was computed anew has new parts in the places of the old
-      const part = old.isConnected ? old : island.querySelectorAll(parts)[index];
-      if (part?.tagName !== old.tagName) continue;
       const Kind = { click: MouseEvent, keydown: KeyboardEvent, input: Event }[type];
       if (type === 'input') part.value = value;
       part.dispatchEvent(new Kind(type, init));
@@ -73,6 +79,40 @@
       if (part !== document.activeElement) part.dispatchEvent(new FocusEvent('blur'));
     }
   }
+
+  // A reload loses nothing of it: where a script that several parts share has failed once, some browsers need one.
+  const undone = `downhill:undone:${location.pathname}`;
+  const islands = () => [...document.querySelectorAll('astro-island')];
+  function keepOverReload() {
+    const all = islands();
+    const left = [...kept].map(([island, done]) => [
+      all.indexOf(island),
+      done.filter(({ init }) => init).map((event) => ({ ...event, part: null })), // a drag has no end over a reload
+    ]);
+    try {
+      if (left.length) sessionStorage.setItem(undone, JSON.stringify(left));
+      else sessionStorage.removeItem(undone);
+    } catch {
+      // it is lost where the browser keeps nothing
+    }
+  }
+  function takeUp() {
+    try {
+      const left = JSON.parse(sessionStorage.getItem(undone) ?? '[]');
+      sessionStorage.removeItem(undone);
+      if (performance.getEntriesByType('navigation')[0]?.type !== 'reload') return;
+      const all = islands();
+      for (const [index, done] of left) {
+        if (!all[index]) continue;
+        kept.set(all[index], [...done, ...(kept.get(all[index]) ?? [])]);
+        void repeat(all[index]);
+      }
+    } catch {
+      // what is no list of events is left alone
+    }
+  }
+  addEventListener('pagehide', keepOverReload);
+  addEventListener('DOMContentLoaded', takeUp);
 
   function tell(island, again) {
     missing.set(island, again);

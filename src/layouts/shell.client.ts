@@ -13,7 +13,7 @@ function showTheme(button: HTMLButtonElement) {
   button.setAttribute('aria-label', button.title);
 }
 
-function switchTheme(button: HTMLButtonElement) {
+function switchTheme() {
   const next = themes[(themes.indexOf(current()) + 1) % themes.length];
   if (next === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = next;
@@ -22,7 +22,6 @@ function switchTheme(button: HTMLButtonElement) {
   } catch {
     // the choice then lasts for this page
   }
-  showTheme(button);
 }
 
 /** The id of the section that is being read: the last heading above the upper third of the window. */
@@ -34,7 +33,10 @@ function sectionInView(): string {
 const themeButton = document.querySelector<HTMLButtonElement>('.theme-switch');
 if (themeButton) {
   showTheme(themeButton);
-  themeButton.addEventListener('click', () => switchTheme(themeButton));
+  new MutationObserver(() => showTheme(themeButton)).observe(document.documentElement, {
+    attributeFilter: ['data-theme'],
+  });
+  themeButton.addEventListener('click', switchTheme);
 }
 
 // the lists of chapters and of sections go away by Escape, by a press elsewhere, and once one is chosen

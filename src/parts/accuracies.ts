@@ -1,3 +1,5 @@
+import { keyInCourse } from '@ui/page';
+
 /** How often a classifier of the course was right on the course's test pictures, as found in this browser. */
 export interface FoundAccuracy {
   accuracy: number;
@@ -7,16 +9,26 @@ export interface FoundAccuracy {
 }
 export type Classifier = 'knn' | 'linear';
 
-const key = 'downhill:accuracies';
+const key = keyInCourse('accuracies');
+/** Where they were kept before courses of one host kept theirs apart; read where there is nothing newer. */
+const formerKey = 'downhill:accuracies';
+const classifiers: readonly Classifier[] = ['knn', 'linear'];
 
 /** What has been found so far; later chapters set their own results beside it. */
 export function foundAccuracies(): Partial<Record<Classifier, FoundAccuracy>> {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    return typeof found === 'object' && found !== null ? found : {};
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? localStorage.getItem(formerKey) ?? '{}');
+    const found = kept as Partial<Record<Classifier, FoundAccuracy>>;
+    return Object.fromEntries(classifiers.flatMap((name) => (isAccuracy(found[name]) ? [[name, found[name]]] : [])));
   } catch {
     return {};
   }
+}
+
+/** Storage may hold anything at all. */
+function isAccuracy(value: unknown): value is FoundAccuracy {
+  const { accuracy, trained, tested } = (value ?? {}) as FoundAccuracy;
+  return accuracy >= 0 && accuracy <= 1 && [trained, tested].every((count) => Number.isInteger(count) && count > 0);
 }
 
 /** Keeps what was found last; nothing is said where the browser keeps nothing. */

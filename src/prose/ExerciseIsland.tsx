@@ -9,6 +9,7 @@ import { StaticCode } from '@cells/editor/StaticCode';
 import { cellStrings } from '@cells/editor/strings';
 import type { Work } from '@cells/editor/useRun';
 import type { Locale } from '@i18n/locale';
+import { onReturn } from '@ui/page';
 import { exerciseFigures, exerciseModules, exerciseStrings } from './exercises';
 
 interface Props {
@@ -33,9 +34,13 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
   const [hintsShown, setHintsShown] = useState(0);
   const [solutionShown, setSolutionShown] = useState(false);
   useEffect(() => {
-    const kept = loadWork(cell);
-    setTries(kept.tries);
-    setSolved(kept.solved);
+    const look = () => {
+      const kept = loadWork(cell);
+      setTries(kept.tries);
+      setSolved(kept.solved);
+    };
+    look();
+    return onReturn(look);
   }, []);
 
   const work: Work = async (code, listener) => {
@@ -50,7 +55,7 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
       setSolved(true);
       saveWork(cell, { solved: true });
     } else if (code !== starter) {
-      const next = [...new Set([...tries, markOf(code)])].slice(0, 100);
+      const next = [...new Set([...loadWork(cell).tries, ...tries, markOf(code)])].slice(0, 100);
       setTries(next);
       saveWork(cell, { tries: next });
     }

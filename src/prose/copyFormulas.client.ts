@@ -1,3 +1,5 @@
+import { copiedText } from './copiedText';
+
 /** A copied formula comes once, as TeX, and whole; what is copied without one is left to the browser. */
 document.addEventListener('copy', (event) => {
   const selection = getSelection();
@@ -7,16 +9,9 @@ document.addEventListener('copy', (event) => {
   const last = formulaAt(range.endContainer);
   if (first) range.setStartBefore(first);
   if (last) range.setEndAfter(last);
-  const copied = document.createElement('div');
-  copied.append(range.cloneContents());
+  const copied = range.cloneContents();
   if (!copied.querySelector('.katex')) return;
-  for (const formula of copied.querySelectorAll('.katex')) {
-    const sign = formula.closest('.katex-display') ? '$$' : '$';
-    formula.replaceWith(sign + formula.querySelector('annotation')!.textContent!.trim() + sign);
-  }
-  document.body.append(copied); // only what is laid out has its lines
-  event.clipboardData.setData('text/plain', copied.innerText.trim());
-  copied.remove();
+  event.clipboardData.setData('text/plain', copiedText(copied));
   event.preventDefault();
 });
 
@@ -24,5 +19,3 @@ function formulaAt(node: Node) {
   const formula = (node instanceof Element ? node : node.parentElement)?.closest('.katex');
   return formula?.closest('.katex-display') ?? formula;
 }
-
-export {};

@@ -13,6 +13,7 @@ import {
   type Imported,
 } from '@cells/saved/file';
 import type { Locale } from '@i18n/locale';
+import { onReturn } from '@ui/page';
 import type { WorkChapter } from './myWork';
 import { myWorkStrings } from './myWorkStrings';
 
@@ -36,8 +37,12 @@ export default function MyWork({ locale, chapters }: Props) {
   };
   useEffect(() => {
     look();
+    const endReturn = onReturn(look);
     addEventListener('storage', look);
-    return () => removeEventListener('storage', look);
+    return () => {
+      endReturn();
+      removeEventListener('storage', look);
+    };
   }, []);
 
   const take = async (file: File | undefined) => {

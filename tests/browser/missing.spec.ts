@@ -73,6 +73,27 @@ test('a reload brings the page back as it was left', async ({ page }) => {
   await expect(page.locator(`${figure} input[type=range]`).first()).toHaveValue('2');
 });
 
+test('a reload does what was done to a figure that never came alive', async ({ page }) => {
+  const bringBack = await keepAway(page, await scriptOf(page, chapter, figure));
+  await page.goto(chapter);
+  await page.mouse.move(1, 1);
+  await page.locator(figure).scrollIntoViewIfNeeded();
+  const note = page.locator('.part-missing');
+  await expect(note).toBeVisible();
+  await page.locator(`${figure} input[type=range]`).first().fill('1.5');
+  await bringBack();
+  await note.getByRole('button', { name: 'Reload the page' }).click();
+  await page.locator(figure).scrollIntoViewIfNeeded();
+  await page.mouse.move(2, 2);
+  await expect(page).toHaveURL(/hinge-loss\.margin=1\.5/);
+  // another visit is not a reload
+  await page.goto('knn/');
+  await page.goto(chapter);
+  await page.mouse.move(1, 1);
+  await expect(page.locator(figure)).toHaveAttribute('data-ready', 'true');
+  await expect(page).not.toHaveURL(/margin/);
+});
+
 test('the code behind a figure comes once it can be loaded', async ({ page }) => {
   const bringBack = await keepAway(page, /OwnCode\.[^/]*\.js/);
   await page.goto(chapter);

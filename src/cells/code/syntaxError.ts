@@ -1,10 +1,14 @@
 import { mistakeAt, type SourceError } from './compiled';
 import { lastOpenBracket } from './scan';
 
+/** The name that the parser says is declared twice. */
+export const declaredTwice = (message: string): string | undefined =>
+  /^(?:Identifier|type) '(.+)' has already been declared/.exec(message)?.[1];
+
 /** Gives the parser's complaint a code, and looks for the bracket that was never closed. */
 export function syntaxError(message: string, source: string, at: number): SourceError {
-  const twice = /^Identifier '(.+)' has already been declared/.exec(message);
-  if (twice) return mistakeAt('declared-twice', twice[1], source, at);
+  const twice = declaredTwice(message);
+  if (twice) return mistakeAt('declared-twice', twice, source, at);
   if (/^Unterminated (string|template)/.test(message)) return mistakeAt('unclosed-text', '', source, at);
   const atEnd = source.slice(at).trim() === '';
   const open = atEnd ? lastOpenBracket(source) : -1;

@@ -5,7 +5,7 @@ import { lookalikeNames, lookalikesIn } from './lookalikes';
 import type { Binding } from '../run/protocol';
 import { deepestBracket } from './scan';
 import { stripTypes } from './stripTypes';
-import { syntaxError } from './syntaxError';
+import { declaredTwice, syntaxError } from './syntaxError';
 import { childrenOf, deepNode, type Tree } from './tree';
 import { namesDeclaredBy } from './typescript';
 import { TypeScript, TypeScriptConditionals } from './parser';
@@ -106,7 +106,9 @@ function check(body: string, source: string): Tree {
     if (!(error instanceof SyntaxError)) throw error;
     const { message, loc } = error as SyntaxError & { loc: { line: number } };
     const at = source.split('\n', loc.line - 1).join('\n').length + (loc.line > 1 ? 1 : 0);
-    throw new SourceError('syntax', message.replace(/ \(\d+:\d+\)$/, ''), loc.line, at);
+    const complaint = message.replace(/ \(\d+:\d+\)$/, '');
+    const twice = declaredTwice(complaint);
+    throw new SourceError(twice ? 'declared-twice' : 'syntax', twice ?? complaint, loc.line, at);
   }
 }
 

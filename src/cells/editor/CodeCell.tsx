@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { applyEdits } from '../code/compiled';
-import { untranslated } from '@ui/page';
+import { onPrinting, untranslated } from '@ui/page';
 import type { Editor } from './mount';
 import { fill } from '@i18n/fill';
 import { runLimitSeconds } from '../run/limits';
@@ -37,6 +37,9 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   const t = cellStrings[locale];
   const shortName = name.split('/').at(-1)!;
   const [editing, setEditing] = useState(false);
+  /** On paper the code stands as it does before it is edited: an editor holds only the lines that are in sight. */
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => onPrinting(setPrinting), []);
   const [focused, setFocused] = useState(false);
   const [fault, setFault] = useState('');
   const [ready, setReady] = useState(false);
@@ -116,7 +119,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
         </p>
       )}
       <div class="cell-code" {...untranslated}>
-        {!editing && (
+        {(!editing || printing) && (
           <div
             class="cell-static"
             role="group"

@@ -80,6 +80,9 @@ const hangingLines = ViewPlugin.fromClass(
 /** How much text may come at once through the page's own editing, whose cost grows with the square of it. */
 const mostTyped = 100;
 
+/** In how much code the letter is looked for that was clicked at. */
+const mostSearched = 100_000;
+
 /** Takes long text, as keyboards of phones paste it, past the page's own editing. */
 const longInput = EditorView.domEventHandlers({
   beforeinput(event, view) {
@@ -158,7 +161,8 @@ export function mountEditor(
     setCode: (next) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } }),
     markLine: (line) => view.dispatch({ effects: markAt.of(line) }),
     focus(at) {
-      const pos = at ? view.posAtCoords(at, false) : 0;
+      // to look for a place in very long code takes the page too long
+      const pos = at && view.state.doc.length <= mostSearched ? view.posAtCoords(at, false) : 0;
       view.dispatch({ selection: { anchor: pos } });
       view.focus();
     },

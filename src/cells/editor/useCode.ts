@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { onReturn } from '@ui/page';
 import { linkedCell, readCodeLink } from '../saved/link';
 import type { Editor } from './mount';
 import { damagedWork, keyOf, loadWork, saveCode, saveWork, starterMark } from '../saved/store';
@@ -61,14 +62,15 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
       setLinked('code');
     };
     void readLink();
-    const onStorage = ({ key, storageArea }: StorageEvent) => {
-      if (key !== keyOf(name) || storageArea !== localStorage) return;
+    /** Shows what was written elsewhere, unless there is something here that has not been kept. */
+    const takeUp = () => {
       const stored = loadWork(name);
       setOthers(stored.earlier);
       if (
         own.current !== null ||
         unsaved.current ||
-        (latest.current === starter ? null : latest.current) !== known.current
+        (latest.current === starter ? null : latest.current) !== known.current ||
+        stored.code === known.current
       )
         return;
       known.current = stored.code;
@@ -77,11 +79,16 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
       unsaved.current = 0;
       setNote(t.changedElsewhere);
     };
+    const onStorage = ({ key, storageArea }: StorageEvent) => {
+      if (key === keyOf(name) && storageArea === localStorage) takeUp();
+    };
+    const endReturn = onReturn(takeUp);
     const saveNow = () => unsaved.current && save();
     addEventListener('hashchange', readLink);
     addEventListener('storage', onStorage);
     addEventListener('pagehide', saveNow);
     return () => {
+      endReturn();
       removeEventListener('hashchange', readLink);
       removeEventListener('storage', onStorage);
       removeEventListener('pagehide', saveNow);

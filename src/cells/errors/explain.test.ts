@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { explain } from './explain';
 import { CellError, SandboxStop } from '../run/Sandbox';
 import { SourceError } from '../code/compiled';
+import type { Inert } from '../run/inert';
 
 const thrown = (name: string, message: string, line: number | null = 2) =>
   new CellError({ code: 'thrown', name, message, line });
@@ -15,6 +16,19 @@ test.each([
   ['TypeError', "Cannot read properties of undefined (reading '0')", 'What stands before “0” is undefined'],
   ['TypeError', 'can\'t access property "x", row is undefined', 'What stands before “x” is undefined'],
   ['TypeError', "undefined is not an object (evaluating 'row[0]')", 'Something here is undefined'],
+  ['TypeError', "Cannot read properties of null (reading 'x')", 'null has no properties'],
+  ['TypeError', 'can\'t access property "x", row is null', 'null has no properties'],
+  ['TypeError', 'can\'t access property "x" of null', 'null has no properties'],
+  ['TypeError', "null is not an object (evaluating 'row.x')", 'null has no properties'],
+  ['TypeError', "Cannot destructure property 'b' of 'null' as it is null.", 'null has no properties'],
+  ['TypeError', "Cannot destructure property 'b' of 'o.a' as it is undefined.", 'Something here is undefined'],
+  ['TypeError', "can't access property 0 of undefined", 'What stands before “0” is undefined'],
+  ['TypeError', 'Right side of assignment cannot be destructured', 'undefined or null'],
+  ['TypeError', "undefined is not a function (near '...a of 5...')", 'gone through like a list'],
+  ['TypeError', 'number 1 is not iterable (cannot read property Symbol(Symbol.iterator))', ' 1 is not a list'],
+  ['TypeError', 'Attempted to assign to readonly property.', 'frozen'],
+  ['ReferenceError', 'Cannot access uninitialized variable.', 'A name is used before'],
+  ['ReferenceError', 'assignment to undeclared variable x', 'x has not been defined'],
   ['TypeError', 'scores.foo is not a function', 'scores.foo is called like a function'],
   ['TypeError', 'Assignment to constant variable.', 'Declare it with let'],
   ['RangeError', 'Maximum call stack size exceeded', 'calls itself without end'],
@@ -37,4 +51,23 @@ test('every way to end has a sentence, and an unknown error is the page’s own'
     /^svmLoss is yours/,
   );
   expect(explain(new Error('x'), 'en', 1)).toBeNull();
+});
+
+test.each([
+  [{ kind: 'null' }, 'The code threw null, which is not an Error.'],
+  [{ kind: 'string', text: 'late', length: 4 }, 'The code threw "late", which is not an Error.'],
+  [
+    { kind: 'record', name: 'Stop', size: 1, entries: [['at', { kind: 'number', value: 3 }]] },
+    'The code threw Stop { at: 3 }, which is not an Error.',
+  ],
+  [{ kind: 'unreadable' }, 'The code threw an object that refuses to be looked at, and is not an Error.'],
+] as [Inert, string][])('what is thrown and is no Error: %j', (value, text) => {
+  const error = new CellError({ code: 'thrown', name: 'Error', message: '', line: null, value });
+  expect(said(error)).toContain(text);
+  expect(said(error, 'zh')).toMatch(/^代码抛出了.*Error[。）]/);
+});
+
+test('an error without a word is named, and no more', () => {
+  expect(said(thrown('Error', ''))).toBe('Line 2, Error');
+  expect(said(thrown('Error', ''), 'zh')).toBe('第 2 行，Error');
 });

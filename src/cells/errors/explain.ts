@@ -1,7 +1,9 @@
 import type { Locale } from '@i18n/locale';
 import { characterName } from './characterNames';
+import { complaintIn } from './complaints';
 import { errorStrings, type Advice } from './strings';
 import { fill } from '@i18n/fill';
+import { formatValue } from '../show/format';
 import { NotebookError } from '../run/notebook';
 import type { InertError } from '../run/protocol';
 import { CellError, SandboxStop } from '../run/Sandbox';
@@ -9,19 +11,27 @@ import { SourceError } from '../code/compiled';
 
 /** What browsers say, Chromium first, then Firefox and Safari, and what it comes from. The group is a name. */
 const sayings: [pattern: RegExp, advice: Advice][] = [
-  [/^(.+?) is not defined|^Can't find variable: (.+)/, 'not-defined'],
+  [/^(.+?) is not defined|^Can't find variable: (.+)|^assignment to undeclared variable (.+)/, 'not-defined'],
+  [/^Cannot access '(.+)' before init|^can't access lexical declaration '(.+)' before/, 'too-early'],
+  [/^Cannot access uninitialized variable/, 'too-early-unnamed'],
   [
-    /^Cannot access '(.+)' before init|^can't access lexical declaration '(.+)' before|^Cannot access uninitialized variable/,
-    'too-early',
+    /^Cannot (?:read|set) properties of null|^can't access property .*(?: of null| is null)$|^null is not an object|^null has no properties| as it is null\.$/,
+    'of-null',
   ],
   [
-    /^Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '(.+)'\)|^can't access property "?(.+?)"?,/,
+    /^Cannot (?:read|set) properties of undefined \((?:reading|setting) '(.+)'\)|^can't access property "?(.+?)"?(?:,| of undefined)/,
     'of-nothing',
   ],
-  [/^undefined is not an object|(?:undefined|null) has no properties| is (?:undefined|null)$/, 'of-nothing-unnamed'],
+  [
+    /^undefined is not an object|^undefined has no properties| is undefined$| as it is undefined\.$/,
+    'of-nothing-unnamed',
+  ],
+  [/^Right side of assignment cannot be destructured/, 'no-parts'],
+  [/^(?:number|string|boolean|object) (.+?) is not iterable|^(.+?) is not iterable/, 'not-iterable'],
+  [/^undefined is not a function \(near|^Spread syntax requires/, 'not-iterable-unnamed'],
   [/^(.+?) is not a function/, 'not-a-function'],
-  [/^(.+?) is not iterable/, 'not-iterable'],
-  [/^Assignment to constant variable|^invalid assignment to const|^Attempted to assign to readonly/, 'constant'],
+  [/^Assignment to constant variable|^invalid assignment to const/, 'constant'],
+  [/^Attempted to assign to readonly/, 'constant-or-frozen'],
   [/^Maximum call stack|^too much recursion/, 'recursion'],
 ];
 
@@ -44,8 +54,9 @@ export function explain(error: unknown, locale: Locale, limitSeconds: number): E
   return null;
 }
 
-function explainSource({ code, line, message, details }: SourceError, locale: Locale): string {
+function explainSource({ code, line, message: given, details }: SourceError, locale: Locale): string {
   const t = errorStrings[locale];
+  const message = code === 'syntax' ? (complaintIn(locale, given) ?? given) : given;
   const { found = '', letter = found, instead = '', latin = '', count = 0 } = details;
   const character = letter && characterName(letter, locale);
   const more = count > 1 ? fill(t.more, { count }) : '';
@@ -64,11 +75,13 @@ function explainNotebook(error: NotebookError, locale: Locale, limitSeconds: num
 /** A cell's name as readers see it, without its chapter. */
 export const shortName = (cell: string): string => cell.split('/').at(-1)!;
 
-function explainThrown({ code, name, message, line }: InertError, locale: Locale): string {
+function explainThrown({ code, name, message, line, value }: InertError, locale: Locale): string {
   const t = errorStrings[locale];
   if (code !== 'thrown') return fill(t[code], { name, message, line: line ?? '' });
-  if (name === '') return fill(t['thrown-value'], { message });
-  const head = fill(t[line ? 'error' : 'error-no-line'], { line: line ?? '', name, message });
+  if (value?.kind === 'unreadable') return t['thrown-unreadable'];
+  if (value) return fill(t['thrown-value'], { value: formatValue(value) });
+  // an error may come without a word
+  const head = fill(t[line ? 'error' : 'error-no-line'], { line: line ?? '', name, message }).replace(/[:：]\s*$/, '');
   const advice = adviceOn(name, message);
   if (!advice) return head;
   const end = /[.。!?！？]$/.test(head) ? '' : locale === 'zh' ? '。' : '.';

@@ -8,6 +8,11 @@ export type Advice =
   | 'not-defined'
   | 'not-here'
   | 'too-early'
+  | 'too-early-unnamed'
+  | 'of-null'
+  | 'no-parts'
+  | 'not-iterable-unnamed'
+  | 'constant-or-frozen'
   | 'of-nothing'
   | 'of-nothing-unnamed'
   | 'not-a-function'
@@ -23,6 +28,7 @@ type ErrorKey =
   | 'error'
   | 'error-no-line'
   | 'thrown-value'
+  | 'thrown-unreadable'
   | 'no-such-export'
   | 'not-imported'
   | 'withheld'
@@ -80,7 +86,8 @@ const en: Record<ErrorKey, string> = {
   // what was thrown
   error: 'Line {line}, {name}: {message}',
   'error-no-line': '{name}: {message}',
-  'thrown-value': 'The code threw {message}, which is not an Error.',
+  'thrown-value': 'The code threw {value}, which is not an Error. To see the line, throw an Error: throw new Error(…).',
+  'thrown-unreadable': 'The code threw an object that refuses to be looked at, and is not an Error.',
   'no-such-export': '“downhill” has nothing called “{name}”.',
   'not-imported': "Line {line}: {name} is part of the library. Write import { {name} } from 'downhill'; at the top.",
   'not-this-browser': 'This browser does not know how to read this code: {message}. A newer one may.',
@@ -93,6 +100,12 @@ const en: Record<ErrorKey, string> = {
   'too-early': '{name} is used before the line that defines it.',
   'of-nothing': 'What stands before “{name}” is undefined. Does an index run past the end of an array?',
   'of-nothing-unnamed': 'Something here is undefined. Does an index run past the end of an array?',
+  'too-early-unnamed': 'A name is used before the line that defines it.',
+  'of-null': 'null has no properties: what stands before the dot or the bracket is null.',
+  'no-parts': 'What is taken apart here is undefined or null.',
+  'not-iterable-unnamed': 'Something here is gone through like a list, but is none.',
+  'constant-or-frozen':
+    'A name declared with const keeps its value, and so does a property of a frozen object. Declare the name with let to change it.',
   'not-a-function': '{name} is called like a function, but is none.',
   'not-iterable': '{name} is not a list that could be gone through.',
   constant: 'A name declared with const keeps its value. Declare it with let to change it.',
@@ -137,7 +150,8 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     'needed-failed': '这个单元要用到单元“{cell}”里的 {name}，而那里出错了：{message}',
     error: '第 {line} 行，{name}：{message}',
     'error-no-line': '{name}：{message}',
-    'thrown-value': '代码抛出了 {message}，它不是一个 Error。',
+    'thrown-value': '代码抛出了 {value}，它不是一个 Error。想看到行号，请抛出 Error：throw new Error(…)。',
+    'thrown-unreadable': '代码抛出了一个不让查看的对象，它不是一个 Error。',
     'no-such-export': '“downhill”里没有“{name}”。',
     'not-imported': "第 {line} 行：{name} 是库里的。请在开头写上 import { {name} } from 'downhill';",
     'not-this-browser': '这个浏览器读不懂这段代码：{message}。换一个新一些的浏览器也许可以。',
@@ -148,6 +162,11 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     'too-early': '在定义 {name} 的那一行之前就用到了它。',
     'of-nothing': '“{name}”前面的值是 undefined。数组的下标是不是越界了？',
     'of-nothing-unnamed': '这里有一个值是 undefined。数组的下标是不是越界了？',
+    'too-early-unnamed': '在定义一个名字的那一行之前就用到了它。',
+    'of-null': 'null 没有属性：点或方括号前面的值是 null。',
+    'no-parts': '这里要解构的值是 undefined 或 null。',
+    'not-iterable-unnamed': '这里有一个值被当作列表来逐个取出，但它不是列表。',
+    'constant-or-frozen': '用 const 声明的名字不能改值，冻结的对象的属性也不能。要改名字的值，请用 let 声明。',
     'not-a-function': '{name} 被当作函数来调用，但它不是函数。',
     'not-iterable': '{name} 不是可以逐个取出的列表。',
     constant: '用 const 声明的名字不能改值。要改值，请用 let 声明。',

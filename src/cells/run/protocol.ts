@@ -18,6 +18,8 @@ export interface InertError {
   message: string;
   line: number | null;
   code: 'thrown' | 'no-such-export' | 'not-imported' | 'withheld' | 'no-function' | 'not-this-browser';
+  /** What was thrown, where it is no Error. */
+  value?: Inert;
 }
 
 /** What the sandbox itself has to say; there is a sentence for each in every language. */
@@ -178,12 +180,13 @@ function readPrinted(data: unknown): Printed {
 }
 
 function readError(data: unknown): InertError {
-  const { name, message, line, code } = data as InertError;
+  const { name, message, line, code, value } = data as InertError;
   if (!errorCodes.includes(code)) throw new TypeError();
   return {
     name: String(name).slice(0, 100),
     message: String(message).slice(0, 4_000),
     line: Number.isInteger(line) ? line : null,
     code,
+    ...(value !== undefined && { value: readInert(value) }),
   };
 }

@@ -1,6 +1,7 @@
 import { shownLimits, type Inert } from '../run/inert';
 import type { Frame } from '../run/protocol';
 import { describe } from './describe';
+import { lineIn } from './evaluate';
 import { described, type Printer } from './printer';
 import { append, apply, indexOf, match, min, now, slice, toText, uncurry } from './primordials';
 
@@ -138,11 +139,11 @@ function framesOf(error: Error): Frame[] {
   while (frames.length < 20) {
     const end = indexOf(stack, '\n');
     const row = end < 0 ? stack : slice(stack, 0, end);
-    // Chromium writes “at name (cell.ts:3:5)”, Firefox “name@… cell.ts:3:5”
-    const place = match(/cell\.ts:(\d+)/, row);
+    // Chromium writes “at name (cell.ts:3:5)”, Firefox “name@… cell.ts:3:5”, WebKit “name@blob:…:3:5”
+    const line = lineIn(row);
     const name = match(/^\s*at (?:async )?([\w$.<> ]+) \(|^([\w$.]+)@/, row);
     const called = name ? (name[1] ?? name[2] ?? '') : '';
-    if (place) append(frames, { name: called === 'eval' ? '' : called, line: +place[1] });
+    if (line !== null) append(frames, { name: called === 'eval' ? '' : called, line });
     if (end < 0) break;
     stack = slice(stack, end + 1);
   }

@@ -95,9 +95,7 @@ class Description {
   }
 
   #error(value: Error, depth: number): Inert {
-    const given = textIn(value, 'name');
-    const own = classOf(value);
-    const name = given === 'Error' && own ? own : given;
+    const name = nameOfError(value);
     const message = textIn(value, 'message');
     const fields: Field[] = [];
     if (depth < this.limits.depth) {
@@ -216,6 +214,12 @@ function textIn(value: object, key: string): string {
   } catch {
     return '';
   }
+}
+
+/** What an error is called: by its class, where it has no name of its own. */
+export function nameOfError(error: Error): string {
+  const given = textIn(error, 'name');
+  return given === 'Error' || given === '' ? classOf(error) || given : given;
 }
 
 /** A property that is a value and no accessor, the object's own or inherited. */

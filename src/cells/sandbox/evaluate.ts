@@ -28,6 +28,17 @@ export function evaluateCell(code: string): unknown {
 
 const tellsLines = match(/probe\.ts:1/, evaluate('new Error().stack\n//# sourceURL=probe.ts') as string) !== null;
 
+/**
+ * What WebKit says where it does not know the line: it then names that of some call before, or of the next. No line is
+ * better than a wrong one.
+ */
+const withoutLine =
+  /^Cannot access uninitialized variable|^Right side of assignment cannot|^Attempted to assign to readonly|^Spread syntax requires/;
+
+/** The line of the cell in which an error came about; null where it is not known. */
+export const lineOf = (message: string, stack: string): number | null =>
+  !tellsLines && match(withoutLine, message) ? null : lineIn(stack);
+
 /** The line of the innermost part of a stack that is a cell's; null where there is none. */
 export function lineIn(stack: string): number | null {
   const found = match(/cell\.ts:(\d+)/, stack);

@@ -79,7 +79,8 @@ export class Printer implements Stage {
   uncaught(error: () => InertError) {
     this.#line(() => {
       const told = error();
-      return [{ tone: 'thrown', indent: 0, error: told }, 1 + told.message.length / 10];
+      const cost = told.value ? costOf(told.value) : told.message.length / 10;
+      return [{ tone: 'thrown', indent: 0, error: told }, 1 + cost];
     });
   }
 

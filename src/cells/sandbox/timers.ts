@@ -13,16 +13,28 @@ export interface Timers {
   later(work: () => void, delay: number): void;
 }
 
-/** Keeps account of timers from here on. */
-export function keepTimers(): Timers {
-  const { setTimeout, clearTimeout } = globalThis;
+/**
+ * Keeps account of timers from here on. `failed` hears of what is thrown in one, or in a microtask: WebKit does not tell the
+ * error of a script that came by an address.
+ */
+export function keepTimers(failed: (error: unknown) => void): Timers {
+  const { setTimeout, clearTimeout, queueMicrotask } = globalThis;
+  const attempt = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      failed(error);
+    }
+  };
   let running = { __proto__: null } as unknown as Record<string, true>;
   const keeping = (start: Start, once: boolean): Start =>
     function (work, ...given) {
       const run = (...args: unknown[]) => {
         if (once) deleteProperty(running, toText(timer));
-        if (typeof work === 'function') apply(work as () => void, globalThis, args);
-        else evaluate(toText(work));
+        attempt(() => {
+          if (typeof work === 'function') apply(work as () => void, globalThis, args);
+          else evaluate(toText(work));
+        });
       };
       const all: unknown[] = [run];
       for (let i = 0; i < given.length; i++) append(all, given[i]);
@@ -37,6 +49,8 @@ export function keepTimers(): Timers {
     };
   globalThis.setTimeout = keeping(globalThis.setTimeout as Start, true) as never;
   globalThis.setInterval = keeping(globalThis.setInterval as Start, false) as never;
+  globalThis.queueMicrotask = (work) =>
+    apply(queueMicrotask, globalThis, [typeof work === 'function' ? () => attempt(work) : work]);
   globalThis.clearTimeout = ending(globalThis.clearTimeout as End) as never;
   globalThis.clearInterval = ending(globalThis.clearInterval as End) as never;
   return {

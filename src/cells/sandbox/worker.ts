@@ -5,13 +5,13 @@
 import '../../../kernels/install';
 import { Tensor } from '../../../lib/engine/tensor';
 import * as downhill from '../downhill';
-import { gradedLimits, shownLimits } from '../run/inert';
+import { gradedLimits, quotedLimits, shownLimits } from '../run/inert';
 import { settleEvery } from '../run/limits';
 import type { Binding, FromSandbox, InertError, ToSandbox } from '../run/protocol';
 import { forgetCurves, setStage } from '../show/show';
 import { makeConsole } from './console';
-import { describe } from './describe';
-import { evaluateCell, lineIn } from './evaluate';
+import { describe, nameOfError } from './describe';
+import { evaluateCell, lineOf } from './evaluate';
 import { keepIntrinsics } from './intrinsics';
 import {
   append,
@@ -48,7 +48,8 @@ addEventListener('message', (event) => begin(event.ports[0]), { once: true });
 
 function begin(port: MessagePort) {
   const send = (message: FromSandbox) => postTo(port, message);
-  const timers = keepTimers();
+  const uncaught = (error: unknown) => printer.uncaught(() => errorOf(error));
+  const timers = keepTimers(uncaught);
   const printer = new Printer(send, timers.later);
   const { console, forget } = makeConsole(printer);
   /** What the last cell defined at its top level. */
@@ -110,7 +111,7 @@ function begin(port: MessagePort) {
 
   const unhandled = (event: Event, error: unknown) => {
     preventDefault(event);
-    printer.uncaught(() => errorOf(error));
+    uncaught(error);
   };
   addEventListener('error', (event) => unhandled(event, event.error));
   addEventListener('unhandledrejection', (event) => unhandled(event, event.reason));
@@ -152,11 +153,11 @@ function read(code: string): Function {
 function errorOf(error: unknown): InertError {
   const thrown = { code: 'thrown', name: 'Error', message: '', line: null } as InertError;
   try {
-    if (isInstance(error, Refusal)) return { code: error.code, name: error.name, message: error.name, line: null };
-    if (!isInstance(error, Error)) return { ...thrown, name: '', message: slice(shortText(error), 0, 2_000) };
-    thrown.name = slice(toText(get(error, 'name')), 0, 100);
+    if (isOf(error, Refusal)) return { code: error.code, name: error.name, message: error.name, line: null };
+    if (!isOf(error, Error)) return { ...thrown, value: describe(error, quotedLimits) };
+    thrown.name = nameOfError(error);
     thrown.message = slice(toText(get(error, 'message')), 0, 2_000);
-    thrown.line = lineIn(slice(toText(get(error, 'stack')), 0, 20_000));
+    thrown.line = lineOf(thrown.message, slice(toText(get(error, 'stack')), 0, 20_000));
     const missing = match(/^(?:Can't find variable: )?([\w$]+)(?: is not defined)?$/, thrown.message);
     if (thrown.name === 'ReferenceError' && missing && missing[1] in library)
       return { ...thrown, code: 'not-imported', name: missing[1] };
@@ -166,7 +167,10 @@ function errorOf(error: unknown): InertError {
   return thrown;
 }
 
-function shortText(value: unknown): string {
-  const described = describe(value, shownLimits);
-  return 'text' in described ? described.text : 'value' in described ? toText(described.value) : described.kind;
+function isOf<T>(value: unknown, type: abstract new (...args: never[]) => T): value is T {
+  try {
+    return isInstance(value, type);
+  } catch {
+    return false; // a proxy that does not let itself be asked
+  }
 }

@@ -1,3 +1,5 @@
+import { keyInCourse } from '@ui/page';
+
 /** What a reader has done in a cell, kept in this browser. */
 export interface SavedWork {
   /** The code; null when it is as the course gives it. */
@@ -11,10 +13,8 @@ export interface SavedWork {
   solved: boolean;
 }
 
-/** Where the course lives on its host: two courses of one host keep their work apart. */
-const place = `downhill:${import.meta.env.BASE_URL.replace(/\/?$/, '/')}`;
-const prefix = `${place}cell:`;
-const damagedPrefix = `${place}damaged:`;
+const prefix = keyInCourse('cell:');
+const damagedPrefix = keyInCourse('damaged:');
 /** Where work was kept before courses kept theirs apart. It is read where there is nothing newer, and never changed. */
 const formerPrefix = 'downhill:cell:';
 /** How many other versions of a cell are kept. */

@@ -5,6 +5,7 @@ import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accura
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { formatNumber } from '@ui/number';
+import { onReturn } from '@ui/page';
 import { epochs, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -81,7 +82,9 @@ function useKept(isWhole: boolean, { accuracy, trained, tested }: Model): FoundA
   const [knn, setKnn] = useState<FoundAccuracy | undefined>(undefined);
   useEffect(() => {
     if (isWhole) keepAccuracy('linear', { accuracy: accuracy.test, trained, tested });
-    setKnn(foundAccuracies().knn);
+    const look = () => setKnn(foundAccuracies().knn);
+    look();
+    return onReturn(look);
   }, [isWhole, accuracy.test, trained, tested]);
   return knn;
 }

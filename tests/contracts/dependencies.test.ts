@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
+const named = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+const declared = Object.keys({ ...named.dependencies, ...named.devDependencies });
+const aliases = Object.keys(
+  (JSON.parse(read('tsconfig.json')) as { compilerOptions: { paths: object } }).compilerOptions.paths,
+).map((alias) => alias.replace(/\/\*$/, ''));
+
+/** The package that an import names; none for a file of ours, Node's own modules and what the build makes. */
+function packageOf(name: string): string[] {
+  if (/^(\.|\/|node:|astro:|virtual:)/.test(name) || !/^(@[\w.-]+\/)?[\w.-]+(\/|$|\?)/.test(name)) return [];
+  const found = /^(?:@[^/]+\/)?[^/?]+/.exec(name)![0];
+  return aliases.some((alias) => found === alias || found.startsWith(`${alias}/`)) ? [] : [found];
+}
+
+// the library's peers have a package of their own; what cells hold, here and in a test, imports nothing but the library
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }) // prettier-ignore
+  .split('\n')
+  .filter((file) => /\.(ts|tsx|mts|js|mjs|astro|mdx|css)$/.test(file) && !/^bench\/|^content\/.*\/cells\/|\/typescript\.test\.ts$/.test(file)); // prettier-ignore
+
+/** What stands at the beginning of a line, or in a call: an import in a text of a test is none. */
+const importing =
+  /^(?:import|export)\s(?:type\s)?(?:[\w*{][^'"`;]*?\sfrom\s*)?['"]([^'"\n]+)['"]|^\} from ['"]([^'"\n]+)['"]|(?<![\w`'"])import\(\s*['"]([^'"\n]+)['"]\s*\)|^@import ['"]([^'"\n]+)['"]/gm;
+
+const imported = new Map<string, string>();
+for (const file of files) {
+  for (const found of read(file).matchAll(importing)) {
+    const name = found.slice(1).find((group) => group !== undefined)!;
+    for (const used of packageOf(name)) imported.set(used, file);
+  }
+}
+
+/** Programs that scripts start, and what is there for another package. */
+const programs: Record<string, RegExp> = {
+  eslint: /\['eslint'/,
+  prettier: /\['prettier'/,
+  '@astrojs/check': /\['astro', \['check'/,
+};
+
+test('every package that is imported is declared', () => {
+  expect(imported.size).toBeGreaterThan(20);
+  const missing = [...imported].filter(([name]) => !declared.includes(name));
+  expect(missing.map(([name, file]) => `${file}: ${name}`)).toEqual([]);
+});
+
+test('every package that is declared is used', () => {
+  const scripts = files.filter((file) => file.startsWith('scripts/')).map(read).join('\n'); // prettier-ignore
+  const isUsed = (name: string): boolean =>
+    imported.has(name) ||
+    (programs[name]?.test(scripts) ?? false) ||
+    (name.startsWith('@types/') && (name === '@types/node' || isUsed(name.slice('@types/'.length)))) ||
+    // its files are read where they lie
+    (name.startsWith('@fontsource-variable/') && scripts.includes('node_modules/@fontsource-variable/'));
+  expect(declared.filter((name) => !isUsed(name))).toEqual([]);
+});
