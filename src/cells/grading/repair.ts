@@ -3,6 +3,8 @@ import { applyEdit, bounded, editsOf } from './edits';
 
 /** So many changes are tried at most. */
 const most = 400;
+/** So many turns of loops a changed source may take: one that runs away must not use up the time of the others. */
+const turns = 10_000;
 
 /**
  * Looks for one small change that makes a wrong solution right: what a mistake is cannot be told more truly. `isRight`
@@ -12,7 +14,7 @@ export async function findRepair(source: string, isRight: (source: string) => Pr
   try {
     const edits = editsOf(source);
     for (const edit of edits.slice(0, most)) {
-      if (!(await isRight(bounded(applyEdit(source, edit))))) continue;
+      if (!(await isRight(bounded(applyEdit(source, edit), turns)))) continue;
       const code = edit.to === '' ? 'repair-without' : `repair-${edit.kind}`;
       return { code, details: { line: String(edit.line), from: edit.from, to: edit.to } };
     }
