@@ -1,3 +1,5 @@
+import type { Plain } from '../protocol';
+import type { Exercise } from './exercise';
 import type { Fault } from './faults';
 import { applyEdit, bounded, editsOf } from './edits';
 
@@ -5,6 +7,13 @@ import { applyEdit, bounded, editsOf } from './edits';
 const most = 400;
 /** So many turns of loops a changed source may take: one that runs away must not use up the time of the others. */
 const turns = 10_000;
+
+/** What a repaired solution is tried with: the cases that were wrong before, and others, so that chance repairs nothing. */
+export const repairCases = <Args extends readonly Plain[]>(
+  exercise: Exercise<Args>,
+  cases: Args[],
+  random: () => number,
+): Args[] => [...cases, ...exercise.cases(random), ...exercise.cases(random)];
 
 /**
  * Looks for one small change that makes a wrong solution right: what a mistake is cannot be told more truly. `isRight`

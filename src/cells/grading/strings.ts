@@ -34,6 +34,22 @@ const en = {
     'These are the losses of the single pictures, and they are right. What is asked for is one number: their mean.',
   'list-of-terms': 'These are the single terms, and they are right. What is asked for is one number: their sum.',
   'list-of-candidates': 'These numbers are right one by one. What is asked for is one of them: the largest.',
+  record: 'The results are right, but they come in an object. A list is wanted, in this order: [{names}].',
+  'rows-not-summed':
+    '{case} has shape {got}, expected {want}. Added up over the rows, dimension 0, the numbers would be right: the sum is missing.',
+  'columns-not-summed':
+    '{case} has shape {got}, expected {want}. Added up along each row, dimension 1, the numbers would be right: the sum is missing.',
+  'summed-whole': '{case} gives a single number, the sum of all that is wanted: its shape should be {want}.',
+  'first-row-alone': 'This is the first row alone. {case} has shape {got}, expected {want}.',
+  'last-row-alone': 'This is the last row alone. {case} has shape {got}, expected {want}.',
+  'part-rows-not-summed':
+    '{name} has shape {got}, expected {want}. Added up over the rows, dimension 0, its numbers would be right: the sum is missing.',
+  'part-columns-not-summed':
+    '{name} has shape {got}, expected {want}. Added up along each row, dimension 1, its numbers would be right: the sum is missing.',
+  'part-summed-whole': '{name} is a single number, the sum of all that is wanted: its shape should be {want}.',
+  'part-first-row-alone': '{name} is only its first row: it has shape {got}, expected {want}.',
+  'part-last-row-alone': '{name} is only its last row: it has shape {got}, expected {want}.',
+  'part-arrangement': 'The numbers of {name} are right, but its shape is {got}, expected {want}.',
   'last-missing':
     'All is right but the end: there are {got} entries where {want} are wanted. Does a loop, or a slice, stop one too early?',
   'first-missing':
@@ -61,6 +77,10 @@ const en = {
   'nan-sometimes':
     'For some inputs the result is NaN, “not a number”: {case} should give {want}. It comes of 0 / 0, of ∞ − ∞, of the root or logarithm of a negative number, or of an entry that is not there.',
   infinite: '{case} gives {got}, and should give {want}. Is something divided by zero, or too large for Math.exp?',
+
+  'divided-by-zero':
+    'All is right but where {name} contains a 0: {case} gives {got}, and should give {want}. Is something divided by {name}?',
+  'infinite-too': 'Besides, some results are not finite, for example those of {other}.',
 
   // what wrong results have in common with the right ones
   'always-zero': 'The result is always 0. {case} should give {want}.',
@@ -207,6 +227,7 @@ const en = {
   'repair-operator': 'Line {line}: another operation belongs here. With {to} in place of {from} every result is right.',
   'repair-call': 'Line {line}: another function belongs here. With {to} in place of {from} every result is right.',
   'repair-missing': 'Line {line}: something is missing. With {to} in place of {from} every result is right.',
+  'repair-factor': 'Line {line}: a factor is missing. With {to} in place of {from} every result is right.',
   'repair-superfluous': 'Line {line}: something is too much. With {to} in place of {from} every result is right.',
   'repair-without': 'Line {line}: without {from} every result is right.',
   'repair-index': 'Line {line}: the wrong entry is taken. With {to} in place of {from} every result is right.',
@@ -251,6 +272,20 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'list-of-losses': '这是每张图各自的损失，都算对了。题目要的是一个数：它们的平均值。',
     'list-of-terms': '这是一个个单项，都算对了。题目要的是一个数：它们的和。',
     'list-of-candidates': '这些数逐个都对。题目只要其中一个：最大的。',
+    record: '结果都对，但放在了一个对象里。要的是一个列表，顺序是 [{names}]。',
+    'rows-not-summed': '{case} 的形状是 {got}，应该是 {want}。把各行（第 0 维）加起来，数就对了：少了一次求和。',
+    'columns-not-summed':
+      '{case} 的形状是 {got}，应该是 {want}。把每一行里的数（第 1 维）加起来，数就对了：少了一次求和。',
+    'summed-whole': '{case} 只得到一个数，是所有结果的总和；形状应该是 {want}。',
+    'first-row-alone': '这只是第一行。{case} 的形状是 {got}，应该是 {want}。',
+    'last-row-alone': '这只是最后一行。{case} 的形状是 {got}，应该是 {want}。',
+    'part-rows-not-summed': '{name} 的形状是 {got}，应该是 {want}。把各行（第 0 维）加起来，数就对了：少了一次求和。',
+    'part-columns-not-summed':
+      '{name} 的形状是 {got}，应该是 {want}。把每一行里的数（第 1 维）加起来，数就对了：少了一次求和。',
+    'part-summed-whole': '{name} 只是一个数，是所有结果的总和；形状应该是 {want}。',
+    'part-first-row-alone': '{name} 只有第一行：形状是 {got}，应该是 {want}。',
+    'part-last-row-alone': '{name} 只有最后一行：形状是 {got}，应该是 {want}。',
+    'part-arrangement': '{name} 的数都对，但形状是 {got}，应该是 {want}。',
     'last-missing': '前面都对，末尾少了：只有 {got} 项，应该有 {want} 项。循环或 slice 是不是早停了一步？',
     'first-missing': '后面都对，开头少了：只有 {got} 项，应该有 {want} 项。是不是跳过了第一项？',
     'too-few': '项数太少，只有 {got} 项，应该有 {want} 项：{case}。',
@@ -272,6 +307,9 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'nan-sometimes':
       '有些输入得到 NaN，也就是“不是数”：{case} 应该得到 {want}。它来自 0 / 0、∞ − ∞、负数的平方根或对数，或者不存在的项。',
     infinite: '{case} 得到 {got}，应该得到 {want}。是不是除以了零，或者 Math.exp 里的数太大？',
+
+    'divided-by-zero': '除了 {name} 含 0 的时候都对：{case} 得到 {got}，应该得到 {want}。是不是除以了 {name}？',
+    'infinite-too': '此外，有些结果不是有限的数，例如 {other} 的结果。',
 
     'always-zero': '结果总是 0。{case} 应该得到 {want}。',
     constant: '不管输入是什么，结果总是 {got}。{case} 应该得到 {want}。',
@@ -379,6 +417,7 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'repair-operator': '第 {line} 行：这里要用另一种运算。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-call': '第 {line} 行：这里要用另一个函数。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-missing': '第 {line} 行：少了点什么。把 {from} 换成 {to}，所有结果就都对了。',
+    'repair-factor': '第 {line} 行：少乘了一个数。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-superfluous': '第 {line} 行：多了点什么。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-without': '第 {line} 行：去掉 {from}，所有结果就都对了。',
     'repair-index': '第 {line} 行：取错了项。把 {from} 换成 {to}，所有结果就都对了。',

@@ -7,6 +7,8 @@ export const mistakes = [
   'turned-round',
   'all-at-once',
   'added-up',
+  'left-below',
+  'left-above',
   'first-entry-only',
   'product-of-h',
   'entry-alone',
@@ -30,6 +32,15 @@ const exactSlope = (x: number[], i: number) =>
 /** The slopes as found by someone who makes these mistakes; by someone who makes none, they are right. */
 export function wrong(made: ReadonlySet<string>, x: number[], h: number): number[] {
   const has = (mistake: Mistake) => made.has(mistake);
+  if (has('left-below') || has('left-above')) {
+    const moved = [...x];
+    return x.map((entry, i) => {
+      const at = (by: number) => f(moved.map((value, k) => (k === i ? entry + by : value)));
+      const slope = (at(h) - at(-h)) / (2 * h);
+      moved[i] = entry + (has('left-above') ? h : -h);
+      return slope;
+    });
+  }
   return x.map((entry, i) => {
     const isMoved = (k: number) =>
       has('all-at-once') || (has('added-up') && k < i) || k === (has('first-entry-only') ? 0 : i);
