@@ -6,7 +6,7 @@ import { applyEdit, bounded, editsOf } from './edits';
 /** So many changes are tried at most. */
 const most = 400;
 /** So many turns of loops a changed source may take: one that runs away must not use up the time of the others. */
-const turns = 10_000;
+const turns = 6_000;
 
 /** What a repaired solution is tried with: the cases that were wrong before, and others, so that chance repairs nothing. */
 export const repairCases = <Args extends readonly Plain[]>(
