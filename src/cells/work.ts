@@ -137,7 +137,8 @@ async function checkIn(
       given.push(await sandbox.call(called, args));
     } catch (error) {
       const failed = failedCall(error, showCall(exercise.name, args), locale);
-      if (isFree || error instanceof SandboxStop) return failed;
+      // a name that is not defined is told by the error itself
+      if (isFree || !(error instanceof CellError) || error.thrown.name === 'ReferenceError') return failed;
       const fault = await repairOf(sandbox, order.at(-1)!, exercise, cases);
       return fault?.code.startsWith('repair-')
         ? { ...failed, said: [...failed.said, text(fill(t[fault.code], fault.details ?? {}))] }
