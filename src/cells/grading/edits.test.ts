@@ -20,6 +20,13 @@ const repairs: [what: string, wrong: string, right: string][] = [
   ],
   ['a callback that returns nothing', 'return x.map((v) => { v + 1; });', 'return x.map((v) => { return v + 1; });'],
   ['the sum of all for that of each', 'return sum(g);', 'return sum(g, 0);'],
+  ['the nearest left out', 'return x.slice(1, rate + 1);', 'return x.slice(1 - 1, rate + 1 - 1);'],
+  ['one plus forgotten', 'return x[0] + rate * x[1];', 'return x[0] + (1 + rate) * x[1];'],
+  [
+    'a second sum that is not set back',
+    'let t = 0, z = 0; for (const v of x) { z += v; t += z; } return t;',
+    'let t = 0, z = 0; for (const v of x) { z = 0; z += v; t += z; } return t;',
+  ],
   ['sorted the wrong way', 'return x.sort((a, b) => b - a);', 'return x.sort((a, b) => a - b);'],
 ];
 

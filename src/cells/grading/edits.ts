@@ -335,6 +335,7 @@ function callEdits(node: Tree, context: Context): void {
     call('bound', `${object}.slice(${given[0]}, ${given[1]} + 1)`);
     call('bound', `${object}.slice(${given[0]}, ${given[1]} - 1)`);
     call('bound', `${object}.slice(${given[0]} + 1, ${given[1]})`);
+    call('bound', `${object}.slice(${given[0]} - 1, ${given[1]} - 1)`);
     call('bound', `${object}.slice(${given[0]}, ${given[0]} + ${given[1]})`);
   }
   if (method === 'reduce' && args.length === 2) call('missing', `${name}(${given[0]})`);
@@ -375,7 +376,7 @@ function resetIn(body: Tree, { source, add, names }: Context): void {
     if (!new RegExp(`(?<![.\\w])${name}(\\[[^\\]]*\\])* *(\\+=|\\*=|\\+\\+)|(?<![.\\w])${name}\\.set\\(`).test(inside))
       continue;
     if (new RegExp(`\\b(let|const|var) ${name}\\b`).test(inside)) continue;
-    const start = new RegExp(`\\b(let|const|var) ${name}(?:: [^=]+)? = ([^;,\\n]+)`).exec(source)?.[2];
+    const start = new RegExp(`\\b(let|const|var) (?:[^;\\n]*, *)?${name}(?:: [^=]+)? = ([^;,\\n]+)`).exec(source)?.[2];
     if (start === undefined) continue;
     const at = body.start + 1;
     add('reset', at, at, ` ${start.startsWith('new Map') ? `${name}.clear()` : `${name} = ${start}`};`, {
@@ -415,6 +416,9 @@ function regroup(node: Tree, { text }: Context, put: (kind: EditKind, to: string
 function missingFactor(node: Tree, parent: Tree | null, { add, text, factors, names }: Context): void {
   if (!isValue(node, parent) || (parent?.type === 'BinaryExpression' && parent.operator === '**')) return;
   const known = (factor: string) => factor.match(/[A-Za-z_]\w*/g)!.every((name) => names.includes(name));
+  // what is kept and what is not: rho for 1 + rho, beta for 1 - beta
+  if (node.type === 'Identifier' && factors.includes(text(node)))
+    for (const sign of ['+', '-']) add('missing', node.start, node.end, `(1 ${sign} ${text(node)})`);
   for (const factor of factors)
     if (factor !== text(node) && known(factor))
       add('factor', node.start, node.end, `(${text(node)} * ${factor})`, { to: `${text(node)} * ${factor}` });

@@ -14,6 +14,7 @@ export const mistakes = [
   'entry-alone',
   'scaled',
   'half-h',
+  'twice-h',
   'added',
   'exact',
   'last-divided',
@@ -46,7 +47,7 @@ export function wrong(made: ReadonlySet<string>, x: number[], h: number): number
       has('all-at-once') || (has('added-up') && k < i) || k === (has('first-entry-only') ? 0 : i);
     if (has('entry-alone')) return (f([entry + h]) - f([entry - h])) / (2 * h);
     if (has('exact')) return exactSlope(x, i);
-    const step = has('half-h') ? h / 2 : h;
+    const step = has('half-h') ? h / 2 : has('twice-h') ? 2 * h : h;
     const at = (by: number) =>
       f(x.map((value, k) => (isMoved(k) ? (has('scaled') ? value * (1 + by) : value + by) : value)));
     const difference =

@@ -24,6 +24,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'entry-alone': 'f is given the one entry alone. It needs the whole list, with that entry moved.',
       scaled: 'The entry is multiplied by 1 + h and 1 − h. Move it by h itself: value + h, value − h.',
       'half-h': 'The entry is moved by h / 2. Move it by h up and h down, and divide by 2h.',
+      'twice-h': 'The entry is moved by 2h. Move it by h up and h down: then the two are 2h apart.',
       added: 'The two values of f are added. Subtract them.',
       exact:
         'These are the exact slopes, or differences with a tiny step of your own. What is asked for is the central difference with the step h that is given.',
@@ -53,6 +54,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'entry-alone': '只把一项交给了 f。它要的是整个列表，其中那一项移动过。',
       scaled: '那一项乘了 1 + h 和 1 − h。要移动 h 本身：value + h，value − h。',
       'half-h': '那一项只移动了 h / 2。要上移 h、下移 h，再除以 2h。',
+      'twice-h': '那一项移动了 2h。要上移 h、下移 h：两处正好相距 2h。',
       added: '把 f 的两个值相加了。应该相减。',
       exact: '这是精确的斜率，或者用了自己定的很小的步长。题目要的是用给定步长 h 的中心差分。',
       'last-divided': '只有 f(x − h) 除以了 2h：先除后减。要给差加上括号。',
