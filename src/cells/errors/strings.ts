@@ -92,7 +92,7 @@ const en: Record<ErrorKey, string> = {
   'not-imported': "Line {line}: {name} is part of the library. Write import { {name} } from 'downhill'; at the top.",
   'not-this-browser': 'This browser does not know how to read this code: {message}. A newer one may.',
   withheld: '{name} is yours to write here; it cannot be imported.',
-  'no-function': 'The cell does not define a function {name} any more. Reset brings it back.',
+  'no-function': 'The cell no longer defines a function {name}. “Reset to the start” brings it back.',
   // advice
   'not-defined':
     '{name} has not been defined. Is it spelled the same everywhere? What comes from the library must be imported.',

@@ -21,6 +21,7 @@ export type EditKind =
   | 'name'
   | 'call'
   | 'missing'
+  | 'factor'
   | 'superfluous';
 
 /** A change of a cell's source: where, from what to what. */
@@ -50,6 +51,9 @@ export function editsOf(source: string): SourceEdit[] {
     },
     names: [],
     inLoop: false,
+    inComparator: false,
+    told: [...new Set(commentsOf(source).match(/(?<![\w.])\d+(\.\d+)?(e-\d+)?(?![\w.])/g))].map(Number),
+    factors: [],
   };
   visit(program, null, context);
   return found.sort((a, b) => likelihood.indexOf(a.kind) - likelihood.indexOf(b.kind));
@@ -73,6 +77,7 @@ const likelihood: EditKind[] = [
   'index',
   'order',
   'constant',
+  'factor',
   'name',
 ];
 
@@ -83,7 +88,16 @@ interface Context {
   /** Names of parameters and variables that can be seen here. */
   names: readonly string[];
   inLoop: boolean;
+  /** Within what `sort` compares by: there a sign or a constant changes nothing that can be told. */
+  inComparator: boolean;
+  /** The numbers that the comments name. */
+  told: readonly number[];
+  /** What may be missing in a product: parameters that are numbers, and entries that the function reads. */
+  factors: readonly string[];
 }
+
+/** The text of all comments. */
+const commentsOf = (source: string) => (source.match(/\/\*[^]*?\*\/|\/\/.*/g) ?? []).join(' ');
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -94,6 +108,9 @@ function visit(node: Tree, parent: Tree | null, context: Context): void {
   if (isFunction(node)) {
     inner.names = [...context.names, ...namesOf(node)];
     inner.inLoop = false;
+    inner.inComparator = isComparator(node, parent);
+    inner.factors = [...new Set([...context.factors, ...factorsOf(node, context)])];
+    copiesIn(node, inner);
     resetIn(node.body as Tree, inner);
   } else if (node.type === 'BlockStatement' || node.type === 'Program') {
     inner.names = [...context.names, ...(node.body as Tree[]).flatMap(declared)];
@@ -142,6 +159,7 @@ const edits: Record<string, Edits> = {
     const [left, right, operator] = [node.left as Tree, node.right as Tree, String(node.operator)];
     const at = operatorAt(node, context);
     const end = at + operator.length;
+    if (context.inComparator) return add('order', node.start, node.end, `${text(right)} ${operator} ${text(left)}`);
     if (operator === '^') add('caret', at, end, '**');
     for (const other of bounds[operator] ?? []) add('bound', at, end, other, around(node, other, context));
     for (const other of otherOperators[operator] ?? []) {
@@ -208,6 +226,7 @@ const edits: Record<string, Edits> = {
       if (other !== value) add(isIndex ? 'index' : 'constant', node.start, node.end, written, { from: text(node), to: String(other) }); // prettier-ignore
     };
     for (const other of [value + 1, value - 1, 0, 1, 2, -value, 2 * value, value / 2, 1 - value]) put(round(other));
+    if (!isIndex) for (const other of context.told) put(other);
   },
   ConditionalExpression(node, { text, add }) {
     const [test, yes, no] = [node.test as Tree, node.consequent as Tree, node.alternate as Tree];
@@ -215,7 +234,8 @@ const edits: Record<string, Edits> = {
     add('order', node.start, node.end, to, { to });
     for (const branch of [yes, no]) add('superfluous', node.start, node.end, `(${text(branch)})`, { to: text(branch) });
   },
-  MemberExpression(node, { text, add }) {
+  MemberExpression(node, context, parent) {
+    const { text, add } = context;
     const property = node.property as Tree;
     if (!node.computed) {
       if (property.name !== 'length') return;
@@ -223,6 +243,13 @@ const edits: Record<string, Edits> = {
       for (const to of [`${written} - 1`, `${written} + 1`]) add('bound', node.start, node.end, `(${to})`, { to });
       return;
     }
+    const object = node.object as Tree;
+    if (object.type === 'MemberExpression' && object.computed && text(object.property as Tree) !== text(property)) {
+      const to = `${text(object.object as Tree)}[${text(property)}][${text(object.property as Tree)}]`;
+      add('order', node.start, node.end, to);
+    }
+    if (isValue(node, parent)) for (const to of [`(${text(node)} ** 2)`, `Math.abs(${text(node)})`]) add('missing', node.start, node.end, to); // prettier-ignore
+    missingFactor(node, parent, context);
     if (property.type === 'Literal') return;
     const written = text(property);
     for (const to of [`${written} + 1`, `${written} - 1`, '0'])
@@ -230,6 +257,12 @@ const edits: Record<string, Edits> = {
   },
   CallExpression(node, context) {
     callEdits(node, context);
+  },
+  ArrowFunctionExpression({ body }, { add, text }) {
+    const statements = (body as Tree).type === 'BlockStatement' ? ((body as Tree).body as Tree[]) : [];
+    const last = statements.at(-1);
+    if (last?.type !== 'ExpressionStatement' || /\breturn\b/.test(text(body as Tree))) return;
+    add('missing', last.start, last.end, `return ${text(last)}`);
   },
   ArrayExpression(node, { text, add }) {
     const elements = node.elements as (Tree | null)[];
@@ -263,10 +296,12 @@ const edits: Record<string, Edits> = {
     add('operator', node.start, node.end, 'break;');
     add('superfluous', node.start, node.end, ';', { to: '' });
   },
-  Identifier(node, { add, names, text }, parent) {
+  Identifier(node, context, parent) {
+    const { add, names, text } = context;
     if (!parent || isBinding(node, parent)) return;
     const name = String(node.name);
     if (!names.includes(name)) return;
+    missingFactor(node, parent, context);
     for (const other of new Set(names)) if (other !== name) add('name', node.start, node.end, parent.type === 'Property' && parent.shorthand ? `${text(node)}: ${other}` : other, { to: other }); // prettier-ignore
   },
 };
@@ -290,6 +325,8 @@ function callEdits(node: Tree, context: Context): void {
       [swapped[i - 1], swapped[i]] = [given[i], given[i - 1]];
       call('order', `${name}(${swapped.join(', ')})`);
     }
+  if (/^(sum|mean|max|min|argmax|argmin|softmax|logSoftmax)$/.test(name) && args.length === 1)
+    for (const dimension of [0, 1]) call('missing', `${name}(${given[0]}, ${dimension})`);
   if (callee.type !== 'MemberExpression') return;
   const [object, method] = [text(callee.object as Tree), String((callee.property as Tree).name)];
   if (['slice', 'reverse', 'filter', 'sort', 'flat', 'concat', 'toReversed', 'toSorted', 'map'].includes(method)) call('superfluous', object); // prettier-ignore
@@ -298,9 +335,11 @@ function callEdits(node: Tree, context: Context): void {
     call('bound', `${object}.slice(${given[0]}, ${given[1]} + 1)`);
     call('bound', `${object}.slice(${given[0]}, ${given[1]} - 1)`);
     call('bound', `${object}.slice(${given[0]} + 1, ${given[1]})`);
+    call('bound', `${object}.slice(${given[0]} - 1, ${given[1]} - 1)`);
     call('bound', `${object}.slice(${given[0]}, ${given[0]} + ${given[1]})`);
   }
   if (method === 'reduce' && args.length === 2) call('missing', `${name}(${given[0]})`);
+  if (method === 'reduce' && args.length === 1) call('missing', `${name}(${given[0]}, 0)`);
 }
 
 const otherFunctions: Record<string, string[]> = {
@@ -337,7 +376,7 @@ function resetIn(body: Tree, { source, add, names }: Context): void {
     if (!new RegExp(`(?<![.\\w])${name}(\\[[^\\]]*\\])* *(\\+=|\\*=|\\+\\+)|(?<![.\\w])${name}\\.set\\(`).test(inside))
       continue;
     if (new RegExp(`\\b(let|const|var) ${name}\\b`).test(inside)) continue;
-    const start = new RegExp(`\\b(let|const|var) ${name}(?:: [^=]+)? = ([^;,\\n]+)`).exec(source)?.[2];
+    const start = new RegExp(`\\b(let|const|var) (?:[^;\\n]*, *)?${name}(?:: [^=]+)? = ([^;,\\n]+)`).exec(source)?.[2];
     if (start === undefined) continue;
     const at = body.start + 1;
     add('reset', at, at, ` ${start.startsWith('new Map') ? `${name}.clear()` : `${name} = ${start}`};`, {
@@ -364,8 +403,64 @@ function regroup(node: Tree, { text }: Context, put: (kind: EditKind, to: string
       'grouping',
       `(${grouped(left, text)} ${operator} ${grouped(b, text)}) ${String(right.operator)} ${grouped(c, text)}`,
     );
+    // a + 1 - b * c for a + (1 - b) * c
+    if (left.type === 'BinaryExpression' && left.operator === '+' && operator === '-' && right.operator === '*')
+      put(
+        'grouping',
+        `${text(left.left as Tree)} + (${text(left.right as Tree)} - ${grouped(b, text)}) * ${grouped(c, text)}`,
+      );
   }
 }
+
+/** The same with one factor more: `rate / r` for `rate * gradient[i] / r`. */
+function missingFactor(node: Tree, parent: Tree | null, { add, text, factors, names }: Context): void {
+  if (!isValue(node, parent) || (parent?.type === 'BinaryExpression' && parent.operator === '**')) return;
+  const known = (factor: string) => factor.match(/[A-Za-z_]\w*/g)!.every((name) => names.includes(name));
+  // what is kept and what is not: rho for 1 + rho, beta for 1 - beta
+  if (node.type === 'Identifier' && factors.includes(text(node)))
+    for (const sign of ['+', '-']) add('missing', node.start, node.end, `(1 ${sign} ${text(node)})`);
+  for (const factor of factors)
+    if (factor !== text(node) && known(factor))
+      add('factor', node.start, node.end, `(${text(node)} * ${factor})`, { to: `${text(node)} * ${factor}` });
+}
+
+/** Whether a node is a number that something is computed with: no index, no object of a call. */
+const isValue = (node: Tree, parent: Tree | null) =>
+  (parent?.type === 'BinaryExpression' && arithmetic.has(String(parent.operator))) ||
+  (parent?.type === 'AssignmentExpression' && parent.right === node && parent.operator !== '=') ||
+  (parent?.type === 'CallExpression' && /^Math\./.test(nameOf(parent.callee as Tree)) && parent.callee !== node);
+
+const nameOf = ({ type, object, property }: Tree): string =>
+  type === 'MemberExpression' ? `${String((object as Tree).name)}.${String((property as Tree).name)}` : '';
+
+/** Parameters that are numbers, and entries such as `gradient[i]` that the function reads. */
+function factorsOf(node: Tree, { text }: Context): string[] {
+  const written = text(node);
+  const numbers = (node.params as Tree[]).filter((parameter) => /^\w+: number$/.test(text(parameter)));
+  const entries = written.match(/(?<![.\w])[A-Za-z_]\w*\[[A-Za-z_]\w*\](?!\[)/g) ?? [];
+  return [...numbers.flatMap(patternNames), ...entries].slice(0, 8);
+}
+
+/** Copies of lists that have only been given a second name: `const moved = x`, and then it is changed. */
+function copiesIn(node: Tree, { source, add }: Context): void {
+  const [start, end] = [node.start, node.end];
+  const parameters = namesOf(node).join('|');
+  if (!parameters) return;
+  const found = [
+    ...source.slice(start, end).matchAll(new RegExp(`\\b(\\w+) = (${parameters})(?=[;,\\n])`, 'g')),
+  ].filter(([, name]) => new RegExp(`(?<![.\\w])${name}\\[[^\\]]*\\](\\[[^\\]]*\\])* *[-+*/]?=[^=]`).test(source));
+  if (found.length === 0) return;
+  const [from, to] = [start + found[0].index, start + found.at(-1)!.index + found.at(-1)![0].length];
+  const whole = source.slice(from, to);
+  const copied = found.reduce((done, [all, name, of]) => done.replace(all, `${name} = structuredClone(${of})`), whole);
+  const [, name, of] = found[0];
+  add('missing', from, to, copied, { from: `${name} = ${of}`, to: `${name} = [...${of}]` });
+}
+
+const isComparator = (node: Tree, parent: Tree | null) =>
+  parent?.type === 'CallExpression' &&
+  (parent.arguments as Tree[]).includes(node) &&
+  /^(sort|toSorted)$/.test(String(((parent.callee as Tree).property as Tree | undefined)?.name));
 
 /** `a + (b − c)` is `(a + b) − c`, and `a · (b / c)` is `(a · b) / c`. */
 const regroupable = (first: string, second: string) =>

@@ -11,7 +11,29 @@ interface Formed {
 
 /** What the results of another form have in common; null where nothing is known of them. */
 export function formFault(formed: Formed): Fault | null {
-  return textFault(formed.values) ?? meanFault(formed) ?? partsFault(formed) ?? arrangementFault(formed);
+  return (
+    recordFault(formed) ??
+    textFault(formed.values) ??
+    meanFault(formed) ??
+    partsFault(formed) ??
+    arrangementFault(formed)
+  );
+}
+
+/** The right results, named in an object. */
+function recordFault({ results, values, want }: Formed): Fault | null {
+  if (!results) return null;
+  const isRecord = (value: Inert, i: number) => {
+    if (value.kind !== 'record' || value.entries.length !== results.length) return false;
+    return partsOf(want[i]).every((part, k) => isPart(value.entries[k][1], part));
+  };
+  return values.every(isRecord) ? { code: 'record', details: { names: results.join(', ') } } : null;
+}
+
+/** Says whether a value is this part of the right result. */
+function isPart(value: Inert, part: Numbers): boolean {
+  const numbers = answerIn(value);
+  return numbers !== null && isAlike(numbers, part) && isRight(numbers, part.data);
 }
 
 function textFault(values: Inert[]): Fault | null {
@@ -42,10 +64,6 @@ function partsFault({ results, values, want }: Formed): Fault | null {
   if (!results) return null;
   const wanted = want.map(partsOf);
   const every = (of: (value: Inert, parts: Numbers[]) => boolean) => values.every((value, i) => of(value, wanted[i]));
-  const isPart = (value: Inert, part: Numbers) => {
-    const numbers = answerIn(value);
-    return numbers !== null && isAlike(numbers, part) && isRight(numbers, part.data);
-  };
   const names = results.join(', ');
   const alone = results.findIndex((_, k) => every((value, parts) => isPart(value, parts[k])));
   if (alone >= 0) return { code: 'part-alone', details: { name: results[alone], names } };
@@ -76,11 +94,47 @@ function oddPart(results: readonly string[], items: Inert[][], wanted: Numbers[]
     if (odd < 0) continue;
     const shape = answerIn(items[odd][k])?.shape;
     const details = { name, got: shape ? showShape(shape) : '?', want: showShape(wanted[odd][k].shape) };
+    const given = items.map((of) => answerIn(of[k]));
+    const right = wanted.map((parts) => parts[k]);
+    const reduced = reducedFault(given, right);
+    if (reduced) return { code: `part-${reduced}`, details };
+    if (given.every((of, i) => of && of.data.length === right[i].data.length && isRight(of, right[i].data)))
+      return { code: 'part-arrangement', details };
     const turned = items.every((of, i) => {
       const numbers = answerIn(of[k]);
       return numbers !== null && isTurned(numbers, wanted[i][k]);
     });
     return { code: turned ? 'part-transposed' : 'part-shape', details };
+  }
+  return null;
+}
+
+/** Sums or means that were forgotten, or taken of too much; null where it is neither. */
+function reducedFault(got: (Numbers | null)[], want: Numbers[]): string | null {
+  if (got.includes(null)) return null;
+  const all = (of: (numbers: Numbers, right: Numbers) => boolean) => got.every((numbers, i) => of(numbers!, want[i]));
+  const total = (data: readonly number[]) => data.reduce((sum, value) => sum + value, 0);
+  const is = (numbers: Numbers, data: number[], right: number[]) =>
+    data.length === right.length && isRight({ ...numbers, data }, right);
+  const down = ({ shape, data }: Numbers) =>
+    Array.from({ length: shape[1] }, (_, j) => total(data.filter((__, place) => place % shape[1] === j)));
+  const along = ({ shape: [rows, columns], data }: Numbers) =>
+    Array.from({ length: rows }, (_, i) => total(data.slice(i * columns, (i + 1) * columns)));
+  if (all(({ shape }) => shape.length === 2)) {
+    if (all((of, right) => right.shape.length === 1 && is(of, down(of), right.data))) return 'rows-not-summed';
+    if (all((of, right) => right.shape.length === 1 && is(of, along(of), right.data))) return 'columns-not-summed';
+  }
+  if (
+    want.some(({ data }) => data.length > 1) &&
+    all((of, right) => of.shape.length === 0 && is(of, of.data, [total(right.data)]))
+  )
+    // prettier-ignore
+    return 'summed-whole';
+  const isRow = (row: (rows: number) => number) =>
+    all((of, { shape: [rows, columns], data }) => is(of, of.data, data.slice(row(rows) * columns, (row(rows) + 1) * columns))); // prettier-ignore
+  if (want.every(({ shape }) => shape.length === 2) && want.some(({ shape }) => shape[0] > 1)) {
+    if (isRow(() => 0)) return 'first-row-alone';
+    if (isRow((rows) => rows - 1)) return 'last-row-alone';
   }
   return null;
 }
@@ -92,6 +146,8 @@ function arrangementFault({ values, want }: Formed): Fault | null {
   const numbers = got as Numbers[];
   const all = (test: (of: Numbers, wanted: Numbers) => boolean) => numbers.every((of, i) => test(of, want[i]));
   if (all(isTurned)) return { code: 'transposed' };
+  const reduced = reducedFault(got, want);
+  if (reduced) return { code: reduced, details: { name: '' } };
   if (all((of, wanted) => of.data.length === wanted.data.length && isRight(of, wanted.data)))
     return { code: numbers[0].shape.length < want[0].shape.length ? 'flat' : 'arrangement' };
   const cut = (of: Numbers, wanted: Numbers, from: number, to: number) =>

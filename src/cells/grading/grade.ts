@@ -57,9 +57,11 @@ export const vague: ReadonlySet<string> = new Set([
   'other-order',
   'holes',
   'part-shape',
+  'part-arrangement',
   'parts-missing',
   'only-part',
   'changed-too',
+  'infinite-too',
   'constant',
   'always-zero',
   'wrong-with-zero',
@@ -118,6 +120,31 @@ export function grade<Args extends readonly Plain[]>(
   return { codes: faults.map((fault) => fault.code), details, shown: examples[code] };
 }
 
+/** What explains every finite result, where others are NaN or infinite; or zeros in an argument, which explain those. */
+function finiteFaults<Args extends readonly Plain[]>(graded: Graded<Args>, got: Numbers[]): Fault[] | null {
+  const { exercise, cases, want, compared } = graded;
+  const isFinite = got.map(({ data }) => data.every(Number.isFinite));
+  const only = <T>(list: T[]) => list.filter((_, i) => isFinite[i]);
+  const bad = cases.filter((_, i) => !isFinite[i]);
+  if (bad.length === 0 || bad.length === cases.length) return null;
+  if (only(compared).every(({ ok }) => ok)) {
+    const isZero = (args: readonly Plain[], k: number) => JSON.stringify(args[k]).match(/(?<![\d.])-?0(?![\d.])/) !== null; // prettier-ignore
+    const k = exercise.parameters.findIndex((_, at) => bad.every((args) => isZero(args, at)) && !only(cases).some((args) => isZero(args, at))); // prettier-ignore
+    return k < 0 ? null : [{ code: 'divided-by-zero', details: { name: exercise.parameters[k] } }];
+  }
+  const some = {
+    ...graded,
+    cases: only(cases),
+    values: only(graded.values),
+    want: only(want),
+    compared: only(compared),
+  };
+  if (only(compared).filter(({ ok }) => !ok).length < 3) return null;
+  const single = recognise(exercise, some.cases, some.values, 1);
+  const found = single?.map((code): Fault => ({ code })) ?? valueFaults(some, only(got));
+  return found && [...found, { code: 'infinite-too', details: { other: showCall(exercise.name, bad[0]) } }];
+}
+
 /** How the smallest wrong case is shown: by its numbers, or by its shape. */
 const examples: Partial<Record<Comparison['code'], Verdict['shown']>> = {
   value: 'example',
@@ -158,6 +185,8 @@ function faultsOf<Args extends readonly Plain[]>(graded: Graded<Args>): Fault[] 
   if (found) return found;
   const pair = enough && recognise(exercise, cases, values, 2);
   if (pair) return coded(pair);
+  const finite = finiteFaults(graded, got);
+  if (finite) return finite;
   if (code === 'nan') return coded([compared.every((one) => one.code === 'nan') ? 'nan' : 'nan-sometimes']);
   if (code === 'infinite') return coded(['infinite']);
   const { parameters } = exercise;

@@ -1,8 +1,19 @@
+import type { Plain } from '../protocol';
+import type { Exercise } from './exercise';
 import type { Fault } from './faults';
 import { applyEdit, bounded, editsOf } from './edits';
 
 /** So many changes are tried at most. */
 const most = 400;
+/** So many turns of loops a changed source may take: one that runs away must not use up the time of the others. */
+const turns = 6_000;
+
+/** What a repaired solution is tried with: the cases that were wrong before, and others, so that chance repairs nothing. */
+export const repairCases = <Args extends readonly Plain[]>(
+  exercise: Exercise<Args>,
+  cases: Args[],
+  random: () => number,
+): Args[] => [...cases, ...exercise.cases(random), ...exercise.cases(random)];
 
 /**
  * Looks for one small change that makes a wrong solution right: what a mistake is cannot be told more truly. `isRight`
@@ -12,7 +23,7 @@ export async function findRepair(source: string, isRight: (source: string) => Pr
   try {
     const edits = editsOf(source);
     for (const edit of edits.slice(0, most)) {
-      if (!(await isRight(bounded(applyEdit(source, edit))))) continue;
+      if (!(await isRight(bounded(applyEdit(source, edit), turns)))) continue;
       const code = edit.to === '' ? 'repair-without' : `repair-${edit.kind}`;
       return { code, details: { line: String(edit.line), from: edit.from, to: edit.to } };
     }

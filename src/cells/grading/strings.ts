@@ -2,7 +2,7 @@ import type { Translated } from '@i18n/locale';
 
 const en = {
   right: 'Right, on all {count} inputs.',
-  'no-function': 'The cell does not define a function {name} any more. Reset brings it back.',
+  'no-function': 'The cell no longer defines a function {name}. “Reset to the start” brings it back.',
 
   // of which results a sentence speaks
   'all-results': 'Every result',
@@ -34,12 +34,28 @@ const en = {
     'These are the losses of the single pictures, and they are right. What is asked for is one number: their mean.',
   'list-of-terms': 'These are the single terms, and they are right. What is asked for is one number: their sum.',
   'list-of-candidates': 'These numbers are right one by one. What is asked for is one of them: the largest.',
+  record: 'The results are right, but they come in an object. A list is wanted, in this order: [{names}].',
+  'rows-not-summed':
+    '{case} has shape {got}, expected {want}. Added up over the rows, dimension 0, the numbers would be right: the sum is missing.',
+  'columns-not-summed':
+    '{case} has shape {got}, expected {want}. Added up along each row, dimension 1, the numbers would be right: the sum is missing.',
+  'summed-whole': '{case} gives a single number, the sum of all that is wanted: its shape should be {want}.',
+  'first-row-alone': 'This is the first row alone. {case} has shape {got}, expected {want}.',
+  'last-row-alone': 'This is the last row alone. {case} has shape {got}, expected {want}.',
+  'part-rows-not-summed':
+    '{name} has shape {got}, expected {want}. Added up over the rows, dimension 0, its numbers would be right: the sum is missing.',
+  'part-columns-not-summed':
+    '{name} has shape {got}, expected {want}. Added up along each row, dimension 1, its numbers would be right: the sum is missing.',
+  'part-summed-whole': '{name} is a single number, the sum of all that is wanted: its shape should be {want}.',
+  'part-first-row-alone': '{name} is only its first row: it has shape {got}, expected {want}.',
+  'part-last-row-alone': '{name} is only its last row: it has shape {got}, expected {want}.',
+  'part-arrangement': 'The numbers of {name} are right, but its shape is {got}, expected {want}.',
   'last-missing':
-    'All is right but the end: there are {got} entries where {want} are wanted. Does a loop, or a slice, stop one too early?',
+    'Everything is right but the end: there are {got} entries where {want} are wanted. Does a loop, or a slice, stop one too early?',
   'first-missing':
-    'All is right but the beginning: there are {got} entries where {want} are wanted. Is the first one skipped?',
+    'Everything is right but the beginning: there are {got} entries where {want} are wanted. Is the first one skipped?',
   'too-few': 'There are too few entries, {got} where {want} are wanted: {case}.',
-  'one-too-many': 'All is right, but one entry too much stands behind: {got} where {want} are wanted.',
+  'one-too-many': 'Everything is right, but there is one entry too many at the end: {got} where {want} are wanted.',
   'part-alone': 'This is {name} alone. All of [{names}] are wanted, in one list.',
   'part-missing': '{count} results come back where {wanted} are wanted, [{names}]: {name} is missing.',
   'parts-missing': '{count} results come back where {wanted} are wanted: [{names}].',
@@ -54,13 +70,17 @@ const en = {
   fickle:
     'Called twice with the same input, the function answers differently: {case} gives {got}, then {again}. Does a variable outside of it keep something of the first call?',
   random:
-    'The function uses {what}, so that it answers differently each time: {case} gives {got}, then {again}. Nothing here is left to chance.',
+    'The function uses {what}, so that it answers differently each time: {case} gives {got}, then {again}. Nothing here should be left to chance.',
 
   // no number at all
   nan: '{case} gives NaN, “not a number”: something undefined has entered the sum. Does an index run past the end?',
   'nan-sometimes':
-    'For some inputs the result is NaN, “not a number”: {case} should give {want}. It comes of 0 / 0, of ∞ − ∞, of the root or logarithm of a negative number, or of an entry that is not there.',
+    'For some inputs the result is NaN, “not a number”: {case} should give {want}. It comes from 0 / 0, from ∞ − ∞, from the root or logarithm of a negative number, or from an entry that is not there.',
   infinite: '{case} gives {got}, and should give {want}. Is something divided by zero, or too large for Math.exp?',
+
+  'divided-by-zero':
+    'All is right but where {name} contains a 0: {case} gives {got}, and should give {want}. Is something divided by {name}?',
+  'infinite-too': 'Besides, some results are not finite, for example those of {other}.',
 
   // what wrong results have in common with the right ones
   'always-zero': 'The result is always 0. {case} should give {want}.',
@@ -79,11 +99,11 @@ const en = {
   'size-minus-one':
     'The division is by {size} − 1. For a mean divide by {size}. {case} gives {got}, and should give {want}.',
   log10:
-    '{they} come of a logarithm to base 10. The natural one is wanted, Math.log. {case} gives {got}, and should give {want}.',
-  log2: '{they} come of a logarithm to base 2. The natural one is wanted, Math.log. {case} gives {got}, and should give {want}.',
+    '{they} come from a logarithm to base 10. The natural one is wanted, Math.log. {case} gives {got}, and should give {want}.',
+  log2: '{they} come from a logarithm to base 2. The natural one is wanted, Math.log. {case} gives {got}, and should give {want}.',
   'too-large-by': '{all} is too large by {offset}. {case} gives {got}, and should give {want}.',
   'too-small-by': '{all} is too small by {offset}. {case} gives {got}, and should give {want}.',
-  rounded: '{they} are rounded: leave all the digits. {case} gives {got}, and should give {want}.',
+  rounded: '{they} are rounded: keep all the digits. {case} gives {got}, and should give {want}.',
   squared: '{all} is the square of the right one. Is a root missing? {case} gives {got}, and should give {want}.',
   root: '{all} is the root of the right one. Is there a root too many? {case} gives {got}, and should give {want}.',
   reciprocal:
@@ -106,9 +126,9 @@ const en = {
   'argument-fixed':
     '{they} would be right if {name} were always {value}. Is {name} used? {case} gives {got}, and should give {want}.',
   'argument-plus-one':
-    '{they} would be right for {name} + 1: it is counted one too far. {case} gives {got}, and should give {want}.',
+    '{they} would be right for {name} + 1: it counts one too many. {case} gives {got}, and should give {want}.',
   'argument-minus-one':
-    '{they} would be right for {name} − 1: it is counted one too short. {case} gives {got}, and should give {want}.',
+    '{they} would be right for {name} − 1: it counts one too few. {case} gives {got}, and should give {want}.',
   'argument-zero':
     '{they} would be right if every number of {name} were 0: {name} makes no difference. {case} gives {got}, and should give {want}.',
   'argument-one':
@@ -129,7 +149,7 @@ const en = {
   'argument-rounded':
     '{they} would be right if the numbers of {name} were whole. {case} gives {got}, and should give {want}.',
   'argument-first':
-    '{they} would be right if the first entry of {name} stood in all its places: is the index always 0?. {case} gives {got}, and should give {want}.',
+    '{they} would be right if the first entry of {name} stood in all its places: is the index always 0? {case} gives {got}, and should give {want}.',
   'argument-last':
     '{they} would be right if the last entry of {name} stood in all its places. {case} gives {got}, and should give {want}.',
   'argument-reversed':
@@ -137,13 +157,13 @@ const en = {
   'argument-transposed':
     '{they} would be right if rows and columns of {name} changed places. {case} gives {got}, and should give {want}.',
   'argument-last-missing':
-    '{they} would be right if the last number in each row of {name} were 0: does a loop end one too early?. {case} gives {got}, and should give {want}.',
+    '{they} would be right if the last number in each row of {name} were 0: does a loop end one too early? {case} gives {got}, and should give {want}.',
   'argument-first-missing':
-    '{they} would be right if the first number in each row of {name} were 0: does a loop begin at 1?. {case} gives {got}, and should give {want}.',
+    '{they} would be right if the first number in each row of {name} were 0: does a loop begin at 1? {case} gives {got}, and should give {want}.',
   'argument-only-last':
-    '{they} would be right if of each row of {name} only the last number counted: is there an = in place of +=?. {case} gives {got}, and should give {want}.',
+    '{they} would be right if of each row of {name} only the last number counted: is there an = in place of +=? {case} gives {got}, and should give {want}.',
   'argument-only-first':
-    '{they} would be right if of each row of {name} only the first number counted: does return stand inside the loop?. {case} gives {got}, and should give {want}.',
+    '{they} would be right if of each row of {name} only the first number counted: does return stand inside the loop? {case} gives {got}, and should give {want}.',
   'argument-late':
     '{they} would be right if all entries of {name} stood one place later. {case} gives {got}, and should give {want}.',
   'argument-early':
@@ -193,20 +213,21 @@ const en = {
 
   // one change that makes all results right
   'repair-caret':
-    'Line {line}: ^ is no power but “exclusive or”, bit by bit; a power is **. With {to} in place of {from} every result is right.',
+    'Line {line}: ^ is not a power but “exclusive or”, bit by bit; a power is **. With {to} in place of {from} every result is right.',
   'caret-too':
-    'Line {line}: ^ is no power but “exclusive or”, bit by bit; a power is **. That is not all that is wrong. {case} gives {got}, and should give {want}.',
+    'Line {line}: ^ is not a power but “exclusive or”, bit by bit; a power is **. That is not all that is wrong. {case} gives {got}, and should give {want}.',
   'repair-grouping':
-    'Line {line}: the brackets. Products and quotients go before sums, and from left to right. With {to} in place of {from} every result is right.',
+    'Line {line}: brackets are missing or misplaced. Products and quotients go before sums, and from left to right. With {to} in place of {from} every result is right.',
   'repair-reset': '{from} keeps what was added before. Begin anew, {to}, at line {line}, and every result is right.',
   'repair-accumulate':
     'Line {line}: = puts a new value in place of the old one, += adds to it. With {to} in place of {from} every result is right.',
   'repair-bound':
-    'Line {line}: a bound, one too many or one too few. With {to} in place of {from} every result is right.',
-  'repair-sign': 'Line {line}: a sign. With {to} in place of {from} every result is right.',
+    'Line {line}: a bound or a comparison is wrong. With {to} in place of {from} every result is right.',
+  'repair-sign': 'Line {line}: a sign is wrong. With {to} in place of {from} every result is right.',
   'repair-operator': 'Line {line}: another operation belongs here. With {to} in place of {from} every result is right.',
   'repair-call': 'Line {line}: another function belongs here. With {to} in place of {from} every result is right.',
   'repair-missing': 'Line {line}: something is missing. With {to} in place of {from} every result is right.',
+  'repair-factor': 'Line {line}: a factor is missing. With {to} in place of {from} every result is right.',
   'repair-superfluous': 'Line {line}: something is too much. With {to} in place of {from} every result is right.',
   'repair-without': 'Line {line}: without {from} every result is right.',
   'repair-index': 'Line {line}: the wrong entry is taken. With {to} in place of {from} every result is right.',
@@ -251,6 +272,20 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'list-of-losses': '这是每张图各自的损失，都算对了。题目要的是一个数：它们的平均值。',
     'list-of-terms': '这是一个个单项，都算对了。题目要的是一个数：它们的和。',
     'list-of-candidates': '这些数逐个都对。题目只要其中一个：最大的。',
+    record: '结果都对，但放在了一个对象里。要的是一个列表，顺序是 [{names}]。',
+    'rows-not-summed': '{case} 的形状是 {got}，应该是 {want}。把各行（第 0 维）加起来，数就对了：少了一次求和。',
+    'columns-not-summed':
+      '{case} 的形状是 {got}，应该是 {want}。把每一行里的数（第 1 维）加起来，数就对了：少了一次求和。',
+    'summed-whole': '{case} 只得到一个数，是所有结果的总和；形状应该是 {want}。',
+    'first-row-alone': '这只是第一行。{case} 的形状是 {got}，应该是 {want}。',
+    'last-row-alone': '这只是最后一行。{case} 的形状是 {got}，应该是 {want}。',
+    'part-rows-not-summed': '{name} 的形状是 {got}，应该是 {want}。把各行（第 0 维）加起来，数就对了：少了一次求和。',
+    'part-columns-not-summed':
+      '{name} 的形状是 {got}，应该是 {want}。把每一行里的数（第 1 维）加起来，数就对了：少了一次求和。',
+    'part-summed-whole': '{name} 只是一个数，是所有结果的总和；形状应该是 {want}。',
+    'part-first-row-alone': '{name} 只有第一行：形状是 {got}，应该是 {want}。',
+    'part-last-row-alone': '{name} 只有最后一行：形状是 {got}，应该是 {want}。',
+    'part-arrangement': '{name} 的数都对，但形状是 {got}，应该是 {want}。',
     'last-missing': '前面都对，末尾少了：只有 {got} 项，应该有 {want} 项。循环或 slice 是不是早停了一步？',
     'first-missing': '后面都对，开头少了：只有 {got} 项，应该有 {want} 项。是不是跳过了第一项？',
     'too-few': '项数太少，只有 {got} 项，应该有 {want} 项：{case}。',
@@ -272,6 +307,9 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'nan-sometimes':
       '有些输入得到 NaN，也就是“不是数”：{case} 应该得到 {want}。它来自 0 / 0、∞ − ∞、负数的平方根或对数，或者不存在的项。',
     infinite: '{case} 得到 {got}，应该得到 {want}。是不是除以了零，或者 Math.exp 里的数太大？',
+
+    'divided-by-zero': '除了 {name} 含 0 的时候都对：{case} 得到 {got}，应该得到 {want}。是不是除以了 {name}？',
+    'infinite-too': '此外，有些结果不是有限的数，例如 {other} 的结果。',
 
     'always-zero': '结果总是 0。{case} 应该得到 {want}。',
     constant: '不管输入是什么，结果总是 {got}。{case} 应该得到 {want}。',
@@ -335,7 +373,7 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
       '如果 {name} 的每一行只有第一个数算数（return 写在循环里了？），{they}就对了。{case} 得到 {got}，应该得到 {want}。',
     'argument-late': '如果 {name} 的各项都往后挪一位，{they}就对了。{case} 得到 {got}，应该得到 {want}。',
     'argument-early': '如果 {name} 的各项都往前挪一位，{they}就对了。{case} 得到 {got}，应该得到 {want}。',
-    'argument-replaced': '如果 把 {name} 换成 {other}，{they}就对了。{case} 得到 {got}，应该得到 {want}。',
+    'argument-replaced': '如果把 {name} 换成 {other}，{they}就对了。{case} 得到 {got}，应该得到 {want}。',
 
     'argument-returned': '{they}就是传进来的 {name}，原样没动。{case} 得到 {got}，应该得到 {want}。',
     'times-argument': '{all}都是正确值的 {name} 倍：多乘了一次 {name}。{case} 得到 {got}，应该得到 {want}。',
@@ -371,14 +409,15 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'repair-caret': '第 {line} 行：^ 不是乘方，而是按位“异或”；乘方是 **。把 {from} 换成 {to}，所有结果就都对了。',
     'caret-too':
       '第 {line} 行：^ 不是乘方，而是按位“异或”；乘方是 **。但错的不止这一处。{case} 得到 {got}，应该得到 {want}。',
-    'repair-grouping': '第 {line} 行：括号。先乘除，后加减，从左到右。把 {from} 换成 {to}，所有结果就都对了。',
+    'repair-grouping': '第 {line} 行：括号不对。先乘除，后加减，从左到右。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-reset': '{from} 里还留着之前加进去的东西。在第 {line} 行重新开始（{to}），所有结果就都对了。',
     'repair-accumulate': '第 {line} 行：= 用新值代替旧值，+= 加到旧值上。把 {from} 换成 {to}，所有结果就都对了。',
-    'repair-bound': '第 {line} 行：边界多了一个或少了一个。把 {from} 换成 {to}，所有结果就都对了。',
-    'repair-sign': '第 {line} 行：正负号。把 {from} 换成 {to}，所有结果就都对了。',
+    'repair-bound': '第 {line} 行：边界或比较不对。把 {from} 换成 {to}，所有结果就都对了。',
+    'repair-sign': '第 {line} 行：正负号不对。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-operator': '第 {line} 行：这里要用另一种运算。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-call': '第 {line} 行：这里要用另一个函数。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-missing': '第 {line} 行：少了点什么。把 {from} 换成 {to}，所有结果就都对了。',
+    'repair-factor': '第 {line} 行：少乘了一个数。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-superfluous': '第 {line} 行：多了点什么。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-without': '第 {line} 行：去掉 {from}，所有结果就都对了。',
     'repair-index': '第 {line} 行：取错了项。把 {from} 换成 {to}，所有结果就都对了。',

@@ -9,7 +9,7 @@ import type { Exercise, FreeExercise } from './exercise';
 import { compare, numbersOf } from './compare';
 import { bounded } from './edits';
 import { grade, gradeFree, isNamed, type Given, type Verdict } from './grade';
-import { findRepair } from './repair';
+import { findRepair, repairCases } from './repair';
 
 /** A generator with a seed, so that a failure can be seen again. */
 export function seeded(seed: number) {
@@ -44,7 +44,7 @@ export async function verdictForCode<Args extends readonly Plain[]>(
   const attempt = (await definedBy(bounded(source)))[exercise.name] as (...args: Args) => unknown;
   const verdict = verdictFor(exercise, attempt, seed);
   if (!verdict || isNamed(verdict)) return verdict;
-  const cases = exercise.cases(seeded(seed)).map((args) => ({ args, want: numbersOf(exercise.expected(...args)) }));
+  const cases = repairCases(exercise, exercise.cases(seeded(seed)), seeded(seed + 1)).map((args) => ({ args, want: numbersOf(exercise.expected(...args)) })); // prettier-ignore
   const fault = await findRepair(source, async (changed) => {
     try {
       const f = (await definedBy(changed))[exercise.name];

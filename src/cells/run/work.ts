@@ -9,6 +9,7 @@ import { showPrinted, showValue, type Shown } from '../show/format';
 import { chanceIn } from '../grading/chance';
 import { isAnswer, showCall } from '../grading/compare';
 import type { AnyExercise, Exercise } from '../grading/exercise';
+import type { Fault } from '../grading/faults';
 import { grade, gradeFree, isNamed, workOf, type Given, type Verdict } from '../grading/grade';
 import { sentencesOf } from '../grading/sentences';
 import { gradingStrings } from '../grading/strings';
@@ -135,7 +136,13 @@ async function checkIn(
     try {
       given.push(await sandbox.call(called, args));
     } catch (error) {
-      return failedCall(error, showCall(exercise.name, args), locale);
+      const failed = failedCall(error, showCall(exercise.name, args), locale);
+      // a name that is not defined is told by the error itself
+      if (isFree || !(error instanceof CellError) || error.thrown.name === 'ReferenceError') return failed;
+      const fault = await repairOf(sandbox, order.at(-1)!, exercise, cases);
+      return fault?.code.startsWith('repair-')
+        ? { ...failed, said: [...failed.said, text(fill(t[fault.code], fault.details ?? {}))] }
+        : failed;
     }
   }
   if (isFree) {
@@ -166,14 +173,26 @@ async function moreOf(
   const chance = verdict.codes[0] === 'fickle' && chanceIn(code);
   if (chance) return { ...verdict, codes: ['random'], details: { ...verdict.details, what: chance } };
   if (isNamed(verdict)) return verdict;
+  const fault = await repairOf(sandbox, { code, needs }, exercise, cases);
+  return fault ? { ...verdict, codes: [fault.code], details: { ...verdict.details, ...fault.details } } : verdict;
+}
+
+/** One change of the source after which all is right; null where none is found in time. */
+async function repairOf(
+  sandbox: Sandbox,
+  { code, needs }: Pick<Planned, 'code' | 'needs'>,
+  exercise: Exercise,
+  cases: (readonly Plain[])[],
+): Promise<Fault | null> {
   sandbox.onPrint = () => {};
   const until = performance.now() + 1000 * repairLimitSeconds;
-  const { findRepair } = await import('../grading/repair');
-  const fault = await findRepair(code, async (changed) => {
+  const { findRepair, repairCases } = await import('../grading/repair');
+  const tried = repairCases(exercise, cases, random);
+  return findRepair(code, async (changed) => {
     if (performance.now() > until) throw new SandboxStop('time-limit');
     try {
       await sandbox.run(await compile(changed), { needs, shares: [] }, exercise.withheld);
-      for (const args of cases)
+      for (const args of tried)
         if (!isAnswer((await sandbox.call(exercise.name, args)).value, exercise.expected(...args))) return false;
       return true;
     } catch (error) {
@@ -181,7 +200,6 @@ async function moreOf(
       return false;
     }
   });
-  return fault ? { ...verdict, codes: [fault.code], details: { ...verdict.details, ...fault.details } } : verdict;
 }
 
 /** A batch in the form that the page shows. */

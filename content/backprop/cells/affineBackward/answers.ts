@@ -55,7 +55,7 @@ return [matmul(G, tensor(W, { dtype: 'float64' })), matmul(transpose(tensor(X, {
 return [matmul(G, tensor(W, { dtype: 'float64' })), matmul(transpose(G, 0, 1), tensor(X, { dtype: 'float64' })), sum(G, 1)];`,
     ],
     'the bias as one number': [
-      '',
+      'part-summed-whole',
       `const G = tensor(upstream, { dtype: 'float64' });
 return [matmul(G, tensor(W, { dtype: 'float64' })), matmul(transpose(G, 0, 1), tensor(X, { dtype: 'float64' })), sum(G)];`,
     ],

@@ -5,6 +5,7 @@ export const mistakes = [
   'tie-to-second',
   'tie-to-both',
   'tie-to-none',
+  'tie-without-upstream',
   'loser',
   'value-times',
   'no-upstream',
@@ -21,6 +22,7 @@ export function wrong(made: ReadonlySet<string>, x: number, y: number, upstream:
   const has = (mistake: Mistake) => made.has(mistake);
   const z = has('size-given') ? Math.max(Math.abs(x), Math.abs(y)) : has('minimum') ? Math.min(x, y) : Math.max(x, y);
   const tie = has('tie-to-first') ? [1, 0] : has('tie-to-second') ? [0, 1] : has('tie-to-both') ? [1, 1] : has('tie-to-none') ? [0, 0] : [0.5, 0.5]; // prettier-ignore
+  if (has('tie-without-upstream') && x === y) return [z, 0.5, 0.5];
   if (has('by-sign')) return [z, x > 0 ? upstream : 0, y > 0 ? upstream : 0];
   if (has('by-size')) return [z, ...wrong(new Set(), Math.abs(x), Math.abs(y), upstream).slice(1)];
   const ahead = has('loser') || has('minimum') ? x < y : x > y;

@@ -2,6 +2,7 @@
 export const mistakes = [
   'overwritten',
   'too-early',
+  'inputs-after',
   'by-number',
   'seed-missing',
   'locals-added',
@@ -32,7 +33,7 @@ export function wrong(made: ReadonlySet<string>, inputs: number[][], local: numb
       grads[input] = has('overwritten') ? flow : grads[input] + flow;
     });
   };
-  const order = has('by-number') ? downTo(result) : has('too-early') ? breadthFirst(inputs, result) : topological(inputs, result); // prettier-ignore
+  const order = has('by-number') ? downTo(result) : has('too-early') ? breadthFirst(inputs, result) : has('inputs-after') ? depthFirst(inputs, result) : topological(inputs, result); // prettier-ignore
   if (has('not-reversed')) order.reverse();
   order.forEach(pass);
   return has('leaves-only') ? grads.map((grad, node) => (inputs[node].length === 0 ? grad : 0)) : grads;
@@ -50,6 +51,18 @@ function topological(inputs: number[][], result: number): number[] {
   };
   visit(result);
   return [...order].reverse();
+}
+
+/** Every node before its inputs, in the order in which they are met. */
+function depthFirst(inputs: number[][], result: number): number[] {
+  const order = new Set<number>();
+  const visit = (node: number) => {
+    if (order.has(node)) return;
+    order.add(node);
+    inputs[node].forEach(visit);
+  };
+  visit(result);
+  return [...order];
 }
 
 /** Every node once, as soon as anything has arrived at it. */

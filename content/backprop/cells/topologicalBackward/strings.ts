@@ -9,6 +9,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
         'A node that goes into several others keeps only the last gradient that arrived. Gradients add up: +=.',
       'too-early':
         'Some nodes pass their gradient on before all of it has arrived. Go through the nodes so that each comes after all that it goes into.',
+      'inputs-after':
+        'Each node is put on the list before its inputs are visited, so that some pass their gradient on before all of it has arrived. Put it there after them, and reverse the list.',
       'by-number':
         'The nodes are visited by their numbers. The numbers say nothing about the order: sort the graph first.',
       'seed-missing': 'All gradients are 0, that of the result too. It begins with 1.',
@@ -37,6 +39,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
     mistakes: {
       overwritten: '流向多个节点的节点只留下了最后到达的梯度。梯度要相加：+=。',
       'too-early': '有些节点在梯度到齐之前就往回传了。遍历的顺序要让每个节点排在它流向的所有节点之后。',
+      'inputs-after':
+        '节点在访问它的输入之前就进了列表，于是有些节点在梯度到齐之前就往回传了。要先访问输入，再放节点自己，最后把列表倒过来。',
       'by-number': '按编号访问了节点。编号和顺序无关：先给图排序。',
       'seed-missing': '所有梯度都是 0，连结果自己也是。它从 1 开始。',
       'locals-added': '局部导数和梯度加在了一起。链式法则是相乘。',

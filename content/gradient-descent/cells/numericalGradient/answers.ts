@@ -48,7 +48,7 @@ export const answers = {
       `const out = x.map(() => 0); for (let i = 0; i < x.length - 1; i++) { const up = [...x]; up[i] += h; const down = [...x]; down[i] -= h; out[i] = (f(up) - f(down)) / (2 * h); } return out;`,
     ],
     'not put back': [
-      '',
+      'left-below + changed-too',
       `return x.map((v, i) => { x[i] = v + h; const above = f(x); x[i] = v - h; const below = f(x); return (above - below) / (2 * h); });`,
     ],
     'a fourth': [

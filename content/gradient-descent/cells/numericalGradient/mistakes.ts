@@ -7,11 +7,14 @@ export const mistakes = [
   'turned-round',
   'all-at-once',
   'added-up',
+  'left-below',
+  'left-above',
   'first-entry-only',
   'product-of-h',
   'entry-alone',
   'scaled',
   'half-h',
+  'twice-h',
   'added',
   'exact',
   'last-divided',
@@ -30,12 +33,21 @@ const exactSlope = (x: number[], i: number) =>
 /** The slopes as found by someone who makes these mistakes; by someone who makes none, they are right. */
 export function wrong(made: ReadonlySet<string>, x: number[], h: number): number[] {
   const has = (mistake: Mistake) => made.has(mistake);
+  if (has('left-below') || has('left-above')) {
+    const moved = [...x];
+    return x.map((entry, i) => {
+      const at = (by: number) => f(moved.map((value, k) => (k === i ? entry + by : value)));
+      const slope = (at(h) - at(-h)) / (2 * h);
+      moved[i] = entry + (has('left-above') ? h : -h);
+      return slope;
+    });
+  }
   return x.map((entry, i) => {
     const isMoved = (k: number) =>
       has('all-at-once') || (has('added-up') && k < i) || k === (has('first-entry-only') ? 0 : i);
     if (has('entry-alone')) return (f([entry + h]) - f([entry - h])) / (2 * h);
     if (has('exact')) return exactSlope(x, i);
-    const step = has('half-h') ? h / 2 : h;
+    const step = has('half-h') ? h / 2 : has('twice-h') ? 2 * h : h;
     const at = (by: number) =>
       f(x.map((value, k) => (isMoved(k) ? (has('scaled') ? value * (1 + by) : value + by) : value)));
     const difference =

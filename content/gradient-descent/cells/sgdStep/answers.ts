@@ -25,7 +25,7 @@ export const answers = {
     ],
     precedence: ['rate-taken-off', `return W.map((row, c) => row.map((w, p) => (w - rate) * gradient[c][p]));`],
     normalised: [
-      'repair-superfluous: (rate * gradient[c][p]) / n ⇒ (rate * gradient[c][p])',
+      'normalised + infinite-too',
       `const n = Math.hypot(...gradient.flat()); return W.map((row, c) => row.map((w, p) => w - (rate * gradient[c][p]) / n));`,
     ],
     squared: ['slope-squared', `return W.map((row, c) => row.map((w, p) => w - rate * gradient[c][p] ** 2));`],

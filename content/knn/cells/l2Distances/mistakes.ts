@@ -8,6 +8,7 @@ export const mistakes = [
   'no-test-squares',
   'no-train-squares',
   'norms',
+  'sums',
   'l1',
   'mean',
   'always-first-test',
@@ -45,7 +46,8 @@ export function wrong(made: ReadonlySet<string>, test: number[][], train: number
       const products = dot(a, b);
       if (has('only-products')) return products;
       const times = has('products-once') ? 1 : has('products-added') ? -2 : has('no-products') ? 0 : 2;
-      const norm = (of: number[]) => (has('norms') ? Math.sqrt(dot(of, of)) : dot(of, of));
+      const norm = (of: number[]) =>
+        has('sums') ? of.reduce((sum, value) => sum + value, 0) : has('norms') ? Math.sqrt(dot(of, of)) : dot(of, of);
       const squares = (has('no-test-squares') ? 0 : norm(a)) + (has('no-train-squares') ? 0 : norm(b));
       const tests = has('all-test-squares') ? dot(test.flat(), test.flat()) - dot(a, a) : 0;
       if (has('root-too-early')) return Math.sqrt(squares) - 2 * products;

@@ -14,6 +14,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'no-test-squares': 'The squares ‖a‖² of the test pictures are missing.',
       'no-train-squares': 'The squares ‖b‖² of the training pictures are missing.',
       norms: 'The lengths ‖a‖ and ‖b‖ are added where their squares belong.',
+      sums: 'The pixels are added as they are. Add their squares: ‖a‖² is sum(mul(a, a), 1).',
       l1: 'This is the L1 distance. L2 adds squares of differences and takes the root.',
       mean: 'The sum is divided by the number of pixels D. The L2 distance is the root of the sum itself.',
       'always-first-test':
@@ -47,6 +48,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'no-test-squares': '漏了测试图的平方和 ‖a‖²。',
       'no-train-squares': '漏了训练图的平方和 ‖b‖²。',
       norms: '加的是长度 ‖a‖ 与 ‖b‖，应该加它们的平方。',
+      sums: '像素没有平方就加起来了。要加平方：‖a‖² 是 sum(mul(a, a), 1)。',
       l1: '这是 L1 距离。L2 要把差平方后相加，再开方。',
       mean: '总和除以了像素数 D。L2 距离是总和本身的平方根。',
       'always-first-test':

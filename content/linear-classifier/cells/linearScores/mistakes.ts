@@ -14,6 +14,7 @@ export const mistakes = [
   'always-first-picture',
   'first-picture-only',
   'bias-of-picture',
+  'bias-of-pixel',
   'all-biases',
   'winners',
   'mean',
@@ -47,6 +48,7 @@ export function wrong(made: ReadonlySet<string>, X: number[][], W: number[][], b
       const all = b.reduce((total, value) => total + value, 0);
       const bias = has('first-bias') ? b[0] : has('bias-of-picture') ? (b[n] ?? 0) : has('all-biases') ? all : b[c];
       if (has('sum-times-pixel')) return w.reduce((score, weight, p) => (score + weight) * x[p], bias);
+      if (has('bias-of-pixel')) return sum + x.reduce((total, _, p) => total + (b[p] ?? 0), 0);
       if (has('mean')) return sum / x.length + bias;
       if (has('scaled')) return sum / 255 + bias;
       if (has('bias-times-score')) return sum * bias;

@@ -20,6 +20,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'always-first-picture': 'Every row is the scores of the first picture. Use the picture of its own row.',
       'first-picture-only': 'Only the first picture has scores. Every picture gets a row.',
       'bias-of-picture': 'The bias is taken by the number of the picture. Class c has b[c].',
+      'bias-of-pixel':
+        'A bias is added for every pixel, by the pixel’s number. Class c has one bias, b[c]: add it once.',
       'all-biases': 'Every score gets the sum of all biases. Class c has b[c].',
       winners: 'These are the classes with the largest scores. The scores themselves are asked for.',
       mean: 'The sum is divided by the number of pixels. A score is the sum itself.',
@@ -48,6 +50,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'always-first-picture': '每一行都是第一张图的得分。要用那一行自己的图。',
       'first-picture-only': '只有第一张图有得分。每张图都要有一行。',
       'bias-of-picture': '偏置是按图的序号取的。第 c 类用 b[c]。',
+      'bias-of-pixel': '每个像素都按自己的序号加了一个偏置。第 c 类只有一个偏置 b[c]：只加一次。',
       'all-biases': '每个得分都加了所有偏置之和。第 c 类只加 b[c]。',
       winners: '这是得分最高的类别。题目要的是得分本身。',
       mean: '总和除以了像素数。得分就是总和本身。',

@@ -189,7 +189,7 @@ return total / scores.length;`,
       `const p=scores.map((r,i)=>{const m=Math.max(...r);const e=r.map((s)=>Math.exp(s-m));return e[y[i]]/e.reduce((a,b)=>a+b);}); return -Math.log(p.reduce((a,b)=>a+b)/p.length);`,
     ],
     'product not sum': [
-      '',
+      'sum-not-mean + infinite-too',
       `return -Math.log(scores.map((r,i)=>{const m=Math.max(...r);const e=r.map((s)=>Math.exp(s-m));return e[y[i]]/e.reduce((a,b)=>a+b);}).reduce((a,b)=>a*b));`,
     ],
     'largest p': [

@@ -101,7 +101,7 @@ export const answers = {
 });`,
     ],
     'summed to one number': [
-      '',
+      'summed-whole',
       `let t = 0; scores.forEach((row, i) => { const m = Math.max(...row); const z = row.reduce((s, v) => s + Math.exp(v - m), 0); row.forEach((v, j) => (t += Math.exp(v - m) / z - (j === y[i] ? 1 : 0))); }); return t / scores.length;`,
     ],
     'inverse at correct': [

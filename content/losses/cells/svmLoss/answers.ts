@@ -54,7 +54,7 @@ for (let i = 0; i < scores.length; i++) {
 return total / scores.length - scores.length;`,
     ],
     'classes and pictures swapped': [
-      '',
+      'classes-by-pictures + infinite-too',
       `let total = 0;
 for (let i = 0; i < scores.length; i++) {
   const correct = scores[i][y[i]];

@@ -6,6 +6,7 @@ export const mistakes = [
   'rho-on-gradient',
   'averaged',
   'rate-inside',
+  'signed-inside',
   'uphill',
   'order',
   'friction',
@@ -28,6 +29,10 @@ export function wrong(
   rho: number,
 ): number[][] {
   const has = (mistake: Mistake) => made.has(mistake);
+  if (has('signed-inside')) {
+    const velocity = v.map((value, i) => rho * value - rate * gradient[i]);
+    return [x.map((value, i) => value + velocity[i]), velocity];
+  }
   const kept = has('friction')
     ? 1 - rho
     : has('velocity-lost')

@@ -13,6 +13,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       averaged: 'The gradient is weighted by 1 − ρ, as in a mean. Here it counts whole: ρ v + ∇f.',
       'rate-inside':
         'The rate is inside the velocity. That is another convention (Nesterov’s, in the notes); here the velocity is ρ v + ∇f, and x moves by rate times it.',
+      'signed-inside':
+        'The velocity is ρ v − α ∇f, and x moves by it. That is another convention, with sign and rate inside; here the velocity is ρ v + ∇f, and x moves by −rate times it.',
       uphill: 'The step goes uphill. Subtract rate times the velocity.',
       order: 'The order is [x, v]: first the place, then the velocity.',
       friction: 'The old velocity is kept by 1 − ρ. ρ itself is what is kept.',
@@ -36,6 +38,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       averaged: '梯度乘了 1 − ρ，像在求平均。这里梯度要整个计入：ρ v + ∇f。',
       'rate-inside':
         '学习率放进速度里了。那是另一种约定（讲义里 Nesterov 的写法）；这里速度是 ρ v + ∇f，x 移动 rate 乘速度。',
+      'signed-inside':
+        '速度是 ρ v − α ∇f，x 直接移动这么多。那是另一种约定，负号和学习率都在速度里；这里速度是 ρ v + ∇f，x 移动 −rate 乘速度。',
       uphill: '这一步往上走了。要减去 rate 乘速度。',
       order: '顺序是 [x, v]：先位置，后速度。',
       friction: '旧速度留下的是 1 − ρ。留下的应该是 ρ。',

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { applyEdit, editsOf } from './edits';
+
+/** A function with this body; what it is to be learnt from stands in the comment above it. */
+const cell = (body: string) =>
+  `/** β₂ = 0.999 */\nfunction f(x: number[], g: number[][], rate: number, beta: number) { ${body} }`;
+
+/** What students write, and what one change makes of it. */
+const repairs: [what: string, wrong: string, right: string][] = [
+  ['a sum without a start', 'return x.reduce((s, w) => s + w * w);', 'return x.reduce((s, w) => s + w * w, 0);'],
+  ['one minus without brackets', 'return beta * x[0] + 1 - beta * 2;', 'return (beta * x[0] + (1 - beta) * 2);'],
+  ['a constant of the text above', 'return 0.99 * x[0];', 'return 0.999 * x[0];'],
+  ['rows for columns', 'return x.map((_, i) => g[0][i]);', 'return x.map((_, i) => g[i][0]);'],
+  ['a factor forgotten', 'return x[0] - rate;', 'return x[0] - (rate * beta);'],
+  ['no square', 'return x.map((v, i) => v + x[i]);', 'return x.map((v, i) => v + (x[i] ** 2));'],
+  [
+    'a list with two names',
+    'const y = x; y[0] += rate; return y;',
+    'const y = structuredClone(x); y[0] += rate; return y;',
+  ],
+  ['a callback that returns nothing', 'return x.map((v) => { v + 1; });', 'return x.map((v) => { return v + 1; });'],
+  ['the sum of all for that of each', 'return sum(g);', 'return sum(g, 0);'],
+  ['the nearest left out', 'return x.slice(1, rate + 1);', 'return x.slice(1 - 1, rate + 1 - 1);'],
+  ['one plus forgotten', 'return x[0] + rate * x[1];', 'return x[0] + (1 + rate) * x[1];'],
+  [
+    'a second sum that is not set back',
+    'let t = 0, z = 0; for (const v of x) { z += v; t += z; } return t;',
+    'let t = 0, z = 0; for (const v of x) { z = 0; z += v; t += z; } return t;',
+  ],
+  ['sorted the wrong way', 'return x.sort((a, b) => b - a);', 'return x.sort((a, b) => a - b);'],
+];
+
+test.each(repairs)('%s is one change away', (_, wrong, right) => {
+  const source = cell(wrong);
+  expect(editsOf(source).map((edit) => applyEdit(source, edit))).toContain(cell(right));
+});
+
+test('what sorts is not told to have a wrong sign: any sign may leave the order right by chance', () => {
+  const source = cell('return x.sort((a, b) => a - b);');
+  const inside = editsOf(source).filter(({ from }) => from === 'a - b');
+  expect(inside.map(({ kind }) => kind)).toEqual(['order']);
+});
