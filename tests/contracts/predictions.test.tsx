@@ -34,7 +34,8 @@ async function figuresOf(source: string): Promise<Placed[]> {
     const given = [...match[2].matchAll(/\s(\w+)(?:="([^"]*)"|=\{((?:[^{}]|\{[^{}]*\})*)\})?/g)];
     const props = Object.fromEntries(
       given
-        .filter(([, name]) => name !== 'locale' && name !== 'slot')
+        // what `still` shows is hidden where scripts run, as what is held back is
+        .filter(([, name]) => !['locale', 'slot', 'still'].includes(name))
         .map(([, name, text, code]) => [name, text ?? (code ? (new Function(`return ${code}`)() as unknown) : true)]),
     );
     const { holds = {}, ...rest } = props as { holds?: Record<string, string> };
