@@ -16,7 +16,5 @@ export default defineWidget({
   Figure,
   parts: ['svm'],
   summary: (_, { svm, softmax }, t, isHeld) =>
-    isHeld('svm')
-      ? t.softmaxAlone(formatScientific(softmax))
-      : t.summary(formatNumber(svm), formatScientific(softmax)),
+    isHeld('svm') ? t.softmaxAlone(formatScientific(softmax)) : t.summary(formatNumber(svm), formatScientific(softmax)),
 });
