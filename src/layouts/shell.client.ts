@@ -1,6 +1,6 @@
 import { linkedCell } from '@cells/saved/link';
 
-/** The shell's own behaviour: the colour switch, a language switch that keeps the reader's place, links that arrive. */
+/** The shell's own behaviour: the colour switch, a language switch that keeps the reader's place, links into a page. */
 
 const themes = ['auto', 'light', 'dark'] as const;
 const storageKey = 'downhill:theme';
@@ -36,7 +36,7 @@ if (themeButton) {
   themeButton.addEventListener('click', () => switchTheme(themeButton));
 }
 
-// the list of chapters goes away by Escape, or by a press elsewhere
+// Escape, or a press elsewhere, closes the list of chapters
 const courseMenu = document.querySelector<HTMLDetailsElement>('.course-menu');
 addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape' || !courseMenu?.open) return;
@@ -57,7 +57,7 @@ languageLink?.addEventListener('click', () => {
 const framesToArrive = 30;
 const ofTheReader = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
-/** What the address names: a section by its id, or the cell that it brings code for. */
+/** What the address points to: a section by its id, or the cell that it carries code for. */
 function namedPlace(): Element | null {
   const cell = linkedCell(location.hash);
   if (cell === null) return document.getElementById(location.hash.slice(1));
@@ -66,8 +66,8 @@ function namedPlace(): Element | null {
 }
 
 /**
- * Brings the section that the address names to the top, and again while what stands above it takes its real height:
- * until then that is only estimated. Whatever the reader does ends it.
+ * Scrolls to the section that the address points to, and again while what is above it takes its real height, which is only
+ * estimated until then. Anything the reader does ends it.
  */
 function arrive() {
   const section = namedPlace();
@@ -86,7 +86,7 @@ function arrive() {
   requestAnimationFrame(step);
 }
 
-// where the browser brings the reader back to an earlier place, it knows best
+// where the browser restores an earlier scroll position, leave it
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 if (location.hash && visit?.type === 'navigate') arrive();
 addEventListener('hashchange', () => linkedCell(location.hash) !== null && arrive());

@@ -1,7 +1,7 @@
 /** How often a classifier of the course was right on the course's test pictures, as found in this browser. */
 export interface FoundAccuracy {
   accuracy: number;
-  /** How many pictures it learnt from, and on how many others it was tested. */
+  /** How many pictures it was trained on, and on how many others it was tested. */
   trained: number;
   tested: number;
 }
@@ -19,11 +19,11 @@ export function foundAccuracies(): Partial<Record<Classifier, FoundAccuracy>> {
   }
 }
 
-/** Keeps what was found last; nothing is said where the browser keeps nothing. */
+/** Saves the latest result; silently does nothing where the browser stores nothing. */
 export function keepAccuracy(classifier: Classifier, found: FoundAccuracy) {
   try {
     localStorage.setItem(key, JSON.stringify({ ...foundAccuracies(), [classifier]: found }));
   } catch {
-    // a closed storage keeps nothing
+    // storage is blocked
   }
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { linkedCell, readCodeLink } from '../saved/link';
-import type { Editor } from './mount';
+import type { Editor } from './mountEditor';
 import { damagedWork, keyOf, loadWork, saveCode, saveWork, starterMark } from '../saved/store';
 import type { CellStrings } from './strings';
 

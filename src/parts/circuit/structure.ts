@@ -19,7 +19,7 @@ export const wiresOf = (nodes: Structure[]): Wire[] =>
     operands.flatMap((operand) => ('node' in operand ? [{ from: operand.node, to }] : [])),
   );
 
-/** Where the parts of any circuit stand, found by `layered`. */
+/** The layout of any circuit, computed by `layered`. */
 export type Layered = typeof import('./layered').layered;
 export const layersOf = (layered: Layered, nodes: Structure[]): Layers =>
   layered(

@@ -29,7 +29,7 @@ interface HingeSumProps {
   skippedBecause?: string;
 }
 
-/** A hinge loss spelled out: a line for each term with its value, then the sum. */
+/** A hinge loss written out: a line for each term with its value, then the sum. */
 export function HingeSum(props: HingeSumProps) {
   const deferred = useDeferred(props);
   return useMemo(() => <Sum {...deferred} />, [deferred]);
