@@ -9,7 +9,7 @@ export const terms = {
   correct: { en: 'correct class', zh: '正确类别' },
   margin: { en: 'margin', zh: '间隔' },
 };
-export type Term = keyof typeof terms;
+type Term = keyof typeof terms;
 const names = Object.keys(terms) as Term[];
 
 /** TeX macros for the terms. */

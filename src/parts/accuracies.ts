@@ -5,7 +5,7 @@ export interface FoundAccuracy {
   trained: number;
   tested: number;
 }
-export type Classifier = 'knn' | 'linear';
+type Classifier = 'knn' | 'linear';
 
 const key = 'downhill:accuracies';
 

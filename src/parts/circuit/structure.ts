@@ -20,7 +20,7 @@ export const wiresOf = (nodes: Structure[]): Wire[] =>
   );
 
 /** The layout of any circuit, computed by `layered`. */
-export type Layered = typeof import('./layered').layered;
+type Layered = typeof import('./layered').layered;
 export const layersOf = (layered: Layered, nodes: Structure[]): Layers =>
   layered(
     nodes.map((node) => boxOf({ sign: signOf(node) })),

@@ -4,7 +4,7 @@ import { useDeferred } from '@ui/useDeferred';
 import './HingeSum.css';
 
 /** One max(0, s_j − s_y + Δ) of a hinge loss. */
-export interface HingeTerm {
+interface HingeTerm {
   score: number;
   tone: string;
   value: number;

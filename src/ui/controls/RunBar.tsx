@@ -3,7 +3,7 @@ import { untranslated } from '../page';
 import './range.css';
 import './RunBar.css';
 
-export interface RunBarStrings {
+interface RunBarStrings {
   play: string;
   pause: string;
   stepBack: string;
