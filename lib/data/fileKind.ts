@@ -1,29 +1,11 @@
 import { asCharacters } from '../files/binary';
 import { isTarHeader } from './archives/tar';
 import { isNpy } from './npy';
+import type { UnwantedKind } from './pictureFileError';
 
 /** What a file is, told by its first bytes and never by its name. */
 export type FileKind =
-  | 'empty'
-  | 'gzip'
-  | 'zlib'
-  | 'zip'
-  | 'tar'
-  | 'npy'
-  | 'idx'
-  | 'cifar'
-  | 'photograph'
-  | 'heic'
-  | 'svg'
-  | 'pickle'
-  | 'matlab'
-  | 'hdf5'
-  | 'safetensors'
-  | 'csv'
-  | 'web-page'
-  | 'text'
-  | 'unknown'
-  | { foreign: string };
+  'gzip' | 'zlib' | 'zip' | 'tar' | 'npy' | 'idx' | 'cifar' | 'photograph' | 'svg' | UnwantedKind | { foreign: string };
 
 /** Files that are known well enough to be called by their name, by how they begin. */
 const foreign: [name: string, begins: string][] = [

@@ -44,26 +44,12 @@ export function picturesOf({ shape, data }: NumberArray, rows: boolean): Picture
   return null;
 
   function channelsLast(count: number, height: number, width: number, channels: number): Pictures {
-    const row = width * channels;
-    return {
-      count,
-      height,
-      width,
-      channels,
-      data,
-      steps: { picture: height * row, row, column: channels, channel: 1 },
-    };
+    const [picture, row] = [height * width * channels, width * channels];
+    return { count, height, width, channels, data, steps: { picture, row, column: channels, channel: 1 } };
   }
   function channelsFirst(count: number, channels: number, height: number, width: number): Pictures {
-    const channel = height * width;
-    return {
-      count,
-      height,
-      width,
-      channels,
-      data,
-      steps: { picture: channels * channel, row: width, column: 1, channel },
-    };
+    const [picture, channel] = [channels * height * width, height * width];
+    return { count, height, width, channels, data, steps: { picture, row: width, column: 1, channel } };
   }
   function flat(count: number, size: number): Pictures | null {
     const grey = Math.sqrt(size);

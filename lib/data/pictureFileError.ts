@@ -1,6 +1,10 @@
+/** Kinds of files that hold no pictures that can be read: each is a problem of its own. */
+export type UnwantedKind =
+  'empty' | 'heic' | 'pickle' | 'matlab' | 'hdf5' | 'safetensors' | 'csv' | 'web-page' | 'text' | 'unknown';
+
 /** What can be wrong with a file of pictures; the page has a sentence for each in every language. */
 export type PictureFileProblem =
-  | 'empty'
+  | UnwantedKind
   // unpacking
   | 'compressed'
   | 'broken-gzip'
@@ -10,16 +14,7 @@ export type PictureFileProblem =
   | 'compression'
   | 'archive'
   | 'too-big'
-  // other kinds of files
-  | 'pickle'
-  | 'matlab'
-  | 'hdf5'
-  | 'safetensors'
-  | 'csv'
-  | 'web-page'
-  | 'text'
   | 'foreign'
-  | 'unknown'
   // MNIST and CIFAR-10
   | 'not-idx'
   | 'idx-type'
@@ -52,7 +47,6 @@ export type PictureFileProblem =
   | 'nothing'
   | 'failed'
   | 'not-a-photograph'
-  | 'heic'
   | 'second-photograph';
 
 /** A file of pictures is not what it should be: what was expected, and what was found. */

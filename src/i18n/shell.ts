@@ -2,7 +2,7 @@ import en from './en.json';
 import zh from './zh.json';
 import type { Locale, Translated } from './locale';
 
-export type ShellKey = keyof typeof en;
+type ShellKey = keyof typeof en;
 
 const tables: Translated<Record<ShellKey, string>> = { en, zh };
 

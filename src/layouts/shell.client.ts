@@ -1,7 +1,7 @@
 import { linkedCell } from '@cells/saved/link';
 import { arrive } from '@ui/arrive';
 
-/** The shell's own behaviour: the colour switch, a language switch that keeps the reader's place, links that arrive. */
+/** The shell's own behaviour: the colour switch, a language switch that keeps the reader's place, links into a page. */
 
 const themes = ['auto', 'light', 'dark'] as const;
 const storageKey = 'downhill:theme';
@@ -75,7 +75,7 @@ function arriveThere() {
   if (section) arrive((behavior) => section.scrollIntoView({ behavior }));
 }
 
-// where the browser brings the reader back to an earlier place, it knows best
+// where the browser restores an earlier scroll position, leave it
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 if (location.hash && visit?.type === 'navigate') arriveThere();
 addEventListener('hashchange', () => linkedCell(location.hash) !== null && arriveThere());

@@ -18,11 +18,11 @@ const options: KatexOptions = {
   },
 };
 
-/** Text that neither HTML nor Markdown reads as anything else. */
+/** Text escaped for both HTML and Markdown. */
 const inert = (text: string) =>
   text.replace(/[^\w\s]/g, (sign) => `&#${sign.codePointAt(0)};`).replaceAll('_', '&#95;');
 
-/** Where the equation labelled `key` is anchored. */
+/** The id of the equation labelled `key`. */
 const anchorOf = (key: string) => 'eq-' + key.replace(/^eq:/, '').replace(/[^\w-]+/g, '-');
 
 /**
@@ -53,7 +53,7 @@ export const katexMath =
         throw new Error(`Bad TeX in “${tex}”: ${(error as Error).message}`);
       }
     };
-    // what is given back is read as Markdown once more: a tilde would strike out what follows
+    // the result is parsed as Markdown once more: a tilde would strike out what follows
     const html = (raw: string) => ({ raw: raw.replaceAll('~', '&#126;'), mdxExpressions: false });
 
     return defineMdastPlugin({

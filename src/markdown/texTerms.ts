@@ -9,7 +9,7 @@ export const terms = {
   correct: { en: 'correct class', zh: '正确类别' },
   margin: { en: 'margin', zh: '间隔' },
 };
-export type Term = keyof typeof terms;
+type Term = keyof typeof terms;
 const names = Object.keys(terms) as Term[];
 
 /** TeX macros for the terms. */
@@ -18,13 +18,13 @@ export const termMacros = Object.fromEntries(names.map((name) => [`\\${name}`, `
 /** Writes `\term{margin}{…}` as `\margin{…}`: a macro cannot put its argument into a class. */
 export const withoutTermMacro = (tex: string): string => tex.replace(/\\term\{(\w+)\}/g, '\\$1');
 
-/** The formula as TeX that everyone's macros understand. */
+/** The formula in plain TeX, without macros of our own. */
 export const plainTex = (tex: string): string =>
   tex
     .replace(/\\(?:checked|quoted|term)\{[^{}]*\}(?=\{)/g, '')
     .replace(new RegExp(`\\\\(?:${names.join('|')})(?=\\{)`, 'g'), '');
 
-/** The terms that a formula names, in the order of the table. Fails for a name that is not there. */
+/** The terms that a formula uses, in the order of the table. Fails for an unknown name. */
 export function termsOf(tex: string): Term[] {
   const named = new Set([...tex.matchAll(/\\term\{([^}]*)\}/g)].map(([, name]) => name));
   for (const name of names) if (new RegExp(`\\\\${name}(?![a-zA-Z])`).test(tex)) named.add(name);

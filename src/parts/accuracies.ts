@@ -3,11 +3,11 @@ import { keyInCourse } from '@ui/page';
 /** How often a classifier of the course was right on the course's test pictures, as found in this browser. */
 export interface FoundAccuracy {
   accuracy: number;
-  /** How many pictures it learnt from, and on how many others it was tested. */
+  /** How many pictures it was trained on, and on how many others it was tested. */
   trained: number;
   tested: number;
 }
-export type Classifier = 'knn' | 'linear';
+type Classifier = 'knn' | 'linear';
 
 const key = keyInCourse('accuracies');
 /** Where they were kept before courses of one host kept theirs apart; read where there is nothing newer. */
@@ -36,6 +36,6 @@ export function keepAccuracy(classifier: Classifier, found: FoundAccuracy) {
   try {
     localStorage.setItem(key, JSON.stringify({ ...foundAccuracies(), [classifier]: found }));
   } catch {
-    // a closed storage keeps nothing
+    // storage is blocked
   }
 }

@@ -24,7 +24,7 @@ interface Props {
   chapters: WorkChapter[];
 }
 
-/** What the reader has done so far, and ways to take it along, bring it back, or begin anew. */
+/** What the reader has done so far, and ways to export it, import it, or start over. */
 export default function MyWork({ locale, chapters }: Props) {
   const t = myWorkStrings[locale];
   const [work, setWork] = useState<Record<string, SavedWork> | null>(null);
@@ -47,7 +47,7 @@ export default function MyWork({ locale, chapters }: Props) {
 
   const take = async (file: File | undefined) => {
     if (!file) return;
-    // a letter takes at most four bytes: what is larger need not be read
+    // a character takes at most four bytes: a larger file need not be read
     const result = file.size > 4 * largest ? 'too-large' : importWork(await file.text());
     look();
     setSaid(typeof result === 'string' ? fill(t[result], { file: file.name }) : tellImported(result, file.name, t));
@@ -163,7 +163,7 @@ export default function MyWork({ locale, chapters }: Props) {
   );
 }
 
-/** What was kept and could not be read: to be taken along, or deleted. */
+/** What was saved and could not be read: to be exported, or deleted. */
 function Damaged({ t, names, forget }: { t: Strings; names: string[]; forget(): void }) {
   const [sure, setSure] = useState(false);
   return (
@@ -191,7 +191,7 @@ function Damaged({ t, names, forget }: { t: Strings; names: string[]; forget(): 
   );
 }
 
-/** Says what has become of the cells of a file. */
+/** Reports what was done with the cells of a file. */
 function tellImported({ cells, putAside, damaged, notSaved }: Imported, file: string, t: Strings): string {
   const main = cells === 0 ? t.importedNothing : putAside ? t.importedBeside : t.imported;
   const sentences = [fill(main, { cells, count: putAside, file })];

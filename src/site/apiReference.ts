@@ -87,7 +87,7 @@ function openLibrary() {
     lib: ['lib.es2023.d.ts'],
   });
   const checker = program.getTypeChecker();
-  /** What a module gives out by name, types aside. */
+  /** What a module exports by name, apart from types. */
   const exportsOf = (module: ts.Symbol) => {
     const found = new Map<string, ts.Symbol>();
     for (const each of checker.getExportsOfModule(module)) {
@@ -184,7 +184,7 @@ function signatureOf(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): 
 /** The parameters of a signature without what it returns. */
 const parameters = (signature: string) => signature.slice(0, signature.lastIndexOf(' => ')).replace(/^new /, '');
 
-/** An example as a cell's code: with its imports, and what it gives printed. */
+/** An example as a cell's code: with its imports, printing its result. */
 function runnable(example: string, exported: string[]): string {
   const [code, gives] = example.trim().split(' // ');
   const used = exported.filter((name) => new RegExp(`(?<![.\\w])${name}\\b`).test(code));

@@ -11,7 +11,7 @@ const cells = { x: 96, y: 48 };
 /** Cells beyond each edge, so that no contour closes along it. */
 const beyond = 2;
 
-/** A long bent valley, one value for each x and y. */
+/** A long, bent valley; one value for each x and y. */
 function hill(x: Tensor, y: Tensor): Tensor {
   const along = sub(x, 9);
   const across = sub(sub(y, 1), mul(sin(mul(x, 0.75)), 0.35));

@@ -2,10 +2,10 @@ import type { Locale } from '@i18n/locale';
 import { unprovenNumbers, type NumberTable } from './unprovenNumbers';
 
 const sources = import.meta.glob<string>('/content/*/*.mdx', { query: '?raw', import: 'default', eager: true });
-// computed when a chapter is built, and no other's with it: they train and test in earnest
+// loaded chapter by chapter, when one is built: they really train and test
 const tables = import.meta.glob<{ numbers: NumberTable }>('/content/*/numbers.ts');
 
-/** Fails the build when a chapter says a number that the library does not confirm. */
+/** Fails the build when a chapter states a number that the library does not confirm. */
 export async function proveNumbers(slug: string, locale: Locale): Promise<void> {
   const file = `/content/${slug}/${locale}.mdx`;
   const table = await tables[`/content/${slug}/numbers.ts`]?.();

@@ -13,7 +13,7 @@ const claiming = new RegExp(
   'i',
 );
 
-/** Parts of a chapter that hold no sentences of the text's own: code, imports, exercises' tasks, quotations, headings. */
+/** Parts of a chapter that are not sentences of its prose: code, imports, tasks of exercises, quotations, headings. */
 const notText = [
   /\{\/\*[^]*?\*\/\}/g,
   /^(?:import|export) .*$/gm,
@@ -26,7 +26,7 @@ const notText = [
   /\$\$[^]*?\$\$/g,
 ];
 
-/** A character that stands for what a claim covers. */
+/** A placeholder for what a claim covers. */
 const covered = '\u0000';
 
 /**

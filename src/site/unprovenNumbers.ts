@@ -17,12 +17,12 @@ const decimal = /[−-]?\d+[.．]\d+/g;
 
 /**
  * The decimals of a chapter's source that are neither confirmed by its table of numbers nor quoted,
- * each as a sentence with its line. Empty when every number stands.
+ * each as a sentence with its line. Empty when every number is accounted for.
  */
 export function unprovenNumbers(source: string, table: NumberTable): string[] {
   const problems: string[] = [];
   const lineOf = (index: number) => source.slice(0, index).split('\n').length;
-  /** Same length, same lines, nothing to read. */
+  /** Blanks of the same length, with the same line breaks. */
   const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
   let rest = source;

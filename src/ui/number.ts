@@ -23,7 +23,7 @@ export function formatScientific(value: number): string {
   return `${formatNumber(value / 10 ** exponent, 1, true)}·10${exponent < 0 ? '⁻' : ''}${digits}`;
 }
 
-/** Writes any number in a few signs: two decimals, or a power of ten where it is very large or very small. */
+/** Writes any number briefly: two decimals, or a power of ten where it is very large or very small. */
 export function formatShort(value: number): string {
   const size = Math.abs(value);
   if (value === 0 || !Number.isFinite(value) || (size >= 0.01 && size < 1e4)) return formatNumber(value, 2, true);
@@ -36,7 +36,7 @@ export function formatStepped(value: number, step: number): string {
   const fixed = formatNumber(value, decimals, true);
   if (Number(value.toFixed(decimals)) === value) return fixed;
   const longer = value.toFixed(decimals + 2);
-  // what so few decimals would not tell is written whole
+  // a number that so few decimals would misstate is written in full
   return Math.abs(Number(longer) - value) > 0.01 * Math.abs(value)
     ? String(value).replaceAll('-', '−')
     : formatNumber(value, decimals + 2);
@@ -78,5 +78,5 @@ function over(a: number | undefined, b: number | undefined): number | undefined 
   return Number.isFinite(quotient) ? quotient : undefined;
 }
 
-/** The nearest multiple of `step`, counted from zero, without binary dust. */
+/** The nearest multiple of `step`, counted from zero, without rounding noise. */
 export const snap = (value: number, step: number): number => Number((Math.round(value / step) * step).toFixed(10));

@@ -1,6 +1,6 @@
 /**
- * For an element whose text changes: a page translator puts nodes of its own in place of text, and the changes would not be
- * seen. The capital keeps Preact from setting the property of the same name, for which any word means yes.
+ * For an element whose text changes: a page translator replaces text nodes with its own, and later changes would not show.
+ * The capital letter keeps Preact from setting the property of the same name, for which any non-empty string is true.
  */
 export const untranslated = { Translate: 'no' } as const;
 

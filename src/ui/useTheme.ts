@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Counts the changes from light to dark and back, for what is drawn in colours that it has looked up. */
+/** Counts the changes between light and dark, for drawings that have looked their colours up. */
 export function useTheme(): number {
   const [changes, setChanges] = useState(0);
   useEffect(() => {

@@ -10,7 +10,7 @@ const atOnce = 4;
 const chapters = readdirSync(`${import.meta.dirname}/../../content`);
 
 /** Loaded when a reader starts to edit a code cell, and not before. */
-const ofTheEditor = /\/(editor|editorTheme|compile|compiler|_virtual_sandbox-source)\b/;
+const ofTheEditor = /\/(mountEditor|compile|compiler|_virtual_sandbox-source)\b/;
 
 /** Notes the scripts that a page loads, with their gzipped sizes. */
 function scriptsOf(page: Page) {
@@ -45,6 +45,16 @@ test('a widget loads at most 12 KB beyond what several widgets share', async ({ 
     expect(own, name).not.toEqual([]);
     expect(sum(own.map(([, size]) => size)), name).toBeLessThanOrEqual(12 * kilobyte);
   }
+});
+
+test('what a reader loads to edit a cell is known by its name', async ({ page }) => {
+  const { loaded } = scriptsOf(page);
+  await page.goto('losses/', { waitUntil: 'networkidle' });
+  const cell = page.locator('.cell').first();
+  await cell.scrollIntoViewIfNeeded();
+  await cell.locator('.cell-static').click({ position: { x: 60, y: 12 } });
+  await cell.locator('.cm-content').waitFor();
+  await expect.poll(() => [...loaded.keys()].some((path) => ofTheEditor.test(path))).toBe(true);
 });
 
 for (const chapter of chapters) {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { applyEdits } from '../code/compiled';
 import { onPrinting, untranslated } from '@ui/page';
-import type { Editor } from './mount';
+import type { Editor } from './mountEditor';
 import { fill } from '@i18n/fill';
 import { runLimitSeconds } from '../run/limits';
 import { liveCells } from '../run/liveCells';
@@ -73,7 +73,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
     if (loading.current) return;
     loading.current = true;
     try {
-      const { mountEditor } = await import('./mount');
+      const { mountEditor } = await import('./mountEditor');
       if (!place.current) return;
       editor.current = mountEditor(place.current, {
         code: latest.current,

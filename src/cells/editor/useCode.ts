@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { onReturn } from '@ui/page';
 import { linkedCell, readCodeLink } from '../saved/link';
-import type { Editor } from './mount';
+import type { Editor } from './mountEditor';
 import { damagedWork, keyOf, loadWork, saveCode, saveWork, starterMark } from '../saved/store';
 import type { CellStrings } from './strings';
 

@@ -1,4 +1,4 @@
-import type { Plain } from '../protocol';
+import type { Plain } from '../run/protocol';
 import type { Exercise } from './exercise';
 import type { Fault } from './faults';
 import { applyEdit, bounded, editsOf } from './edits';

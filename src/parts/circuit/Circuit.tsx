@@ -29,17 +29,17 @@ interface CircuitProps {
   wires: CircuitWire[];
   layers: Layers;
   describedBy: string;
-  /** The bounds of inputs that may be pulled; without them, they stay. */
+  /** The bounds of inputs that may be dragged; without them, inputs are fixed. */
   bounds?: { min: number; max: number; step: number };
   inputLabel?(name: string): string;
   onInput?(name: string, value: number): void;
 }
 
-/** How much room a part takes in the drawing. */
+/** How much space a part takes in the drawing. */
 export const boxOf = ({ sign }: { sign: string | null }) =>
   sign === null ? { width: 76, height: 62 } : { width: 136, height: 40 };
 
-/** A path that leaves and arrives upright at each of its points. */
+/** A path that is vertical at each of its points. */
 const path = ([[x, y], ...rest]: Place[]) =>
   rest.reduce(
     ({ d, from }, [toX, toY]) => {
@@ -128,7 +128,7 @@ function Values({ value, grad, asked }: CircuitPart) {
   );
 }
 
-/** A name as in formulas: digits at its end are an index, and so is what follows a low line. */
+/** A name as in formulas: digits at its end are an index, and so is what follows an underscore. */
 export function Name({ text }: { text: string }) {
   const [, letters, word, digits] = /^(.+?)(?:_(.+)|(\d+))?$/u.exec(text)!;
   const index = word ?? digits;

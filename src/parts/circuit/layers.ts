@@ -4,12 +4,12 @@ export interface Wire {
 }
 export type Place = [x: number, y: number];
 
-/** Where the boxes of a drawing in layers stand. */
+/** The layout of a drawing in layers. */
 export interface Layers {
   width: number;
   height: number;
   /** The middle of each box. */
   places: Place[];
-  /** For each wire the points that it passes, from box to box. */
+  /** For each wire the points it passes through, from box to box. */
   wires: Place[][];
 }

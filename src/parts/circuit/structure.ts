@@ -19,8 +19,8 @@ export const wiresOf = (nodes: Structure[]): Wire[] =>
     operands.flatMap((operand) => ('node' in operand ? [{ from: operand.node, to }] : [])),
   );
 
-/** Where the parts of any circuit stand, found by `layered`. */
-export type Layered = typeof import('./layered').layered;
+/** The layout of any circuit, computed by `layered`. */
+type Layered = typeof import('./layered').layered;
 export const layersOf = (layered: Layered, nodes: Structure[]): Layers =>
   layered(
     nodes.map((node) => boxOf({ sign: signOf(node) })),

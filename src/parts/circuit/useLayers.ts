@@ -5,12 +5,12 @@ import { formOf, layersOf, type Structure } from './structure';
 
 const known = placed as unknown as Record<string, Layers>;
 
-/** Where the parts of one of the course's own circuits stand; undefined for any other. */
+/** The layout of one of the course's own circuits; undefined for any other. */
 export const placedLayers = (nodes: Structure[]): Layers | undefined => known[formOf(nodes)];
 
 /**
- * Where the parts of a circuit stand; null until that is known. The course's own circuits are placed beforehand; what
- * places others is loaded with the first of them.
+ * The layout of a circuit; null until it is known. The course's own circuits are laid out beforehand; the code that lays
+ * out others is loaded with the first of them.
  */
 export function useLayers(nodes: Structure[]): Layers | null {
   const form = formOf(nodes);

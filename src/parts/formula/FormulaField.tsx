@@ -11,7 +11,7 @@ interface FormulaFieldProps {
   onInput(text: string): void;
 }
 
-/** A formula that can be typed. What is wrong with it is marked at its place, and said. */
+/** A formula that can be typed. A mistake in it is marked where it is, and explained. */
 export function FormulaField({ locale, value, label, fault, onInput }: FormulaFieldProps) {
   const end = fault ? fault.at + Math.max(1, fault.length) : 0;
   return (

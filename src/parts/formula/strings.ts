@@ -1,7 +1,7 @@
 import type { FormulaProblem } from '@lib/graph/formulaError';
 import type { Translated } from '@i18n/locale';
 
-/** What can be wrong with a formula: how it is written, or that nothing can be done with it. */
+/** What can be wrong with a formula: how it is written, or that no figure can be made of it. */
 export type FormulaFault = FormulaProblem | 'constant' | 'too-many-inputs' | 'too-many-gates';
 
 const en: Record<FormulaFault, string> & { keeps: string; or: string } = {

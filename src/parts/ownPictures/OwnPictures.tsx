@@ -8,7 +8,7 @@ import './ownPictures.css';
 
 const written = (n: number) => n.toLocaleString('en');
 
-/** Where readers bring their own pictures: a field to drop files on, a button to choose them, what went wrong. */
+/** Where readers add their own pictures: an area to drop files on, a button to choose them, messages about what went wrong. */
 export function OwnPictures({ locale }: { locale: Locale }) {
   const t = ownPicturesStrings[locale];
   const own = useOwnPictures();
@@ -23,7 +23,7 @@ export function OwnPictures({ locale }: { locale: Locale }) {
     try {
       const [{ read }, { problemsOf }] = await Promise.all([import('./read'), import('./problems')]);
       const { set, question, told } = await read(brought);
-      // what was there before stays where nothing takes its place
+      // earlier pictures stay unless something replaces them
       if (set) setOwnPictures({ ...set, question });
       else if (question) askOwn(question);
       setProblems(problemsOf(told, locale));
@@ -32,7 +32,7 @@ export function OwnPictures({ locale }: { locale: Locale }) {
     }
     setReading(false);
   };
-  /** One after the other, in the order in which they were brought. */
+  /** One after the other, in the order in which they were added. */
   const bring = (brought: Dropped) => (last.current = last.current.then(() => take(brought)));
 
   return (

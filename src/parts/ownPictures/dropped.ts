@@ -1,11 +1,11 @@
-/** What came with a drop: files and folders, or what came in their place. */
+/** What was dropped: files and folders, or something else instead. */
 export interface Dropped {
   files: File[];
   folders: FileSystemDirectoryEntry[];
   problem?: 'address' | 'words' | 'nothing';
 }
 
-/** Takes a drop apart; at once, for its contents are gone after the event. */
+/** Reads what was dropped, synchronously, for it is gone after the event. */
 export function dropped(transfer: DataTransfer | null): Dropped {
   const items = [...(transfer?.items ?? [])].filter(({ kind }) => kind === 'file');
   const entries = items.map((item) => ({ entry: item.webkitGetAsEntry?.(), file: item.getAsFile() }));
@@ -13,7 +13,7 @@ export function dropped(transfer: DataTransfer | null): Dropped {
   const own = entries.flatMap(({ entry, file }) => (file && !entry?.isDirectory ? [file] : []));
   const files = items.length ? own : [...(transfer?.files ?? [])];
   if (files.length || folders.length) return { files, folders };
-  // a picture of another page comes as its address, which is not fetched
+  // a picture dragged from another page arrives as its address, which is not fetched
   const isAddress = transfer?.types.includes('text/uri-list') || /^\s*https?:\S+\s*$/.test(transfer?.getData('text/plain') ?? ''); // prettier-ignore
   return { files, folders, problem: isAddress ? 'address' : transfer?.types.length ? 'words' : 'nothing' };
 }

@@ -1,11 +1,11 @@
 import { AreaAverage } from '@lib/data/areaAverage';
 
-/** Pixels that are taken from a photograph at a time: few enough for any canvas, and for the page between two frames. */
+/** How many pixels are read at a time: few enough for any canvas, and to fit between two frames. */
 const atOnce = 1 << 18;
 
 /**
- * A photograph's middle square, as small as our pictures. Its pixels are drawn as large as they are, piece by piece, and
- * averaged here: engines differ in how they make pictures smaller. `rest` is waited for between the pieces.
+ * A photograph's middle square, scaled down to the size of our pictures. Its pixels are drawn at full size, piece by piece,
+ * and averaged here: browsers differ in how they scale down. `rest` is awaited between the pieces.
  */
 export async function asSmall(
   photograph: CanvasImageSource,

@@ -125,13 +125,13 @@ const sentences: Translated<Record<PictureFileProblem, string>> = {
   },
 };
 
-/** So many are told; a folder may hold many that are not what they should be. */
+/** How many problems are reported; a folder may hold many wrong files. */
 const most = 6;
 const names = 3;
 
 const more: Translated<(n: number) => string> = { en: (n) => `And ${n} more.`, zh: (n) => `还有 ${n} 个。` };
 
-/** What is said of the files that could not be used, those of one kind together. */
+/** The messages about the files that could not be used, one for each kind of problem. */
 export function problemsOf(told: readonly Told[], locale: Locale): string[] {
   const groups = new Map<string, string[]>();
   for (const { name, problem, details } of told) {

@@ -11,7 +11,7 @@ export interface Read {
   told: Told[];
 }
 
-/** Nobody chooses more by hand; a folder may hold any number. */
+/** More than anyone would pick by hand; a folder may hold any number. */
 const most = 100;
 
 const told = (name: string, problem: PictureFileProblem, details: Told['details'] = {}): Told => ({
@@ -60,7 +60,7 @@ async function filesIn(folder: FileSystemDirectoryEntry): Promise<File[]> {
   return files;
 }
 
-/** Of the questions in the answer the first has its numbers, unless only the page can decode it. */
+/** Asks the Worker to read the files; the first photograph comes with its numbers, unless only the page can decode it. */
 function inWorker(files: File[]): Promise<ReadFiles> {
   const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<ReadFiles>((resolve, reject) => {
@@ -90,7 +90,7 @@ async function onPage({ photograph, kind }: Question): Promise<Uint8Array | unde
   }
 }
 
-/** A drawing has no pixels, and engines do not agree on parts of one: the whole of it, its shorter side 512 pixels long. */
+/** A vector image has no pixels, and browsers differ on drawing parts of one: it is drawn whole, its shorter side 512 pixels. */
 function drawn(image: HTMLImageElement): HTMLCanvasElement {
   const [width, height] = [image.naturalWidth || 1, image.naturalHeight || 1];
   const scale = 512 / Math.min(width, height);

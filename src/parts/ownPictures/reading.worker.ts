@@ -1,8 +1,8 @@
-// Reads the files that a reader has brought, so that the page does not stand still meanwhile.
+// Reads the reader's files, so that the page does not freeze meanwhile.
 import { readPictureFiles, tell, type Brought, type Question, type ReadFiles, type Told } from '@lib/data/pictureFiles';
 import { asSmall } from './photograph';
 
-/** How much is read at a time, in bytes: all that an unpacked data set may come to. */
+/** How much is read in all, in bytes: the most that an unpacked data set may take. */
 const most = 1 << 29;
 
 addEventListener('message', ({ data }: MessageEvent<File[]>) => {
@@ -33,13 +33,13 @@ async function answer(files: File[]): Promise<ReadFiles> {
     question.pixels ??= await decoded(question);
     if (question.pixels) break; // only one can be asked about
   }
-  // photographs that nobody needs to decode any more stay here
+  // photographs that need no further decoding stay here
   const found = read.questions.findIndex(({ pixels }) => pixels);
   for (const question of found < 0 ? [] : read.questions.slice(found)) delete question.photograph;
   return { ...read, told: [...unread, ...read.told] };
 }
 
-/** The numbers of a photograph; undefined where only the page can decode it, if anybody can. */
+/** The numbers of a photograph; undefined where only the page can decode it, if at all. */
 async function decoded({ photograph, kind }: Question): Promise<Uint8Array | undefined> {
   if (kind === 'svg' || typeof OffscreenCanvas === 'undefined' || !new OffscreenCanvas(1, 1).getContext('2d')) return undefined; // prettier-ignore
   try {

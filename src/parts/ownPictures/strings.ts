@@ -12,7 +12,7 @@ interface OwnPicturesStrings {
   failed: string;
 }
 
-/** What is said where a reader brings pictures; what goes wrong with their files is in problems.ts. */
+/** The texts around the reader's own pictures; what can go wrong with their files is in problems.ts. */
 export const ownPicturesStrings: Translated<OwnPicturesStrings> = {
   en: {
     drop: 'Bring your own: a photograph to ask about, CIFAR-10 batches (binary), MNIST’s files, or NumPy arrays of pictures and labels (.npy, .npz). They stay in this browser.',

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PictureSet } from '@lib/data/pictures/index';
 
-/** Pictures of the reader's, as large as ours: 32 × 32 in three colours. */
+/** The reader's own pictures, in the size of ours: 32 × 32 in three colours. */
 export interface OwnPictures extends PictureSet {
   /** True for handwritten digits, whose classes are 0 to 9. */
   digits: boolean;
   /** The names of their files. */
   name: string;
-  /** How many there are in the files, of which some may be left aside. */
+  /** How many there are in the files; not all of them may be used. */
   total: number;
   /** A photograph to be asked about. */
   question?: Uint8Array;
@@ -18,7 +18,7 @@ const none: OwnPictures = { pixels: new Uint8Array(), labels: new Uint8Array(), 
 let current: OwnPictures | undefined;
 const listeners = new Set<(pictures: OwnPictures | undefined) => void>();
 
-/** Makes these the pictures of all figures on the page; undefined gives ours back. */
+/** Makes these the pictures of all figures on the page; undefined restores ours. */
 export function setOwnPictures(pictures: OwnPictures | undefined) {
   current = pictures;
   for (const listener of listeners) listener(pictures);

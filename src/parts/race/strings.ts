@@ -10,7 +10,7 @@ const en = {
   strange: 'What your code gave cannot be drawn as a way over the surface.',
 };
 
-/** The texts of the reader's own racer. */
+/** The texts of the reader's own optimizer in the race. */
 export const ownOptimizerStrings: Translated<typeof en> = {
   en,
   zh: {

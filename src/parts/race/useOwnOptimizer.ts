@@ -7,7 +7,7 @@ import type { Trajectory } from '@lib/optim/index';
 import type { RaceRequest } from './ownRace';
 
 /**
- * The reader's own optimizer in the race of a figure: brought in and taken out by hand, brought in by its exercise once
+ * The reader's own optimizer in the race of a figure: added and removed by the reader, or added by its exercise once
  * that is passed, with a start (`onEntered`), and asked again when the race changes. `missing` where none is written, with a link to the exercise if it is on the page.
  */
 export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: string, onEntered: () => void) {

@@ -4,7 +4,7 @@ import { useDeferred } from '@ui/useDeferred';
 import './HingeSum.css';
 
 /** One max(0, s_j − s_y + Δ) of a hinge loss. */
-export interface HingeTerm {
+interface HingeTerm {
   score: number;
   tone: string;
   value: number;
@@ -29,7 +29,7 @@ interface HingeSumProps {
   skippedBecause?: string;
 }
 
-/** A hinge loss spelled out: a line for each term with its value, then the sum. */
+/** A hinge loss written out: a line for each term with its value, then the sum. */
 export function HingeSum(props: HingeSumProps) {
   const deferred = useDeferred(props);
   return useMemo(() => <Sum {...deferred} />, [deferred]);

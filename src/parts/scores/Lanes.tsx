@@ -13,17 +13,17 @@ interface LaneProps {
   min: number;
   max: number;
   step: number;
-  /** The value's full name, for the handle and the entry. */
+  /** The value's full name, for the handle and the field. */
   label: string;
   /** Bars and marks drawn on the lane, beneath the handle. */
   children?: ComponentChildren;
   onInput(value: number): void;
 }
 
-/** A number on a line of its own: its name, a handle to drag along the line, an entry to type into. */
+/** A number on a line of its own: its name, a handle to drag along the line, a field to type into. */
 export function Lane({ name, tone, scale, value, min, max, step, label, children, onInput }: LaneProps) {
   const bounds = { min, max, step, value, onInput };
-  const left = Math.min(100, Math.max(0, scale(value))); // a value beyond the lane stands at its end
+  const left = Math.min(100, Math.max(0, scale(value))); // a value beyond the lane is shown at its end
   return (
     <div class={`lane tone-${tone}`}>
       <span class="lane-name tone-text">{name}</span>

@@ -17,7 +17,7 @@ interface TerrainProps {
   upTo: number;
   /** How it is turned around its upright axis, and from how far above the horizon it is seen, in degrees. */
   turn: readonly [yaw: number, pitch: number];
-  /** What can be turned here, for readers who do not see it. */
+  /** What can be turned here, for screen readers. */
   label: string;
   onTurn(turn: [yaw: number, pitch: number]): void;
 }

@@ -22,7 +22,7 @@ export function contourPaths({ heights, columns, rows, beyond }: HeightMap, leve
     );
 }
 
-/** The points of a ring where it turns: those that lie on the straight way between their neighbours are left out. */
+/** The points of a ring where it turns: those that lie on a straight line between their neighbours are left out. */
 function bends(ring: number[][]): number[][] {
   let last = ring[0];
   return ring.filter((point, i) => {
@@ -37,5 +37,5 @@ function bends(ring: number[][]): number[][] {
   });
 }
 
-/** So little, in percent of the figure, a line may be off. */
+/** How far off a line may be, in percent of the figure. */
 const straight = 0.02;

@@ -14,7 +14,7 @@ export interface Mesh {
 /** How high the box is, as a share of its sides. */
 const tall = 0.5;
 
-/** A mesh of so many corners a side over a map of heights; what lies beyond the figure's edges is left out. */
+/** A mesh with `size` corners a side over a map of heights; what lies beyond the figure's edges is left out. */
 export function meshOf({ heights, columns, rows, beyond }: HeightMap, relief: Relief, size: number): Mesh {
   const lifts = new Float32Array(size * size);
   const cell = (share: number, cells: number) => beyond + Math.round(share * (cells - 2 * beyond - 1));

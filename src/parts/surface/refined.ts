@@ -2,7 +2,7 @@ import type { HeightMap } from '@lib/graph/heightMap';
 
 /**
  * The same surface on a grid twice as fine: between the given heights a cubic (Catmull–Rom) goes through them, kept within
- * what is around it. Contour lines of steep surfaces need it: straight pieces between far apart heights make them ragged.
+ * what is around it. Contour lines of steep surfaces need it: linear interpolation between distant heights makes them ragged.
  */
 export function refined({ heights, columns, rows, beyond }: HeightMap): HeightMap {
   const across = twice(heights, rows, columns, (row, i) => row * columns + i);
@@ -12,7 +12,7 @@ export function refined({ heights, columns, rows, beyond }: HeightMap): HeightMa
   return { heights: turned, columns: 2 * columns, rows: 2 * rows, beyond: 2 * beyond };
 }
 
-/** Each line of heights with two in the place of one, a quarter of a cell to either side. */
+/** Each line of heights with two in place of one, a quarter of a cell to either side. */
 function twice(heights: readonly number[], lines: number, length: number, at: (line: number, i: number) => number) {
   const found: number[] = [];
   for (let line = 0; line < lines; line++) {

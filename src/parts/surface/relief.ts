@@ -1,12 +1,12 @@
 /** How high a surface is drawn: from 0, its lowest point, to 1, its highest. */
 export type Relief = (height: number) => number;
 
-/** Where half of the surface is to be drawn at least, so that a few very high places do not flatten all others. */
+/** The median height is drawn at least this high, so that a few very high points do not flatten all others. */
 const middle = 0.4;
 
 /**
- * Drawn heights for a surface: proportional to its own where these are spread evenly, and more and more logarithmic the
- * more a few high places would flatten the rest: log(1 + k t) / log(1 + k). Heights beyond its own are drawn at the ends.
+ * Drawn heights for a surface: proportional to its own where these are spread evenly, and the more logarithmic the
+ * more a few high points would flatten the rest: log(1 + k t) / log(1 + k). Heights beyond its own are drawn at the ends.
  */
 export function reliefOf(heights: readonly number[]): Relief {
   const sorted = heights.filter(Number.isFinite).sort((a, b) => a - b);

@@ -16,9 +16,9 @@ interface HandleProps {
   min: number;
   max: number;
   step: number;
-  /** What it changes, for readers who do not see it. */
+  /** What it changes, for screen readers. */
   label: string;
-  /** The value in words, where the number alone does not say it. */
+  /** The value in words, where the number alone is not enough. */
   valueText?: string;
   tone: string;
   onInput(value: number): void;

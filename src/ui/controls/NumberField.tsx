@@ -13,12 +13,12 @@ interface NumberFieldProps {
   onInput(value: number): void;
 }
 
-/** How long a field says that a number was brought to the bound. */
+/** How long a field shows that a number was clamped. */
 const boundFor = 4000;
 
 /**
- * A number that can be typed. What is out of range becomes the bound, and for a while the field says so;
- * what is no number leaves the value as it was. Arrow keys step.
+ * A number that can be typed. One that is out of range is clamped, and for a while the field says so;
+ * what is not a number leaves the value as it was. Arrow keys step.
  */
 export function NumberField({ value, min, max, step, label, tone, onInput }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);

@@ -3,7 +3,7 @@ import { untranslated } from '../page';
 import './range.css';
 import './RunBar.css';
 
-export interface RunBarStrings {
+interface RunBarStrings {
   play: string;
   pause: string;
   stepBack: string;
@@ -18,19 +18,19 @@ interface RunBarProps {
   frame: number;
   last: number;
   framesPerSecond: number;
-  /** Whenever this counts up it plays by itself, once it is seen; not for readers who want less motion. */
+  /** Each time this increases the run plays by itself, once it is on screen; not for readers who prefer reduced motion. */
   plays?: number;
   t: RunBarStrings;
   onInput(frame: number): void;
 }
 
 const speeds = [0.5, 1, 2, 4];
-/** After this many milliseconds without a frame, as in a hidden tab, a run goes on from where it was. */
+/** After this many milliseconds without a frame, as in a hidden tab, a run resumes where it stopped. */
 const mostBehind = 3000;
 
 /**
  * The controls of a run: play and pause, a step either way, a scrubber, a speed.
- * Playing from the last frame starts again at the first; a run off the screen or in a hidden tab waits.
+ * Playing from the last frame starts again at the first; a run that is off screen or in a hidden tab waits.
  */
 export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onInput }: RunBarProps) {
   const [playing, setPlaying] = useState(false);

@@ -16,10 +16,10 @@ interface ScrubProps {
   onInput(value: number): void;
 }
 
-/** How far the pointer goes for one step, in pixels. */
+/** How far the pointer moves for one step, in pixels. */
 const stride = 3;
 
-/** Something with a value that is pulled to the right to grow and to the left to shrink, wherever it stands. */
+/** Something whose value grows when it is dragged to the right and shrinks when it is dragged to the left. */
 export function Scrub({ value, min, max, step, label, class: name = '', children, onInput }: ScrubProps) {
   const grab = useRef<{ at: number; value: number } | null>(null);
   const move = (next: number) => onInput(Math.min(max, Math.max(min, snap(next, step))));

@@ -5,7 +5,7 @@ interface Slider {
   step: number;
 }
 
-/** Where a key moves a slider; null for a key that means nothing to it. */
+/** The value a key moves a slider to; null for a key that it does not handle. */
 export function sliderKey(key: string, { value, min, max, step }: Slider): number | null {
   const steps: Record<string, number> = {
     ArrowRight: step,

@@ -3,7 +3,7 @@ import './Bars.css';
 
 interface BarRow {
   name: ComponentChildren;
-  /** Stretches of the bar from zero on, in the units of `max`. */
+  /** Segments of the bar, from zero, in the units of `max`. */
   parts: { value: number; tone: string }[];
   reading: string;
 }
@@ -17,7 +17,7 @@ interface BarsProps {
   describedBy: string;
 }
 
-/** Horizontal bars under one another, each with its name and its reading. */
+/** Horizontal bars, one below the other, each with its name and its value. */
 export function Bars({ rows, max, mark, describedBy }: BarsProps) {
   const percent = (value: number) => Math.min(100, (Math.max(0, value) / max) * 100) || 0;
   const height = 100 / rows.length;

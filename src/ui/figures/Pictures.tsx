@@ -2,7 +2,7 @@ import './Pictures.css';
 
 /** The three pictures that the chapters on scores and losses keep coming back to. */
 export const pictureNames = ['cat', 'car', 'frog'] as const;
-export type PictureName = (typeof pictureNames)[number];
+type PictureName = (typeof pictureNames)[number];
 
 const drawings: Record<PictureName, preact.ComponentChildren> = {
   cat: (

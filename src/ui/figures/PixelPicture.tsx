@@ -6,12 +6,12 @@ interface PixelPictureProps {
   pixels: ArrayLike<number>;
   /** Pixels in a row; as many rows. */
   side?: number;
-  /** What it shows, for readers who do not see it; empty where words beside it say so. */
+  /** What it shows, for screen readers; empty where text beside it says so. */
   alt: string;
   class?: string;
 }
 
-/** A small square picture with every pixel to be seen; the same at build and in the browser. */
+/** A small square picture, enlarged so that every pixel shows; the same at build and in the browser. */
 export function PixelPicture({ pixels, side = 32, alt, class: name = '' }: PixelPictureProps) {
   const source = useMemo(() => bitmap(pixels, side), [pixels, side]);
   return <img class={`pixel-picture ${name}`} src={source} alt={alt} width={side} height={side} draggable={false} />;

@@ -13,20 +13,20 @@ interface PlaneProps {
   yLabel?: ComponentChildren;
   xTicks?: number[];
   yTicks?: number[];
-  /** SVG marks beneath all others that stay while those move: a drawing of its own, not laid out again with them. */
+  /** SVG marks beneath all others that stay while those move: an SVG of its own, so that it is not laid out again. */
   ground?: ComponentChildren;
   /** SVG marks, in percent of the plane (`x(value)`, `y(value)`); strokes keep their width. */
   children: ComponentChildren;
-  /** HTML laid over the marks: handles, dots, words; placed with `At`. */
+  /** HTML laid over the marks: handles, dots, text; placed with `At`. */
   overlay?: ComponentChildren;
 }
 
-/** A tick's number: of a small one, all decimals. */
+/** The label of a tick: a small number keeps all its decimals. */
 const tickText = (tick: number) => formatNumber(tick, Math.abs(tick) < 0.01 ? 4 : 2);
 
 /**
- * A plane with two axes. The marks stretch with the box while strokes and words keep their size, so one
- * drawing made at build fits a phone and a wide page alike.
+ * A plane with two axes. The marks stretch with the box while strokes and text keep their size, so that one
+ * drawing, made at build, fits a phone as well as a wide page.
  */
 export function Plane({
   x,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** SVG marks of a `Plane` up to so many percent of its width: what is drawn stays, and only its edge moves. */
+/** SVG marks of a `Plane`, shown up to a percentage of its width: only the edge of the clip moves, nothing is drawn anew. */
 export const Reveal = ({ id, upTo, children }: { id: string; upTo: number; children: ComponentChildren }) => (
   <>
     <clipPath id={id}>

@@ -4,6 +4,6 @@ import type { Scale } from './scale';
 export const pointsOf = (x: Scale, y: Scale, xs: ArrayLike<number>, ys: ArrayLike<number>): string[] =>
   Array.from(xs, (value, i) => `${x(value).toFixed(2)} ${y(ys[i]).toFixed(2)}`);
 
-/** The path through the first so many of these points. */
+/** The path through the first `count` of these points. */
 export const pathOf = (points: string[], count = points.length): string =>
   points.length ? `M${points.slice(0, Math.max(1, count)).join('L')}` : '';

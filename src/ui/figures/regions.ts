@@ -12,7 +12,7 @@ export function regionPath(cells: ArrayLike<number>, columns: number, value: num
       if (cells[i * columns + j] !== value) continue;
       const from = j;
       while (j + 1 < columns && cells[i * columns + j + 1] === value) j++;
-      // a hair taller than its row, so that no seam shows
+      // slightly taller than its row, so that no seam shows
       path += `M${round(from * width)} ${round(i * height)}H${round((j + 1) * width)}v${round(height) + 0.05}H${round(from * width)}z`;
     }
   }

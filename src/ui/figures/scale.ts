@@ -11,4 +11,4 @@ export const vertical = (from: number, to: number): Scale => scaleLinear([from, 
 
 /** Positive values on a logarithmic scale, as percent from one end to the other. */
 export const logarithmic = (from: number, to: number, start: number, end: number): Scale =>
-  scaleLog([from, to], [start, end]) as unknown as Scale; // what figures use of a scale, both have
+  scaleLog([from, to], [start, end]) as unknown as Scale; // both have all that figures use of a scale

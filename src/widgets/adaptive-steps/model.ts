@@ -27,7 +27,7 @@ const surfaces: Record<State['problem'], (x: Tensor, y: Tensor) => Tensor> = {
 };
 
 /** One rule's path, and the rate of each coordinate in effect at each step. */
-export interface Path extends Pick<optim.Trajectory, 'x' | 'y'> {
+interface Path extends Pick<optim.Trajectory, 'x' | 'y'> {
   effective: [x: number[], y: number[]];
   /** How far it moves along each coordinate, step by step. */
   moved: [x: number[], y: number[]];
