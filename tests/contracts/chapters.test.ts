@@ -3,13 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { AnyWidget } from '@kit/defineWidget';
 import { readState } from '@kit/urlState';
 import { outline } from '@site/outline';
-import { unprovenNumbers, type NumberTable } from '@site/unprovenNumbers';
 
 const root = `${import.meta.dirname}/../..`;
 const widgets = Object.values(
   import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true }),
 ).map((module) => module.default.spec);
-const tables = import.meta.glob<{ numbers: NumberTable }>('/content/*/numbers.ts', { eager: true });
 
 test('every folder of content is a chapter of the outline', () => {
   const slugs = outline.map(({ slug }) => slug);
@@ -82,9 +80,5 @@ describe.each(readdirSync(`${root}/content`))('%s', (slug) => {
       expect(Object.keys(state), set).toEqual(given.map(([control]) => control));
       for (const [control, value] of given) expect(spec.controls[control].format(state[control]), set).toBe(value);
     }
-  });
-
-  test.each(['en', 'zh'] as const)('says no number in %s that the library does not confirm', (locale) => {
-    expect(unprovenNumbers(sources[locale], tables[`/content/${slug}/numbers.ts`].numbers)).toEqual([]);
   });
 });

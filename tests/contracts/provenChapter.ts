@@ -1,18 +1,32 @@
-// What the chapters claim is decided by a computation that could have come out otherwise.
-import { readFileSync, readdirSync } from 'node:fs';
+// What a chapter claims is decided by a computation that could have come out otherwise, and its numbers are computed. It is
+// called by `chapter.test.ts` of each chapter, so that chapters are proven side by side.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ChapterClaims } from '@prose/claims';
 import { claimsIn, predictionsOf, staleUnclaimed, undecidedSentences } from '@site/undecidedClaims';
+import { unprovenNumbers, type NumberTable } from '@site/unprovenNumbers';
 
-const root = `${import.meta.dirname}/../..`;
-const tables = import.meta.glob<ChapterClaims>('/content/*/claims.ts');
+/** Computes each value once. */
+function once<Value>(compute: (seed: number) => Value): (seed: number) => Value {
+  const kept = new Map<number, Value>();
+  return (seed) => {
+    if (!kept.has(seed)) kept.set(seed, compute(seed));
+    return kept.get(seed)!;
+  };
+}
 
-describe.each(readdirSync(`${root}/content`).filter((slug) => `/content/${slug}/claims.ts` in tables))(
-  '%s',
-  async (slug) => {
-    const { claims, unclaimed } = await tables[`/content/${slug}/claims.ts`]();
-    const read = (locale: string) => readFileSync(`${root}/content/${slug}/${locale}.mdx`, 'utf8');
+/** Proves the claims and the numbers of the chapter in a folder. */
+export function proveChapter(folder: string, { claims: all, unclaimed }: ChapterClaims, numbers: NumberTable) {
+  describe(folder.split(/[\\/]/).at(-1)!, () => {
+    const read = (locale: string) => readFileSync(`${folder}/${locale}.mdx`, 'utf8');
     const sources = { en: read('en'), zh: read('zh') };
+    // a prediction asks again what its claim has measured
+    const claims = Object.fromEntries(
+      Object.entries(all).map(([name, claim]) => [
+        name,
+        { ...claim, measure: once((seed) => claim.measure(seed)), control: once((seed) => claim.control(seed)) },
+      ]),
+    );
 
     test.each(Object.entries(claims))('%s holds, and its control does not', (_, { measure, holds, control, seeds }) => {
       if (seeds !== undefined) expect(seeds).toBeGreaterThanOrEqual(5);
@@ -60,5 +74,9 @@ describe.each(readdirSync(`${root}/content`).filter((slug) => `/content/${slug}/
       expect(undecidedSentences(sources.en, unclaimed)).toEqual([]);
       expect(staleUnclaimed(sources.en, unclaimed)).toEqual([]);
     });
-  },
-);
+
+    test.each(['en', 'zh'] as const)('says no number in %s that the library does not confirm', (locale) => {
+      expect(unprovenNumbers(sources[locale], numbers)).toEqual([]);
+    });
+  });
+}
