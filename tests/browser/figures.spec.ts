@@ -7,6 +7,7 @@ import {
   expect,
   fitsOneScreen,
   fitsPhone,
+  frames,
   layoutShift,
   locales,
   nextFrame,
