@@ -7,6 +7,12 @@ const alias = Object.entries(tsconfig.compilerOptions.paths).map(([name, [path]]
   replacement: `${root}/${path.replace('./', '').replace('*', '')}`,
 }));
 
+/**
+ * What trains, draws and mutates in earnest: the proofs of chapters and exercises. `npm run check` runs those that hang on
+ * what has changed since the last commit, `npm test` all.
+ */
+const dear = ['content/*/chapter.test.ts', 'tests/contracts/{answers,mutants,predictions}.test.{ts,tsx}'];
+
 export default defineConfig({
   resolve: { alias },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -23,12 +29,17 @@ export default defineConfig({
           include: [
             'lib/**/*.test.ts',
             'src/**/*.test.{ts,tsx}',
-            'content/**/*.test.ts',
+            'content/*/cells/**/*.test.ts',
             'scripts/**/*.test.mjs',
             'tests/contracts/**/*.test.{ts,tsx}',
           ],
+          exclude: dear,
           setupFiles: ['tests/setup/kernels.ts'],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'course', include: dear, setupFiles: ['tests/setup/kernels.ts'] },
       },
     ],
   },

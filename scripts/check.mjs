@@ -1,6 +1,8 @@
-// `npm run check`: types, lint and unit tests, side by side. Parts alone: `npm run check -- --units`.
+// `npm run check`: types, pages, lint and unit tests, side by side; of the dear tests (see vitest.config.ts) those that hang on
+// what has changed since the last commit. `npm run check -- --all` runs them all, `npm run check -- --units` one part alone.
 import { check } from './checks.mjs';
 
 const asked = process.argv.slice(2).map((argument) => argument.replace('--', ''));
-const { failed } = await check(asked);
+const parts = asked.filter((name) => name !== 'all');
+const { failed } = await check(parts, { all: asked.includes('all') });
 process.exit(failed ? 1 : 0);

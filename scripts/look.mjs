@@ -1,6 +1,7 @@
 // `npm run look [name …]`: contact sheets of widgets and pages in `.look/`, for the eye to judge: desktop and phone,
-// light and dark, English and Chinese, and with JavaScript off.
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+// light and dark, English and Chinese, and with JavaScript off. What has changed since the last look is printed and stands,
+// before beside after, in `.look/changed.html`.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium as playwright } from '@playwright/test';
 import { chromium } from './browser.mjs';
 import { root, run } from './run.mjs';
@@ -34,18 +35,24 @@ if (!ok) {
   console.error(output);
   process.exit(1);
 }
-if (!existsSync(out)) mkdirSync(out);
+mkdirSync(`${out}/views`, { recursive: true });
 const site = await serve({ dir: `${root}dist` });
 const browser = await playwright.launch(await chromium());
+const scales = await (await browser.newContext()).newPage();
+const changed = [];
 for (const subject of subjects) console.log(await sheet(subject));
+report();
 await browser.close();
 site.close();
 
 /** Makes the sheet of one widget or page and gives its path. */
 async function sheet({ name, path, page }) {
   const pictures = [];
-  for (const view of views)
-    pictures.push({ label: view.label, width: view.width, data: await picture(path, page, view) });
+  for (const view of views) {
+    const data = await picture(path, page, view);
+    pictures.push({ label: view.label, width: view.width, data });
+    await compare(`${name}: ${view.label}`, data);
+  }
   const file = `${out}/${name}.png`;
   const context = await browser.newContext({ viewport: { width: 2200, height: 1000 } });
   const board = await context.newPage();
@@ -76,4 +83,46 @@ async function picture(path, wholePage, { width, home, dark = false, script = tr
   const data = wholePage ? await page.screenshot({ fullPage: true }) : await page.locator('.widget').screenshot();
   await context.close();
   return data.toString('base64');
+}
+
+/** Keeps a picture, and notes it with the one before where more than a few pixels differ. */
+async function compare(title, data) {
+  const file = `${out}/views/${title.replace(/[^\p{L}\d-]+/gu, '-')}.png`;
+  const before = existsSync(file) ? readFileSync(file).toString('base64') : null;
+  writeFileSync(file, Buffer.from(data, 'base64'));
+  if (before === null || before === data) return;
+  const share = await scales.evaluate(differ, [before, data]);
+  if (share > 1e-4) changed.push({ title, share, before, after: data });
+}
+
+/** The share of the pixels in which two pictures differ visibly; 1 where their sizes differ. Runs in a page. */
+async function differ([before, after]) {
+  const [a, b] = await Promise.all(
+    [before, after].map(async (data) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context.drawImage(image, 0, 0);
+      return context.getImageData(0, 0, image.width, image.height);
+    }),
+  );
+  if (a.width !== b.width || a.height !== b.height) return 1;
+  let count = 0;
+  for (let i = 0; i < a.data.length; i += 4)
+    if ([0, 1, 2].some((channel) => Math.abs(a.data[i + channel] - b.data[i + channel]) > 16)) count++;
+  return count / (a.data.length / 4);
+}
+
+/** Says what has changed, and puts it on a page. */
+function report() {
+  const file = `${out}/changed.html`;
+  rmSync(file, { force: true });
+  if (changed.length === 0) return console.log('Nothing has changed since the last look, as far as it was kept.');
+  for (const { title, share } of changed) console.log(`changed  ${(100 * share).toFixed(1)} %  ${title}`);
+  const image = (data) => `<img style="max-width:48vw;border:1px solid #888" src="data:image/png;base64,${data}">`;
+  const rows = changed.map(
+    ({ title, share, before, after }) =>
+      `<h2>${title}, ${(100 * share).toFixed(1)} %</h2><p style="display:flex;gap:1vw;align-items:start">${image(before)}${image(after)}</p>`,
+  );
+  writeFileSync(file, `<!doctype html><meta charset="utf-8"><title>Changed</title>${rows.join('')}`);
+  console.log(`Before beside after: ${file}`);
 }

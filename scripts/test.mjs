@@ -1,4 +1,5 @@
-// `npm test`: the check, two builds, and the browser tests on them. `npm test -- hinge` runs only what matches.
+// `npm test`: the whole check, two builds, and the browser tests on them. `npm test -- hinge` runs only the browser tests that
+// match; DOWNHILL_ALL=1 looks at every page in every language and theme.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { chromium } from './browser.mjs';
@@ -15,7 +16,7 @@ const count = ({ passed, failed }) => {
 };
 
 try {
-  count(await check());
+  count(await check([], { all: true }));
   if (await builds()) count(await browserTests());
 } catch (error) {
   console.error(error.message);
@@ -25,22 +26,21 @@ rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
 
-/** The site as it is uploaded, and once more for another base path; each counts as a test. */
+/** The site as it is uploaded, and side by side with it a small one below a path; each counts as a test. */
 async function builds() {
-  for (const [dir, base] of [
-    ['site', '/'],
-    ['based', '/course/'],
-  ]) {
-    // prettier-ignore
-    const { ok, output } = await run('astro', ['build', '--base', base, '--outDir', `${scratch}/${dir}`], { quiet: true });
-    count({ passed: Number(ok), failed: Number(!ok) });
-    console.log(`${ok ? '✓' : '✗'} build for ${base}`);
-    if (!ok) {
-      console.error(output);
-      return false;
-    }
-  }
-  return true;
+  const built = await Promise.all([
+    build('the site', '--outDir', `${scratch}/site`),
+    build('one chapter below a path', '--outDir', `${scratch}/based`, '--config', 'tests/browser/based.config.mjs'),
+  ]);
+  return built.every(Boolean);
+}
+
+async function build(what, ...args) {
+  const { ok, output } = await run('astro', ['build', ...args], { quiet: true });
+  count({ passed: Number(ok), failed: Number(!ok) });
+  console.log(`${ok ? '✓' : '✗'} build of ${what}`);
+  if (!ok) console.error(output);
+  return ok;
 }
 
 async function browserTests() {
@@ -60,18 +60,24 @@ async function browserTests() {
   site.close();
   based.close();
   const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'));
-  for (const { seconds, title } of slowest(suites)) console.log(`${seconds.toFixed(0).padStart(4)} s  ${title}`);
+  const specs = specsOf(suites);
+  for (const { seconds, title } of specs.slice(0, 8)) console.log(`${seconds.toFixed(0).padStart(4)} s  ${title}`);
+  for (const [what, file] of Object.entries({ figure: 'figures.spec.ts', page: 'chapters.spec.ts' })) {
+    const costs = specs.filter((spec) => spec.file === file).map(({ seconds }) => seconds);
+    const total = costs.reduce((sum, cost) => sum + cost, 0);
+    if (costs.length)
+      console.log(`${(total / costs.length).toFixed(1)} s for each ${what}, ${total.toFixed(0)} s in all`);
+  }
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected || Number(!ok) };
 }
 
-/** The browser tests that took longest: where to begin when `npm test` takes too long. */
-function slowest(suites, count = 8) {
-  const specs = suites.flatMap(function specsOf(suite) {
-    return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+/** The browser tests, those that took longest first: there one begins when `npm test` takes too long. */
+function specsOf(suites) {
+  const flat = suites.flatMap(function specsIn(suite) {
+    return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)];
   });
   const seconds = ({ tests }) => tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000; // prettier-ignore
-  return specs
-    .map((spec) => ({ title: `${spec.file}: ${spec.title}`, seconds: seconds(spec) }))
-    .sort((a, b) => b.seconds - a.seconds)
-    .slice(0, count);
+  return flat
+    .map((spec) => ({ file: spec.file, title: `${spec.file}: ${spec.title}`, seconds: seconds(spec) }))
+    .sort((a, b) => b.seconds - a.seconds);
 }

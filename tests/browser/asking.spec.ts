@@ -1,9 +1,7 @@
 // Figures ask before they answer; the figure is in view where the text asks about it; ways lead there and back.
-import { readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, locales, test } from './course';
+import { expect, firstMove, test } from './course';
 
-const chapters = readdirSync(`${import.meta.dirname}/../../content`);
 const alive = (page: Page, id: string) => expect(page.locator(`#${id}`)).toHaveAttribute('data-ready', 'true');
 
 test('what a question asks for is hidden until it is answered, then shown with the guess, and remembered', async ({
@@ -116,7 +114,7 @@ test('without JavaScript, and on paper, nothing is held back', async ({ browser,
 test('a link that sets a figure leads to it, and Back leads to the sentence again', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('losses/');
-  await page.mouse.move(1, 1);
+  await firstMove(page);
   await alive(page, 'hinge-loss');
   const link = page.locator('#predict-no-margin-no-loss-for-the-lazy .try').first();
   await page.locator('#predict-no-margin-no-loss-for-the-lazy').getByRole('button', { name: 'Just show me' }).click();
@@ -173,22 +171,3 @@ test('the menu goes once a link is copied, and says so', async ({ page, context 
   await expect(page.locator('.widget-copied')).toHaveText('Copied');
   await expect(page.locator('.widget-copied')).toHaveText('');
 });
-
-for (const { locale, home } of locales) {
-  test(`the first screen of every chapter shows its first figure, in ${locale}`, async ({ page }) => {
-    for (const chapter of chapters) {
-      for (const [width, height] of [
-        [1280, 720],
-        [390, 844],
-      ]) {
-        await page.setViewportSize({ width, height });
-        await page.goto(`${home}${chapter}/`);
-        const seen = await page
-          .locator('.widget-figure')
-          .first()
-          .evaluate((figure) => innerHeight - figure.getBoundingClientRect().top);
-        expect(seen, `${chapter}, ${width} px: pixels of the first figure that are seen`).toBeGreaterThan(300);
-      }
-    }
-  });
-}

@@ -4,8 +4,10 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 export { expect };
 
-/** The widgets, by their folders. */
-export const widgets = readdirSync(`${import.meta.dirname}/../../src/widgets`);
+const root = `${import.meta.dirname}/../..`;
+/** The widgets and the chapters, by their folders. */
+export const widgets = readdirSync(`${root}/src/widgets`);
+export const chapters = readdirSync(`${root}/content`);
 export const locales = [
   { locale: 'en', home: '' },
   { locale: 'zh', home: 'zh/' },
@@ -42,22 +44,13 @@ export const test = base.extend<Options>({
   },
 });
 
-/**
- * Says that axe finds nothing in the light, and no contrast too low in the dark: nothing else depends on colours. Nor do
- * colours depend on the language: where a page is looked at in both, contrast may be left to one.
- */
-export async function axeIsSilent(page: Page, { contrast = true } = {}) {
+/** Says that axe finds nothing wrong with the page as it stands, in the light or in the dark. */
+export async function axeIsSilent(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme });
   // Legacy mode looks at this page alone and not at frames of other origins: the sandbox, which shows nothing.
-  const axe = () => new AxeBuilder({ page }).setLegacyMode();
-  const found = async (look: AxeBuilder) =>
-    (await look.analyze()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-    );
-  if (!contrast) return expect(await found(axe().disableRules('color-contrast'))).toEqual([]);
-  expect(await found(axe())).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await found(axe().withRules('color-contrast')), 'in the dark').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  expect(found, `in the ${colorScheme}`).toEqual([]);
 }
 
 /** Says that nothing sticks out at the right of a 390 px screen. */
@@ -100,35 +93,78 @@ export async function fitsOneScreen(widget: Locator, what: string) {
   expect(Math.max(below, mover, told), `${what}: picture, control and result on one screen`).toBeLessThanOrEqual(1);
 }
 
+/** Waits until the page has drawn once more. */
+export const nextFrame = (page: Page) =>
+  page.evaluate(() => new Promise<void>((drawn) => requestAnimationFrame(() => drawn())));
+
+/** Waits until the page has drawn so many times. */
+export const frames = async (page: Page, count: number) => {
+  for (let frame = 0; frame < count; frame++) await nextFrame(page);
+};
+
+/** The reader's first move, by which a chapter's first figure is loaded. A browser drops moves before its first frame. */
+export async function firstMove(page: Page) {
+  let felt = false;
+  void page
+    .evaluate(() => new Promise<void>((feel) => addEventListener('pointermove', () => feel(), { once: true })))
+    .then(() => (felt = true));
+  for (let x = 1; !felt; x = 3 - x) {
+    await page.mouse.move(x, 1);
+    await nextFrame(page);
+  }
+}
+
 /** Scrolls to a cell or figure until it is alive: what stands above may still grow, and take it out of sight. */
 export const reach = (part: Locator) =>
   expect(async () => {
+    await firstMove(part.page());
     await part.scrollIntoViewIfNeeded();
     await expect(part).toHaveAttribute('data-ready', 'true', { timeout: 2_000 });
   }).toPass({ timeout: 60_000 });
 
 /** Scrolls through the whole page, so that everything on it comes alive. */
 export async function scrollThrough(page: Page) {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y < height; y += 500) {
-    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
-    await page.waitForTimeout(40);
-  }
-  for (const widget of await page.locator('.widget').all()) await expect(widget).toHaveAttribute('data-ready', 'true');
+  await page.evaluate(async () => {
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 500) {
+      scrollTo({ top: y, behavior: 'instant' });
+      for (let frame = 0; frame < 3; frame++) await drawn();
+    }
+  });
+  for (const part of await page.locator('.widget, .cell').all())
+    if ((await part.getAttribute('data-ready')) !== 'true') await reach(part);
 }
 
 /** How far things have jumped on the page since it was opened (Chromium's layout-shift score). */
 export const layoutShift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(total), 200);
-      }),
-  );
+  page.evaluate(async () => {
+    let total = 0;
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries) total += (entry as PerformanceEntry & { value: number }).value;
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    add(observer.takeRecords());
+    return total;
+  });
+
+/** Does what a browser's translator does: puts elements with new text nodes in place of the text, where it may. */
+export const translate = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const parent = text.parentElement!;
+      if (!text.data.trim() || parent.closest('[translate="no"], .notranslate, script, style, template, textarea'))
+        continue;
+      const outer = document.createElement('font');
+      const inner = outer.appendChild(document.createElement('font'));
+      inner.textContent = text.data;
+      text.replaceWith(outer);
+    }
+  });
 
 /** Puts code in place of a cell's, by way of its editor. */
 export async function write(page: Page, cell: Locator, code: string) {

@@ -1,8 +1,8 @@
-import { expect, scrollThrough, test } from './course';
+import { expect, firstMove, scrollThrough, test } from './course';
 
 test('dragging the cat’s score brings the hinge loss to exactly zero at 6.1', async ({ page }) => {
   await page.goto('losses/');
-  await page.mouse.move(1, 1); // the first screen's figure comes alive with the first move
+  await firstMove(page);
   const widget = page.locator('#hinge-loss');
   await widget.scrollIntoViewIfNeeded();
   await expect(widget).toHaveAttribute('data-ready', 'true');
@@ -118,7 +118,7 @@ test('nonsense in the address leaves the defaults', async ({ page }) => {
 
 test('a link in the text moves a living widget in place, and its address keeps up', async ({ page }) => {
   await page.goto('losses/');
-  await page.mouse.move(1, 1); // the first screen's figure comes alive with the first move
+  await firstMove(page);
   const widget = page.locator('#hinge-loss');
   await expect(widget).toHaveAttribute('data-ready', 'true');
   await page.evaluate(() => Object.assign(window, { samePage: true }));

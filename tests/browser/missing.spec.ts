@@ -1,4 +1,4 @@
-import { expect, test } from './course';
+import { expect, firstMove, test } from './course';
 import type { Page } from '@playwright/test';
 
 // a part that cannot be loaded is what these tests are about
@@ -27,7 +27,7 @@ async function scriptOf(page: Page, path: string, selector: string) {
 test('a figure whose script is missing says so, and what was done to it is done once it is there', async ({ page }) => {
   const bringBack = await keepAway(page, await scriptOf(page, chapter, figure));
   await page.goto(chapter);
-  await page.mouse.move(1, 1); // the first screen's figure is loaded with the first move
+  await firstMove(page);
   await page.locator(figure).scrollIntoViewIfNeeded();
   const note = page.locator('.part-missing');
   await expect(note).toContainText('could not be loaded');
@@ -52,7 +52,7 @@ test('a figure whose script is missing says so, and what was done to it is done 
 test('it is tried again when the network is back, in Chinese, too', async ({ page }) => {
   const bringBack = await keepAway(page, await scriptOf(page, `zh/${chapter}`, figure));
   await page.goto(`zh/${chapter}`);
-  await page.mouse.move(1, 1);
+  await firstMove(page);
   await page.locator(figure).scrollIntoViewIfNeeded();
   await expect(page.locator('.part-missing')).toContainText('没有加载成功');
   await bringBack();
@@ -97,7 +97,7 @@ test('a reload does what was done to a figure that never came alive', async ({ p
 test('the code behind a figure comes once it can be loaded', async ({ page }) => {
   const bringBack = await keepAway(page, /OwnCode\.[^/]*\.js/);
   await page.goto(chapter);
-  await page.mouse.move(1, 1);
+  await firstMove(page);
   await expect(page.locator(figure)).toHaveAttribute('data-ready', 'true');
   await page.locator(`${figure} .widget-menu summary`).click();
   await page.locator(`${figure} [data-action=show-code]`).click();

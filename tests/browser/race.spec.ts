@@ -1,5 +1,5 @@
 // The race of optimizers: the reader's own takes part, surfaces are typed, the relief is turned.
-import { expect, reach, test } from './course';
+import { expect, frames, reach, test } from './course';
 
 const exercise = '#exercise-yourOwnOptimizer';
 
@@ -130,7 +130,7 @@ test('on the home page the race starts by itself when it is seen, and can be sto
   await expect.poll(async () => Number(await step.inputValue())).toBeGreaterThan(5);
   await race.getByRole('button', { name: 'Pause' }).click();
   const stopped = await step.inputValue();
-  await page.waitForTimeout(400);
+  await frames(page, 30);
   expect(await step.inputValue()).toBe(stopped);
 });
 
@@ -140,6 +140,6 @@ test('for readers who want less motion the race waits for them', async ({ page }
   const race = page.locator('#optimizer-race');
   await race.locator('.run-bar').scrollIntoViewIfNeeded();
   await expect(race).toHaveAttribute('data-ready', 'true');
-  await page.waitForTimeout(600);
+  await frames(page, 30);
   await expect(race.getByRole('slider', { name: 'Steps' })).toHaveValue('0');
 });

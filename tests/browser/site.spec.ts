@@ -1,51 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { axeIsSilent, expect, fitsPhone, layoutShift, locales, scrollThrough, test } from './course';
-import { isLegible } from './legible';
-
-const chapters = readdirSync(`${import.meta.dirname}/../../content`).map((chapter) => `${chapter}/`);
-
-for (const { locale, home } of locales) {
-  for (const path of ['', ...chapters, 'workbench/', ...(locale === 'en' ? ['reference/'] : [])]) {
-    test(`/${home}${path} loads without a jump, is accessible in both themes, and fits a phone`, async ({ page }) => {
-      await page.goto(home + path);
-      await scrollThrough(page);
-      expect(await layoutShift(page)).toBeLessThan(0.01);
-      for (const widget of await page.locator('.widget').all()) {
-        await widget.scrollIntoViewIfNeeded(); // what is far away is not laid out
-        await isLegible(widget, `${await widget.getAttribute('id')} beside the text`);
-      }
-      await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'en' : 'zh-CN');
-      await axeIsSilent(page, { contrast: locale === 'en' });
-      await fitsPhone(page);
-    });
-  }
-
-  for (const chapter of chapters) {
-    test(`/${home}${chapter} shows every figure, formula and answer with JavaScript off`, async ({
-      browser,
-      baseURL,
-    }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const page = await context.newPage();
-      await page.goto(baseURL! + home + chapter);
-      const figures = await page.locator('.widget-figure').all();
-      expect(figures.length).toBeGreaterThanOrEqual(4);
-      for (const figure of figures) {
-        const box = (await figure.boundingBox())!;
-        expect(box.width * box.height).toBeGreaterThan(30_000);
-        expect(await figure.locator('svg[aria-labelledby]').count()).toBeGreaterThan(0);
-      }
-      expect(await page.locator('.katex-html').count()).toBeGreaterThan(1);
-      const answers = page.locator('.predict details');
-      expect(await answers.count()).toBe(await page.locator('.predict').count());
-      await answers.first().locator('summary').click();
-      await expect(answers.first().locator('p, a').first()).toBeVisible();
-      await expect(page.locator('.cell-code').filter({ hasText: 'downhill' }).first()).toBeVisible();
-      await expect(page.locator('.cell .without-script').first()).toBeVisible();
-      await context.close();
-    });
-  }
-}
+import { expect, frames, scrollThrough, test } from './course';
 
 test('the home page maps all twelve chapters, those that are written as links', async ({ page }) => {
   await page.goto('');
@@ -71,7 +24,8 @@ test('a link to a section leads there, though what stands above is measured only
     await page.goto('about:blank');
     await page.goto(`losses/#${id}`);
     await expect.poll(async () => Math.abs((await top(id)) - 24), { message: id }).toBeLessThan(3);
-    await page.waitForTimeout(300);
+    // it stays, whatever is still being laid out
+    await frames(page, 20);
     expect(Math.abs((await top(id)) - 24), `${id} stays`).toBeLessThan(3);
   }
 });

@@ -1,9 +1,9 @@
-import { expect, test } from './course';
+import { expect, firstMove, test } from './course';
 
 test.describe('a term of a formula and its part of the figure', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('losses/');
-    await page.mouse.move(1, 1); // the first screen's figure comes alive with the first move
+    await firstMove(page);
     await expect(page.locator('.widget').first()).toHaveAttribute('data-ready', 'true');
   });
 

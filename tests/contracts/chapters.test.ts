@@ -4,13 +4,11 @@ import type { AnyWidget } from '@kit/defineWidget';
 import { readState } from '@kit/urlState';
 import { outline } from '@site/outline';
 import { unwritten } from '@site/unwritten';
-import { unprovenNumbers, type NumberTable } from '@site/unprovenNumbers';
 
 const root = `${import.meta.dirname}/../..`;
 const widgets = Object.values(
   import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true }),
 ).map((module) => module.default.spec);
-const tables = import.meta.glob<{ numbers: NumberTable }>('/content/*/numbers.ts', { eager: true });
 
 test('every folder of content is a chapter of the outline, and is not among those still to be written', () => {
   const slugs = outline.map(({ slug }) => slug);
@@ -86,9 +84,5 @@ describe.each(readdirSync(`${root}/content`))('%s', (slug) => {
       expect(Object.keys(state), set).toEqual(given.map(([control]) => control));
       for (const [control, value] of given) expect(spec.controls[control].format(state[control]), set).toBe(value);
     }
-  });
-
-  test.each(['en', 'zh'] as const)('says no number in %s that the library does not confirm', (locale) => {
-    expect(unprovenNumbers(sources[locale], tables[`/content/${slug}/numbers.ts`].numbers)).toEqual([]);
   });
 });

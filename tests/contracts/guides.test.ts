@@ -1,6 +1,6 @@
 // What README and CONTRIBUTING say is true: the places exist, the table is the one that is enforced, and every
 // widget, op, exercise and chapter is made as the recipes say.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scripts } from '../../package.json' with { type: 'json' };
@@ -15,15 +15,25 @@ describe.each(guides)('%s', (guide) => {
   const text = read(guide);
 
   test('names files and folders that exist', () => {
-    const named = [...text.matchAll(/[`(]((?:src|lib|content|tests|docs)\/[^`)<…*]*?)[`)]/g)].map(([, path]) => path);
+    const named = [
+      ...text.matchAll(/[`( ]((?:src|lib|kernels|content|tests|docs|scripts|bench|\.ci)\/[^`) <…*]*)[`) ]/g),
+    ].map(([, path]) => path);
     expect(named.length).toBeGreaterThan(3);
-    expect(named.filter((path) => !existsSync(`${root}/${path}`))).toEqual([]);
+    expect(named.filter((path) => ![path, `${path}.ts`].some((file) => existsSync(`${root}/${file}`)))).toEqual([]);
   });
 
   test('names commands that exist', () => {
     const commands = [...text.matchAll(/npm (?:run )?(start|test|[a-z]+)/g)].map(([, name]) => name);
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+test('CONTRIBUTING.md names only what the code has', () => {
+  const files = globSync('{src,lib,kernels,content,tests,scripts}/**/*.{ts,tsx,astro,mjs,js,mdx}', { cwd: root });
+  const words = new Set(files.flatMap((file) => [...(read(file).match(/\w+/g) ?? []), ...file.split(/\W/)]));
+  const named = [...read('CONTRIBUTING.md').matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => !words.has(name))).toEqual([]);
 });
 
 test('CONTRIBUTING.md shows the layers that the tests enforce, in under two pages', () => {
@@ -60,9 +70,9 @@ test('every exercise has the files of its recipe', () => {
   }
 });
 
-test('every chapter has a title, both languages, its numbers and its claims', () => {
+test('every chapter has a title, both languages, its numbers, its claims and the test that proves them', () => {
   for (const chapter of folders('content'))
     expect(folders(`content/${chapter}`)).toEqual(
-      expect.arrayContaining(['chapter.ts', 'en.mdx', 'zh.mdx', 'numbers.ts', 'claims.ts']),
+      expect.arrayContaining(['chapter.ts', 'en.mdx', 'zh.mdx', 'numbers.ts', 'claims.ts', 'chapter.test.ts']),
     );
 });

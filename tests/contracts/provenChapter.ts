@@ -1,32 +1,39 @@
-// What the chapters claim is decided by a computation that could have come out otherwise.
-import { readFileSync, readdirSync } from 'node:fs';
+// What a chapter claims is decided by a computation that could have come out otherwise, and its numbers are computed. It is
+// called by `chapter.test.ts` of each chapter, so that chapters are proven side by side.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ChapterClaims } from '@prose/claims';
 import { claimsIn, predictionsOf, staleUnclaimed, undecidedSentences } from '@site/undecidedClaims';
+import { unprovenNumbers, type NumberTable } from '@site/unprovenNumbers';
 
-const root = `${import.meta.dirname}/../..`;
-const tables = import.meta.glob<ChapterClaims>('/content/*/claims.ts');
+/** Computes each value once. */
+function once<Value>(compute: (seed: number) => Value): (seed: number) => Value {
+  const kept = new Map<number, Value>();
+  return (seed) => {
+    if (!kept.has(seed)) kept.set(seed, compute(seed));
+    return kept.get(seed)!;
+  };
+}
 
-describe.each(readdirSync(`${root}/content`).filter((slug) => `/content/${slug}/claims.ts` in tables))(
-  '%s',
-  async (slug) => {
-    const { claims, unclaimed } = await tables[`/content/${slug}/claims.ts`]();
-    const measured = new Map<string, unknown>();
-    /** What decides a claim for a seed: computed once, for the claim and for the prediction that names it. */
-    function found(of: 'measure' | 'control', name: string, seed: number): unknown {
-      const key = `${of} ${name} ${seed}`;
-      if (!measured.has(key)) measured.set(key, claims[name][of](seed));
-      return measured.get(key);
-    }
-    const read = (locale: string) => readFileSync(`${root}/content/${slug}/${locale}.mdx`, 'utf8');
+/** Proves the claims and the numbers of the chapter in a folder. */
+export function proveChapter(folder: string, { claims: all, unclaimed }: ChapterClaims, numbers: NumberTable) {
+  describe(folder.split(/[\\/]/).at(-1)!, () => {
+    const read = (locale: string) => readFileSync(`${folder}/${locale}.mdx`, 'utf8');
     const sources = { en: read('en'), zh: read('zh') };
+    // a prediction asks again what its claim has measured
+    const claims = Object.fromEntries(
+      Object.entries(all).map(([name, claim]) => [
+        name,
+        { ...claim, measure: once((seed) => claim.measure(seed)), control: once((seed) => claim.control(seed)) },
+      ]),
+    );
 
-    test.each(Object.entries(claims))('%s holds, and its control does not', (name, { holds, seeds }) => {
+    test.each(Object.entries(claims))('%s holds, and its control does not', (_, { measure, holds, control, seeds }) => {
       if (seeds !== undefined) expect(seeds).toBeGreaterThanOrEqual(5);
       for (let seed = 1; seed <= (seeds ?? 1); seed++) {
-        const measured = found('measure', name, seed);
+        const measured = measure(seed);
         expect(holds(measured), `seed ${seed}: ${JSON.stringify(measured)}`).toBe(true);
-        const otherwise = found('control', name, seed);
+        const otherwise = control(seed);
         expect(holds(otherwise), `the control, seed ${seed}: ${JSON.stringify(otherwise)}`).toBe(false);
       }
     });
@@ -40,16 +47,13 @@ describe.each(readdirSync(`${root}/content`).filter((slug) => `/content/${slug}/
       expect(predictionsOf(sources.zh)).toEqual(predictionsOf(sources.en));
       for (const { claim: name, value, tolerance = '0', options } of predictionsOf(sources.en)) {
         expect(Object.keys(claims)).toContain(name);
-        const { options: decided = {}, seeds = 1 } = claims[name!];
+        const { measure, control, options: decided = {}, seeds = 1 } = claims[name!];
         for (let seed = 1; seed <= seeds; seed++) {
-          const measured = found('measure', name!, seed);
-          const otherwise = found('control', name!, seed);
+          const measured = measure(seed);
           if (value !== undefined) {
             expect(typeof measured, name).toBe('number');
-            expect(Math.abs((measured as number) - Number(value)), name).toBeLessThanOrEqual(Number(tolerance) + 1e-9);
-            expect(Math.abs((otherwise as number) - Number(value)), `${name}, control`).toBeGreaterThan(
-              Number(tolerance),
-            );
+            expect(Math.abs(measured - Number(value)), name).toBeLessThanOrEqual(Number(tolerance) + 1e-9);
+            expect(Math.abs(control(seed) - Number(value)), `${name}, control`).toBeGreaterThan(Number(tolerance));
             continue;
           }
           expect(options.map(({ is }) => is)).toEqual(Object.keys(decided));
@@ -59,7 +63,7 @@ describe.each(readdirSync(`${root}/content`).filter((slug) => `/content/${slug}/
             else expect(truth[i], `${name}: ${is}`).not.toBe(true);
           }
           expect(
-            options.some(({ right, is }) => right && decided[is!]?.(otherwise)),
+            options.some(({ right, is }) => right && decided[is!]?.(control(seed))),
             `${name}, control`,
           ).toBe(false);
         }
@@ -70,5 +74,9 @@ describe.each(readdirSync(`${root}/content`).filter((slug) => `/content/${slug}/
       expect(undecidedSentences(sources.en, unclaimed)).toEqual([]);
       expect(staleUnclaimed(sources.en, unclaimed)).toEqual([]);
     });
-  },
-);
+
+    test.each(['en', 'zh'] as const)('says no number in %s that the library does not confirm', (locale) => {
+      expect(unprovenNumbers(sources[locale], numbers)).toEqual([]);
+    });
+  });
+}

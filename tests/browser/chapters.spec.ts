@@ -1,0 +1,102 @@
+// Every chapter is walked once in each language, from its first screen to its end, and is looked at once with JavaScript
+// off; the other pages are looked at once in each language. Themes take turns: English in the light, Chinese in the dark;
+// DOWNHILL_ALL=1 looks at every page in both, and with JavaScript off in both languages.
+import { axeIsSilent, chapters, expect, fitsPhone, layoutShift, locales, reach, scrollThrough, test } from './course';
+import { isLegible } from './legible';
+import { scriptsOf, sizeOf } from './scripts';
+
+const all = !!process.env.DOWNHILL_ALL;
+const themesOf = (locale: string) => (['light', 'dark'] as const).filter((theme) => all || (theme === 'light') === (locale === 'en')); // prettier-ignore
+/** Loaded when a reader starts to edit a code cell, and not before. */
+const ofTheEditor = /^(mountEditor|compile|compiler|_virtual_sandbox-source)\b/;
+
+for (const { locale, home } of locales) {
+  for (const chapter of chapters) {
+    test(`/${home}${chapter}/ from its first screen to its end`, async ({ page }) => {
+      const loaded = scriptsOf(page);
+      await page.goto(`${home}${chapter}/`, { waitUntil: 'networkidle' });
+
+      await test.step('at most 40 KB of script before anything is scrolled to, 180 KB for the whole chapter', async () => {
+        expect(loaded.size).toBeGreaterThan(0);
+        expect(sizeOf(loaded), [...loaded].join()).toBeLessThanOrEqual(40_000);
+        await scrollThrough(page);
+        await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+        expect([...loaded].filter((name) => ofTheEditor.test(name))).toEqual([]);
+        expect(sizeOf(loaded), [...loaded].join()).toBeLessThanOrEqual(180_000);
+      });
+
+      await test.step('no jump, and the first figure on the first screen', async () => {
+        expect(await layoutShift(page)).toBeLessThan(0.01);
+        await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'en' : 'zh-CN');
+        const figure = page.locator('.widget-figure').first();
+        for (const [width, height] of [
+          [1280, 720],
+          [390, 844],
+        ]) {
+          await page.setViewportSize({ width, height });
+          await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+          const seen = await figure.evaluate((element) => innerHeight - element.getBoundingClientRect().top);
+          expect(seen, `${width} px: pixels of the first figure that are seen`).toBeGreaterThan(300);
+        }
+        await fitsPhone(page);
+      });
+
+      await page.setViewportSize({ width: 1280, height: 720 });
+      for (const theme of themesOf(locale)) await axeIsSilent(page, theme);
+
+      await test.step('the texts of every figure can be read beside the text', async () => {
+        for (const widget of await page.locator('.widget').all()) {
+          await widget.scrollIntoViewIfNeeded(); // what is far away is not laid out
+          await isLegible(widget, `${await widget.getAttribute('id')} beside the text`);
+        }
+      });
+
+      await test.step('every exercise, checked as it is found, says in whole sentences what is wrong', async () => {
+        for (const exercise of await page.locator('.exercise .cell').all()) {
+          await reach(exercise);
+          await exercise.locator('[data-action=run]').click();
+          await expect(exercise).toHaveAttribute('data-status', /wrong|failed/);
+          const said = await exercise.locator('.cell-output').innerText();
+          expect(said.trim()).not.toBe('');
+          expect(said).not.toMatch(/\{\w+\}|undefined|\[object/);
+        }
+      });
+    });
+  }
+
+  for (const path of ['', 'workbench/', ...(locale === 'en' ? ['reference/'] : [])]) {
+    test(`/${home}${path} loads without a jump, is accessible, and fits a phone`, async ({ page }) => {
+      await page.goto(home + path);
+      await scrollThrough(page);
+      expect(await layoutShift(page)).toBeLessThan(0.01);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'en' : 'zh-CN');
+      for (const theme of themesOf(locale)) await axeIsSilent(page, theme);
+      await fitsPhone(page);
+    });
+  }
+}
+
+for (const [i, chapter] of chapters.entries()) {
+  for (const { home } of all ? locales : [locales[i % 2]]) {
+    test.describe(`/${home}${chapter}/ with JavaScript off`, () => {
+      test.use({ javaScriptEnabled: false });
+      test('shows every figure, formula and answer', async ({ page }) => {
+        await page.goto(`${home}${chapter}/`);
+        const figures = await page.locator('.widget-figure').all();
+        expect(figures.length).toBeGreaterThanOrEqual(4);
+        for (const figure of figures) {
+          const box = (await figure.boundingBox())!;
+          expect(box.width * box.height).toBeGreaterThan(30_000);
+          expect(await figure.locator('svg[aria-labelledby]').count()).toBeGreaterThan(0);
+        }
+        expect(await page.locator('.katex-html').count()).toBeGreaterThan(1);
+        const answers = page.locator('.predict details');
+        expect(await answers.count()).toBe(await page.locator('.predict').count());
+        await answers.first().locator('summary').click();
+        await expect(answers.first().locator('p, a').first()).toBeVisible();
+        await expect(page.locator('.cell-code').filter({ hasText: 'downhill' }).first()).toBeVisible();
+        await expect(page.locator('.cell .without-script').first()).toBeVisible();
+      });
+    });
+  }
+}

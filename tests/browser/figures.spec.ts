@@ -1,0 +1,163 @@
+// Every figure is walked once, alone on its page, in two loads: in one language it is looked at and moved by its keys; in
+// the other it comes up in the state that the address brings, is translated by the browser, set back and forth. The
+// languages take turns from figure to figure; DOWNHILL_ALL=1 walks every figure in both orders.
+import type { Page } from '@playwright/test';
+import {
+  axeIsSilent,
+  expect,
+  fitsOneScreen,
+  fitsPhone,
+  frames,
+  layoutShift,
+  locales,
+  nextFrame,
+  test,
+  translate,
+  widgets,
+} from './course';
+import { isLegible } from './legible';
+import { ownScripts, scriptsOf, sizeOf } from './scripts';
+
+/** Everything in a widget that a reader can change. */
+const changeable = '.widget input:not([type=file]), .widget [role=slider]';
+/** What is pressed in each kind of control; the others are sliders, left near their lower end: there work is light. */
+const keys: Record<string, string[]> = {
+  checkbox: ['Space', 'Space'], // and back, for the controls that this takes away
+  radio: ['ArrowRight', 'ArrowLeft'],
+  text: ['ArrowUp', 'ArrowDown'],
+  formula: ['End', '+', '1'],
+};
+const strange = /NaN|Infinity|undefined|\[object/;
+const both = [locales, [...locales].reverse()];
+
+for (const [i, name] of widgets.entries()) {
+  for (const [first, second] of process.env.DOWNHILL_ALL ? both : [both[i % 2]]) {
+    test(`${name}, in ${first.locale}, then in ${second.locale}`, async ({ page }) => {
+      const widget = page.locator('.widget');
+      const isThere = async () => {
+        await expect(widget).toHaveAttribute('data-ready', 'true');
+        await expect(widget).toHaveAttribute('aria-busy', 'false');
+      };
+      const fits = async () => {
+        expect(await widget.innerText()).not.toMatch(strange);
+        await page.setViewportSize({ width: 1280, height: 720 });
+        await fitsOneScreen(widget, '1280 × 720');
+        await isLegible(widget, '1280 × 720');
+        await fitsPhone(page);
+        await fitsOneScreen(widget, '390 × 844');
+        await isLegible(widget, '390 × 844');
+        await page.setViewportSize({ width: 1280, height: 720 });
+      };
+
+      await test.step('comes alive in place, loads little, fits every screen, is accessible', async () => {
+        const loaded = scriptsOf(page);
+        await page.goto(`${first.home}workbench/${name}/`);
+        await isThere();
+        expect(await layoutShift(page)).toBeLessThan(0.01);
+        const own = ownScripts(loaded);
+        expect(own).not.toEqual([]);
+        expect(sizeOf(own), `bytes beyond what several widgets share: ${own.join()}`).toBeLessThanOrEqual(12_000);
+        await fits();
+        await axeIsSilent(page, 'light');
+      });
+
+      await test.step('obeys the keyboard, and keeps its state in the address', async () => {
+        expect(await reachedByTab(page)).toBe(await tabStops(page));
+        await pressEverything(page);
+        await frames(page, 20); // the address follows a fifth of a second after the last key
+        await isThere();
+        expect(stateIn(page)).toContain(`${name}.`);
+      });
+
+      await test.step('shows what the address says, goes back and forth, and stays right where it is translated', async () => {
+        const values = await valuesOf(page);
+        const [state, { search }] = [stateIn(page), new URL(page.url())];
+        await page.goto(`${second.home}workbench/${name}/${search}`);
+        await isThere();
+        expect(await valuesOf(page)).toEqual(values);
+        const said = await words(page);
+        expect(said.join()).not.toMatch(strange);
+        await translate(page);
+        await expect(widget.locator('.widget-title font').first()).toBeAttached();
+        await page.locator('[data-action=reset]').click();
+        await expect.poll(() => new URL(page.url()).search).toBe('');
+        await isThere();
+        await fits();
+        await page.locator('[data-action=undo]').click();
+        await expect.poll(() => stateIn(page)).toBe(state);
+        await isThere();
+        await expect.poll(() => words(page)).toEqual(said);
+        expect(await valuesOf(page)).toEqual(values);
+        await axeIsSilent(page, 'dark');
+      });
+    });
+  }
+}
+
+/** Moves every control by its keys. */
+async function pressEverything(page: Page) {
+  const controls = page.locator(changeable);
+  for (let i = 0; i < (await controls.count()); i++) {
+    const control = (await controls.nth(i).elementHandle())!; // itself: what it takes away for a moment changes numbers
+    const value = () =>
+      control.evaluate((e: HTMLInputElement) => `${e.getAttribute('aria-valuenow')} ${e.value} ${e.checked}`);
+    const before = await value();
+    await control.focus();
+    expect(await control.evaluate((e) => e === document.activeElement), `control ${i} can be focused`).toBe(true);
+    const kind = await control.evaluate((e: HTMLInputElement) => e.dataset.kind ?? e.type);
+    let moved = kind === 'radio';
+    for (const key of keys[kind] ?? ['End', 'Home', 'ArrowRight']) {
+      await page.keyboard.press(key);
+      if (moved) continue;
+      await nextFrame(page); // what is pressed is drawn then
+      moved = (await value()) !== before;
+    }
+    expect(moved, `control ${i} (${await control.getAttribute('aria-label')}) obeys the keyboard`).toBe(true);
+    expect(await page.locator('.widget').innerText(), `after control ${i}`).not.toMatch(strange);
+  }
+}
+
+/** The values of all controls. */
+const valuesOf = (page: Page) =>
+  page
+    .locator(changeable)
+    .evaluateAll((all) =>
+      (all as HTMLInputElement[]).map((e) => `${e.getAttribute('aria-valuenow')} ${e.value} ${e.checked}`),
+    );
+
+/** The state that the address says, whatever its order. */
+function stateIn(page: Page) {
+  const { searchParams } = new URL(page.url());
+  searchParams.sort();
+  return String(searchParams);
+}
+
+/** What is written in the figure, in the sentence below it and at its controls. */
+const words = (page: Page) =>
+  page
+    .locator('.widget :is(.widget-figure, .widget-summary, output)')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent.replace(/\s+/g, ' ')));
+
+/** Sliders, handles and entries count one by one, radio buttons by their groups. */
+async function tabStops(page: Page) {
+  const groups = await page.locator('.widget fieldset').count();
+  return groups + (await page.locator('.widget input:not([type=radio]), .widget [role=slider]').count());
+}
+
+/** How many of them the Tab key reaches. */
+async function reachedByTab(page: Page) {
+  const reached = new Set<string>();
+  const stops = await tabStops(page);
+  const buttons = await page.locator('.widget button').count();
+  for (let i = 0; i < stops + buttons + 12; i++) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement;
+      const place = [...document.querySelectorAll('.widget input, .widget [role=slider]')].indexOf(at);
+      return place < 0 ? null : at.type === 'radio' ? `radio ${at.name}` : String(place);
+    });
+    if (found) reached.add(found);
+    if (reached.size === stops) break;
+  }
+  return reached.size;
+}

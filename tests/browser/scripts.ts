@@ -1,0 +1,57 @@
+// What a reader's phone has to load. Sizes are of gzipped script; fonts and pages are not counted.
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { widgets } from './course';
+
+const dist = process.env.DOWNHILL_DIST!;
+const folder = `${dist}/_astro/`;
+const sizes = new Map<string, number>();
+
+/** The gzipped size of scripts of the site, by their names. */
+export function sizeOf(names: Iterable<string>): number {
+  let total = 0;
+  for (const name of names) {
+    if (!sizes.has(name)) sizes.set(name, gzipSync(readFileSync(folder + name)).length);
+    total += sizes.get(name)!;
+  }
+  return total;
+}
+
+/** Notes the scripts that a page loads from here on, Workers' among them, by their names. */
+export function scriptsOf(page: Page): Set<string> {
+  const loaded = new Set<string>();
+  page.on('request', (request) => {
+    const name = /\/_astro\/([^/?]+\.js)/.exec(request.url())?.[1];
+    if (name && request.resourceType() === 'script') loaded.add(name);
+  });
+  return loaded;
+}
+
+let owners: Map<string, number> | undefined;
+
+/** How many widgets can come to load each script: those that are made for one, what these name, what that names, and so on. */
+function countOwners(): Map<string, number> {
+  const counts = new Map<string, number>();
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const text = new Map(scripts.map((name) => [name, readFileSync(folder + name, 'utf8')]));
+  // what loads any widget, or any model in a Worker, and is no widget's own
+  const loaders = scripts.filter((name) => text.get(name)!.includes('"/src/widgets/'));
+  for (const widget of widgets) {
+    const made = new RegExp(`"/src/widgets/${widget}/\\w+\\.tsx?":.*?\\./([\\w.@-]+\\.js)`, 'g');
+    const reached = new Set(loaders.flatMap((name) => [...text.get(name)!.matchAll(made)].map(([, script]) => script)));
+    for (const script of reached) {
+      if (loaders.includes(script)) continue;
+      // a set that is walked grows
+      for (const [, name] of text.get(script)!.matchAll(/\/([\w.@-]+\.js)\b/g)) if (text.has(name)) reached.add(name);
+    }
+    for (const name of reached) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The scripts that only one widget can come to load. */
+export function ownScripts(loaded: Iterable<string>): string[] {
+  owners ??= countOwners();
+  return [...loaded].filter((name) => owners!.get(name) === 1);
+}
