@@ -10,6 +10,15 @@ test('a doc comment has its English lines first, then its Chinese ones', () => {
   ]);
 });
 
+test('a doc comment that has one short line left stands in one line', () => {
+  expect(inBoth('  /**\n   * One step.\n   *\n   * zh: 一步。\n   */\nstep();')).toEqual([
+    '  /** One step. */\nstep();',
+    '  /** 一步。 */\nstep();',
+  ]);
+  const long = 'A sentence that is too long for a line of a cell, by some words.';
+  expect(codeIn('en', `/**\n * ${long}\n *\n * zh: 长。\n */`)).toBe(`/**\n * ${long}\n */`);
+});
+
 test('so has a run of line comments, with its indentation', () => {
   expect(inBoth('{\n  // first do this,\n  // then that\n  // zh: 先这样，再那样\n}')).toEqual([
     '{\n  // first do this,\n  // then that\n}',

@@ -47,8 +47,13 @@ function comment(lines: string[], locale: Locale): string[] {
     locale === 'zh'
       ? [lines[at].replace(chinese, '$1'), ...lines.slice(at + 1, end)]
       : lines.slice(opening.length, at).filter((line, i, all) => i < all.length - 1 || line.trim() !== '*');
-  return [...opening, ...words, ...closing];
+  const short = isDoc && words.length === 1 ? words[0].replace(/^(\s*)\* (.*)$/, '$1/** $2 */').replace(/^ /, '') : '';
+  return short && columns(short) <= widest ? [short] : [...opening, ...words, ...closing];
 }
+
+/** How wide a comment may be for a cell. */
+const widest = 64;
+const columns = (line: string) => line.replace(/[⺀-鿿、-〿＀-￯]/g, '  ').length;
 
 function codeLine(line: string, locale: Locale): string {
   const [code, second, third] = line.split(' // ');

@@ -202,7 +202,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       ...{ locale, name, state, compute: computed.compute },
       ...{ onModel: own.show, onClose: own.close, refused: own.refused },
     };
-      const inPanel = isStill ? { ...state, ...still } : state;
+    const inPanel = isStill ? { ...state, ...still } : state;
     // a link that sets a control offers it
     const isHeld = (control: string) => held.isHeld(control) && state[control] === defaults[control];
     const panel = { id, controls, labels: t.controls, state: inPanel, locale, lastFrame, plays: playing, isHeld, set };

@@ -1,6 +1,6 @@
 // Figures ask before they answer; the figure is in view where the text asks about it; ways lead there and back.
 import type { Locator, Page } from '@playwright/test';
-import { expect, firstMove, test } from './course';
+import { expect, firstMove, frames, test } from './course';
 
 const alive = (page: Page, id: string) => expect(page.locator(`#${id}`)).toHaveAttribute('data-ready', 'true');
 
@@ -130,7 +130,7 @@ test('a link that sets a figure leads to it, and Back leads to the sentence agai
   expect((await bar.boundingBox())!.y, 'it covers no words within the page').toBe(0);
   await bar.click();
   await expect.poll(async () => Math.abs((await topOf(link)) - before)).toBeLessThan(3);
-  await page.waitForTimeout(600); // and it stays there while what stands above is measured
+  await frames(page, 40); // and it stays there while what stands above is measured
   expect(Math.abs((await topOf(link)) - before)).toBeLessThan(3);
 });
 

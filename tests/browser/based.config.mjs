@@ -9,7 +9,7 @@ const onlyOneChapter = {
   transform(code, id) {
     if (!/\/src\/(site|pages)\//.test(id)) return undefined;
     return code
-      .replaceAll("'/content/*/", `'/content/${chapter}/`)
+      .replace(/'\/content\/\*\/(?!chapter\.ts)/g, `'/content/${chapter}/`)
       .replaceAll("'/src/widgets/*/", "'/src/widgets/none/");
   },
 };

@@ -1,6 +1,6 @@
 // Long work in a figure: it grows, is stopped and goes on, gives way to what is asked next, and ends with the page.
 import type { Page } from '@playwright/test';
-import { expect, test } from './course';
+import { expect, frames, test } from './course';
 
 const long = 'workbench/class-templates/?class-templates.training=5000&class-templates.epoch=30';
 
@@ -23,10 +23,10 @@ test('a long computation is stopped half-way, says what it shows, and goes on to
   await expect(widget).toHaveAttribute('aria-busy', 'false');
   await expect(widget.locator('.widget-progress')).toContainText('Stopped half-way');
   await expect.poll(async () => epochsIn(await summary.innerText())).toBeLessThan(30);
-  await page.waitForTimeout(300); // what was on its way when it was stopped has come
+  await frames(page, 20); // what was on its way when it was stopped has come
   const stopped = await widget.locator('.widget-figure').innerText();
   const said = await summary.innerText();
-  await page.waitForTimeout(1000);
+  await frames(page, 60);
   expect(await widget.locator('.widget-figure').innerText()).toBe(stopped);
   expect(await summary.innerText()).toBe(said);
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as downhill from '@cells/downhill';
 import { compare, isUnchanged, numbersOf } from '@cells/grading/compare';
@@ -9,6 +8,7 @@ import { codesForFree, definedBy, seeded, verdictFor } from '@cells/grading/test
 import { gradedLimits } from '@cells/run/inert';
 import type { Plain } from '@cells/run/protocol';
 import { describe as inert } from '@cells/sandbox/describe';
+import { solutionOf } from './solutionOf';
 
 interface Answers {
   /** Bodies of right answers, in many forms. */
@@ -25,7 +25,7 @@ const draws = all ? 200 : 3;
 
 /** A cell with this body for the exercise's function: its head, and what stands before it, are those of the solution. */
 function cellWith(path: string, name: string, body: string): string {
-  const solution = readFileSync(`${import.meta.dirname}/../..${path.replace('exercise.ts', 'solution.ts')}`, 'utf8');
+  const solution = solutionOf(path);
   const source = solution.replace(/^import [^;]*;\n/m, '');
   const head = source.slice(0, source.indexOf('{\n', source.indexOf(`export function ${name}`)) + 1);
   const called = new Set(`${head} ${body}`.match(/(?<![.\w])\w+(?=\()/g));

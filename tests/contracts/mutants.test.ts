@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compare, isUnchanged, numbersOf } from '@cells/grading/compare';
 import { applyEdit, bounded, editsOf, type SourceEdit } from '@cells/grading/edits';
@@ -8,6 +7,7 @@ import { gradedLimits } from '@cells/run/inert';
 import type { Plain } from '@cells/run/protocol';
 import { describe as inert } from '@cells/sandbox/describe';
 import { equivalentMutants } from './equivalentMutants';
+import { solutionOf } from './solutionOf';
 
 const exercises = import.meta.glob<{ exercise: AnyExercise }>('/content/*/cells/*/exercise.ts', { eager: true });
 /** `GRADING=all npx vitest run tests/contracts/mutants.test.ts` tries every change, on more draws; otherwise every third. */
@@ -24,7 +24,7 @@ const tried = (edits: SourceEdit[], isFree: boolean) =>
 
 describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
   test('no change of an operator, a bound, a sign, a constant, a name leaves its solution right', async () => {
-    const source = readFileSync(`${import.meta.dirname}/../..${path.replace('exercise.ts', 'solution.ts')}`, 'utf8');
+    const source = solutionOf(path);
     const isFree = 'caller' in exercise;
     const drawn = isFree
       ? []
@@ -56,7 +56,7 @@ describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
 
 test('every mutant that may pass exists', () => {
   for (const [path, { exercise }] of Object.entries(exercises)) {
-    const source = readFileSync(`${import.meta.dirname}/../..${path.replace('exercise.ts', 'solution.ts')}`, 'utf8');
+    const source = solutionOf(path);
     const edits = editsOf(source).map(written);
     for (const mutant of Object.keys(equivalentMutants[exercise.name] ?? {})) expect(edits).toContain(mutant);
   }

@@ -36,7 +36,7 @@ describe.each(Object.entries(modules).map(([path, module]) => [path.split('/')[3
       expect(html).toBe(render({}, locale));
       expect(html).not.toMatch(strange);
       expect(html).not.toMatch(withoutLength);
-      expect(html).toContain(strings[locale].title);
+      expect(html.replaceAll('<wbr/>', '')).toContain(strings[locale].title);
       expect(html).toMatch(new RegExp(`<svg[^>]*aria-labelledby="${name}-summary"`));
     });
 

@@ -221,8 +221,7 @@ const en = {
   'repair-reset': '{from} keeps what was added before. Begin anew, {to}, at line {line}, and every result is right.',
   'repair-accumulate':
     'Line {line}: = puts a new value in place of the old one, += adds to it. With {to} in place of {from} every result is right.',
-  'repair-bound':
-    'Line {line}: a bound or a comparison is wrong. With {to} in place of {from} every result is right.',
+  'repair-bound': 'Line {line}: a bound or a comparison is wrong. With {to} in place of {from} every result is right.',
   'repair-sign': 'Line {line}: a sign is wrong. With {to} in place of {from} every result is right.',
   'repair-operator': 'Line {line}: another operation belongs here. With {to} in place of {from} every result is right.',
   'repair-call': 'Line {line}: another function belongs here. With {to} in place of {from} every result is right.',

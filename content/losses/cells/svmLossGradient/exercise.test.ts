@@ -21,7 +21,7 @@ const attempts: [string, string, Attempt][] = [
   ['all zeros', 'always-zero', (s) => s.map((row) => row.map(() => 0))],
   ['the sum', 'sum-not-mean', (s, y) => right(s, y).map((row) => row.map((v) => v * s.length))],
   ['a flat list', 'flat', (s, y) => right(s, y).flat()],
-  ['one row', 'shape', (s, y) => right(s, y)[0]],
+  ['one row', 'first-row-alone', (s, y) => right(s, y)[0]],
   ['the loss', 'number-not-rows', (s, y) => svmLoss(tensor(s), y).item()],
   ['minus the number of classes', 'wrong-at-correct', (s, y) =>
     right(s, y).map((row, i) => row.map((v, j) => (j === y[i] ? -s[0].length / s.length : v)))],
