@@ -53,6 +53,9 @@ export const katexMath =
         throw new Error(`Bad TeX in “${tex}”: ${(error as Error).message}`);
       }
     };
+    /** Browsers break a line behind a formula even where a sign follows that never begins one; a word joiner forbids it. */
+    const keepsWithNext = (next: unknown) =>
+      /^[，。、；：！？）”]/.test((next as { value?: string } | undefined)?.value ?? '');
     // the result is parsed as Markdown once more: a tilde would strike out what follows
     const html = (raw: string) => ({ raw: raw.replaceAll('~', '&#126;'), mdxExpressions: false });
 
@@ -68,13 +71,15 @@ export const katexMath =
         );
       },
       inlineMath(node, ctx) {
+        const around = (ctx.parent(node) as { children?: unknown[] } | undefined)?.children ?? [];
+        const next = around[(ctx.indexOf(node) ?? -1) + 1];
         const label = refMacro.exec(node.value)?.[1];
         ctx.replaceNode(
           node,
           html(
             label
               ? `<a class="equation-link" href="#${anchorOf(label)}">(${numberOf(label)})</a>`
-              : render(node.value, false),
+              : render(node.value, false) + (keepsWithNext(next) ? '&#8288;' : ''),
           ),
         );
       },

@@ -18,6 +18,14 @@ test('two accents do not strike out what is between them', () => {
   expect(code).toContain('tilde y');
 });
 
+test('a formula and the Chinese punctuation behind it keep together, and nothing else does', () => {
+  const joined = (text: string) => /\u2060|&#8288;|\\u2060/.test(render(text).code);
+  expect(joined('中文里的高 $H$、宽')).toBe(true);
+  expect(joined('中文，$x$。')).toBe(true);
+  expect(joined('中文 $x$ 中')).toBe(false);
+  expect(joined('$x$, and')).toBe(false);
+});
+
 test('bad TeX fails, and so do labels that are unknown or used twice', () => {
   expect(() => render('$\\frac{1$')).toThrow(/Bad TeX in “\\frac\{1”/);
   expect(() => render('$\\eqref{eq:none}$')).toThrow('No equation is labelled eq:none. Labels here: none.');

@@ -1,4 +1,6 @@
 /** Finds entries of the reference by a part of their name or text. What is searched for stays in the address. */
+import { arrive } from '@ui/arrive';
+
 const form = document.querySelector<HTMLFormElement>('.reference-search')!;
 const field = form.querySelector('input')!;
 const told = form.querySelector('p')!;
@@ -43,11 +45,8 @@ addEventListener('hashchange', () => {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target?.closest('[hidden]')) return;
   clear();
-  target.scrollIntoView();
+  arrive((behavior) => target.scrollIntoView({ behavior }));
 });
 
-form.hidden = false;
 field.value = new URLSearchParams(location.search).get('q') ?? '';
 if (field.value) search();
-
-export {};

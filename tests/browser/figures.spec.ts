@@ -106,7 +106,7 @@ async function pressEverything(page: Page) {
     expect(await control.evaluate((e) => e === document.activeElement), `control ${i} can be focused`).toBe(true);
     const kind = await control.evaluate((e: HTMLInputElement) => e.dataset.kind ?? e.type);
     let moved = kind === 'radio';
-    for (const key of keys[kind] ?? ['End', 'Home', 'ArrowRight']) {
+    for (const key of keys[kind] ?? ['End', 'Home', 'ArrowRight', 'ArrowRight']) {
       await page.keyboard.press(key);
       if (moved) continue;
       await nextFrame(page); // what is pressed is drawn then

@@ -74,11 +74,15 @@ function illegible(widget: Element): string[] {
         !element.closest('.at.badge, .at-dot, .descent-map-minimum'),
     )
     .flatMap(({ text, element, boxes }) => boxes.map((box) => ({ text, of: element as Element, box })));
-  const inFields = fields.map((field) => ({
-    text: field.value,
-    of: field as Element,
-    box: field.getBoundingClientRect(),
-  }));
+  const floats = (element: Element) => ancestors(element).some((up) => getComputedStyle(up).position === 'sticky');
+  // what stays at the foot of the screen lies on what is scrolled beneath it
+  const inFields = fields
+    .filter((field) => !floats(field))
+    .map((field) => ({
+      text: field.value,
+      of: field as Element,
+      box: field.getBoundingClientRect(),
+    }));
   const all = [...labels, ...inFields].map(({ text, of, box: { left, right, top, bottom, height } }) => {
     const empty = Math.min(8, 0.2 * height);
     return { text, of, left, right, top: top + empty, bottom: bottom - empty };

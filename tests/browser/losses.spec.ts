@@ -17,7 +17,7 @@ test('dragging the cat’s score brings the hinge loss to exactly zero at 6.1', 
   await page.mouse.move(box.x + box.width / 2 + perUnit * 2.9, box.y);
   await expect(widget.locator('.hinge-reading')).toHaveText('0');
   await page.mouse.up();
-  await expect(widget.locator('.widget-summary')).toContainText(
+  await expect(widget.locator('#hinge-loss-summary')).toContainText(
     'With the cat’s score at 6.1 the loss is 0. No term is active.',
   );
   await expect(page).toHaveURL(/hinge-loss\.scores=6\.1,5\.1,-1\.7/);
@@ -46,7 +46,7 @@ test('the table: question 1 from the keyboard, then the switches of questions 4 
   await page.goto('workbench/svm-loss-table/');
   const widget = page.locator('.widget');
   await expect(widget).toHaveAttribute('data-ready', 'true');
-  const summary = widget.locator('.widget-summary');
+  const summary = widget.locator('#hinge-loss-summary');
   await expect(summary).toHaveText('The losses of cat, car and frog are 2.9, 0, 12.9; their mean is 5.27.');
   await widget.getByRole('slider', { name: 'Score of car for the car picture' }).focus();
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
@@ -87,11 +87,11 @@ test('softmax: a constant changes nothing until the arithmetic breaks, and the s
     await shift.press('Enter');
   };
   await type('700');
-  await expect(widget.locator('.widget-summary')).toHaveText('The cat gets probability 0.13, so the loss is 2.04.');
+  await expect(widget.locator('#hinge-loss-summary')).toHaveText('The cat gets probability 0.13, so the loss is 2.04.');
   await type('705');
-  await expect(widget.locator('.widget-summary')).toContainText('overflowed');
+  await expect(widget.locator('#hinge-loss-summary')).toContainText('overflowed');
   await widget.getByLabel('Subtract the largest score first').check();
-  await expect(widget.locator('.widget-summary')).toHaveText('The cat gets probability 0.13, so the loss is 2.04.');
+  await expect(widget.locator('#hinge-loss-summary')).toHaveText('The cat gets probability 0.13, so the loss is 2.04.');
 });
 
 test('a number out of range becomes the bound, which is shown; nonsense leaves the value', async ({ page }) => {
@@ -112,8 +112,8 @@ test('nonsense in the address leaves the defaults', async ({ page }) => {
     'losses/?hinge-loss.margin=banana&hinge-loss.scores=1,2&svm-loss-table.divideBy=pi&x=%zz&hinge-loss.toString=1',
   );
   await scrollThrough(page);
-  await expect(page.locator('#hinge-loss .widget-summary')).toContainText('the loss is 2.9');
-  await expect(page.locator('#svm-loss-table .widget-summary')).toContainText('their mean is 5.27');
+  await expect(page.locator('#hinge-loss-summary')).toContainText('the loss is 2.9');
+  await expect(page.locator('#svm-loss-table-summary')).toContainText('their mean is 5.27');
 });
 
 test('a link in the text moves a living widget in place, and its address keeps up', async ({ page }) => {
@@ -123,7 +123,7 @@ test('a link in the text moves a living widget in place, and its address keeps u
   await expect(widget).toHaveAttribute('data-ready', 'true');
   await page.evaluate(() => Object.assign(window, { samePage: true }));
   await page.getByRole('link', { name: 'the frog at 4.5' }).click();
-  await expect(widget.locator('.widget-summary')).toContainText('the loss is 5.2');
+  await expect(widget.locator('#hinge-loss-summary')).toContainText('the loss is 5.2');
   expect(await page.evaluate(() => 'samePage' in window)).toBe(true);
   await expect(page).toHaveURL(/hinge-loss\.scores=/);
 });

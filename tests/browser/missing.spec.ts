@@ -1,4 +1,4 @@
-import { expect, firstMove, test } from './course';
+import { expect, firstMove, reach, test } from './course';
 import type { Page } from '@playwright/test';
 
 // a part that cannot be loaded is what these tests are about
@@ -7,6 +7,8 @@ test.use({ mayFail: /Failed to (load|fetch)|ERR_FAILED|Error hydrating|preload/ 
 const chapter = 'losses/';
 const twoLosses = '[data-cell="losses/two-losses"]';
 const figure = '#hinge-loss';
+/** A figure whose sliders no question holds back. */
+const open = '#softmax-probabilities';
 
 /** Keeps a script of the page away until the function that comes back is called. */
 async function keepAway(page: Page, script: string | RegExp) {
@@ -25,15 +27,15 @@ async function scriptOf(page: Page, path: string, selector: string) {
 }
 
 test('a figure whose script is missing says so, and what was done to it is done once it is there', async ({ page }) => {
-  const bringBack = await keepAway(page, await scriptOf(page, chapter, figure));
+  const bringBack = await keepAway(page, await scriptOf(page, chapter, open));
   await page.goto(chapter);
   await firstMove(page);
-  await page.locator(figure).scrollIntoViewIfNeeded();
+  await reach(page.locator(open));
   const note = page.locator('.part-missing');
   await expect(note).toContainText('could not be loaded');
-  const slider = page.locator(`${figure} input[type=range]`).first();
-  await slider.fill('1.5');
-  const handle = page.locator(`${figure} [role=slider]`).first();
+  const slider = page.locator(`${open} input[type=range]`).first();
+  await slider.fill('0.6');
+  const handle = page.locator(`${open} [role=slider]`).first();
   const before = Number(await handle.getAttribute('aria-valuenow'));
   await handle.press('ArrowRight');
   await handle.press('ArrowRight');
@@ -42,10 +44,10 @@ test('a figure whose script is missing says so, and what was done to it is done 
   await expect(note, 'it is still away').toBeVisible();
   await bringBack();
   await note.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator(figure)).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator(open)).toHaveAttribute('data-ready', 'true');
   await expect(note).toHaveCount(0);
-  await expect(slider).toHaveValue('1.5');
-  await expect(page).toHaveURL(/hinge-loss\.margin=1\.5/);
+  await expect(slider).toHaveValue('0.6');
+  await expect(page).toHaveURL(/softmax-probabilities\.target=0\.6/);
   await expect.poll(async () => Number(await handle.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
 });
 
@@ -74,24 +76,24 @@ test('a reload brings the page back as it was left', async ({ page }) => {
 });
 
 test('a reload does what was done to a figure that never came alive', async ({ page }) => {
-  const bringBack = await keepAway(page, await scriptOf(page, chapter, figure));
+  const bringBack = await keepAway(page, await scriptOf(page, chapter, open));
   await page.goto(chapter);
   await page.mouse.move(1, 1);
-  await page.locator(figure).scrollIntoViewIfNeeded();
+  await reach(page.locator(open));
   const note = page.locator('.part-missing');
   await expect(note).toBeVisible();
-  await page.locator(`${figure} input[type=range]`).first().fill('1.5');
+  await page.locator(`${open} input[type=range]`).first().fill('0.6');
   await bringBack();
   await note.getByRole('button', { name: 'Reload the page' }).click();
-  await page.locator(figure).scrollIntoViewIfNeeded();
+  await reach(page.locator(open));
   await page.mouse.move(2, 2);
-  await expect(page).toHaveURL(/hinge-loss\.margin=1\.5/);
+  await expect(page).toHaveURL(/softmax-probabilities\.target=0\.6/);
   // another visit is not a reload
   await page.goto('knn/');
   await page.goto(chapter);
   await page.mouse.move(1, 1);
-  await expect(page.locator(figure)).toHaveAttribute('data-ready', 'true');
-  await expect(page).not.toHaveURL(/margin/);
+  await expect(page.locator(open)).toHaveAttribute('data-ready', 'true');
+  await expect(page).not.toHaveURL(/target/);
 });
 
 test('the code behind a figure comes once it can be loaded', async ({ page }) => {

@@ -44,7 +44,7 @@ async function push(page: Page, frame: Locator, to: number) {
 
 test('the figure runs the reader’s code while it is dragged, and goes back', async ({ page }) => {
   const frame = await openCode(page, 'hinge-loss');
-  const summary = frame.locator('.widget-summary');
+  const summary = frame.locator('.widget-summary[id]');
   await expect(summary).toContainText('2.9');
   await replace(page, 'hinge-loss', 'loss: losses([scores])[0],', 'loss: 10 * losses([scores])[0],');
   await expect(frame.locator('.own-code-banner')).toContainText('This figure runs your code.');

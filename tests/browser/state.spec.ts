@@ -54,7 +54,7 @@ for (const shift of [1000, -1000]) {
 }
 
 test('a number beyond its bound is brought to it; that is said in its own place, and for a while', async ({ page }) => {
-  await page.goto('losses/');
+  await page.goto('workbench/hinge-loss/');
   const field = page.locator('#hinge-loss .slider .number-field').first();
   await field.locator('input').fill('99');
   await field.locator('input').press('Enter');
