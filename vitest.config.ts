@@ -20,6 +20,12 @@ export default defineConfig({
     isolate: false, // the tests keep nothing between files
     maxWorkers: '100%', // vitest would leave a core idle, of two the half
     testTimeout: 300_000, // for hangs alone: a busy machine is not a failure
+    coverage: {
+      include: ['lib/**/*.ts'],
+      exclude: ['**/*.test.ts'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: '.coverage',
+    },
     projects: [
       // the library as it is where no kernels are at work
       { extends: true, test: { name: 'plain', include: ['lib/**/*.test.ts', 'kernels/**/*.test.ts'] } },

@@ -18,6 +18,8 @@ const parts = {
   lint: () => [
     ['eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', `${cache}eslint/`]],
     ['prettier', ['--check', '--cache', '--log-level', 'warn', '.']],
+    // files and exports that nothing uses; packages are looked after by a contract
+    ['knip', ['--no-progress', '--include', 'files,exports,types,duplicates']],
   ],
   units: ({ all }) => {
     const changed = all ? null : changedFiles();

@@ -81,8 +81,8 @@ const slow = ['class-templates', 'condition-number', 'critical-points', 'cross-v
 test.each(cases)('%s', (name, { controls, drawing = [] }) => {
   const fresh = modelOf(name);
   const isSlow = slow.includes(name);
-  const states = walk(controls as Controls, drawing, (isSlow ? 4 : 8) * (all ? 2 : 1));
-  const alone = isSlow ? 2 : all ? 16 : 4;
+  const states = walk(controls as Controls, drawing, (isSlow ? 3 : 8) * (all ? 2 : 1));
+  const alone = isSlow ? 1 : all ? 16 : 4;
   const { compute, frames } = fresh();
   const inTurn = states.map((state, i) => {
     // what the reader left half-way, before the first frame or after some
