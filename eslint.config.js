@@ -9,7 +9,9 @@ const noHtmlFromStrings = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', '.look', 'node_modules', 'test-results', 'kernels/simd', 'kernels/build'] },
+  {
+    ignores: ['dist', '.astro', '.look', '.coverage', 'node_modules', 'test-results', 'kernels/simd', 'kernels/build'],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {

@@ -11,14 +11,21 @@ const alias = Object.entries(tsconfig.compilerOptions.paths).map(([name, [path]]
  * What trains, draws and mutates in earnest: the proofs of chapters and exercises. `npm run check` runs those that hang on
  * what has changed since the last commit, `npm test` all.
  */
-const dear = ['content/*/chapter.test.ts', 'tests/contracts/{answers,mutants,predictions}.test.{ts,tsx}'];
+const dear = ['content/*/{chapter,exercises}.test.ts', 'tests/contracts/{predictions,purity}.test.{ts,tsx}'];
 
 export default defineConfig({
   resolve: { alias },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     isolate: false, // the tests keep nothing between files
-    testTimeout: 60_000, // for hangs alone: a busy machine is not a failure
+    maxWorkers: '100%', // vitest would leave a core idle, of two the half
+    testTimeout: 300_000, // for hangs alone: a busy machine is not a failure
+    coverage: {
+      include: ['lib/**/*.ts'],
+      exclude: ['**/*.test.ts'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: '.coverage',
+    },
     projects: [
       // the library as it is where no kernels are at work
       { extends: true, test: { name: 'plain', include: ['lib/**/*.test.ts', 'kernels/**/*.test.ts'] } },

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { relative } from 'node:path';
 import { root, run } from './run.mjs';
@@ -17,17 +18,38 @@ const parts = {
   lint: () => [
     ['eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', `${cache}eslint/`]],
     ['prettier', ['--check', '--cache', '--log-level', 'warn', '.']],
+    // files and exports that nothing uses; packages are looked after by a contract
+    ['knip', ['--no-progress', '--include', 'files,exports,types,duplicates']],
   ],
-  units: ({ all }) =>
-    all || !existsSync(`${root}.git`)
-      ? [vitest()]
-      : [vitest('--project', 'plain', '--project', 'with kernels'), vitest('--project', 'course', '--changed', '--passWithNoTests')], // prettier-ignore
+  units: ({ all }) => {
+    const changed = all ? null : changedFiles();
+    if (!changed) return [vitest('run')];
+    const others = vitest('run', '--project', 'plain', '--project', 'with kernels');
+    return changed.length
+      ? [others, vitest('related', '--run', ...changed, '--project', 'course', '--passWithNoTests')]
+      : [others];
+  },
 };
+
+/**
+ * The files that have changed since the last commit, or null where git does not know. Prose, starters and solutions are read
+ * by the tests of their chapter, not imported: beside them stand those tests.
+ */
+function changedFiles() {
+  const git = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+  const lists = [git('diff', '--name-only', 'HEAD'), git('ls-files', '--others', '--exclude-standard')];
+  if (lists.some(({ status }) => status !== 0)) return null;
+  const files = lists.flatMap(({ stdout }) => stdout.split('\n').filter(Boolean));
+  const chapters = files.flatMap((file) => /^content\/[^/]+\//.exec(file) ?? []);
+  const tests = [...new Set(chapters)].flatMap((folder) => globSync(`${folder}*.test.ts`, { cwd: root }));
+  const predictions = chapters.length ? ['tests/contracts/predictions.test.tsx'] : [];
+  return [...files, ...tests, ...predictions];
+}
 
 let reports = 0;
 const vitest = (...more) => {
   const report = `${scratch}/units-${++reports}.json`;
-  return ['vitest', ['run', ...more, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], report];
+  return ['vitest', [...more, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], report];
 };
 
 /**

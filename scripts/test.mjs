@@ -1,5 +1,5 @@
 // `npm test`: the whole check, two builds, and the browser tests on them. `npm test -- hinge` runs only the browser tests that
-// match; DOWNHILL_ALL=1 looks at every page in every language and theme.
+// match; with DOWNHILL_ALL=1 nothing is sampled: every page in every language and theme, every mutant, every model.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { chromium } from './browser.mjs';

@@ -16,7 +16,7 @@ import SameDistance from '@widgets/same-distance';
 import SemanticGap from '@widgets/semantic-gap';
 import { linearScores } from '../linear-classifier/cells/linearScores/solution';
 import { l1Distances } from './cells/l1Distances/solution';
-import { contrast, contrastOfPictures, foldsOf, freshOnAverage, mean, scatter, splits, thirtyDraws } from './runs';
+import { contrast, contrastOfPictures, drawOf, foldsOf, freshOnAverage, mean, scatter, thirtyDraws } from './runs';
 
 const scene = initialState(SemanticGap.spec.controls);
 const look = (change: Partial<typeof scene>) => SemanticGap.spec.compute({ ...scene, ...change });
@@ -126,19 +126,18 @@ function worstMiss(kinds: (typeof clean)[], seed: number): number[] {
 /** By how much an idea promises too much, on average over thirty draws. */
 const tooMuch = (idea: number, seed: number) =>
   mean(
-    thirtyDraws(seed).map((draw) => {
-      const { reported, fresh } = splits({ draw }).outcomes[idea];
+    thirtyDraws(seed).map(({ outcomes }) => {
+      const { reported, fresh } = outcomes[idea];
       return reported - fresh;
     }),
   );
 /** The same for who opens the test set at ever more k, and reports the best of them or always the first. */
 const peeking = (seed: number, report: 'best' | 'first') =>
-  [1, 3, 10, 40].map((peeks) =>
+  [1, 3, 10, 40].map((count) =>
     mean(
-      thirtyDraws(seed).map((draw) => {
-        const opened = Array.from({ length: peeks }, (_, i) => ((7 * i + 9) % 40) + 1);
-        const model = splits({ draw, opened });
-        const { test, fresh } = model.peeks[report === 'best' ? model.bestPeek : 0];
+      thirtyDraws(seed).map(({ peeks }) => {
+        const best = Math.max(...peeks.slice(0, count).map(({ test }) => test));
+        const { test, fresh } = report === 'best' ? peeks.find((peek) => peek.test === best)! : peeks[0];
         return test - fresh;
       }),
     ),
@@ -305,9 +304,9 @@ export const claims: ChapterClaims['claims'] = {
   }),
   'training-set-chooses-one': claim({
     says: 'On the training set nothing is better than k = 1: it is right on every example; on fresh ones it is not.',
-    measure: (draw) => splits({ draw }).outcomes[0],
+    measure: (draw) => drawOf(draw).outcomes[0],
     holds: ({ k, reported, fresh }) => k === 1 && reported === 1 && fresh < 0.85,
-    control: (draw) => splits({ draw, idea: 'validation' }).outcomes[2],
+    control: (draw) => drawOf(draw).outcomes[2],
     seeds: 30,
   }),
   'test-set-promises-too-much': claim({

@@ -39,6 +39,8 @@ for (const file of files) {
 const programs: Record<string, RegExp> = {
   eslint: /\['eslint'/,
   prettier: /\['prettier'/,
+  knip: /\['knip'/,
+  '@vitest/coverage-v8': /'--coverage'/,
   '@astrojs/check': /\['astro', \['check'/,
 };
 

@@ -73,6 +73,14 @@ test('every exercise has the files of its recipe', () => {
 test('every chapter has a title, both languages, its numbers, its claims and the test that proves them', () => {
   for (const chapter of folders('content'))
     expect(folders(`content/${chapter}`)).toEqual(
-      expect.arrayContaining(['chapter.ts', 'en.mdx', 'zh.mdx', 'numbers.ts', 'claims.ts', 'chapter.test.ts']),
+      expect.arrayContaining([
+        'chapter.ts',
+        'en.mdx',
+        'zh.mdx',
+        'numbers.ts',
+        'claims.ts',
+        'chapter.test.ts',
+        'exercises.test.ts',
+      ]),
     );
 });

@@ -121,6 +121,7 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
 /**
  * What another Worker of a figure computes beside its model: `compute` of `inWorker.<part>.ts` for a question, which is to
  * be the same object as long as it is the same question. Nothing where pages are built.
+ * @public
  */
 export const useInWorker = <Question, Model>(widget: string, part: string, question: Question) =>
   useWorkerModel<Question, Model>({ widget, part, state: question });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as downhill from '@cells/downhill';
 import { compare, isUnchanged, numbersOf } from '@cells/grading/compare';
 import { applyEdit, bounded, editsOf } from '@cells/grading/edits';
@@ -10,17 +10,15 @@ import type { Plain } from '@cells/run/protocol';
 import { describe as inert } from '@cells/sandbox/describe';
 import { solutionOf } from './solutionOf';
 
-interface Answers {
+export interface Answers {
   /** Bodies of right answers, in many forms. */
   right: Record<string, string>;
   /** Bodies of wrong ones, each with what it is told: codes, a change of the source, or nothing that names it. */
   wrong: Record<string, [told: string, body: string]>;
 }
 
-const exercises = import.meta.glob<{ exercise: AnyExercise }>('/content/*/cells/*/exercise.ts', { eager: true });
-const answers = import.meta.glob<{ answers: Answers }>('/content/*/cells/*/answers.ts', { eager: true });
-/** `GRADING=all npx vitest run tests/contracts/answers.test.ts` looks at all wrong answers, and at more draws; otherwise at every third. */
-const all = process.env.GRADING === 'all';
+/** `DOWNHILL_ALL=1 npx vitest run content` looks at all wrong answers, and at more draws; otherwise at every third. */
+const all = !!process.env.DOWNHILL_ALL;
 const draws = all ? 200 : 3;
 
 /** A cell with this body for the exercise's function: its head, and what stands before it, are those of the solution. */
@@ -33,8 +31,8 @@ function cellWith(path: string, name: string, body: string): string {
   return `import { ${imported.join(', ')} } from 'downhill';\n${head}\n${body}\n}`;
 }
 
-describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
-  const { right, wrong } = answers[path.replace('exercise.ts', 'answers.ts')].answers;
+/** Proves that the right answers of an exercise pass, and that its wrong ones are told what is wrong. */
+export function proveAnswers(path: string, exercise: AnyExercise, { right, wrong }: Answers) {
   const cell = (body: string) => bounded(cellWith(path, exercise.name, body));
   const functionOf = async (source: string) => (await definedBy(source))[exercise.name];
 
@@ -101,4 +99,4 @@ describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
     });
     expect(await Promise.all(helps), told).toContain(true);
   }
-});
+}

@@ -1,0 +1,19 @@
+// The exercises of a chapter take what is right, in whatever form, and nothing else. It is called by `exercises.test.ts` of
+// each chapter, so that chapters are proven side by side, and one alone where only that one has changed.
+import { describe } from 'vitest';
+import type { AnyExercise } from '@cells/grading/exercise';
+import { proveAnswers, type Answers } from './provenAnswers';
+import { proveMutants } from './provenMutants';
+
+/** Proves the exercises of a chapter's folder, found there by their paths from it. */
+export function proveExercises(
+  folder: string,
+  exercises: Record<string, { exercise: AnyExercise }>,
+  answers: Record<string, { answers: Answers }>,
+) {
+  describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
+    const file = `${folder}/${path}`;
+    proveAnswers(file, exercise, answers[path.replace('exercise.ts', 'answers.ts')].answers);
+    proveMutants(file, exercise);
+  });
+}
