@@ -195,7 +195,7 @@ function Chances({ state, model, t, locale, describedBy, guesses }: Chart & Pick
               </At>
             ))}
           </Held>
-          {typeof guesses.chances === 'number' && (
+          {guesses.chances !== undefined && (
             <GuessMark
               locale={locale}
               left={dimensionScale(asked)}
