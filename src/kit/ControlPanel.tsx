@@ -34,13 +34,14 @@ export function ControlPanel<C extends Controls>(props: ControlPanelProps<C>) {
 }
 
 /**
- * What moves a widget: its run, its first control, or handles in the figure itself. On a narrow page this, and the
- * sentence that says the result, stay at the foot of the screen while the picture is on it.
+ * What moves a widget: its run, its first control, or handles in the figure itself, as far as they are offered. On a
+ * narrow page this, and the sentence that says the result, stay at the foot of the screen while the picture is on it.
  */
-export function moverOf(controls: Controls): 'run' | 'control' | 'figure' {
-  const kinds = Object.values(controls).map(({ kind }) => kind);
-  if (kinds.includes('run')) return 'run';
-  return kinds.includes('numbers') || kinds.includes('text') ? 'figure' : 'control';
+export function moverOf(controls: Controls, isHeld: (name: string) => boolean): 'run' | 'control' | 'figure' {
+  const all = Object.values(controls).map(({ kind }) => kind);
+  const offered = Object.keys(controls).filter((name) => !isHeld(name));
+  if (offered.some((name) => controls[name].kind === 'run')) return 'run';
+  return offered.length === 0 || all.includes('numbers') || all.includes('text') ? 'figure' : 'control';
 }
 
 /** The bars of a widget's runs, which stay at the foot of the screen while the figure is on it. */

@@ -18,14 +18,14 @@ const within = (place: number) => Math.min(100, Math.max(0, place));
 export function GuessMark({ locale, left, top, children }: GuessMarkProps) {
   const shape = left === undefined ? 'row' : top === undefined ? 'column' : 'point';
   const [x, y] = [within(left ?? 0), within(top ?? 0)];
-  const side = x > 55 ? 'is-left' : '';
+  const side = `${x > 55 ? 'is-left' : ''} ${y < 30 ? 'is-below' : ''}`;
   return (
     <>
       <At left={x} top={y} class={`guess-mark is-${shape}`} />
       <At
         left={shape === 'row' ? 100 : x}
         top={y}
-        class={`guess-words is-${shape} ${shape === 'row' ? 'is-left' : side}`}
+        class={`guess-words is-${shape} ${shape === 'row' ? `is-left ${y > 80 ? 'is-above' : ''}` : side}`}
       >
         {kitStrings[locale].guess(children)}
       </At>

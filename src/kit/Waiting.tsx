@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { formatNumber } from '@ui/number';
 import { answerTo } from './answers';
@@ -9,14 +9,12 @@ import type { HeldParts } from './useHeld';
 export function Waiting({ held, locale }: { held: HeldParts; locale: Locale }) {
   const t = kitStrings[locale];
   const { questions, answered, show } = held;
-  const [said, setSaid] = useState<string[]>([]);
-  useEffect(() => setSaid(answered.map(wordsOf)), [held]);
-  if (questions.length + said.length === 0) return null;
+  if (questions.length + answered.length === 0) return null;
   return (
     <div class="widget-waiting needs-script">
-      {said.map((words) => (
-        <p key={words}>
-          {t.predicted} <q>{words}</q>
+      {answered.map((question) => (
+        <p key={question}>
+          {t.predicted} <Guess question={question} />
         </p>
       ))}
       {questions.length > 0 && (
@@ -36,12 +34,14 @@ export function Waiting({ held, locale }: { held: HeldParts; locale: Locale }) {
   );
 }
 
-/** The reader's guess in the words of its question. */
-function wordsOf(question: string): string {
-  const guess = answerTo(question)?.guess;
-  if (typeof guess === 'number') return formatNumber(guess);
-  const option = document.querySelector(`#predict-${question} input[value="${CSS.escape(String(guess))}"]`);
-  const words = option?.parentElement?.querySelector('span')?.cloneNode(true) as Element | undefined;
-  words?.querySelectorAll('.katex-mathml').forEach((twice) => twice.remove());
-  return words?.textContent?.trim() ?? '';
+/** The reader's guess in the words of its question, formulas and all. */
+function Guess({ question }: { question: string }) {
+  const place = useRef<HTMLQuoteElement>(null);
+  useEffect(() => {
+    const guess = answerTo(question)?.guess;
+    const option = document.querySelector(`#predict-${question} input[value="${CSS.escape(String(guess))}"]`);
+    const words = option?.parentElement?.querySelector('span')?.cloneNode(true).childNodes ?? [];
+    place.current!.replaceChildren(...(typeof guess === 'number' ? [formatNumber(guess)] : words));
+  }, []);
+  return <q ref={place} />;
 }

@@ -10,7 +10,7 @@ import { IsHeld, LeavesOut } from './Held';
 import { kitStrings } from './strings';
 import './widget.css';
 import { useFullScreen } from './useFullScreen';
-import { useHeld, type Holds } from './useHeld';
+import { useHeld, type Guesses, type Holds } from './useHeld';
 import { useOwnCode } from './useOwnCode';
 import { useWidgetState } from './useWidgetState';
 import { Waiting } from './Waiting';
@@ -45,8 +45,8 @@ export interface FigureOf<State, Model, Strings> {
   pass(value: unknown): void;
   /** Lets the run play from where it is, once it is on the screen; not for readers who want less motion. */
   play(): void;
-  /** What the reader predicted of a part that was held back: to be drawn beside the truth. */
-  guesses: Record<string, string | number | undefined>;
+  /** The number that the reader predicted of a part that was held back: to be drawn beside the truth. */
+  guesses: Record<string, number | undefined>;
 }
 
 export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStrings<C>, Given = never> {
@@ -104,6 +104,8 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   still?: Partial<State<C>>;
   /** The parts and controls that are held back, each until the question with this claim is answered. */
   holds?: Holds;
+  /** Where such a question offers a choice: the number that each option stands for, to be drawn as the guess. */
+  guesses?: Guesses;
 };
 
 /** Stands in the page for the model of a heavy widget. */
@@ -122,7 +124,6 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
 ) {
   const { name, controls, strings, compute, Figure, Details, summary, width = 'wide' } = spec;
   const initial = initialState(controls);
-  const mover = moverOf(controls);
   const { heavy, drawing = [], useGiven = () => undefined, forWorker = (state) => state } = spec;
   const useModel = heavy
     ? (state: State<C>, isBuilt: boolean) =>
@@ -136,12 +137,13 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     plays,
     still,
     holds,
+    guesses,
     ...chosen
   }: WidgetProps<C>) {
     const defaults = useMemo(() => withChosen(initial, import.meta.env.SSR ? { ...chosen, ...still } : chosen), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
     const own = useOwnCode<State<C>, Model>(name, id, set);
-    const held = useHeld(id, holds);
+    const held = useHeld(id, holds, guesses);
     const leavesOut = useContext(LeavesOut);
     const asked = useRef(state);
     if (Object.keys(controls).some((key) => !drawing.includes(key) && state[key] !== asked.current[key]))
@@ -212,7 +214,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         class={`widget ${width} ${name}`}
         id={id}
         data-widget={name}
-        data-mover={mover}
+        data-mover={moverOf(controls, isHeld)}
         data-ready={ready || undefined}
         data-still={(still && !ready) || undefined}
         data-stale={(computed.progress !== null && isStale) || undefined}

@@ -4,13 +4,16 @@ import { answerTo, keepAnswer, onAnswers } from './answers';
 /** What a page holds back of a figure: its parts and controls, each with the claim of the question that asks for it. */
 export type Holds = Record<string, string>;
 
+/** What the options of a figure's questions say as numbers, by their names; a question for a number needs none. */
+export type Guesses = Record<string, number>;
+
 const nameInAddress = (id: string) => `${id}.shown`;
 
 /**
  * The parts of a figure that wait for the reader's answer. What was answered, asked for, or shown by the link that
  * brought the reader here is shown. Where the page is built everything waits, so that the page comes alive as it stands.
  */
-export function useHeld(id: string, holds: Holds = {}) {
+export function useHeld(id: string, holds: Holds = {}, numbers: Guesses = {}) {
   const parts = Object.keys(holds);
   const [shown, setShown] = useState<readonly string[]>([]);
 
@@ -34,8 +37,10 @@ export function useHeld(id: string, holds: Holds = {}) {
       questions: [...new Set(waiting.map((part) => holds[part]))],
       /** The questions that were answered with a guess. */
       answered: [...new Set(guesses.filter(([, guess]) => guess !== undefined).map(([part]) => holds[part]))],
-      /** What the reader guessed of each part that is shown. */
-      guesses: Object.fromEntries(guesses),
+      /** What the reader guessed of each part that is shown, as a number. */
+      guesses: Object.fromEntries(
+        guesses.map(([part, guess]) => [part, typeof guess === 'string' ? numbers[guess] : guess]),
+      ),
       show: () => waiting.forEach((part) => keepAnswer(holds[part], {})),
       /** An address's query with what is shown. */
       linked(search: string): string {

@@ -50,3 +50,10 @@ test('a heading takes the id that its author gave it, and must have one', () => 
   expect(render('## How far? [#how-far]').code).toMatch(/id: "how-far"/);
   expect(() => render('## How far?')).toThrow('The heading “How far?” has no id. End it with [#some-id].');
 });
+
+test('a Chinese heading may break between its words, and nowhere else', () => {
+  const { code } = render('## 要让 $s$ 变成概率，该怎么办？ [#odds]');
+  const pieces = [...code.matchAll(/"([^"]*\p{Script=Han}[^"]*)"/gu)].map(([, piece]) => piece);
+  expect(pieces).toEqual(['要让 ', ' 变成', '概率，该', '怎么办？']);
+  expect(code).toContain('wbr');
+});

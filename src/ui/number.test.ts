@@ -69,3 +69,9 @@ test.each([
 ])('in a few signs, %d is %s', (value, text) => {
   expect(formatShort(value)).toBe(text);
 });
+
+test('a very large number is written with a power of ten, rounded', () => {
+  expect(formatNumber(9.999999999999999e29)).toBe('1.0·10³⁰');
+  expect(formatNumber(-2e24)).toBe('−2.0·10²⁴');
+  expect(formatScientific(99_999_999)).toBe('1.0·10⁸');
+});

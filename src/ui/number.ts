@@ -5,6 +5,7 @@
 export function formatNumber(value: number, decimals = 2, fixed = false): string {
   if (Number.isNaN(value)) return '–';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  if (Math.abs(value) >= 1e21) return (value < 0 ? '−' : '') + formatScientific(Math.abs(value));
   const rounded = value.toFixed(decimals);
   const text = fixed ? rounded : String(Number(rounded));
   return Number(rounded) === 0 ? text.replace('-', '') : text.replace('-', '−');
@@ -18,9 +19,10 @@ export const formatPercent = (share: number, locale: string, decimals = 2, fixed
 export function formatScientific(value: number): string {
   if (!Number.isFinite(value) || value === 0) return formatNumber(value);
   if (value >= 0.01 && value < 1e5) return formatNumber(value, value < 1 ? 2 : 1, true);
-  const exponent = Math.floor(Math.log10(value));
+  const [mantissa, power] = value.toExponential(1).split('e');
+  const exponent = Number(power);
   const digits = [...String(Math.abs(exponent))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
-  return `${formatNumber(value / 10 ** exponent, 1, true)}·10${exponent < 0 ? '⁻' : ''}${digits}`;
+  return `${mantissa}·10${exponent < 0 ? '⁻' : ''}${digits}`;
 }
 
 /** Writes any number briefly: two decimals, or a power of ten where it is very large or very small. */

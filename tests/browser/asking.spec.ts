@@ -142,6 +142,23 @@ test('where the page is wide, a figure stays in view beside the questions about 
   await expect(page.locator('#svm-loss-table .widget-figure')).toBeInViewport({ ratio: 0.9 });
 });
 
+test('on a phone the sentence of a figure covers nothing of the control beneath it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const name of ['svm-vs-softmax', 'gradient-check', 'step-size']) {
+    await page.goto(`workbench/${name}/`);
+    await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+    const isSeen = await page
+      .locator('.widget-run, .widget-controls > :first-child')
+      .first()
+      .evaluate((control) => {
+        control.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top } = control.getBoundingClientRect();
+        return control.contains(document.elementFromPoint(left + 4, top + 4));
+      });
+    expect(isSeen, name).toBe(true);
+  }
+});
+
 test('the menu of a figure closes by Escape and by a press elsewhere, and covers nothing', async ({ page }) => {
   await page.goto('workbench/step-size/');
   const menu = page.locator('.widget-menu');

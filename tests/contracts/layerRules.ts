@@ -11,7 +11,7 @@ export const allowed: Record<string, string[]> = {
   prose: ['ui', 'kit', 'cells', 'lib', 'i18n'],
   'content cells': ['lib', 'cells', 'parts', 'i18n'],
   content: ['widgets', 'prose', 'content cells', 'kit', 'parts', 'lib', 'i18n'],
-  markdown: [],
+  markdown: ['i18n'],
   site: ['lib', 'kernels', 'ui', 'i18n', 'cells', 'kit', 'parts', 'prose', 'widgets', 'config'],
   config: ['markdown', 'cells'],
 };

@@ -19,6 +19,7 @@ interface Placed {
   at: number;
   props: Record<string, unknown>;
   holds: Record<string, string>;
+  guesses: Record<string, number>;
 }
 
 /** The figures of a chapter's source, with the properties that they are given there. */
@@ -38,8 +39,8 @@ async function figuresOf(source: string): Promise<Placed[]> {
         .filter(([, name]) => !['locale', 'slot', 'still'].includes(name))
         .map(([, name, text, code]) => [name, text ?? (code ? (new Function(`return ${code}`)() as unknown) : true)]),
     );
-    const { holds = {}, ...rest } = props as { holds?: Record<string, string> };
-    figures.push({ Widget, id: (props.id as string) ?? folder, at: match.index, props: rest, holds });
+    const { holds = {}, guesses = {}, ...rest } = props as Partial<Pick<Placed, 'holds' | 'guesses'>>;
+    figures.push({ Widget, id: (props.id as string) ?? folder, at: match.index, props: rest, holds, guesses });
   }
   return figures;
 }
@@ -116,7 +117,11 @@ describe.each(chapters)('%s', async (slug) => {
         expect(questions, `${id}: ${part}`).toContain(question);
       }
     }
-    const held = (all: Placed[]) => all.map(({ id, holds }) => [id, holds]);
+    for (const { id, holds, guesses } of figures.filter(({ guesses }) => Object.keys(guesses).length > 0)) {
+      const offered = Object.values(holds).flatMap((question) => Object.keys(claims[question].options ?? {}));
+      expect(Object.keys(guesses), `${id}: the options that its guesses stand for`).toEqual(offered);
+    }
+    const held = (all: Placed[]) => all.map(({ id, holds, guesses }) => [id, holds, guesses]);
     expect(held(await figuresOf(zh))).toEqual(held(figures));
     const waiting = (text: string) => [...text.matchAll(/<AfterAnswer\b[^>]* to="([^"]+)"/g)].map(([, to]) => to);
     expect(waiting(zh)).toEqual(waiting(source));

@@ -49,6 +49,12 @@ describe.each(Object.entries(modules).map(([path, module]) => [path.split('/')[3
         }
     });
 
+    const runs = table.filter(([, { kind }]) => kind === 'run').map(([control]) => control);
+    test.each(runs)('counts one %s as one', (control) => {
+      const summary = /class="widget-summary"[^>]*>(.*?)<\/p>/.exec(render({ [control]: 1 }))![1];
+      expect(summary).not.toMatch(/(?<![\d.,])1 (steps|epochs)/);
+    });
+
     test('survives a trip through the address, at the ends of every control', () => {
       const defaults = initialState(controls);
       for (const [control, { ends }] of table) {

@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 import type { Rule } from './rules';
 
@@ -18,8 +19,9 @@ const en = {
   steps: 'steps',
   rate: (coordinate: string) => `rate in effect along ${coordinate}`,
   first: 'first step along x',
-  summary: (step: string, rates: string[]) => `Rate in effect along x after ${step} steps: ${rates.join(', ')}.`,
-  taken: (step: string) => `${step} steps have been taken.`,
+  summary: (step: string, rates: string[]) =>
+    `Rate in effect along x after ${counted(step, 'step')}: ${rates.join(', ')}.`,
+  taken: (step: string) => `${counted(step, 'step has', 'steps have')} been taken.`,
 };
 
 export type Strings = typeof en;

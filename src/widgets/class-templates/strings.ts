@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 import { pictureClassNames } from '@i18n/pictureClasses';
 
@@ -25,7 +26,7 @@ const en = {
     `Right on ${test} % of ${tested} test pictures, and on ${train} % of the ${trained} it learns from.`,
   beside: (knn: string, trained: string) => `Nearest neighbours had ${knn} %, with ${trained} to look up.`,
   summary: (epoch: string, accuracy: string, label: string, winner: string, isRight: boolean) =>
-    `After ${epoch} epochs ${accuracy} % of the test pictures are right. This one, of class ${label}, is ` +
+    `After ${counted(epoch, 'epoch')} ${accuracy} % of the test pictures are right. This one, of class ${label}, is ` +
     (isRight ? 'recognised.' : `called ${winner}.`),
   own: (winner: string) => `Your picture has its highest score for ${winner}.`,
 };

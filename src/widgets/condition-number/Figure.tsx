@@ -8,6 +8,7 @@ import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
 import { bestShare, kappas, mostSteps, span, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -81,9 +82,6 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   );
 }
 
-/** What the options of the chapter's question say of κ = 1000, in steps: at κ = 10 there are 23. */
-const counted: Record<string, number | undefined> = { 'as-many': 23, 'ten-times': 230, 'hundred-times': 2300 };
-
 /** How many steps it takes against the condition number. */
 function Counts({
   model,
@@ -93,7 +91,6 @@ function Counts({
   guesses,
 }: Pick<Props, 'model' | 't' | 'locale' | 'describedBy' | 'guesses'>) {
   const { counts, kappa, here, bestHere } = model;
-  const guessed = counted[String(guesses.counts)];
   const line = (values: number[]) => pathOf(pointsOf(kappaScale, countScale, kappas, values.map(within)));
   return (
     <Plane
@@ -110,9 +107,9 @@ function Counts({
             <At left={kappaScale(kappa)} top={countScale(bestHere)} class="at-dot tone-correct" />
             <At left={kappaScale(kappa)} top={countScale(within(here))} class="at-dot tone-margin" />
           </Held>
-          {guessed && (
-            <GuessMark locale={locale} left={kappaScale(1000)} top={countScale(guessed)}>
-              {String(guessed)}
+          {guesses.counts !== undefined && (
+            <GuessMark locale={locale} left={kappaScale(1000)} top={countScale(guesses.counts)}>
+              {formatNumber(guesses.counts)}
             </GuessMark>
           )}
           <Key

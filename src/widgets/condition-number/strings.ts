@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
@@ -21,7 +22,7 @@ const en = {
   withMomentum: 'momentum at its best',
   never: 'never',
   end: '.',
-  counts: (yours: string, best: string) => `: ${yours} steps with your rate, ${best} with the best.`,
+  counts: (yours: string, best: string) => `: ${counted(yours, 'step')} with your rate, ${best} with the best.`,
   flown: ' This rate is above 2/L: it flies off.',
 };
 

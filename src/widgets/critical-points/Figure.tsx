@@ -191,11 +191,11 @@ function Chances({ state, model, t, locale, describedBy, guesses }: Chart & Pick
                   model.minima[i] ? `at-dot tone-${D === state.dimension ? 'margin' : 'correct'}` : 'critical-none'
                 }
               >
-                {model.minima[i] ? null : t.none}
+                {model.minima[i] ? null : '0'}
               </At>
             ))}
           </Held>
-          {typeof guesses.chances === 'number' && (
+          {guesses.chances !== undefined && (
             <GuessMark
               locale={locale}
               left={dimensionScale(asked)}

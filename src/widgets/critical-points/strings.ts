@@ -23,7 +23,6 @@ const en = {
   drawn: (D: number) => `eigenvalues of twelve random symmetric ${D}×${D} matrices`,
   chance: 'share with positive eigenvalues only',
   dimensions: 'D',
-  none: 'none',
   summary: (kind: string, low: string, high: string) => `Eigenvalues ${low} and ${high}: a ${kind}.`,
   flatSummary: (low: string, high: string) =>
     `Eigenvalues ${low} and ${high}: flat in one direction, so the second derivatives do not say what it is.`,
@@ -55,7 +54,6 @@ export const strings: Translated<Strings> = {
     drawn: (D) => `十二个随机对称 ${D}×${D} 矩阵的特征值`,
     chance: '特征值全为正的比例',
     dimensions: 'D',
-    none: '没有',
     summary: (kind, low, high) => `特征值 ${low} 和 ${high}：${kind}。`,
     flatSummary: (low, high) => `特征值 ${low} 和 ${high}：有一个方向是平的，二阶导数说不出它是什么。`,
     counted: (D, count, draws) => `D = ${D} 时，${draws} 个随机矩阵里有 ${count} 个属于极小值。`,

@@ -22,9 +22,6 @@ const none: number[] = [];
 const power = (exponent: number) =>
   exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]).join('')}`; // prettier-ignore
 
-/** What the options of the chapter's question say of the best h: its power of ten. */
-const chosen: Record<string, number | undefined> = { smallest: -15, twelve: -12, middle: -5 };
-
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
@@ -39,7 +36,6 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   };
   const errorAt = (method: 'forward' | 'central', precision: number) =>
     Math.min(10, Math.max(floor, Math.abs(here[precision][method] - slope)));
-  const guessed = chosen[String(guesses.curves)];
   const ahead = state.x + 10 ** state.h;
   const drawn = curves.map((curve, precision) =>
     methods.map((method) => (
@@ -104,9 +100,9 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
                 )),
               )}
             </Held>
-            {guessed !== undefined && (
-              <GuessMark locale={locale} left={along(guessed)}>
-                {power(guessed)}
+            {guesses.curves !== undefined && (
+              <GuessMark locale={locale} left={along(guesses.curves)}>
+                {power(guesses.curves)}
               </GuessMark>
             )}
             <Handle

@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
@@ -15,7 +16,7 @@ const en = {
   first: 'first run',
   mean: 'mean of 60 runs',
   summary: (step: string, gone: string, runs: string, height: string) =>
-    `After ${step} steps ${gone} of ${runs} runs have left the saddle; their mean height above the lowest point is ${height}.`,
+    `After ${counted(step, 'step')} ${gone} of ${runs} runs have left the saddle; their mean height above the lowest point is ${height}.`,
 };
 
 export type Strings = typeof en;

@@ -46,7 +46,7 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
             <At left={100} top={y(Math.min(loss, 10))} class="hinge-reading tone-loss">
               {formatNumber(loss)}
             </At>
-            {typeof guesses.margin === 'number' && (
+            {guesses.margin !== undefined && (
               <GuessMark locale={locale} left={x(guesses.margin)}>
                 {formatNumber(guesses.margin)}
               </GuessMark>

@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
@@ -29,7 +30,7 @@ const en = {
   agrees: 'agrees',
   differs: 'does not agree',
   summary: (step: string, total: string, data: string, penalty: string, right: string, all: string) =>
-    `After ${step} steps the loss is ${total}: ${data} from the examples, ${penalty} from the penalty. ${right} of ${all} are right.`,
+    `After ${counted(step, 'step')} the loss is ${total}: ${data} from the examples, ${penalty} from the penalty. ${right} of ${all} are right.`,
   checked: (error: string, ok: boolean) =>
     ` The gradient ${ok ? 'agrees' : 'does not agree'} with central differences: relative error ${error}.`,
 };

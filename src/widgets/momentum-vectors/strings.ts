@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
@@ -21,7 +22,7 @@ const en = {
   height: 'height',
   same: (difference: string) => `Both forms of Nesterov’s momentum agree: at most ${difference} apart.`,
   summary: (step: string, momentum: string, nesterov: string) =>
-    `After ${step} steps momentum is at height ${momentum}, Nesterov at ${nesterov}.`,
+    `After ${counted(step, 'step')} momentum is at height ${momentum}, Nesterov at ${nesterov}.`,
 };
 
 export type Strings = typeof en;

@@ -23,9 +23,6 @@ const shareTicks = [50, 75, 100];
 const none: number[] = [];
 const columns = 80;
 
-/** What the options of the chapter's question say that the best line reaches. */
-const reached: Record<string, number | undefined> = { half: 50, 'three-quarters': 75, 'nine-tenths': 90 };
-
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
@@ -44,7 +41,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
       onInput={(at) => set({ line: line.map((old, k) => at[k - 2 * i] ?? old) })}
     />
   );
-  const guessed = state.data === 'parity' && feature === 'none' ? reached[String(guesses.angle)] : undefined;
+  const guessed = state.data === 'parity' && feature === 'none' ? guesses.angle : undefined;
   const chosen = angle > 0 ? best.line : own.line;
   const curve = curveOf<number>(
     (_, at) => degree(at),

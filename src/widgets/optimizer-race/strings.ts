@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 import type { Racer } from '@parts/race/lineup';
 
@@ -54,7 +55,8 @@ const en = {
   rate: 'Learning rate for all',
   nobody: 'Nobody takes part. Tick someone in the list.',
   together: (height: string) => `All stand at the start, at height ${height}.`,
-  summary: (steps: string, name: string, height: string) => `After ${steps} steps ${name} is lowest, at ${height}.`,
+  summary: (steps: string, name: string, height: string) =>
+    `After ${counted(steps, 'step')} ${name} is lowest, at ${height}.`,
 };
 
 export type Strings = typeof en;

@@ -68,7 +68,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           overlay={
             <>
               <At left={degree(state.degree)} top={error(Math.min(errorTop, train))} class="at-dot tone-forward" />
-              {typeof guesses.fresh === 'number' && (
+              {guesses.fresh !== undefined && (
                 <GuessMark locale={locale} left={degree(guesses.fresh)}>
                   {formatNumber(guesses.fresh)}
                 </GuessMark>

@@ -91,7 +91,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
                 {t.matrix}: {formatBytes(model.matrixBytes)}
               </At>
             </Held>
-            {typeof guesses.matrix === 'number' && (
+            {guesses.matrix !== undefined && (
               <GuessMark locale={locale} left={x(asked)} top={guesses.matrix > 0 ? y(guesses.matrix * 2 ** 20) : 100}>
                 {`${formatNumber(guesses.matrix)} MiB`}
               </GuessMark>

@@ -42,7 +42,7 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
         overlay={
           <>
             <Held part="car">
-              <At left={x(zeroFrom)} top={0} class="same-loss-zero-word tone-correct">
+              <At left={100} top={100} class="same-loss-zero-word tone-correct">
                 {t.zero}
               </At>
             </Held>

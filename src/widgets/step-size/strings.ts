@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
@@ -13,7 +14,7 @@ const en = {
   loss: 'loss',
   steps: 'steps',
   bound: (bound: string) => `2/L = ${bound}`,
-  summary: (steps: string, loss: string) => `After ${steps} steps the loss is ${loss}. `,
+  summary: (steps: string, loss: string) => `After ${counted(steps, 'step')} the loss is ${loss}. `,
   boundIs: (bound: string) => `The bound 2/L is ${bound} here. `,
   flown: 'The descent has flown off.',
   still: 'A step size of 0 goes nowhere.',
