@@ -44,10 +44,10 @@ export async function wake() {
   const asleep = () => [...document.querySelectorAll('.widget:not([data-ready]), .cell:not([data-ready])')];
   const rest = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
   dispatchEvent(new Event('pointermove'));
-  for (let tries = 0; tries < 300 && asleep().length; tries++) {
+  for (let tries = 0; tries < 1200 && asleep().length; tries++) {
     asleep()[0].scrollIntoView({ block: 'center', behavior: 'instant' });
     await rest(100);
   }
-  for (let tries = 0; tries < 300 && document.querySelector('.widget[aria-busy="true"]'); tries++) await rest(100);
+  for (let tries = 0; tries < 1200 && document.querySelector('.widget[aria-busy="true"]'); tries++) await rest(100);
   return [...asleep().map((part) => `asleep: ${part.id || part.dataset.cell || part.className}`), ...window.wrong];
 }
