@@ -6,12 +6,15 @@ import { tmpdir } from 'node:os';
 import { chromium as playwright } from '@playwright/test';
 import { chromium } from '../../scripts/browser.mjs';
 
+/** How long a script of `evaluate` may wait, in milliseconds: other work may slow the machine. */
+const timeouts = { script: 300_000 };
+
 export const engines = ['chromium', 'firefox', 'webkit'];
 
 /**
  * Opens a browser, or says with an error what is missing. What comes back has
- * `goto(url)`, `evaluate(function, argument)` (what it returns is awaited), `screenshot()` (a PNG of the window),
- * `click(x, y)`, `type(text)`, `resize(width, height)` and `close()`. Pixels are CSS pixels, and the scale is 1.
+ * `goto(url)`, `back()`, `forward()`, `evaluate(function, argument)` (what it returns is awaited), `screenshot()` (a PNG of the window),
+ * `click(x, y)`, `type(text)`, `press('Control', 'z')`, `resize(width, height)` and `close()`. Pixels are CSS pixels, and the scale is 1.
  */
 export async function open(engine, { width = 1280, height = 900 } = {}) {
   const browser = await { chromium: openChromium, firefox: openFirefox, webkit: openWebKit }[engine]();
@@ -29,10 +32,13 @@ async function openChromium() {
   const page = await browser.newPage();
   return {
     goto: (url) => page.goto(url, { waitUntil: 'load' }),
+    back: () => page.goBack(),
+    forward: () => page.goForward(),
     evaluate: (body, argument) => page.evaluate(body, argument),
     screenshot: () => page.screenshot(),
     click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
+    press: (held, key) => page.keyboard.press(`${held}+${key}`),
     resize: (width, height) => page.setViewportSize({ width, height }),
     close: () => browser.close(),
   };
@@ -53,12 +59,14 @@ async function openWebKit() {
   try {
     await retry(() => ask('GET', '/status'));
     const options = { binary, args: ['--automation'] };
-    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options, timeouts } };
     const { sessionId } = await ask('POST', '/session', { capabilities });
     const command = (method, path, body) => ask(method, `/session/${sessionId}${path}`, body);
     return {
       ...driven({
         goto: (url) => command('POST', '/url', { url }),
+        back: () => command('POST', '/back', {}),
+        forward: () => command('POST', '/forward', {}),
         script: (script, args) => command('POST', '/execute/async', { script, args }),
         screenshot: () => command('GET', '/screenshot'),
         resize: (rect) => command('POST', '/window/rect', rect),
@@ -87,10 +95,12 @@ async function openFirefox() {
   };
   try {
     const command = await retry(() => marionette(port));
-    await command('WebDriver:NewSession', {});
+    await command('WebDriver:NewSession', { capabilities: { alwaysMatch: { timeouts } } });
     return {
       ...driven({
         goto: (url) => command('WebDriver:Navigate', { url }),
+        back: () => command('WebDriver:Back', {}),
+        forward: () => command('WebDriver:Forward', {}),
         script: (script, args) => command('WebDriver:ExecuteAsyncScript', { script, args }),
         screenshot: () => command('WebDriver:TakeScreenshot', { full: false }),
         resize: (rect) => command('WebDriver:SetWindowRect', rect),
@@ -107,8 +117,8 @@ async function openFirefox() {
   }
 }
 
-/** What both WebDrivers can do, by their five commands. */
-function driven({ goto, script, screenshot, resize, actions }) {
+/** What both WebDrivers can do, by their commands. */
+function driven({ goto, back, forward, script, screenshot, resize, actions }) {
   const evaluate = async (body, argument) => {
     const code = `const done = arguments[arguments.length - 1];
       Promise.resolve(arguments[0]).then(${body}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
@@ -119,6 +129,8 @@ function driven({ goto, script, screenshot, resize, actions }) {
   const pointer = (steps) => ({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: steps });
   return {
     goto,
+    back,
+    forward,
     evaluate,
     screenshot: async () => Buffer.from(await screenshot(), 'base64'),
     click: (x, y) =>
@@ -135,6 +147,12 @@ function driven({ goto, script, screenshot, resize, actions }) {
         { type: 'keyUp', value },
       ]);
       return actions([{ type: 'key', id: 'keyboard', actions: keys }]);
+    },
+    press: (held, key) => {
+      const codes = { Control: '\uE009', Shift: '\uE008' };
+      const down = [codes[held], key].map((value) => ({ type: 'keyDown', value }));
+      const up = [key, codes[held]].map((value) => ({ type: 'keyUp', value }));
+      return actions([{ type: 'key', id: 'keyboard', actions: [...down, ...up] }]);
     },
     /** The window is made larger by its frame until the page has the size that is wanted. */
     resize: async (width, height) => {

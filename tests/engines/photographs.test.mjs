@@ -1,6 +1,6 @@
 // A photograph becomes the same 3,072 numbers in every engine: those of its pixels' average.
 import { deflateSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 import { engines, open } from './engine.mjs';
 
 const [{ AreaAverage }, { crc32 }] = await Promise.all(
@@ -158,9 +158,4 @@ async function isAlive() {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('The figure did not come alive.');
-}
-
-async function bundled(file) {
-  const { outputFiles } = await build({ entryPoints: [file], bundle: true, write: false, format: 'esm' });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }

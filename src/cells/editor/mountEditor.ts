@@ -77,6 +77,23 @@ const hangingLines = ViewPlugin.fromClass(
   { decorations: ({ lines }) => lines },
 );
 
+/** How long a line may be and still be broken at the edge: what is broken is laid out as a whole. */
+const mostWrapped = 3_000;
+
+/** Breaks lines at the edge unless one of them is very long: then they go on beyond it, where only what is near is drawn. */
+const wrapping = StateField.define<boolean>({
+  create: ({ doc }) => !hasLongLine(doc),
+  update: (wraps, { docChanged, newDoc }) => (docChanged ? !hasLongLine(newDoc) : wraps),
+  provide: (field) =>
+    EditorView.contentAttributes.of(({ state }) => (state.field(field) ? { class: 'cm-lineWrapping' } : null)),
+});
+
+function hasLongLine(doc: Text): boolean {
+  if (doc.length <= mostWrapped) return false;
+  for (const line of doc.iterLines()) if (line.length > mostWrapped) return true;
+  return false;
+}
+
 /** How much text may come at once through the page's own editing, whose cost grows with the square of it. */
 const mostTyped = 100;
 
@@ -121,7 +138,7 @@ export function mountEditor(
       doc: code,
       extensions: [
         lineNumbers(),
-        EditorView.lineWrapping,
+        wrapping,
         hangingLines,
         longInput,
         history(),

@@ -1,0 +1,230 @@
+import { deflateRawSync } from 'node:zlib';
+import { openCell, runCell } from './cell.mjs';
+import { engines, open } from './engine.mjs';
+import { watched } from './watched.mjs';
+
+/** What a reader does, in every engine: answers, runs, stops, is checked, goes back, and finds all as it was left. */
+export default async function test(site, say) {
+  const { url, close } = await watched(site);
+  for (const engine of engines) {
+    const browser = await open(engine);
+    const at = browser.evaluate;
+    const check = async (what, attempt) => {
+      try {
+        await attempt();
+        const wrong = await at(() => window.wrong);
+        say(`${engine}: ${what}`, wrong.join('; '));
+      } catch (error) {
+        say(`${engine}: ${what}`, error.message);
+      }
+    };
+    /** Goes there anew, though only the hash may differ. */
+    const visit = async (page) => {
+      await browser.goto('about:blank');
+      await browser.goto(url + page);
+    };
+    /** Scrolls to a part and presses it with the mouse. */
+    const press = async (part) => browser.click(...(await at(middle, part)));
+
+    await visit('losses/#how-far');
+    await check('a predicted number is drawn, and the control that waits for it comes', async () => {
+      await at(alive, '#hinge-loss');
+      await at(shows, ['#hinge-loss-margin', false]);
+      await press('#predict-safe-at-margin-2 input');
+      await browser.type('6.5');
+      await press('#predict-safe-at-margin-2 button[type=submit]');
+      await at(shows, ['#predict-safe-at-margin-2 .predict-verdict', '7.1']);
+      await at(shows, ['#hinge-loss .guess-words', 'your guess: 6.5']);
+      await at(shows, ['#hinge-loss-margin']);
+    });
+    await check('text that waits for an answer comes with it', async () => {
+      await at(shows, ['[data-after=bonus-changes-nothing] > .held', false]);
+      await press('#predict-bonus-changes-nothing [data-action=show]');
+      await at(shows, ['[data-after=bonus-changes-nothing] > .held']);
+      await at(shows, ['[data-after=bonus-changes-nothing] .after-answer-waits', false]);
+    });
+
+    await visit('gradient-descent/#step-size');
+    await check('an option is chosen, and what is held back of the figure comes', async () => {
+      await at(alive, '#step-size');
+      await at(shows, ['#step-size .descent-bound', false]);
+      await press('#predict-half-in-one-step .predict-option input');
+      await press('#predict-half-in-one-step button[type=submit]');
+      await at(shows, ['#predict-half-in-one-step .predict-verdict', 'It is “0.5”.']);
+      await at(shows, ['#step-size .descent-bound']);
+    });
+
+    await visit('workbench/class-templates/?class-templates.training=5000&class-templates.epoch=30');
+    await check('long work is stopped half-way, and goes on', async () => {
+      const button = '.widget [data-action=pause-computing]';
+      await at(shows, [button, 'Stop']);
+      await at(alive, '.widget');
+      await press(button);
+      await at(shows, [button, 'Go on']);
+      await at(shows, ['.widget-progress', 'Stopped half-way']);
+      await press(button);
+      await at(shows, [button, 'Stop']);
+    });
+
+    await visit('losses/');
+    const name = 'losses/two-losses';
+    await check('a loop without end is stopped', async () => {
+      await at(openCell, name);
+      await at(startCell, { name, code: 'while (true) {}' });
+      await at(shows, [`[data-cell="${name}"] [data-action=stop]`]);
+      await press(`[data-cell="${name}"] [data-action=stop]`);
+      await at(shows, [`[data-cell="${name}"] .cell-said`, 'Stopped.']);
+      same((await at(runCell, { name, code: '6 * 7' })).output, '42');
+    });
+    await check('what is typed is taken back and brought again', async () => {
+      await at(focusCell, name);
+      await browser.type('+ 8');
+      same(await at(codeOf, name), '6 * 7+ 8');
+      await browser.press('Control', 'z');
+      same(await at(codeOf, name), '6 * 7');
+      await browser.press('Control', 'y');
+      same(await at(codeOf, name), '6 * 7+ 8');
+      await at(startCell, { name, code: '"mine"' });
+    });
+    await check('an exercise says what is wrong, and what is right', async () => {
+      const exercise = 'losses/l2Penalty';
+      const answer = (term) =>
+        `export function l2Penalty(W: number[][], lambda: number): number {\n  let total = 0;\n  for (const row of W) for (const w of row) total += ${term};\n  return lambda * total;\n}`;
+      await at(openCell, exercise);
+      same((await at(runCell, { name: exercise, code: answer('w') })).status, 'wrong');
+      const { output } = await at(runCell, { name: exercise, code: answer('w * w') });
+      same(output.replace(/\d+/, 'n'), 'Right, on all n inputs.');
+    });
+    const linked = deflateRawSync('"from a link"').toString('base64url');
+    await visit(`losses/#code=1.${name}.${linked}`);
+    await check('code comes in a link, and the reader’s own stays', async () => {
+      const cell = `[data-cell="${name}"]`;
+      await at(shows, [`${cell} .cell-linked`, 'came in a link']);
+      await at(shows, [`${cell} .cell-static`, '"from a link"']);
+      await press(`${cell} [data-action=leave-linked]`);
+      await at(shows, [`${cell} .cell-static`, '"mine"']);
+    });
+
+    await visit('losses/?hinge-loss.margin=1.5#hinge-loss');
+    await check('a step back in history finds figure, colours, answers and work as they are by now', async () => {
+      await at(alive, '#hinge-loss');
+      await at(() => (window.markOfThisVisit = true));
+      await browser.goto(`${url}zh/losses/?hinge-loss.margin=2`);
+      await at(alive, '#hinge-loss');
+      await press('.theme-switch');
+      const theme = await at(() => document.documentElement.dataset.theme);
+      await press('#predict-no-margin-no-loss-for-the-lazy [data-action=show]');
+      await at(openCell, name);
+      await at(startCell, { name, code: '"elsewhere"' });
+      await at(() => new Promise((saved) => setTimeout(saved, 500)));
+      await browser.back();
+      await at(shows, ['#predict-no-margin-no-loss-for-the-lazy .predict-answer']);
+      await at(alive, `[data-cell="${name}"]`);
+      await at(shows, [`[data-cell="${name}"] .cell-code`, '"elsewhere"']);
+      same(await at(() => document.documentElement.dataset.theme), theme);
+      await at(alive, '#hinge-loss');
+      same(await at(() => document.querySelector('#hinge-loss-margin').value), '1.5');
+      if (process.env.VERBOSE) console.log('    as it was left:', await at(() => !!window.markOfThisVisit));
+      await browser.forward();
+      await at(alive, '#hinge-loss');
+      same(await at(() => document.querySelector('#hinge-loss-margin').value), '2');
+    });
+
+    await browser.resize(engine === 'firefox' ? 500 : 390, 844); // no window of Firefox is narrower
+    await visit('losses/');
+    await check('on a phone the bar leads from a figure back to the text', async () => {
+      await at(alive, '#hinge-loss');
+      await press('#predict-no-margin-no-loss-for-the-lazy .try');
+      await at(shows, ['.way-back', 'Back to the text']);
+      await at(rests);
+      const [title, bar] = await at(() => ['#hinge-loss .widget-title', '.way-back'].map((part) => document.querySelector(part).getBoundingClientRect().toJSON())); // prettier-ignore
+      if (bar.top !== 0 || title.top < bar.bottom || title.top > 130)
+        throw new Error(`the bar is at ${bar.top}–${bar.bottom}, the title at ${title.top}`);
+      await press('.way-back');
+      await at(rests);
+      const top = await at(() => document.querySelector('#predict-no-margin-no-loss-for-the-lazy .try').getBoundingClientRect().top); // prettier-ignore
+      if (top < 0 || top > 844) throw new Error(`the sentence is at ${top}`);
+    });
+    await browser.close();
+  }
+  close();
+}
+
+function same(found, wanted) {
+  if (found !== wanted) throw new Error(`“${found}”, not “${wanted}”`);
+}
+
+/** In the page: goes to a figure or a cell, and waits until it answers. */
+async function alive(part) {
+  for (let tries = 0; !document.querySelector(part).dataset.ready; tries++) {
+    if (tries > 600) throw new Error(`${part} does not come alive`);
+    dispatchEvent(new Event('pointermove'));
+    document.querySelector(part).scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** In the page: waits until a part is in sight, with a text in it, or is not (`false`). */
+async function shows([part, wanted = '']) {
+  const look = () => {
+    const element = document.querySelector(part);
+    const visible =
+      !!element && element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+    return wanted === false ? !visible : visible && element.textContent.includes(wanted);
+  };
+  for (let tries = 0; !look(); tries++) {
+    if (tries > 600) throw new Error(`${part}: ${wanted === false ? 'it is there' : wanted || 'it is not there'}; ${document.querySelector(part)?.textContent.slice(0, 100)}`); // prettier-ignore
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** In the page: the middle of a part, brought to the middle of the window. */
+async function middle(part) {
+  const element = document.querySelector(part);
+  let [x, y] = [0, 0];
+  for (let tries = 0; tries < 20; tries++) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((done) => setTimeout(done, 100));
+    const { left, top, width, height } = element.getClientRects()[0];
+    const next = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    if (next[0] === x && next[1] === y) return next;
+    [x, y] = next;
+  }
+  throw new Error(`${part} does not rest`);
+}
+
+/** In the page: waits until it no longer scrolls. */
+async function rests() {
+  for (let still = 0, before = -1; still < 10; before = scrollY) {
+    await new Promise((done) => setTimeout(done, 60));
+    still = scrollY === before ? still + 1 : 0;
+  }
+}
+
+/** In the page: puts code into an open cell and runs it, without waiting for the end. */
+async function startCell({ name, code }) {
+  const cell = document.querySelector(`[data-cell="${name}"]`);
+  const { view } = cell.querySelector('.cell-editor').shadowRoot.querySelector('.cm-content').cmTile.root;
+  view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: code } });
+  await new Promise((done) => setTimeout(done, 50));
+  cell.querySelector('[data-action=run]').click();
+}
+
+/** In the page: the caret at the end of a cell's code. */
+function focusCell(name) {
+  const cell = document.querySelector(`[data-cell="${name}"]`);
+  cell.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { view } = cell.querySelector('.cell-editor').shadowRoot.querySelector('.cm-content').cmTile.root;
+  view.focus();
+  view.dispatch({ selection: { anchor: view.state.doc.length } });
+}
+
+/** In the page: a cell's code as its editor has it. */
+async function codeOf(name) {
+  await new Promise((done) => setTimeout(done, 200));
+  const cell = document.querySelector(`[data-cell="${name}"]`);
+  return cell
+    .querySelector('.cell-editor')
+    .shadowRoot.querySelector('.cm-content')
+    .cmTile.root.view.state.doc.toString();
+}
