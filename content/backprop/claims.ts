@@ -217,7 +217,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: ([one, four]) => one.every((slope, i) => Math.abs(slope - four[i]) <= 1e-12 * Math.abs(four[i])),
     control: (seed) => [neuron('one', seed), neuron('one', seed, 4)],
     seeds: 5,
-    seen: [/agree but for rounding/],
+    seen: [/agree, except for rounding/],
     options: {
       smaller: ([one, four]) => one.every((slope, i) => Math.abs(slope) < 0.5 * Math.abs(four[i])),
       same: ([one, four]) => one.every((slope, i) => Math.abs(slope - four[i]) <= 1e-12 * Math.abs(four[i])),

@@ -242,7 +242,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: ({ mirror, darkness, most }) => mirror > 0.6 && darkness > 15 && most === horse,
     control: (seed) => horseAfter(4 + 2 * seed, { decay: '0.05' }), // fewer pictures, and hardly a pull
     seeds: 5,
-    seen: [/no side that has the head/],
+    seen: [/neither side has the head/],
     options: {
       left: ({ mirror }) => mirror < 0.3,
       mirrored: ({ mirror, most }) => mirror > 0.6 && most === horse,
