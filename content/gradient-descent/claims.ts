@@ -272,7 +272,7 @@ export const claims: ChapterClaims['claims'] = {
     seeds: 5,
   }),
   'square-root-to-nothing': claim({
-    says: 'The spread follows σ/√B with the correction for drawing without putting back within 15 per cent, and is nothing for all 256.',
+    says: 'The spread follows σ/√B with the correction for drawing without replacement within 15 per cent, and is nothing for all 256.',
     measure: (seed) => noise({ seed }),
     holds: ({ spreads, expected }) =>
       spreads.every((value, i) => Math.abs(value - expected[i]) <= 0.15 * expected[i] + 1e-9),

@@ -142,7 +142,7 @@ test('patched built-ins break nothing but the patching cell', async ({ page }) =
 
 test('what a cell leaves running ends', async ({ page }) => {
   await open(page);
-  const ended = /^\d\s+Ended after 15 seconds: timers or other work/;
+  const ended = /^\d\s+Stopped after 15 seconds: timers or other work/;
   expect(await run(page, '(async () => { for (;;) await 0; })();\n1')).toMatch(ended);
   await expect(page.locator('iframe')).toHaveCount(0);
   expect(await run(page, 'globalThis.beats = 0; setInterval(() => globalThis.beats++, 5);\n2')).toMatch(ended);

@@ -125,7 +125,7 @@ test('mistakes are explained, and their lines are marked', async ({ page }) => {
   };
   await says('const a = 1;\nconst row = [];\nrow[3][0];', 'Line 3, TypeError', 'an index run past the end');
   await expect(cell.locator('.cm-failed')).toHaveText('row[3][0];');
-  await expect(cell.getByRole('status').filter({ hasText: 'Error in line 3.' })).toHaveCount(1);
+  await expect(cell.getByRole('status').filter({ hasText: 'Error on line 3.' })).toHaveCount(1);
   await says('scors', 'Line 1, ReferenceError', 'scors has not been defined');
   await says('const = 2;', 'Line 1: “=” is not expected here');
   await says('function f() {\n  [1, 2', 'Line 2: the bracket “[” is opened here');
@@ -169,7 +169,7 @@ test.describe('a part that does not come', () => {
   test('is told as such', async ({ page }) => {
     await page.route(/compiler/, (route) => route.abort());
     const cell = await open(page);
-    await expect(await run(page, cell, '1 + 1')).toContainText('A part of the page could not be loaded');
+    await expect(await run(page, cell, '1 + 1')).toContainText('Part of the page could not be loaded');
   });
 });
 
@@ -255,13 +255,13 @@ test('an endless loop can be stopped, and ends by itself', async ({ page }) => {
   const cell = await open(page);
   await write(page, cell, 'while (true) {}');
   await page.keyboard.press('Shift+Enter');
-  await expect(cell.locator('.cell-note').first()).toHaveText('Running: 1 s. It is ended after 15 s.');
+  await expect(cell.locator('.cell-note').first()).toHaveText('Running: 1 s. It will be stopped after 15 s.');
   await cell.getByRole('button', { name: 'Stop' }).click();
   await expect(cell.locator('.cell-output')).toHaveText('Stopped.');
   await expect(page.locator('iframe')).toHaveCount(0);
   await expect(await run(page, cell, '1 + 1')).toHaveText('2');
   await expect(await run(page, cell, 'await new Promise(() => {})')).toHaveText(
-    'Ended after 15 seconds. Does a loop run for ever?',
+    'Stopped after 15 seconds. Does a loop run for ever?',
   );
 });
 

@@ -88,10 +88,10 @@ test('a cell with a timer still runs: its value is there already, and Stop ends 
 test('a timer without end is ended with a sentence, and leaves the cells of the page as they are', async ({ page }) => {
   const cell = await open(page);
   const output = await run(page, cell, 'const kept = 5;\nsetInterval(() => console.log("tick"), 500);');
-  await expect(output).toContainText('Ended after 15 seconds: timers or other work');
+  await expect(output).toContainText('Stopped after 15 seconds: timers or other work');
   await expect(output).toContainText('tick');
   await expect(page.locator('iframe')).toHaveCount(1); // the sandbox and what it knows have stayed
-  await expect(cell.getByRole('status').filter({ hasText: 'Ended after 15 seconds' })).toHaveCount(1);
+  await expect(cell.getByRole('status').filter({ hasText: 'Stopped after 15 seconds' })).toHaveCount(1);
 });
 
 test('an error that nothing catches is told with its line', async ({ page }) => {
@@ -212,7 +212,7 @@ test('what cannot be drawn is told in its place, and forgotten with the next run
   const draw = (width: number) =>
     `import { image } from 'downhill';\nimage([Array(${width}).fill(1)]);\nconsole.log('after');`;
   await expect(await run(page, cell, draw(3))).toHaveText(
-    'This could not be drawn. The rest of the output stands.after',
+    'This could not be drawn. The rest of the output is not affected.after',
   );
   await expect((await run(page, cell, draw(2))).locator('canvas')).toHaveCount(1);
 });
@@ -233,7 +233,7 @@ test('code that is too long for a link is not copied; it is said what to do', as
   await cell.getByRole('button', { name: 'Copy link' }).click();
   await expect(cell.locator('.cell-shared')).toContainText('Copied');
   await page.evaluate((hash) => (location.hash = hash), linkTo('x'.repeat(60_000)));
-  await expect(cell.locator('.cell-linked')).toContainText('brings more code than a cell takes');
+  await expect(cell.locator('.cell-linked')).toContainText('carries more code than a cell can hold');
 });
 
 test('a link to an exercise opens at the exercise', async ({ page }) => {
@@ -301,7 +301,7 @@ test('a file of work is told by what is in it', async ({ page }) => {
   await says(file('{}'), 'without any work in it');
   await says(
     file('{"constructor":{"code":"1"},"__proto__":{"code":"2"},"losses/a":{"code":3}}'),
-    'Done: cells brought back: 2. Damaged in the file, and left out as far as it could not be read: losses/a.',
+    'Done. Cells brought back: 2. Damaged in the file; what could not be read was left out: losses/a.',
   );
   await says(file('{"a":[]}'), 'Nothing was brought back from “x.json”. Damaged in the file');
   await expect(page.locator('main')).toContainText('Other code that you have changed');
