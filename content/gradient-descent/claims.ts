@@ -16,7 +16,7 @@ const atEnd = <Item>(list: readonly Item[]) => list[list.length - 1];
 const size = 30_730;
 /** How many losses it takes to nudge all weights of the classifier, by how many it takes for the figure's nine. */
 const lossesFor = (method: 'forward' | 'central') => 1 + (size * (nudging({ nudged: 9, method }).evaluations - 1)) / 9;
-/** The best of 1,000 random sets of weights in a round bowl, as a share of what one is worth on average. */
+/** The loss of the best of 1,000 random sets of weights in a round bowl, as a share of the average. */
 function bestOfRandom(weights: number, seed: number): number {
   const random = new Random(seed);
   const losses = Array.from({ length: 1000 }, () => total(Array.from({ length: weights }, () => random.normal() ** 2)));

@@ -65,7 +65,7 @@ function sharedOut(metric: 'l1' | 'l2', seed: number) {
 
 const plane = initialState(KnnRegions.spec.controls);
 const regions = (change: Partial<typeof plane>) => KnnRegions.spec.compute({ ...plane, ...change });
-/** The orange triangle among the blue points stands here. */
+/** Where the orange triangle is among the blue points. */
 const stray = [-0.58, 0.56];
 /** How many cells of its own class hang together around the stray point. */
 function island({ cells }: { cells: number[] }) {
@@ -98,7 +98,7 @@ const turned = (angle: number) => {
   return { l1: changed('l1'), l2: changed('l2') };
 };
 
-/** Two kinds of points to learn from: arms of a spiral, and two heaps with a third of the labels wrong. */
+/** Two kinds of training points: arms of a spiral, and two clusters with a third of the labels wrong. */
 const clean = { draw: (n: number, seed: number) => spirals({ n, seed }), wrongLabels: 0 };
 const mislabelled = { draw: (n: number, seed: number) => blobs({ n, seed, classes: 2 }), wrongLabels: 1 / 3 };
 /** For k = 1 to 20 by how much, in the worse of two kinds of data, it misses the best k of that kind. */
@@ -131,7 +131,7 @@ const tooMuch = (idea: number, seed: number) =>
       return reported - fresh;
     }),
   );
-/** The same for who opens the test set at ever more k, and reports the best of them or always the first. */
+/** The same for someone who opens the test set at more and more k, and reports the best of them or always the first. */
 const peeking = (seed: number, report: 'best' | 'first') =>
   [1, 3, 10, 40].map((peeks) =>
     mean(
@@ -146,7 +146,7 @@ const peeking = (seed: number, report: 'best' | 'first') =>
 
 const chosen = ({ bestOfFold }: ReturnType<typeof foldsOf>) => [...new Set(bestOfFold.map((place) => ks[place]))];
 let twins: ReturnType<typeof foldsOf> | null = null;
-/** Folds of pictures of which every one is there twice, so that there is a k that is better than all others. */
+/** Folds of pictures that each occur twice, so that one k is better than all others. */
 function foldsOfTwins() {
   if (!twins) {
     const once = pictures({ n: 250, seed: 1 });
@@ -232,7 +232,7 @@ export const claims: ChapterClaims['claims'] = {
     },
     holds: (times) => times === 10,
     control() {
-      // the weights of a linear classifier of ten classes, whatever it has learnt from
+      // the weights of a linear classifier of ten classes, whatever it was trained on
       const [few, many] = [10, 100].map(() => readsOf(drawn(10), (W) => linearScores(drawn(1), W, W[0])));
       return many / few;
     },
@@ -295,7 +295,7 @@ export const claims: ChapterClaims['claims'] = {
     says: 'Turning the axes by 45° changes the regions under L1 and not one cell under L2.',
     measure: () => turned(45),
     holds: ({ l1, l2 }) => l1 > 0.01 && l2 === 0,
-    control: () => turned(90), // the square on its corner is itself again
+    control: () => turned(90), // the square on its corner looks the same again
     seen: [/a turned circle is the same circle/],
     options: {
       l1: ({ l1, l2 }) => l1 > 0.01 && l2 === 0,

@@ -181,7 +181,7 @@ function corners(data: Plane['data']) {
   return right < 0.5 ? shares.map((share) => 1 - share) : shares;
 }
 
-/** How many names a picture is given by ten sets of weights. */
+/** How many different classes ten sets of weights give a picture. */
 function namesBy(draw: (run: number) => Random) {
   const picture = rows(pictures({ n: 1, seed: 2 }).pixels);
   const names = Array.from({ length: 10 }, (_, run) => {
@@ -240,7 +240,7 @@ export const claims: ChapterClaims['claims'] = {
     says: 'From 2,000 pictures, after 6 to 14 epochs, the horse’s template correlates with its mirror image by more than 0.6, is darker in the middle than above, and is more like the average horse than like the average of any other class.',
     measure: (seed) => horseAfter(4 + 2 * seed, { training: twoThousand }),
     holds: ({ mirror, darkness, most }) => mirror > 0.6 && darkness > 15 && most === horse,
-    control: (seed) => horseAfter(4 + 2 * seed, { decay: '0.05' }), // fewer pictures, and hardly a pull
+    control: (seed) => horseAfter(4 + 2 * seed, { decay: '0.05' }), // fewer pictures, and hardly any pull
     seeds: 5,
     seen: [/neither side has the head/],
     options: {

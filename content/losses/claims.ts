@@ -20,7 +20,7 @@ const near = (a: number, b: number, by = 1e-9) => Math.abs(a - b) <= by * Math.m
 const rising = (values: number[]) => values.every((value, i) => i === 0 || value > values[i - 1]);
 const placeOfLeast = (values: number[]) => values.indexOf(Math.min(...values));
 const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
-/** Scores by chance, of deviation `size`, rounded to tenths. */
+/** Random scores with standard deviation `size`, rounded to tenths. */
 const drawn = (seed: number, count: number, size = 5) => {
   const random = new Random(seed);
   return Array.from({ length: count }, () => Math.round(10 * size * random.normal()) / 10);
@@ -108,7 +108,7 @@ const pixels = new Tensor(
   Float32Array.from(learnt.pixels, (value) => value / 127.5 - 1),
   [40, size],
 );
-/** Both losses of real pictures under random weights of the given size, for so many classes. */
+/** Both losses of real pictures under random weights of the given size, for this many classes. */
 function atTheStart(seed: number, classes: number, weights: number) {
   const W = randn([classes, size], { random: new Random(seed) });
   const scores = linear(pixels, W, tensor(new Array<number>(classes).fill(0)));
@@ -214,7 +214,7 @@ function growth(seed: number, areRight: boolean) {
   }
   return tableOf({ scores: scores.map((score) => 1000 * score) }).mean - tableOf({ scores }).mean;
 }
-/** A margin of 100 against a margin of 1 and weights that are so many times smaller: the ratio of the losses. */
+/** A margin of 100 against a margin of 1 with weights `factor` times smaller: the ratio of the losses. */
 const marginHundred = (seed: number, smaller: number) => {
   const scores = drawn(seed, 30, 100);
   const rows = (by: number) =>

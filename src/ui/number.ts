@@ -36,7 +36,7 @@ export function formatStepped(value: number, step: number): string {
   const fixed = formatNumber(value, decimals, true);
   if (Number(value.toFixed(decimals)) === value) return fixed;
   const longer = value.toFixed(decimals + 2);
-  // a number that so few decimals would misstate is written in full
+  // a number that these few decimals would misstate is written in full
   return Math.abs(Number(longer) - value) > 0.01 * Math.abs(value)
     ? String(value).replaceAll('-', '−')
     : formatNumber(value, decimals + 2);

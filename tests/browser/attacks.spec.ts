@@ -152,7 +152,7 @@ test('what a cell leaves running ends', async ({ page }) => {
   expect(await run(page, later)).toBe('0');
 });
 
-test('a cell that eats memory or answers nonsense leaves the page alive', async ({ page }) => {
+test('a cell that eats memory or sends nonsense leaves the page alive', async ({ page }) => {
   await open(page);
   for (const code of [
     'const all: unknown[] = []; for (let i = 0; i < 300; i++) all.push(new Float64Array(1e6).fill(i)); all',

@@ -6,7 +6,7 @@ async function open(page: Page, which = '[data-cell="losses/two-losses"]', addre
   await page.goto(address);
   const cell = page.locator(which).first();
   await reach(cell);
-  await cell.scrollIntoViewIfNeeded(); // what stands above has its real height by now
+  await cell.scrollIntoViewIfNeeded(); // the content above has its real height by now
   return cell;
 }
 
@@ -311,7 +311,7 @@ const svmLoss = (term: string, end = 'total / scores.length') =>
 const term = 'total += Math.max(0, scores[i][j] - scores[i][y[i]] + 1);';
 const right = svmLoss(`if (j !== y[i]) ${term}`);
 
-test('the exercise names mistakes, gives hints and a solution after honest tries, and knows the right answer', async ({
+test('the exercise names mistakes, gives hints and a solution after honest attempts, and accepts the right answer', async ({
   page,
 }) => {
   const cell = await open(page, '.exercise .cell');
@@ -395,7 +395,7 @@ test('the exercise speaks Chinese', async ({ page }) => {
   await expect(await run(page, cell, right)).toHaveText(/^正确，\d+ 组输入全部通过。$/);
 });
 
-test('cells are silent under axe, fit a phone, and their buttons a thumb', async ({ browser, baseURL }) => {
+test('cells pass axe, fit a phone, and their buttons a thumb', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     baseURL,
     hasTouch: true,

@@ -94,7 +94,7 @@ test('a timer without end is ended with a sentence, and leaves the cells of the 
   await expect(cell.getByRole('status').filter({ hasText: 'Stopped after 15 seconds' })).toHaveCount(1);
 });
 
-test('an error that nothing catches is told with its line', async ({ page }) => {
+test('an error that nothing catches is reported with its line', async ({ page }) => {
   const cell = await open(page);
   const later = '\n(async () => {\n  await 0;\n  throw new RangeError("too far");\n})();\n1';
   await expect(await run(page, cell, later)).toContainText('Nothing catches this error: Line 4, RangeError: too far');
@@ -124,7 +124,7 @@ test('values are shown with what is in them, and numbers with all their digits',
   await expect(await run(page, cell, '[0.5, 0.25]')).toHaveText('[0.5, 0.25]');
 });
 
-test('console has its other half', async ({ page }) => {
+test('console has timers, counters, groups and tables too', async ({ page }) => {
   const cell = await open(page);
   const output = await run(
     page,
@@ -200,7 +200,7 @@ test('pictures of impossible size are refused with a sentence, and leave the cel
   await expect(await run(page, cell, '1 + 1')).toHaveText('2');
 });
 
-test('what cannot be drawn is told in its place, and forgotten with the next run', async ({ page }) => {
+test('what cannot be drawn is reported in its place, and forgotten with the next run', async ({ page }) => {
   await page.addInitScript(() => {
     const { putImageData } = CanvasRenderingContext2D.prototype;
     CanvasRenderingContext2D.prototype.putImageData = function (...given: unknown[]) {
@@ -261,7 +261,7 @@ test('a link copied right after a step shows that step', async ({ page, context 
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`=${changed}`);
 });
 
-test('damaged work is put aside, told, and can be saved or deleted', async ({ page }) => {
+test('damaged work is set aside, reported, and can be saved or deleted', async ({ page }) => {
   await page.goto('my-work/');
   await page.evaluate(() => localStorage.setItem('downhill:/cell:losses/two-losses', '{"code":"half a'));
   await page.goto('losses/');
@@ -286,7 +286,7 @@ test('damaged work is put aside, told, and can be saved or deleted', async ({ pa
   await expect(cell.locator('.cell-linked')).toHaveCount(0);
 });
 
-test('a file of work is told by what is in it', async ({ page }) => {
+test('a file of work is recognised by its contents', async ({ page }) => {
   await page.goto('my-work/');
   const says = async (text: string, ...sentences: string[]) => {
     await page.locator('input[type="file"]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) }); // prettier-ignore

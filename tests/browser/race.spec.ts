@@ -78,7 +78,7 @@ test('a surface is typed, a mistake in it is marked, and what was drawn last sta
   await field.fill('x^2 + 3 y^2');
   await expect(race.locator('.formula-fault')).toHaveText('');
 
-  // who gets the link to a half-typed formula sees what its sender saw
+  // a link to a half-typed formula shows what its sender saw
   await field.fill('x^2 + 3 y^2 +');
   await expect(race.locator('.formula-fault')).toContainText('The figure shows the last formula that could be read.');
   await expect(page).toHaveURL(/optimizer-race\.lastGood=/);

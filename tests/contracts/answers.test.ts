@@ -63,7 +63,7 @@ describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
     }
   });
 
-  test('wrong answers are told what they are to be told', async () => {
+  test('wrong answers get the messages they should', async () => {
     for (const [what, [told, body]] of Object.entries(wrong).filter((_, i) => all || i % 3 === 0)) {
       const source = cell(body);
       const f = await functionOf(source);

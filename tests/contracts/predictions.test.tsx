@@ -44,7 +44,7 @@ async function figuresOf(source: string): Promise<Placed[]> {
   return figures;
 }
 
-/** What a reader finds in a figure: its words, and its marks by their classes. Each is rendered once. */
+/** What a reader sees in a figure: its words, and its marks by their classes. Each is rendered once. */
 function render({ Widget, props }: Placed, more: object) {
   const given = { locale: 'en', ...props, ...more };
   const key = `${Widget.spec.name} ${JSON.stringify(given)}`;

@@ -71,7 +71,7 @@ test.each([
   expect(mended(source)).toBe(mend);
 });
 
-test('mending changes nothing in texts, patterns, comments and templates', () => {
+test('replacing changes nothing in strings, regular expressions, comments and templates', () => {
   const quoted = '// （，）\n/* ； */ const a = "（" + \'；\' + `，${f(1)}。` + /[，“]/.source';
   expect(mended(`${quoted}；`)).toBe(`${quoted};`);
   expect(mended('`${a（1）}（`')).toBe('`${a(1)}（`');

@@ -32,7 +32,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
     if (own.current !== null) return;
     const stored = loadWork(name).code;
     const next = latest.current === starter ? null : latest.current;
-    // what another tab has written meanwhile is put aside, not overwritten
+    // what another tab has written meanwhile is set aside, not overwritten
     const kept = saveCode(name, next, starter, stored !== known.current ? stored : null);
     known.current = next;
     setOthers(loadWork(name).earlier);
@@ -114,7 +114,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
     if (beforeReset !== null) replace(beforeReset);
     setBeforeReset(null);
   };
-  /** Brings back the version that was put aside last; the present one goes behind the others, so that all come round. */
+  /** Brings back the version that was put aside last; the present one goes to the end, so that all come round. */
   const swap = () => {
     const [next, ...rest] = others;
     const present = latest.current;

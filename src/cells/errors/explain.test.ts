@@ -67,7 +67,7 @@ test.each([
   expect(said(error, 'zh')).toMatch(/^代码抛出了.*Error[。）]/);
 });
 
-test('an error without a word is named, and no more', () => {
+test('an error without a message is named, and no more', () => {
   expect(said(thrown('Error', ''))).toBe('Line 2, Error');
   expect(said(thrown('Error', ''), 'zh')).toBe('第 2 行，Error');
 });

@@ -1,4 +1,4 @@
-/** Results that have not the wanted form: what is missing, too much, or arranged in another way. */
+/** Results of the wrong form: what is missing, superfluous, or arranged differently. */
 import type { Inert } from '../run/inert';
 import { answerIn, isAlike, isRight, numbersIn, partsOf, showShape, type Numbers } from './compare';
 import type { Fault } from './faults';

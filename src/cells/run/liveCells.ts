@@ -1,4 +1,4 @@
-/** A cell of the page that has come alive. */
+/** A cell of the page that is hydrated. */
 export interface LiveCell {
   /** The reader's code as it stands now. */
   code(): string;
@@ -6,5 +6,5 @@ export interface LiveCell {
   markStale(stale: boolean): void;
 }
 
-/** The cells of the page that have come alive, by name. */
+/** The hydrated cells of the page, by name. */
 export const liveCells = new Map<string, LiveCell>();

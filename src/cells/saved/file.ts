@@ -18,7 +18,7 @@ export const exportDamaged = (): string =>
     .map(([name, text]) => `${'-'.repeat(10)} ${name}\n\n${text}\n`)
     .join('\n');
 
-/** Why a file brings nothing back. */
+/** Why nothing can be restored from a file. */
 export type ImportProblem =
   'not-readable' | 'not-a-file-of-ours' | 'no-version' | 'newer' | 'no-cells' | 'empty' | 'too-large' | 'too-many';
 

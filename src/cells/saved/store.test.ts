@@ -75,7 +75,7 @@ test('damaged work of several times is kept one below the other', () => {
   expect(damagedWork('a')).toBe('{1\n{2');
 });
 
-test('where there is no room to put damaged work aside, it is not overwritten', () => {
+test('where damaged work cannot be set aside, it is not overwritten', () => {
   const kept = storage(new Map([['downhill:/cell:a', '{']]));
   const full = { ...kept, setItem: () => { throw new Error('full'); } }; // prettier-ignore
   vi.stubGlobal('localStorage', full);

@@ -6,7 +6,7 @@ export interface SavedWork {
   code: string | null;
   /** Other versions of the code: from another tab, from before a reset or an import. The newest comes first. */
   earlier: string[];
-  /** A mark of the course's code that this was written from; empty when that is not known. */
+  /** A fingerprint of the course's code that this was written from; empty when that is not known. */
   starter: string;
   /** Different answers that were checked and found wrong, as short marks of their text. */
   tries: string[];
@@ -77,7 +77,7 @@ function parsed(text: string): ReadWork {
   }
 }
 
-/** Keeps a text that could not be read as work; false where there is no room for it. */
+/** Keeps a text that could not be read as work; false where the storage is full. */
 function putAside(cell: string, text: string): boolean {
   try {
     const key = damagedPrefix + cell;
@@ -162,12 +162,12 @@ function cellsUnder(start: string): string[] {
   }
 }
 
-/** A short mark of a text: the same for the same text, but for spaces and line breaks. */
+/** A short fingerprint of a text, which ignores spaces and line breaks. */
 export function markOf(text: string): string {
   let hash = 5381;
   for (const letter of text.replace(/\s+/g, '')) hash = (hash * 33 + letter.codePointAt(0)!) >>> 0;
   return hash.toString(36);
 }
 
-/** A mark of the course's code: the same in every language, whose comments differ. */
+/** A fingerprint of the course's code: the same in every language, though comments differ. */
 export const starterMark = (starter: string): string => markOf(starter.replace(/\/\*[^]*?\*\/|\/\/.*/g, ''));

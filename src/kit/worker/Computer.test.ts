@@ -35,7 +35,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('is told first whose model it computes, and what it is given', async () => {
+test('hears first whose model it computes, and what it is given', async () => {
   const computer = new Computer<string>('convnet', 'evaluate');
   computer.give('pictures');
   const asked = computer.compute({ epoch: 3 });

@@ -11,7 +11,7 @@ export function sigmoidGate(
   upstream: number,
 ): number[] {
   const s = 1 / (1 + Math.exp(-x));
-  // its slope, by s alone?
+  // its slope, in terms of s alone?
   // zh: 它的斜率，只用 s 就能写出来吗？
   return [s, upstream];
 }

@@ -4,7 +4,7 @@ import { codesFor } from '@cells/grading/testing';
 import { exercise } from './exercise';
 import type { Args } from './mistakes';
 
-/** Says which pictures are learnt from and tested in a fold, among N of them. */
+/** Says which of N pictures a fold trains on and tests on. */
 type Parts = (i: number, from: number, to: number) => { learnt: boolean; tested: boolean };
 
 const folds = (parts: Parts, over = (shares: number[]) => shares.reduce((a, b) => a + b) / shares.length) =>

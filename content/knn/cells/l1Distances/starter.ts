@@ -15,7 +15,7 @@ export function l1Distances(
   return test.map(() =>
     train.map(() => {
       let sum = 0;
-      // add up how far the pixels are apart
+      // add up how far apart the pixels are
       // zh: 把各像素相差多少加起来
       return sum;
     }),

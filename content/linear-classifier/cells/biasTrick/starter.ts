@@ -12,7 +12,7 @@ export function biasTrick(
   W: number[][],
   b: number[],
 ): number[][] {
-  // one number more in each row
+  // one more number in each row
   // zh: 每行要多一个数
   return W;
 }

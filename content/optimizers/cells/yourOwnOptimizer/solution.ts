@@ -17,7 +17,7 @@ export function yourOwnOptimizer(
   state: number[] | undefined,
   rate: number,
 ): { x: number[]; state?: number[] } {
-  // Nesterov’s momentum, with the rate outside of the velocity
+  // Nesterov’s momentum, with the rate outside the velocity
   // zh: Nesterov 动量，学习率在速度之外
   const v = state ?? x.map(() => 0);
   const next = v.map((value, i) => 0.9 * value + gradient[i]);
