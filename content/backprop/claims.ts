@@ -406,7 +406,6 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   task: [
     'find all gradients yourself',
     'put it into words before you read on',
-    'One had better take care how large the inputs are;',
     'What does max do when both are equal?',
   ],
   setting: ['But nobody says that a gate must be this small.', 'The library does all of this for you.'],

@@ -421,12 +421,12 @@ export const claims: ChapterClaims['claims'] = {
 
 export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
-    'A program that is to find it must not care about any of these',
-    'then ask it about pictures that it has never seen',
+    'A program that is to find it must ignore all of these',
+    'then ask it about pictures it has never seen',
     'To train, it memorises every picture',
     '“Most like” must become a number',
     'all points at L2 distance 1 form a circle',
-    'One tries several and keeps what works best',
+    'Try several, and keep whichever works best',
     'But best on what?',
     'what works best on the training set.',
     'what works best on the test set.',
@@ -437,14 +437,13 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'five folds are five times the work',
     'one matrix product finds all pairs at once',
   ],
-  task: ['Now look at one fold only', 'then every picture answered by a single multiplication?'],
+  task: ['Now look at one fold only', 'every answer took a single multiplication?'],
   setting: [
-    'For seeing a cat there is none',
+    'There is none for seeing a cat',
     'nobody can say in advance which edges',
-    'one predicts a million times, on a phone',
+    'you predict a million times, on a phone',
     'Every classifier after this chapter does it that way',
     'Every pixel can be typed over',
-    'hardly anybody classifies pictures with it in earnest',
-    'has all that the figures use',
+    'hardly anybody really classifies pictures with it',
   ],
 };

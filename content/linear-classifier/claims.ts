@@ -354,22 +354,22 @@ export const claims: ChapterClaims['claims'] = {
 export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
     'The nearest neighbour of the last chapter kept every picture',
-    'Here nothing is kept but a table of numbers',
+    'Here we keep nothing but a table of numbers',
     'multiply every pixel by its weight',
     'All rows at once are a matrix times a vector',
-    'Good weights must do well for all pictures together',
-    'Give every picture one pixel more, which is always 1',
+    'Good weights must do well on all pictures together',
+    'Give every picture one extra pixel that is always 1',
     'its product with a picture is large where both are bright',
-    'Make one number of both',
+    'Make one number out of both',
     'we need a number that says how bad they are',
     'each step is an epoch, one look at every training picture',
   ],
   derived: [
     'With 3,072 numbers nothing can be drawn',
-    'The geometry says at once what a linear classifier can never do',
+    'The geometry shows at once what a linear classifier can never do',
     'so guessing gives 50 %',
     'one template must serve a whole class',
-    'What it cannot separate it may separate after a change of features',
+    'What it cannot separate, it may be able to separate after a change of features',
   ],
   task: [
     'Change one weight, only one, so that the cat wins',
@@ -379,6 +379,6 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'See all that were tried',
     'must we plot the pixels themselves?',
   ],
-  setting: ['At the start every weight is zero, and all is grey', 'Everything here is the same nine numbers'],
-  'figure of speech': ['It is a nuisance to carry two things', 'Weights drawn by chance know nothing'],
+  setting: ['At the start every weight is zero, and all is grey', 'Everything here shows the same nine numbers'],
+  'figure of speech': ['It is a nuisance to carry two things', 'Weights drawn at random know nothing'],
 };
