@@ -52,7 +52,10 @@ function shares(test: number[], train: number[]) {
   const last = ({ parts, total }: ReturnType<typeof of>) => parts[15] / total;
   return last(of('l2')) / last(of('l1'));
 }
-/** The distances of three pictures from a black one that have the same sum of pixels: all in one, shared by chance, even. */
+/**
+ * The distances of three pictures from a black one that have the same sum of pixels: all in one, shared at random,
+ * even.
+ */
 function sharedOut(metric: 'l1' | 'l2', seed: number) {
   const chance = new Random(seed);
   const parts = Array.from({ length: 16 }, () => chance.uniform());

@@ -343,7 +343,7 @@ export const claims: ChapterClaims['claims'] = {
     control: () => [best({ data: 'disc', feature: 'square' }), best({ feature: 'product' })],
   }),
   'chance-knows-nothing': claim({
-    says: 'Ten sets of weights drawn by chance give one picture at least four different names.',
+    says: 'Ten random sets of weights give one picture at least four different names.',
     measure: (seed) => namesBy((run) => new Random(100 * seed + run)),
     holds: (names) => names >= 4,
     control: (seed) => namesBy(() => new Random(seed)), // the same weights each time

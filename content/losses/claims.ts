@@ -241,7 +241,7 @@ const tilt = (seed: number) => Math.round(20 * (seed % 2 ? 1.1 + 0.04 * seed : 0
 
 const occam = (change: { degree?: number; lambda?: number }) =>
   OverfittingOccam.spec.compute({ degree: 9, lambda: 0, ...change });
-/** Errors of a polynomial fitted to twelve points drawn anew, there and on 200 fresh ones; seed 7 is the figure's. */
+/** Errors of a polynomial fitted to twelve freshly drawn points, there and on 200 others; seed 7 is the figure's. */
 function drawnAnew(seed: number, degree: number, lambda = 0) {
   const random = new Random(seed);
   const [training, fresh] = [observe(12, random), observe(200, random)];
@@ -610,7 +610,7 @@ export const claims: ChapterClaims['claims'] = {
     control: () => occam({ degree: 3 }).fresh / occam({ degree: 3 }).train,
   }),
   'degree-9-overfits': claim({
-    says: 'On twelve points drawn anew, degree 9 fits better than degree 3, and is worse on fresh points.',
+    says: 'On twelve newly drawn points, degree 9 fits better than degree 3, and is worse on fresh points.',
     measure: (seed) => [drawnAnew(seed, 9), drawnAnew(seed, 3)],
     holds: ([nine, three]) => nine.train < three.train && nine.fresh > 1.3 * three.fresh,
     control: (seed) => [drawnAnew(seed, 9, 0.001), drawnAnew(seed, 9)],

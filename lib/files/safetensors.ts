@@ -120,7 +120,7 @@ function read(file: Uint8Array) {
 }
 
 function headerOf(file: Uint8Array): { text: string; numbers: Uint8Array } {
-  const noFile = 'this is no safetensors file';
+  const noFile = 'this is not a safetensors file';
   if (file.length === 0) throw fail('the file is empty');
   if (file[0] === 0x50 && file[1] === 0x4b) {
     throw fail(noFile, 'a zip archive, as torch.save writes', 'In Python: safetensors.torch.save_file(model.state_dict(), path).'); // prettier-ignore
@@ -149,11 +149,11 @@ function parse(text: string): Record<string, unknown> {
   try {
     header = JSON.parse(text);
   } catch {
-    throw fail('this is no safetensors file', 'a header that is not JSON');
+    throw fail('this is not a safetensors file', 'a header that is not JSON');
   }
   if (!isObject(header)) throw fail('the header must be an object', text.trim().slice(0, 60));
   const repeated = firstRepeatedName(text);
-  if (repeated !== undefined) throw fail('every name must stand once in the header', `${repeated} twice`);
+  if (repeated !== undefined) throw fail('every name must occur once in the header', `${repeated} twice`);
   return header;
 }
 

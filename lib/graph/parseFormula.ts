@@ -88,7 +88,7 @@ class Parser {
     return kept;
   }
 
-  /** Where the `=` of `f = …` or `f(x, y) = …` stands; 0 where the statement has none. */
+  /** The place of the `=` in `f = …` or `f(x, y) = …`; 0 where the statement has none. */
   private headEnd(): number {
     let at = this.next;
     if (this.tokens[at++].kind !== 'name') return 0;

@@ -12,7 +12,7 @@ interface HeldProps {
   part: string;
   /** True inside of an SVG. */
   svg?: boolean;
-  /** What stands there until then. */
+  /** What is shown there until then. */
   instead?: ComponentChildren;
   children: ComponentChildren;
 }

@@ -162,7 +162,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       if (drawn) setReady(true);
     }, [drawn !== null]);
     const [pieces] = useState(() => (import.meta.env.SSR ? words(title, locale) : builtPieces(`${id}-title`, title)));
-    const [isStill, setStill] = useState(still !== undefined); // it comes alive as it stands
+    const [isStill, setStill] = useState(still !== undefined); // hydration changes nothing
     useEffect(() => setStill(false), []);
 
     const t = strings[locale];

@@ -1,7 +1,7 @@
 import type { Control, Controls, State } from './controls';
 
 /**
- * A widget's state as it stands in the page's address: `?hinge-loss.margin=2`, only what differs from the
+ * A widget's state as written in the page's address: `?hinge-loss.margin=2`, only what differs from the
  * chapter's defaults. Unknown names and nonsense are ignored; numbers out of range are clamped.
  */
 export function readState<C extends Controls>(key: string, controls: C, search: string): Partial<State<C>> {

@@ -7,7 +7,7 @@
       if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
       else delete document.documentElement.dataset.theme;
     } catch {
-      // storage is closed to us: the system's choice stands
+      // storage is blocked: the system's choice applies
     }
   }
   show();

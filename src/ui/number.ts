@@ -10,7 +10,7 @@ export function formatNumber(value: number, decimals = 2, fixed = false): string
   return Number(rounded) === 0 ? text.replace('-', '') : text.replace('-', '−');
 }
 
-/** Writes a share as a percentage: in Chinese no space stands before the sign. */
+/** Writes a share as a percentage: in Chinese there is no space before the sign. */
 export const formatPercent = (share: number, locale: string, decimals = 2, fixed = false): string =>
   `${formatNumber(100 * share, decimals, fixed)}${locale === 'zh' ? '' : ' '}%`;
 
@@ -66,7 +66,7 @@ export function parseTyped(text: string): number | undefined {
 /** A number in digits, with a point or a comma, in groups or not, perhaps with an exponent. */
 function parsePlain(text: string): number | undefined {
   const typed = text.trim();
-  // commas or spaces between groups of three, as the pages write them; any other comma stands for the point
+  // commas or spaces between groups of three, as the pages write them; any other comma is a decimal point
   const grouped = /^[+-]?[1-9]\d{0,2}(?:([, ])\d{3})(?:\1\d{3})*(?:\.\d+)?$/.test(typed);
   const plain = grouped ? typed.replace(/[, ]/g, '') : typed.replace(/[,。]/, '.');
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return undefined;

@@ -114,7 +114,7 @@ export async function firstMove(page: Page) {
   }
 }
 
-/** Scrolls to a cell or figure until it is alive: what stands above may still grow, and take it out of sight. */
+/** Scrolls to a cell or figure until it is alive: the content above may still grow, and take it out of sight. */
 export const reach = (part: Locator) =>
   expect(async () => {
     await firstMove(part.page());

@@ -44,7 +44,7 @@ test('an optimizer written in the exercise is checked, races beside the others, 
   await expect(rows).toHaveCount(6);
 });
 
-test('an optimizer that fails in the race is told why, and the others go on', async ({ page }) => {
+test('an optimizer that fails in the race gets a reason, and the others go on', async ({ page }) => {
   await page.goto('workbench/optimizer-race/');
   await page.evaluate(() => {
     const code = 'export function yourOwnOptimizer(x) {\n  return { x: [x[0]] };\n}';
@@ -58,7 +58,7 @@ test('an optimizer that fails in the race is told why, and the others go on', as
   await expect(race.locator('tbody tr')).toHaveCount(6);
 });
 
-test('without an optimizer of one’s own the race says where to write it', async ({ page }) => {
+test('without the reader’s own optimizer the race says where to write it', async ({ page }) => {
   await page.goto('workbench/optimizer-race/');
   const race = page.locator('#optimizer-race');
   await expect(race).toHaveAttribute('data-ready', 'true');

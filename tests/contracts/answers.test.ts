@@ -13,7 +13,7 @@ import { solutionOf } from './solutionOf';
 interface Answers {
   /** Bodies of right answers, in many forms. */
   right: Record<string, string>;
-  /** Bodies of wrong ones, each with what it is told: codes, a change of the source, or nothing that names it. */
+  /** Bodies of wrong ones, each with its verdict: codes, a change of the source, or nothing that names it. */
   wrong: Record<string, [told: string, body: string]>;
 }
 
@@ -23,7 +23,7 @@ const answers = import.meta.glob<{ answers: Answers }>('/content/*/cells/*/answe
 const all = process.env.GRADING === 'all';
 const draws = all ? 200 : 3;
 
-/** A cell with this body for the exercise's function: its head, and what stands before it, are those of the solution. */
+/** A cell with this body for the exercise's function: its head, and what comes before it, are those of the solution. */
 function cellWith(path: string, name: string, body: string): string {
   const solution = solutionOf(path);
   const source = solution.replace(/^import [^;]*;\n/m, '');

@@ -56,7 +56,7 @@ export function drawPlace(canvas: Canvas, random: Random, place: Place) {
   if (!open) drawThings(canvas, random, place, horizon);
 }
 
-/** Posts, trunks, houses, waves: whatever stands in the way of a simple background. */
+/** Posts, trunks, houses, waves: anything that keeps the background from being simple. */
 function drawThings(canvas: Canvas, random: Random, place: Place, horizon: number) {
   const count = random.integer(4);
   for (let i = 0; i < count; i++) {

@@ -37,7 +37,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   const t = cellStrings[locale];
   const shortName = name.split('/').at(-1)!;
   const [editing, setEditing] = useState(false);
-  /** On paper the code stands as it does before it is edited: an editor renders only the lines in view. */
+  /** On paper the code is set as it is before it is edited: an editor renders only the lines in view. */
   const [printing, setPrinting] = useState(false);
   useEffect(() => onPrinting(setPrinting), []);
   const [focused, setFocused] = useState(false);

@@ -40,7 +40,7 @@ test.each([
   expect(said(thrown(name, message), 'zh')).toMatch(/^第 2 行，.*[\u4e00-\u9fff].*[。？]$/);
 });
 
-test('errors of one’s own are only quoted', () => {
+test('errors that the code itself throws are only quoted', () => {
   expect(said(thrown('Error', 'x is not defined', null))).toBe('Error: x is not defined');
 });
 

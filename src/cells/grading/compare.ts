@@ -193,6 +193,6 @@ const showForm = ({ shape, parts }: Numbers) => (parts ? `[${parts.map(showShape
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)} …` : text);
 
-/** Writes a call, as it would stand in code. */
+/** Writes a call as it would look in code. */
 export const showCall = (name: string, args: readonly Plain[]): string =>
   `${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`.replace(/,(?! )/g, ', ');

@@ -368,7 +368,7 @@ const otherFunctions: Record<string, string[]> = {
   sqrt: ['abs'],
 };
 
-/** Starts a sum anew within a function or a loop: it was declared further out, and is added to here. */
+/** Resets a sum within a function or a loop: it was declared further out, and is added to here. */
 function resetIn(body: Tree, { source, add, names }: Context): void {
   if (body.type !== 'BlockStatement') return;
   const inside = source.slice(body.start, body.end);

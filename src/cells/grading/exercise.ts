@@ -7,7 +7,7 @@ export interface Exercise<Args extends readonly Plain[] = readonly Plain[]> {
   name: string;
   /** Exports of the library that would give the answer away. */
   withheld: string[];
-  /** Arguments for one check, drawn anew each time; the simplest first. */
+  /** Arguments for one check, drawn afresh each time; the simplest first. */
   cases(random: () => number): Args[];
   /** The names of the parameters, as the exercise has them. */
   parameters: readonly string[];
@@ -42,7 +42,7 @@ export interface FreeExercise<Args extends readonly Plain[] = readonly Plain[]> 
   cases(random: () => number): Args[];
   /** Mistakes that many people make; each has a sentence in the exercise's texts. */
   mistakes: readonly string[];
-  /** The mistake that shows in what came of the cases; null where there is none. */
+  /** The mistake that shows in the outcome of the cases; null where there is none. */
   judge(cases: Args[], given: Numbers[]): string | null;
   /** How well it did, to be said where it is right: the code of a sentence in the exercise's texts, and what fills it. */
   praise: { code: string; details(cases: Args[], given: Numbers[]): Record<string, string> };

@@ -59,7 +59,7 @@ function meanFault({ values, want }: Formed): Fault | null {
   return all((data) => Math.max(...data)) ? { code: 'list-of-candidates' } : null;
 }
 
-/** One of several results is missing, stands alone or has the wrong shape. */
+/** One of several results is missing, comes alone or has the wrong shape. */
 function partsFault({ results, values, want }: Formed): Fault | null {
   if (!results) return null;
   const wanted = want.map(partsOf);

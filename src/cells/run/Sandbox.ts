@@ -65,7 +65,10 @@ export class Sandbox {
   #messages = 0;
   #lines = 0;
 
-  /** Starts loading at once; `onPrint` hears of what the code prints. The time limit holds for a run and what follows. */
+  /**
+   * Starts loading at once; `onPrint` is called with what the code prints. The time limit holds for a run and what
+   * follows.
+   */
   constructor(
     public limitSeconds: number,
     public onPrint: Printing = () => {},

@@ -1,6 +1,6 @@
 /** A cell of the page that is hydrated. */
 export interface LiveCell {
-  /** The reader's code as it stands now. */
+  /** The reader's present code. */
   code(): string;
   /** Marks results that were computed from something that has changed since. */
   markStale(stale: boolean): void;

@@ -90,7 +90,7 @@ const explainUncaught = (error: InertError, locale: Locale): string =>
   fill(outputStrings[locale].uncaught, { message: explain(new CellError(error), locale, runLimitSeconds)!.text });
 
 /**
- * Checks the function of an exercise on inputs drawn anew, in a sandbox of its own, after the cells above that it
+ * Checks the function of an exercise on freshly drawn inputs, in its own sandbox, after the cells above that it
  * needs. The results come back as inert descriptions and are compared here, out of reach of the reader's code.
  */
 export function checkExercise(
@@ -137,7 +137,7 @@ async function checkIn(
       given.push(await sandbox.call(called, args));
     } catch (error) {
       const failed = failedCall(error, showCall(exercise.name, args), locale);
-      // a name that is not defined is told by the error itself
+      // the error itself names an undefined name
       if (isFree || !(error instanceof CellError) || error.thrown.name === 'ReferenceError') return failed;
       const fault = await repairOf(sandbox, order.at(-1)!, exercise, cases);
       return fault?.code.startsWith('repair-')

@@ -24,7 +24,7 @@ export type ImportProblem =
 
 /** What has become of the cells of a file. */
 export interface Imported {
-  /** How many were brought back, and in how many of them other code was put aside. */
+  /** How many were brought back, and in how many of them other code was set aside. */
   cells: number;
   putAside: number;
   /** Those that were damaged, in whole or in part; what is whole of them was brought back. */

@@ -55,7 +55,9 @@ export function readWork(data: unknown): ReadWork {
   return { work, whole };
 }
 
-/** Reads what is kept for a cell. Never throws: a closed storage keeps nothing. What is damaged is put aside as it is. */
+/**
+ * Reads what is kept for a cell. Never throws: a closed storage keeps nothing. What is damaged is set aside as it is.
+ */
 export function loadWork(cell: string): SavedWork {
   try {
     const own = localStorage.getItem(keyOf(cell));
@@ -101,7 +103,7 @@ export function damagedWork(cell: string): string | null {
 /** Everything that was kept in this browser and could not be read, by cell. */
 export function allDamaged(): Record<string, string> {
   const found = Object.create(null) as Record<string, string>;
-  for (const cell of [...cellsUnder(prefix), ...cellsUnder(formerPrefix)]) loadWork(cell); // puts aside what is damaged
+  for (const cell of [...cellsUnder(prefix), ...cellsUnder(formerPrefix)]) loadWork(cell); // sets aside what is damaged
   for (const cell of cellsUnder(damagedPrefix)) found[cell] = damagedWork(cell) ?? '';
   return found;
 }

@@ -431,13 +431,13 @@ describe('what is refused', () => {
             return error as FormulaError;
           }
         })();
-        // a second mistake may stand farther on
+        // there may be a second mistake farther on
         if (again) expect([text, next, again.at], again.message).toEqual([text, next, expect.toSatisfy((place: number) => place > at)]); // prettier-ignore
       }
     }
   });
 
-  test('every function is told how many values it takes, in a form that can be read', () => {
+  test('every function has a message on how many values it takes, in a form that can be read', () => {
     for (const name of [
       'exp',
       'log',

@@ -117,7 +117,7 @@ describe('the lowest point of a typed surface', () => {
     }
   });
 
-  test('a surface that falls on beyond the map is as low as its lowest cell, whoever leaves it', () => {
+  test('a surface that falls on beyond the map is as low as its lowest cell, whichever racer leaves it', () => {
     const { lowest } = compute({
       ...state,
       surface: 'typed',

@@ -21,7 +21,7 @@ export interface Entry {
 const cells = 64;
 /** Nobody is followed farther than this many times the width of the map. */
 export const far = 20;
-/** What is left of a descent is told down to this share of it, and up to this one. */
+/** What is left of a descent is shown between these two shares of it. */
 export const leastLeft = 1e-8;
 export const mostLeft = 10;
 

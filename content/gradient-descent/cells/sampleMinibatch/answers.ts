@@ -37,7 +37,7 @@ export const answers = {
       'argument-plus-one',
       `const from = ((step + 1) * B) % order.length; return order.slice(from, from + B);`,
     ],
-    'every so many': [
+    'every few': [
       'strided',
       `return Array.from({ length: B }, (_, i) => order[(step + i * (order.length / B)) % order.length]);`,
     ],
