@@ -156,7 +156,7 @@ test('whatever is wrong with code, the connection is not blamed', async ({ page 
     ['/[/.test("")', 'Line 1'],
     ['new RegExp("[")', 'Line 1, SyntaxError'],
     ['\\', 'Line 1'],
-    ['enum E { a = "x", b }', 'Line 1: “b” follows a member that is no number'],
+    ['enum E { a = "x", b }', 'Line 1: “b” follows a member that is not a number'],
   ]) {
     const output = await run(page, cell, code);
     await expect(output, code.slice(0, 60)).toContainText(said);
@@ -341,8 +341,8 @@ test('broken answers get a sentence, whatever they do', async ({ page }) => {
     for (const sentence of sentences) await expect(output).toContainText(sentence);
   };
   await says(svmLoss(`if (j !== y[i]) ${term}`, 'undefined as any'), 'Nothing comes back');
-  await says(svmLoss(`if (j !== y[i]) ${term}`, 'String(total) as any'), 'The result holds text');
-  await says(svmLoss(`if (j !== y[i]) ${term}`, 'total * Math.random()'), 'uses Math.random', 'answers differently');
+  await says(svmLoss(`if (j !== y[i]) ${term}`, 'String(total) as any'), 'The result contains text');
+  await says(svmLoss(`if (j !== y[i]) ${term}`, 'total * Math.random()'), 'uses Math.random', 'its answer differs');
   await says(
     svmLoss(`if (j !== y[i]) ${term.replace(' - scores', ' / scores')}`),
     'another operation belongs here',
@@ -364,7 +364,7 @@ test('broken answers get a sentence, whatever they do', async ({ page }) => {
     "import * as d from 'downhill';\nexport const svmLoss = (a, b) => d.tensor(a).svmLoss(b);",
     'is not a function',
   );
-  await says('export const svmLoss = () => { while (true) {} };', 'gives no answer. After 10 seconds');
+  await says('export const svmLoss = () => { while (true) {} };', 'gives no answer. The check was stopped after 10 seconds');
   await says(
     "import { tensor, sum, maximum } from 'downhill';\nexport const svmLoss = (s, y) => tensor(s.map((row, i) => row.reduce((t, v, j) => t + (j === y[i] ? 0 : Math.max(0, v - row[y[i]] + 1)), 0))).mean();",
     'Right, on all',
