@@ -364,7 +364,10 @@ test('broken answers get a sentence, whatever they do', async ({ page }) => {
     "import * as d from 'downhill';\nexport const svmLoss = (a, b) => d.tensor(a).svmLoss(b);",
     'is not a function',
   );
-  await says('export const svmLoss = () => { while (true) {} };', 'gives no answer. The check was stopped after 10 seconds');
+  await says(
+    'export const svmLoss = () => { while (true) {} };',
+    'gives no answer. The check was stopped after 10 seconds',
+  );
   await says(
     "import { tensor, sum, maximum } from 'downhill';\nexport const svmLoss = (s, y) => tensor(s.map((row, i) => row.reduce((t, v, j) => t + (j === y[i] ? 0 : Math.max(0, v - row[y[i]] + 1)), 0))).mean();",
     'Right, on all',
