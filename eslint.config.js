@@ -20,7 +20,7 @@ export default tseslint.config(
     },
   },
   {
-    // a starter has names that only the reader's code will use
+    // a starter defines names that only the reader's code will use
     files: ['content/*/cells/**/*.ts'],
     rules: { '@typescript-eslint/no-unused-vars': 'off', 'prefer-const': 'off' },
   },

@@ -7,9 +7,9 @@ export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   workers: 2, // figures that compute in Workers leave little to wait for
-  retries: 1, // a busy machine is told apart from a broken page; what passes only then is listed as flaky
+  retries: 1, // a retry tells a busy machine from a broken page; what passes only then is listed as flaky
   timeout: 180_000,
-  expect: { timeout: 60_000 }, // what is waited for comes when it comes; only what never comes fails
+  expect: { timeout: 60_000 }, // waiting takes as long as it takes; only what never comes fails
   forbidOnly: !!process.env.CI,
   reporter: [['line'], ['json']],
   use: { baseURL: DOWNHILL_SITE, launchOptions: JSON.parse(DOWNHILL_CHROMIUM) },

@@ -8,10 +8,10 @@ const alias = Object.entries(tsconfig.compilerOptions.paths).map(([name, [path]]
 }));
 
 /**
- * What trains, draws and mutates in earnest: the proofs of chapters and exercises. `npm run check` runs those that hang on
- * what has changed since the last commit, `npm test` all.
+ * The expensive tests, which train, draw and mutate: the proofs of chapters and exercises. `npm run check` runs those
+ * affected by what has changed since the last commit, `npm test` all.
  */
-const dear = ['content/*/{chapter,exercises}.test.ts', 'tests/contracts/{predictions,purity}.test.{ts,tsx}'];
+const expensive = ['content/*/{chapter,exercises}.test.ts', 'tests/contracts/{predictions,purity}.test.{ts,tsx}'];
 
 export default defineConfig({
   resolve: { alias },
@@ -40,13 +40,13 @@ export default defineConfig({
             'scripts/**/*.test.mjs',
             'tests/contracts/**/*.test.{ts,tsx}',
           ],
-          exclude: dear,
+          exclude: expensive,
           setupFiles: ['tests/setup/kernels.ts'],
         },
       },
       {
         extends: true,
-        test: { name: 'course', include: dear, setupFiles: ['tests/setup/kernels.ts'] },
+        test: { name: 'course', include: expensive, setupFiles: ['tests/setup/kernels.ts'] },
       },
     ],
   },

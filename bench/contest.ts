@@ -28,7 +28,7 @@ export interface Result {
 const warmUp = 300;
 const turn = 20;
 
-/** Lets the contestants of a task take turns, so that whatever else the machine does meets them all. */
+/** Lets the contestants of a task take turns, so that whatever else the machine does affects them all alike. */
 export async function hold({ title, tolerance, contestants }: Task): Promise<Result> {
   const entered = [];
   for (const [name, make] of Object.entries(contestants)) {

@@ -161,7 +161,7 @@ export function distances(p: 1 | 2): Contestant {
     const run = () => [first(f(q.ref, x.ref), 3)];
     return { use, run, check: run };
   }
-  // twenty queries stand for all
+  // twenty queries represent all
   const part = 20;
   const q = array(inputs.q.slice(0, part * knn.pixels), [part, 1, knn.pixels]);
   const x = array(inputs.x, [1, knn.pictures, knn.pixels]);

@@ -164,7 +164,7 @@ export function distances(p: 1 | 2): Contestant {
     const squares = tf.add(tf.sum(tf.square(q), 1, true), tf.reshape(tf.sum(tf.square(x), 1), [1, knn.pictures]));
     return tf.sqrt(tf.relu(tf.sub(squares, tf.mul(tf.matMul(q, tf.transpose(x)), 2))));
   };
-  // row by row, and four rows stand for all: there is no room for 500 × 5,000 × 3,072 differences
+  // row by row, and four rows represent all: 500 × 5,000 × 3,072 differences do not fit into memory
   if (p === 1) {
     const parts = 4;
     return {

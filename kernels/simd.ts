@@ -27,7 +27,7 @@ export function simd({ fuse = true } = {}): Backend | null {
 
 /**
  * The same code with every product that is added to a variable, `f32x4.mul, local.get v, f32x4.add`, as one instruction,
- * `local.get v, f32x4.relaxed_madd`, and nothing in the room that is left. A third faster; WebKit does not know it yet.
+ * `local.get v, f32x4.relaxed_madd`, padded to the same length. A third faster; WebKit does not know it yet.
  */
 function fused(code: Uint8Array): Uint8Array<ArrayBuffer> {
   const result = new Uint8Array(code);

@@ -1,5 +1,5 @@
 /**
- * Runs a computation that gives frames on the way, a generator, to its end, and gives what it returns.
+ * Runs a generator, a computation that yields frames on the way, to its end, and returns its result.
  * @category computing
  * @example
  * finish((function* () { yield 1; return 2; })()) // 2

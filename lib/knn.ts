@@ -1,5 +1,5 @@
 /**
- * The places of the `k` smallest distances, the nearest first; at equal distance the earlier comes first.
+ * The indices of the `k` smallest distances, the nearest first; at equal distances the earlier one first.
  * @category pictures
  */
 export function nearest(distances: ArrayLike<number>, k: number): number[] {
@@ -15,7 +15,7 @@ export function nearest(distances: ArrayLike<number>, k: number): number[] {
 }
 
 /**
- * The classes with most votes, in the order of their first vote: more than one at a tie.
+ * The classes with the most votes, in the order of their first vote: more than one in a tie.
  * @category pictures
  */
 export function majority(labels: Iterable<number>): number[] {

@@ -1,7 +1,7 @@
 /**
  * A function that remembers its latest results: called again with equal arguments, it gives the result that it had. Numbers,
- * texts, lists and plain objects are equal when all that is in them is; anything else, such as an array of pixels, only to
- * itself. What the result depends on must be among the arguments; `most` results are kept.
+ * strings, arrays and plain objects are equal when their contents are; anything else, such as a typed array of pixels,
+ * only to itself. What the result depends on must be among the arguments; `most` results are kept.
  * @category computing
  * @example
  * memo((x: number) => x * x)(3) // 9

@@ -1,8 +1,8 @@
 import { allocate, checkedShape, sizeOf, Tensor, type Shape, type TensorOptions } from './engine/tensor';
 
 /**
- * A source of chance that always tells the same story for the same seed. `split` gives a second source whose numbers have
- * nothing to do with the first's, so that one part of a program can draw more without changing another's draws.
+ * A random number generator that always gives the same sequence for the same seed. `split` gives a second generator,
+ * independent of the first, so that one part of a program can draw more without changing another's draws.
  *
  * The numbers are those of SFC32 (Chris Doty-Humphrey, PractRand), seeded by SplitMix32.
  * @category tensors
@@ -37,7 +37,7 @@ export class Random {
     return sum;
   }
 
-  /** A number from 0 up to but without 1. */
+  /** A number from 0 up to but not including 1. */
   uniform(): number {
     return ((this.bits() >>> 6) * 2 ** 27 + (this.bits() >>> 5)) / 2 ** 53;
   }
@@ -60,12 +60,12 @@ export class Random {
     }
   }
 
-  /** An integer from 0 up to but without `n`. */
+  /** An integer from 0 up to but not including `n`. */
   integer(n: number): number {
     return Math.floor(this.uniform() * n);
   }
 
-  /** The integers from 0 up to but without `n` in random order (Fisher and Yates). */
+  /** The integers from 0 up to but not including `n`, in random order (Fisher and Yates). */
   permutation(n: number): number[] {
     const order = Array.from({ length: n }, (_, i) => i);
     for (let i = n - 1; i > 0; i--) {
@@ -75,24 +75,24 @@ export class Random {
     return order;
   }
 
-  /** Another source, determined by this one. */
+  /** Another generator, determined by this one. */
   split(): Random {
     return new Random(this.bits());
   }
 }
 
-/** What is drawn from where no source is named. */
+/** The generator used where none is given. */
 let shared = new Random(0);
 
 /**
- * Starts the shared source afresh, so that what follows can be repeated.
+ * Reseeds the shared generator, so that what follows can be repeated.
  * @category tensors
  */
 export function manualSeed(seed: number): void {
   shared = new Random(seed);
 }
 
-/** The source to draw from: the one named, or the shared one. */
+/** The generator to draw from: the one given, or the shared one. */
 export const sourceOr = (random?: Random): Random => random ?? shared;
 
 export interface RandomOptions extends TensorOptions {
@@ -107,7 +107,7 @@ function filled(shape: Shape, { dtype = 'float32', requiresGrad = false }: Tenso
 }
 
 /**
- * A tensor of numbers between 0 and 1, all equally likely.
+ * A tensor of random numbers, uniform between 0 and 1.
  * @category tensors
  */
 export const rand = (shape: Shape, { random, ...options }: RandomOptions = {}): Tensor => {
@@ -116,7 +116,7 @@ export const rand = (shape: Shape, { random, ...options }: RandomOptions = {}): 
 };
 
 /**
- * A tensor of numbers from the normal distribution with mean 0 and standard deviation 1.
+ * A tensor of random numbers from the standard normal distribution, mean 0 and standard deviation 1.
  * @category tensors
  */
 export const randn = (shape: Shape, { random, ...options }: RandomOptions = {}): Tensor => {

@@ -53,8 +53,9 @@ const vitest = (...more) => {
 };
 
 /**
- * Runs the parts of the check that are asked for, or all; with `all`, the dear tests whether or not anything has changed
- * since the last commit. Shows what a part has to say only when it fails. Types, pages and lint count as one test each.
+ * Runs the parts of the check that are asked for, or all; with `all`, the expensive tests whether or not anything has
+ * changed since the last commit. Shows a part's output only when it fails. Types, pages and lint count as one test
+ * each.
  */
 export async function check(asked = [], { all = false } = {}) {
   const names = asked.length ? asked : Object.keys(parts);

@@ -1,6 +1,6 @@
-// `npm run look [name …]`: contact sheets of widgets and pages in `.look/`, for the eye to judge: desktop and phone,
-// light and dark, English and Chinese, and with JavaScript off. What has changed since the last look is printed and stands,
-// before beside after, in `.look/changed.html`.
+// `npm run look [name …]`: contact sheets of widgets and pages in `.look/`, to be judged by eye: desktop and phone,
+// light and dark, English and Chinese, and with JavaScript off. What has changed since the last look is printed and
+// shown, before beside after, in `.look/changed.html`.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium as playwright } from '@playwright/test';
 import { chromium } from './browser.mjs';

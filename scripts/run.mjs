@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The environment for the project's own tools: they are found first, and they report to nobody. */
+/** The environment for the project's own tools: they come first in the path, and send no telemetry. */
 export const environment = {
   ...process.env,
   PATH: `${root}node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,

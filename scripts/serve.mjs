@@ -16,7 +16,7 @@ const types = {
 };
 const worthZipping = /^(text|application\/(json|wasm)|image\/svg)/;
 
-/** The file below `dir` that a path names, or null. Folders stand for their index.html. */
+/** The file below `dir` that a path names, or null. Folders mean their index.html. */
 function fileAt(dir, path) {
   const file = normalize(join(dir, path));
   if (!file.startsWith(normalize(dir)) || !existsSync(file)) return null;

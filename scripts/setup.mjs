@@ -12,7 +12,7 @@ const stampFile = root + 'node_modules/.setup-stamp';
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20)
   stop(`Downhill needs Node 22.13 or newer, and this is ${process.versions.node}. Get one at nodejs.org.`);
-/** Node 20 has ended, and Astro does not run on it: there, and nowhere else, a newer one is fetched once. */
+/** Node 20 is no longer supported, and Astro does not run on it: there, and only there, a newer one is fetched once. */
 const isOld = major < 22 || (major === 22 && minor < 13);
 
 const wanted = createHash('sha256')

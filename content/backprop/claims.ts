@@ -30,14 +30,14 @@ const product = (a: Tensor, b: Tensor) => (a.shape[1] === b.shape[0] ? matmul(a,
 const circuitState = initialState(Circuit.spec.controls);
 const circuit = (patch: Partial<typeof circuitState>) => Circuit.spec.compute({ ...circuitState, ...patch }).nodes;
 const at = (nodes: ReturnType<typeof circuit>, name: string) => nodes.find((node) => node.name === name)!;
-/** The gradients of a neuron's five inputs with its sigmoid as one gate or as four; weights by chance. */
+/** The gradients of a neuron's five inputs with its sigmoid as one gate or as four; random weights. */
 const neuron = (sigmoid: 'one' | 'four', seed: number, factor = 1) => {
   const random = new Random(seed);
   const values = presets.neuron.values.map(() => random.normal());
   const nodes = circuit({ ...presets.neuron, values, sigmoid });
   return nodes.filter(({ op }) => !op).map(({ grad }) => factor * grad);
 };
-/** How many slopes of Σx² one walk back finds right; or one pair of nudges, of the first input. */
+/** How many slopes of Σx² one backward pass gets right; or one pair of nudges, of the first input. */
 function foundAtOnce(count: number, byNudging: boolean) {
   const x = tensor(
     Float64Array.from({ length: count }, (_, i) => (i % 7) - 3),
@@ -53,7 +53,7 @@ function foundAtOnce(count: number, byNudging: boolean) {
   backward(f(x));
   return { count, found: x.grad!.values.filter((slope, i) => slope === slopes[i]).length };
 }
-/** Of a value that goes several ways: its gradient, what each way brings, and by nudging. */
+/** For a value with several uses: its gradient, what each use contributes, and the gradient by nudging. */
 function ways(formula: string, name: string) {
   const nodes = circuit({ formula, values: [2, -1] });
   const node = nodes.findIndex((one) => one.name === name);
@@ -172,7 +172,7 @@ const inputsOf = (seed: number) => {
   const random = new Random(seed);
   return [1, 2, 3].map((k) => k + random.uniform());
 };
-/** How many steps of a network with so many layers are remembered after its answer. */
+/** How many steps of a network with this many layers are remembered after its answer. */
 function remembered(layers: number, training: boolean): number {
   const random = new Random(1);
   let x: Tensor = ones([2, 3], { dtype: 'float64' });
@@ -217,7 +217,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: ([one, four]) => one.every((slope, i) => Math.abs(slope - four[i]) <= 1e-12 * Math.abs(four[i])),
     control: (seed) => [neuron('one', seed), neuron('one', seed, 4)],
     seeds: 5,
-    seen: [/agree but for rounding/],
+    seen: [/agree, except for rounding/],
     options: {
       smaller: ([one, four]) => one.every((slope, i) => Math.abs(slope) < 0.5 * Math.abs(four[i])),
       same: ([one, four]) => one.every((slope, i) => Math.abs(slope - four[i]) <= 1e-12 * Math.abs(four[i])),
@@ -406,7 +406,6 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   task: [
     'find all gradients yourself',
     'put it into words before you read on',
-    'One had better take care how large the inputs are;',
     'What does max do when both are equal?',
   ],
   setting: ['But nobody says that a gate must be this small.', 'The library does all of this for you.'],

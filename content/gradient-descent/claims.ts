@@ -16,7 +16,7 @@ const atEnd = <Item>(list: readonly Item[]) => list[list.length - 1];
 const size = 30_730;
 /** How many losses it takes to nudge all weights of the classifier, by how many it takes for the figure's nine. */
 const lossesFor = (method: 'forward' | 'central') => 1 + (size * (nudging({ nudged: 9, method }).evaluations - 1)) / 9;
-/** The best of 1,000 random sets of weights in a round bowl, as a share of what one is worth on average. */
+/** The loss of the best of 1,000 random sets of weights in a round bowl, as a share of the average. */
 function bestOfRandom(weights: number, seed: number): number {
   const random = new Random(seed);
   const losses = Array.from({ length: 1000 }, () => total(Array.from({ length: weights }, () => random.normal() ** 2)));
@@ -272,7 +272,7 @@ export const claims: ChapterClaims['claims'] = {
     seeds: 5,
   }),
   'square-root-to-nothing': claim({
-    says: 'The spread follows σ/√B with the correction for drawing without putting back within 15 per cent, and is nothing for all 256.',
+    says: 'The spread follows σ/√B with the correction for drawing without replacement within 15 per cent, and is nothing for all 256.',
     measure: (seed) => noise({ seed }),
     holds: ({ spreads, expected }) =>
       spreads.every((value, i) => Math.abs(value - expected[i]) <= 0.15 * expected[i] + 1e-9),
@@ -381,18 +381,17 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'In a direction of curvature x',
     'One step size must serve all directions.',
     'The gradient of all 256 costs 256 examples',
-    'there one good step of all examples arrives.',
+    'there a single good step on all examples arrives.',
   ],
-  task: ['see what nine weights cost'],
+  task: ['see what nine weights cost', 'So compute both gradients'],
   setting: [
     'can see nothing',
     'every number is computed on the spot',
     'Nobody trains that way;',
     'Fortunately the loss is a formula',
-    'So one writes both gradients',
     'The loss is a mean over all examples',
     'the black one is the gradient of all.',
     'So far a straight cut is all',
   ],
-  'figure of speech': ['Now we want better ones.', 'and nothing falls over:'],
+  'figure of speech': ['Now we want better ones.', 'Nothing crashes:'],
 };

@@ -52,7 +52,10 @@ function shares(test: number[], train: number[]) {
   const last = ({ parts, total }: ReturnType<typeof of>) => parts[15] / total;
   return last(of('l2')) / last(of('l1'));
 }
-/** The distances of three pictures from a black one that have the same sum of pixels: all in one, shared by chance, even. */
+/**
+ * The distances of three pictures from a black one that have the same sum of pixels: all in one, shared at random,
+ * even.
+ */
 function sharedOut(metric: 'l1' | 'l2', seed: number) {
   const chance = new Random(seed);
   const parts = Array.from({ length: 16 }, () => chance.uniform());
@@ -65,7 +68,7 @@ function sharedOut(metric: 'l1' | 'l2', seed: number) {
 
 const plane = initialState(KnnRegions.spec.controls);
 const regions = (change: Partial<typeof plane>) => KnnRegions.spec.compute({ ...plane, ...change });
-/** The orange triangle among the blue points stands here. */
+/** Where the orange triangle is among the blue points. */
 const stray = [-0.58, 0.56];
 /** How many cells of its own class hang together around the stray point. */
 function island({ cells }: { cells: number[] }) {
@@ -98,7 +101,7 @@ const turned = (angle: number) => {
   return { l1: changed('l1'), l2: changed('l2') };
 };
 
-/** Two kinds of points to learn from: arms of a spiral, and two heaps with a third of the labels wrong. */
+/** Two kinds of training points: arms of a spiral, and two clusters with a third of the labels wrong. */
 const clean = { draw: (n: number, seed: number) => spirals({ n, seed }), wrongLabels: 0 };
 const mislabelled = { draw: (n: number, seed: number) => blobs({ n, seed, classes: 2 }), wrongLabels: 1 / 3 };
 /** For k = 1 to 20 by how much, in the worse of two kinds of data, it misses the best k of that kind. */
@@ -131,7 +134,7 @@ const tooMuch = (idea: number, seed: number) =>
       return reported - fresh;
     }),
   );
-/** The same for who opens the test set at ever more k, and reports the best of them or always the first. */
+/** The same for someone who opens the test set at more and more k, and reports the best of them or always the first. */
 const peeking = (seed: number, report: 'best' | 'first') =>
   [1, 3, 10, 40].map((count) =>
     mean(
@@ -145,7 +148,7 @@ const peeking = (seed: number, report: 'best' | 'first') =>
 
 const chosen = ({ bestOfFold }: ReturnType<typeof foldsOf>) => [...new Set(bestOfFold.map((place) => ks[place]))];
 let twins: ReturnType<typeof foldsOf> | null = null;
-/** Folds of pictures of which every one is there twice, so that there is a k that is better than all others. */
+/** Folds of pictures that each occur twice, so that one k is better than all others. */
 function foldsOfTwins() {
   if (!twins) {
     const once = pictures({ n: 250, seed: 1 });
@@ -231,7 +234,7 @@ export const claims: ChapterClaims['claims'] = {
     },
     holds: (times) => times === 10,
     control() {
-      // the weights of a linear classifier of ten classes, whatever it has learnt from
+      // the weights of a linear classifier of ten classes, whatever it was trained on
       const [few, many] = [10, 100].map(() => readsOf(drawn(10), (W) => linearScores(drawn(1), W, W[0])));
       return many / few;
     },
@@ -294,7 +297,7 @@ export const claims: ChapterClaims['claims'] = {
     says: 'Turning the axes by 45° changes the regions under L1 and not one cell under L2.',
     measure: () => turned(45),
     holds: ({ l1, l2 }) => l1 > 0.01 && l2 === 0,
-    control: () => turned(90), // the square on its corner is itself again
+    control: () => turned(90), // the square on its corner looks the same again
     seen: [/a turned circle is the same circle/],
     options: {
       l1: ({ l1, l2 }) => l1 > 0.01 && l2 === 0,
@@ -420,12 +423,12 @@ export const claims: ChapterClaims['claims'] = {
 
 export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
-    'A program that is to find it must not care about any of these',
-    'then ask it about pictures that it has never seen',
+    'A program that is to find it must ignore all of these',
+    'then ask it about pictures it has never seen',
     'To train, it memorises every picture',
     '“Most like” must become a number',
     'all points at L2 distance 1 form a circle',
-    'One tries several and keeps what works best',
+    'Try several, and keep whichever works best',
     'But best on what?',
     'what works best on the training set.',
     'what works best on the test set.',
@@ -436,14 +439,13 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'five folds are five times the work',
     'one matrix product finds all pairs at once',
   ],
-  task: ['Now look at one fold only', 'then every picture answered by a single multiplication?'],
+  task: ['Now look at one fold only', 'every answer took a single multiplication?'],
   setting: [
-    'For seeing a cat there is none',
+    'There is none for seeing a cat',
     'nobody can say in advance which edges',
-    'one predicts a million times, on a phone',
+    'you predict a million times, on a phone',
     'Every classifier after this chapter does it that way',
     'Every pixel can be typed over',
-    'hardly anybody classifies pictures with it in earnest',
-    'has all that the figures use',
+    'hardly anybody really classifies pictures with it',
   ],
 };

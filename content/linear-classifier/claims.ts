@@ -181,7 +181,7 @@ function corners(data: Plane['data']) {
   return right < 0.5 ? shares.map((share) => 1 - share) : shares;
 }
 
-/** How many names a picture is given by ten sets of weights. */
+/** How many different classes ten sets of weights give a picture. */
 function namesBy(draw: (run: number) => Random) {
   const picture = rows(pictures({ n: 1, seed: 2 }).pixels);
   const names = Array.from({ length: 10 }, (_, run) => {
@@ -240,9 +240,9 @@ export const claims: ChapterClaims['claims'] = {
     says: 'From 2,000 pictures, after 6 to 14 epochs, the horse’s template correlates with its mirror image by more than 0.6, is darker in the middle than above, and is more like the average horse than like the average of any other class.',
     measure: (seed) => horseAfter(4 + 2 * seed, { training: twoThousand }),
     holds: ({ mirror, darkness, most }) => mirror > 0.6 && darkness > 15 && most === horse,
-    control: (seed) => horseAfter(4 + 2 * seed, { decay: '0.05' }), // fewer pictures, and hardly a pull
+    control: (seed) => horseAfter(4 + 2 * seed, { decay: '0.05' }), // fewer pictures, and hardly any pull
     seeds: 5,
-    seen: [/no side that has the head/],
+    seen: [/neither side has the head/],
     options: {
       left: ({ mirror }) => mirror < 0.3,
       mirrored: ({ mirror, most }) => mirror > 0.6 && most === horse,
@@ -343,7 +343,7 @@ export const claims: ChapterClaims['claims'] = {
     control: () => [best({ data: 'disc', feature: 'square' }), best({ feature: 'product' })],
   }),
   'chance-knows-nothing': claim({
-    says: 'Ten sets of weights drawn by chance give one picture at least four different names.',
+    says: 'Ten random sets of weights give one picture at least four different names.',
     measure: (seed) => namesBy((run) => new Random(100 * seed + run)),
     holds: (names) => names >= 4,
     control: (seed) => namesBy(() => new Random(seed)), // the same weights each time
@@ -354,22 +354,22 @@ export const claims: ChapterClaims['claims'] = {
 export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
     'The nearest neighbour of the last chapter kept every picture',
-    'Here nothing is kept but a table of numbers',
+    'Here we keep nothing but a table of numbers',
     'multiply every pixel by its weight',
     'All rows at once are a matrix times a vector',
-    'Good weights must do well for all pictures together',
-    'Give every picture one pixel more, which is always 1',
+    'Good weights must do well on all pictures together',
+    'Give every picture one extra pixel that is always 1',
     'its product with a picture is large where both are bright',
-    'Make one number of both',
+    'Make one number out of both',
     'we need a number that says how bad they are',
     'each step is an epoch, one look at every training picture',
   ],
   derived: [
     'With 3,072 numbers nothing can be drawn',
-    'The geometry says at once what a linear classifier can never do',
+    'The geometry shows at once what a linear classifier can never do',
     'so guessing gives 50 %',
     'one template must serve a whole class',
-    'What it cannot separate it may separate after a change of features',
+    'What it cannot separate, it may be able to separate after a change of features',
   ],
   task: [
     'Change one weight, only one, so that the cat wins',
@@ -379,6 +379,6 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'See all that were tried',
     'must we plot the pixels themselves?',
   ],
-  setting: ['At the start every weight is zero, and all is grey', 'Everything here is the same nine numbers'],
-  'figure of speech': ['It is a nuisance to carry two things', 'Weights drawn by chance know nothing'],
+  setting: ['At the start every weight is zero, and all is grey', 'Everything here shows the same nine numbers'],
+  'figure of speech': ['It is a nuisance to carry two things', 'Weights drawn at random know nothing'],
 };

@@ -20,7 +20,7 @@ const near = (a: number, b: number, by = 1e-9) => Math.abs(a - b) <= by * Math.m
 const rising = (values: number[]) => values.every((value, i) => i === 0 || value > values[i - 1]);
 const placeOfLeast = (values: number[]) => values.indexOf(Math.min(...values));
 const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
-/** Scores by chance, of deviation `size`, rounded to tenths. */
+/** Random scores with standard deviation `size`, rounded to tenths. */
 const drawn = (seed: number, count: number, size = 5) => {
   const random = new Random(seed);
   return Array.from({ length: count }, () => Math.round(10 * size * random.normal()) / 10);
@@ -108,7 +108,7 @@ const pixels = new Tensor(
   Float32Array.from(learnt.pixels, (value) => value / 127.5 - 1),
   [40, size],
 );
-/** Both losses of real pictures under random weights of the given size, for so many classes. */
+/** Both losses of real pictures under random weights of the given size, for this many classes. */
 function atTheStart(seed: number, classes: number, weights: number) {
   const W = randn([classes, size], { random: new Random(seed) });
   const scores = linear(pixels, W, tensor(new Array<number>(classes).fill(0)));
@@ -214,7 +214,7 @@ function growth(seed: number, areRight: boolean) {
   }
   return tableOf({ scores: scores.map((score) => 1000 * score) }).mean - tableOf({ scores }).mean;
 }
-/** A margin of 100 against a margin of 1 and weights that are so many times smaller: the ratio of the losses. */
+/** A margin of 100 against a margin of 1 with weights `factor` times smaller: the ratio of the losses. */
 const marginHundred = (seed: number, smaller: number) => {
   const scores = drawn(seed, 30, 100);
   const rows = (by: number) =>
@@ -241,7 +241,7 @@ const tilt = (seed: number) => Math.round(20 * (seed % 2 ? 1.1 + 0.04 * seed : 0
 
 const occam = (change: { degree?: number; lambda?: number }) =>
   OverfittingOccam.spec.compute({ degree: 9, lambda: 0, ...change });
-/** Errors of a polynomial fitted to twelve points drawn anew, there and on 200 fresh ones; seed 7 is the figure's. */
+/** Errors of a polynomial fitted to twelve freshly drawn points, there and on 200 others; seed 7 is the figure's. */
 function drawnAnew(seed: number, degree: number, lambda = 0) {
   const random = new Random(seed);
   const [training, fresh] = [observe(12, random), observe(200, random)];
@@ -610,7 +610,7 @@ export const claims: ChapterClaims['claims'] = {
     control: () => occam({ degree: 3 }).fresh / occam({ degree: 3 }).train,
   }),
   'degree-9-overfits': claim({
-    says: 'On twelve points drawn anew, degree 9 fits better than degree 3, and is worse on fresh points.',
+    says: 'On twelve newly drawn points, degree 9 fits better than degree 3, and is worse on fresh points.',
     measure: (seed) => [drawnAnew(seed, 9), drawnAnew(seed, 3)],
     holds: ([nine, three]) => nine.train < three.train && nine.fresh > 1.3 * three.fresh,
     control: (seed) => [drawnAnew(seed, 9, 0.001), drawnAnew(seed, 9)],
@@ -671,14 +671,14 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'batch normalization lets every picture depend a little',
     'A score says who is ahead',
     'The hinge loss asks that the right class lead every other by a margin',
-    'Cross-entropy turns scores into probabilities and asks for all of it, always',
+    'Cross-entropy turns scores into probabilities and always wants all of it for the right class',
   ],
   derived: [
     'The cat costs 2.9, the car nothing',
     'A hill drawn at half the height',
     '(A violation of less than a point, on the other hand, becomes smaller still',
     'Every exponential is multiplied by the same x',
-    'where all three share alike',
+    'where all three share equally',
     'Both give the score 1',
     'A loss that sees only scores will never prefer one to the other',
     'Four times a sixteenth',
@@ -698,7 +698,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'the right class scores 10 each time',
     'Suppose you have found weights x',
     'Every point of the straight line is a set of weights with the score 1',
-    '(One often reads that L1 prefers [1, 0, 0, 0] here',
+    '(You will often read that L1 prefers [1, 0, 0, 0] here',
     'A sum over the weights is not the only way',
     'All are meant to make it harder to learn the training pictures by heart',
     'Both losses are a few lines of code',

@@ -13,7 +13,7 @@ import GradientNoise from '@widgets/gradient-noise';
 import MomentumVectors from '@widgets/momentum-vectors';
 import OptimizerRace from '@widgets/optimizer-race';
 
-/** A function of one argument that works each value out once. */
+/** A function of one argument that computes each value once. */
 function once<Argument, Result>(work: (argument: Argument) => Result): (argument: Argument) => Result {
   const kept = new Map<string, Result>();
   return (argument) => {

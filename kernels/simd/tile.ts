@@ -146,7 +146,7 @@ function multiply4(k: i32, a: usize, b: usize, bias: usize, c: usize, step: usiz
   v128.store(c, r31, 16);
 }
 
-/** How many rows the next panel of A has, when so many are left: six, or four where they fit better. */
+/** How many rows the next panel of A has, when this many are left: six, or four where they fit better. */
 // @ts-ignore: decorator
 @inline
 function panelRows(left: i32): i32 {

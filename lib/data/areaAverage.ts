@@ -23,12 +23,12 @@ function sharesOf(count: number, length: number, cells: number): Share[][] {
 
 /**
  * Makes a picture of any size as small as `side` × `side`: its middle square, each small pixel the exact average of the
- * area that it covers. The large picture comes in pieces, so that it need not be in memory at once; whoever has the same
- * pixels gets the same numbers, which `drawImage` does not promise (some engines take single pixels instead).
+ * area that it covers. The large picture comes in pieces, so that it need not be in memory at once; the same pixels
+ * always give the same numbers, which `drawImage` does not promise (some engines pick single pixels instead).
  *
- * The average is taken of the numbers as they are, not of the light that they stand for. That makes fine patterns of black
- * and white darker than the eye sees them from afar; but the pictures that this one is compared with were made so: those of
- * CIFAR-10, and whatever NumPy, PIL or PyTorch make small. What is transparent is seen on white.
+ * The average is taken of the numbers as they are, not of the light they represent. That makes fine patterns of black
+ * and white darker than the eye sees them from afar; but the pictures that this one is compared with were made that
+ * way: CIFAR-10's, and whatever NumPy, PIL or PyTorch shrink. Transparent parts are shown on white.
  */
 export class AreaAverage {
   /** The part that counts: the columns and rows of the middle square. */

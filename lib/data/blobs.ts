@@ -1,6 +1,6 @@
 import { drawPoints, type Points, type PointsOptions } from './points';
 
-/** Round heaps, one a class, with their centres evenly on a circle. */
+/** Round clusters, one per class, their centres evenly spaced on a circle. */
 export const blobs = ({
   classes = 3,
   radius = 1,

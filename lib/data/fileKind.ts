@@ -3,7 +3,7 @@ import { isTarHeader } from './archives/tar';
 import { isNpy } from './npy';
 import type { UnwantedKind } from './pictureFileError';
 
-/** What a file is, told by its first bytes and never by its name. */
+/** What a file is, judged by its first bytes and never by its name. */
 export type FileKind =
   'gzip' | 'zlib' | 'zip' | 'tar' | 'npy' | 'idx' | 'cifar' | 'photograph' | 'svg' | UnwantedKind | { foreign: string };
 
@@ -45,7 +45,7 @@ export function kindOf(file: Uint8Array): FileKind {
   if (file.length === 0) return 'empty';
   const start = asCharacters(file.subarray(0, 512));
   const begins = (text: string) => start.startsWith(text);
-  // any bytes may stand where a batch has its first picture, those by which other files are told, too
+  // a batch's first picture may hold any bytes, even those that mark other kinds of file
   const cifar = isBatch(file);
   if (cifar && file.length % cifarRecord === 0 && file[0] <= 9 && !isWholeIdx(file)) return 'cifar';
   if (begins('\x1f\x8b')) return 'gzip';
@@ -79,7 +79,7 @@ export function kindOf(file: Uint8Array): FileKind {
 /** A bitmap of Windows holds its own length, or at least two zeros where nothing else is allowed. */
 const isBitmap = (file: Uint8Array) => file[0] === 0x42 && file[1] === 0x4d && file.length >= 26 && file[6] + file[7] + file[8] + file[9] === 0; // prettier-ignore
 
-/** Whether an IDX file's header speaks of just as many bytes as there are. */
+/** Whether an IDX file's header announces exactly as many bytes as there are. */
 function isWholeIdx(file: Uint8Array): boolean {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const widths: Record<number, number> = { 8: 1, 9: 1, 11: 2, 12: 4, 13: 4, 14: 8 };

@@ -17,9 +17,9 @@ export interface Part {
   /** Pictures in shades of grey. */
   grey: boolean;
   labels: Uint8Array;
-  /** The numbers of the first so many pictures. */
+  /** The numbers of the first pictures, this many. */
   pixels(count: number): Uint8Array;
-  /** To be tested on, by its name. */
+  /** For testing, judging by its name. */
   test: boolean;
 }
 
@@ -38,7 +38,7 @@ interface ArrayOfPictures extends NamedArray {
   pictures: Pictures;
 }
 
-/** What is known of the arrays that were brought, and what is wrong with them. */
+/** What is known about the arrays that were brought, and what is wrong with them. */
 export interface Paired {
   parts: Part[];
   questions: { name: string; from: string; pixels: Uint8Array }[];
@@ -46,8 +46,8 @@ export interface Paired {
 }
 
 /**
- * Finds in arrays which hold pictures and which hold their labels: those that are as many, and of several those whose names
- * go together (train with train, test with test), else in their order. A single picture is one to be asked about.
+ * Finds in arrays which hold pictures and which hold their labels: those whose numbers match, and among several those
+ * whose names go together (train with train, test with test), otherwise in order. A single picture is one to ask about.
  */
 export function labelledPictures(arrays: readonly NamedArray[]): Paired {
   const paired: Paired = { parts: [], questions: [], wrong: [] };
@@ -115,7 +115,7 @@ export function labelledPictures(arrays: readonly NamedArray[]): Paired {
 
 const isSame = (a: NumberArray, b: NumberArray) => a.shape.join() === b.shape.join() && a.data.every((value, i) => value === b.data[i]); // prettier-ignore
 
-/** The labels that are as many as the pictures and go best with their name. Error: none of them are labels. */
+/** The labels that match the pictures in number, and best in name. Error: none of them are labels. */
 function labelsFor(set: ArrayOfPictures, free: Set<NamedArray>) {
   const { from, pictures } = set;
   const goes = (other: NamedArray) =>

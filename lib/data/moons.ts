@@ -1,6 +1,6 @@
 import { drawPoints, type Points, type PointsOptions } from './points';
 
-/** Two half circles, each reaching into the other. */
+/** Two half circles, interlocking. */
 export const moons = (options: PointsOptions = {}): Points =>
   drawPoints(options, (i, random) => {
     const label = i % 2;

@@ -11,7 +11,7 @@ const magic = '\x93NUMPY';
 
 export const isNpy = (file: Uint8Array, at = 0): boolean => asCharacters(file.subarray(at, at + 6)) === magic;
 
-/** NumPy's letters for kinds of numbers that are read here, with the widths that they come in. */
+/** NumPy's letters for the kinds of numbers read here, with their possible widths. */
 const readable: Record<string, number[]> = {
   b: [1],
   u: [1, 2, 4, 8],
@@ -80,10 +80,10 @@ function kindOf(dtype: string): { stored: Stored; littleEndian: boolean } {
   return { stored: `${letter}${width}` as Stored, littleEndian: order !== '>' };
 }
 
-/** Numbers that lie column by column, row by row. */
+/** Reorders numbers from column by column to row by row. */
 function rowByRow(data: NumberArray['data'], shape: number[]): NumberArray['data'] {
   const ordered = data.slice();
-  const steps: number[] = []; // how far apart the neighbours along each dimension lie
+  const steps: number[] = []; // how far apart neighbours are along each dimension
   shape.reduce((step, n, d) => ((steps[d] = step), step * n), 1);
   const place = new Array<number>(shape.length).fill(0);
   let from = 0;

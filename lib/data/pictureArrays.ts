@@ -11,7 +11,7 @@ export interface Pictures {
   height: number;
   width: number;
   channels: number;
-  /** How far apart the neighbours of a number lie, from row to row, from column to column, from colour to colour. */
+  /** How far apart neighbouring numbers are: from row to row, from column to column, from colour to colour. */
   steps: { picture: number; row: number; column: number; channel: number };
   data: ArrayLike<number>;
 }
@@ -21,8 +21,8 @@ const usual = [784, 1024, 3072];
 
 /**
  * The pictures of an array, by its shape: (N, H, W, C), (N, C, H, W), (N, H, W), rows of numbers (N, H·W·C), or a single
- * picture (H, W, C), (C, H, W), (H, W); null where the shape is none of pictures. C is 1, 3 or 4 (with opacity). Whether
- * (N, K) are rows or one picture is decided by `rows`, unless K is a size that data sets have.
+ * picture (H, W, C), (C, H, W), (H, W); null where the shape is not one of pictures. C is 1, 3 or 4 (with opacity).
+ * Whether (N, K) are rows or one picture is decided by `rows`, unless K is a size that data sets have.
  */
 export function picturesOf({ shape, data }: NumberArray, rows: boolean): Pictures | null {
   const last = shape[shape.length - 1];
@@ -61,7 +61,7 @@ export function picturesOf({ shape, data }: NumberArray, rows: boolean): Picture
   }
 }
 
-/** How much neighbours differ in the first pictures: read in the wrong order, pictures are rough. */
+/** How much neighbours differ in the first pictures: read in the wrong order, pictures look rough. */
 function roughness({ count, height, width, channels, steps, data }: Pictures): number {
   let sum = 0;
   for (let n = 0; n < Math.min(count, 20); n++) {
@@ -92,8 +92,8 @@ function scaleOf(data: ArrayLike<number>): (value: number) => number {
 }
 
 /**
- * How to get the first so many pictures, in the middle of 32 × 32 in three colours, as CIFAR-10 has them. Errors: pictures
- * that are larger, numbers that are no colours.
+ * How to get the first `n` pictures, centred in 32 × 32 pixels of three colours, as CIFAR-10 has them. Errors: larger
+ * pictures, numbers that are not colours.
  */
 export function asBytes({ height, width, channels, steps, data }: Pictures): (count: number) => Uint8Array {
   if (height > side || width > side) throw new PictureFileError('too-large', { found: `${height} × ${width}` });
@@ -143,7 +143,7 @@ export function countOfLabels({ shape }: NumberArray): number | null {
   return isList ? shape[0] : null;
 }
 
-/** The labels of an array. Error: what is no whole number from 0 to 9. */
+/** The labels of an array. Error: anything but whole numbers from 0 to 9. */
 export function asLabels({ shape, data }: NumberArray): Uint8Array {
   const classes = shape.length === 2 ? shape[1] : 1;
   const labels = new Uint8Array(shape[0]);

@@ -1,4 +1,4 @@
-/** Kinds of files that hold no pictures that can be read: each is a problem of its own. */
+/** Kinds of files without pictures that can be read here: each is a problem of its own. */
 export type UnwantedKind =
   'empty' | 'heic' | 'pickle' | 'matlab' | 'hdf5' | 'safetensors' | 'csv' | 'web-page' | 'text' | 'unknown';
 

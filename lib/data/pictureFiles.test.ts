@@ -34,7 +34,7 @@ function npy(shape: number[], value: (i: number) => number, kind: 'u1' | 'f4' | 
   return Uint8Array.from([0x93, ...utf8.encode('NUMPY'), 1, 0, header.length, 0, ...header, ...new Uint8Array(array.buffer)]); // prettier-ignore
 }
 
-/** What is made of files: how many pictures, of which kind, and what is told. */
+/** What is made of files: how many pictures, of which kind, and what is reported. */
 function summary({ set, questions, told }: ReadFiles) {
   return {
     ...(set && { n: set.labels.length, digits: set.digits, name: set.name }),
@@ -338,7 +338,7 @@ describe('what else there is, told by its first bytes', () => {
     expect(kindOf(new Uint8Array(3074).fill(19))).toBe('cifar');
   });
 
-  test('an IDX file and a batch that begin alike are told by their lengths', () => {
+  test('an IDX file and a batch that begin alike are told apart by their lengths', () => {
     const likeIcon = batch();
     likeIcon.set([0, 0, 1, 0]);
     expect(kindOf(likeIcon)).toBe('cifar');
@@ -351,7 +351,7 @@ describe('what else there is, told by its first bytes', () => {
 });
 
 describe('files together', () => {
-  test('what can be used is used, the rest is told', () => {
+  test('what can be used is used, the rest is reported', () => {
     expect(read(file('a.bin', batch()), file('b.bin', batch().subarray(0, 10_000)), file('c.txt', 'Dear reader,'))).toEqual({ n: 60, digits: false, name: 'a.bin', told: ['b.bin cifar-length 10000 3 781', 'c.txt text'] }); // prettier-ignore
     expect(read(file('a.png', '\x89PNG', 'image/png'), file('b.bin', batch()))).toMatchObject({
       n: 60,
@@ -393,11 +393,11 @@ describe('files together', () => {
     expect(read(file('y', labels(40)))).toEqual({ told: ['y mnist-one 1'] });
     expect(read(file('x', digits(40)), file('y', labels(39)))).toEqual({ told: ['x, y counts 40 39'] });
     expect(read(file('x', digits(40)), file('y', labels(40)), file('z', digits(20)))).toMatchObject({ n: 40, told: ['z mnist-one 3'] }); // prettier-ignore
-    // the damaged half is told, the other is not
+    // the damaged half is reported, the other is not
     expect(read(file('x', digits(40).subarray(0, 30_000)), file('y', labels(40)))).toEqual({ told: ['x length 31376 30000'] }); // prettier-ignore
   });
 
-  test('of an archive of strange things one is told', () => {
+  test('for an archive of strange files one problem is reported', () => {
     const archive = tar({ 'p/readme.txt': utf8.encode('Hello.'), 'p/data_batch_1': Uint8Array.of(0x80, 2, 0x7d) });
     expect(read(file('cifar-10-python.tar.gz', gzipSync(archive)))).toEqual({ told: ['cifar-10-python.tar.gz/p/data_batch_1 pickle'] }); // prettier-ignore
     expect(read(file('empty.tar', tar({ '.DS_Store': Uint8Array.of(1) })))).toEqual({ told: ['empty.tar archive'] });

@@ -9,28 +9,28 @@ import { unpack, type Leaf } from './unpack';
 
 /** A file that a reader has brought. */
 export interface Brought extends Entry {
-  /** What the browser takes it for, such as image/png. */
+  /** Its type according to the browser, such as image/png. */
   type?: string;
 }
 
-/** What is said of a file that could not be used. */
+/** What to say about a file that could not be used. */
 export interface Told {
   name: string;
   problem: PictureFileProblem;
   details: Record<string, string | number>;
 }
 
-/** Pictures to learn from and to be tested on, made of one file or of several. */
+/** Pictures for training and testing, from one file or several. */
 export interface BroughtSet extends PictureSet {
-  /** True for pictures in shades of grey, such as digits: their classes are called 0 to 9. */
+  /** True for grey pictures, such as digits: their classes are called 0 to 9. */
   digits: boolean;
   /** The names of the files. */
   name: string;
-  /** How many pictures the files hold; of very many only the first are kept. */
+  /** How many pictures the files hold; only the first are kept if there are very many. */
   total: number;
 }
 
-/** A picture to be asked about: its numbers, or a file for the browser to decode. */
+/** A picture to ask about: its numbers, or a file for the browser to decode. */
 export interface Question {
   name: string;
   pixels?: Uint8Array;
@@ -45,15 +45,17 @@ export interface ReadFiles {
 }
 
 const fewest = 10;
-/** More than any figure uses; what they are given is copied for each. */
+/** More than any figure uses; each figure gets its own copy. */
 const most = { train: 8000, test: 2000 };
-/** What does not matter beside pictures and labels in the same archive; and what is said of one half without the other. */
+/**
+ * Problems that do not matter beside pictures and labels in the same archive, and those of one half without the other.
+ */
 const optional: PictureFileProblem[] = ['npy-dtype', 'npy-objects', 'shape'];
 const alone: PictureFileProblem[] = ['mnist-one', 'no-labels', 'no-pictures'];
-/** What the files may come to when unpacked: twice all of CIFAR-10. */
+/** How large the files may be when unpacked: twice all of CIFAR-10. */
 const limit = 1 << 29;
 
-/** What is said of a mistake. */
+/** What to say about a mistake. */
 export function tell(name: string, error: unknown): Told {
   if (error instanceof PictureFileError) return { name, problem: error.problem, details: error.details };
   // arrays that the browser has no memory for
@@ -63,8 +65,8 @@ export function tell(name: string, error: unknown): Told {
 
 /**
  * Reads the files that a reader has brought together, whatever they are called: batches of CIFAR-10 in binary form, MNIST's
- * IDX files, arrays of NumPy, photographs, and all of them in archives. What cannot be used is told, each file by its name;
- * the rest is used.
+ * IDX files, arrays of NumPy, photographs, and all of them in archives. Files that cannot be used are reported by name;
+ * the rest are used.
  */
 export function readPictureFiles(files: readonly Brought[]): ReadFiles {
   const told: Told[] = [];
@@ -76,7 +78,9 @@ export function readPictureFiles(files: readonly Brought[]): ReadFiles {
   let left = limit;
   let damaged = false;
 
-  /** Takes note of what is wrong with a file; what does not matter beside something of use in its archive is kept back. */
+  /**
+   * Notes what is wrong with a file; problems that do not matter beside something useful in its archive are held back.
+   */
   const note = (name: string, from: string, error: unknown) => {
     const what = tell(name, error);
     if (name !== from && optional.includes(what.problem)) foreign.push({ from, ...what });
@@ -123,7 +127,7 @@ export function readPictureFiles(files: readonly Brought[]): ReadFiles {
     // the other half may be the file that is damaged
     if (!(damaged && error instanceof PictureFileError && alone.includes(error.problem))) note(name, from, error);
   }
-  // beside something of use, an archive may hold what it likes; else one of its files is told
+  // beside something useful, an archive may hold anything; otherwise one of its files is reported
   const used = new Set(parts.flatMap(({ from }) => from));
   const asked = questions.filter(({ name, from }) => name === from || !used.has(from));
   for (const { from } of asked) used.add(from);
@@ -140,7 +144,7 @@ function batch(source: { name: string; from: string }, bytes: Uint8Array): Part 
   return { from: [source.from], grey: false, labels, pixels: first, test: roleOf(source) === 'test' };
 }
 
-/** What is said of a file of another kind. */
+/** What to say about a file of another kind. */
 function foreignKind(
   kind: Exclude<Leaf['kind'], 'cifar' | 'idx' | 'npy' | 'photograph' | 'heic' | 'svg'>,
   bytes: Uint8Array,
@@ -150,12 +154,12 @@ function foreignKind(
   return new PictureFileError(kind, kind === 'unknown' ? { found } : {});
 }
 
-/** What tells most about an archive comes first. */
+/** The most telling problem of an archive comes first. */
 const rank = ({ problem }: Told) => ['pickle', 'matlab', 'hdf5', 'safetensors', 'csv', 'npy-objects', 'npy-dtype', 'shape', 'foreign', 'unknown'].indexOf(problem) >>> 0; // prettier-ignore
 
 const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
-/** One set of all parts of the same kind, those to be tested on at its end. */
+/** One set of all parts of the same kind, the test pictures at its end. */
 function join(all: Part[], told: Told[]): BroughtSet | undefined {
   if (all.length === 0) return undefined;
   const digits = all[0].grey;
@@ -187,7 +191,7 @@ function join(all: Part[], told: Told[]): BroughtSet | undefined {
 
 const count = (parts: Part[]) => parts.reduce((total, { labels }) => total + labels.length, 0);
 
-/** The first so many pictures of some parts. */
+/** The first `n` pictures of some parts. */
 function firstOf(parts: Part[], room: number): Part[] {
   let left = room;
   return parts.map((part) => {

@@ -12,7 +12,7 @@ export interface Points {
 export interface PointsOptions {
   /** How many points, all classes together. */
   n?: number;
-  /** The standard deviation of the chance added to each coordinate. */
+  /** The standard deviation of the noise added to each coordinate. */
   noise?: number;
   seed?: number;
 }

@@ -1,6 +1,6 @@
 import { drawPoints, type Points, type PointsOptions } from './points';
 
-/** Arms of a spiral that wind around each other, one a class: no line separates them. */
+/** Spiral arms that wind around each other, one per class: no line separates them. */
 export const spirals = ({
   classes = 2,
   turns = 1,

@@ -2,11 +2,11 @@
 export interface Surface {
   /** The formula, of x and y. */
   formula: string;
-  /** The surface is looked at for x and y from −span to span. */
+  /** The surface is shown for x and y from −span to span. */
   span: number;
-  /** A place from which the way down is instructive. */
+  /** A starting point from which the descent is instructive. */
   start: readonly [x: number, y: number];
-  /** The places of the lowest points; none where the surface falls for ever. */
+  /** The lowest points; none where the surface falls for ever. */
   minima: readonly (readonly [x: number, y: number])[];
 }
 

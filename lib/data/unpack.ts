@@ -4,18 +4,20 @@ import { unzip, type Entry } from './archives/zip';
 import { kindOf, type FileKind } from './fileKind';
 import { PictureFileError } from './pictureFileError';
 
-/** A file that is no archive: as it came, or out of one. */
+/** A file that is not an archive: as it came, or out of one. */
 export interface Leaf extends Entry {
   kind: Exclude<FileKind, 'gzip' | 'zlib' | 'zip' | 'tar'>;
 }
 
-/** How many archives may lie in each other: an .npz in a .tar.gz, and something beside. */
+/** How deeply archives may be nested: an .npz in a .tar.gz, and a little more. */
 const deepest = 4;
 
 /** What systems put into archives beside the files. */
 const isClutter = (name: string) => /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/.test(name);
 
-/** The files in a file; itself, where it is no archive. Errors: damage, and more than `limit` bytes in all. */
+/**
+ * The files in a file; the file itself, where it is not an archive. Errors: damage, and more than `limit` bytes in all.
+ */
 export function unpack({ name, bytes }: Entry, limit: number, depth = 0): Leaf[] {
   const kind = kindOf(bytes);
   if (kind !== 'gzip' && kind !== 'zlib' && kind !== 'zip' && kind !== 'tar') return [{ name, bytes, kind }];

@@ -28,7 +28,7 @@ export function backward(output: Tensor, options: BackwardOptions = {}): void {
   const taken = new Set<Tensor>();
   backpropagate(output, ones(output.shape, { dtype: output.dtype }), options, (leaf, grad) => {
     const before = leaf.gradient;
-    // of a gradient that two leaves share each gets its own
+    // two leaves that share a gradient each get their own copy
     const own = before ? add(before, grad) : taken.has(grad) ? reshape(grad, grad.shape) : grad;
     taken.add(grad);
     if (options.createGraph) own.storage.markShared();
@@ -38,7 +38,8 @@ export function backward(output: Tensor, options: BackwardOptions = {}): void {
 }
 
 /**
- * The derivatives of `output`, weighted by `gradOutput`, with respect to `inputs`. Null where there is no way from one to the other.
+ * The derivatives of `output`, weighted by `gradOutput`, with respect to `inputs`. Null where `output` does not depend
+ * on the input.
  * @category gradients
  */
 export function grad(

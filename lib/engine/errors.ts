@@ -1,6 +1,6 @@
 import type { Shape } from './types';
 
-/** What kind of mistake an error reports; code cells translate by it. */
+/** What kind of mistake an error reports; code cells choose a translation by it. */
 export type ErrorCode =
   | 'shape'
   | 'dtype'
@@ -17,7 +17,7 @@ export type ErrorCode =
 
 /**
  * A mistake in the use of the library. The message reads `op: rule, got values. Advice.`;
- * `code` and `details` carry the same in a form that can be translated.
+ * `code` and `details` say the same in a form that can be translated.
  * @category tensors
  */
 export class TensorError extends Error {

@@ -84,7 +84,7 @@ export const kernels = (size: number): Kernels | null => (backend && size >= min
 
 const align = (bytes: number) => Math.ceil(bytes / 16) * 16;
 
-/** The size of the block for so many elements: one of a few size classes, so that freed blocks fit again. */
+/** The size of the block for a number of elements: one of a few size classes, so that freed blocks fit again. */
 function blockBytes(size: number): number {
   const bytes = Math.max(64, 4 * size);
   const step = 2 ** Math.max(4, 29 - Math.clz32(bytes - 1));

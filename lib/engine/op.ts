@@ -26,18 +26,18 @@ export interface OpSpec<Args extends unknown[], Options> {
    * differentiated; a gradient of the broadcast shape is summed to the input's by the walk.
    */
   backward(call: Call<Options>): (Tensor | null)[];
-  /** True where `backward` computes with plain numbers, so that second derivatives are not to be had. */
+  /** True where `backward` computes with plain numbers, so there are no second derivatives. */
   firstOrderOnly?: boolean;
 }
 
 let recording = true;
 let steps = 0;
 
-/** Whether steps are remembered now; in a backward pass, whether it is itself to be differentiated. */
+/** Whether steps are being recorded; in a backward pass, whether it is itself to be differentiated. */
 export const isRecording = (): boolean => recording;
 
 /**
- * Runs `f` without remembering how its results are computed.
+ * Runs `f` without recording how its results are computed.
  * @category gradients
  */
 export function noGrad<Result>(f: () => Result): Result {

@@ -60,7 +60,7 @@ export class Storage implements CacheEntry {
     return this.write();
   }
 
-  /** Where kernels can read the numbers until `unpin`. An exposed array is copied anew for each call. */
+  /** Where kernels can read the numbers until `unpin`. An exposed array is copied again for each call. */
   pin(): Pointer {
     if (this.pointer) {
       touch(this);

@@ -55,7 +55,7 @@ export class Tensor {
     return this.storage.read();
   }
 
-  /** What `backward` has added up here. */
+  /** The gradient that `backward` has added up here. */
   get grad(): Tensor | null {
     this.gradient?.storage.markShared();
     return this.gradient;

@@ -4,7 +4,7 @@ import { Tensor } from './tensor';
 /**
  * Runs `f` and disposes of the tensors that ops made meanwhile, so that their memory can be reused at once. What `f`
  * returns stays, alone or in arrays and objects; so do gradients, and numbers that were read inside. Without it nothing is
- * ever lost, but evicting a result copies it, even if it is never read again.
+ * ever lost, but a result that is evicted is copied, even if it is never read again.
  * @category gradients
  */
 export function tidy<Result>(f: () => Result): Result {

@@ -1,5 +1,5 @@
 /**
- * The first name that stands twice in one object of a JSON text, which `JSON.parse` would pass over in silence. The text
+ * The first name that occurs twice in one object of a JSON text, which `JSON.parse` would silently accept. The text
  * must be valid.
  */
 export function firstRepeatedName(json: string): string | undefined {

@@ -59,7 +59,7 @@ test('names may be any', () => {
   expect(names.map((name) => Object.getOwnPropertyDescriptor(back, name)!.value.item())).toEqual(names.map((_, i) => i)); // prettier-ignore
 });
 
-/** A file with this header, and so many bytes of numbers. */
+/** A file with this header, and this many bytes of numbers. */
 function fileOf(header: unknown, bytes = 0): Uint8Array {
   const text = new TextEncoder().encode(typeof header === 'string' ? header : JSON.stringify(header));
   const file = new Uint8Array(8 + text.length + bytes);
@@ -77,10 +77,10 @@ new DataView(i64.buffer).setBigInt64(i64.length - 8, 2n ** 53n + 1n, true);
 describe('what is no such file, or a damaged one, is named', () => {
   test.each<[what: string, file: Uint8Array, message: string]>([
     ['nothing', new Uint8Array(), 'the file is empty.'],
-    ['a few bytes', Uint8Array.of(1, 2, 3), 'this is no safetensors file, got 3 bytes without a header.'],
-    ['a text', new TextEncoder().encode('Dear reader,'), 'this is no safetensors file, got a header of 7018141078010291524 bytes where 4 follow.'], // prettier-ignore
-    ['what torch.save writes', Uint8Array.of(0x50, 0x4b, 3, 4), 'this is no safetensors file, got a zip archive, as torch.save writes. In Python: safetensors.torch.save_file(model.state_dict(), path).'], // prettier-ignore
-    ['a pickle', Uint8Array.of(0x80, 2, 0x8a), 'this is no safetensors file, got a Python pickle. In Python: safetensors.torch.save_file(model.state_dict(), path).'], // prettier-ignore
+    ['a few bytes', Uint8Array.of(1, 2, 3), 'this is not a safetensors file, got 3 bytes without a header.'],
+    ['a text', new TextEncoder().encode('Dear reader,'), 'this is not a safetensors file, got a header of 7018141078010291524 bytes where 4 follow.'], // prettier-ignore
+    ['what torch.save writes', Uint8Array.of(0x50, 0x4b, 3, 4), 'this is not a safetensors file, got a zip archive, as torch.save writes. In Python: safetensors.torch.save_file(model.state_dict(), path).'], // prettier-ignore
+    ['a pickle', Uint8Array.of(0x80, 2, 0x8a), 'this is not a safetensors file, got a Python pickle. In Python: safetensors.torch.save_file(model.state_dict(), path).'], // prettier-ignore
     [
       'a header that ends early',
       whole.subarray(0, 20),
@@ -93,12 +93,12 @@ describe('what is no such file, or a damaged one, is named', () => {
       fileOf({ a: entry(0, 4) }, 6),
       'every byte must belong to a tensor, got 2 at the end that do not.',
     ],
-    ['a header that is not UTF-8', Uint8Array.of(2, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xfe), 'this is no safetensors file, got a header that is not UTF-8.'], // prettier-ignore
-    ['a header that is not JSON', fileOf('{"a":'), 'this is no safetensors file, got a header that is not JSON.'],
-    ['an empty header', fileOf(''), 'this is no safetensors file, got a header that is not JSON.'],
+    ['a header that is not UTF-8', Uint8Array.of(2, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xfe), 'this is not a safetensors file, got a header that is not UTF-8.'], // prettier-ignore
+    ['a header that is not JSON', fileOf('{"a":'), 'this is not a safetensors file, got a header that is not JSON.'],
+    ['an empty header', fileOf(''), 'this is not a safetensors file, got a header that is not JSON.'],
     ['a header that is a list', fileOf('[1, 2]'), 'the header must be an object, got [1, 2].'],
     ['a header that is null', fileOf('null'), 'the header must be an object, got null.'],
-    ['a name twice', fileOf('{"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"\\u0061":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}', 4), 'every name must stand once in the header, got a twice.'], // prettier-ignore
+    ['a name twice', fileOf('{"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"\\u0061":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}', 4), 'every name must occur once in the header, got a twice.'], // prettier-ignore
     ['an entry that is a number', fileOf({ a: 3 }), 'a needs a dtype, a shape and two data_offsets, got 3.'],
     ['an entry without a shape', fileOf({ a: { dtype: 'F32', data_offsets: [0, 0] } }), 'a needs a dtype, a shape and two data_offsets, got {"dtype":"F32","data_offsets":[0,0]}.'], // prettier-ignore
     ['a negative size', fileOf({ a: entry(0, 4, [-1]) }, 4), 'a needs a dtype, a shape and two data_offsets, got {"dtype":"F32","shape":[-1],"data_offsets":[0,4]}.'], // prettier-ignore
@@ -121,5 +121,5 @@ test('a file in the middle of a larger buffer', () => {
   const within = new Uint8Array(whole.length + 20);
   within.set(whole, 13);
   expect(loadSafetensors(within.subarray(13, 13 + whole.length)).a.tolist()).toEqual([1, 2]);
-  expect(() => loadSafetensors(within.subarray(13, 16))).toThrow('this is no safetensors file');
+  expect(() => loadSafetensors(within.subarray(13, 16))).toThrow('this is not a safetensors file');
 });

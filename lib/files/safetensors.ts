@@ -11,7 +11,7 @@ interface Entry {
 
 const written = { float32: 'F32', float64: 'F64' } as const;
 
-/** How the format calls kinds of numbers, how they are stored, and as what they are read: without loss. */
+/** What the format calls each kind of number, how it is stored, and the dtype it is read as, without loss. */
 const kinds: Record<string, [Stored, DType]> = {
   BOOL: ['b1', 'float32'],
   U8: ['u1', 'float32'],
@@ -69,8 +69,8 @@ const width = ({ dtype }: Tensor) => (dtype === 'float32' ? 4 : 8);
 
 /**
  * Reads the tensors of a safetensors file. F64 and integers of 32 and 64 bits become float64; F32, F16, BF16, smaller
- * integers and BOOL (0 and 1) become float32: no number changes. Errors: what is no such file or is damaged, other kinds
- * of numbers, integers that are not exact as a float64.
+ * integers and BOOL (0 and 1) become float32: no number changes. Errors: other or damaged files, other kinds of
+ * numbers, integers that a float64 cannot hold exactly.
  * @category files
  */
 export function loadSafetensors(file: Uint8Array): Record<string, Tensor> {
@@ -94,7 +94,7 @@ export function safetensorsMetadata(file: Uint8Array): Record<string, string> {
   return read(file).metadata;
 }
 
-/** A file taken apart, and found to be whole: the numbers lie one behind the other, without gaps. */
+/** A parsed file that has been checked: its numbers follow each other without gaps. */
 function read(file: Uint8Array) {
   const { text, numbers } = headerOf(file);
   const { [about]: texts, ...tensors } = parse(text);
@@ -120,7 +120,7 @@ function read(file: Uint8Array) {
 }
 
 function headerOf(file: Uint8Array): { text: string; numbers: Uint8Array } {
-  const noFile = 'this is no safetensors file';
+  const noFile = 'this is not a safetensors file';
   if (file.length === 0) throw fail('the file is empty');
   if (file[0] === 0x50 && file[1] === 0x4b) {
     throw fail(noFile, 'a zip archive, as torch.save writes', 'In Python: safetensors.torch.save_file(model.state_dict(), path).'); // prettier-ignore
@@ -149,11 +149,11 @@ function parse(text: string): Record<string, unknown> {
   try {
     header = JSON.parse(text);
   } catch {
-    throw fail('this is no safetensors file', 'a header that is not JSON');
+    throw fail('this is not a safetensors file', 'a header that is not JSON');
   }
   if (!isObject(header)) throw fail('the header must be an object', text.trim().slice(0, 60));
   const repeated = firstRepeatedName(text);
-  if (repeated !== undefined) throw fail('every name must stand once in the header', `${repeated} twice`);
+  if (repeated !== undefined) throw fail('every name must occur once in the header', `${repeated} twice`);
   return header;
 }
 

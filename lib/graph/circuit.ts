@@ -10,12 +10,12 @@ export interface CircuitNode {
   op: OpName | null;
   /** The name of an input, or the one that the formula gives to the gate's result. */
   name: string;
-  /** What goes in, in order: places in `nodes`, or numbers that the formula fixes. */
+  /** Its inputs in order: indices into `nodes`, or constants of the formula. */
   operands: ({ node: number } | { constant: number })[];
   value: number;
   /** The derivative of the result with respect to this value. */
   grad: number;
-  /** Backward through the gate: for each node that goes in, the local derivative, and upstream gradient times that. */
+  /** Backward through the gate: for each input node, the local derivative, and the upstream gradient times that. */
   parts: { to: number; local: number; flow: number }[];
 }
 
@@ -25,8 +25,8 @@ export interface Circuit {
 }
 
 /**
- * Runs a formula forward and backward on given inputs, gate by gate, in float64. A part without inputs is worked out
- * beforehand and becomes a constant of the gate that it goes into: `x + 1` is one gate with one wire.
+ * Runs a formula forward and backward on given inputs, gate by gate, in float64. A part without inputs is computed
+ * beforehand and becomes a constant of the gate that uses it: `x + 1` is one gate with one wire.
  *
  * Error: a formula without any input that its result depends on, or an input without a value.
  * @category gradients
@@ -86,7 +86,7 @@ export function circuit(formula: Formula, inputs: Record<string, number>): Circu
 
 /**
  * The derivative of a circuit's result with respect to one of its nodes by central differences: the node's value is set
- * a little higher and lower, and all that comes after it is computed anew.
+ * a little higher and lower, and everything after it is computed again.
  * @category gradients
  */
 export function numericalDerivative({ nodes }: Circuit, at: number, h = 1e-5): number {

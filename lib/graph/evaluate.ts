@@ -20,7 +20,7 @@ import { tensor, type Tensor } from '../engine/tensor';
 import { constant } from './constants';
 import type { Expression, Formula, OpName } from './expression';
 
-/** What a part of a formula is worth: a tensor, or a number where no input goes into it. */
+/** The value of a part of a formula: a tensor, or a number where it has no inputs. */
 export type Operand = Tensor | number;
 type Apply = (a: Operand, b: Operand) => Tensor;
 const one =
@@ -89,7 +89,7 @@ export function inOrder(result: Expression): Expression[] {
   return [...found];
 }
 
-/** A part's value: a number where no input goes into it. */
+/** A part's value: a number where it has no inputs. */
 export function valueOf(part: Expression, known: Map<Expression, Operand>, leaves: Record<string, Tensor>): Operand {
   if (part.kind === 'number') return part.value;
   if (part.kind === 'input') return leaves[part.name];

@@ -4,8 +4,8 @@ import type { Token } from './formulaTokens';
 const italic = /[\u{1D400}-\u{1D7FF}ℎ]/u;
 
 /**
- * A typeset formula that is selected and copied comes twice, once as MathML has it and once as it is drawn, or three times
- * with its TeX between; powers and fractions are lost on the way. What is left could be read, but as another formula.
+ * A typeset formula that is selected and copied arrives twice, once as MathML and once as it is drawn, or three times
+ * with its TeX in between; powers and fractions are lost. What is left could be read, but as a different formula.
  */
 export function checkCopied(text: string, tokens: Token[]): void {
   if (isItalicAndPlain(text) || isRepeated(text, tokens)) throw new FormulaError('copied', 0, text.length);

@@ -27,7 +27,7 @@ export const constants: ReadonlyMap<string, number> = new Map([
   ['π', Math.PI],
 ]);
 
-/** Names that elsewhere stand for what is no number to compute with. */
+/** Names that elsewhere mean something that is not a number to compute with. */
 export const noNumbers: ReadonlySet<string> = new Set(
   'NaN nan NAN Infinity infinity Inf inf INF undefined null'.split(' '),
 );
@@ -102,13 +102,13 @@ const called = table(`
 
 const one = (name: string) => [...name].length === 1;
 
-/** What is to be said of a name. */
+/** What to say about a name. */
 interface Advice {
   code: 'function' | 'function-write' | 'function-like';
   forms: string[];
 }
 
-/** What is to be said of a name that stands for a function only; undefined for any other. */
+/** What to say about a name that can only be a function; undefined for any other. */
 export function functionMeant(name: string): Advice | undefined {
   if (one(name) || functions.has(name)) return undefined;
   const small = name.toLowerCase();
@@ -120,14 +120,14 @@ export function functionMeant(name: string): Advice | undefined {
 
 const glued = new RegExp(`^(\\p{L}?)(${[...functions.keys()].join('|')})([xyzuvwθ]\\d*)$`, 'u');
 
-/** What is to be written for `sinx` and `xsinx`; undefined for any other name. */
+/** What to write for `sinx` and `xsinx`; undefined for any other name. */
 export function functionGlued(name: string): string | undefined {
   const [, factor, known, value] = glued.exec(name) ?? [];
   if (!known || calls[functions.get(known)!]) return undefined;
   return `${factor && `${factor} `}${known}(${value})`;
 }
 
-/** What is to be said of an unknown function. */
+/** What to say about an unknown function. */
 export function functionNear(name: string): Advice {
   const small = name.toLowerCase();
   const other = called.get(small);

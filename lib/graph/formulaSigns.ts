@@ -34,7 +34,7 @@ export function plainSign(sign: string): string {
 /** Signs that say how two numbers compare. */
 export const comparisons = /[<>≤≥⩽⩾≦≧≠≈≡∼≅]|==|!=/uy;
 
-/** Signs that mean something elsewhere, and what is to be written here. */
+/** Signs that mean something elsewhere, and what to write here. */
 export const elsewhere: Record<string, string> = {
   '⊙': '*',
   '∘': '*',
@@ -67,7 +67,7 @@ export const texWords: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 export const texSigns: ReadonlyMap<string, string> = pairs(signs);
-/** Those that only set, and say nothing. */
+/** Commands that only affect typesetting. */
 export const texSpaces =
   /^(?:[,;:!> ()[\]]|left|right|middle|[bB]igg?[lrm]?|quad|qquad|limits|nolimits|displaystyle|textstyle|thinspace|enspace)$/;
 

@@ -12,16 +12,16 @@ import {
   texWords,
 } from './formulaSigns';
 
-/** A piece of a formula: what it means, and where it stands in what was typed. */
+/** A piece of a formula: what it means, and where it is in what was typed. */
 export interface Token {
   kind: 'number' | 'name' | 'sign' | 'fraction' | 'end';
-  /** As it is read: typeset forms as the plain ones, an index behind its name. */
+  /** As it is read: typeset forms as the plain ones, an index after its name. */
   text: string;
   at: number;
   length: number;
 }
 
-// π and ℯ are numbers wherever they stand
+// π and ℯ are numbers everywhere
 const letters = '(?:(?![πℯⅇ])[\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}々〆ー]\\p{M}*)+';
 const index = `(\\d+|[${lowered}]+)?((?:_(?:\\{\\s*(?:\\d+|${letters})\\s*\\}|\\d+|${letters}))*)`;
 const patterns = {
@@ -57,7 +57,7 @@ function nameOf(word: string, digits = '', rest = ''): string {
   return word.normalize('NFC') + parts.map((part, i) => (i === 0 && /^\d/.test(part) ? part : `_${part}`)).join('');
 }
 
-/** A formula's pieces, in order, and an end behind them. */
+/** A formula's pieces, in order, then an end. */
 export function tokensOf(text: string): Token[] {
   const { plain, source } = plainText(text);
   const tokens: Token[] = [];
@@ -74,7 +74,7 @@ export function tokensOf(text: string): Token[] {
     tokens.push({ kind, text: read, ...place(length) });
     at += length;
   };
-  /** A name, with the index that stands behind what has been read of it. */
+  /** A name, with the index that follows what has been read of it. */
   const pushName = (word: string, length: number) => {
     const [behind, digits, rest] = match(patterns.index, plain, at + length)!;
     push('name', nameOf(word, digits, rest), length + behind.length);

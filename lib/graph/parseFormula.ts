@@ -13,9 +13,9 @@ const deepest = 60;
  * named. The last part is the result.
  *
  * An input's name is one or more letters, then an index if need be: digits (`w0`, `w₀`, `w_0` and `w_{0}` are the same), or
- * letters after a low line (`w_in`). Behind an index a new name begins: `w₀x₀` is w₀ · x₀. `xy` is one name. A name is an
- * input where it has not been given a meaning before; `e` and `pi` are numbers. `inputs` says which names may be inputs:
- * `xy` is then x · y where both may, and any other name is an error.
+ * letters after an underscore (`w_in`). After an index a new name begins: `w₀x₀` is w₀ · x₀. `xy` is one name. A name
+ * is an input where it has not been given a meaning before; `e` and `pi` are numbers. `inputs` says which names may be
+ * inputs: `xy` is then x · y where both may, and any other name is an error.
  *
  * Multiplication may be left out: `2x`, `(x + y) z`; products and quotients are read from the left, `a / b c` as (a / b) · c.
  * `^`, `**` and raised digits are powers and bind to the right; `-x^2` is −(x²), and `e^x` the same as `exp(x)`. `|x|` is
@@ -38,13 +38,13 @@ const closing = new Map([['(', ')'], ['[', ']'], ['{', '}']]); // prettier-ignor
 class Parser {
   private next = 0;
   private depth = 0;
-  /** The bar that is open, if no bracket stands between. */
+  /** The bar that is open, if no bracket comes between. */
   private bar = '';
   private readonly inputs = new Map<string, { part: Expression; token: Token }>();
   private readonly named = new Map<string, Expression>();
   /** Parts with a list of arguments on their left side, as f in `f(x) = …`. */
   private readonly headed = new Set<string>();
-  /** What parts without inputs are worth. */
+  /** The values of parts without inputs. */
   private readonly fixed = new Map<Expression, number>();
   private readonly tokens: Token[];
 
@@ -88,7 +88,7 @@ class Parser {
     return kept;
   }
 
-  /** Where the `=` of `f = …` or `f(x, y) = …` stands; 0 where the statement has none. */
+  /** The place of the `=` in `f = …` or `f(x, y) = …`; 0 where the statement has none. */
   private headEnd(): number {
     let at = this.next;
     if (this.tokens[at++].kind !== 'name') return 0;
@@ -179,13 +179,13 @@ class Parser {
     return this.fail(this.next > 0 || token.kind === 'sign' ? 'operand' : 'empty');
   }
 
-  /** What stands in the curly brackets of a TeX command. */
+  /** The contents of a TeX command's curly brackets. */
   private group(start: number, form: string): Expression {
     if (!this.sees('{')) this.failFrom(start, 'write', [form], this.token.kind === 'end' ? this.next - 1 : this.next);
     return this.within(() => this.sum());
   }
 
-  /** Reads what stands in brackets, which may be of any kind. */
+  /** Reads the contents of brackets, which may be of any kind. */
   private within<T>(read: () => T): T {
     const open = this.token;
     const outside = this.bar;
@@ -293,7 +293,7 @@ class Parser {
     return inputs.slice(1).reduce((left, right) => this.op(start, name, left, right), inputs[0]);
   }
 
-  /** A function with the name or number behind it, if it is clear that it reaches no farther. */
+  /** A function with the name or number after it, if it is clear that it reaches no farther. */
   private bare(start: number, name: OpName, word: string): Expression {
     const from = this.next;
     const token = this.token;
@@ -315,7 +315,7 @@ class Parser {
     return this.op(start, name, value);
   }
 
-  /** Two numbers side by side, or a number behind a name or a bracket, where a power has been lost. */
+  /** Two numbers side by side, or a number after a name or a bracket, where a power has been lost. */
   private looseNumber(factor: number): never {
     const [before, token] = [this.tokens[this.next - 1], this.token];
     if (before.kind !== 'number') {
@@ -335,7 +335,7 @@ class Parser {
     return this.failFrom(this.next - 1, forms.length > 1 ? 'either' : 'write', forms, last);
   }
 
-  /** Whether a comma stands as in `1,5`. */
+  /** Whether a comma is used as in `1,5`. */
   private isDecimal(comma: number): boolean {
     const [before, at, after] = [-1, 0, 1].map((k) => this.tokens[comma + k] as Token | undefined);
     return before !== undefined && at?.text === ',' && after !== undefined && before.kind === 'number' && after.kind === 'number' && before.at + before.length === at.at && at.at + at.length === after.at; // prettier-ignore
@@ -346,7 +346,7 @@ class Parser {
     return at.at + at.length < after.at;
   }
 
-  /** A comma where none can stand: as in `1,5` and `1,000`, or otherwise. */
+  /** A comma where there cannot be one: as in `1,5` and `1,000`, or otherwise. */
   private comma(at: number): never {
     let last = at;
     while (this.isDecimal(last + 2)) last += 2;
@@ -430,7 +430,7 @@ class Parser {
   private slice(from: Token, to: Token): string {
     return this.text.slice(from.at, to.at + to.length);
   }
-  /** What was typed behind a token, up to where the reading is. */
+  /** What was typed after a token, up to the current position. */
   private sliceBehind({ at, length }: Token): string {
     const last = this.tokens[this.next - 1];
     return this.text.slice(at + length, last.at + last.length);
@@ -439,7 +439,7 @@ class Parser {
     const { at, length } = this.token;
     throw new FormulaError(code, at, length, this.slice(this.token, this.token));
   }
-  /** Fails for all from one token to another, or to the last that was read. */
+  /** Fails for everything from one token to another, or to the last that was read. */
   private failFrom(start: number, code: FormulaProblem, forms: string[], end = this.next - 1): never {
     const [from, to] = [this.tokens[start], this.tokens[end]];
     throw new FormulaError(code, from.at, to.at + to.length - from.at, this.slice(from, to), forms);

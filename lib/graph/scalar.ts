@@ -1,5 +1,5 @@
 /**
- * A computation on single numbers, remembered in the order in which it was made, so that one walk from the end to the
+ * A computation on single numbers, remembered in the order in which it was made, so that one pass from the end to the
  * beginning carries gradients back. Each step keeps its local derivatives, nothing else: this is all there is to
  * backpropagation.
  * @category gradients

@@ -17,15 +17,15 @@ export interface TraceNode {
   value: Tensor;
 }
 
-/** One arrow walked back: how a node's gradient reaches one of its inputs. */
+/** One edge, backward: how a node's gradient reaches one of its inputs. */
 export interface BackwardPart {
   /** The input's node. */
   to: number;
-  /** What this arrow adds to the input's gradient: the upstream gradient times the local derivative. */
+  /** What this edge adds to the input's gradient: the upstream gradient times the local derivative. */
   flow: Tensor;
 }
 
-/** One node of the way back: the gradient that has arrived at it, and what it passes on. */
+/** One node of the backward pass: the gradient that has arrived at it, and what it passes on. */
 export interface BackwardStep {
   node: number;
   /** The derivative of the output with respect to this node, complete. */
@@ -38,7 +38,7 @@ export interface Trace {
   nodes: TraceNode[];
   output: number;
   backward: BackwardStep[];
-  /** The derivative of the output with respect to each node; null where there is no way from one to the other. */
+  /** The derivative of the output with respect to each node; null where the output does not depend on it. */
   grads: (Tensor | null)[];
 }
 

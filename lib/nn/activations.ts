@@ -11,7 +11,7 @@ import { tanh } from '../ops/tanh';
 import { full, type DType, type Tensor } from '../engine/tensor';
 import { Module } from './module';
 
-/** Makes a layer without parameters of a function. */
+/** Turns a function into a layer without parameters. */
 const layerOf = (f: (x: Tensor) => Tensor) =>
   class extends Module {
     forward(x: Tensor): Tensor {

@@ -4,7 +4,9 @@ import type { Shape, Tensor } from '../engine/tensor';
 
 export type Nonlinearity = 'linear' | 'sigmoid' | 'tanh' | 'relu' | 'leakyRelu' | 'selu';
 
-/** How many inputs each output of a weight sees, and how many outputs each input feeds. Shape (out, in, …window). */
+/**
+ * How many inputs each output of a weight depends on, and how many outputs each input feeds. Shape (out, in, …window).
+ */
 export function fans(shape: Shape): { fanIn: number; fanOut: number } {
   if (shape.length < 2) {
     throw new TensorError('init', 'shape', 'a weight needs at least two dimensions', { got: formatShape(shape) });
@@ -78,7 +80,7 @@ export interface KaimingOptions extends Draw {
 const kaimingStd = ({ shape }: Tensor, { mode = 'fanIn', nonlinearity = 'leakyRelu', a = 0 }: KaimingOptions) =>
   calculateGain(nonlinearity, a) / Math.sqrt(fans(shape)[mode]);
 
-/** He: variance gain² / fan, so that a relu's half of zeros is made up for. Source: He et al., 2015. */
+/** He: variance gain² / fan, to make up for the half that a relu sets to zero. Source: He et al., 2015. */
 export function kaimingUniform(x: Tensor, options: KaimingOptions = {}): Tensor {
   const bound = Math.sqrt(3) * kaimingStd(x, options);
   return uniform(x, -bound, bound, options);

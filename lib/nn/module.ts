@@ -8,11 +8,11 @@ export type StateDict = Record<string, Tensor>;
 const [count, mean] = ['num_batches_tracked', 'running_mean'];
 
 /**
- * A part of a network: its fields that are tensors are its parameters (those that ask for gradients) and its buffers,
- * its fields that are modules are its parts.
+ * A part of a network: fields that are tensors are its parameters (those that require gradients) or its buffers, fields
+ * that are modules are its parts.
  */
 export abstract class Module {
-  /** True while learning; dropout and batch norm behave differently otherwise. */
+  /** True during training; dropout and batch norm behave differently otherwise. */
   training = true;
 
   abstract forward(x: Tensor): Tensor;
@@ -34,8 +34,8 @@ export abstract class Module {
 
   /**
    * Copies values into the tensors of these names; a dictionary of PyTorch's layers fits ours of the same name. Nothing is
-   * changed unless all fits. How many batches a batch norm has seen, `num_batches_tracked`, is left out: with a fixed
-   * momentum nothing depends on it. Errors: names that are missing or too many, other shapes.
+   * changed unless everything fits. How many batches a batch norm has seen, `num_batches_tracked`, is left out: with a
+   * fixed momentum nothing depends on it. Errors: missing or extra names, other shapes.
    */
   loadStateDict(state: StateDict): void {
     const own = this.stateDict();
@@ -71,14 +71,14 @@ export abstract class Module {
     for (const parameter of this.parameters()) parameter.grad = null;
   }
 
-  /** Switches to learning, or with false away from it. */
+  /** Switches training mode on, or off with false. */
   train(on = true): this {
     this.training = on;
     for (const [, part] of this.parts()) part.train(on);
     return this;
   }
 
-  /** Switches to evaluation. */
+  /** Switches to evaluation mode. */
   eval(): this {
     return this.train(false);
   }

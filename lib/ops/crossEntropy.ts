@@ -18,7 +18,7 @@ export interface CrossEntropyOptions extends ClassLossOptions {
 
 /**
  * The cross-entropy of softmax probabilities against labels, L_i = −ln p_{y_i}, from scores, stably.
- * Its gradient is the probabilities less the target.
+ * Its gradient is the probabilities minus the target.
  *
  * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → (), and (N, C, d, …)
  * with labels (N, d, …) → () or (N, d, …).
@@ -46,7 +46,7 @@ const ofRows = defineOp({
       });
     }
     const targets = classTargets('crossEntropy', scores, labels, options, labelSmoothing);
-    // ln Σ e^s of each row, found on the way forward for the way back
+    // ln Σ e^s of each row, found in the forward pass for the backward pass
     const logTotals: number[] = [];
     return { inputs: [scores], options: { ...targets, reduction, logTotals } };
   },
@@ -73,7 +73,7 @@ const ofRows = defineOp({
   },
 });
 
-/** ln Σ e^s of one row, the largest score taken out first. */
+/** ln Σ e^s of one row, the largest score subtracted first. */
 function logSumExp(values: Data, from: number, classes: number): number {
   let largest = -Infinity;
   for (let k = from; k < from + classes; k++) largest = Math.max(largest, values[k]);

@@ -8,7 +8,7 @@ export interface DropoutOptions {
   p?: number;
   /** False leaves everything as it is. */
   training?: boolean;
-  /** Where chance comes from. */
+  /** The source of random numbers. */
   random?: Random;
 }
 

@@ -67,7 +67,7 @@ function parse(equation: string, tensors: Tensor[]): { terms: Named[]; result: s
   const digits = Array.from({ length: broadcast }, (_, i) => String(broadcast - 1 - i));
   const once = [...new Set(all)].filter((name) => /[a-z]/i.test(name) && all.indexOf(name) === all.lastIndexOf(name));
   const result = right === undefined ? [...digits, ...once.sort()] : [...right.replace('...', digits.join(''))];
-  if (result.some((name) => !all.includes(name))) fail('each letter of the result must stand in a term');
+  if (result.some((name) => !all.includes(name))) fail('each letter of the result must occur in a term');
   return { terms, result };
 }
 

@@ -24,5 +24,5 @@ export const expand = defineOp({
     const { values } = x;
     eachOffset(shape, broadcastStrides(x.shape, shape), 0, (i, offset) => (out[i] = values[offset]));
   },
-  backward: ({ grad }) => [grad], // the walk sums over what was repeated
+  backward: ({ grad }) => [grad], // the backward pass sums over what was repeated
 });

@@ -5,7 +5,7 @@ import type { Tensor } from '../engine/tensor';
 const pick = pickOp('flip');
 
 /**
- * Turns the order of the elements around along one or several dimensions.
+ * Reverses the order of the elements along one or several dimensions.
  *
  * Shapes: (…) → (…). Error: a dim out of range.
  *

@@ -7,7 +7,7 @@ import { tensor, Tensor, type Nested } from '../engine/tensor';
 const pick = pickOp('gather');
 
 /**
- * Takes from every line along `dim` the elements that `index` names there, as in out[i, k] = x[i, index[i, k]].
+ * Picks elements along `dim` by their index: out[i, k] = x[i, index[i, k]] for `dim` = 1.
  *
  * Shapes: (…) and an index of as many dimensions, no larger elsewhere → the index's shape.
  * Errors: a dim or an index out of range, an index of another rank or too large.

@@ -8,7 +8,7 @@ import { pow } from './pow';
 import { tanh } from './tanh';
 
 export interface GeluOptions {
-  /** 'tanh' is the cheaper curve of the first transformers. */
+  /** 'tanh' is the cheaper approximation that the first transformers used. */
   approximate?: 'none' | 'tanh';
 }
 
@@ -20,7 +20,7 @@ const normalShare = unary(
 );
 
 /**
- * Weighs every element with the share of a normal distribution below it, x · Φ(x): a relu with a soft knee.
+ * Weights every element by the share of a normal distribution below it, x · Φ(x): a relu with a soft bend.
  *
  * Shapes: (…) → (…)
  *

@@ -4,7 +4,7 @@ import { mul } from './mul';
 import { where } from './where';
 
 /**
- * Lets positive elements through and shrinks the others: x for x > 0, slope · x elsewhere.
+ * Keeps positive elements and shrinks the others: x for x > 0, slope · x elsewhere.
  *
  * Shapes: (…) → (…)
  *

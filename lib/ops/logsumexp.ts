@@ -6,8 +6,8 @@ import { mul } from './mul';
 import { sub } from './sub';
 
 /**
- * ln Σ e^x over `dim` or over everything: a smooth maximum. The largest element is taken out first,
- * so that nothing overflows.
+ * ln Σ e^x over `dim` or over everything: a smooth maximum. The largest element is subtracted first, so
+ * that nothing overflows.
  *
  * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
  *

@@ -80,8 +80,8 @@ export const flippedTimes = (a: Tensor, b: Tensor): Tensor => product(a, b, as.a
 export const timesFlipped = (a: Tensor, b: Tensor): Tensor => product(a, b, as.bFlipped);
 
 /**
- * The matrix product. A vector in front counts as a row, one behind as a column, and the result loses that dimension.
- * Dimensions before the last two are batches, and broadcast.
+ * The matrix product. A vector on the left counts as a row, one on the right as a column, and the result loses that
+ * dimension. Dimensions before the last two are batches, and broadcast.
  *
  * Shapes: (…, m, n), (…, n, p) → (…, m, p); (n,), (…, n, p) → (…, p); (…, m, n), (n,) → (…, m); (n,), (n,) → ().
  * Errors: inner sizes that differ, a number, batches that do not broadcast.

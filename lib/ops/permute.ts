@@ -4,7 +4,7 @@ import { checkedDim, eachOffset, stridesOf } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 
 /**
- * Puts the dimensions into another order.
+ * Reorders the dimensions.
  *
  * Shapes: (n₀, …) → (n at dims[0], …). Error: `dims` is not a rearrangement of all dimensions.
  * Unlike PyTorch's, the result is a copy.

@@ -10,7 +10,7 @@ const pass: (grad: Tensor, y: Tensor) => Tensor = gradientOf(
 );
 
 /**
- * Lets positive elements through and replaces the others by zero, max(0, x). At 0 the gradient is 0.
+ * Keeps positive elements and replaces the others by zero, max(0, x). At 0 the gradient is 0.
  *
  * Shapes: (…) → (…)
  *

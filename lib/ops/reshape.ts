@@ -4,7 +4,7 @@ import { defineOp } from '../engine/op';
 import { sizeOf, type Shape, type Tensor } from '../engine/tensor';
 
 /**
- * The same elements in another shape; one size may be −1 and is then worked out.
+ * The same elements in another shape; one size may be −1 and is then inferred.
  *
  * Shapes: (…) → shape, with as many elements. Error: another number of elements.
  * Unlike PyTorch's, the result never shares its memory with the input.

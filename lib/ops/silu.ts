@@ -3,7 +3,7 @@ import { mul } from './mul';
 import { sigmoid } from './sigmoid';
 
 /**
- * Weighs every element with its own sigmoid, x · σ(x). Also known as swish.
+ * Weights every element by its own sigmoid, x · σ(x). Also known as swish.
  *
  * Shapes: (…) → (…)
  *

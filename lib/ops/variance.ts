@@ -13,7 +13,7 @@ export interface VarianceOptions extends ReductionOptions {
 
 /**
  * The mean squared distance from the mean, Σ (x − x̄)² / (n − 1), over `dim` or over everything; NaN for n = 1.
- * It is also the method `x.var(…)`; `var` alone is a word of JavaScript's own.
+ * It is also the method `x.var(…)`; `var` alone is a reserved word in JavaScript.
  *
  * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
  *

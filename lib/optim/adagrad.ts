@@ -3,7 +3,7 @@ import { optimizer, type Optimizer } from './optimizer';
 
 export interface AdagradOptions {
   lr?: number;
-  /** How fast the learning rate falls by itself: α / (1 + (t − 1) · lrDecay). */
+  /** How fast the learning rate decays: α / (1 + (t − 1) · lrDecay). */
   lrDecay?: number;
   /** λ: adds λx to the gradient. */
   weightDecay?: number;

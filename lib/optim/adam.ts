@@ -3,7 +3,7 @@ import { optimizer, type Optimizer } from './optimizer';
 
 export interface AdamOptions {
   lr?: number;
-  /** β₁ and β₂: how much of the mean and of the mean square lasts from step to step. */
+  /** β₁ and β₂: how much of the mean and of the mean square is kept from step to step. */
   betas?: readonly [number, number];
   eps?: number;
   /** λ: adds λx to the gradient. */

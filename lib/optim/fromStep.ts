@@ -6,8 +6,9 @@ import { optimizer, type Optimizer } from './optimizer';
 import { trajectories, type Trajectory } from './trajectories';
 
 /**
- * One step of an optimizer as a plain function: parameters and their gradients as lists of the same length, what the step
- * before has left in `state` (undefined at first), and the learning rate; gives the new parameters and what to keep.
+ * One step of an optimizer as a plain function: parameters and their gradients as lists of the same length, what the
+ * previous step returned as `state` (undefined at first), and the learning rate; returns the new parameters and what to
+ * keep.
  */
 export type StepFunction<State = unknown> = (
   x: number[],
@@ -17,7 +18,7 @@ export type StepFunction<State = unknown> = (
 ) => { x: number[]; state?: State };
 
 /**
- * Makes an optimizer of a plain function, so that it can train whatever the others can.
+ * Turns a plain function into an optimizer, so that it can train whatever the others can.
  *
  * Error: a step that does not give { x } with a number for each parameter.
  *

@@ -16,8 +16,8 @@ export interface Optimizer {
   zeroGrad(): void;
   /**
    * One whole step of training: forgets the gradients, computes the loss and its gradients, and moves the parameters.
-   * Gives back the loss. Faster than the four by hand, for all that `lossOf` makes on the way is forgotten unless it is
-   * read there.
+   * Returns the loss. Faster than the four by hand, because whatever `lossOf` makes on the way is forgotten unless it
+   * is read there.
    */
   minimize(lossOf: () => Tensor): number;
 }
@@ -40,7 +40,7 @@ export interface KernelUpdate {
   update(k: Kernels, pointers: Pointer[], n: number, t: number, lr: number): void;
 }
 
-/** Makes an optimizer of a rule that moves one parameter and returns what to keep for its next step. */
+/** Makes an optimizer from a rule that moves one parameter and returns what to keep for its next step. */
 export function optimizer<State>(
   name: string,
   params: readonly Tensor[],

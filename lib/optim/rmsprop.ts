@@ -3,12 +3,12 @@ import { optimizer, type Optimizer } from './optimizer';
 
 export interface RmspropOptions {
   lr?: number;
-  /** β: how much of the mean square lasts from step to step (PyTorch's `alpha`). */
+  /** β: how much of the mean square is kept from step to step (PyTorch's `alpha`). */
   beta?: number;
   eps?: number;
   /** λ: adds λx to the gradient. */
   weightDecay?: number;
-  /** ρ: how much of the velocity lasts from step to step. */
+  /** ρ: how much of the velocity is kept from step to step. */
   momentum?: number;
   /** Divide by the standard deviation of the gradients rather than by their mean square's root. */
   centered?: boolean;

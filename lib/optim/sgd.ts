@@ -3,7 +3,7 @@ import { optimizer, type Optimizer } from './optimizer';
 
 export interface SgdOptions {
   lr: number;
-  /** ρ: how much of the velocity lasts from step to step. */
+  /** ρ: how much of the velocity is kept from step to step. */
   momentum?: number;
   /** How much of the gradient is held back from the velocity. */
   dampening?: number;
@@ -15,7 +15,7 @@ export interface SgdOptions {
 
 /**
  * Gradient descent, with momentum if asked: v ← ρ v + ∇f, x ← x − α v; the first velocity is the gradient itself.
- * Nesterov's way steps along ∇f + ρ v.
+ * Nesterov momentum steps along ∇f + ρ v.
  * Source: PyTorch's SGD.
  */
 export const sgd = (

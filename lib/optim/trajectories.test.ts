@@ -80,7 +80,7 @@ test('a surface without slope leaves everyone where they are', () => {
   expect(path.heights).toEqual([5, 5, 5]);
 });
 
-describe('a step function of one’s own', () => {
+describe('the reader’s own step function', () => {
   const momentum: optim.StepFunction<number[]> = (x, gradient, v = [0, 0], rate) => {
     const next = v.map((value, i) => 0.9 * value + gradient[i]);
     return { x: x.map((value, i) => value - rate * next[i]), state: next };
@@ -96,7 +96,7 @@ describe('a step function of one’s own', () => {
     ['undefined', undefined, 'x: undefined'],
     ['one number too few', { x: [1] }, 'x: 1 values, or some that are no numbers'],
     ['a text', { x: ['1', 2] }, 'x: 2 values, or some that are no numbers'],
-  ])('that gives %s is told so', (_, given, got) => {
+  ])('that gives %s is rejected', (_, given, got) => {
     expect(() => optim.descendWith(() => given as never, 'x + y', [1], [0, 0], 2)).toThrow(
       `fromStep: the step must return { x, state } with 2 numbers in x, got ${got}.`,
     );

@@ -8,7 +8,7 @@ export interface Trajectory {
   x: number[];
   y: number[];
   heights: number[];
-  /** True where it went farther than `far`, and was not followed any more. */
+  /** True if it went farther than `far` and was followed no longer. */
   left: boolean;
 }
 

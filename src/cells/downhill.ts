@@ -1,4 +1,4 @@
-/** What students import: the library, its pictures, and what shows results beneath a cell. */
+/** What students import: the library, its pictures, and the functions that show results beneath a cell. */
 export * from '../../lib/index';
 export {
   drawPicture,

@@ -21,7 +21,7 @@ export function sandboxSource(): Plugin {
         minify: true,
         format: 'iife',
         target: ['chrome111', 'safari16.4', 'firefox115'],
-        // strict code shows nothing of itself to a reader's `Error.prepareStackTrace`
+        // strict code hides itself from a reader's `Error.prepareStackTrace`
         banner: { js: '"use strict";' },
         write: false,
         metafile: true,

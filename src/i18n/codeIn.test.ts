@@ -10,7 +10,7 @@ test('a doc comment has its English lines first, then its Chinese ones', () => {
   ]);
 });
 
-test('a doc comment that has one short line left stands in one line', () => {
+test('a doc comment with one short line left becomes a single line', () => {
   expect(inBoth('  /**\n   * One step.\n   *\n   * zh: 一步。\n   */\nstep();')).toEqual([
     '  /** One step. */\nstep();',
     '  /** 一步。 */\nstep();',
@@ -26,7 +26,7 @@ test('so has a run of line comments, with its indentation', () => {
   ]);
 });
 
-test('a comment behind code is followed by its translation', () => {
+test('a comment after code is followed by its translation', () => {
   expect(inBoth('scores; // cat, dog // zh: 猫、狗')).toEqual(['scores; // cat, dog', 'scores; // 猫、狗']);
 });
 

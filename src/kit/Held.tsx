@@ -12,14 +12,14 @@ interface HeldProps {
   part: string;
   /** True inside of an SVG. */
   svg?: boolean;
-  /** What stands there until then. */
+  /** What is shown there until then. */
   instead?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /**
- * A part of a figure that gives away what a question of the page asks: a curve, a mark, a caption. It is on the page
- * from the start, so that paper and readers without scripts have it, and hidden until the reader has answered.
+ * A part of a figure that gives away the answer to a question of the page: a curve, a mark, a caption. It is on the
+ * page from the start, for paper and readers without scripts, and hidden until the reader has answered.
  */
 export function Held({ part, svg, instead, children }: HeldProps) {
   const held = useContext(IsHeld)(part);

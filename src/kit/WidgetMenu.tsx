@@ -18,7 +18,7 @@ interface WidgetMenuProps {
   canUndo: boolean;
 }
 
-/** How long “Copied” is to be read, in milliseconds. */
+/** How long “Copied” is shown, in milliseconds. */
 const saidFor = 2500;
 
 /** The quiet menu of a widget: undo, reset, show the code, copy a link to this state, full screen, embed. */

@@ -5,7 +5,7 @@
 interface ControlOf<T> {
   /** What a reader first sees, unless the chapter says otherwise. */
   initial: T;
-  /** Brings any value of the right type within the bounds. */
+  /** Clamps any value of the right type to the bounds. */
   clamp(value: T): T;
   /** Reads a URL's text; undefined for nonsense. */
   parse(text: string): T | undefined;
@@ -81,7 +81,7 @@ export function range({ min, max, step, value }: Bounds & { value: number }): Ra
 
 /**
  * Several numbers under the same bounds, changed by handles and entries in the figure; no panel entry. With `group` there
- * may be more or fewer of them, by so many at a time, up to `most`.
+ * may be more or fewer of them, `group` at a time, up to `most`.
  */
 export function numbers({
   min,

@@ -31,7 +31,7 @@ export interface FigureOf<State, Model, Strings> {
   /** True of a frame on the way to the model: it is whole in itself, and not yet the answer. */
   isFrame: boolean;
   t: Strings;
-  /** Changes a part of the state; values out of range are brought to the bound. */
+  /** Changes a part of the state; values out of range are clamped. */
   set(patch: Partial<State>): void;
   locale: Locale;
   /** Id of the widget on its page, for the ids of its parts. */
@@ -151,20 +151,20 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const computed = useModel(asked.current, asked.current === defaults);
     const ofAsked = computed.drawn?.state === asked.current;
     const drawn = own.drawn ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state });
-    // of what is still growing nothing is said, unless it has been stopped
+    // nothing is said about a model that is still growing, unless it has been stopped
     const isGrowing = !own.drawn && computed.drawn?.isFrame === true && !computed.paused;
     // before the first model the page shows that of the defaults
     const isStale = !own.drawn && !ofAsked && (computed.drawn !== null || asked.current !== defaults);
     const frame = useRef<HTMLElement>(null);
     useFullScreen(frame);
-    // what the page was built with stands until there is a model to draw
+    // what the page was built with stays until there is a model to draw
     const [built] = useState(() => (drawn ? null : partsOf(id)));
     const [ready, setReady] = useState(false);
     useEffect(() => {
       if (drawn) setReady(true);
     }, [drawn !== null]);
     const [pieces] = useState(() => (import.meta.env.SSR ? words(title, locale) : builtPieces(`${id}-title`, title)));
-    const [isStill, setStill] = useState(still !== undefined); // it comes alive as it stands
+    const [isStill, setStill] = useState(still !== undefined); // hydration changes nothing
     useEffect(() => setStill(false), []);
 
     const t = strings[locale];
@@ -327,7 +327,7 @@ function Progress(props: ProgressProps & { isFrame?: boolean; locale: Locale }) 
   );
 }
 
-/** Draws its children until they fail to be drawn. */
+/** Renders its children until that fails. */
 class Attempt extends Component<{ onFailed(): void; children: ComponentChildren }> {
   override componentDidCatch() {
     this.props.onFailed();

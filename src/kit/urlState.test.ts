@@ -30,7 +30,7 @@ test('nonsense and unknown names are ignored', () => {
   expect(readState('w', controls, '?w.margin=Infinity&w.scores=1,NaN')).toEqual({});
 });
 
-test('numbers out of range are brought to the bound', () => {
+test('numbers out of range are clamped', () => {
   expect(readState('w', controls, '?w.margin=99&w.scores=-50,50&w.frame=3.4')).toEqual({
     margin: 3,
     scores: [-4, 10],

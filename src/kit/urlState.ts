@@ -1,8 +1,8 @@
 import type { Control, Controls, State } from './controls';
 
 /**
- * A widget's state as it stands in the page's address: `?hinge-loss.margin=2`, only what differs from the
- * chapter's defaults. Unknown names and nonsense are ignored; numbers out of range are brought to the bound.
+ * A widget's state as written in the page's address: `?hinge-loss.margin=2`, only what differs from the
+ * chapter's defaults. Unknown names and nonsense are ignored; numbers out of range are clamped.
  */
 export function readState<C extends Controls>(key: string, controls: C, search: string): Partial<State<C>> {
   const found: Record<string, unknown> = {};
@@ -33,7 +33,7 @@ export function writeState<C extends Controls>(
   return query && `?${query}`;
 }
 
-/** Brings a value within its control's bounds. */
+/** Clamps a value to its control's bounds. */
 export const clamped = (control: Control, value: unknown) => (control.clamp as (value: unknown) => unknown)(value);
 
 const formatted = (control: Control, value: unknown) => (control.format as (value: unknown) => string)(value);

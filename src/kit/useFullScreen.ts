@@ -21,7 +21,7 @@ export function useFullScreen(frame: RefObject<HTMLElement>) {
   }, []);
 }
 
-/** The size of what stands in the widget, which is itself as large as the screen then. */
+/** The size of the widget's content; the widget itself is then as large as the screen. */
 function sizeOf(widget: HTMLElement) {
   const boxes = [...widget.children].map((child) => child.getBoundingClientRect()).filter(({ height }) => height > 0);
   return {

@@ -11,7 +11,8 @@ const nameInAddress = (id: string) => `${id}.shown`;
 
 /**
  * The parts of a figure that wait for the reader's answer. What was answered, asked for, or shown by the link that
- * brought the reader here is shown. Where the page is built everything waits, so that the page comes alive as it stands.
+ * brought the reader here is shown. Where the page is built everything waits, so that hydration changes nothing on the
+ * page.
  */
 export function useHeld(id: string, holds: Holds = {}, numbers: Guesses = {}) {
   const parts = Object.keys(holds);

@@ -9,7 +9,7 @@
     part.closest('astro-island[ssr]') ??
     part.closest('.widget:not([data-ready]) .widget-figure')?.closest('astro-island');
 
-  // what a part is known by where it is drawn anew
+  // what identifies a part after it is redrawn
   const signOf = (part) => [part.tagName, part.id, part.getAttribute('aria-label'), part.dataset.action].join();
   const alike = (island, sign) => [...island.querySelectorAll(parts)].filter((part) => signOf(part) === sign);
 
@@ -62,7 +62,7 @@
     kept.delete(island);
     for (const act of done) {
       const { type, part: old, sign, index, value, init } = act;
-      // a figure that was computed anew, or a page that was loaded anew, has new parts in the places of the old
+      // a figure that was recomputed, or a page that was reloaded, has new parts in place of the old
       const part = old?.isConnected ? old : alike(island, sign)[index];
       if (!part) continue;
       if (type === 'pointerdown') {

@@ -1,5 +1,5 @@
-// Runs before the first paint: the reader's choice of colours, if there is one. It holds for all courses of a host, since it
-// is of the reader's eyes and not of the course; and it is looked up again in a page that comes back as it was left.
+// Runs before the first paint: the reader's choice of colours, if there is one. It is shared by all courses of a host, since
+// it depends on the reader and not on the course; and it is read again in a page that comes back from the back/forward cache.
 (() => {
   function show() {
     try {
@@ -7,7 +7,7 @@
       if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
       else delete document.documentElement.dataset.theme;
     } catch {
-      // storage is closed to us: the system's choice stands
+      // storage is blocked: the system's choice applies
     }
   }
   show();

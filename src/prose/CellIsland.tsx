@@ -8,7 +8,7 @@ interface Props {
   locale: Locale;
   name: string;
   starter: string;
-  /** True for a cell that has nothing to do with the others of its page. */
+  /** True for a cell that shares nothing with the others of its page. */
   alone?: boolean;
   children?: ComponentChildren;
 }

@@ -25,7 +25,7 @@ interface Props {
 /** After this many different wrong answers hints may be opened, and a solution be seen. */
 const honestTries = 2;
 
-/** An exercise: a cell whose function is checked, with hints in steps and, after honest tries, a solution. */
+/** An exercise: a cell whose function is checked, with hints step by step and, after honest attempts, a solution. */
 export default function ExerciseIsland({ locale, chapter, name, starter, solution, hints, children }: Props) {
   const t = cellStrings[locale];
   const cell = `${chapter}/${name}`;

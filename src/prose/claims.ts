@@ -1,17 +1,20 @@
 /**
- * What a chapter rests on: its sentences that compare, that give a cause or that speak of all cases. Each is decided by
- * a computation, and each names a case in which the same computation decides the other way.
+ * What a chapter claims: its sentences that compare, give a cause or speak of all cases. Each is decided by a
+ * computation, and each names a case in which the same computation decides the other way.
  */
 export interface Claim<Measured> {
   /** The claim with its conditions, in one sentence: what a sceptical reader would check. */
   says: string;
-  /** Computes what decides, from the widgets' models or from real runs. Where chance plays, once for each seed. */
+  /**
+   * Computes what decides, from the widgets' models or from real runs. Where randomness is involved, once for each
+   * seed.
+   */
   measure(seed: number): Measured;
   /** Whether the claim is true of what was measured. */
   holds(measured: Measured): boolean;
   /** The same measure where the claim is false, such as another method or another setting: `holds` must refuse it. */
   control(seed: number): Measured;
-  /** Where chance plays: how many seeds it must hold for, each by itself; at least five. */
+  /** Where randomness is involved: how many seeds it must hold for, each by itself; at least five. */
   seeds?: number;
   /**
    * For a `Predict`: what would give its answer away, looked for in the text and the markup (`class="…"`) of the
@@ -31,7 +34,7 @@ export type AnyClaim = Claim<any>;
 export const claim = <Measured>(spec: Claim<Measured>): Claim<Measured> => spec;
 
 /**
- * Sentences that sound like claims to the contract test and are none, by reason; each is named by a piece of its text:
+ * Sentences that the contract test takes for claims but are not, by reason; each is named by a piece of its text:
  * - `definition`: says what a word means or what a method does by its formula;
  * - `derived`: follows in one line from the formula or the numbers beside it;
  * - `task`: tells the reader what to do or asks;

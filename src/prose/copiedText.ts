@@ -1,4 +1,4 @@
-/** What is not read where it stands: drawings, and what is hidden. */
+/** What is not read in place: drawings, and what is hidden. */
 const unread =
   'svg, canvas, script, style, template, noscript, [hidden], .visually-hidden, .print-address, .without-script, .katex-html, button, input, select';
 const blocks =
@@ -6,8 +6,8 @@ const blocks =
 const apart = /^(P|H\d|PRE|UL|OL|TABLE|FIGURE|BLOCKQUOTE)$/;
 
 /**
- * The text of a part of the page as it is read: formulas once, as TeX, and paragraphs a line apart. It is read off the
- * document alone, for to lay out a copy of a whole chapter would keep the page busy.
+ * The text of a part of the page as it is read: formulas once, as TeX, and paragraphs a line apart. It is read from the
+ * document alone, because laying out a copy of a whole chapter would keep the page busy.
  */
 export function copiedText(root: Node): string {
   let text = '';

@@ -12,7 +12,7 @@ function mark(name: string | undefined) {
   else delete chapter.dataset.mark;
 }
 
-/** The term that an element of a formula or a figure stands for. */
+/** The term that an element of a formula or a figure belongs to. */
 function termAt(target: EventTarget | null): string | undefined {
   const part = (target as Element).closest('.term, .equation-legend button, .widget-figure [class*="tone-"]');
   const name = part && /\b(?:tex|tone)-(\w+)/.exec(part.getAttribute('class')!)?.[1];

@@ -62,7 +62,7 @@ addEventListener('popstate', () => {
   look();
   const place = left.pop();
   if (!place) return;
-  // not left to the browser: what is off the screen has no certain height
+  // not left to the browser: the height of what is off the screen is only estimated
   const { from, top } = place;
   arrive((behavior) => scrollBy({ top: from.getBoundingClientRect().top - top, behavior }));
 });

@@ -30,9 +30,9 @@ export interface ApiGroup {
 interface Category {
   id: string;
   title: Translated;
-  /** The chapter that explains what stands here. */
+  /** The chapter that explains this group. */
   chapter?: string;
-  /** A namespace of the library whose names all stand here; other names say `@category id` in their doc comment. */
+  /** A namespace of the library whose names all belong here; other names say `@category id` in their doc comment. */
   namespace?: string;
 }
 
@@ -65,7 +65,7 @@ export function apiReference(): ApiGroup[] {
   return known;
 }
 
-/** Everything that cells can import and no category names; types and second names aside. */
+/** Everything that cells can import and that has no category; types and aliases aside. */
 export function unlisted(): string[] {
   const { top, categoryOf } = openLibrary();
   const namespaces = new Set(categories.map(({ namespace }) => namespace?.split('.')[0]));

@@ -9,7 +9,7 @@ const en = {
   untouched: 'not begun',
   reset: 'Reset',
   others: 'Other code that you have changed',
-  keep: 'Keep it, move it, begin anew',
+  keep: 'Keep it, move it, start again',
   nothing: 'Nothing is kept yet. What you write in the cells appears here.',
   where:
     'Your work is kept in this browser alone, on this device. Save it as a file to take it to another one, or before you clear the browser’s data.',
@@ -20,11 +20,11 @@ const en = {
   sure: 'Press again to reset all code',
   wasReset: 'All code is reset. Each cell keeps what you had as another version, which it offers beneath the code.',
   oneReset: '{name} is reset. The cell keeps what you had as another version.',
-  imported: 'Done: cells brought back: {cells}.',
+  imported: 'Done. Cells brought back: {cells}.',
   importedBeside:
-    'Done: cells brought back: {cells}. In {count} of them you had other code; the cell keeps it as another version.',
+    'Done. Cells brought back: {cells}. In {count} of them you had other code; the cell keeps it as another version.',
   importedNothing: 'Nothing was brought back from “{file}”.',
-  importedDamaged: 'Damaged in the file, and left out as far as it could not be read: {names}.',
+  importedDamaged: 'Damaged in the file; what could not be read was left out: {names}.',
   importedNotSaved: 'This browser did not save, or has no more room for: {names}.',
   between: ' ',
   comma: ', ',
@@ -44,7 +44,7 @@ const en = {
   'too-many': '“{file}” names far more cells than the course has. Nothing was changed.',
   damaged: 'Damaged work',
   damagedLead:
-    'What this browser had kept for these cells could not be read, and they show the course’s code. The damaged text is put aside as it was found: {names}.',
+    'What this browser had kept for these cells could not be read, and they show the course’s code. The damaged text has been set aside as it was found: {names}.',
   exportDamaged: 'Save the damaged text as a file',
   forgetDamaged: 'Delete the damaged text',
   sureForget: 'Press again to delete it',

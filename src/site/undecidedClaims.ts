@@ -30,8 +30,8 @@ const notText = [
 const covered = '\u0000';
 
 /**
- * The sentences of a chapter's English source that claim something and neither stand in a `<Claim>` nor are listed as
- * unclaimed. A sentence of which any part stands in a `<Claim>` is covered by it.
+ * The sentences of a chapter's English source that claim something and are neither in a `<Claim>` nor listed as
+ * unclaimed. A sentence with any part in a `<Claim>` is covered by it.
  */
 export function undecidedSentences(source: string, unclaimed: Unclaimed): string[] {
   let text = source;

@@ -24,6 +24,6 @@ export const unwritten: Record<string, ChapterTitle> = {
   },
   training: {
     title: { en: 'Training in practice', zh: '训练技巧与超参数' },
-    question: { en: 'The loss curve looks ill. What does it have?', zh: '损失曲线看上去病了，得的是什么病？' },
+    question: { en: 'The loss curve looks ill. What is wrong with it?', zh: '损失曲线看上去病了，得的是什么病？' },
   },
 };

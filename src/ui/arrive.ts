@@ -3,8 +3,9 @@ const framesToArrive = 30;
 const ofTheReader = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 /**
- * Brings the reader to a place of the page, and again while what stands above it takes its real height: until it has
- * been on the screen that is only estimated. A smooth way is corrected at its end. Whatever the reader does ends it.
+ * Brings the reader to a place of the page, and again while the content above it takes its real height, which is only
+ * estimated until it has been on the screen. Smooth scrolling is corrected at its end. Anything the reader does ends
+ * it.
  */
 export function arrive(bring: (behavior: ScrollBehavior) => void, behavior: ScrollBehavior = 'instant') {
   const journey = new AbortController();

@@ -41,7 +41,7 @@ test('parseTyped reads powers of ten, fractions and per cent', () => {
   expect(['1/0', '1/', '/2', '1/2/3', '%', '1½', '2^3', '10^', '1e'].map(parseTyped)).toEqual(Array(9).fill(undefined));
 });
 
-test('snap removes binary dust', () => {
+test('snap removes rounding noise', () => {
   expect(snap(0.1 + 0.2, 0.1)).toBe(0.3);
   expect(snap(-1.74, 0.1)).toBe(-1.7);
 });

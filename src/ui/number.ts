@@ -11,7 +11,7 @@ export function formatNumber(value: number, decimals = 2, fixed = false): string
   return Number(rounded) === 0 ? text.replace('-', '') : text.replace('-', '−');
 }
 
-/** Writes a share as a percentage: in Chinese no space stands before the sign. */
+/** Writes a share as a percentage: in Chinese there is no space before the sign. */
 export const formatPercent = (share: number, locale: string, decimals = 2, fixed = false): string =>
   `${formatNumber(100 * share, decimals, fixed)}${locale === 'zh' ? '' : ' '}%`;
 
@@ -38,7 +38,7 @@ export function formatStepped(value: number, step: number): string {
   const fixed = formatNumber(value, decimals, true);
   if (Number(value.toFixed(decimals)) === value) return fixed;
   const longer = value.toFixed(decimals + 2);
-  // a number that so few decimals would misstate is written in full
+  // a number that these few decimals would misstate is written in full
   return Math.abs(Number(longer) - value) > 0.01 * Math.abs(value)
     ? String(value).replaceAll('-', '−')
     : formatNumber(value, decimals + 2);
@@ -68,7 +68,7 @@ export function parseTyped(text: string): number | undefined {
 /** A number in digits, with a point or a comma, in groups or not, perhaps with an exponent. */
 function parsePlain(text: string): number | undefined {
   const typed = text.trim();
-  // commas or spaces between groups of three, as the pages write them; any other comma stands for the point
+  // commas or spaces between groups of three, as the pages write them; any other comma is a decimal point
   const grouped = /^[+-]?[1-9]\d{0,2}(?:([, ])\d{3})(?:\1\d{3})*(?:\.\d+)?$/.test(typed);
   const plain = grouped ? typed.replace(/[, ]/g, '') : typed.replace(/[,。]/, '.');
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return undefined;

@@ -7,7 +7,7 @@ export const untranslated = { Translate: 'no' } as const;
 /** The path that the course lives under, with a slash at its end. */
 export const coursePath = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** The name under which something is kept in this browser: two courses of one host keep what is theirs apart. */
+/** The name under which something is kept in this browser: two courses on one host keep their data apart. */
 export const keyInCourse = (name: string): string => `downhill:${coursePath}${name}`;
 
 /**

@@ -1,4 +1,4 @@
-// Figures ask before they answer; the figure is in view where the text asks about it; ways lead there and back.
+// Figures ask before they answer; the figure is in view where the text asks about it; links lead there and back.
 import type { Locator, Page } from '@playwright/test';
 import { expect, firstMove, frames, test } from './course';
 
@@ -56,7 +56,7 @@ test('a reader may ask to see it, and a link to the figure shows what it showed'
   await expect(question.locator('.predict-verdict')).toHaveText('Shown without a guess. It is “0.5”.');
 });
 
-test('a number that cannot be read is told so, and any way of writing it is understood', async ({ page }) => {
+test('a number that cannot be read is reported, and any way of writing it is understood', async ({ page }) => {
   await page.goto('losses/');
   const question = page.locator('#predict-safe-at-margin-2');
   const commit = question.getByRole('button', { name: 'That is my answer' });
@@ -130,7 +130,7 @@ test('a link that sets a figure leads to it, and Back leads to the sentence agai
   expect((await bar.boundingBox())!.y, 'it covers no words within the page').toBe(0);
   await bar.click();
   await expect.poll(async () => Math.abs((await topOf(link)) - before)).toBeLessThan(3);
-  await frames(page, 40); // and it stays there while what stands above is measured
+  await frames(page, 40); // and it stays there while the content above is measured
   expect(Math.abs((await topOf(link)) - before)).toBeLessThan(3);
 });
 

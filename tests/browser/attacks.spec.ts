@@ -58,7 +58,7 @@ test('patched built-ins break nothing but the patching cell', async ({ page }) =
 
 test('what a cell leaves running ends', async ({ page }) => {
   await open(page);
-  const ended = /^\d\s+Ended after 15 seconds: timers or other work/;
+  const ended = /^\d\s+Stopped after 15 seconds: timers or other work/;
   expect(await run(page, '(async () => { for (;;) await 0; })();\n1')).toMatch(ended);
   await expect(page.locator('iframe')).toHaveCount(0);
   expect(await run(page, 'globalThis.beats = 0; setInterval(() => globalThis.beats++, 5);\n2')).toMatch(ended);
@@ -68,7 +68,7 @@ test('what a cell leaves running ends', async ({ page }) => {
   expect(await run(page, later)).toBe('0');
 });
 
-test('a cell that eats memory or answers nonsense leaves the page alive', async ({ page }) => {
+test('a cell that eats memory or sends nonsense leaves the page alive', async ({ page }) => {
   await open(page);
   for (const code of nuisances) {
     expect((await run(page, code)).length, code).toBeLessThan(30_000);

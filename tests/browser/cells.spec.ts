@@ -6,7 +6,7 @@ async function open(page: Page, which = '[data-cell="losses/two-losses"]', addre
   await page.goto(address);
   const cell = page.locator(which).first();
   await reach(cell);
-  await cell.scrollIntoViewIfNeeded(); // what stands above has its real height by now
+  await cell.scrollIntoViewIfNeeded(); // the content above has its real height by now
   return cell;
 }
 
@@ -125,7 +125,7 @@ test('mistakes are explained, and their lines are marked', async ({ page }) => {
   };
   await says('const a = 1;\nconst row = [];\nrow[3][0];', 'Line 3, TypeError', 'an index run past the end');
   await expect(cell.locator('.cm-failed')).toHaveText('row[3][0];');
-  await expect(cell.getByRole('status').filter({ hasText: 'Error in line 3.' })).toHaveCount(1);
+  await expect(cell.getByRole('status').filter({ hasText: 'Error on line 3.' })).toHaveCount(1);
   await says('scors', 'Line 1, ReferenceError', 'scors has not been defined');
   await says('const = 2;', 'Line 1: “=” is not expected here');
   await says('function f() {\n  [1, 2', 'Line 2: the bracket “[” is opened here');
@@ -156,7 +156,7 @@ test('whatever is wrong with code, the connection is not blamed', async ({ page 
     ['/[/.test("")', 'Line 1'],
     ['new RegExp("[")', 'Line 1, SyntaxError'],
     ['\\', 'Line 1'],
-    ['enum E { a = "x", b }', 'Line 1: “b” follows a member that is no number'],
+    ['enum E { a = "x", b }', 'Line 1: “b” follows a member that is not a number'],
   ]) {
     const output = await run(page, cell, code);
     await expect(output, code.slice(0, 60)).toContainText(said);
@@ -169,7 +169,7 @@ test.describe('a part that does not come', () => {
   test('is told as such', async ({ page }) => {
     await page.route(/compiler/, (route) => route.abort());
     const cell = await open(page);
-    await expect(await run(page, cell, '1 + 1')).toContainText('A part of the page could not be loaded');
+    await expect(await run(page, cell, '1 + 1')).toContainText('Part of the page could not be loaded');
   });
 });
 
@@ -255,13 +255,13 @@ test('an endless loop can be stopped, and ends by itself', async ({ page }) => {
   const cell = await open(page);
   await write(page, cell, 'while (true) {}');
   await page.keyboard.press('Shift+Enter');
-  await expect(cell.locator('.cell-note').first()).toHaveText('Running: 1 s. It is ended after 15 s.');
+  await expect(cell.locator('.cell-note').first()).toHaveText('Running: 1 s. It will be stopped after 15 s.');
   await cell.getByRole('button', { name: 'Stop' }).click();
   await expect(cell.locator('.cell-output')).toHaveText('Stopped.');
   await expect(page.locator('iframe')).toHaveCount(0);
   await expect(await run(page, cell, '1 + 1')).toHaveText('2');
   await expect(await run(page, cell, 'await new Promise(() => {})')).toHaveText(
-    'Ended after 15 seconds. Does a loop run for ever?',
+    'Stopped after 15 seconds. Does a loop run for ever?',
   );
 });
 
@@ -311,7 +311,7 @@ const svmLoss = (term: string, end = 'total / scores.length') =>
 const term = 'total += Math.max(0, scores[i][j] - scores[i][y[i]] + 1);';
 const right = svmLoss(`if (j !== y[i]) ${term}`);
 
-test('the exercise names mistakes, gives hints and a solution after honest tries, and knows the right answer', async ({
+test('the exercise names mistakes, gives hints and a solution after honest attempts, and accepts the right answer', async ({
   page,
 }) => {
   const cell = await open(page, '.exercise .cell');
@@ -341,8 +341,8 @@ test('broken answers get a sentence, whatever they do', async ({ page }) => {
     for (const sentence of sentences) await expect(output).toContainText(sentence);
   };
   await says(svmLoss(`if (j !== y[i]) ${term}`, 'undefined as any'), 'Nothing comes back');
-  await says(svmLoss(`if (j !== y[i]) ${term}`, 'String(total) as any'), 'The result holds text');
-  await says(svmLoss(`if (j !== y[i]) ${term}`, 'total * Math.random()'), 'uses Math.random', 'answers differently');
+  await says(svmLoss(`if (j !== y[i]) ${term}`, 'String(total) as any'), 'The result contains text');
+  await says(svmLoss(`if (j !== y[i]) ${term}`, 'total * Math.random()'), 'uses Math.random', 'its answer differs');
   await says(
     svmLoss(`if (j !== y[i]) ${term.replace(' - scores', ' / scores')}`),
     'another operation belongs here',
@@ -364,7 +364,10 @@ test('broken answers get a sentence, whatever they do', async ({ page }) => {
     "import * as d from 'downhill';\nexport const svmLoss = (a, b) => d.tensor(a).svmLoss(b);",
     'is not a function',
   );
-  await says('export const svmLoss = () => { while (true) {} };', 'gives no answer. After 10 seconds');
+  await says(
+    'export const svmLoss = () => { while (true) {} };',
+    'gives no answer. The check was stopped after 10 seconds',
+  );
   await says(
     "import { tensor, sum, maximum } from 'downhill';\nexport const svmLoss = (s, y) => tensor(s.map((row, i) => row.reduce((t, v, j) => t + (j === y[i] ? 0 : Math.max(0, v - row[y[i]] + 1)), 0))).mean();",
     'Right, on all',
@@ -395,7 +398,7 @@ test('the exercise speaks Chinese', async ({ page }) => {
   await expect(await run(page, cell, right)).toHaveText(/^正确，\d+ 组输入全部通过。$/);
 });
 
-test('cells are silent under axe, fit a phone, and their buttons a thumb', async ({ browser, baseURL }) => {
+test('cells pass axe, fit a phone, and their buttons a thumb', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     baseURL,
     hasTouch: true,

@@ -56,7 +56,7 @@ test('gradients are predicted one by one, and the score is kept', async ({ page 
   await widget.getByRole('button', { name: 'Check' }).click();
   await expect(widget.locator('.circuit-said')).toContainText('1 of 2 right');
   for (let i = 0; i < 2; i++) await widget.getByRole('button', { name: 'Show it' }).click();
-  await expect(widget.locator('.circuit-said')).toContainText('All gradients are there.');
+  await expect(widget.locator('.circuit-said')).toContainText('All gradients are found.');
 });
 
 test('the keys walk gate by gate', async ({ page }) => {
@@ -64,7 +64,7 @@ test('the keys walk gate by gate', async ({ page }) => {
   const step = widget.locator('.run-bar input');
   await step.focus();
   await page.keyboard.press('Home');
-  await expect(widget.locator('.circuit-said')).toContainText('The inputs are there');
+  await expect(widget.locator('.circuit-said')).toContainText('The inputs are set');
   await page.keyboard.press('ArrowRight');
   await expect(widget.locator('.circuit-said')).toContainText('Forward: q (+) gives 3.00');
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');

@@ -44,7 +44,7 @@ export const test = base.extend<Options>({
   },
 });
 
-/** Says that axe finds nothing wrong with the page as it stands, in the light or in the dark. */
+/** Expects axe to find nothing wrong with the page as it is, in light or dark. */
 export async function axeIsSilent(page: Page, colorScheme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme });
   // Legacy mode looks at this page alone and not at frames of other origins: the sandbox, which shows nothing.
@@ -53,7 +53,7 @@ export async function axeIsSilent(page: Page, colorScheme: 'light' | 'dark') {
   expect(found, `in the ${colorScheme}`).toEqual([]);
 }
 
-/** Says that nothing sticks out at the right of a 390 px screen. */
+/** Expects nothing to stick out at the right of a 390 px screen. */
 export async function fitsPhone(page: Page) {
   await page.setViewportSize({ width: 390, height: 844 });
   const [content, window] = await page.evaluate(() => [document.scrollingElement!.scrollWidth, innerWidth]);
@@ -97,7 +97,7 @@ export async function fitsOneScreen(widget: Locator, what: string) {
 export const nextFrame = (page: Page) =>
   page.evaluate(() => new Promise<void>((drawn) => requestAnimationFrame(() => drawn())));
 
-/** Waits until the page has drawn so many times. */
+/** Waits until the page has drawn a number of times. */
 export const frames = async (page: Page, count: number) => {
   for (let frame = 0; frame < count; frame++) await nextFrame(page);
 };
@@ -114,7 +114,7 @@ export async function firstMove(page: Page) {
   }
 }
 
-/** Scrolls to a cell or figure until it is alive: what stands above may still grow, and take it out of sight. */
+/** Scrolls to a cell or figure until it is alive: the content above may still grow, and take it out of sight. */
 export const reach = (part: Locator) =>
   expect(async () => {
     await firstMove(part.page());

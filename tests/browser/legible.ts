@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 
-/** Says that every text of a figure can be read: none is cut, none lies on another, no word is broken in two. */
+/** Expects every text of a figure to be legible: none is cut off, none overlaps another, no word is broken in two. */
 export async function isLegible(widget: Locator, what: string) {
   expect(await widget.evaluate(illegible), what).toEqual([]);
 }

@@ -77,7 +77,7 @@ test('the run spells the terms out one at a time, plays, and stops at the end', 
   await expect(widget.getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
-test('softmax: a constant changes nothing until the arithmetic breaks, and the shift mends it', async ({ page }) => {
+test('softmax: a constant changes nothing until the arithmetic breaks, and the shift fixes it', async ({ page }) => {
   await page.goto('workbench/softmax-probabilities/');
   const widget = page.locator('.widget');
   await expect(widget).toHaveAttribute('data-ready', 'true');

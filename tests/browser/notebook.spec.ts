@@ -14,7 +14,7 @@ async function run(page: Page, cell: Locator, code?: string) {
   return cell.locator('.cell-output');
 }
 
-test('cells share names: what is needed runs first, what hangs on it is marked', async ({ page }) => {
+test('cells share names: what is needed runs first, what depends on it is marked', async ({ page }) => {
   await page.goto('losses/');
   const first = await cellNamed(page, 'two-losses');
   await write(page, first, 'const base = 20;');
@@ -33,7 +33,7 @@ test('cells share names: what is needed runs first, what hangs on it is marked',
   );
 });
 
-test('what hangs on a cell that has run again is marked', async ({ page }) => {
+test('what depends on a cell that has run again is marked', async ({ page }) => {
   await page.goto('losses/');
   const nudge = await cellNamed(page, 'nudge');
   const slope = await run(page, nudge);
@@ -91,7 +91,7 @@ test('plots, pictures, live curves and progress', async ({ page }) => {
   );
 });
 
-test('a link brings code along, which waits and overwrites nothing', async ({ page, context }) => {
+test('a link carries code, which waits and overwrites nothing', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('losses/');
   const cell = await cellNamed(page, 'two-losses');

@@ -88,13 +88,13 @@ test('a cell with a timer still runs: its value is there already, and Stop ends 
 test('a timer without end is ended with a sentence, and leaves the cells of the page as they are', async ({ page }) => {
   const cell = await open(page);
   const output = await run(page, cell, 'const kept = 5;\nsetInterval(() => console.log("tick"), 500);');
-  await expect(output).toContainText('Ended after 15 seconds: timers or other work');
+  await expect(output).toContainText('Stopped after 15 seconds: timers or other work');
   await expect(output).toContainText('tick');
   await expect(page.locator('iframe')).toHaveCount(1); // the sandbox and what it knows have stayed
-  await expect(cell.getByRole('status').filter({ hasText: 'Ended after 15 seconds' })).toHaveCount(1);
+  await expect(cell.getByRole('status').filter({ hasText: 'Stopped after 15 seconds' })).toHaveCount(1);
 });
 
-test('an error that nothing catches is told with its line', async ({ page }) => {
+test('an error that nothing catches is reported with its line', async ({ page }) => {
   const cell = await open(page);
   const later = '\n(async () => {\n  await 0;\n  throw new RangeError("too far");\n})();\n1';
   await expect(await run(page, cell, later)).toContainText('Nothing catches this error: Line 4, RangeError: too far');
@@ -124,7 +124,7 @@ test('values are shown with what is in them, and numbers with all their digits',
   await expect(await run(page, cell, '[0.5, 0.25]')).toHaveText('[0.5, 0.25]');
 });
 
-test('console has its other half', async ({ page }) => {
+test('console has timers, counters, groups and tables too', async ({ page }) => {
   const cell = await open(page);
   const output = await run(
     page,
@@ -200,7 +200,7 @@ test('pictures of impossible size are refused with a sentence, and leave the cel
   await expect(await run(page, cell, '1 + 1')).toHaveText('2');
 });
 
-test('what cannot be drawn is told in its place, and forgotten with the next run', async ({ page }) => {
+test('what cannot be drawn is reported in its place, and forgotten with the next run', async ({ page }) => {
   await page.addInitScript(() => {
     const { putImageData } = CanvasRenderingContext2D.prototype;
     CanvasRenderingContext2D.prototype.putImageData = function (...given: unknown[]) {
@@ -212,7 +212,7 @@ test('what cannot be drawn is told in its place, and forgotten with the next run
   const draw = (width: number) =>
     `import { image } from 'downhill';\nimage([Array(${width}).fill(1)]);\nconsole.log('after');`;
   await expect(await run(page, cell, draw(3))).toHaveText(
-    'This could not be drawn. The rest of the output stands.after',
+    'This could not be drawn. The rest of the output is not affected.after',
   );
   await expect((await run(page, cell, draw(2))).locator('canvas')).toHaveCount(1);
 });
@@ -233,7 +233,7 @@ test('code that is too long for a link is not copied; it is said what to do', as
   await cell.getByRole('button', { name: 'Copy link' }).click();
   await expect(cell.locator('.cell-shared')).toContainText('Copied');
   await page.evaluate((hash) => (location.hash = hash), linkTo('x'.repeat(60_000)));
-  await expect(cell.locator('.cell-linked')).toContainText('brings more code than a cell takes');
+  await expect(cell.locator('.cell-linked')).toContainText('carries more code than a cell can hold');
 });
 
 test('a link to an exercise opens at the exercise', async ({ page }) => {
@@ -261,7 +261,7 @@ test('a link copied right after a step shows that step', async ({ page, context 
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`=${changed}`);
 });
 
-test('damaged work is put aside, told, and can be saved or deleted', async ({ page }) => {
+test('damaged work is set aside, reported, and can be saved or deleted', async ({ page }) => {
   await page.goto('my-work/');
   await page.evaluate(() => localStorage.setItem('downhill:/cell:losses/two-losses', '{"code":"half a'));
   await page.goto('losses/');
@@ -286,7 +286,7 @@ test('damaged work is put aside, told, and can be saved or deleted', async ({ pa
   await expect(cell.locator('.cell-linked')).toHaveCount(0);
 });
 
-test('a file of work is told by what is in it', async ({ page }) => {
+test('a file of work is recognised by its contents', async ({ page }) => {
   await page.goto('my-work/');
   const says = async (text: string, ...sentences: string[]) => {
     await page.locator('input[type="file"]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) }); // prettier-ignore
@@ -301,7 +301,7 @@ test('a file of work is told by what is in it', async ({ page }) => {
   await says(file('{}'), 'without any work in it');
   await says(
     file('{"constructor":{"code":"1"},"__proto__":{"code":"2"},"losses/a":{"code":3}}'),
-    'Done: cells brought back: 2. Damaged in the file, and left out as far as it could not be read: losses/a.',
+    'Done. Cells brought back: 2. Damaged in the file; what could not be read was left out: losses/a.',
   );
   await says(file('{"a":[]}'), 'Nothing was brought back from “x.json”. Damaged in the file');
   await expect(page.locator('main')).toContainText('Other code that you have changed');

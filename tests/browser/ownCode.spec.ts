@@ -68,7 +68,7 @@ test('what cannot be drawn is not drawn, and it is said why', async ({ page }) =
   await replace(page, 'hinge-loss', 'loss: nonsense,', 'los: 1,');
   await expect(output).toContainText('The result has no “loss”, which the figure needs.');
   await replace(page, 'hinge-loss', 'los: 1,', 'loss: losses([scores])[0],\n    own: (() => { while (true); })(),');
-  await expect(output).toContainText('Ended after 3 seconds');
+  await expect(output).toContainText('Stopped after 3 seconds');
   expect(await drawn()).toBe(before);
   // an error that comes only while dragging leaves the figure as it was drawn last
   await replace(page, 'hinge-loss', 'while (true);', 'if (scores[0] > 3.55) throw new Error("far");');

@@ -53,7 +53,7 @@ async function open(page: Page, locale = '') {
   };
 }
 
-test('a CIFAR-10 batch is learnt from and tested on, gzip or not; then ours come back', async ({ page }) => {
+test('a CIFAR-10 batch is used for training and testing, gzip or not; then ours come back', async ({ page }) => {
   const { bring, rests, figure, status, problem } = await open(page);
   const before = await figure.innerText();
   for (const [name, bytes] of [
@@ -89,7 +89,7 @@ test('arrays of NumPy are read, whatever they are called', async ({ page }) => {
   await expect(problem).toBeEmpty();
 });
 
-test('of MNIST’s four files one pair is learnt from, the other for testing', async ({ page }) => {
+test('of MNIST’s four files one pair is for training, the other for testing', async ({ page }) => {
   const { bring, rests, figure, status } = await open(page);
   const few = idx([20, 28, 28], (i) => i * 3);
   await bring(
@@ -133,7 +133,7 @@ test('a photograph dropped on the page is asked about', async ({ page }) => {
   await expect(page.locator('.widget-summary')).toContainText('Your picture is taken for');
 });
 
-test('of several files all that can be used are used, the others are told', async ({ page }) => {
+test('of several files all that can be used are used, the others are reported', async ({ page }) => {
   const { bring, status, problem } = await open(page);
   const [one, two] = await page.evaluate(() =>
     ['red', 'blue'].map((colour) => {
@@ -161,7 +161,7 @@ test('of several files all that can be used are used, the others are told', asyn
   await expect(problem).toBeEmpty();
 });
 
-test('a drop without a file is told, and nothing is fetched', async ({ page }) => {
+test('a drop without a file is reported, and nothing is fetched', async ({ page }) => {
   await open(page);
   const drop = (data: Record<string, string>) =>
     page.locator('.own-pictures').evaluate((field, entries) => {
@@ -218,7 +218,7 @@ for (const [where, missing] of [
       await route.fulfill({ response, body: missing + (await response.text()) });
     });
     const { bring, rests, status } = await open(page);
-    // stripes one pixel wide: whoever samples sees black or white, whoever averages sees grey
+    // stripes one pixel wide: sampling gives black or white, averaging gives grey
     const stripes = await page.evaluate(() => {
       const canvas = document.createElement('canvas');
       [canvas.width, canvas.height] = [1700, 1280];

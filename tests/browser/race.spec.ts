@@ -44,7 +44,7 @@ test('an optimizer written in the exercise is checked, races beside the others, 
   await expect(rows).toHaveCount(6);
 });
 
-test('an optimizer that fails in the race is told why, and the others go on', async ({ page }) => {
+test('an optimizer that fails in the race gets a reason, and the others go on', async ({ page }) => {
   await page.goto('workbench/optimizer-race/');
   await page.evaluate(() => {
     const code = 'export function yourOwnOptimizer(x) {\n  return { x: [x[0]] };\n}';
@@ -58,7 +58,7 @@ test('an optimizer that fails in the race is told why, and the others go on', as
   await expect(race.locator('tbody tr')).toHaveCount(6);
 });
 
-test('without an optimizer of one’s own the race says where to write it', async ({ page }) => {
+test('without the reader’s own optimizer the race says where to write it', async ({ page }) => {
   await page.goto('workbench/optimizer-race/');
   const race = page.locator('#optimizer-race');
   await expect(race).toHaveAttribute('data-ready', 'true');
@@ -78,7 +78,7 @@ test('a surface is typed, a mistake in it is marked, and what was drawn last sta
   await field.fill('x^2 + 3 y^2');
   await expect(race.locator('.formula-fault')).toHaveText('');
 
-  // who gets the link to a half-typed formula sees what its sender saw
+  // a link to a half-typed formula shows what its sender saw
   await field.fill('x^2 + 3 y^2 +');
   await expect(race.locator('.formula-fault')).toContainText('The figure shows the last formula that could be read.');
   await expect(page).toHaveURL(/optimizer-race\.lastGood=/);

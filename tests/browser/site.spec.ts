@@ -16,7 +16,7 @@ test('the language switch keeps the reader at the same section, and the state of
   await expect(page).toHaveURL(/[^h]\/losses\/\?hinge-loss\.margin=2#softmax$/);
 });
 
-test('a link to a section leads there, though what stands above is measured only on the way', async ({ page }) => {
+test('a link to a section leads there, though the content above is measured only on the way', async ({ page }) => {
   await page.goto('losses/');
   const sections = await page.locator('main h2[id]').evaluateAll((headings) => headings.map(({ id }) => id));
   const top = (id: string) => page.locator(`#${id}`).evaluate((heading) => heading.getBoundingClientRect().top);

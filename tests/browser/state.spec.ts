@@ -53,7 +53,7 @@ for (const shift of [1000, -1000]) {
   });
 }
 
-test('a number beyond its bound is brought to it; that is said in its own place, and for a while', async ({ page }) => {
+test('a number beyond its bound is clamped; the field says so for a while', async ({ page }) => {
   await page.goto('workbench/hinge-loss/');
   const field = page.locator('#hinge-loss .slider .number-field').first();
   await field.locator('input').fill('99');

@@ -18,7 +18,7 @@ test('what cells have besides the library is there', () => {
   expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining(names.split(' ')));
 });
 
-test('no name stands twice', () => {
+test('no name occurs twice', () => {
   const names = entries.map(({ name }) => name);
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 });

@@ -23,7 +23,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((file) => /\.(ts|tsx|mts|js|mjs|astro|mdx|css)$/.test(file) && !/^bench\/|^content\/.*\/cells\/|\/typescript\.test\.ts$/.test(file)); // prettier-ignore
 
-/** What stands at the beginning of a line, or in a call: an import in a text of a test is none. */
+/** An import at the beginning of a line, or in a call: one in a string of a test does not count. */
 const importing =
   /^(?:import|export)\s(?:type\s)?(?:[\w*{][^'"`;]*?\sfrom\s*)?['"]([^'"\n]+)['"]|^\} from ['"]([^'"\n]+)['"]|(?<![\w`'"])import\(\s*['"]([^'"\n]+)['"]\s*\)|^@import ['"]([^'"\n]+)['"]/gm;
 
@@ -56,7 +56,7 @@ test('every package that is declared is used', () => {
     imported.has(name) ||
     (programs[name]?.test(scripts) ?? false) ||
     (name.startsWith('@types/') && (name === '@types/node' || isUsed(name.slice('@types/'.length)))) ||
-    // its files are read where they lie
+    // its files are read in place
     (name.startsWith('@fontsource-variable/') && scripts.includes('node_modules/@fontsource-variable/'));
   expect(declared.filter((name) => !isUsed(name))).toEqual([]);
 });

@@ -24,7 +24,7 @@ const cases = Object.entries(figures).map(([path, figure]) => {
   return { chapter, name, ...figure };
 });
 
-/** The widget that stands on a chapter's page under an id. */
+/** The widget on a chapter's page with an id. */
 function widgetOn(page: string, id: string): string | undefined {
   const imports = [...page.matchAll(/^import (\w+) from '@widgets\/([\w-]+)';/gm)];
   const shown = imports.flatMap(([, name, folder]) =>

@@ -45,7 +45,7 @@ async function figuresOf(source: string): Promise<Placed[]> {
   return figures;
 }
 
-/** What a reader finds in a figure: its words, and its marks by their classes. Each is rendered once. */
+/** What a reader sees in a figure: its words, and its marks by their classes. Each is rendered once. */
 function render({ Widget, props }: Placed, more: object) {
   const given = { locale: 'en', ...props, ...more };
   const key = `${Widget.spec.name} ${JSON.stringify(given)}`;
@@ -60,7 +60,7 @@ const rendered = new Map<string, string>();
 const nameOf = (box: string) => /\b(?:claim|to)="([^"]+)"/.exec(box)![1];
 
 /**
- * What stands on the page for a reader who has answered every earlier question and now meets this one: the prose from
+ * What the page shows to a reader who has answered every earlier question and now meets this one: the prose from
  * the chapter's beginning to the next heading below the question. Its own box is left out, for one option is right.
  */
 function readBefore(source: string, question: string, questions: string[]): string {
@@ -144,7 +144,7 @@ describe.each(chapters)('%s', async (slug) => {
     const below = endOfSection(source, name);
     const shown = [wordsIn(after), wordsIn(readAfter(zh, name))];
     for (const figure of figures) {
-      // whoever comes here has answered the questions above
+      // a reader who comes here has answered the questions above
       const stillHeld = Object.entries(figure.holds).filter(
         ([, to]) => questions.indexOf(to) >= questions.indexOf(name),
       );
@@ -170,7 +170,7 @@ describe.each(chapters)('%s', async (slug) => {
   });
 });
 
-/** Where the section of a question ends: what stands above may be in view beside it. */
+/** Where the section of a question ends: what is above may be in view beside it. */
 function endOfSection(source: string, question: string): number {
   const end = source.indexOf('</Predict>', source.indexOf(`claim="${question}"`));
   const next = source.slice(end).search(/\n#{2,} /);

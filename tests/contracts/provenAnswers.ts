@@ -13,7 +13,7 @@ import { solutionOf } from './solutionOf';
 export interface Answers {
   /** Bodies of right answers, in many forms. */
   right: Record<string, string>;
-  /** Bodies of wrong ones, each with what it is told: codes, a change of the source, or nothing that names it. */
+  /** Bodies of wrong ones, each with its verdict: codes, a change of the source, or nothing that names it. */
   wrong: Record<string, [told: string, body: string]>;
 }
 
@@ -21,7 +21,7 @@ export interface Answers {
 const all = !!process.env.DOWNHILL_ALL;
 const draws = all ? 200 : 3;
 
-/** A cell with this body for the exercise's function: its head, and what stands before it, are those of the solution. */
+/** A cell with this body for the exercise's function: its head, and what comes before it, are those of the solution. */
 function cellWith(path: string, name: string, body: string): string {
   const solution = solutionOf(path);
   const source = solution.replace(/^import [^;]*;\n/m, '');
@@ -61,7 +61,7 @@ export function proveAnswers(path: string, exercise: AnyExercise, { right, wrong
     }
   });
 
-  test('wrong answers are told what they are to be told', async () => {
+  test('wrong answers get the messages they should', async () => {
     for (const [what, [told, body]] of Object.entries(wrong).filter((_, i) => all || i % 3 === 0)) {
       const source = cell(body);
       const f = await functionOf(source);

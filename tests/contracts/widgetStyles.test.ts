@@ -1,4 +1,4 @@
-// All widgets may stand on one page: each gives rules to class names of its own alone.
+// All widgets may be on one page: each styles only its own class names.
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

@@ -9,7 +9,7 @@ const x = [-1, -2].map((value) =>
 
 const sum = add(add(mul(w[0], x[0]), mul(w[1], x[1])), w[2]);
 const y = sigmoid(sum);
-backward(y); // one walk back: now every grad is there // zh: 往回走一遍，每个 grad 就都有了
+backward(y); // one backward pass: now every grad is set // zh: 往回走一遍，每个 grad 就都有了
 
 console.log('y', y.item().toFixed(4));
 console.log(

@@ -9,7 +9,7 @@ import {
   tensor,
 } from 'downhill';
 
-const train = pictures({ n: 200, seed: 1 }); // 200 pictures, drawn anew // zh: 200 张图，当场画出
+const train = pictures({ n: 200, seed: 1 }); // 200 pictures, freshly drawn // zh: 200 张图，当场画出
 const test = pictures({ n: 10, seed: 2 });
 const X = reshape(tensor([...train.pixels]), [200, 3072]);
 const Q = reshape(tensor([...test.pixels]), [10, 3072]);

@@ -1,6 +1,6 @@
 type Random = () => number;
 
-/** So many pictures of so many whole pixels from 0 to 255. */
+/** Pictures whose pixels are whole numbers from 0 to 255. */
 export const drawPictures = (random: Random, rows: number, pixels: number): number[][] =>
   Array.from({ length: rows }, () => Array.from({ length: pixels }, () => Math.floor(256 * random())));
 

@@ -17,7 +17,7 @@ const b = tensor([1.1, 3.2, -1.2]);
 console.log(linear(cat, W, b)); // cat, dog, ship // zh: 猫、狗、船
 
 // the same in full size: a picture of 3,072 numbers, ten
-// classes, weights drawn by chance
+// classes, weights drawn at random
 // zh: 换成真正的大小：一张 3,072 个数的图，十个类，权重随机
 const { pixels, labels } = pictures({ n: 1, seed: 2 });
 const x: Tensor = reshape(tensor([...pixels]), [1, 3072]);

@@ -17,10 +17,10 @@ export function labelTaken(made: ReadonlySet<string>, i: number, scores: number[
 export const wrongLabelStrings: Translated<Record<WrongLabel, string>> = {
   en: {
     'first-label': 'The label of the first picture is used for all of them. Picture i has the label y[i].',
-    'class-zero': 'Class 0 is taken for the correct one everywhere. The correct class of picture i is y[i].',
+    'class-zero': 'Class 0 is taken as the correct one everywhere. The correct class of picture i is y[i].',
     'row-as-class': 'The picture’s number is taken for its class. The correct class of picture i is y[i], not i.',
     'winner-as-class':
-      'The class with the largest score is taken for the correct one. What is correct does not depend on the scores: it is y[i].',
+      'The class with the largest score is taken as the correct one. What is correct does not depend on the scores: it is y[i].',
   },
   zh: {
     'first-label': '所有的图都用了第一张图的标签。第 i 张图的标签是 y[i]。',

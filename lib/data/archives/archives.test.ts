@@ -69,7 +69,7 @@ describe('what Python compressed', () => {
     const packed = bytesOf(file);
     expect(unpack(packed, large)).toEqual(plain);
     expect(problem(() => unpack(packed, plain.length - 1))).toBe('too-big');
-    // cut anywhere, it is told; a byte changed in the middle, too
+    // cut off anywhere, it is reported; so is a byte changed in the middle
     for (let cut = 2; cut < packed.length - 101; cut += 97) {
       const found = problem(() => unpack(packed.subarray(0, cut), large));
       // between two members nothing is missing that could be seen
@@ -117,7 +117,7 @@ describe('archives as Python made them', () => {
     expect(problem(() => unzip(changed, large))).toBe('broken-zip');
   });
 
-  test('other ways to compress, and passwords, are told', () => {
+  test('other kinds of compression, and passwords, are reported', () => {
     expect(() => unzip(bytesOf(recorded.lzma), large)).toThrow('compression {"found":"LZMA"}');
     const locked = bytesOf(recorded.archives['numpy.savez']);
     for (let at = 0; at + 4 < locked.length; at++) {

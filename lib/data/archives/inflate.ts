@@ -12,7 +12,7 @@ export class Unpacked {
     this.bytes = new Uint8Array(Math.min(limit, Math.max(1 << 16, expected)));
   }
 
-  /** Makes room for so many bytes more. */
+  /** Makes room for this many more bytes. */
   reserve(more: number): Uint8Array {
     const wanted = this.length + more;
     if (wanted > this.limit) throw new PictureFileError('too-big');
@@ -29,7 +29,7 @@ export class Unpacked {
   }
 }
 
-/** What unpacking throws at a stream that ends early or breaks the rules; who unpacks says what the file is. */
+/** What unpacking throws for a stream that ends early or breaks the rules; the caller says what the file is. */
 export class Damaged extends Error {}
 
 /** Where a length or a distance begins, and how many bits of the stream are added to it. */
@@ -79,15 +79,15 @@ const fixed = {
 };
 
 /**
- * Unpacks a deflate stream that begins at `at`, and says where it ends: browsers' DecompressionStream does not, so that
- * it cannot read what has several parts. Source: RFC 1951. Throws Damaged.
+ * Unpacks a deflate stream that begins at `at`, and says where it ends: browsers' DecompressionStream does not, so it
+ * cannot read files of several parts. Source: RFC 1951. Throws Damaged.
  */
 export function inflate(packed: Uint8Array, at: number, into: Unpacked): number {
   let hold = 0;
   let held = 0;
   const start = into.length;
 
-  /** Holds at least so many bits, where so many are left. */
+  /** Holds at least this many bits, if that many are left. */
   const fill = (count: number) => {
     for (; held < count && at < packed.length; held += 8) hold |= packed[at++] << held;
   };
@@ -128,7 +128,7 @@ export function inflate(packed: Uint8Array, at: number, into: Unpacked): number 
   }
   return at - (held >> 3);
 
-  /** The codes that a block brings along. */
+  /** The codes that a block defines itself. */
   function codes() {
     const [literals, far, own] = [take(5) + 257, take(5) + 1, take(4) + 4];
     const ofLengths = new Uint8Array(19);

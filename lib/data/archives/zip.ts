@@ -15,15 +15,15 @@ const localHeader = 0x04034b50;
 const methods: Record<number, string> = { 1: 'shrink', 6: 'implode', 9: 'deflate64', 12: 'bzip2', 14: 'LZMA', 93: 'zstd', 95: 'xz' }; // prettier-ignore
 
 /**
- * Unpacks the files of a zip archive, such as an .npz: stored or deflated, of any size, whatever stands before or behind
- * the archive. Sizes are taken from its directory, so that they need not be known in front of a file (data descriptors).
- * Source: PKWARE, APPNOTE. Errors: damage, encryption, other ways to compress, more than `limit` bytes in all.
+ * Unpacks the files of a zip archive, such as an .npz: stored or deflated, of any size, whatever comes before or after
+ * the archive. Sizes are taken from its directory, so they need not come before a file (data descriptors).
+ * Source: PKWARE, APPNOTE. Errors: damage, encryption, other kinds of compression, more than `limit` bytes in all.
  */
 export function unzip(file: Uint8Array, limit: number): Entry[] {
   try {
     return unpack(file, limit);
   } catch (error) {
-    // a RangeError: what a number says lies outside of the file
+    // a RangeError: an offset points outside the file
     throw error instanceof Damaged || error instanceof RangeError ? new PictureFileError('broken-zip') : error;
   }
 }
@@ -65,7 +65,7 @@ function inflated(packed: Uint8Array, expected: number, limit: number): Uint8Arr
   return into.done();
 }
 
-/** Where the directory is, how many files it names, and how many bytes stand before the archive. */
+/** Where the directory is, how many files it names, and how many bytes come before the archive. */
 function directoryOf(view: DataView): { count: number; offset: number; before: number } {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 65535); at--) {
     if (view.getUint32(at, true) !== endOfDirectory) continue;
@@ -81,7 +81,7 @@ function directoryOf(view: DataView): { count: number; offset: number; before: n
   throw new Damaged();
 }
 
-/** The sizes of a file and where it is; those of 4 GB and more, or written as if they were, stand in an extra field. */
+/** The sizes of a file and where it is; those of 4 GB and more, or written as if they were, are in an extra field. */
 function wide(view: DataView, at: number, extra: number, end: number) {
   let [unpacked, packed, offset] = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)]; // prettier-ignore
   for (let field = extra; field + 4 <= end; field += 4 + view.getUint16(field + 2, true)) {

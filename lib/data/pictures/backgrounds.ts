@@ -11,7 +11,7 @@ const jitter = (random: Random, [r, g, b]: Colour, by = 0.12): Colour => [
   b + between(random, -by, by),
 ];
 
-/** Smooth light and dark patches, from a coarse grid of chance. */
+/** Smooth light and dark patches, from a coarse random grid. */
 function patches(random: Random, cells: number): (x: number, y: number) => number {
   const grid = Array.from({ length: (cells + 1) ** 2 }, () => random.uniform() - 0.5);
   return (x, y) => {
@@ -56,7 +56,7 @@ export function drawPlace(canvas: Canvas, random: Random, place: Place) {
   if (!open) drawThings(canvas, random, place, horizon);
 }
 
-/** Posts, trunks, houses, waves: whatever stands in the way of a simple background. */
+/** Posts, trunks, houses, waves: anything that keeps the background from being simple. */
 function drawThings(canvas: Canvas, random: Random, place: Place, horizon: number) {
   const count = random.integer(4);
   for (let i = 0; i < count; i++) {
@@ -70,7 +70,7 @@ function drawThings(canvas: Canvas, random: Random, place: Place, horizon: numbe
   }
 }
 
-/** What light, lens and chance do to a finished picture. */
+/** What light, lens and noise do to a finished picture. */
 export function light(canvas: Canvas, random: Random) {
   const brightness = between(random, 0.6, 1.25);
   const contrast = between(random, 0.65, 1.2);

@@ -7,7 +7,7 @@ export interface View {
   size: number;
   /** Turned clockwise, in radians. */
   angle: number;
-  /** Widths are multiplied by this; negative looks the other way. */
+  /** Widths are multiplied by this; if negative, it faces the other way. */
   squeeze: number;
   /** How far the top leans over, in widths. */
   lean: number;
@@ -51,7 +51,7 @@ export class Brush {
     this.shape([[x, y], [x + width, y], [x + width, y + height], [x, y + height]], colour, opacity); // prettier-ignore
   }
 
-  /** A straight stroke from one point to another, as wide at both ends as said. */
+  /** A straight stroke from one point to another, with a width for each end. */
   stroke(from: Point, to: Point, width: number, colour: Colour, end = width) {
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     const length = Math.hypot(dx, dy) || 1;
@@ -71,7 +71,7 @@ export class Brush {
 /** A colour made lighter (by > 1) or darker. */
 export const shade = ([r, g, b]: Colour, by: number): Colour => [r * by, g * by, b * by];
 
-/** A colour some way from one to another. */
+/** A colour part of the way from one to another. */
 export const mix = (a: Colour, b: Colour, t: number): Colour => [
   a[0] + t * (b[0] - a[0]),
   a[1] + t * (b[1] - a[1]),

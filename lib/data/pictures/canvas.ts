@@ -13,14 +13,14 @@ export class Canvas {
   readonly pixels = new Float64Array(side * side * 3);
   #cover = new Float64Array(side);
 
-  /** Gives every pixel a colour of its own, by its centre. */
+  /** Gives every pixel its own colour, by its centre. */
   paint(colourAt: (x: number, y: number) => Colour) {
     for (let i = 0; i < side; i++) {
       for (let j = 0; j < side; j++) this.#set(i, j, colourAt((2 * j + 1) / side - 1, (2 * i + 1) / side - 1), 1);
     }
   }
 
-  /** Fills a polygon, its edges smoothed: a pixel takes the colour as far as it is covered. */
+  /** Fills a polygon with smooth edges: a pixel takes the colour in proportion to how far it is covered. */
   fill(corners: readonly Point[], colour: Colour, opacity = 1) {
     const xs = corners.map(([x]) => ((x + 1) * side) / 2);
     const ys = corners.map(([, y]) => ((y + 1) * side) / 2);
@@ -48,7 +48,7 @@ export class Canvas {
     for (let c = 0; c < 3; c++) this.pixels[at + c] += opacity * (colour[c] - this.pixels[at + c]);
   }
 
-  /** Adds to the cover of a row what one scan line has of the polygon, by the even-odd rule. */
+  /** Adds one scan line's part of the polygon to a row's cover, by the even-odd rule. */
   #scan(xs: number[], ys: number[], y: number) {
     const crossings: number[] = [];
     for (let a = 0, b = xs.length - 1; a < xs.length; b = a++) {

@@ -20,15 +20,15 @@ export interface PictureSet {
   /** For each picture 1,024 bytes of red, then of green, then of blue, row by row. */
   pixels: Uint8Array;
   labels: Uint8Array;
-  /** Where the pictures begin that are only to be tested on; where it is not said, whoever uses them decides. */
+  /** Where the pictures begin that are only for testing; if not given, whoever uses them decides. */
   testFrom?: number;
 }
 
 interface Kind {
   draw(brush: Brush): void;
-  /** Where it is found, the commoner more often. */
+  /** Where it is found, the more common places more often. */
   places: Place[];
-  /** How far it may be turned, in radians, and seen from aside. */
+  /** How far it may be turned, in radians, and seen from the side. */
   turn: number;
   aside: number;
 }
@@ -79,11 +79,11 @@ export function drawPicture(kind: PictureClass, seed: number, pixels: Uint8Array
 }
 
 /**
- * Draws `n` pictures, the classes in turn. They are hard as real pictures are: trained on 5,000 of seed 1 and tested on
+ * Draws `n` pictures, the classes in turn. They are as hard as real pictures: trained on 5,000 of seed 1 and tested on
  * 1,000 of seed 2, nearest neighbours by pixels get 33 % right, a linear classifier 48 %, a small convolutional network 77 %
  * after five epochs; on an excerpt of CIFAR-10 (1,522 and 761 pictures) the same three get 27, 33 and 40 %.
- * Picture `i` of a seed is the same however many are drawn, so that a longer
- * set begins with the shorter one; another seed gives pictures that none of this one's share.
+ * Picture `i` of a seed is the same however many are drawn, so a longer set
+ * begins with the shorter one; another seed gives entirely different pictures.
  * @category pictures
  */
 export function pictures({

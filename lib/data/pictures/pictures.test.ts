@@ -40,7 +40,7 @@ test('edges are smoothed: a pixel takes a colour as far as it is covered', () =>
   expect([at(15, 6), at(16, 6)]).toEqual([1, 0]);
 });
 
-test('given pictures are cut in two: no picture is both learnt from and tested on', () => {
+test('given pictures are split in two: no picture is both for training and for testing', () => {
   const given = pictures({ n: 30, seed: 4 });
   const { train, test: rest } = trainAndTest({ train: 100, test: 200 }, given);
   expect([...train.labels, ...rest.labels]).toEqual([...given.labels]);

@@ -1,8 +1,8 @@
 import { pictures, pictureSize, type PictureSet } from './index';
 
 /**
- * Pictures to learn from and others to be tested on: the course's own, or of the given ones the first to learn from and
- * the last (a fifth, or `test` where that is fewer) to be tested on, or those that are meant for it.
+ * Pictures for training and others for testing: the course's own, or of the given ones the first for training and the
+ * last (a fifth, or `test` where that is fewer) for testing, or those that are meant for it.
  * @category pictures
  */
 export function trainAndTest(

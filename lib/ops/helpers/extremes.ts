@@ -3,7 +3,7 @@ import { checkedDim } from '../../engine/shapes';
 import { eachSlice } from './slices';
 import type { Tensor } from '../../engine/tensor';
 
-/** Where the extreme element of every line along `dim` stands in the data: the first of equals, NaN above all. */
+/** The index in the data of the extreme element of every line along `dim`: the first of equals, NaN before all. */
 export function extremePlaces(
   op: string,
   x: Tensor,

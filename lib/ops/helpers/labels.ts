@@ -1,7 +1,7 @@
 import { formatShape, TensorError } from '../../engine/errors';
 import type { Shape, Tensor } from '../../engine/tensor';
 
-/** How the losses of the examples become one number, or stay apart. */
+/** How the losses of the examples are combined into one number, or kept apart. */
 export type LossReduction = 'mean' | 'sum' | 'none';
 
 /** One class for each example. */
@@ -33,7 +33,7 @@ export function checkedLabels(op: string, scores: Shape, labels: Labels, ignoreI
   return list;
 }
 
-/** The shape of a loss: a number, or one number an example when nothing is reduced. */
+/** The shape of a loss: a number, or one number per example when nothing is reduced. */
 export const lossShape = (scores: Shape, reduction: LossReduction): Shape =>
   reduction === 'none' && scores.length === 2 ? [scores[0]] : [];
 

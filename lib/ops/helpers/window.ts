@@ -6,7 +6,7 @@ import type { Shape } from '../../engine/tensor';
 /** A size along height and width; one number means both. */
 export type Pair = number | readonly [height: number, width: number];
 
-/** How a window moves over a picture. */
+/** How a window moves across a picture. */
 export interface WindowOptions {
   kernelSize: Pair;
   stride?: Pair;
@@ -16,7 +16,7 @@ export interface WindowOptions {
   ceilMode?: boolean;
 }
 
-/** Where a window stands over pictures of shape (N, C, H, W), along height and width. */
+/** Where a window is placed on pictures of shape (N, C, H, W), along height and width. */
 export interface Windows {
   kernel: number[];
   stride: number[];

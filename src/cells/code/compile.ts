@@ -10,7 +10,7 @@ export interface ToCompiler {
 export type FromCompiler = { id: number } & (
   | { compiled: Compiled }
   | { mistake: SourceErrorData }
-  /** Something went wrong that is not the code's. */
+  /** Something went wrong that is not the code's fault. */
   | { fault: string }
 );
 
@@ -33,8 +33,8 @@ let worker: Worker | null = null;
 let timer = 0;
 
 /**
- * Makes a cell's code ready to run, in a Worker. Throws a SourceError for a mistake in it; when `signal` says so, it is
- * given up, whatever it takes.
+ * Makes a cell's code ready to run, in a Worker. Throws a SourceError for a mistake in it; when `signal` is aborted,
+ * the work is abandoned at once.
  */
 export const compile: Compile = (source, signal) => {
   const before = kept.get(source);
@@ -66,7 +66,7 @@ function start(): Worker {
   });
   started.addEventListener('error', (event) => {
     event.preventDefault();
-    // without a message it is the script that did not come
+    // without a message, the script itself did not load
     if (asked && worker === started) giveUp(asked, event.message ? new Error(event.message) : new LoadFailure());
   });
   return started;
@@ -84,7 +84,7 @@ function answer(data: FromCompiler) {
   askNext();
 }
 
-/** Ends a question without an answer, and with it the Worker where it is busy with it. */
+/** Ends a request without an answer, and the Worker too if it is busy with it. */
 function giveUp(question: Question, error: Error) {
   if (question === asked) {
     clearTimeout(timer);

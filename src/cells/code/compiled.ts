@@ -1,6 +1,6 @@
 import type { Binding } from '../run/protocol';
 
-/** What kind of mistake a cell's source has; every one has a sentence in every language. */
+/** The kinds of mistakes that a cell's source may have; each has a sentence in every language. */
 export type SourceErrorCode =
   | 'syntax'
   | 'unexpected'
@@ -20,16 +20,16 @@ export type SourceErrorCode =
 /** The kinds of characters that code cannot hold although they look as if it could. */
 export type LookalikeCode = 'full-width' | 'quote' | 'look-alike' | 'invisible' | 'look-alike-name';
 
-/** A change to the source: what stands from `start` to `end` becomes `text`. */
+/** A change to the source: the part from `start` to `end` becomes `text`. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** What a sentence about a mistake says, and what would mend it. */
+/** The details of a mistake for its sentence, and what would fix it. */
 interface SourceErrorDetails {
-  /** The character, or the name, that stands where another is meant. */
+  /** The character, or the name, where another is meant. */
   found?: string;
   instead?: string;
   /** The letter of a name that only looks like a Latin one. */
@@ -37,7 +37,7 @@ interface SourceErrorDetails {
   latin?: string;
   /** How many there are, or may be. */
   count?: number;
-  /** Changes that mend it and all mistakes of its kind. */
+  /** Changes that fix it and all mistakes of its kind. */
   mend?: readonly Edit[];
 }
 

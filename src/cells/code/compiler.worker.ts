@@ -1,4 +1,4 @@
-/** Reads cells' code, away from the page: however long it is, the page goes on. */
+/** Reads cells' code away from the page, which goes on however long the code is. */
 import { dataOf, SourceError } from './compiled';
 import type { FromCompiler, ToCompiler } from './compile';
 import { transpile } from './transpile';

@@ -31,7 +31,10 @@ export function freeNames(program: Tree): FreeNames {
   const refer = (node: Tree, scope: Scope, assigned: boolean) =>
     found.push({ name: String(node.name), at: node.start, scope, assigned });
 
-  /** Goes through a pattern; `each` is told the names in it. Defaults and computed keys are expressions of `scope`. */
+  /**
+   * Goes through a pattern; `each` is called with the names in it. Defaults and computed keys are expressions of
+   * `scope`.
+   */
   const pattern = (node: Tree | null, scope: Scope, each: (name: Tree) => void) => {
     switch (node?.type) {
       case undefined:

@@ -71,7 +71,7 @@ test.each([
   expect(mended(source)).toBe(mend);
 });
 
-test('mending changes nothing in texts, patterns, comments and templates', () => {
+test('replacing changes nothing in strings, regular expressions, comments and templates', () => {
   const quoted = '// （，）\n/* ； */ const a = "（" + \'；\' + `，${f(1)}。` + /[，“]/.source';
   expect(mended(`${quoted}；`)).toBe(`${quoted};`);
   expect(mended('`${a（1）}（`')).toBe('`${a(1)}（`');
@@ -100,7 +100,7 @@ test('the sentences name the character, and the one to write', () => {
     '第 1 行：“（”（U+FF08）是中文输入法打出的全角符号，代码里要用英文半角的“(”。请切换到英文输入法重打。这段代码里这样的字符共有 3 个。',
   );
   expect(said('a\u200b = 1', 'en')).toBe(
-    'Line 1: an invisible character stands here (U+200B, zero-width space). Copied text brings it along; delete it.',
+    'Line 1: there is an invisible character here (U+200B, zero-width space). It often comes with copied text; delete it.',
   );
   expect(said('t\u043etal; const total = 1', 'zh')).toBe(
     '第 1 行：名字“tоtal”里的“о”（U+043E，西里尔字母）只是看着像英文字母“o”，所以它和“total”不是同一个名字。',

@@ -1,7 +1,7 @@
 import { dataOf, mistakeAt, type Edit, type LookalikeCode, type LookalikeName, type SourceError } from './compiled';
 import { scan } from './scan';
 
-/** What a character that code cannot hold is meant to be. Full-width forms are told by Unicode itself. */
+/** What a character that code cannot contain is meant to be. Unicode itself knows full-width forms. */
 const meant: Record<string, string> = {
   '、': ',', '。': '.', '【': '[', '】': ']', '〔': '[', '〕': ']', '〖': '[', '〗': ']', '《': '<', '》': '>', '〈': '<', '〉': '>',
   '「': '"', '」': '"', '『': '"', '』': '"', '“': '"', '”': '"', '„': '"', '‟': '"', '＂': '"', '«': '"', '»': '"', '″': '"',
@@ -13,7 +13,9 @@ const meant: Record<string, string> = {
 }; // prettier-ignore
 
 const quotes = '“”„‟＂«»″「」『』‘’‚‛＇′´';
-/** Characters that no code holds outside texts and comments, and digits of other scripts where a number begins. */
+/**
+ * Characters that code cannot contain outside strings and comments, and digits of other scripts where a number begins.
+ */
 const impossible =
   /…+|[^\x00-\x7f\p{ID_Continue}\s]|·|(?<![\p{ID_Continue}$.])[^\x00-\x7f\P{Nd}]+|[\x00-\x08\x0e-\x1f\x7f]/gu;
 const invisible = /^[\p{Cf}\p{Cc}\p{Co}\u{fffc}\u{fffd}]$/u;
@@ -38,14 +40,14 @@ function kindOf(found: string): LookalikeCode {
   return /^[\u3000-\u303f\uff01-\uffef…￥]/.test(found) ? 'full-width' : 'look-alike';
 }
 
-/** Where source is quoted: in comments, texts and patterns. */
+/** Where source is quoted: in comments, strings and regular expressions. */
 function quotedIn(source: string) {
   const ranges: { start: number; end: number }[] = [];
   scan(source, { quoted: (part) => void ranges.push(part) });
   return ranges;
 }
 
-/** All characters of the code that cannot stand there and whose meaning is clear. */
+/** All characters that code cannot contain and whose meaning is clear. */
 function suspectsIn(source: string): Suspect[] {
   const suspects: Suspect[] = [];
   const ranges = quotedIn(source);
@@ -62,7 +64,7 @@ function suspectsIn(source: string): Suspect[] {
   return suspects;
 }
 
-/** A pair of quotes becomes one that its text does not hold. */
+/** A pair of quotes becomes one that its string does not contain. */
 function keepTextsWhole(suspects: Suspect[], source: string, ranges: { start: number; end: number }[]) {
   const byPlace = new Map(suspects.map((suspect) => [suspect.start, suspect]));
   for (const { start, end } of ranges) {
@@ -97,7 +99,7 @@ export function lookalikesIn(source: string, errorAt: number): SourceError | nul
   return null;
 }
 
-/** A text that begins with a straight quote and ends with one that is not. */
+/** A string that begins with a straight quote and ends with one that is not. */
 function halfQuoted(source: string, at: number, end: number): Suspect | undefined {
   const quote = source[at];
   if (quote !== '"' && quote !== "'") return undefined;
@@ -120,7 +122,7 @@ const skeleton = (name: string) =>
 
 const identifier = /[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/gu;
 
-/** The words of the code, outside texts and comments. */
+/** The words of the code, outside strings and comments. */
 function* identifiersIn(source: string) {
   const ranges = quotedIn(source);
   let next = 0;

@@ -1,4 +1,4 @@
-/** A stretch of source that is not code itself: a comment, or the inside of a text or a pattern with its quotes. */
+/** A stretch of source that is not code itself: a comment, or a string or a regular expression with its quotes. */
 export interface Quoted {
   start: number;
   end: number;
@@ -9,11 +9,11 @@ const parts =
   /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|'(?:\\[^]|[^'\\\n])*'?|"(?:\\[^]|[^"\\\n])*"?|[“”„‟＂「」『』](?:[^“”„‟＂「」『』\n]*[“”„‟＂「」『』])?|[‘’‚‛＇](?:[^‘’‚‛＇\n]*[‘’‚‛＇])?|[\p{L}\p{N}_$]+|\S/gu;
 const rest = /(?:\\[^]|[^`\\$]|\$(?!\{))*(`|\$\{|\\?$)/gy;
 const pattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/giy;
-/** After these words and signs a slash begins a pattern, not a division. */
+/** After these words and signs a slash begins a regular expression, not a division. */
 const beforePattern =
   /^(?:return|typeof|case|in|of|delete|void|throw|new|else|do|await|yield|[^\p{L}\p{N}_$)\]}'"`])$/u;
 
-/** Goes through source once, and tells of what is quoted and of each bracket of the code. Never fails. */
+/** Goes through source once, and reports what is quoted and each bracket of the code. Never fails. */
 export function scan(
   source: string,
   hear: { quoted?(part: Quoted): void; bracket?(at: number, bracket: string): void },
@@ -21,7 +21,7 @@ export function scan(
   const templates: number[] = []; // how many braces are open inside each `${`
   let previous = '(';
   const text = (start: number, end: number) => hear.quoted?.({ start, end, kind: 'text' });
-  /** Takes the text of a template up to its end or the next `${`. */
+  /** Skips the text of a template up to its end or the next `${`. */
   const template = (start: number, from: number): number => {
     rest.lastIndex = from;
     const found = rest.exec(source)!;
@@ -67,14 +67,14 @@ export function scan(
   }
 }
 
-/** Where the innermost bracket stands that is open at the end of the source; −1 if there is none. */
+/** The place of the innermost bracket that is open at the end of the source; −1 if there is none. */
 export function lastOpenBracket(source: string): number {
   const open: number[] = [];
   scan(source, { bracket: (at, bracket) => void ('([{'.includes(bracket) ? open.push(at) : open.pop()) });
   return open.at(-1) ?? -1;
 }
 
-/** Where most brackets are open at once, and how many. */
+/** Where the most brackets are open at once, and how many. */
 export function deepestBracket(source: string): { depth: number; at: number } {
   let depth = 0;
   let deepest = { depth: 0, at: 0 };

@@ -12,8 +12,9 @@ import {
 } from './typescript';
 
 /**
- * Finds the edits that turn a tree's TypeScript into JavaScript. Types become spaces; what TypeScript makes code of,
- * becomes code on the same lines. A statement that ends with its line gets its semicolon, for what follows it may change.
+ * Finds the edits that turn a tree's TypeScript into JavaScript. Types become spaces; what TypeScript turns into code
+ * becomes code on the same lines. A statement that ends with its line gets a semicolon, because what follows it may
+ * change.
  */
 export function stripTypes(program: Tree, source: string): Edit[] {
   const stripper = new Stripper(source);
@@ -21,7 +22,7 @@ export function stripTypes(program: Tree, source: string): Edit[] {
   return stripper.edits;
 }
 
-/** Ends with its line where no semicolon stands. */
+/** Ends with its line, without a semicolon. */
 const endsWithLine = new Set([
   'ExpressionStatement',
   'VariableDeclaration',
@@ -79,7 +80,7 @@ class Stripper implements Writer {
       if (node.test) this.visit(node.test as Tree);
       this.statements(node.consequent as Tree[], { keyword: 'let', namespace: null });
     } else for (const child of childrenOf(node)) this.#child(child, node);
-    // what goes to the end of a part goes behind what its own parts have put there
+    // what goes to the end of a part goes after what its own parts have put there
     if (node.type === 'TSTypeAssertion') this.insert(node.end, ')');
     if (node.accessor) accessorCode(this, node);
     if (endsWithLine.has(node.type) && this.source[node.end - 1] !== ';') this.insert(node.end, ';');
@@ -104,7 +105,7 @@ class Stripper implements Writer {
       case 'TSNonNullExpression':
         return this.blank(node.end - 1, node.end);
       case 'TSTypeAssertion':
-        // a bracket, for after `return` no line may break, and `{` begins a block
+        // a bracket, because no line may break after `return`, and `{` begins a block
         return this.blank(node.start, this.source.indexOf('>', (node.typeAnnotation as Tree).end) + 1, '(');
       case 'TSImportEqualsDeclaration':
         if ((node.moduleReference as Tree).type === 'TSExternalModuleReference') this.refuse(node, 'require()');
@@ -188,7 +189,7 @@ class Stripper implements Writer {
     this.blank(node.start, left?.start ?? start);
   }
 
-  /** A parameter called `this` says only what type it has. */
+  /** A parameter called `this` is only a type annotation. */
   #thisParameter(node: Tree) {
     const [first, second] = node.params as Tree[];
     if (first?.type !== 'Identifier' || first.name !== 'this') return;

@@ -5,7 +5,7 @@ import { lastOpenBracket } from './scan';
 export const declaredTwice = (message: string): string | undefined =>
   /^(?:Identifier|type) '(.+)' has already been declared/.exec(message)?.[1];
 
-/** Gives the parser's complaint a code, and looks for the bracket that was never closed. */
+/** Gives the parser's message a code, and looks for the bracket that was never closed. */
 export function syntaxError(message: string, source: string, at: number): SourceError {
   const twice = declaredTwice(message);
   if (twice) return mistakeAt('declared-twice', twice, source, at);

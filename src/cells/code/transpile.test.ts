@@ -120,7 +120,7 @@ test('names from other cells become parameters after the imports', async () => {
   expect(await (0, eval)(codeFor(compiled, ['b']))(1, 2)).toMatchObject({ value: 3 });
 });
 
-test('types that are exported go with their word', async () => {
+test('types that are exported go, together with `export`', async () => {
   const { defined } = await run('export interface A { b: number }\nexport type C = A;\nexport const d = 1;');
   expect(defined).toEqual({ d: 1 });
 });

@@ -91,13 +91,13 @@ function readOtherwise(source: string): Tree | null {
   }
 }
 
-/** Browsers do not agree on how an error of the stack is called. */
+/** Browsers do not agree on the name of a stack overflow. */
 const isStackFull = (error: unknown) =>
   error instanceof RangeError || /stack space|too much recursion/.test((error as Error).message);
 
 const tooManyParts = (source: string, at: number) => mistakeAt('too-many-parts', '', source, at, { count: mostParts });
 
-/** Reads the JavaScript that has been made: what one parser lets through, the language may not. */
+/** Reads the resulting JavaScript: one parser may accept what the language does not. */
 function check(body: string, source: string): Tree {
   try {
     return Parser.parse(body, options) as unknown as Tree;

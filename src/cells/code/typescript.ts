@@ -1,4 +1,6 @@
-/** What TypeScript makes code of: enums, namespaces, parameter properties, accessors. All of it stays on its lines. */
+/**
+ * What TypeScript turns into code: enums, namespaces, parameter properties, accessors. All of it stays on its lines.
+ */
 import { mistakeAt } from './compiled';
 import { isOnlyType } from './onlyTypes';
 import { childrenOf, type Tree } from './tree';
@@ -15,7 +17,7 @@ export interface Writer {
   statements(list: readonly Tree[], body: Pick<Surroundings, 'keyword' | 'namespace'>): void;
 }
 
-/** The body that a declaration stands in. */
+/** The body that contains a declaration. */
 export interface Surroundings {
   keyword: 'var' | 'let';
   /** The variable that holds the namespace whose body this is; null elsewhere. */
@@ -68,7 +70,7 @@ export function enumCode(to: Writer, node: Tree, isExported: boolean, around: Su
   to.replace(node.end - 1, node.end, '];');
 }
 
-/** Whether a value is a text by its looks, as TypeScript judges. */
+/** Whether a value is a string literal in TypeScript's eyes. */
 function isTextual(node: Tree, name: string, members: ReadonlyMap<string, boolean>): boolean {
   const of = (part: unknown) => isTextual(part as Tree, name, members);
   switch (node.type) {
@@ -126,7 +128,7 @@ export function namespaceCode(to: Writer, node: Tree, isExported: boolean, aroun
   to.replace(node.end - 1, node.end, `})(${name});`);
 }
 
-/** A body at whose beginning nothing has been declared. */
+/** A body in which nothing has been declared yet. */
 export const nothingDeclared = () => ({ declared: new Set<string>(), members: new Map(), exported: new Map() });
 
 const isExport = (node: Tree) => node.type.startsWith('Export') || node.isExport === true;

@@ -32,12 +32,12 @@ interface CodeCellProps {
   below?: ComponentChildren;
 }
 
-/** Code that can be run, edited, kept and taken back. The editor is loaded when the code is first touched. */
+/** Code that can be run, edited, saved and reset. The editor is loaded when the code is first touched. */
 export function CodeCell({ locale, name, starter, children, shares, action, extras, below }: CodeCellProps) {
   const t = cellStrings[locale];
   const shortName = name.split('/').at(-1)!;
   const [editing, setEditing] = useState(false);
-  /** On paper the code stands as it does before it is edited: an editor holds only the lines that are in sight. */
+  /** On paper the code is set as it is before it is edited: an editor renders only the lines in view. */
   const [printing, setPrinting] = useState(false);
   useEffect(() => onPrinting(setPrinting), []);
   const [focused, setFocused] = useState(false);
@@ -225,7 +225,7 @@ interface ShareProps {
   t: CellStrings;
 }
 
-/** Copies a link that brings the cell's code along; of code that is too long for one, says how else it can be sent. */
+/** Copies a link that carries the cell's code; for code that is too long, says how else it can be sent. */
 function ShareButton({ locale, name, code, t }: ShareProps) {
   const [said, setSaid] = useState<ComponentChildren>('');
   const share = async () => {

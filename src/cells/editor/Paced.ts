@@ -13,7 +13,7 @@ export class Paced<T> {
     readonly mostAtOnce = 20_000,
   ) {}
 
-  /** How many there are, shown or not yet. */
+  /** How many there are, including those not shown yet. */
   get count(): number {
     return this.#shown.length + this.#waiting.length;
   }

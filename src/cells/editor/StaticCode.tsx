@@ -4,7 +4,7 @@ import { hanging } from './hanging';
 
 interface StaticCodeProps {
   code: string;
-  /** What is said of lines that are left out, with their `{count}`. */
+  /** The sentence about lines that are left out, with their `{count}`. */
   more?: string;
 }
 

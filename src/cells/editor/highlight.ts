@@ -8,7 +8,10 @@ export interface Piece {
   class: string | undefined;
 }
 
-/** Cuts code into lines of pieces, for the page as built. It uses the editor's own parser, so that nothing changes colour later. */
+/**
+ * Splits code into lines of pieces, for the page as built. It uses the editor's own parser, so that no colour changes
+ * later.
+ */
 export function highlight(code: string): Piece[][] {
   const lines: Piece[][] = [[]];
   highlightCode(

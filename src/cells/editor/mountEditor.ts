@@ -55,7 +55,7 @@ const markedLine = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** Says of every line in view how far in it begins. */
+/** Marks every line in view with its indentation. */
 const hangingLines = ViewPlugin.fromClass(
   class {
     lines: DecorationSet;
@@ -97,7 +97,7 @@ function hasLongLine(doc: Text): boolean {
 /** How much text may come at once through the page's own editing, whose cost grows with the square of it. */
 const mostTyped = 100;
 
-/** In how much code the letter is looked for that was clicked at. */
+/** The most code in which the clicked letter is looked for. */
 const mostSearched = 100_000;
 
 /** Takes long text, as keyboards of phones paste it, past the page's own editing. */

@@ -10,7 +10,7 @@ const saveAfter = 300; // milliseconds
 
 /**
  * A cell's code: the reader's own where there is one, kept as it is typed, and the ways back: to the start, to another
- * version. Code that came in the address stands in its place until the reader keeps it, and is not saved before.
+ * version. Code that came in the address is shown instead until the reader keeps it, and is not saved before.
  */
 export function useCode(name: string, starter: string, t: CellStrings, editor: RefObject<Editor>) {
   const [code, setCode] = useState(starter);
@@ -32,7 +32,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
     if (own.current !== null) return;
     const stored = loadWork(name).code;
     const next = latest.current === starter ? null : latest.current;
-    // what another tab has written meanwhile is put aside, not overwritten
+    // what another tab has written meanwhile is set aside, not overwritten
     const kept = saveCode(name, next, starter, stored !== known.current ? stored : null);
     known.current = next;
     setOthers(loadWork(name).earlier);
@@ -114,7 +114,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
     if (beforeReset !== null) replace(beforeReset);
     setBeforeReset(null);
   };
-  /** Brings back the version that was put aside last; the present one goes behind the others, so that all come round. */
+  /** Brings back the version that was set aside last; the present one goes to the end, so that all come round. */
   const swap = () => {
     const [next, ...rest] = others;
     const present = latest.current;
@@ -156,7 +156,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
     undoReset: beforeReset === null ? null : undoReset,
     otherVersions: others.length,
     swap,
-    /** Whether what was kept for this cell could not be read, and is put aside. */
+    /** Whether what was kept for this cell could not be read, and is set aside. */
     damaged,
     linked,
     keepLinked,

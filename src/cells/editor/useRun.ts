@@ -17,7 +17,7 @@ export type Work = (code: string, listener: Listener) => Promise<Result>;
 
 /**
  * Runs a cell's code and tells how it goes: what it prints, its result or its mistake, the seconds it takes.
- * `mark` hears of the line of a mistake, and null when there is none.
+ * `mark` is called with the line of a mistake, or null when there is none.
  */
 export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark'] | null) => void) {
   const [status, setStatus] = useState<Status>('idle');
@@ -105,7 +105,7 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
 
 const noteOf = (text: string): Shown => ({ kind: 'text', tone: 'note', text });
 
-/** How much there is to draw in a line of output, in letters. */
+/** How much there is to draw in a line of output, in characters. */
 function weightOf(line: Shown): number {
   switch (line.kind) {
     case 'text':

@@ -26,7 +26,7 @@ function textsOf(node: Tree): string[] {
   }
 }
 
-/** All that a parser's source may complain of. JSX is not part of a cell's language. */
+/** All messages in a parser's source. JSX is not part of a cell's language. */
 function messagesIn(source: string): Set<string> {
   const found = new Set<string>();
   const visit = (node: Tree, isList = false) => {
@@ -46,10 +46,10 @@ const sourceOf = (name: string) =>
   readFileSync(resolve(name).replace(/\.js$/, name === 'acorn' ? '.mjs' : '.js'), 'utf8');
 const messages = [...messagesIn(sourceOf('acorn')), ...messagesIn(sourceOf('@sveltejs/acorn-typescript'))];
 
-/** Complaints that never reach the reader: of JSX, and those that have a sentence of their own. */
+/** Messages that never reach the reader: about JSX, and those that have a sentence of their own. */
 const never = /JSX|^Not enough stack space/;
 
-test('every complaint of the parsers has a Chinese form', () => {
+test('every message of the parsers has a Chinese form', () => {
   expect(messages.length).toBeGreaterThan(180);
   const raised = messages.filter((message) => !never.test(message)).map((message) => message.replaceAll('{}', 'abc'));
   const without = raised.filter((message) => !/[一-鿿]/.test(complaintIn('zh', message.replace(/\.$/, '')) ?? ''));

@@ -1,8 +1,8 @@
 import type { Locale } from '@i18n/locale';
 
 /**
- * What the parsers, acorn and acorn-typescript, complain of, in Chinese; and in plain English where they speak in terms of
- * grammars. `{}` stands for a part that varies, in the same order in every language.
+ * The messages of the parsers, acorn and acorn-typescript, in Chinese; and in plain English where they speak the
+ * language of grammars. `{}` stands for a part that varies, in the same order in every language.
  */
 const complaints: Record<string, string | { zh: string; en: string }> = {
   // assignments and patterns
@@ -229,7 +229,7 @@ const complaints: Record<string, string | { zh: string; en: string }> = {
 
 const ofRegularExpressions = /^Invalid regular expression: (\/[^]*\/): ([^]*)$/;
 
-/** A parser's complaint in the reader's language; null where there is no form of it. */
+/** A parser's message in the reader's language; null where there is no translation. */
 export function complaintIn(locale: Locale, message: string): string | null {
   const regular = ofRegularExpressions.exec(message);
   if (regular) {

@@ -13,8 +13,8 @@ test.each([
   ['ReferenceError', "Can't find variable: scors", 'scors has not been defined'],
   ['ReferenceError', 'localStorage is not defined', 'there is no localStorage here'],
   ['ReferenceError', "Cannot access 'a' before initialization", 'a is used before'],
-  ['TypeError', "Cannot read properties of undefined (reading '0')", 'What stands before “0” is undefined'],
-  ['TypeError', 'can\'t access property "x", row is undefined', 'What stands before “x” is undefined'],
+  ['TypeError', "Cannot read properties of undefined (reading '0')", 'The value before “0” is undefined'],
+  ['TypeError', 'can\'t access property "x", row is undefined', 'The value before “x” is undefined'],
   ['TypeError', "undefined is not an object (evaluating 'row[0]')", 'Something here is undefined'],
   ['TypeError', "Cannot read properties of null (reading 'x')", 'null has no properties'],
   ['TypeError', 'can\'t access property "x", row is null', 'null has no properties'],
@@ -22,9 +22,9 @@ test.each([
   ['TypeError', "null is not an object (evaluating 'row.x')", 'null has no properties'],
   ['TypeError', "Cannot destructure property 'b' of 'null' as it is null.", 'null has no properties'],
   ['TypeError', "Cannot destructure property 'b' of 'o.a' as it is undefined.", 'Something here is undefined'],
-  ['TypeError', "can't access property 0 of undefined", 'What stands before “0” is undefined'],
+  ['TypeError', "can't access property 0 of undefined", 'The value before “0” is undefined'],
   ['TypeError', 'Right side of assignment cannot be destructured', 'undefined or null'],
-  ['TypeError', "undefined is not a function (near '...a of 5...')", 'gone through like a list'],
+  ['TypeError', "undefined is not a function (near '...a of 5...')", 'iterated over like a list'],
   ['TypeError', 'number 1 is not iterable (cannot read property Symbol(Symbol.iterator))', ' 1 is not a list'],
   ['TypeError', 'Attempted to assign to readonly property.', 'frozen'],
   ['ReferenceError', 'Cannot access uninitialized variable.', 'A name is used before'],
@@ -40,12 +40,12 @@ test.each([
   expect(said(thrown(name, message), 'zh')).toMatch(/^第 2 行，.*[\u4e00-\u9fff].*[。？]$/);
 });
 
-test('errors of one’s own are only quoted', () => {
+test('errors that the code itself throws are only quoted', () => {
   expect(said(thrown('Error', 'x is not defined', null))).toBe('Error: x is not defined');
 });
 
 test('every way to end has a sentence, and an unknown error is the page’s own', () => {
-  expect(said(new SandboxStop('time-limit'))).toBe('Ended after 15 seconds. Does a loop run for ever?');
+  expect(said(new SandboxStop('time-limit'))).toBe('Stopped after 15 seconds. Does a loop run for ever?');
   expect(said(new SourceError('unclosed', '{', 3, 7))).toBe('Line 3: the bracket “{” is opened here and never closed.');
   expect(said(new CellError({ code: 'withheld', name: 'svmLoss', message: '', line: null }))).toMatch(
     /^svmLoss is yours/,
@@ -60,14 +60,14 @@ test.each([
     { kind: 'record', name: 'Stop', size: 1, entries: [['at', { kind: 'number', value: 3 }]] },
     'The code threw Stop { at: 3 }, which is not an Error.',
   ],
-  [{ kind: 'unreadable' }, 'The code threw an object that refuses to be looked at, and is not an Error.'],
+  [{ kind: 'unreadable' }, 'The code threw an object that cannot be inspected, and is not an Error.'],
 ] as [Inert, string][])('what is thrown and is no Error: %j', (value, text) => {
   const error = new CellError({ code: 'thrown', name: 'Error', message: '', line: null, value });
   expect(said(error)).toContain(text);
   expect(said(error, 'zh')).toMatch(/^代码抛出了.*Error[。）]/);
 });
 
-test('an error without a word is named, and no more', () => {
+test('an error without a message is named, and no more', () => {
   expect(said(thrown('Error', ''))).toBe('Line 2, Error');
   expect(said(thrown('Error', ''), 'zh')).toBe('第 2 行，Error');
 });

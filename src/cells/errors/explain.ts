@@ -38,7 +38,7 @@ const sayings: [pattern: RegExp, advice: Advice][] = [
 const notHere =
   /^(window|document|parent|top|frames|opener|localStorage|sessionStorage|fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|indexedDB|caches|navigator|location|alert|prompt|confirm|postMessage|Worker|BroadcastChannel|cookieStore|require|process|close|open)$/;
 
-/** What a mistake is called in the reader's language, and the line it is in. */
+/** The description of a mistake in the reader's language, and its line. */
 export interface Explained {
   text: string;
   line: number | null;
@@ -80,7 +80,7 @@ function explainThrown({ code, name, message, line, value }: InertError, locale:
   if (code !== 'thrown') return fill(t[code], { name, message, line: line ?? '' });
   if (value?.kind === 'unreadable') return t['thrown-unreadable'];
   if (value) return fill(t['thrown-value'], { value: formatValue(value) });
-  // an error may come without a word
+  // an error may have no message
   const head = fill(t[line ? 'error' : 'error-no-line'], { line: line ?? '', name, message }).replace(/[:：]\s*$/, '');
   const advice = adviceOn(name, message);
   if (!advice) return head;

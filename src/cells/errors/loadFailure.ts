@@ -4,14 +4,14 @@ import type { CellStrings } from '../editor/strings';
 /** A part of the page could not be fetched. */
 export class LoadFailure extends Error {}
 
-/** What browsers say of a module that did not come: Chromium, Firefox, Safari; and Vite of its styles. */
+/** What browsers say of a module that did not load: Chromium, Firefox, Safari; and Vite of its styles. */
 const sayings =
   /^Failed to fetch dynamically imported module|^error loading dynamically imported module|^Importing a module script failed|^Unable to preload CSS/;
 
 const isLoadFailure = (error: unknown) =>
   error instanceof LoadFailure || (error instanceof Error && sayings.test(error.message));
 
-/** What to say of an error that no code of the reader's has made: a part did not come, or the page is at fault. */
+/** What to say of an error that the reader's code did not cause: a part did not load, or the page is at fault. */
 export const explainFault = (error: unknown, t: CellStrings): string =>
   isLoadFailure(error)
     ? t.loadFailed

@@ -45,41 +45,40 @@ const en: Record<ErrorKey, string> = {
   unreadable: 'Line {line}: from here on the code cannot be read.',
   'unexpected-end': 'Line {line}: the code breaks off in the middle of something.',
   unclosed: 'Line {line}: the bracket “{message}” is opened here and never closed.',
-  'unclosed-text': 'Line {line}: a text begins here and its closing quote is missing.',
+  'unclosed-text': 'Line {line}: a string begins here, and its closing quote is missing.',
   'declared-twice':
     'Line {line}: the name “{message}” is taken already. Choose another, or leave out the second declaration.',
   import: 'Line {line}: only “downhill” can be imported here, not “{message}”.',
   unsupported: 'Line {line}: “{message}” does not work in a cell.',
   'enum-initializer':
-    'Line {line}: “{message}” follows a member that is no number, so it needs a value of its own: {message} = ….',
+    'Line {line}: “{message}” follows a member that is not a number, so it needs a value of its own: {message} = ….',
   'too-nested':
     'Line {line}: more than {count} brackets are open at once here. Split the code: give inner parts names of their own.',
   'too-many-parts':
-    'Line {line}: this expression has more than {count} parts one within another or in a row, too many to be read. Split it: give parts of it names, or put the values into an array and loop over it.',
-  'too-long': 'This code takes more than {count} seconds to be read. Is there something in it that a loop could make?',
+    'Line {line}: this expression has more than {count} nested or chained parts, too many to read. Split it: give some of its parts names, or put the values into an array and loop over it.',
+  'too-long': 'This code takes more than {count} seconds to read. Is there something in it that a loop could make?',
   // characters that only look right
   'full-width':
     'Line {line}: “{found}” ({character}) is what a Chinese keyboard types. Code needs the plain “{instead}”.{more}',
-  quote:
-    'Line {line}: {found} ({character}) is a quotation mark of typeset text. Code needs the straight {instead}.{more}',
+  quote: 'Line {line}: {found} ({character}) is a typographic quotation mark. Code needs the straight {instead}.{more}',
   'look-alike':
-    'Line {line}: “{found}” ({character}) is no sign of code, though it looks like one. Write “{instead}”.{more}',
+    'Line {line}: “{found}” ({character}) is not a symbol of code, though it looks like one. Write “{instead}”.{more}',
   invisible:
-    'Line {line}: an invisible character stands here ({character}). Copied text brings it along; delete it.{more}',
+    'Line {line}: there is an invisible character here ({character}). It often comes with copied text; delete it.{more}',
   'look-alike-name':
     'Line {line}: in the name “{found}”, the “{letter}” ({character}) only looks like the Latin “{latin}”. So it is another name than “{instead}”.',
   more: ' There are {count} such characters in this code.',
   // how it ended
   stopped: 'Stopped.',
-  'time-limit': 'Ended after {seconds} seconds. Does a loop run for ever?',
+  'time-limit': 'Stopped after {seconds} seconds. Does a loop run for ever?',
   'not-started': 'The sandbox did not start. Reload the page and try again.',
-  flooded: 'Ended: the code sent more than the page can take.',
+  flooded: 'Stopped: the code sent more than the page can handle.',
   'no-result': 'Done. Nothing was printed.',
   'ran-before': 'Run first, because this cell needs them: {cells}.',
   // between cells
   'defined-elsewhere':
     '“{name}” is already defined, in the cell “{cell}”, and the cells of a chapter share their names. Choose another.',
-  'defined-below': '“{name}” is defined only further below, in the cell “{cell}”. A cell can use what stands above it.',
+  'defined-below': '“{name}” is defined only further below, in the cell “{cell}”. A cell can use what is above it.',
   'assigned-elsewhere':
     'Line {line}: “{name}” belongs to the cell “{cell}”, which alone can change it. Give the new value a name of its own.',
   'needed-failed': 'This cell needs {name} from the cell “{cell}”, which failed: {message}',
@@ -87,7 +86,7 @@ const en: Record<ErrorKey, string> = {
   error: 'Line {line}, {name}: {message}',
   'error-no-line': '{name}: {message}',
   'thrown-value': 'The code threw {value}, which is not an Error. To see the line, throw an Error: throw new Error(…).',
-  'thrown-unreadable': 'The code threw an object that refuses to be looked at, and is not an Error.',
+  'thrown-unreadable': 'The code threw an object that cannot be inspected, and is not an Error.',
   'no-such-export': '“downhill” has nothing called “{name}”.',
   'not-imported': "Line {line}: {name} is part of the library. Write import { {name} } from 'downhill'; at the top.",
   'not-this-browser': 'This browser does not know how to read this code: {message}. A newer one may.',
@@ -98,16 +97,16 @@ const en: Record<ErrorKey, string> = {
     '{name} has not been defined. Is it spelled the same everywhere? What comes from the library must be imported.',
   'not-here': 'Code in a cell cannot reach the page, the network or any storage, so there is no {name} here.',
   'too-early': '{name} is used before the line that defines it.',
-  'of-nothing': 'What stands before “{name}” is undefined. Does an index run past the end of an array?',
+  'of-nothing': 'The value before “{name}” is undefined. Does an index run past the end of an array?',
   'of-nothing-unnamed': 'Something here is undefined. Does an index run past the end of an array?',
   'too-early-unnamed': 'A name is used before the line that defines it.',
-  'of-null': 'null has no properties: what stands before the dot or the bracket is null.',
-  'no-parts': 'What is taken apart here is undefined or null.',
-  'not-iterable-unnamed': 'Something here is gone through like a list, but is none.',
+  'of-null': 'null has no properties: the value before the dot or the bracket is null.',
+  'no-parts': 'The value that is destructured here is undefined or null.',
+  'not-iterable-unnamed': 'Something here is iterated over like a list, but is not one.',
   'constant-or-frozen':
     'A name declared with const keeps its value, and so does a property of a frozen object. Declare the name with let to change it.',
-  'not-a-function': '{name} is called like a function, but is none.',
-  'not-iterable': '{name} is not a list that could be gone through.',
+  'not-a-function': '{name} is called like a function, but is not one.',
+  'not-iterable': '{name} is not a list or anything else that can be iterated over.',
   constant: 'A name declared with const keeps its value. Declare it with let to change it.',
   recursion: 'A function calls itself without end.',
 };

@@ -2,7 +2,7 @@ import type { Inert } from '../run/inert';
 import type { Plain } from '../run/protocol';
 import { formatValue } from '../show/format';
 
-/** What a function is to give: a number, or rows of them. */
+/** What a function should return: a number, or rows of them. */
 export type Answer = number | readonly Answer[];
 
 /** What a value is, seen as numbers: their shape, and the numbers in order. */
@@ -42,7 +42,7 @@ export function showNumber(value: number, other = NaN): string {
 export function numbersIn(value: Inert): Numbers | null {
   const read = readNumbers(value);
   if (!read || read.parts) return null;
-  // what was float32 before it became a list still has float32's rounding
+  // numbers that were float32 before they became a list keep float32's rounding
   const rounded = read.data.every((entry) => Object.is(Math.fround(entry), entry));
   return rounded ? { ...read, within: read.data.map(() => float32Tolerance) } : read;
 }
@@ -154,7 +154,7 @@ export function isUnchanged(given: Plain, now: Inert): boolean {
       now.entries.every(([key, part], i) => key === parts[i][0] && isUnchanged(parts[i][1], part))
     );
   }
-  // what is moved and moved back may keep a trace of rounding
+  // values that are changed and restored may keep a trace of rounding
   if (typeof given === 'number') return now.kind === 'number' && isSame(now.value, given, 1e-12);
   if (typeof given === 'string') return now.kind === 'string' && now.text === given;
   if (typeof given === 'boolean') return now.kind === 'boolean' && now.value === given;
@@ -193,6 +193,6 @@ const showForm = ({ shape, parts }: Numbers) => (parts ? `[${parts.map(showShape
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)} …` : text);
 
-/** Writes a call, as it would stand in code. */
+/** Writes a call as it would look in code. */
 export const showCall = (name: string, args: readonly Plain[]): string =>
   `${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`.replace(/,(?! )/g, ', ');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyEdit, editsOf } from './edits';
 
-/** A function with this body; what it is to be learnt from stands in the comment above it. */
+/** A function with this body; the comment above it holds the formulas to learn from. */
 const cell = (body: string) =>
   `/** β₂ = 0.999 */\nfunction f(x: number[], g: number[][], rate: number, beta: number) { ${body} }`;
 
@@ -35,7 +35,7 @@ test.each(repairs)('%s is one change away', (_, wrong, right) => {
   expect(editsOf(source).map((edit) => applyEdit(source, edit))).toContain(cell(right));
 });
 
-test('what sorts is not told to have a wrong sign: any sign may leave the order right by chance', () => {
+test('a sort is not said to have a wrong sign: any sign may leave the order right by chance', () => {
   const source = cell('return x.sort((a, b) => a - b);');
   const inside = editsOf(source).filter(({ from }) => from === 'a - b');
   expect(inside.map(({ kind }) => kind)).toEqual(['order']);

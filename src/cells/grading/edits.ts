@@ -28,12 +28,12 @@ export type EditKind =
 export interface SourceEdit extends Edit {
   kind: EditKind;
   line: number;
-  /** What stands there, and what would. */
+  /** The code there now, and its replacement. */
   from: string;
   to: string;
 }
 
-/** All small changes of a cell's source, the likelier mistakes first. */
+/** All small changes of a cell's source, the most likely mistakes first. */
 export function editsOf(source: string): SourceEdit[] {
   const program = parseCell(source);
   const found: SourceEdit[] = [];
@@ -368,7 +368,7 @@ const otherFunctions: Record<string, string[]> = {
   sqrt: ['abs'],
 };
 
-/** Starts a sum anew within a function or a loop: it was declared further out, and is added to here. */
+/** Resets a sum within a function or a loop: it was declared further out, and is added to here. */
 function resetIn(body: Tree, { source, add, names }: Context): void {
   if (body.type !== 'BlockStatement') return;
   const inside = source.slice(body.start, body.end);
@@ -482,7 +482,7 @@ const around = (node: Tree, other: string, context: Context) => {
   };
 };
 
-/** Where the operator of an expression stands: after its left side, and any bracket that ends it. */
+/** The place of an expression's operator: after its left side, and any bracket that ends it. */
 function operatorAt(node: Tree, { source }: Context): number {
   const from = (node.left as Tree).end;
   return from + source.slice(from, (node.right as Tree).start).indexOf(String(node.operator));
@@ -521,7 +521,7 @@ const isBinding = (node: Tree, parent: Tree) =>
   parent.type === 'ArrayPattern' ||
   (parent.type === 'Property' && parent.key === node && !parent.computed);
 
-/** The source with a bound on the turns of its loops, so that one that does not end is left. */
+/** The source with a bound on the iterations of its loops, so that endless ones are left. */
 export function bounded(source: string, turns = 100_000): string {
   if (!/\b(for|while)\b/.test(source)) return source;
   const program = parseCell(source);

@@ -7,7 +7,7 @@ export interface Exercise<Args extends readonly Plain[] = readonly Plain[]> {
   name: string;
   /** Exports of the library that would give the answer away. */
   withheld: string[];
-  /** Arguments for one check, drawn anew each time; the simplest first. */
+  /** Arguments for one check, drawn afresh each time; the simplest first. */
   cases(random: () => number): Args[];
   /** The names of the parameters, as the exercise has them. */
   parameters: readonly string[];
@@ -24,22 +24,25 @@ export interface Exercise<Args extends readonly Plain[] = readonly Plain[]> {
    * sentence in the exercise's texts.
    */
   parts?: Record<string, (entry: readonly number[], ...args: Args) => boolean>;
-  /** Sizes of a case by their letters, such as N and C: results off by such a factor are told so. The first counts examples. */
+  /**
+   * Sizes of a case by their letters, such as N and C: results off by such a factor are reported as such. The first
+   * counts examples.
+   */
   sizes(...args: Args): Record<string, number>;
 }
 
-/** An exercise that asks for a function of which there are many right ones: it is put to work, and judged by what it does. */
+/** An exercise that has many right answers: the function is run, and judged by what it does. */
 export interface FreeExercise<Args extends readonly Plain[] = readonly Plain[]> {
   /** The function's name. */
   name: string;
   /** Exports of the library that would give the answer away. */
   withheld: string[];
-  /** A cell that defines `checked`: puts the function to work on the arguments, and gives what comes of it, in numbers. */
+  /** A cell that defines `checked`: runs the function on the arguments, and returns the outcome as numbers. */
   caller: string;
   cases(random: () => number): Args[];
   /** Mistakes that many people make; each has a sentence in the exercise's texts. */
   mistakes: readonly string[];
-  /** The mistake that shows in what came of the cases; null where there is none. */
+  /** The mistake that shows in the outcome of the cases; null where there is none. */
   judge(cases: Args[], given: Numbers[]): string | null;
   /** How well it did, to be said where it is right: the code of a sentence in the exercise's texts, and what fills it. */
   praise: { code: string; details(cases: Args[], given: Numbers[]): Record<string, string> };

@@ -10,8 +10,8 @@ export interface Fault {
 }
 
 /**
- * So many known mistakes that together give exactly these results; null where none do, or where two sets of them do,
- * so that neither can be told.
+ * The known mistakes that together give exactly these results; null where none do, or where two sets of them do, so
+ * that they cannot be told apart.
  */
 export function recognise<Args extends readonly Plain[]>(
   { mistakes, wrong }: Exercise<Args>,

@@ -1,4 +1,4 @@
-/** Results that have not the wanted form: what is missing, too much, or arranged in another way. */
+/** Results of the wrong form: what is missing, superfluous, or arranged differently. */
 import type { Inert } from '../run/inert';
 import { answerIn, isAlike, isRight, numbersIn, partsOf, showShape, type Numbers } from './compare';
 import type { Fault } from './faults';
@@ -59,7 +59,7 @@ function meanFault({ values, want }: Formed): Fault | null {
   return all((data) => Math.max(...data)) ? { code: 'list-of-candidates' } : null;
 }
 
-/** One of several results is missing, stands alone or has the wrong shape. */
+/** One of several results is missing, comes alone or has the wrong shape. */
 function partsFault({ results, values, want }: Formed): Fault | null {
   if (!results) return null;
   const wanted = want.map(partsOf);

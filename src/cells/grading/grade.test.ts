@@ -50,7 +50,7 @@ test.each(attempts)('%s', (_, codes, attempt) => {
   expect(codesFor(exercise, attempt)).toEqual(codes);
 });
 
-test('where the results do not tell the mistake, one change of the source does', async () => {
+test('where the results do not reveal the mistake, one change of the source does', async () => {
   const source = `function step(x, y, rate) {
   const moved = x.map((value) => rate * value + 1);
   return [moved, x.map((value, i) => value * 2 - y[i] ^ 1)];
@@ -62,7 +62,7 @@ test('where the results do not tell the mistake, one change of the source does',
   expect((await verdictForCode(exercise, other))!.codes[0]).toMatch(/^repair-/);
 });
 
-test('chance is told from memory', () => {
+test('randomness is told apart from memory', () => {
   expect(chanceIn('return Math.random() * x')).toBe('Math.random');
   expect(chanceIn('return brand(x)')).toBeNull();
 });

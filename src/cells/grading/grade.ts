@@ -195,7 +195,7 @@ function faultsOf<Args extends readonly Plain[]>(graded: Graded<Args>): Fault[] 
   return [place ?? sizeFault(graded) ?? caseFault(parameters, cases, wrongCases) ?? { code: 'value' }];
 }
 
-/** So many wrong results that a mistake with the same ones is no chance. */
+/** Enough wrong results that a mistake with the same ones is no coincidence. */
 const isEvidence = (compared: Comparison[]) => compared.filter(({ ok }) => !ok).length >= 2;
 
 function valueFaults<Args extends readonly Plain[]>(
@@ -279,7 +279,7 @@ function differing(value: Inert, again: Inert): Record<string, string> {
   return { got: show(one), again: show(other) };
 }
 
-/** Judges what came of a function that was put to work; null when it is right. */
+/** Judges the outcome of a function that was run; null when it is right. */
 export function gradeFree<Args extends readonly Plain[]>(
   exercise: FreeExercise<Args>,
   cases: Args[],
@@ -289,7 +289,7 @@ export function gradeFree<Args extends readonly Plain[]>(
   return code === null ? null : { codes: [code], details: {} };
 }
 
-/** What came of each case, in numbers. */
+/** The outcome of each case, as numbers. */
 export const workOf = (given: Given[]): Numbers[] =>
   given.map(({ value }) => numbersIn(value) ?? { shape: [0], data: [] });
 

@@ -23,7 +23,7 @@ export function commonFault(got: Numbers[], want: Numbers[], sizes: Sizes): Faul
 export const holds = (got: Numbers[], want: Numbers[], test: Test): boolean =>
   got.every(({ data }, i) => data.every((value, k) => test(value, want[i].data[k])));
 
-/** Whether results are these numbers, which stand for a wrong way to find them. */
+/** Whether results are these numbers, which come from a wrong method. */
 export const agrees = (got: Numbers[], other: readonly (readonly number[])[]): boolean =>
   got.every(
     ({ data, within }, i) =>

@@ -3,9 +3,9 @@ import type { Exercise } from './exercise';
 import type { Fault } from './faults';
 import { applyEdit, bounded, editsOf } from './edits';
 
-/** So many changes are tried at most. */
+/** The most changes that are tried. */
 const most = 400;
-/** So many turns of loops a changed source may take: one that runs away must not use up the time of the others. */
+/** The most loop iterations of a changed source: a runaway must not use up the time of the others. */
 const turns = 6_000;
 
 /** What a repaired solution is tried with: the cases that were wrong before, and others, so that chance repairs nothing. */
@@ -16,8 +16,9 @@ export const repairCases = <Args extends readonly Plain[]>(
 ): Args[] => [...cases, ...exercise.cases(random), ...exercise.cases(random)];
 
 /**
- * Looks for one small change that makes a wrong solution right: what a mistake is cannot be told more truly. `isRight`
- * runs a source on all cases; it throws when there is no time left. Null where no change helps and nothing is to be said.
+ * Looks for one small change that makes a wrong solution right: nothing says more exactly what the mistake is.
+ * `isRight` runs a source on all cases; it throws when there is no time left. Null where no change helps and nothing is
+ * to be said.
  */
 export async function findRepair(source: string, isRight: (source: string) => Promise<boolean>): Promise<Fault | null> {
   try {

@@ -15,19 +15,19 @@ const en = {
   nothing: 'Nothing comes back: {case} gives undefined. Does the function return its result?',
   kind: 'The result must be a number; {case} gives {got}.',
   'kind-rows': 'The result must be an array of numbers; {case} gives {got}.',
-  text: 'The result holds text where numbers are wanted: {case} gives {got}. Number(…) makes a number of text.',
+  text: 'The result contains text where numbers are expected: {case} gives {got}. Number(…) turns text into a number.',
   booleans:
-    'The result holds true and false where numbers are wanted: {case} gives {got}. Choose numbers: condition ? 1 : 0.',
-  promise: 'The result holds a Promise, something that is still to come: {case} gives {got}. Put await before it.',
+    'The result contains true and false where numbers are expected: {case} gives {got}. Choose numbers: condition ? 1 : 0.',
+  promise: 'The result contains a Promise, something that is still to come: {case} gives {got}. Put await before it.',
   function:
-    'The result holds a function where numbers are wanted: {case} gives {got}. Is it meant to be called, with ()?',
+    'The result contains a function where numbers are expected: {case} gives {got}. Is it meant to be called, with ()?',
   holes: 'Some entries of the result were never set: {case} gives {got}.',
-  ragged: 'The rows of the result are not equally long, or mixed with numbers: {case} gives {got}.',
+  ragged: 'The rows of the result differ in length, or are mixed with numbers: {case} gives {got}.',
   shape: '{case} has shape {got}, expected {want}.',
   transposed: '{case} has shape {got}, expected {want}: rows and columns have changed places.',
   flat: 'The numbers are right, but they come in one long list: {case} has shape {got}, expected {want}.',
-  arrangement: 'The numbers are right, but arranged in another way: {case} has shape {got}, expected {want}.',
-  'number-not-rows': '{case} gives a single number; expected is an array of shape {want}.',
+  arrangement: 'The numbers are right, but arranged differently: {case} has shape {got}, expected {want}.',
+  'number-not-rows': '{case} gives a single number; an array of shape {want} is expected.',
   'other-kind': 'For some inputs the result is of another kind, or of another shape, than for {case}.',
   list: 'The result must be one number; {case} gives an array of shape {got}.',
   'list-of-losses':
@@ -39,26 +39,26 @@ const en = {
     '{case} has shape {got}, expected {want}. Added up over the rows, dimension 0, the numbers would be right: the sum is missing.',
   'columns-not-summed':
     '{case} has shape {got}, expected {want}. Added up along each row, dimension 1, the numbers would be right: the sum is missing.',
-  'summed-whole': '{case} gives a single number, the sum of all that is wanted: its shape should be {want}.',
+  'summed-whole': '{case} gives a single number, the sum of everything that is wanted: its shape should be {want}.',
   'first-row-alone': 'This is the first row alone. {case} has shape {got}, expected {want}.',
   'last-row-alone': 'This is the last row alone. {case} has shape {got}, expected {want}.',
   'part-rows-not-summed':
     '{name} has shape {got}, expected {want}. Added up over the rows, dimension 0, its numbers would be right: the sum is missing.',
   'part-columns-not-summed':
     '{name} has shape {got}, expected {want}. Added up along each row, dimension 1, its numbers would be right: the sum is missing.',
-  'part-summed-whole': '{name} is a single number, the sum of all that is wanted: its shape should be {want}.',
+  'part-summed-whole': '{name} is a single number, the sum of everything that is wanted: its shape should be {want}.',
   'part-first-row-alone': '{name} is only its first row: it has shape {got}, expected {want}.',
   'part-last-row-alone': '{name} is only its last row: it has shape {got}, expected {want}.',
   'part-arrangement': 'The numbers of {name} are right, but its shape is {got}, expected {want}.',
   'last-missing':
-    'Everything is right but the end: there are {got} entries where {want} are wanted. Does a loop, or a slice, stop one too early?',
+    'Everything is right except the end: there are {got} entries where {want} are expected. Does a loop, or a slice, stop one too early?',
   'first-missing':
-    'Everything is right but the beginning: there are {got} entries where {want} are wanted. Is the first one skipped?',
-  'too-few': 'There are too few entries, {got} where {want} are wanted: {case}.',
-  'one-too-many': 'Everything is right, but there is one entry too many at the end: {got} where {want} are wanted.',
+    'Everything is right except the beginning: there are {got} entries where {want} are expected. Is the first one skipped?',
+  'too-few': 'There are too few entries, {got} where {want} are expected: {case}.',
+  'one-too-many': 'Everything is right, but there is one entry too many at the end: {got} where {want} are expected.',
   'part-alone': 'This is {name} alone. All of [{names}] are wanted, in one list.',
-  'part-missing': '{count} results come back where {wanted} are wanted, [{names}]: {name} is missing.',
-  'parts-missing': '{count} results come back where {wanted} are wanted: [{names}].',
+  'part-missing': '{count} results come back where {wanted} are expected, [{names}]: {name} is missing.',
+  'parts-missing': '{count} results come back where {wanted} are expected: [{names}].',
   'part-transposed': '{name} has shape {got}, expected {want}: its rows and columns have changed places.',
   'part-shape': '{name} has shape {got}, expected {want}.',
   'results-exchanged': 'The results are right, but in another order: [{names}] is wanted.',
@@ -68,9 +68,9 @@ const en = {
     'The results are right, but the function changes the arrays it is given. Whoever calls it still needs them: work on a copy.',
   'changed-too': 'The function also changes the arrays it is given.',
   fickle:
-    'Called twice with the same input, the function answers differently: {case} gives {got}, then {again}. Does a variable outside of it keep something of the first call?',
+    'Called twice with the same input, the function gives different answers: {case} gives {got}, then {again}. Does a variable outside it remember something from the first call?',
   random:
-    'The function uses {what}, so that it answers differently each time: {case} gives {got}, then {again}. Nothing here should be left to chance.',
+    'The function uses {what}, so its answer differs each time: {case} gives {got}, then {again}. Nothing here should be left to chance.',
 
   // no number at all
   nan: '{case} gives NaN, “not a number”: something undefined has entered the sum. Does an index run past the end?',
@@ -79,7 +79,7 @@ const en = {
   infinite: '{case} gives {got}, and should give {want}. Is something divided by zero, or too large for Math.exp?',
 
   'divided-by-zero':
-    'All is right but where {name} contains a 0: {case} gives {got}, and should give {want}. Is something divided by {name}?',
+    'Everything is right except where {name} contains a 0: {case} gives {got}, and should give {want}. Is something divided by {name}?',
   'infinite-too': 'Besides, some results are not finite, for example those of {other}.',
 
   // what wrong results have in common with the right ones
@@ -107,17 +107,17 @@ const en = {
   squared: '{all} is the square of the right one. Is a root missing? {case} gives {got}, and should give {want}.',
   root: '{all} is the root of the right one. Is there a root too many? {case} gives {got}, and should give {want}.',
   reciprocal:
-    '{all} is 1 divided by the right one: above and below the line have changed places. {case} gives {got}, and should give {want}.',
+    '{all} is 1 divided by the right one: numerator and denominator have changed places. {case} gives {got}, and should give {want}.',
   logarithm: '{all} is the logarithm of the right one. {case} gives {got}, and should give {want}.',
   exponential: '{all} is e to the power of the right one. {case} gives {got}, and should give {want}.',
   'one-minus': '{all} is 1 minus the right one. {case} gives {got}, and should give {want}.',
   'transposed-values': 'Rows and columns have changed places. {case} gives {got}, and should give {want}.',
   reversed: '{they} are right, but in reverse order. {case} gives {got}, and should give {want}.',
   'reversed-rows': '{they} are right, but each row runs backwards. {case} gives {got}, and should give {want}.',
-  'one-place-late': '{they} are right, but all stand one place too late. {case} gives {got}, and should give {want}.',
-  'one-place-early': '{they} are right, but all stand one place too early. {case} gives {got}, and should give {want}.',
+  'one-place-late': '{they} are right, but all are one place too late. {case} gives {got}, and should give {want}.',
+  'one-place-early': '{they} are right, but all are one place too early. {case} gives {got}, and should give {want}.',
   'running-sum':
-    '{they} add up: each still holds those before it. Set the sum back to 0 for each. {case} gives {got}, and should give {want}.',
+    '{they} add up: each still includes those before it. Set the sum back to 0 for each. {case} gives {got}, and should give {want}.',
   'other-order': 'The right numbers come out, but in another order. {case} gives {got}, and should give {want}.',
 
   // results that would be right for other arguments
@@ -149,9 +149,9 @@ const en = {
   'argument-rounded':
     '{they} would be right if the numbers of {name} were whole. {case} gives {got}, and should give {want}.',
   'argument-first':
-    '{they} would be right if the first entry of {name} stood in all its places: is the index always 0? {case} gives {got}, and should give {want}.',
+    '{they} would be right if every entry of {name} were its first one: is the index always 0? {case} gives {got}, and should give {want}.',
   'argument-last':
-    '{they} would be right if the last entry of {name} stood in all its places. {case} gives {got}, and should give {want}.',
+    '{they} would be right if every entry of {name} were its last one. {case} gives {got}, and should give {want}.',
   'argument-reversed':
     '{they} would be right if {name} were in reverse order. {case} gives {got}, and should give {want}.',
   'argument-transposed':
@@ -161,15 +161,15 @@ const en = {
   'argument-first-missing':
     '{they} would be right if the first number in each row of {name} were 0: does a loop begin at 1? {case} gives {got}, and should give {want}.',
   'argument-only-last':
-    '{they} would be right if of each row of {name} only the last number counted: is there an = in place of +=? {case} gives {got}, and should give {want}.',
+    '{they} would be right if only the last number in each row of {name} counted: is there an = in place of +=? {case} gives {got}, and should give {want}.',
   'argument-only-first':
-    '{they} would be right if of each row of {name} only the first number counted: does return stand inside the loop? {case} gives {got}, and should give {want}.',
+    '{they} would be right if only the first number in each row of {name} counted: is return inside the loop? {case} gives {got}, and should give {want}.',
   'argument-late':
-    '{they} would be right if all entries of {name} stood one place later. {case} gives {got}, and should give {want}.',
+    '{they} would be right if all entries of {name} were one place later. {case} gives {got}, and should give {want}.',
   'argument-early':
-    '{they} would be right if all entries of {name} stood one place earlier. {case} gives {got}, and should give {want}.',
+    '{they} would be right if all entries of {name} were one place earlier. {case} gives {got}, and should give {want}.',
   'argument-replaced':
-    '{they} would be right if {other} stood in place of {name}. {case} gives {got}, and should give {want}.',
+    '{they} would be right if {other} were in place of {name}. {case} gives {got}, and should give {want}.',
 
   // arguments where they do not belong
   'argument-returned': '{they} are {name}, as it was given. {case} gives {got}, and should give {want}.',
@@ -182,28 +182,29 @@ const en = {
   'argument-minus': '{all} is {name} minus the right one. {case} gives {got}, and should give {want}.',
 
   // where results are wrong
-  'first-entry-wrong': 'All is right but the first entry. {case} gives {got}, and should give {want}.',
-  'last-entry-wrong': 'All is right but the last entry. {case} gives {got}, and should give {want}.',
+  'first-entry-wrong': 'Everything is right except the first entry. {case} gives {got}, and should give {want}.',
+  'last-entry-wrong': 'Everything is right except the last entry. {case} gives {got}, and should give {want}.',
   'first-entry-right': 'Only the first entry is right. {case} gives {got}, and should give {want}.',
   'last-entry-right': 'Only the last entry is right. {case} gives {got}, and should give {want}.',
-  'first-row-wrong': 'All is right but the first row. {case} gives {got}, and should give {want}.',
-  'last-row-wrong': 'All is right but the last row. {case} gives {got}, and should give {want}.',
+  'first-row-wrong': 'Everything is right except the first row. {case} gives {got}, and should give {want}.',
+  'last-row-wrong': 'Everything is right except the last row. {case} gives {got}, and should give {want}.',
   'first-row-right': 'Only the first row is right. {case} gives {got}, and should give {want}.',
   'last-row-right': 'Only the last row is right. {case} gives {got}, and should give {want}.',
-  'first-column-wrong': 'All is right but the first column. {case} gives {got}, and should give {want}.',
-  'last-column-wrong': 'All is right but the last column. {case} gives {got}, and should give {want}.',
+  'first-column-wrong': 'Everything is right except the first column. {case} gives {got}, and should give {want}.',
+  'last-column-wrong': 'Everything is right except the last column. {case} gives {got}, and should give {want}.',
   'first-column-right': 'Only the first column is right. {case} gives {got}, and should give {want}.',
   'last-column-right': 'Only the last column is right. {case} gives {got}, and should give {want}.',
-  'wrong-where-zero': 'All is right but where {name} is 0. {case} gives {got}, and should give {want}.',
+  'wrong-where-zero': 'Everything is right except where {name} is 0. {case} gives {got}, and should give {want}.',
   'wrong-where-negative':
-    'Wrong results stand only where {name} is negative. {case} gives {got}, and should give {want}.',
+    'Results are wrong only where {name} is negative. {case} gives {got}, and should give {want}.',
   'wrong-where-positive':
-    'Wrong results stand only where {name} is positive. {case} gives {got}, and should give {want}.',
-  'wrong-with-zero': 'All is right but where {name} contains a 0. {case} gives {got}, and should give {want}.',
+    'Results are wrong only where {name} is positive. {case} gives {got}, and should give {want}.',
+  'wrong-with-zero':
+    'Everything is right except where {name} contains a 0. {case} gives {got}, and should give {want}.',
   'wrong-with-negative':
-    'All is right but where {name} contains a negative number. {case} gives {got}, and should give {want}.',
+    'Everything is right except where {name} contains a negative number. {case} gives {got}, and should give {want}.',
   'wrong-with-repeated':
-    'All is right but where a number occurs twice in {name}. {case} gives {got}, and should give {want}.',
+    'Everything is right except where a number occurs twice in {name}. {case} gives {got}, and should give {want}.',
   'one-example':
     'With one example the result is right, with several it is not. {case} gives {got}, and should give {want}.',
   'size-one':
@@ -215,10 +216,11 @@ const en = {
   'repair-caret':
     'Line {line}: ^ is not a power but “exclusive or”, bit by bit; a power is **. With {to} in place of {from} every result is right.',
   'caret-too':
-    'Line {line}: ^ is not a power but “exclusive or”, bit by bit; a power is **. That is not all that is wrong. {case} gives {got}, and should give {want}.',
+    'Line {line}: ^ is not a power but “exclusive or”, bit by bit; a power is **. That is not the only mistake. {case} gives {got}, and should give {want}.',
   'repair-grouping':
     'Line {line}: brackets are missing or misplaced. Products and quotients go before sums, and from left to right. With {to} in place of {from} every result is right.',
-  'repair-reset': '{from} keeps what was added before. Begin anew, {to}, at line {line}, and every result is right.',
+  'repair-reset':
+    '{from} keeps what was added before. Start again with {to} at line {line}, and every result is right.',
   'repair-accumulate':
     'Line {line}: = puts a new value in place of the old one, += adds to it. With {to} in place of {from} every result is right.',
   'repair-bound': 'Line {line}: a bound or a comparison is wrong. With {to} in place of {from} every result is right.',
@@ -227,7 +229,8 @@ const en = {
   'repair-call': 'Line {line}: another function belongs here. With {to} in place of {from} every result is right.',
   'repair-missing': 'Line {line}: something is missing. With {to} in place of {from} every result is right.',
   'repair-factor': 'Line {line}: a factor is missing. With {to} in place of {from} every result is right.',
-  'repair-superfluous': 'Line {line}: something is too much. With {to} in place of {from} every result is right.',
+  'repair-superfluous':
+    'Line {line}: something here is superfluous. With {to} in place of {from} every result is right.',
   'repair-without': 'Line {line}: without {from} every result is right.',
   'repair-index': 'Line {line}: the wrong entry is taken. With {to} in place of {from} every result is right.',
   'repair-order': 'Line {line}: two things have changed places. With {to} in place of {from} every result is right.',
@@ -235,7 +238,7 @@ const en = {
   'repair-name': 'Line {line}: another variable belongs here. With {to} in place of {from} every result is right.',
 
   and: 'And: ',
-  'time-limit': '{case} gives no answer. After {seconds} seconds the check was ended. Does a loop run for ever?',
+  'time-limit': '{case} gives no answer. The check was stopped after {seconds} seconds. Does a loop run for ever?',
   threw: 'In {case}:',
 };
 

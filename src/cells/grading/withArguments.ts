@@ -1,4 +1,4 @@
-/** Results in which an argument stands that does not belong there. */
+/** Results that contain an argument that does not belong there. */
 import type { Plain } from '../run/protocol';
 import { isSame, numbersOf, type Answer, type Numbers } from './compare';
 import type { Fault } from './faults';

@@ -26,10 +26,10 @@ export class CellError extends Error {
 const alone: Sharing = { needs: [], shares: [] };
 
 type Answer = FromSandbox & { id: number };
-/** Hears of what is printed and shown. */
+/** Called with what is printed and shown. */
 type Printing = (batch: Batch) => void;
 
-/** What a cell has to do with others: names that it takes from those before it, and gives to those after. */
+/** How a cell is linked to others: names that it takes from those before it, and gives to those after. */
 export interface Sharing {
   needs: readonly string[];
   shares: readonly string[];
@@ -65,7 +65,10 @@ export class Sandbox {
   #messages = 0;
   #lines = 0;
 
-  /** Starts loading at once; `onPrint` hears of what the code prints. The time limit holds for a run and what follows. */
+  /**
+   * Starts loading at once; `onPrint` is called with what the code prints. The time limit holds for a run and what
+   * follows.
+   */
   constructor(
     public limitSeconds: number,
     public onPrint: Printing = () => {},
@@ -101,8 +104,8 @@ export class Sandbox {
   }
 
   /**
-   * Waits until timers and whatever else the last cell has started have come to an end. Where its time is up first, or it
-   * has to give way, they are still at it, until `rest`.
+   * Waits until timers and whatever else the last cell has started have come to an end. If its time is up first, or it
+   * has to give way, they go on until `rest`.
    */
   settle(): Promise<Settled> {
     const settled = this.#ask({ type: 'settle', id: ++this.#lastId });

@@ -22,7 +22,7 @@ export type Inert =
 /** A property by its name. */
 export type Field = [key: string, value: Inert];
 
-/** How much of a value is described. Numbers, parts and every thousand characters count alike. */
+/** How much of a value is described. Numbers, parts and every thousand characters count the same. */
 export interface InertLimits {
   depth: number;
   parts: number;
@@ -32,7 +32,7 @@ export interface InertLimits {
 
 /** Limits for what is shown to the reader. */
 export const shownLimits: InertLimits = { depth: 6, parts: 2_000, itemsPerList: 100, text: 4_000 };
-/** Limits for what stands within a sentence. */
+/** Limits for what is quoted within a sentence. */
 export const quotedLimits: InertLimits = { depth: 2, parts: 40, itemsPerList: 8, text: 200 };
 /** Limits for plots and images. */
 export const pictureLimits: InertLimits = { depth: 6, parts: 60_000, itemsPerList: 6_000, text: 200 };

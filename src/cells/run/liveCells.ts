@@ -1,10 +1,10 @@
-/** A cell of the page that has come alive. */
+/** A cell of the page that is hydrated. */
 export interface LiveCell {
-  /** The reader's code as it stands now. */
+  /** The reader's present code. */
   code(): string;
   /** Marks results that were computed from something that has changed since. */
   markStale(stale: boolean): void;
 }
 
-/** The cells of the page that have come alive, by name. */
+/** The hydrated cells of the page, by name. */
 export const liveCells = new Map<string, LiveCell>();

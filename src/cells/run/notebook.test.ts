@@ -48,7 +48,7 @@ test('a name has one owner, who is named', async () => {
   expect(await disagreement([...cells, cell('again', 'function helper() {}', 'g')], 'again')).toBeNull();
 });
 
-test('a cell cannot use what stands below it, nor change what is another’s', async () => {
+test('a cell cannot use what is below it, nor change what belongs to another', async () => {
   expect(await disagreement([cell('early', 'x.length'), ...cells], 'early')).toEqual(['defined-below', 'x', 'data']);
   expect(await disagreement([...cells, cell('late', 'scale = 3')], 'late')).toEqual([
     'assigned-elsewhere',

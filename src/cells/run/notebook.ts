@@ -16,7 +16,7 @@ export interface NotebookCell {
 
 export type NotebookErrorCode = 'defined-elsewhere' | 'defined-below' | 'assigned-elsewhere' | 'needed-failed';
 
-/** A cell does not get along with another one. */
+/** A cell conflicts with another one. */
 export class NotebookError extends Error {
   constructor(
     readonly code: NotebookErrorCode,
@@ -125,7 +125,7 @@ interface Ran {
   from: { name: string; run: number }[];
 }
 
-/** Hears of how a run goes. */
+/** Told how a run goes. */
 interface Hearing {
   onBatch(batch: Batch): void;
   before(cell: string): void;
@@ -151,7 +151,7 @@ export class Notebook {
   /**
    * Runs a cell, and first those before it that it needs and that have changed or have not run. Says by `before` which
    * these are, and by `onValue` what the cell gives; what it has started may still be at work then, and it is waited for
-   * until another cell is run. Marks the cells below whose results are no longer of their time.
+   * until another cell is run. Marks the cells below whose results are now stale.
    */
   async run(
     name: string,

@@ -22,10 +22,10 @@ export interface InertError {
   value?: Inert;
 }
 
-/** What the sandbox itself has to say; there is a sentence for each in every language. */
+/** The sandbox's own messages; there is a sentence for each in every language. */
 export type SaidCode = 'noTimer' | 'timerTaken' | 'noCounter';
 
-/** Where in the cell a call stands. */
+/** The place of a call in the cell. */
 export interface Frame {
   name: string;
   line: number;
@@ -75,7 +75,7 @@ export type ToSandbox =
   | { type: 'call'; id: number; name: string; args: readonly Plain[] }
   /** Asks for an answer once nothing that the last cell has started is at work any more. */
   | { type: 'settle'; id: number }
-  /** Ends what cells have left running, and asks for a sign of life. */
+  /** Ends what cells have left running, and asks for a reply. */
   | { type: 'rest'; id: number };
 
 export type FromSandbox =

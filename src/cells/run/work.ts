@@ -21,13 +21,13 @@ import type { Point } from '../show/plots';
 import type { Batch, InertError, Plain, Printed } from './protocol';
 import { CellError, Sandbox, SandboxStop } from './Sandbox';
 
-/** How a run ended, and what there is to say of it. */
+/** How a run ended, and what to say about it. */
 export interface Result {
   status: 'done' | 'failed' | 'right' | 'wrong';
   said: Shown[];
   /** The line to mark in the code, with what is wrong there. */
   mark?: { line: number; message: string };
-  /** Changes to the code that would mend what is wrong. */
+  /** Changes to the code that would fix what is wrong. */
   mend?: readonly Edit[];
 }
 
@@ -40,7 +40,7 @@ export interface ShownBatch {
   progress: number | null;
 }
 
-/** What a run tells while it runs. */
+/** What a run reports while it runs. */
 export interface Listener {
   locale: Locale;
   onShow(batch: ShownBatch): void;
@@ -90,8 +90,8 @@ const explainUncaught = (error: InertError, locale: Locale): string =>
   fill(outputStrings[locale].uncaught, { message: explain(new CellError(error), locale, runLimitSeconds)!.text });
 
 /**
- * Checks the function of an exercise on inputs drawn anew, in a sandbox of its own, after the cells above that it
- * needs. The results come back as inert descriptions and are compared here, where the reader's code has no hand.
+ * Checks the function of an exercise on freshly drawn inputs, in its own sandbox, after the cells above that it
+ * needs. The results come back as inert descriptions and are compared here, out of reach of the reader's code.
  */
 export function checkExercise(
   cell: string,
@@ -137,7 +137,7 @@ async function checkIn(
       given.push(await sandbox.call(called, args));
     } catch (error) {
       const failed = failedCall(error, showCall(exercise.name, args), locale);
-      // a name that is not defined is told by the error itself
+      // the error itself names an undefined name
       if (isFree || !(error instanceof CellError) || error.thrown.name === 'ReferenceError') return failed;
       const fault = await repairOf(sandbox, order.at(-1)!, exercise, cases);
       return fault?.code.startsWith('repair-')
@@ -162,7 +162,7 @@ async function checkIn(
   return wrong(...sentencesOf(named, t, mistakes));
 }
 
-/** What the source tells of a mistake, where the results do not tell it. */
+/** What the source reveals about a mistake, where the results do not. */
 async function moreOf(
   verdict: Verdict,
   sandbox: Sandbox,

@@ -48,7 +48,7 @@ test('places in a text are filled', () => {
   for (const [given, text] of cases) expect(printedBy(({ log }) => log(...given))).toEqual([text]);
 });
 
-test('groups stand further in, to their end', () => {
+test('groups are indented, to their end', () => {
   const lines = printedBy((console) => {
     console.group('outer %d', 1);
     console.log('a');

@@ -27,7 +27,7 @@ export function makeConsole(printer: Printer) {
       printer.printValues(tone, () => formatted(given));
   const log = printing('log');
   const failed = printing('assertion');
-  /** Tells how long a timer has run, together with what else was given. */
+  /** Prints how long a timer has run, together with anything else given. */
   const tell = (label: string, rest: unknown[]) => {
     const begun = timers[label];
     if (begun === undefined) return printer.say('noTimer', label);

@@ -141,7 +141,7 @@ test('the digits of a float32 are the fewest that tell it from others', () => {
   }
 });
 
-test('values that defend themselves are described all the same, and nothing of theirs is called', () => {
+test('values that defend themselves are described all the same, and none of their code is called', () => {
   const cycle: Record<string, unknown> = { a: 1 };
   cycle.self = cycle;
   cycle.map = new Map([[cycle, 1]]);

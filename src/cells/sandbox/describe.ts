@@ -186,7 +186,7 @@ class Description {
     return { size, fields };
   }
 
-  /** What stands in a property. An accessor is not called: that may do anything. */
+  /** The value of a property. An accessor is not called: that may do anything. */
   #part(part: PropertyDescriptor, depth: number): Inert {
     if (hasOwn(part, 'value')) return this.of(part.value, depth + 1);
     return { kind: 'literal', text: part.get ? (part.set ? '[Getter/Setter]' : '[Getter]') : '[Setter]' };

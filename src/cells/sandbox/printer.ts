@@ -7,7 +7,7 @@ import { describe } from './describe';
 import { append, max, min, now, slice } from './primordials';
 
 const mostLines = 1_000;
-/** How much is printed: parts and every ten characters count alike, and a number twice as much. */
+/** How much is printed: parts and every ten characters count the same, and a number twice as much. */
 const mostCost = 16_000;
 /** How much is sent at once, so that the page never has much to do at a time. */
 const mostBatchCost = 4_000;
@@ -33,7 +33,7 @@ export class Printer implements Stage {
   #flushesLater = false;
   #made = 0;
 
-  /** `later` does something after so many milliseconds. */
+  /** `later` does something after a number of milliseconds. */
   constructor(
     readonly send: (message: FromSandbox) => void,
     readonly later: (work: () => void, delay: number) => void,
@@ -75,7 +75,7 @@ export class Printer implements Stage {
     this.#line(() => [{ tone: 'said', indent: this.#indent, code, about: slice(about, 0, 100) }, 1]);
   }
 
-  /** Tells of an error that nothing has caught. */
+  /** Reports an error that nothing has caught. */
   uncaught(error: () => InertError) {
     this.#line(() => {
       const told = error();
@@ -84,7 +84,7 @@ export class Printer implements Stage {
     });
   }
 
-  /** What is printed from here on stands further in, or less far. */
+  /** What is printed from here on is indented further, or less far. */
   group(by: 1 | -1) {
     this.#indent = min(deepestGroup, max(0, this.#indent + by));
   }

@@ -9,13 +9,13 @@ export interface Timers {
   count(): number;
   /** Ends all of them: a cell's timers end with its run. */
   end(): void;
-  /** Does the sandbox's own work later, which does not count. */
+  /** Does the sandbox's own work later; that does not count as a timer. */
   later(work: () => void, delay: number): void;
 }
 
 /**
- * Keeps account of timers from here on. `failed` hears of what is thrown in one, or in a microtask: WebKit does not tell the
- * error of a script that came by an address.
+ * Tracks timers from here on. `failed` is called with what is thrown in one, or in a microtask: WebKit hides the errors
+ * of a script that was loaded by address.
  */
 export function keepTimers(failed: (error: unknown) => void): Timers {
   const { setTimeout, clearTimeout, queueMicrotask } = globalThis;

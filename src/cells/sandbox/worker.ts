@@ -171,6 +171,6 @@ function isOf<T>(value: unknown, type: abstract new (...args: never[]) => T): va
   try {
     return isInstance(value, type);
   } catch {
-    return false; // a proxy that does not let itself be asked
+    return false; // a proxy that refuses to be inspected
   }
 }

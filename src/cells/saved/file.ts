@@ -18,13 +18,13 @@ export const exportDamaged = (): string =>
     .map(([name, text]) => `${'-'.repeat(10)} ${name}\n\n${text}\n`)
     .join('\n');
 
-/** Why a file brings nothing back. */
+/** Why nothing can be restored from a file. */
 export type ImportProblem =
   'not-readable' | 'not-a-file-of-ours' | 'no-version' | 'newer' | 'no-cells' | 'empty' | 'too-large' | 'too-many';
 
 /** What has become of the cells of a file. */
 export interface Imported {
-  /** How many were brought back, and in how many of them other code was put aside. */
+  /** How many were brought back, and in how many of them other code was set aside. */
   cells: number;
   putAside: number;
   /** Those that were damaged, in whole or in part; what is whole of them was brought back. */

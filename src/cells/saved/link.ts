@@ -1,10 +1,10 @@
 /** Code in a page's address: `#code=1.losses/svmLoss.<deflated, in base64url>`. It never leaves the browser. */
 const pattern = /^#code=1\.([\w/-]{1,80})\.([\w-]+)$/;
-/** How much code, in bytes, a link may bring. */
+/** How much code, in bytes, a link may carry. */
 const longest = 50_000;
 /**
- * How long a link may be, in characters. Browsers take more, but what hands links on does not: mail gateways and learning
- * platforms wrap a link into one of their own, which a server then takes only up to 8 KB.
+ * How long a link may be, in characters. Browsers accept more, but mail gateways and learning platforms wrap a link in
+ * one of their own, which a server then accepts only up to 8 KB.
  */
 export const longestLink = 8_000;
 
@@ -21,7 +21,7 @@ export async function writeCodeLink(page: string, cell: string, code: string): P
   return link.length <= longestLink ? link : null;
 }
 
-/** What an address brings: code, or why it brings none. */
+/** What an address carries: code, or the reason why there is none. */
 export type LinkedCode = { code: string } | 'damaged' | 'too-long';
 
 /** Reads the code that an address carries. */

@@ -48,7 +48,7 @@ test('without a storage, nothing is kept', () => {
 });
 
 test.each(['{', 'null', '7', '[]', '""', '{"code":1}', '{"code":"x","tries":{"0":1}}', '{"code":"x","solved":"yes"}'])(
-  'what is kept but damaged, %s, is put aside as it is, and not overwritten',
+  'what is kept but damaged, %s, is set aside as it is, and not overwritten',
   (text) => {
     const kept = storage(new Map([['downhill:/cell:a', text]]));
     vi.stubGlobal('localStorage', kept);
@@ -75,7 +75,7 @@ test('damaged work of several times is kept one below the other', () => {
   expect(damagedWork('a')).toBe('{1\n{2');
 });
 
-test('where there is no room to put damaged work aside, it is not overwritten', () => {
+test('where damaged work cannot be set aside, it is not overwritten', () => {
   const kept = storage(new Map([['downhill:/cell:a', '{']]));
   const full = { ...kept, setItem: () => { throw new Error('full'); } }; // prettier-ignore
   vi.stubGlobal('localStorage', full);
@@ -107,7 +107,7 @@ test('two courses of one host keep their work apart, and both begin with what wa
   vi.unstubAllEnvs();
 });
 
-test('damaged work from before is put aside once', () => {
+test('damaged work from before is set aside once', () => {
   const kept = storage(new Map([['downhill:cell:a', '{"code":']]));
   vi.stubGlobal('localStorage', kept);
   expect(allDamaged()).toEqual({ a: '{"code":' });
@@ -125,7 +125,7 @@ test('the mark of a starter is the same in every language', () => {
   expect(starterMark('// add\nlet a = 1; /* b */')).toBe(starterMark('// 相加\nlet a = 1;'));
 });
 
-test('code that would be lost is put aside, once, and at most five versions', () => {
+test('code that would be lost is set aside, once, and at most five versions', () => {
   vi.stubGlobal('localStorage', storage());
   saveCode('a', 'mine', 'start');
   saveCode('a', 'mine too', 'start', 'other tab');

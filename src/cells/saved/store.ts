@@ -6,7 +6,7 @@ export interface SavedWork {
   code: string | null;
   /** Other versions of the code: from another tab, from before a reset or an import. The newest comes first. */
   earlier: string[];
-  /** A mark of the course's code that this was written from; empty when that is not known. */
+  /** A fingerprint of the course's code that this was written from; empty when that is not known. */
   starter: string;
   /** Different answers that were checked and found wrong, as short marks of their text. */
   tries: string[];
@@ -55,7 +55,9 @@ export function readWork(data: unknown): ReadWork {
   return { work, whole };
 }
 
-/** Reads what is kept for a cell. Never throws: a closed storage keeps nothing. What is damaged is put aside as it is. */
+/**
+ * Reads what is kept for a cell. Never throws: a closed storage keeps nothing. What is damaged is set aside as it is.
+ */
 export function loadWork(cell: string): SavedWork {
   try {
     const own = localStorage.getItem(keyOf(cell));
@@ -77,7 +79,7 @@ function parsed(text: string): ReadWork {
   }
 }
 
-/** Keeps a text that could not be read as work; false where there is no room for it. */
+/** Keeps a text that could not be read as work; false where the storage is full. */
 function putAside(cell: string, text: string): boolean {
   try {
     const key = damagedPrefix + cell;
@@ -101,7 +103,7 @@ export function damagedWork(cell: string): string | null {
 /** Everything that was kept in this browser and could not be read, by cell. */
 export function allDamaged(): Record<string, string> {
   const found = Object.create(null) as Record<string, string>;
-  for (const cell of [...cellsUnder(prefix), ...cellsUnder(formerPrefix)]) loadWork(cell); // puts aside what is damaged
+  for (const cell of [...cellsUnder(prefix), ...cellsUnder(formerPrefix)]) loadWork(cell); // sets aside what is damaged
   for (const cell of cellsUnder(damagedPrefix)) found[cell] = damagedWork(cell) ?? '';
   return found;
 }
@@ -162,12 +164,12 @@ function cellsUnder(start: string): string[] {
   }
 }
 
-/** A short mark of a text: the same for the same text, but for spaces and line breaks. */
+/** A short fingerprint of a text, which ignores spaces and line breaks. */
 export function markOf(text: string): string {
   let hash = 5381;
   for (const letter of text.replace(/\s+/g, '')) hash = (hash * 33 + letter.codePointAt(0)!) >>> 0;
   return hash.toString(36);
 }
 
-/** A mark of the course's code: the same in every language, whose comments differ. */
+/** A fingerprint of the course's code: the same in every language, though comments differ. */
 export const starterMark = (starter: string): string => markOf(starter.replace(/\/\*[^]*?\*\/|\/\/.*/g, ''));

@@ -69,7 +69,7 @@ export function Output({ label, locale, run, status, lines, said, points, progre
   );
 }
 
-/** Says that what stands here could not be drawn, where drawing it fails; until the next run. */
+/** Says that an item could not be drawn, where drawing it fails; until the next run. */
 class Guard extends Component<{ failed: string; children: ComponentChildren }, { hasFailed: boolean }> {
   override state = { hasFailed: false };
   static getDerivedStateFromError = () => ({ hasFailed: true });

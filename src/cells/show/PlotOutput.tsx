@@ -17,7 +17,7 @@ export function PlotOutput({ plot, id }: { plot: PlotSpec; id: string }) {
   const all = drawn.flatMap(({ points }) => points);
   const x = scaleOver(all.map(([at]) => at), logX, [0, 100], kind === 'bars' ? 0.5 : 0); // prettier-ignore
   const y = scaleOver(kind === 'bars' ? [0, ...all.map(([, value]) => value)] : all.map(([, value]) => value), logY, [100, 0], 0); // prettier-ignore
-  // bars stand on zero, or where there is none on the edge
+  // bars start at zero, or at the edge where zero is not in view
   const foot = logY ? 100 : y(0);
   const named = series.filter(({ name }) => name !== '');
   return (

@@ -8,7 +8,7 @@ import type { Locale } from '@i18n/locale';
 
 /** A line of output as the page shows it: text, a table of texts, a plot or a picture. */
 export type Shown = ShownPart & {
-  /** How many groups it stands in. */
+  /** How many groups it is in. */
   indent?: number;
 };
 

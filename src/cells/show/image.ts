@@ -5,7 +5,7 @@ export interface ImageSpec {
   rgba: Uint8ClampedArray<ArrayBuffer>;
 }
 
-/** How many pixels a picture may have a side. */
+/** How many pixels a picture may have on each side. */
 export const longestSide = 1024;
 
 /** Reads a picture from anything at all; null where it is none, or its size is impossible. */

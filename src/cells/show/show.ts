@@ -19,7 +19,7 @@ type Numbers = Tensor | Nested | Float32Array | Float64Array;
 type Series = Numbers | { x: Numbers; y: Numbers };
 
 export interface PlotOptions {
-  /** Where the values stand; 0, 1, 2, … unless said otherwise. */
+  /** The x of each value; 0, 1, 2, … unless said otherwise. */
   x?: Numbers;
   kind?: 'line' | 'dots' | 'bars';
   xLabel?: string;
@@ -82,7 +82,7 @@ export function image(pixels: Numbers): void {
   stage.image({ width, height, rgba });
 }
 
-/** Which numbers stand for black and for white. What is no number stands for black, and does not count here. */
+/** Which numbers mean black and white. NaN becomes black, and does not count here. */
 function rangeOf(data: ArrayLike<number>): [number, number] {
   let least = Infinity;
   let most = -Infinity;
@@ -100,7 +100,7 @@ function rangeOf(data: ArrayLike<number>): [number, number] {
 
 const counts = new Map<string, number>();
 
-/** Forgets how many points the curves have: the next cell begins anew. */
+/** Forgets how many points the curves have: the next cell starts afresh. */
 export const forgetCurves = () => counts.clear();
 
 /**

@@ -7,12 +7,12 @@ const en = {
   noTimer: 'console: there is no timer “{name}”.',
   timerTaken: 'console: the timer “{name}” is running already.',
   noCounter: 'console: there is no counter “{name}”.',
-  noPlot: 'A plot was asked for that cannot be drawn: its numbers and its form do not go together.',
-  noImage: 'A picture was asked for that cannot be drawn: its size and its number of values do not go together.',
+  noPlot: 'This plot cannot be drawn: its numbers do not fit its form.',
+  noImage: 'This picture cannot be drawn: its size does not fit its number of values.',
   uncaught: 'Nothing catches this error: {message}',
   'time-limit':
-    'Ended after {seconds} seconds: timers or other work that the cell had started were still going on. What they had given by then is kept.',
-  'gave-way': 'Timers or other work that the cell had started ended when another cell was run.',
+    'Stopped after {seconds} seconds: timers or other work that the cell had started were still running. Their output so far is kept.',
+  'gave-way': 'Timers or other work that the cell had started were stopped when another cell was run.',
 };
 
 /** What is said of a cell's output; loaded with the first run. */

@@ -14,7 +14,7 @@ export interface OwnFunctionProps<State, Model> extends OwnModelProps<State, Mod
   onClose(): void;
 }
 
-/** The reader's function, passed in an exercise, at work in the figure. */
+/** The reader's function, passed in an exercise, running in the figure. */
 export default function OwnFunction<State, Model>(props: OwnFunctionProps<State, Model>) {
   const { locale, name: widget, given, onClose, refused } = props;
   const t = ownCodeStrings[locale];

@@ -13,7 +13,9 @@ export interface Part {
   shares?: string;
 }
 
-/** Edited code of a figure, at work in a sandbox: asked for one state after another, of which only the latest counts. */
+/**
+ * Edited code of a figure, running in a sandbox: asked for one state after another, of which only the latest counts.
+ */
 export class OwnModel<State> {
   #sandbox: Sandbox;
   #newest = new Newest<State>(async (state) => {

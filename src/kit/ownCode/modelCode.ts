@@ -23,7 +23,7 @@ async function withOwnFiles(path: string, seen: Set<string>): Promise<string> {
   return [...others, text].join('\n');
 }
 
-/** Brings all imports into one from 'downhill', and drops those of files that stand in front. */
+/** Merges all imports into one from 'downhill', and drops those of files placed in front. */
 export function asCell(text: string): string {
   const names = [...text.matchAll(importOf)]
     .filter(([, , from]) => from.startsWith('@lib/'))

@@ -2,7 +2,7 @@ import type { Inert } from '@cells/run/inert';
 
 export type MismatchCode = 'missing' | 'kind' | 'length' | 'empty' | 'not-finite' | 'too-large';
 
-/** A result that the figure cannot draw: what is wrong, and where in it. */
+/** A result that the figure cannot draw: what is wrong with it, and where. */
 export class ModelMismatch extends Error {
   constructor(
     readonly code: MismatchCode,

@@ -18,7 +18,7 @@ const en = {
   cannotDraw: 'The figure could not draw this result, and went back to the course’s code.',
   missing: 'The result has no “{path}”, which the figure needs.',
   kind: 'In the result, “{path}” is of the wrong kind: {got}.',
-  length: 'In the result, “{path}” has not as many entries as what it goes with: {got}.',
+  length: 'In the result, “{path}” does not have as many entries as it should: {got}.',
   empty: 'In the result, “{path}” is empty.',
   'not-finite': 'In the result, “{path}” is {got}, which cannot be drawn.',
   'too-large': 'In the result, “{path}” is too large to be drawn.',

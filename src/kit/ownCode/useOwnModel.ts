@@ -31,7 +31,7 @@ interface Told extends Pick<Result, 'mend'> {
 /** How long one drawing may take, in seconds, as it is said in messages. */
 const limitSeconds = 3;
 
-/** The reader's code at work behind a figure: run once it is given, and asked again whenever the figure's state changes. */
+/** The reader's code behind a figure: run once it is given, and asked again whenever the figure's state changes. */
 export function useOwnModel<State, Model>(props: OwnModelProps<State, Model>) {
   const { locale, state, compute, onModel, refused } = props;
   const t = ownCodeStrings[locale];

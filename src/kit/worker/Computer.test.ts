@@ -35,7 +35,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('is told first whose model it computes, and what it is given', async () => {
+test('hears first whose model it computes, and what it is given', async () => {
   const computer = new Computer<string>('convnet', 'evaluate');
   computer.give('pictures');
   const asked = computer.compute({ epoch: 3 });
@@ -122,7 +122,7 @@ test('a pause goes to all that is being computed', () => {
   ]);
 });
 
-test('missing code is told from what goes wrong, and the next question goes to a new Worker', async () => {
+test('missing code is told apart from other failures, and the next question goes to a new Worker', async () => {
   const computer = new Computer<string>('widget');
   const lost = computer.compute({});
   FakeWorker.all[0].dispatchEvent(new Event('error'));

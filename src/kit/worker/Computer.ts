@@ -1,6 +1,6 @@
 import type { FromWorker, ToWorker } from './messages';
 
-/** What is heard of a computation while it runs. */
+/** What a computation reports while it runs. */
 export interface Heard<Model> {
   onProgress?(share: number): void;
   /** A model on the way, with a call that takes the next: frames that come before it are left out. */
@@ -14,7 +14,7 @@ interface Question<Model> extends Heard<Model> {
   begun: boolean;
 }
 
-/** How long a computation may go on once it is not wanted any more, in milliseconds, before its Worker is ended. */
+/** How long a computation may go on once it is no longer wanted, in milliseconds, before its Worker is ended. */
 export const patience = 2000;
 
 /** Says that code could not be loaded; it may be there when it is asked for again. */
@@ -35,8 +35,8 @@ export class Computer<Model> {
   }
 
   /**
-   * What `compute` gives for a state, or for what a figure makes of it; null where the signal was heard in time. One that
-   * does not hear it is ended with its Worker.
+   * What `compute` gives for a state, or for what a figure makes of it; null where it stopped at the signal in time.
+   * One that does not is ended with its Worker.
    */
   compute(state: unknown, heard: Heard<Model> = {}, signal?: AbortSignal): Promise<Model | null> {
     const id = ++this.#count;
@@ -48,7 +48,7 @@ export class Computer<Model> {
     });
   }
 
-  /** Holds on to whatever is being computed, where it yields, or lets it go on. */
+  /** Pauses whatever is being computed, where it yields, or resumes it. */
   pause(paused: boolean) {
     for (const id of this.#open.keys()) this.#send({ kind: 'pause', id, paused });
   }

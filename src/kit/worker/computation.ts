@@ -2,9 +2,11 @@
 export interface Work {
   /** Says how far it is, from 0 to 1. */
   progress(share: number): void;
-  /** Aborted when the answer is not wanted any more; a generator need not look, for it is ended where it yields. */
+  /**
+   * Aborted when the answer is no longer wanted; a generator need not check it, because it is ended where it yields.
+   */
   signal: AbortSignal;
-  /** Says that an array is given away with the next frame: it is moved to the page, not copied, and is empty here afterwards. */
+  /** Transfers an array with the next frame: it is moved to the page, not copied, and is empty here afterwards. */
   move<Part extends ArrayBufferView<ArrayBuffer>>(array: Part): Part;
 }
 
@@ -18,8 +20,8 @@ const isGenerator = (value: unknown): value is Generator | AsyncGenerator =>
 export class Cancelled extends Error {}
 
 /**
- * Runs a computation to its end. Between frames it lets others have their turn, waits while it is paused, and ends when
- * it is cancelled.
+ * Runs a computation to its end. Between frames it yields to others, waits while it is paused, and ends when it is
+ * cancelled.
  */
 export class Running<Model> {
   readonly #controller = new AbortController();
@@ -38,7 +40,7 @@ export class Running<Model> {
     this.pause(false);
   }
 
-  /** The model that a computation ends with. `turn` waits until what has come in meanwhile has been heard. */
+  /** The model that a computation ends with. `turn` waits until pending messages have been handled. */
   async finish(
     computation: Computation<Model>,
     { onFrame, turn }: { onFrame(frame: Model): void; turn(): Promise<void> },

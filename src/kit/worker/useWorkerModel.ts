@@ -13,7 +13,7 @@ export interface Computed<State, Model> {
   /** How far the next one is, from 0 to 1; null when none is on its way. */
   progress: number | null;
   failed: string;
-  /** True while it is held; `pause` holds it, where it gives frames, or lets it go on. */
+  /** True while it is paused; `pause` pauses it, where it gives frames, or resumes it. */
   paused: boolean;
   pause(paused: boolean): void;
   compute(state: State): Model | Promise<Model>;

@@ -35,7 +35,7 @@ interface CircuitProps {
   onInput?(name: string, value: number): void;
 }
 
-/** How much space a part takes in the drawing. */
+/** The size of a part in the drawing. */
 export const boxOf = ({ sign }: { sign: string | null }) =>
   sign === null ? { width: 76, height: 62 } : { width: 136, height: 40 };
 

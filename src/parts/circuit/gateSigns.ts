@@ -27,7 +27,7 @@ export function gateSign(op: string, left: number | null = null, right: number |
   const sign = alone[op] ?? op;
   if (left === null && right === null) return sign;
   if (op === 'maximum' || op === 'minimum') return `${sign} ${brief((left ?? right)!)}`;
-  // addition and multiplication commute: the fixed number stands behind
+  // addition and multiplication commute: the fixed number goes last
   if (left !== null && (op === 'add' || op === 'mul')) return `${sign}${brief(left)}`;
   const infix = op === 'div' ? '/' : sign;
   return left !== null ? `${brief(left)}${infix}·` : op === 'pow' ? `·^${brief(right!)}` : `${sign}${brief(right!)}`;

@@ -16,7 +16,7 @@ test('two wires between the same boxes are two', () => {
   expect(layered(boxes(2), [{ from: 0, to: 1 }, { from: 0, to: 1 }]).wires).toHaveLength(2); // prettier-ignore
 });
 
-test('nothing takes no room', () => {
+test('an empty circuit takes no space', () => {
   expect(layered([], [])).toEqual({ width: 0, height: 0, places: [], wires: [] });
 });
 

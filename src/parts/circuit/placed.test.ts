@@ -16,7 +16,7 @@ const rounded = (nodes: (typeof circuits)[number]) =>
     JSON.stringify(layersOf(layered, nodes), (_, value) => (typeof value === 'number' ? Math.round(value) : value)),
   );
 
-test('the course’s circuits stand where dagre places them; after a change, `npx vitest -u` writes them anew', async () => {
+test('the course’s circuits stand where dagre places them; after a change, `npx vitest -u` writes them again', async () => {
   const layers = Object.fromEntries(circuits.map((nodes) => [formOf(nodes), rounded(nodes)]));
   await expect(`${JSON.stringify(layers)}\n`).toMatchFileSnapshot('placed.json');
 });

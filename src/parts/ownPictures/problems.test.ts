@@ -5,7 +5,7 @@ import { problemsOf } from './problems';
 
 const text = (name: string) => ({ name, problem: 'text' as const, details: {} });
 
-test('files with the same problem are told together, long lists shortly', () => {
+test('files with the same problem are reported together, long lists in short', () => {
   expect(problemsOf(['a', 'b', 'c', 'd'].map(text), 'en')).toEqual(['a, b, c, …: This is text, not pictures.']);
   expect(problemsOf([], 'en')).toEqual([]);
   const many = Array.from({ length: 9 }, (_, found) => ({ name: `f${found}`, problem: 'foreign' as const, details: { found } })); // prettier-ignore

@@ -14,9 +14,9 @@ const sentences: Translated<Record<PictureFileProblem, string>> = {
     'broken-tar': 'This is a tar archive, but it ends early or is damaged. Download it again.',
     encrypted: 'This archive is locked with a password. Unpack it, and bring the files in it.',
     compression:
-      'The files in this archive are compressed by {found}, which cannot be read here. Unpack it, and bring the files in it.',
+      'The files in this archive are compressed with {found}, which cannot be read here. Unpack it, and bring the files in it.',
     archive: 'There is no file in this archive.',
-    'too-big': 'This is more than the page can hold: half a gigabyte in all. Bring a part of it.',
+    'too-big': 'This is more than the page can hold: half a gigabyte in all. Bring part of it.',
     pickle: `This is a Python pickle, which cannot be read safely here. In Python, for a batch of CIFAR-10: import pickle, numpy; d = pickle.load(open("data_batch_1", "rb"), encoding="bytes"); numpy.savez("mine.npz", x=d[b"data"], y=d[b"labels"]). Then bring mine.npz.`,
     matlab: `This is a MATLAB file. In Python: scipy.io.loadmat reads it, and ${asNpz} saves what can be brought.`,
     hdf5: `This is an HDF5 file. In Python: h5py.File reads it, and ${asNpz} saves what can be brought.`,
@@ -26,10 +26,11 @@ const sentences: Translated<Record<PictureFileProblem, string>> = {
     text: 'This is text, not pictures.',
     foreign:
       'This is a {found} file, which cannot be read here. If pictures are in it, unpack it or save them as PNG or .npz.',
-    unknown: `This is no kind of file that is known here; it begins with the bytes {found}. Photographs, CIFAR-10 and MNIST files, and NumPy arrays can be brought.`,
+    unknown: `This kind of file is not known here; it begins with the bytes {found}. Bring photographs, CIFAR-10 or MNIST files, or NumPy arrays.`,
     'not-idx': 'An MNIST file begins with two zeros and a header of its sizes; this one does not.',
     'idx-type': 'The numbers of an MNIST file are bytes (type 0x08); this file has type {found}.',
-    length: 'By its header the file should have {expected} bytes, but it has {found}. Was the download cut short?',
+    length:
+      'According to its header the file should have {expected} bytes, but it has {found}. Was the download cut short?',
     'mnist-one':
       'MNIST comes as two files, one of pictures and one of labels, and one of them is missing. Bring both at once; there were {found}.',
     counts: 'There are {pictures} pictures, but {labels} labels. Do they belong together?',
@@ -51,20 +52,20 @@ const sentences: Translated<Record<PictureFileProblem, string>> = {
     'too-large': 'The pictures in this file are {found}; at most 32 × 32 is expected.',
     'too-few':
       'There are only {found} pictures. At least {least} are needed, some to learn from and some to be tested on.',
-    mixed: 'Grey and coloured pictures do not go together: these are left aside, and {other} is used.',
+    mixed: 'Grey and coloured pictures do not go together: these are left out, and {other} is used.',
     twice: 'The same file was brought twice; it counts once.',
     unreadable: 'The browser could not open this. Is it a folder, or was it moved or changed meanwhile?',
-    'too-many': '{found} files are many; the first {most} are read.',
+    'too-many': '{found} files are too many; the first {most} are read.',
     folder: 'There is no file in this folder, or the browser does not show it.',
     address:
       'This came as the address of a picture, and nothing is fetched from elsewhere. Save the picture first, then bring the file.',
-    words: 'This is no file. Bring a file from your computer.',
+    words: 'This is not a file. Bring a file from your computer.',
     nothing: 'There was no file in it.',
-    failed: 'This could not be read, by a mistake of the page’s own ({found}). What was there before stays.',
+    failed: 'This could not be read because of a mistake in the page itself ({found}). What was there before stays.',
     'not-a-photograph':
-      'The browser cannot read this picture: it is damaged, too large, or of a kind that the browser does not know. JPEG, PNG and WebP are safe choices.',
+      'The browser cannot read this picture: it is damaged, too large, or of a kind the browser does not know. JPEG, PNG and WebP are safe choices.',
     heic: 'This is an HEIC photograph, as iPhones take them, and this browser cannot read it. Safari can; or save it as JPEG.',
-    'second-photograph': 'One picture at a time is asked about; this one was left aside.',
+    'second-photograph': 'One picture is asked about at a time; this one was left out.',
   },
   zh: {
     empty: '文件是空的。',

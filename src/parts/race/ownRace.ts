@@ -35,7 +35,7 @@ export function compute({ formula, start, rates, steps, far }) {
 
 const limitSeconds = 3;
 
-/** The reader's code of that cell as it stands on this page, or as it was kept; null where nothing has been written. */
+/** The reader's code of that cell as it is on this page, or as it was saved; null where nothing has been written. */
 export const ownOptimizerCode = (): string | null => liveCells.get(ownCell)?.code() ?? loadWork(ownCell).code;
 
 /** A link to the exercise; null where it is not on this page. */

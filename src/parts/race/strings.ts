@@ -5,9 +5,9 @@ const en = {
   race: 'Let your own race',
   again: 'Race again',
   leave: 'Take it out',
-  missing: 'You have not written one yet. The exercise yourOwnOptimizer, in the chapter on optimizers, is the place.',
+  missing: 'You have not written one yet. Write it in the exercise yourOwnOptimizer, in the chapter on optimizers.',
   write: 'Write it',
-  strange: 'What your code gave cannot be drawn as a way over the surface.',
+  strange: 'What your code returned cannot be drawn as a path over the surface.',
 };
 
 /** The texts of the reader's own optimizer in the race. */

@@ -5,7 +5,7 @@ import type { Scale } from '@ui/figures/scale';
 import './Lanes.css';
 
 interface LaneProps {
-  /** What stands before the lane. */
+  /** What is written before the lane. */
   name: ComponentChildren;
   tone: string;
   scale: Scale;

@@ -154,7 +154,7 @@ function drawMesh({ context, scale }: Open, { size, lifts, lights }: Mesh, camer
   }
 }
 
-/** A path as the camera sees it, up to where it leaves the surface; `clear` where no hill stands before it. */
+/** A path as the camera sees it, up to where it leaves the surface; `clear` where no hill hides it. */
 function seenPath({ tone, x: xs, y: ys, mark }: DrawnPath, span: number, mesh: Mesh, camera: Camera) {
   const places = xs.map((value, i) => [(value / span + 1) / 2, (ys[i] / span + 1) / 2]);
   const outside = places.findIndex(([u, v]) => !(u >= 0 && u <= 1 && v >= 0 && v <= 1));

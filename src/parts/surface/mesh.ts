@@ -79,7 +79,7 @@ export class Camera {
     return { rowsFromBack: this.#cos >= 0, columnsFromRight: this.#sin >= 0 };
   }
 
-  /** True where the mesh itself does not stand between the eye and a point of it. */
+  /** True where the mesh itself does not hide a point of it from the eye. */
   sees(mesh: Mesh, u: number, v: number, lift: number): boolean {
     // towards the eye the line of sight leaves the point along −away and upwards
     const rise = this.#up === 0 ? Infinity : this.#down / this.#up / tall;

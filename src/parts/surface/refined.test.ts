@@ -20,7 +20,7 @@ test('a finer grid has the heights of the surface, but for its very edge', () =>
   expect(Math.max(...off)).toBeLessThan(2e-3);
 });
 
-test('neither a cliff nor a hole gives heights that the surface does not have', () => {
+test('neither a cliff nor a hole produces heights that the surface does not have', () => {
   const cliff = refined(gridOf((x) => (x > 0 ? 1 : 0), 8)).heights;
   expect([Math.min(...cliff), Math.max(...cliff)]).toEqual([0, 1]);
   const holed = gridOf((x, y) => (x > 0 ? x * y : NaN), 8);

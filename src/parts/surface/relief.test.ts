@@ -13,7 +13,7 @@ test('a few peaks do not flatten the rest, and higher stays higher', () => {
   expect(relief(1e5)).toBe(1);
 });
 
-test('heights beyond the surface, flat surfaces and holes do no harm', () => {
+test('heights beyond the surface, flat surfaces and holes are harmless', () => {
   expect([-9, 99].map(reliefOf([0, 1]))).toEqual([0, 1]);
   expect(reliefOf([3, 3])(3)).toBe(0);
   expect(reliefOf([NaN, 0, Infinity, 1])(1)).toBe(1);

@@ -6,7 +6,7 @@ import { sliderKey } from './sliderKeys';
 import './Handle.css';
 
 interface HandleProps {
-  /** Where the handle stands, in percent of the figure's box. */
+  /** The handle's place, in percent of the figure's box. */
   left: number;
   top: number;
   /** Which way it moves, and the scale (range 0 … 100) that turns its place into a value. */

@@ -18,7 +18,7 @@ interface PointHandleProps {
   onInput(at: [x: number, y: number]): void;
   /** What the Delete key does. */
   onDelete?(): void;
-  /** What a click does that did not drag. */
+  /** What a click without a drag does. */
   onClick?(): void;
 }
 

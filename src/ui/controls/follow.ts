@@ -1,4 +1,4 @@
-/** Has a knob follow a pointer that leaves it. A drag that is done again may be over: then there is no pointer to follow. */
+/** Makes a knob follow a pointer that leaves it. A replayed drag may be over: then there is no pointer to follow. */
 export function follow(knob: Element, { pointerId }: PointerEvent) {
   try {
     knob.setPointerCapture(pointerId);

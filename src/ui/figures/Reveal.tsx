@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
-/** SVG marks of a `Plane`, shown up to a percentage of its width: only the edge of the clip moves, nothing is drawn anew. */
+/**
+ * SVG marks of a `Plane`, shown up to a percentage of its width: only the edge of the clip moves, nothing is redrawn.
+ */
 export const Reveal = ({ id, upTo, children }: { id: string; upTo: number; children: ComponentChildren }) => (
   <>
     <clipPath id={id}>

@@ -14,7 +14,7 @@ test('a line through the middle halves the square', () => {
   ]);
 });
 
-test('a line that passes by leaves all of it or nothing', () => {
+test('a line that misses leaves all of it or nothing', () => {
   expect(positiveSide(squareOf(1), [1, 1, 3])).toEqual(squareOf(1));
   expect(positiveSide(squareOf(1), [1, 1, -3])).toEqual([]);
   expect(chord(squareOf(1), [1, 1, -3])).toBeNull();

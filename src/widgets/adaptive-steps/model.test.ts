@@ -6,7 +6,7 @@ import { compute, steps, type State } from './model';
 const state: State = { problem: 'ravine', rate: 0.1, beta2: '0.99', corrected: true, start: [-3.4, 1.6] };
 const last = (list: number[]) => list[list.length - 1];
 
-test('every rule goes the path of the library’s optimizer', () => {
+test('every rule follows the path of the library’s optimizer', () => {
   const { paths } = compute(state);
   const makers = {
     adagrad: (p: Parameters<typeof optim.adagrad>[0]) => optim.adagrad(p, { lr: 0.1, eps: 1e-8 }),
@@ -37,7 +37,7 @@ test('the steep direction gets the smaller rate', () => {
     expect(effective[1][0]).toBeLessThan(effective[0][0]);
 });
 
-test('a slope that is felt rarely keeps a larger rate', () => {
+test('a slope that is rarely felt keeps a larger rate', () => {
   const { paths } = compute({ ...state, problem: 'rare', start: [3, 3] });
   expect(last(paths.adagrad.effective[0])).toBeGreaterThan(last(paths.adagrad.effective[1]));
 });

@@ -16,7 +16,7 @@ export interface State {
 
 export const steps = 200;
 export const span = 4;
-/** A rare slope is felt once in so many steps. */
+/** A rare slope is felt once in this many steps. */
 export const every = 10;
 
 const surfaces: Record<State['problem'], (x: Tensor, y: Tensor) => Tensor> = {

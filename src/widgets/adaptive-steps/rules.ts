@@ -8,7 +8,7 @@ export interface Memory {
 
 export interface Settings {
   rate: number;
-  /** How much of the mean square lasts. */
+  /** How much of the mean square is kept. */
   beta2: number;
   /** Whether Adam corrects its means for their start from zero. */
   corrected: boolean;

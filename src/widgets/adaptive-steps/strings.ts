@@ -8,7 +8,7 @@ const en = {
   title: 'Watch each direction get a rate of its own, and one of the three fall asleep',
   controls: {
     step: 'Steps',
-    problem: { label: 'Surface', options: { ravine: 'ravine', rare: 'x felt rarely' } },
+    problem: { label: 'Surface', options: { ravine: 'ravine', rare: 'x rarely felt' } },
     rate: 'Learning rate α',
     beta2: { label: 'β₂ of the mean square', options: { '0.9': '0.9', '0.99': '0.99', '0.999': '0.999' } },
     corrected: 'Adam corrects its start',

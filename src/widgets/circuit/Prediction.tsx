@@ -7,7 +7,7 @@ import type { Strings } from './strings';
 type Nodes = Model['nodes'];
 type Answer = 'hit' | 'miss' | 'shown';
 
-/** Backward, node by node: what was asked, and what was right. Begins anew whenever the circuit changes. */
+/** Backward, node by node: what was asked, and what was right. Starts again whenever the circuit changes. */
 export function usePrediction(nodes: Nodes, circuit: string) {
   const [given, setGiven] = useState({ circuit, answers: [] as Answer[] });
   const answers = given.circuit === circuit ? given.answers : [];

@@ -69,7 +69,7 @@ export function valuesFor(now: string[], before: string[], values: number[]): nu
 /** One gate after another forward, then the result's own gradient, then one gate after another backward. */
 export const lastStep = ({ nodes }: Pick<Model, 'nodes'>) => 2 * nodes.filter(({ op }) => op).length + 1;
 
-/** What is known after so many steps: each node's value and its gradient so far, and the gate at work. */
+/** What is known after a number of steps: each node's value and its gradient so far, and the gate at work. */
 export function after(step: number, nodes: Node[]) {
   const gates = nodes.flatMap(({ op }, i) => (op ? [i] : []));
   const last = nodes.length - 1;

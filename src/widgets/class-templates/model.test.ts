@@ -7,7 +7,7 @@ import { setsOf, Training } from './training';
 
 const state: State = { epoch: 0, picture: 0, row: 7, show: 'weights', training: '1000', decay: '0.05' };
 
-test('before it has learnt, every weight and every score is zero', () => {
+test('before training, every weight and every score is zero', () => {
   const { templates, scores, map } = compute(state);
   expect(new Set(templates.flat())).toEqual(new Set([128]));
   expect(new Set([...scores, ...map].map(Math.abs))).toEqual(new Set([0]));
@@ -23,7 +23,7 @@ test('what the pixels add, and the bias, is the score', () => {
   }
 });
 
-test('it learns: thirty epochs on 1,000 pictures call about four in ten of new ones by their name', () => {
+test('it learns: thirty epochs on 1,000 pictures classify about four in ten of new ones correctly', () => {
   const { accuracy, tested } = compute({ ...state, epoch: 30 });
   expect(tested).toBe(200);
   expect(accuracy.test).toBeGreaterThan(0.35);
@@ -58,7 +58,7 @@ test('the stronger the pull towards 0, the smoother the templates, and the fewer
   expect(smooth.accuracy.test).toBeLessThan(sharp.accuracy.test);
 });
 
-test('λ is that of λ Σ W² beside the mean loss: there training comes to rest', () => {
+test('λ is that of λ Σ W² added to the mean loss: training comes to rest at its minimum', () => {
   const sets = setsOf(16, pictures({ n: 20, seed: 4 }));
   const steepest = (lambda: number, trainedWith: number) => {
     const training = new Training(sets, trainedWith);

@@ -34,7 +34,7 @@ function visible(weights: Float32Array) {
 }
 
 const sets = memo(setsOf, { most: 3 });
-/** The training of the figure with so many pictures and such a pull, as far as it has come. */
+/** The figure's training with this many pictures and this λ, as far as it has come. */
 export const trainingOf = memo(
   (count: number, decay: number, given: Given | undefined) => new Training(sets(count, given), decay),
   { most: 9 },
@@ -65,7 +65,7 @@ function modelAfter(epoch: number, { after, sets }: Training, { picture, row, sh
   const scores = [...linear(x, W, b).data];
   const products = Array.from({ length: size }, (_, p) => weights[row * size + p] * x.data[p]);
   return {
-    /** How many epochs it has learnt. */
+    /** How many epochs it has trained. */
     epoch,
     /** For each class its row of W, or its average training picture, as 3,072 numbers from 0 to 255. */
     templates: Array.from({ length: classes }, (_, c) => {

@@ -18,7 +18,7 @@ export function rows(pixels: Uint8Array): Tensor {
   return new Tensor(values, [pixels.length / size, size]);
 }
 
-/** Pictures to learn from and to be tested on, as numbers too. */
+/** Pictures for training and testing, as numbers too. */
 export interface Sets {
   train: PictureSet;
   test: PictureSet;
@@ -32,13 +32,13 @@ export function setsOf(count: number, given: PictureSet | undefined): Sets {
   return { train, test, x: { train: rows(train.pixels), test: rows(test.pixels) }, averages: averagesOf(train) };
 }
 
-/** The share that is called by its name, of the pictures that it learnt from and of others. */
+/** The share classified correctly, of the training pictures and of others. */
 export interface Accuracy {
   train: number;
   test: number;
 }
 
-/** A linear classifier that learns an epoch at a time, and what it was after each. */
+/** A linear classifier that trains an epoch at a time, and its state after each. */
 export class Training {
   /** What it was after each epoch; at first W (10, 3072) and b (10) are zeros. */
   readonly after: { W: Tensor; b: Tensor; accuracy(): Accuracy }[];
@@ -72,7 +72,7 @@ export class Training {
     return { W, b, accuracy };
   }
 
-  /** One more look at every training picture, in batches drawn by chance. */
+  /** One more look at every training picture, in random batches. */
   learn() {
     const { labels } = this.sets.train;
     const all = this.sets.x.train.data;

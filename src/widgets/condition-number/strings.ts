@@ -2,7 +2,7 @@ import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Stretch the bowl, and find the rate that is down soonest',
+  title: 'Stretch the bowl, and find the rate that gets down soonest',
   controls: {
     step: 'Steps',
     kappa: 'κ: 10 to the power of',

@@ -72,7 +72,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   );
 }
 
-/** Matrices drawn by chance, and how many of them are minima. */
+/** Random matrices, and how many of them are minima. */
 export const Details = ({ state, model, t, locale, describedBy, guesses }: Props) => (
   <div class="critical">
     <div class="critical-random">
@@ -82,7 +82,7 @@ export const Details = ({ state, model, t, locale, describedBy, guesses }: Props
   </div>
 );
 
-/** The matrix of second derivatives, each entry to be pulled; its eigenvalues, and what they make of the point. */
+/** The matrix of second derivatives, each entry draggable; its eigenvalues, and what they make of the point. */
 function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' | 'set'>) {
   const { bends } = state;
   const entry = (i: number, name: string) => (

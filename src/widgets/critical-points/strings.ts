@@ -27,7 +27,7 @@ const en = {
   flatSummary: (low: string, high: string) =>
     `Eigenvalues ${low} and ${high}: flat in one direction, so the second derivatives do not say what it is.`,
   counted: (D: string, count: string, draws: string) =>
-    ` Of ${draws} random matrices with D = ${D}, ${count} are those of a minimum.`,
+    ` Of ${draws} random matrices with D = ${D}, ${count} belong to a minimum.`,
 };
 
 export type Strings = typeof en;

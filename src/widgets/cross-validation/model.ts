@@ -88,7 +88,7 @@ class Neighbours {
   }
 }
 
-/** Which fold each picture is in: the folds are drawn by chance, and differ by one picture at most. */
+/** Which fold each picture is in: the folds are drawn at random, and their sizes differ by one picture at most. */
 function foldOf(n: number, folds: number): number[] {
   const fold = new Array<number>(n);
   new Random(5).permutation(n).forEach((picture, place) => (fold[picture] = Math.floor((place * folds) / n)));

@@ -27,7 +27,7 @@ export function anchorOf([w1, w2, b]: Row): Point {
   return [within(foot[0]), within(foot[1])];
 }
 
-/** The tip of the arrow that stands on the line: it points to where the score grows. */
+/** The tip of the arrow perpendicular to the line: it points to where the score grows. */
 export function tipOf([w1, w2, b]: Row): Point {
   const [x, y] = anchorOf([w1, w2, b]);
   return [x + perWeight * w1, y + perWeight * w2];

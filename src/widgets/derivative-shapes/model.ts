@@ -23,7 +23,7 @@ const weights = Array.from({ length: most }, () => Array.from({ length: most }, 
 const inputs = Array.from({ length: most }, tenths);
 const float64 = { dtype: 'float64' } as const;
 
-/** y = sin(Wx) for so many inputs and outputs: its derivative, entry by entry, and what a nudge does. */
+/** y = sin(Wx) with n inputs and m outputs: its derivative, entry by entry, and what a nudge does. */
 export function compute({ kind, n, m, row, column, nudge }: State) {
   const N = kind === 'scalar' ? 1 : n;
   const M = kind === 'jacobian' ? m : 1;

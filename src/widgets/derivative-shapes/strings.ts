@@ -20,7 +20,7 @@ const en = {
   summary: (m: string, n: string, i: number, j: number, value: string) =>
     `The derivative has ${m} × ${n} entries. Row ${i}, column ${j} is ${value}: how fast y${i} changes with x${j}. `,
   nudged: (by: string, change: string, expected: string) =>
-    `Nudged by ${by}, y changes by ${change}; the entry foretells ${expected}.`,
+    `Nudged by ${by}, y changes by ${change}; the entry predicts ${expected}.`,
 };
 
 export type Strings = typeof en;

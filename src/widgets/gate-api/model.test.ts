@@ -7,7 +7,7 @@ test('with what forward has kept, the gates find what the library finds', () => 
   expect(nodes.every(({ right }) => right)).toBe(true);
 });
 
-test('without it, backward knows nothing, and neither does anything behind it', () => {
+test('without it, backward knows nothing, and neither does anything after it', () => {
   const { nodes } = compute({ values: [-2, 5, -4], caches: false });
   expect(nodes.flatMap(({ name, known }) => (known ? [name] : []))).toEqual(['f']);
 });

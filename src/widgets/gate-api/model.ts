@@ -26,7 +26,7 @@ class MultiplyGate {
   }
 }
 
-/** Adds, and has nothing to remember. */
+/** Adds; there is nothing to remember. */
 class AddGate {
   forward(x: number, y: number): number {
     return x + y;

@@ -13,7 +13,7 @@ const en = {
   open: 'Open the gates’ code',
   intro:
     'The circuit runs two small classes: AddGate and MultiplyGate. Open their code, write MultiplyGate your own way, and run it in the figure.',
-  summary: (right: number, count: number) => `${right} of ${count} gradients are as the library’s.`,
+  summary: (right: number, count: number) => `${right} of ${count} gradients agree with the library’s.`,
   unknown: (names: string[]) => ` Backward has no number for ${names.join(', ')}: what it needed was not kept.`,
 };
 

@@ -33,7 +33,7 @@ function throughMax(x: number, y: number, upstream: number) {
 
 /** What four gates give, and how each shares out the gradient that arrives at it. */
 export function compute({ x, y, upstream, second }: State) {
-  // a value that goes two ways: each way is asked for its gradient
+  // a value that is used twice: each use has its own gradient
   const copied = leaf(x);
   const ways = add(mul(copied, upstream), mul(copied, second));
   return {

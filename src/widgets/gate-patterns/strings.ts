@@ -10,7 +10,7 @@ const en = {
     add: 'Each input gets the whole gradient, whatever the values.',
     mul: 'Each input gets the gradient times the other’s value.',
     max: 'The larger input gets everything, the other nothing.',
-    copy: 'What goes two ways gets both gradients, added.',
+    copy: 'A value that is used twice gets both gradients, added.',
   },
   summary: ([up, ax, ay, mx, my, hx, hy, c]: string[], second: string) =>
     `${up} arrives at each gate. Add passes on ${ax} and ${ay}; multiply ${mx} and ${my}; maximum ${hx} and ${hy}; the copy gets ${up} and ${second}, together ${c}.`,

@@ -38,7 +38,7 @@ function pulls(random: Random): [x: Float64Array, y: Float64Array] {
   return [draw(), draw()];
 }
 
-/** The mean pull of a minibatch that is drawn without putting back; of all examples exactly 0. */
+/** The mean pull of a minibatch drawn without replacement; exactly 0 for all examples. */
 function meanPull(size: number, [px, py]: [Float64Array, Float64Array], order: Uint16Array, random: Random) {
   if (size === examples) return [0, 0];
   let [x, y] = [0, 0];

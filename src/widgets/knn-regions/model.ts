@@ -15,7 +15,7 @@ export const mostClasses = 5;
 export const columns = 96;
 const rows = 96;
 
-/** The class that a number stands for, whatever an address says. */
+/** The class that a number means, whatever an address says. */
 export const classOf = (value: number): number => Math.max(0, Math.min(mostClasses - 1, Math.round(value)));
 
 /** The class of each of some places, by the vote of the k nearest points; −1 at a tie. */

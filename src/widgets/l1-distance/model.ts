@@ -16,7 +16,7 @@ function l1(a: number[], b: number[]): number {
   return sum(abs(sub(tensor(a, float64), tensor(b, float64)))).item();
 }
 
-/** The same by Euclid: the root of the sum of their squares. */
+/** The Euclidean distance: the root of the sum of their squares. */
 function l2(a: number[], b: number[]): number {
   return sqrt(sum(pow(sub(tensor(a, float64), tensor(b, float64)), 2))).item();
 }

@@ -35,7 +35,7 @@ function slopes(rows: number[], settings: Settings): number[] {
 
 const runOf = memo((settings: Settings) => new Run(settings));
 
-/** A linear classifier after so many steps down its loss, with every number of the next step. */
+/** A linear classifier after a number of steps down its loss, with every number of the next step. */
 export function compute({ step, example, check, points, loss, lambda, rate, seed, halved }: State) {
   const settings = { points, loss, lambda, rate, seed, halved };
   const made = runOf(settings).upTo(step);

@@ -2,7 +2,7 @@ import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Drag a point in mid-run: who pushes the lines?',
+  title: 'Drag a point mid-run: who pushes the lines?',
   controls: {
     step: 'Steps',
     loss: {

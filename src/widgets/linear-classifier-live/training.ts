@@ -42,7 +42,7 @@ export interface Step {
   /** The gradient that the step goes down, entry by entry as `rows`. */
   gradient: number[];
   scores: number[];
-  /** ∂L_i/∂s_c: how each example pushes each of its scores; times its coordinates it is its part in the gradient. */
+  /** ∂L_i/∂s_c: how each example pushes each of its scores; times its coordinates, its share of the gradient. */
   pushes: number[];
   losses: number[];
   data: number;
@@ -83,7 +83,7 @@ function stepAt(rows: number[], { points, loss, lambda, halved }: Settings): Ste
   };
 }
 
-/** A run from weights drawn by chance; steps are made when they are asked for, and kept. */
+/** A run from random weights; steps are made when they are asked for, and kept. */
 export class Run {
   #steps: Step[];
   readonly settings: Settings;

@@ -21,7 +21,7 @@ test('the bias trick changes nothing', () => {
   expect(round(compute({ ...start, biasTrick: true }).scores)).toEqual(round(compute(start).scores));
 });
 
-test('one weight can mend it: the cat’s weight of the brightest pixel', () => {
+test('one weight can fix it: the cat’s weight of the brightest pixel', () => {
   const mended = (weight: number) =>
     compute({ ...start, weights: start.weights.map((w, k) => (k === 1 ? weight : w)) }).lead > 0;
   expect(mended(1.8)).toBe(false);

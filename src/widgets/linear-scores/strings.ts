@@ -1,7 +1,7 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'This cat is called a dog. Mend it with one weight.',
+  title: 'This cat is called a dog. Fix that with one weight.',
   controls: {
     pixels: 'Pixels',
     weights: 'Weights',

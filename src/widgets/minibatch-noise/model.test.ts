@@ -9,7 +9,7 @@ test('the whole gradient is the library’s, and the mean of the points’', () 
   whole.forEach((value, k) => expect(value).toBeCloseTo(all[k], 12));
 });
 
-test('the noise falls as theory says, within the error of so many draws', () => {
+test('the noise falls as theory says, within the sampling error', () => {
   const { spreads } = compute(state);
   batches.forEach((batch, i) => {
     // the relative error of a spread of n draws in two directions is about 1 / √(2n); three of them are allowed

@@ -59,7 +59,7 @@ const whole = meanOf(each);
 /** How far the gradient of a single point is from that of all, typically. */
 const single = Math.sqrt(meanOf(each.map((g) => [(g[0] - whole[0]) ** 2 + (g[1] - whole[1]) ** 2, 0]))[0]);
 
-/** What theory says of batches drawn without putting back: σ/√B, less what is known of the rest. */
+/** What theory says of batches drawn without replacement: σ/√B, times the finite-population correction. */
 export const theory = (batch: number): number => (single / Math.sqrt(batch)) * Math.sqrt((count - batch) / (count - 1));
 
 function estimates(batch: number, from: Random): number[][] {

@@ -13,7 +13,7 @@ const en = {
   loss: 'loss of all points',
   axis: { examples: 'examples seen', steps: 'steps' },
   batch: (size: number, rate: number) => `batch ${size}, step size ${rate}`,
-  theory: 'σ/√B, drawn without putting back',
+  theory: 'σ/√B, drawn without replacement',
   summary: (batch: string, spread: string, theory: string) =>
     `Gradients of batches of ${batch} are typically ${spread} from the true one; theory says ${theory}.`,
 };

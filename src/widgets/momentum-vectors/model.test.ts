@@ -10,7 +10,7 @@ test('both forms of Nesterov’s momentum agree to 1e-12', () => {
   for (const each of all) expect(compute(each).difference).toBeLessThan(1e-12);
 });
 
-test('momentum with the rate inside the velocity goes the way of the library’s, where it is outside', () => {
+test('momentum with the rate inside the velocity follows the path of the library’s, where it is outside', () => {
   for (const each of all) {
     const [path] = optim.trajectories(
       (x, y) => mul(add(mul(x, x), mul(mul(y, y), 12)), 0.25),
@@ -24,7 +24,7 @@ test('momentum with the rate inside the velocity goes the way of the library’s
   }
 });
 
-test('the form of the place ahead goes the way of the library’s Nesterov', () => {
+test('the look-ahead form follows the path of the library’s Nesterov', () => {
   for (const each of all) {
     const [path] = optim.trajectories(
       (x, y) => mul(add(mul(x, x), mul(mul(y, y), 12)), 0.25),

@@ -4,7 +4,7 @@ import { add, mul, sum } from '@lib/ops';
 import { tensor, type Tensor } from '@lib/engine/tensor';
 
 export interface State {
-  /** ρ: how much of the velocity lasts. */
+  /** ρ: how much of the velocity is kept. */
   rho: number;
   /** α: the learning rate. */
   rate: number;

@@ -5,7 +5,7 @@ const en = {
   title: 'Step by step: where does each of them feel the slope?',
   controls: {
     step: 'Steps',
-    rho: 'ρ, what lasts of the velocity',
+    rho: 'ρ, how much of the velocity remains',
     rate: 'Learning rate α',
     shifted: 'The other form, x̃',
     start: 'Start',
@@ -13,7 +13,7 @@ const en = {
   momentum: 'Momentum',
   nesterov: 'Nesterov',
   start: (name: string) => `${name}: start`,
-  velocity: 'velocity that is left, ρv',
+  velocity: 'remaining velocity, ρv',
   gradient: 'against the slope, −α∇f',
   actual: 'the step',
   felt: 'slope felt here',

@@ -28,7 +28,7 @@ export const tested = 200;
 const size = 3072;
 const block = 250; // training pictures at a time: to tell how far it is, and to need little memory
 
-/** A frame is given after so many training pictures. */
+/** A frame is yielded after this many training pictures. */
 const frame = 1000;
 
 interface Reporting {

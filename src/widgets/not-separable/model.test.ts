@@ -4,7 +4,7 @@ import { compute, type State } from './model';
 const best = (data: State['data'], feature: State['feature']) =>
   compute({ data, feature, line: [-1, 0, 1, 0], angle: 180 }).best.accuracy;
 
-test('as many points of one class as of the other', () => {
+test('the classes have equally many points', () => {
   for (const data of ['parity', 'disc', 'ring', 'blobs'] as const) {
     const { points } = compute({ data, feature: 'none', line: [-1, 0, 1, 0], angle: 0 });
     expect(points.filter(({ first }) => first)).toHaveLength(points.length / 2);

@@ -30,7 +30,7 @@ const blobs = [90, 210, 330].map((degrees) => {
 /** Near the border between the classes there are no points. */
 const gap = 0.12;
 
-/** Points by chance, as many of either class. */
+/** Random points, equally many of each class. */
 function draw(data: State['data']) {
   const random = new Random(8);
   const points: [number, number][][] = [[], []];
@@ -46,7 +46,7 @@ function draw(data: State['data']) {
   return [...points[0].map((at) => ({ at, first: true })), ...points[1].map((at) => ({ at, first: false }))];
 }
 
-/** Where a point stands in the plane that is shown, from −1 to 1 in both directions. */
+/** The place of a point in the plane that is shown, from −1 to 1 in both directions. */
 export function place(feature: State['feature'], x: number, y: number): [number, number] {
   const up = { none: y / extent, product: (x * y) / 4, square: (x * x + y * y) / 4 - 1 }[feature];
   return [x / extent, up];

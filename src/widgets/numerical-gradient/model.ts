@@ -36,7 +36,7 @@ const matrix = (list: number[], requiresGrad = false) =>
     { ...float64, requiresGrad },
   );
 
-/** How many losses it takes to nudge so many weights: one for each or two, and the one before. */
+/** How many losses it takes to nudge this many weights: one or two for each, and the one before. */
 export const lossesFor = (count: number, method: State['method']) => 1 + count * (method === 'forward' ? 1 : 2);
 
 /** The slope of the loss in each weight, by nudging the weights one after another, and by one backward pass. */

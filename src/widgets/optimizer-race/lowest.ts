@@ -23,7 +23,10 @@ export function lowestOn(f: Surface, { heights, columns, beyond }: HeightMap, sp
   return start.reduce((low, hollow) => Math.min(low, bottomOf(f, hollow, at(1) - at(0))), height(ranked[0]));
 }
 
-/** Goes to the lowest of eight places around, and where none is lower, closer: it needs no slope, and stands no corner. */
+/**
+ * Goes to the lowest of eight places around, and where none is lower, closer: it needs no slope, and corners do not
+ * stop it.
+ */
 function bottomOf(f: Surface, from: { x: number; y: number; height: number }, cell: number): number {
   let { x, y, height } = from;
   for (let step = cell / 2, tries = 0; step > 1e-10 * cell && tries < 400; tries++) {

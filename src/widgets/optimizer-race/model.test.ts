@@ -14,7 +14,7 @@ import { makers } from '@parts/race/makers';
 const state: State = { surface: 'beale', formula: '', lastGood: '', start: [], rates: 'tuned', rate: [-2] };
 const at = (racer: (typeof racers)[number]) => racers.indexOf(racer);
 
-test('every racer goes the way that the library’s optimizer goes alone', () => {
+test('every racer follows the path that the library’s optimizer takes alone', () => {
   const { paths, start } = compute({ ...state, rates: 'common', rate: [-2.5] });
   const f = formulaFunction(parseFormula(surfaces.beale.formula), ['x', 'y']);
   racers.forEach((racer, i) => {
@@ -52,7 +52,7 @@ test('the formula that could be read last is raced on while another cannot be re
   }
 });
 
-test('of equal ends the quicker way is the better', () => {
+test('among equal results the faster path wins', () => {
   expect(bestOf([[1, 0.5, 0.1], [1, 0.2, 0.1], [1, 0.1, 0.2]])).toBe(1); // prettier-ignore
 });
 
@@ -99,7 +99,7 @@ describe('the lowest point of a typed surface', () => {
     expect(lowest).toBeCloseTo(wanted, 9);
   });
 
-  test('only who has come down to it has nothing left', () => {
+  test('only those at the lowest point have nothing left', () => {
     for (const start of [[], [-0.2, 0.1], [0.5, 0.5]]) {
       const { paths, lowest, ends } = compute({ ...state, surface: 'typed', formula: waves, start });
       expect(lowest).toBeCloseTo(bottom, 12);
@@ -117,7 +117,7 @@ describe('the lowest point of a typed surface', () => {
     }
   });
 
-  test('a surface that falls on beyond the map is as low as its lowest cell, whoever leaves it', () => {
+  test('a surface that falls on beyond the map is as low as its lowest cell, whichever racer leaves it', () => {
     const { lowest } = compute({
       ...state,
       surface: 'typed',

@@ -5,7 +5,7 @@ import { race, type Entry } from './race';
 export interface State extends Omit<Entry, 'ground'> {
   surface: keyof typeof data.surfaces | 'typed';
   formula: string;
-  /** The formula that could be read last: its surface stands while another is being typed. */
+  /** The last formula that could be read: its surface stays while another is being typed. */
   lastGood: string;
 }
 

@@ -19,9 +19,9 @@ export interface Entry {
 }
 
 const cells = 64;
-/** Nobody is followed farther than so many times the width of the map. */
+/** Nobody is followed farther than this many times the width of the map. */
 export const far = 20;
-/** What is left of a descent is told down to this share of it, and up to this one. */
+/** What is left of a descent is shown between these two shares of it. */
 export const leastLeft = 1e-8;
 export const mostLeft = 10;
 
@@ -46,7 +46,7 @@ export function leftOf({ heights, left }: Pick<optim.Trajectory, 'heights' | 'le
   return left ? [...shares, ...Array<number>(steps + 1 - shares.length).fill(last > 1 ? mostLeft : last)] : shares;
 }
 
-/** How low a way has come on the map. */
+/** How low a path has come on the map. */
 const lowestOf = ({ x, y, heights }: optim.Trajectory, span: number) =>
   heights.reduce((low, height, i) => (Math.abs(x[i]) <= span && Math.abs(y[i]) <= span && height < low ? height : low), Infinity); // prettier-ignore
 

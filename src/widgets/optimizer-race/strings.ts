@@ -39,7 +39,7 @@ const en = {
   racers,
   start: 'Start of the race',
   turn: 'Surface, to be turned',
-  turnHint: 'Drag to turn it. Heights are drawn as the map’s contours are spaced.',
+  turnHint: 'Drag to turn it. Heights follow the spacing of the map’s contours.',
   racer: 'Racer',
   lr: 'Rate',
   height: 'Height',

@@ -29,7 +29,7 @@ test('the points are the same every time', () => {
   expect(compute({ degree: 3, lambda: 0 })).toEqual(compute({ degree: 3, lambda: 0 }));
 });
 
-test('λ stands beside the mean of the errors: every point twice is the same task', () => {
+test('λ is added to the mean of the errors: every point twice is the same task', () => {
   const twice = { x: [...training.x, ...training.x], y: [...training.y, ...training.y] };
   const [once, again] = [fit(training, 5, 0.001), fit(twice, 5, 0.001)];
   again.forEach((w, k) => expect(w).toBeCloseTo(once[k], 9));

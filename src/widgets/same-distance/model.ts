@@ -3,7 +3,7 @@ import { drawPicture, type PictureClass } from '@lib/data/pictures/index';
 export interface State {
   /** What the picture shows. */
   subject: 'horse' | 'ship' | 'frog';
-  /** The L2 distance that all three changes shall have. */
+  /** The L2 distance that all three changes should have. */
   distance: number;
 }
 
@@ -26,7 +26,7 @@ const pixelAt = (picture: number[], c: number, i: number, j: number) =>
 
 /** Each change by an amount that may be any number, so that its distance can be any number. */
 const make: Record<Change, { most: number; apply(picture: number[], amount: number): number[] }> = {
-  /** Moved to the right by so many pixels; the left edge is repeated. */
+  /** Moved to the right by a number of pixels; the left edge is repeated. */
   shift: {
     most: 12,
     apply: (picture, amount) =>
@@ -37,7 +37,7 @@ const make: Record<Change, { most: number; apply(picture: number[], amount: numb
         return (1 - part) * pixelAt(picture, c, i, from) + part * pixelAt(picture, c, i, from + 1);
       }),
   },
-  /** A black square with sides of so many pixels. */
+  /** A black square with sides of a number of pixels. */
   box: {
     most: side,
     apply: (picture, amount) => {

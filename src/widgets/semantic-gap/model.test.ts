@@ -23,7 +23,7 @@ test('each handle changes its own factor and nothing else', () => {
     expect(places({ ...asItIs, ...change })).toEqual(places(asItIs));
   for (const change of [{ pose: 1 }, { viewpoint: 0.9 }])
     expect(colours({ ...asItIs, ...change })).toEqual(colours(asItIs));
-  // what stands about, and what stands before, is added; the rest stays
+  // clutter and the curtain are added; the rest stays
   const same = (scene: Scene) => {
     const drawn = new Set(patches(scene).map((patch) => JSON.stringify(patch)));
     return patches(asItIs).every((patch) => drawn.has(JSON.stringify(patch)));

@@ -17,7 +17,7 @@ function photograph(scene: Scene): number[] {
   );
 }
 
-/** What the computer has learnt by heart: this cat as it is at first, and 36 pictures of other things. */
+/** What the computer knows by heart: this cat as it is at first, and 36 pictures of other things. */
 const training = memo(() => {
   const { pixels, labels } = pictures({ n: 40, seed: 1 });
   const others = [...labels].map((label, i) => ({ pixels: [...pixels.subarray(3 * area * i, 3 * area * (i + 1))], label })); // prettier-ignore

@@ -29,7 +29,7 @@ function fur(breed: number): { coat: Colour; dark: Colour; belly: Colour } {
   return { coat: of(0), dark: of(1), belly: of(2) };
 }
 
-/** The patches of the scene, from back to front: a room, what stands about in it, a cat, and what is before it. */
+/** The patches of the scene, from back to front: a room, the clutter in it, a cat, and what is in front of it. */
 export function patches({ viewpoint, light, pose, occlusion, clutter, breed }: Scene): Patch[] {
   const list: Patch[] = [];
   const aside = viewpoint - 0.5;
@@ -42,7 +42,7 @@ export function patches({ viewpoint, light, pose, occlusion, clutter, breed }: S
   const box = (x: number, y: number, width: number, height: number, colour: Colour) =>
     add([[x, y], [x + width, y], [x + width, y + height], [x, y + height]], colour); // prettier-ignore
 
-  // the room moves half as much as the cat when one walks round it
+  // the room moves half as much as the cat when you walk round it
   const far = 0.5 * aside;
   box(-1.05, -1.05, 2.1, 2.1, [0.76, 0.8, 0.78]);
   box(-1.05, 0.45, 2.1, 0.65, [0.62, 0.47, 0.36]);
@@ -127,7 +127,7 @@ export function patches({ viewpoint, light, pose, occlusion, clutter, breed }: S
   stroke([[head.x - 0.08, head.y + 0.15], [head.x, head.y + 0.18], [head.x + 0.08, head.y + 0.15]], 0.01, [0.35, 0.2, 0.18]); // prettier-ignore
 
   if (occlusion > 0) {
-    // a curtain is drawn before the cat
+    // a curtain is drawn across the cat
     const edge = 1 - 1.7 * occlusion;
     box(edge, -1.05, 2.1, 2.1, [0.45, 0.2, 0.24]);
     for (let fold = edge + 0.06; fold < 1; fold += 0.2) box(fold, -1.05, 0.05, 2.1, [0.33, 0.13, 0.17]);

@@ -29,7 +29,7 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
   const { loss, broken } = model;
   // where the way that is shown has no loss, its parts have no value either
   const shown = (value: number) => formatNumber(Number.isFinite(loss) ? value : NaN);
-  const lossTop = Math.max(0, y(loss)); // a loss beyond the figure stands at its upper edge
+  const lossTop = Math.max(0, y(loss)); // a loss beyond the figure is shown at its upper edge
 
   return (
     <div class="softmax">

@@ -8,7 +8,7 @@ test('on the bowl a step multiplies x by 1 − 2 · rate', () => {
   places.forEach(([x], i) => expect(x).toBeCloseTo(-3 * 0.8 ** i, 10));
 });
 
-test('2/L is where descent turns into flight, for the bowl and for the valley', () => {
+test('2/L is where descent begins to diverge, for the bowl and for the valley', () => {
   for (const f of ['bowl', 'valley'] as const) {
     const { bound } = compute({ ...state, f });
     expect(compute({ ...state, f, rate: 0.98 * bound }).rest).toBeLessThan(1);

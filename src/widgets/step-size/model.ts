@@ -25,7 +25,7 @@ export const functions: Record<State['f'], { of(x: Tensor): Tensor; curvature: n
   valley: { of: (x) => sum(mul(mul(x, x), tensor([0.25, 3], { dtype: 'float64' }))), curvature: 6, coordinates: 2 },
 };
 
-/** What is farther away than this has left for good. */
+/** Anything farther away than this has left for good. */
 const far = 1e6;
 
 /** One step down the slope. */

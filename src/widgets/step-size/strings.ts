@@ -2,7 +2,7 @@ import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Find the step size that is down soonest, and the first that never arrives',
+  title: 'Find the step size that gets down soonest, and the first that never arrives',
   controls: {
     f: { label: 'Landscape', options: { bowl: 'bowl', valley: 'valley', waves: 'waves' } },
     rate: 'Step size',

@@ -44,7 +44,7 @@ export function compute({ point, moved }: State) {
   return {
     scores,
     ...lossesOf(scores),
-    /** From this score of the correct class on the SVM is content. */
+    /** From this score of the correct class on, the SVM's loss is 0. */
     knee,
     from,
     to,

@@ -30,7 +30,7 @@ export function compute({ W: weights, x: inputs, entry }: State) {
   const { dW, dx } = backwardOf(W, inputs, dq);
 
   const [i, j] = entry.startsWith('W') ? [Number(entry[1]) - 1, Number(entry[2]) - 1] : [-1, Number(entry[1]) - 1];
-  // how f hears of the entry: through each q_k
+  // how f depends on the entry: through each q_k
   const terms = [0, 1].map((k) => {
     const indicator = i < 0 || i === k ? 1 : 0;
     const local = i < 0 ? weights[2 * k + j] : indicator * inputs[j];

@@ -3,19 +3,19 @@ import type { Translated } from '@i18n/locale';
 const options = { W11: 'W₁₁', W12: 'W₁₂', W21: 'W₂₁', W22: 'W₂₂', x1: 'x₁', x2: 'x₂' };
 
 const en = {
-  title: 'Ask every entry how the result hears of it',
+  title: 'Ask every entry how it reaches the result',
   controls: { W: 'W', x: 'x', entry: { label: 'Work out the derivative of', options } },
   weight: (i: number, j: number) => `W, row ${i + 1}, column ${j + 1}`,
   input: (j: number) => `x, element ${j + 1}`,
   show: (entry: string) => `Work out ${entry}`,
   forward: 'forward: values',
   backward: 'backward: gradients, each in the shape of its values',
-  derivation: (entry: string) => `f hears of ${entry} through q₁ and through q₂:`,
+  derivation: (entry: string) => `${entry} reaches f through q₁ and through q₂:`,
   from: 'through',
   upstream: '∂f/∂q',
   local: (entry: string) => `∂q/∂${entry}`,
   product: 'product',
-  silent: 'this row of W only makes the other q',
+  silent: 'this row of W affects only the other q',
   total: (entry: string, value: string) => `Together ∂f/∂${entry} = ${value}.`,
   summary: (f: string, entry: string, value: string) =>
     `f = ${f}. Its derivative with respect to ${entry} is ${value}.`,

@@ -13,7 +13,7 @@ const corners: Args[] = [
   [[[1], [-2]], [[0.5], [2], [-1]], [[1, 2, 3], [4, 5, 6]]],
 ]; // prettier-ignore
 
-/** The graded exercise on the way back through a linear layer. */
+/** The graded exercise on the backward pass of a linear layer. */
 export const exercise: Exercise<Args> = {
   name: 'affineBackward',
   withheld: ['backward', 'grad'],

@@ -1,4 +1,4 @@
-/** What people get wrong on the way back through a linear layer, the likelier first. */
+/** What people get wrong in the backward pass of a linear layer, the most likely first. */
 export const mistakes = [
   'mean-over-examples',
   'bias-mean',

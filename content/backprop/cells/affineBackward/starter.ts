@@ -4,7 +4,7 @@ import { matmul, sum, tensor, transpose } from 'downhill';
  * Backward through scores = X Wᵀ + b.
  * X: N rows of D numbers; W: C rows of D numbers; upstream: the
  * gradient of the scores, N rows of C.
- * Gives [gradient of X, gradient of W, gradient of b], each in
+ * Returns [gradient of X, gradient of W, gradient of b], each in
  * the shape of its variable.
  *
  * zh: scores = X Wᵀ + b 的反向。

@@ -11,11 +11,11 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'bias-ones':
         'The gradient of b is 1 everywhere: that is the local derivative. Multiply by upstream, and add up over the examples.',
       'bias-first-row': 'Only the first example’s gradient reaches b. It goes into every row: add them all up.',
-      'first-example-only': 'W and b hear from the first example only. Every row uses them: add up over all.',
+      'first-example-only': 'Only the first example reaches W and b. Every row uses them: add up over all.',
       sign: 'All gradients have the wrong sign. Nothing is subtracted in X Wᵀ + b.',
       'no-upstream-in-x':
         'The gradient of X does not depend on upstream: it is a sum of rows of W. Weigh each row by the gradient of its score.',
-      'last-example-only': 'W and b hear from the last example only. Is the gradient set with = where += should add?',
+      'last-example-only': 'Only the last example reaches W and b. Is the gradient set with = where += should add?',
       'last-for-w': 'The gradient of W is that of the last example. Is it set with = where += should add?',
     },
     hints: [

@@ -1,4 +1,4 @@
-/** What people get wrong in a gate that takes the maximum, the likelier first. */
+/** What people get wrong in a gate that takes the maximum, the most likely first. */
 export const mistakes = [
   'both',
   'tie-to-first',

@@ -1,7 +1,7 @@
 /**
  * A gate that takes the larger of two, forward and backward. At
  * a tie each gets half the gradient.
- * Gives [maximum, gradient of x, gradient of y].
+ * Returns [maximum, gradient of x, gradient of y].
  *
  * zh: 取较大者的门，前向加反向。相等时各得一半梯度。
  * 返回 [最大值, x 的梯度, y 的梯度]。

@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     named: `const z = x * y; const dx = upstream * y; const dy = upstream * x; return [z, dx, dy];`,

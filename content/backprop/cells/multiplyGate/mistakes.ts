@@ -1,4 +1,4 @@
-/** What people get wrong in a gate that multiplies, the likelier first. */
+/** What people get wrong in a gate that multiplies, the most likely first. */
 export const mistakes = [
   'not-swapped',
   'upstream-only',

@@ -2,7 +2,7 @@
  * A gate that multiplies, forward and backward.
  * x, y: what goes in; upstream: the gradient that arrives at
  * the product.
- * Gives [product, gradient of x, gradient of y].
+ * Returns [product, gradient of x, gradient of y].
  *
  * zh: 做乘法的门，前向加反向。
  * x、y：输入；upstream：传到乘积处的梯度。

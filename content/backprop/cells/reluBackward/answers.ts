@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     loops: `const out = []; for (let n = 0; n < x.length; n++) { const row = []; for (let d = 0; d < x[n].length; d++) row.push(x[n][d] <= 0 ? 0 : upstream[n][d]); out.push(row); } return out;`,

@@ -15,7 +15,7 @@ const corners: Args[] = [
   [[[0.5, 3], [-0.5, -3]], [[7, 8], [9, -6]]],
 ]; // prettier-ignore
 
-/** The graded exercise on the way back through ReLU. */
+/** The graded exercise on the backward pass of ReLU. */
 export const exercise: Exercise<Args> = {
   name: 'reluBackward',
   withheld: [],

@@ -1,4 +1,4 @@
-/** What people get wrong on the way back through ReLU, the likelier first. */
+/** What people get wrong in the backward pass of ReLU, the most likely first. */
 export const mistakes = [
   'by-upstream',
   'inverted',

@@ -2,7 +2,7 @@
  * Backward through ReLU, y = max(0, x), element by element.
  * x: N rows of D numbers that went in; upstream: the gradient
  * of y, in the same shape.
- * Gives the gradient of x, in the same shape. At x = 0 it is 0.
+ * Returns the gradient of x, in the same shape; 0 at x = 0.
  *
  * zh: ReLU 的反向，y = max(0, x)，逐元素。
  * x：送进去的 N 行数，每行 D 个；upstream：y 的梯度，形状相同。

@@ -5,8 +5,8 @@ import type { Mistake } from './mistakes';
 export const strings: Translated<ExerciseStrings<Mistake>> = {
   en: {
     mistakes: {
-      'by-upstream': 'The sign of the gradient decides here. It is the sign of what went in that decides: x > 0.',
-      inverted: 'The gradient gets through where x is negative. It is the other way round.',
+      'by-upstream': 'Here the sign of the gradient decides. The sign of the input should: x > 0.',
+      inverted: 'The gradient gets through where x is negative. It should be the other way round.',
       'passed-on':
         'Every gradient gets through. Where x was negative, ReLU gave 0 whatever x was: there the gradient is 0.',
       ones: 'These are the local derivatives, 0 and 1. Multiply them by upstream.',

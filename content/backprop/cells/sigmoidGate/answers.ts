@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     'eˣ above and below': `const s = Math.exp(x) / (1 + Math.exp(x)); return [s, (1 - s) * s * upstream];`,

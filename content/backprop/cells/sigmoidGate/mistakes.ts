@@ -1,4 +1,4 @@
-/** What people get wrong in a sigmoid gate, the likelier first. */
+/** What people get wrong in a sigmoid gate, the most likely first. */
 export const mistakes = [
   'by-x',
   'no-upstream',

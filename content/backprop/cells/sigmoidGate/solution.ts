@@ -1,6 +1,6 @@
 /**
  * A sigmoid gate, forward and backward: s = 1 / (1 + exp(−x)).
- * upstream: the gradient that arrives at s. Gives [s, gradient
+ * upstream: the gradient that arrives at s. Returns [s, gradient
  * of x].
  *
  * zh: sigmoid 门，前向加反向：s = 1 / (1 + exp(−x))。

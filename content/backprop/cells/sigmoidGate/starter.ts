@@ -1,6 +1,6 @@
 /**
  * A sigmoid gate, forward and backward: s = 1 / (1 + exp(−x)).
- * upstream: the gradient that arrives at s. Gives [s, gradient
+ * upstream: the gradient that arrives at s. Returns [s, gradient
  * of x].
  *
  * zh: sigmoid 门，前向加反向：s = 1 / (1 + exp(−x))。
@@ -11,7 +11,7 @@ export function sigmoidGate(
   upstream: number,
 ): number[] {
   const s = 1 / (1 + Math.exp(-x));
-  // its slope, by s alone?
+  // its slope, in terms of s alone?
   // zh: 它的斜率，只用 s 就能写出来吗？
   return [s, upstream];
 }

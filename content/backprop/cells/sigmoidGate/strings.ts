@@ -6,19 +6,19 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
   en: {
     mistakes: {
       'by-x':
-        'The slope is (1 − s) · s, with the output s; here x stands in it. That is why the gate keeps its output.',
+        'The slope is (1 − s) · s, with the output s; here x is in its place. That is why the gate keeps its output.',
       'no-upstream': 'This is the local derivative. Multiply it by the gradient that arrives: upstream.',
       's-only':
-        'The slope is s alone. At a large x, where s is almost 1, nothing changes any more: multiply by (1 − s) too.',
+        'The slope here is s alone. At a large x, where s is almost 1, the sigmoid hardly changes any more: multiply by (1 − s) too.',
       'one-minus-s':
-        'The slope is 1 − s alone. At a very negative x, where s is almost 0, nothing changes either: multiply by s too.',
-      squared: 'The slope is s². It is s · (1 − s).',
-      'exp-sign': 'The sigmoid is the wrong way round: it is exp(−x) that stands beneath the line.',
+        'The slope here is 1 − s alone. At a very negative x, where s is almost 0, the sigmoid hardly changes either: multiply by s too.',
+      squared: 'The slope here is s². It should be s · (1 − s).',
+      'exp-sign': 'The sigmoid is the wrong way round: exp(−x) belongs in the denominator.',
       negative: 'The gradient has the wrong sign. The sigmoid rises everywhere: two minus signs cancel.',
-      tanh: 'The slope is 1 − s². That belongs to tanh; the sigmoid’s is (1 − s) · s.',
-      precedence: '1 / 1 + e is (1 / 1) + e. The whole sum stands beneath the line: 1 / (1 + exp(−x)).',
+      tanh: 'The slope here is 1 − s². That is the slope of tanh; the sigmoid’s is (1 − s) · s.',
+      precedence: '1 / 1 + e is (1 / 1) + e. The whole sum belongs in the denominator: 1 / (1 + exp(−x)).',
       'tanh-itself': 'This gate is tanh. The sigmoid is 1 / (1 + exp(−x)), between 0 and 1.',
-      'minus-below': 'Beneath the line stands 1 − exp(−x). It is a sum: 1 + exp(−x).',
+      'minus-below': 'The denominator is 1 − exp(−x). It should be a sum: 1 + exp(−x).',
     },
     hints: ['Written with its own output, the slope is (1 − s) · s.', 'Multiply the slope by upstream.'],
   },

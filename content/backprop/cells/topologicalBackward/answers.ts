@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     'along every path': `const grads = inputs.map(() => 0); const walk = (node, flow) => { grads[node] += flow; inputs[node].forEach((input, k) => walk(input, flow * local[node][k])); }; walk(result, 1); return grads;`,

@@ -2,7 +2,7 @@ type Graph = [inputs: number[][], local: number[][], result: number];
 
 /**
  * (x + y) · z with x = −2, y = 5, z = −4; x · x; a node alone; nodes that the result does not depend on, before it and
- * after it; a result that is a leaf; a node that goes into one other three times; a slope of 0; ways of different length.
+ * after it; a result that is a leaf; a node that feeds another three times; a slope of 0; paths of different lengths.
  */
 export const corners: Graph[] = [
   [[[], [], [], [0, 1], [3, 2]], [[], [], [], [1, 1], [-4, 3]], 4],
@@ -18,7 +18,7 @@ export const corners: Graph[] = [
   [[[], [0], [1], [1, 2], [1, 3]], [[], [2], [3], [1, -1], [5, 0.5]], 4],
 ]; // prettier-ignore
 
-/** A graph of so many nodes in which one goes into two others, one of them far from the result; numbered by chance. */
+/** A graph with this many nodes, one of which feeds two others, one of them far from the result; numbered at random. */
 export function drawGraph(random: () => number, count: number): Graph {
   const names = Array.from({ length: count }, (_, i) => i);
   for (let i = count - 1; i > 0; i--) {

@@ -1,4 +1,4 @@
-/** What people get wrong when gradients go back through a graph, the likelier first. */
+/** What people get wrong when gradients go back through a graph, the most likely first. */
 export const mistakes = [
   'overwritten',
   'too-early',

@@ -2,8 +2,8 @@
  * Backpropagation through any graph without loops.
  * inputs[i]: the nodes that node i was computed from (none for
  * a leaf); local[i]: its derivatives with respect to them.
- * Gives the derivative of the node result with respect to every
- * node. Nodes are numbered in any order.
+ * Returns the derivative of the node result with respect to
+ * every node. Nodes are numbered in any order.
  *
  * zh: 在任意无环图上做反向传播。
  * inputs[i]：节点 i 由哪些节点算出（叶子没有）；local[i]：它对

@@ -5,32 +5,31 @@ import type { Mistake } from './mistakes';
 export const strings: Translated<ExerciseStrings<Mistake>> = {
   en: {
     mistakes: {
-      overwritten:
-        'A node that goes into several others keeps only the last gradient that arrived. Gradients add up: +=.',
+      overwritten: 'A node that feeds several others keeps only the last gradient that arrived. Gradients add up: +=.',
       'too-early':
-        'Some nodes pass their gradient on before all of it has arrived. Go through the nodes so that each comes after all that it goes into.',
+        'Some nodes pass their gradient on before all of it has arrived. Go through the nodes so that each comes after every node that it feeds.',
       'inputs-after':
         'Each node is put on the list before its inputs are visited, so that some pass their gradient on before all of it has arrived. Put it there after them, and reverse the list.',
       'by-number':
         'The nodes are visited by their numbers. The numbers say nothing about the order: sort the graph first.',
-      'seed-missing': 'All gradients are 0, that of the result too. It begins with 1.',
+      'seed-missing': 'All gradients are 0, even that of the result. It should begin with 1.',
       'locals-added': 'Local derivatives are added to the gradient. The chain rule multiplies them.',
       'first-input-only':
         'Only the first input of each node gets a gradient. Every input has its own local derivative.',
       'leaves-only':
         'The leaves are right, but the nodes in between have lost theirs. Give the gradients of all nodes.',
       'first-of-equals':
-        'Where a node goes into another twice, as in x · x, both ways get the first local derivative. indexOf finds the first place only: use the place k itself.',
+        'Where a node feeds another twice, as in x · x, both paths get the first local derivative. indexOf finds the first place only: use the place k itself.',
       'equals-once':
-        'Where a node goes into another twice, as in x · x, only one of the ways counts. Each has its own local derivative: add both.',
+        'Where a node feeds another twice, as in x · x, only one of the paths counts. Each has its own local derivative: add both.',
       'first-local': 'Every input gets the first local derivative of its node. Input k has local[node][k].',
       'not-reversed':
-        'The nodes pass their gradients on from the leaves to the result. It goes the other way: reverse the order.',
-      'last-is-result': 'The last node is taken for the result. The result is the node with the number result.',
+        'The nodes pass their gradients on from the leaves to the result. It should go the other way: reverse the order.',
+      'last-is-result': 'The last node is taken as the result. The result is the node with the number result.',
       'ones-at-first': 'The gradients begin with 1 everywhere. Only that of the result does; the others begin with 0.',
     },
     hints: [
-      'Walk from result to the inputs by a function that visits a node’s inputs first and then puts the node itself on a list.',
+      'Walk from result to the inputs with a function that visits a node’s inputs first and then puts the node itself on a list.',
       'Backwards, that list has each node before everything that it was computed from.',
       'Begin with grads[result] = 1, and add with +=.',
     ],

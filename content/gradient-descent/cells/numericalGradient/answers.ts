@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     'does and undoes by arithmetic': `return x.map((_, i) => { x[i] += h; const above = f(x); x[i] -= 2 * h; const below = f(x); x[i] += h; return (above - below) / (2 * h); });`,

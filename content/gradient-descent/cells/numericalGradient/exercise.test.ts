@@ -31,7 +31,7 @@ test.each(attempts)('%s', (_, codes, attempt) => {
   for (let seed = 1; seed < 10; seed++) expect(codesFor(exercise, attempt, seed)).toEqual(codes);
 });
 
-test('an x that is not put back is told', () => {
+test('an x that is not put back is reported', () => {
   const careless = (x: number[], h: number) => {
     const slopes = exercise.expected(x, h);
     x[0] += h;

@@ -2,7 +2,9 @@ import type { Exercise } from '@cells/grading/exercise';
 import { drawVector } from '@cells/grading/draw';
 import { mistakes, wrong } from './mistakes';
 
-/** The graded exercise on slopes by differences. The steps are wide, so that each kind of difference can be told. */
+/**
+ * The graded exercise on slopes by differences. The steps are wide, so that the kinds of differences can be told apart.
+ */
 export const exercise: Exercise<[x: number[], h: number]> = {
   name: 'numericalGradient',
   withheld: [],

@@ -1,4 +1,4 @@
-/** What people get wrong in finite differences, the likelier first. */
+/** What people get wrong in finite differences, the most likely first. */
 export const mistakes = [
   'forward',
   'backward',

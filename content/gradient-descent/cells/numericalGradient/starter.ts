@@ -14,8 +14,8 @@ function f(x: number[]): number {
 /**
  * The slope of f in each entry of x, by the central difference:
  * (f(x + h) − f(x − h)) / 2h, one entry at a time.
- * x: D numbers; h: the step. Gives D slopes, and leaves x as it
- * was.
+ * x: D numbers; h: the step. Returns D slopes, and leaves x
+ * unchanged.
  *
  * zh: 用中心差分求 f 对 x 每一项的斜率：
  * (f(x + h) − f(x − h)) / 2h，一次只动一项。

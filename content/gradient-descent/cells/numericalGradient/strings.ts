@@ -13,12 +13,12 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'not-divided': 'The difference is not divided by 2h. A slope is rise over run.',
       'turned-round': 'The slopes have the wrong sign: f(x + h) comes first.',
       'all-at-once': 'All entries are moved together. Move entry i alone.',
-      'added-up': 'Entries that have had their turn stay moved. Start from x itself for each entry.',
+      'added-up': 'Entries that have had their turn stay moved. Start from the original x for each entry.',
       'left-below':
         'Each entry stays at x − h when its turn is over. Put it back before the next one moves, or work on a copy.',
       'left-above':
         'Each entry stays at x + h when its turn is over. Put it back before the next one moves, or work on a copy.',
-      'first-entry-only': 'It is always the first entry that is moved. Move entry i.',
+      'first-entry-only': 'The first entry is moved every time. Move entry i.',
       'product-of-h':
         'The difference is divided by 2 and multiplied by h: / 2 * h goes from left to right. Write / (2 * h).',
       'entry-alone': 'f is given the one entry alone. It needs the whole list, with that entry moved.',
@@ -31,7 +31,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'last-divided':
         'Only f(x − h) is divided by 2h: quotients go before differences. Put the difference in brackets.',
       'second-difference':
-        'This is the second difference, which tells how the slope changes. The slope itself is (f(x + h) − f(x − h)) / 2h.',
+        'This is the second difference, which says how the slope changes. The slope itself is (f(x + h) − f(x − h)) / 2h.',
     },
     hints: [
       'Make a copy of x in which entry i is larger by h: x.map((value, k) => (k === i ? value + h : value)).',

@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     'a loop': `let most = 0; for (let i = 0; i < a.length; i++) { const e = Math.abs(a[i] - b[i]) / Math.max(Math.abs(a[i]), Math.abs(b[i])); if (e > most) most = e; } return most;`,

@@ -33,7 +33,7 @@ const corners: Args[] = [
   ],
 ];
 
-/** The graded exercise on how far two gradients are apart. */
+/** The graded exercise on how far apart two gradients are. */
 export const exercise: Exercise<Args> = {
   name: 'relativeError',
   withheld: [],

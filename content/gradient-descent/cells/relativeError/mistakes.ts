@@ -1,4 +1,4 @@
-/** What people get wrong in relative errors, the likelier first. */
+/** What people get wrong in relative errors, the most likely first. */
 export const mistakes = [
   'absolute-error',
   'divided-by-sum',

@@ -11,7 +11,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'divided-by-first':
         'The error is divided by |a| alone. Where a is wrong and small, that misleads; divide by the larger of |a| and |b|.',
       'divided-by-smaller': 'The error is divided by the smaller of the two. Take the larger: Math.max.',
-      signed: 'The differences keep their signs, so that a negative one never counts. Take Math.abs.',
+      signed: 'The differences keep their signs, so a negative one never counts. Use Math.abs.',
       mean: 'This is the mean of the errors. One wrong entry among many must not be averaged away: take the largest.',
       smallest: 'This is the smallest error. Take the largest.',
       'last-only': 'Only the last entry counts. Take the largest of all.',
@@ -20,7 +20,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'first-only': 'Only the first entry counts. Take the largest of all.',
       sum: 'The errors are added up. Take the largest.',
       'divisor-signed':
-        'The divisor keeps its sign: of two negative numbers the larger is the nearer to 0. Take Math.abs of both.',
+        'The divisor keeps its sign: of two negative numbers the larger is the one nearer to 0. Use Math.abs on both.',
       'sizes-subtracted':
         'The sizes are subtracted, not the numbers: 1 and −1 would be equal. Subtract first, then Math.abs.',
       'divided-by-second': 'The error is divided by |b| alone. Divide by the larger of |a| and |b|.',

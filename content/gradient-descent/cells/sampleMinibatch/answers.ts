@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     'entry by entry': `return Array.from({ length: B }, (_, i) => order[(step * B + i) % order.length]);`,
@@ -37,7 +37,7 @@ export const answers = {
       'argument-plus-one',
       `const from = ((step + 1) * B) % order.length; return order.slice(from, from + B);`,
     ],
-    'every so many': [
+    'every few': [
       'strided',
       `return Array.from({ length: B }, (_, i) => order[(step + i * (order.length / B)) % order.length]);`,
     ],

@@ -1,4 +1,4 @@
-/** What people get wrong in taking batches, the likelier first. */
+/** What people get wrong in taking batches, the most likely first. */
 export const mistakes = [
   'always-first-batch',
   'starts-at-step',

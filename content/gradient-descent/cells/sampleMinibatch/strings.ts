@@ -5,23 +5,25 @@ import type { Mistake } from './mistakes';
 export const strings: Translated<ExerciseStrings<Mistake>> = {
   en: {
     mistakes: {
-      'always-first-batch': 'It is always the first batch. Batch number step begins at step · B.',
+      'always-first-batch': 'This is always the first batch. Batch number step begins at step · B.',
       'starts-at-step': 'The batch begins at step. Each batch has B pictures, so it begins at step · B.',
-      'counted-from-one': 'The batches are one behind: step 0 is to give the first.',
-      'places-not-pictures': 'These are places in the list. The pictures are what stands there: order[place].',
-      'from-the-end': 'The batches come from the end of the list. Begin at its beginning.',
-      'last-batch-again': 'After the last picture the last batch comes again and again. Begin anew: the remainder, %.',
+      'counted-from-one': 'The batches are one behind: step 0 should give the first.',
+      'places-not-pictures': 'These are places in the list. The pictures are what is at those places: order[place].',
+      'from-the-end': 'The batches come from the end of the list. Start at its beginning.',
+      'last-batch-again':
+        'After the last picture the last batch comes again and again. Start from the beginning again: use the remainder, %.',
       unshuffled: 'The list has been sorted. Keep its shuffled order.',
-      'no-remainder': 'After the last picture nothing comes any more. Begin anew: the remainder, %.',
-      'step-wrapped': 'The remainder is taken of step alone. It is the place, step · B, that begins anew past the end.',
+      'no-remainder': 'Nothing comes after the last picture. Start from the beginning again: use the remainder, %.',
+      'step-wrapped':
+        'The remainder is taken of step alone. It is the place, step · B, that starts again past the end.',
       strided: 'The pictures are taken at equal distances. A batch is B pictures one after the other.',
       'one-late': 'The batch begins one place too late. The first place is 0.',
       'wrapped-early': 'The remainder is taken of the length − 1. Take it of the length.',
-      'by-number': 'The pictures are chosen by their numbers. Take those that stand at the places from step · B on.',
-      'up-to-step': 'All pictures up to step · B come back. The batch begins there, and has B of them.',
+      'by-number': 'The pictures are chosen by their numbers. Take those at the places from step · B on.',
+      'up-to-step': 'All pictures up to step · B come back. The batch begins there, and has B pictures.',
     },
     hints: [
-      'Where does the batch begin? At step * B, and past the end of order it begins again: the remainder of a division, %.',
+      'Where does the batch begin? At step * B, and past the end of order it starts again: use the remainder of a division, %.',
       'order.slice(from, from + B) takes B entries.',
     ],
   },

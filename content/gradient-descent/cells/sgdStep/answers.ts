@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     'a copy in loops': `const out = W.map((row) => row.slice()); for (let c = 0; c < out.length; c++) for (let p = 0; p < out[c].length; p++) out[c][p] -= rate * gradient[c][p]; return out;`,

@@ -1,4 +1,4 @@
-/** What people get wrong in a step of descent, the likelier first. */
+/** What people get wrong in a step of descent, the most likely first. */
 export const mistakes = [
   'uphill',
   'no-rate',

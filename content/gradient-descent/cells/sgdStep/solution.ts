@@ -1,8 +1,8 @@
 /**
  * The weights after one step down the gradient: each moves
  * against its slope, by the step size.
- * W, gradient: C rows of D numbers; rate: the step size. Gives
- * C rows of D numbers, and leaves W as it was.
+ * W, gradient: C rows of D numbers; rate: the step size. Returns
+ * C rows of D numbers, and leaves W unchanged.
  *
  * zh: 沿梯度下山一步之后的权重：每个权重逆着斜率走，走多远由步长决
  * 定。

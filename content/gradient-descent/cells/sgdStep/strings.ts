@@ -16,7 +16,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'rate-taken-off':
         'The step size is subtracted from the weight, and the difference multiplied. The product comes first: weight − rate · gradient.',
       normalised: 'The gradient is divided by its length. Steep slopes take longer steps.',
-      'slope-squared': 'The slopes are squared, so that their signs are lost.',
+      'slope-squared': 'The slopes are squared, so their signs are lost.',
       'times-weight': 'The step is also multiplied by the weight.',
       'mean-slope': 'Every weight moves by the mean of all slopes. Each has a slope of its own.',
     },

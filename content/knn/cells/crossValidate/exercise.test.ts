@@ -4,7 +4,7 @@ import { codesFor } from '@cells/grading/testing';
 import { exercise } from './exercise';
 import type { Args } from './mistakes';
 
-/** Says which pictures are learnt from and tested in a fold, among N of them. */
+/** Says which of N pictures a fold trains on and tests on. */
 type Parts = (i: number, from: number, to: number) => { learnt: boolean; tested: boolean };
 
 const folds = (parts: Parts, over = (shares: number[]) => shares.reduce((a, b) => a + b) / shares.length) =>
@@ -22,8 +22,8 @@ const folds = (parts: Parts, over = (shares: number[]) => shares.reduce((a, b) =
 const proper: Parts = (i, from, to) => ({ learnt: i < from || i >= to, tested: i >= from && i < to });
 const attempts: [string, string[] | null, (...args: Args) => unknown][] = [
   ['another right way', null, folds(proper)],
-  ['everything is learnt from', ['fold-in-training'], folds((...of) => ({ ...proper(...of), learnt: true }))],
-  ['tested on what was learnt', ['tested-on-training'], folds((...of) => ({ learnt: proper(...of).learnt, tested: proper(...of).learnt }))], // prettier-ignore
+  ['everything is used for training', ['fold-in-training'], folds((...of) => ({ ...proper(...of), learnt: true }))],
+  ['tested on the training pictures', ['tested-on-training'], folds((...of) => ({ learnt: proper(...of).learnt, tested: proper(...of).learnt }))], // prettier-ignore
   ['swapped', ['roles-swapped'], folds((...of) => ({ learnt: proper(...of).tested, tested: proper(...of).learnt }))],
   ['not divided', ['sum-of-folds'], folds(proper, (shares) => shares.reduce((a, b) => a + b))],
   ['the first fold', ['first-fold-only'], folds(proper, ([first]) => first)],

@@ -1,6 +1,6 @@
 import { majority, nearest } from '@lib/knn';
 
-/** What people get wrong in the folds, the likelier first. */
+/** What people get wrong in the folds, the most likely first. */
 export const mistakes = [
   'fold-in-training',
   'tested-on-training',

@@ -24,7 +24,7 @@ function predict(
  * in ks.
  * x: N rows of D numbers; y: the class of each row. Fold f is
  * the pictures from f · N / F to (f + 1) · N / F, the last not
- * included; N is a multiple of F. Gives a mean for each k.
+ * included; N is a multiple of F. Returns a mean for each k.
  *
  * zh: 对 ks 中的每个邻居数，求 F 折上的平均准确率。
  * x：N 行，每行 D 个数；y：每行的类别。第 f 折是从 f · N / F 到

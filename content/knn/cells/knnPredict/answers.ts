@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     squares: `return test.map((a) => { const d = train.map((b) => b.reduce((s, v, p) => s + (v - a[p]) ** 2, 0));

@@ -20,7 +20,7 @@ test.each(attempts)('%s', (_, codes, attempt) => {
   for (let seed = 1; seed < 10; seed++) expect(codesFor(exercise, attempt, seed)).toEqual(codes);
 });
 
-test('what is right is what a plain search finds', () => {
+test('the right answer is what a plain search finds', () => {
   const args: Args = [[[0, 0]], [[1, 0], [0, 2], [9, 9], [3, 3]], [2, 1, 2, 1], 3]; // prettier-ignore
   expect(exercise.expected(...args)).toEqual([1]);
 });

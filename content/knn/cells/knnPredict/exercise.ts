@@ -3,7 +3,7 @@ import { drawPictures } from '../../shared/drawPictures';
 import { drawUntil } from '@cells/grading/drawUntil';
 import { mistakes, votesOf, wrong, type Args } from './mistakes';
 
-/** No vote is a tie, not even that of all, and no two training pictures are as far. */
+/** No vote is a tie, not even with all voting, and no two training pictures are equally far. */
 export function isClear([test, train, labels, k]: Args): boolean {
   return test.every((row) =>
     [k, train.length].every((voters) => {
@@ -15,7 +15,7 @@ export function isClear([test, train, labels, k]: Args): boolean {
 }
 
 /**
- * One training picture; distances of 9, 10 and 100, which text would put in another order; two far ones against one that
+ * One training picture; distances of 9, 10 and 100, which sort differently as text; two far ones against one that
  * is near; a picture that has been seen; classes with large names; all vote.
  */
 // prettier-ignore

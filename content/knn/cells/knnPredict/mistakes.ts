@@ -1,4 +1,4 @@
-/** What people get wrong in the vote, the likelier first. */
+/** What people get wrong in the vote, the most likely first. */
 export const mistakes = [
   'nearest-only',
   'farthest',

@@ -3,8 +3,8 @@
  * training pictures in L2.
  * test: M rows of D numbers; train: N rows of D numbers;
  * labels: the class of each training picture.
- * Gives M classes. No two distances are equal, and no vote is a
- * tie.
+ * Returns M classes. No two distances are equal, and no vote is
+ * a tie.
  *
  * zh: 用 L2 下最近的 k 张训练图投票，给出每张测试图的类别。
  * test：M 行，每行 D 个数；train：N 行，每行 D 个数；labels：每

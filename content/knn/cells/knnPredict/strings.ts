@@ -7,21 +7,21 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
     mistakes: {
       'nearest-only': 'Only the nearest picture is asked. Let the k nearest vote.',
       farthest:
-        'These are the votes of the k farthest pictures. The nearest have the smallest distances: is the order turned round?',
+        'These are the votes of the k farthest pictures. The nearest have the smallest distances: is the order reversed?',
       'place-not-label':
         'This is the place of the nearest picture among the training pictures, not its class. Its class is labels[place].',
       'mean-label': 'The labels are averaged. Classes are names, not amounts: 0 and 2 do not make 1. Count votes.',
       'one-too-few': 'Only k − 1 neighbours vote. slice(0, k) takes k of them.',
       'one-too-many': 'k + 1 neighbours vote. slice(0, k) takes k of them.',
-      'all-vote': 'All training pictures vote, so the commonest class wins. Only the k nearest may.',
-      'fewest-votes': 'The class with the fewest votes is given. Take the one with most.',
-      l1: 'The neighbours are those in L1. Here the distance is L2: squares, and a root.',
-      'always-first-test': 'Every test picture gets the class of the first one. Use the picture of its own row.',
+      'all-vote': 'All training pictures vote, so the most common class wins. Only the k nearest may.',
+      'fewest-votes': 'This is the class with the fewest votes. Return the one with the most.',
+      l1: 'These are the nearest neighbours in L1. Here the distance is L2: squares, and a root.',
+      'always-first-test': 'Every test picture gets the class of the first one. Use the row’s own picture.',
       'text-order':
         'The distances are sorted as text, where 10 comes before 9. Give sort a comparison: (i, j) => distances[i] - distances[j].',
-      'smallest-label': 'The smallest label among the k nearest is given. Count votes.',
+      'smallest-label': 'This is the smallest label among the k nearest. Count votes.',
       'kth-neighbour': 'Only the k-th nearest picture is asked. Let all k vote.',
-      'count-given': 'This is how many votes the winner has. Give its class.',
+      'count-given': 'This is how many votes the winner has. Return its class.',
       'nearest-skipped': 'The nearest picture has no vote. slice(0, k) begins with it.',
       'sum-of-differences':
         'The differences are added with their signs before the size is taken. Square each of them first.',
@@ -29,13 +29,13 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'first-labels': 'The first k labels vote, whatever the distances. Vote with labels[order[i]].',
       'last-pixel-missing': 'The last pixel is left out of the distances. Does the loop end one too early?',
       'votes-kept': 'The votes of earlier test pictures are still there. Begin a new count for each picture.',
-      'largest-label': 'The largest label among the k nearest is given. Count votes.',
+      'largest-label': 'This is the largest label among the k nearest. Count votes.',
       'largest-difference':
         'Pictures are compared by the one pixel that differs most. Here the distance is L2: all squares, and a root.',
     },
     hints: [
       'Sort the places 0 … N − 1 by their distances: distances.map((_, i) => i).sort((i, j) => distances[i] - distances[j]).',
-      'Count the labels of the first k places in a Map, and give the label with the largest count.',
+      'Count the labels of the first k places in a Map, and return the label with the largest count.',
     ],
   },
   zh: {

@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     reduce: `return test.map((a) => train.map((b) => { return a.reduce((s, v, p) => s + Math.abs(v - b[p]), 0); }));`,

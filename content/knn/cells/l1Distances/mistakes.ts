@@ -1,4 +1,4 @@
-/** What people get wrong in the L1 distance, the likelier first. */
+/** What people get wrong in the L1 distance, the most likely first. */
 export const mistakes = [
   'no-absolute',
   'squared',

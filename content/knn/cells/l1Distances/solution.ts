@@ -1,7 +1,7 @@
 /**
  * The L1 distance of each of M test pictures from each of N
  * training pictures.
- * test: M rows of D numbers; train: N rows of D numbers. Gives
+ * test: M rows of D numbers; train: N rows of D numbers. Returns
  * M rows of N distances.
  *
  * zh: M 张测试图与 N 张训练图两两之间的 L1 距离。

@@ -6,23 +6,24 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
   en: {
     mistakes: {
       'no-absolute':
-        'The differences are added with their signs, so that too bright and too dark cancel. Take absolute values: Math.abs.',
+        'The differences are added with their signs, so too bright and too dark cancel. Take absolute values: Math.abs.',
       squared: 'The differences are squared. That is the L2 distance before its root; L1 adds absolute values.',
       euclidean: 'This is the L2 distance. L1 adds absolute values, without squares or a root.',
       mean: 'The sum is divided by the number of pixels D. The L1 distance is the sum itself.',
-      'absolute-of-sum': 'The absolute value is taken once, of the whole sum. Take it of every difference.',
+      'absolute-of-sum':
+        'The absolute value is taken once, of the whole sum. Take the absolute value of every difference.',
       'first-pixel-missing': 'The first pixel is left out. Does the loop begin at 1? Pixels are counted from 0.',
       'last-pixel-missing': 'The last pixel is left out. Does the loop end one too early?',
       'last-pixel-only': 'Only the last pixel counts. Is the sum set with = where += should add?',
       largest: 'Only the pixel that differs most is counted. Add up all of them.',
       added: 'The pixels are added to each other. Take their difference.',
-      'always-first-test': 'Every row is the distances of the first test picture. Take the picture of the row.',
+      'always-first-test': 'Every row has the distances of the first test picture. Use the row’s own picture.',
       'always-first-train':
-        'Every column is the distance from the first training picture. Take the picture of the column.',
-      'pixels-that-differ': 'This is how many pixels differ. Add up by how much they do.',
+        'Every column is the distance from the first training picture. Use the column’s own picture.',
+      'pixels-that-differ': 'This is how many pixels differ. Add up by how much.',
       'only-brighter':
         'Only pixels that are brighter in the test picture count. Take the absolute value of every difference.',
-      'first-pixel-only': 'Only the first pixel counts. Does return stand inside the loop?',
+      'first-pixel-only': 'Only the first pixel counts. Is return inside the loop?',
       'every-second': 'Only every second pixel counts. Let p grow by 1.',
       products: 'The pixels are multiplied. Take their difference, and its absolute value.',
       smallest: 'Only the pixel that differs least is counted. Add up all of them.',

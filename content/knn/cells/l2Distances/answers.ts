@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     loops: `return test.map((a) => train.map((b) => { let s = 0; for (let p = 0; p < a.length; p++) s += (a[p] - b[p]) ** 2; return Math.sqrt(s); }));`,

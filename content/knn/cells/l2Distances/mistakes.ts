@@ -1,4 +1,4 @@
-/** What people get wrong in the expansion, the likelier first. */
+/** What people get wrong in the expansion, the most likely first. */
 export const mistakes = [
   'squared',
   'products-once',

@@ -14,7 +14,7 @@ import {
 /**
  * The L2 distance of each of M test pictures from each of N
  * training pictures, without a loop.
- * test: M rows of D numbers; train: N rows of D numbers. Gives
+ * test: M rows of D numbers; train: N rows of D numbers. Returns
  * a tensor of M rows of N distances.
  *
  * zh: M 张测试图与 N 张训练图两两之间的 L2 距离，不写循环。

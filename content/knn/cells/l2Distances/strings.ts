@@ -7,7 +7,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
     mistakes: {
       squared: 'These are the squares of the distances. Take the root at the end: sqrt.',
       'products-once':
-        'The products a·b are taken off once. The square of a difference takes them off twice: ‖a‖² + ‖b‖² − 2 a·b.',
+        'The products a·b are subtracted once. The square of a difference subtracts them twice: ‖a‖² + ‖b‖² − 2 a·b.',
       'products-added': 'The products are added. In the square of a difference their sign is minus: − 2 a·b.',
       'no-products': 'The products a·b are missing: ‖a − b‖² = ‖a‖² + ‖b‖² − 2 a·b.',
       'only-products': 'These are the products a·b alone. They are one of three parts of ‖a − b‖².',
@@ -18,14 +18,14 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       l1: 'This is the L1 distance. L2 adds squares of differences and takes the root.',
       mean: 'The sum is divided by the number of pixels D. The L2 distance is the root of the sum itself.',
       'always-first-test':
-        'Every row is the distances of the first test picture. Did a row of squares spread the wrong way? The squares of the test pictures belong in a column, (M, 1).',
+        'Every row has the distances of the first test picture. Did a row of squares spread the wrong way? The squares of the test pictures belong in a column, (M, 1).',
       'always-first-train':
         'Every column is the distance from the first training picture. The squares of the training pictures belong in a row, (N,).',
       'difference-of-squares':
-        'This is the root of ‖a‖² − ‖b‖². Square the differences of the pixels, not the other way round.',
+        'This is the root of ‖a‖² − ‖b‖². Subtract the pixels first, then square; not the other way round.',
       'square-of-sum': 'The differences are added with their signs before they are squared. Square each of them first.',
       'squares-twice': 'The squares are taken twice. It is ‖a‖² + ‖b‖² − 2 a·b.',
-      'root-too-early': 'The root is taken before the products are taken off. It goes around everything.',
+      'root-too-early': 'The root is taken before the products are subtracted. It goes around everything.',
       largest: 'Only the pixel that differs most counts. Add up the squares of all.',
       cubed: 'The differences are cubed. Square them.',
       'last-pixel-missing': 'The last pixel is left out. Does the loop end one too early?',

@@ -15,7 +15,7 @@ const corners: Args[] = [
   [[[0.5], [0.25], [2]], [4, 4, 4]],
 ]; // prettier-ignore
 
-/** The graded exercise on the bias as one weight more. */
+/** The graded exercise on the bias as one more weight. */
 export const exercise: Exercise<Args> = {
   name: 'biasTrick',
   withheld: [],

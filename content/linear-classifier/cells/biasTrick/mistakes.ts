@@ -1,6 +1,6 @@
 import type { Answer } from '@cells/grading/compare';
 
-/** What people get wrong in the bias trick, the likelier first. */
+/** What people get wrong in the bias trick, the most likely first. */
 export const mistakes = [
   'bias-first',
   'ones',

@@ -1,7 +1,7 @@
 /**
  * The weights with the biases among them: C rows of D + 1
- * numbers, such that a picture with a 1 behind its pixels has
- * the same scores by them alone. W: C rows of D weights; b: C
+ * numbers, such that a picture with a 1 after its pixels has
+ * the same scores without a bias. W: C rows of D weights; b: C
  * biases.
  *
  * zh: 把偏置并入权重：C 行，每行 D + 1 个数。图像的像素后面添一个

@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     loops: `const out = []; for (let n = 0; n < X.length; n++) { out.push([]); for (let c = 0; c < W.length; c++) { let s = 0; for (let p = 0; p < W[c].length; p++) s += W[c][p] * X[n][p]; out[n].push(s + b[c]); } } return out;`,

@@ -1,4 +1,4 @@
-/** What people get wrong in Wx + b, the likelier first. */
+/** What people get wrong in Wx + b, the most likely first. */
 export const mistakes = [
   'no-bias',
   'bias-subtracted',

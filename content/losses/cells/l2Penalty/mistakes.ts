@@ -1,4 +1,4 @@
-/** What people get wrong in the L2 penalty, the likelier first. */
+/** What people get wrong in the L2 penalty, the most likely first. */
 export const mistakes = [
   'no-lambda',
   'half',

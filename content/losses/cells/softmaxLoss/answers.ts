@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     'map and reduce': `return scores.reduce((t, row, i) => { const m = row.reduce((a, b) => Math.max(a, b)); return t + m + Math.log(row.reduce((s, v) => s + Math.exp(v - m), 0)) - row[y[i]]; }, 0) / scores.length;`,

@@ -1,6 +1,6 @@
 import { labelTaken, wrongLabels } from '../../shared/wrongLabels';
 
-/** What people get wrong in the loss of the softmax classifier, the likelier first. */
+/** What people get wrong in the loss of the softmax classifier, the most likely first. */
 export const mistakes = [
   'unstable',
   'sum-not-mean',

@@ -9,16 +9,16 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores'>> = {
       ...wrongLabelStrings.en,
       unstable:
         'Right for small scores, but e^s overflows when a score is large. Subtract the row’s largest score from the whole row first.',
-      'sum-not-mean': 'The losses are added up, but not divided by the number of pictures N: their mean is asked for.',
+      'sum-not-mean': 'The losses are added up, but not divided by the number of pictures N: return their mean.',
       'no-minus': 'The minus is missing: a probability is at most 1, so its logarithm is negative. The loss is −ln p.',
-      'no-log': 'This is the probability of the correct class itself. The loss is its logarithm with a minus, −ln p.',
+      'no-log': 'This is the probability of the correct class itself. The loss is minus its logarithm, −ln p.',
       'one-minus-probability': 'This is 1 − p. The loss is −ln p, which grows without end as p goes to zero.',
       'no-normalising':
         'The sum of all e^s is missing. The probability is e^(s_y) divided by the sum over all classes.',
       'only-normaliser':
         'This is the logarithm of the sum alone. The correct class’s score must be subtracted from it.',
-      log10: 'This is the logarithm to base 10. The natural one is wanted, Math.log.',
-      log2: 'This is the logarithm to base 2. The natural one is wanted, Math.log.',
+      log10: 'This is the logarithm to base 10. Use the natural one, Math.log.',
+      log2: 'This is the logarithm to base 2. Use the natural one, Math.log.',
       'no-exp':
         'The scores are divided by their sum as they are. They must be exponentiated first: e^s is never negative.',
       'own-excluded': 'The correct class is left out of the sum below the line. That sum runs over all classes.',
@@ -29,16 +29,16 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores'>> = {
       'batch-max':
         'The largest score of the whole batch is subtracted. A row that lies far below it is lost: take each row’s own largest score.',
       'all-classes': 'The logarithms of all classes are added up. Only the correct class’s probability is in the loss.',
-      hinge: 'This is the hinge loss. The cross-entropy is asked for.',
+      hinge: 'This is the hinge loss. Return the cross-entropy.',
       squared: 'This is (1 − p)². The loss is −ln p.',
       entropy:
         'This is the entropy of the probabilities, which does not know the labels. The loss is −ln p of the correct class.',
       epsilon:
-        'A small number is added inside the logarithm. It hides the overflow and caps the loss at 18.4: write ln of the sum minus the score, and none is needed.',
+        'A small number is added inside the logarithm. It hides the overflow and caps the loss at 18.4: write ln of the sum minus the score, and it is not needed.',
       'divided-by-classes':
         'The result is divided by the number of classes C as well. Divide by the number of pictures N only.',
       'first-only': 'Only the first picture is counted. The sum must run over all of them.',
-      'returns-in-loop': 'Only the first picture is counted. Does return stand inside the loop?',
+      'returns-in-loop': 'Only the first picture is counted. Is return inside the loop?',
       'last-only': 'Only the last picture is counted. Is the total set with = where += should add?',
       'last-row-missing': 'The last picture is left out of the sum. Does the outer loop end one too early?',
       'last-class-missing':
@@ -46,13 +46,12 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores'>> = {
       'large-scores':
         'Right for small scores, not for large ones: {case} gives {got}, and should give {want}. Subtract the row’s largest score first, and take ln of the sum minus the score instead of a quotient.',
       accuracy: 'This is the share of pictures that are right. The loss is the mean of −ln p.',
-      'base-two': 'The scores are taken as powers of 2. Take e: Math.exp.',
+      'base-two': 'The scores are exponents of 2. Use e: Math.exp.',
       'max-outside': 'The largest score is subtracted from e^s. Subtract it from s, inside Math.exp.',
       'sum-from-one': 'The sum below the line begins with 1. Begin with 0.',
-      'score-twice': 'The correct class’s score is taken off twice.',
+      'score-twice': 'The correct class’s score is subtracted twice.',
       'own-added': 'The correct class’s score is added to the logarithm of the sum. Subtract it.',
-      'mean-first':
-        'The probabilities are averaged, and the logarithm is taken of their mean. Take the logarithm of each first.',
+      'mean-first': 'The probabilities are averaged before the logarithm is taken. Take the logarithm of each first.',
     },
     hints: [
       'For one row: p = e^(s_y) / Σ e^(s_j), and the loss is −Math.log(p). Add up the rows and divide by N.',

@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     'copies and subtracts': `const N = scores.length; const p = scores.map((row) => { const m = Math.max(...row); const e = row.map((s) => Math.exp(s - m)); const z = e.reduce((a, b) => a + b); return e.map((v) => v / z); }); y.forEach((c, i) => { p[i][c] -= 1; }); return p.map((row) => row.map((v) => v / N));`,

@@ -1,6 +1,6 @@
 import { labelTaken, wrongLabels } from '../../shared/wrongLabels';
 
-/** What people get wrong in the slopes of the cross-entropy, the likelier first. */
+/** What people get wrong in the slopes of the cross-entropy, the most likely first. */
 export const mistakes = [
   'unstable',
   'sum-not-mean',

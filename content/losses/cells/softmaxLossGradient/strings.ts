@@ -10,7 +10,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores' | 'wro
       unstable:
         'Right for small scores, but e^s overflows when a score is large. Subtract the row’s largest score from the whole row first.',
       'sum-not-mean':
-        'Right up to a factor N: this is the slope of the sum over the pictures. Of the mean it is N times less.',
+        'Right up to a factor N: this is the slope of the sum over the pictures. The slope of the mean is N times smaller.',
       'own-not-subtracted':
         'These are the probabilities. At the correct class 1 must be subtracted: raising its score lowers the loss.',
       'sign-swapped':
@@ -21,12 +21,12 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores' | 'wro
       'one-everywhere': '1 is subtracted from every class. Subtract it at the correct class only.',
       'one-not-divided': '1 is subtracted after the division by N. It must be divided as well: (p − 1) / N.',
       'only-one-divided': 'Only the 1 is divided by N. The probabilities must be as well: (p − 1) / N.',
-      logarithm: 'The logarithms of the probabilities stand where the probabilities should.',
+      logarithm: 'There are logarithms where the probabilities themselves should be.',
       'of-the-probability':
         'This is the slope of the probability p. The loss is −ln p: divide by −p, and something short remains.',
       squared:
-        'This is the slope of a squared error. Of the cross-entropy it is simpler: p − 1 at the correct class, p elsewhere.',
-      'no-normalising': 'The powers e^s are not divided by their sum, so they are no probabilities.',
+        'This is the slope of a squared error. For the cross-entropy it is simpler: p − 1 at the correct class, p elsewhere.',
+      'no-normalising': 'The powers e^s are not divided by their sum, so they are not probabilities.',
       'batch-normalised': 'The powers are divided by the sum over the whole batch. Every row has a sum of its own.',
       'column-normalised':
         'The powers are divided by the sum over the pictures, column by column. Each row, over its classes, adds up to 1.',
@@ -37,9 +37,9 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores' | 'wro
       'own-excluded': 'The correct class is left out of the sum below the line. That sum runs over all classes.',
       'divided-by-classes':
         'Everything is divided by the number of classes C as well. The mean is over the N pictures only.',
-      hinge: 'These are the slopes of the hinge loss. Those of the cross-entropy are asked for.',
+      hinge: 'These are the slopes of the hinge loss. Return those of the cross-entropy.',
       'last-row-missing': 'The last picture’s row is all zeros. Does the outer loop end one too early?',
-      'first-row-only': 'Only the first picture has slopes. Does return stand inside the loop?',
+      'first-row-only': 'Only the first picture has slopes. Is return inside the loop?',
       'last-class-missing': 'The last class has slope 0 everywhere. Does the inner loop end one too early?',
       'large-scores':
         'Right for small scores, not for large ones: {case} gives {got}, and should give {want}. Subtract the row’s largest score first.',
@@ -49,8 +49,8 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores' | 'wro
         'The correct class is right; the wrong classes are not. {case} gives {got}, and should give {want}.',
       'target-only': 'Only the target is there, −1 at the correct class. The probabilities are missing.',
       diagonal:
-        'This is p (1 − p), the slope of each probability in its own score. Of the loss it is p − 1 at the correct class, p elsewhere.',
-      losses: 'These are the losses, −ln p at the correct class. Their slopes are asked for.',
+        'This is p (1 − p), the slope of each probability in its own score. For the loss it is p − 1 at the correct class, p elsewhere.',
+      losses: 'These are the losses, −ln p at the correct class. Return their slopes.',
       'in-the-probability':
         'This is the slope in the probability, −1 / p. Go on to the scores: p − 1 at the correct class, p elsewhere.',
       'one-added': '1 is added at the correct class. Subtract it.',

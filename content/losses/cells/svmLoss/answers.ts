@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     maps: `return scores.map((row, i) => row.reduce((s, v, j) => s + (j === y[i] ? 0 : Math.max(0, v - row[y[i]] + 1)), 0)).reduce((s, v) => s + v, 0) / scores.length;`,

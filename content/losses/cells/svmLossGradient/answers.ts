@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     loops: `const N = scores.length; const out = scores.map((row) => row.map(() => 0)); for (let i = 0; i < N; i++) for (let j = 0; j < scores[i].length; j++) { if (j === y[i]) continue; if (scores[i][j] - scores[i][y[i]] + 1 > 0) { out[i][j] += 1 / N; out[i][y[i]] -= 1 / N; } } return out;`,

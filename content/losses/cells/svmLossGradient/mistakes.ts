@@ -1,6 +1,6 @@
 import { labelTaken, wrongLabels } from '../../shared/wrongLabels';
 
-/** What people get wrong in the slopes of the hinge loss, the likelier first. */
+/** What people get wrong in the slopes of the hinge loss, the most likely first. */
 export const mistakes = [
   'sum-not-mean',
   'own-missing',

@@ -8,15 +8,15 @@ export const strings: Translated<ExerciseStrings<Mistake | 'wrong-at-correct' | 
     mistakes: {
       ...wrongLabelStrings.en,
       'sum-not-mean':
-        'Right up to a factor N: this is the slope of the sum over the pictures. Of the mean it is N times less.',
+        'Right up to a factor N: this is the slope of the sum over the pictures. The slope of the mean is N times smaller.',
       'own-missing':
-        'The correct class has slope 0 here. Its score stands in every term that is above zero: each of them pulls it with −1.',
+        'The correct class has slope 0 here. Its score is in every term that is above zero, and each of them contributes −1.',
       'own-minus-one':
         'The correct class has slope −1 however many rivals are active. Every term above zero adds −1: count them.',
       'no-condition':
         'Every wrong class has a slope, whether its term is above zero or not. Where max(0, …) gives 0, the slope is 0.',
       'own-counted':
-        'The correct class is counted as its own rival: its slope is one too far down. Compared with itself it has no term; skip j = y.',
+        'The correct class is counted as its own rival: its slope is too low by one. Compared with itself it has no term; skip j = y.',
       'sign-swapped':
         'Every slope has the wrong sign. A higher score of a wrong class makes the loss larger: its slope is +.',
       'own-positive':
@@ -25,26 +25,26 @@ export const strings: Translated<ExerciseStrings<Mistake | 'wrong-at-correct' | 
       'margin-subtracted': 'The margin is subtracted in the condition. A term is active when s_j − s_y + 1 > 0.',
       'difference-swapped': 'The difference in the condition is the wrong way round: it is s_j − s_y + 1.',
       values:
-        'The terms themselves stand where their slopes should. A term that is above zero has the slope 1, whatever its value.',
+        'There are terms where their slopes should be. A term that is above zero has the slope 1, whatever its value.',
       squared: 'This is the slope of the squared hinge, 2 · max(0, …). Here the terms are not squared.',
       'divided-by-classes':
         'Everything is divided by the number of classes C as well. The mean is over the N pictures only.',
       'own-not-divided': 'The correct class’s slopes are not divided by N; the others are.',
       'others-not-divided': 'The wrong classes’ slopes are not divided by N; the correct class’s are.',
       'always-own':
-        'The correct class’s slope is −(C − 1) whatever the scores. Only the terms above zero pull it: count those.',
+        'The correct class’s slope is −(C − 1) whatever the scores. Only the terms above zero contribute: count those.',
       'largest-only': 'Only the strongest rival has a slope. Every wrong class whose term is above zero has one.',
       'last-class-missing': 'The last class is never looked at. Does the inner loop end one too early?',
       'first-class-missing': 'Class 0 is never looked at. Classes are counted from 0.',
       'last-row-missing': 'The last picture’s row is all zeros. Does the outer loop end one too early?',
-      'first-row-only': 'Only the first picture has slopes. Does return stand inside the loop?',
+      'first-row-only': 'Only the first picture has slopes. Is return inside the loop?',
       'wrong-at-correct':
-        'The wrong classes are right; the correct class is not. {case} gives {got}, and should give {want}. Its score stands in every active term, with a minus.',
+        'The wrong classes are right; the correct class is not. {case} gives {got}, and should give {want}. Its score is in every active term, with a minus sign.',
       'wrong-at-others':
-        'The correct class is right; the wrong classes are not. {case} gives {got}, and should give {want}. Each has its own term alone.',
+        'The correct class is right; the wrong classes are not. {case} gives {got}, and should give {want}. Each has only its own term.',
       'margin-two': 'The margin in the condition is 2. Here it is 1.',
       'divided-by-active': 'The slopes are divided by the number of active rivals. Divide by the number of pictures N.',
-      summed: 'The rows of all pictures are added up. Every picture keeps its row.',
+      summed: 'The rows of all pictures are added up. Every picture keeps its own row.',
     },
     hints: [
       'The term of class j is max(0, s_j − s_y + 1). Where it is above zero, its slope in s_j is 1 and its slope in s_y is −1.',

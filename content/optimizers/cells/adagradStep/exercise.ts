@@ -6,7 +6,7 @@ import { mistakes, wrong } from './mistakes';
 type Args = [x: number[], s: number[], gradient: number[], rate: number];
 
 /**
- * A step from nothing; no slope, without a past and with one; slopes that are small, where it matters where ε stands; no
+ * A step from nothing; no slope, without a past and with one; small slopes, where the place of ε matters; no
  * rate.
  */
 const corners: Args[] = [

@@ -1,4 +1,4 @@
-/** What people get wrong in a step of AdaGrad, the likelier first. */
+/** What people get wrong in a step of AdaGrad, the most likely first. */
 export const mistakes = [
   'old-sum',
   'no-root',

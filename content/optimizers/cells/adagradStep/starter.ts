@@ -2,8 +2,8 @@
  * One step of AdaGrad, coordinate by coordinate:
  *   s ← s + (∇f)², then x ← x − α ∇f / (√s + ε), ε = 1e-7.
  * x, s, gradient: lists of the same length; rate: α.
- * Gives [x, s] after the step, and leaves the lists that it was
- * given as they were.
+ * Returns [x, s] after the step, and leaves the given lists
+ * unchanged.
  *
  * zh: AdaGrad 的一步，逐个坐标计算：
  *   s ← s + (∇f)²，然后 x ← x − α ∇f / (√s + ε)，ε = 1e-7。

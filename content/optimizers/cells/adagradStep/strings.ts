@@ -5,25 +5,25 @@ import type { Mistake } from './mistakes';
 export const strings: Translated<ExerciseStrings<Mistake>> = {
   en: {
     mistakes: {
-      'old-sum': 'The step is divided by the old s. First the new square is added, then one divides.',
+      'old-sum': 'The step is divided by the old s. Add the new square first, then divide.',
       'no-root': 'The root is missing: divide by √s, which has the size of a gradient.',
-      'not-squared': 's grows by the gradient’s size, not by its square.',
-      'mean-square': 's is a mean of squares here. AdaGrad adds them up and forgets nothing.',
+      'not-squared': 's grows by the absolute value of the gradient, not by its square.',
+      'mean-square': 's is a mean of squares here. AdaGrad adds them up and forgets none.',
       'one-rate-for-all':
         'All coordinates are divided by the same number. Each has an s of its own: that is the point.',
       'gradient-dropped': 'The gradient is missing in the step: it is α ∇f / √s.',
       uphill: 'The step goes uphill. Subtract it.',
-      order: 'The order is [x, s]: first the place, then the sums.',
+      order: 'The order is [x, s]: first the position, then the sums.',
       'no-epsilon':
-        'Nothing keeps the divisor from 0: where there has been no slope yet, 0 is divided by 0. Beneath the line stands √s + ε, with ε = 1e-7, in brackets.',
-      'epsilon-inside': 'ε stands inside the root. It is added to the root: √s + ε.',
-      'rate-squared-in': 'The rate stands in s as well. s adds up the squares of the slopes alone.',
+        'Nothing keeps the divisor from 0: where there has been no slope yet, 0 is divided by 0. The denominator is √s + ε, with ε = 1e-7, in brackets.',
+      'epsilon-inside': 'ε is inside the root. It should be added to the root: √s + ε.',
+      'rate-squared-in': 'The rate is in s as well. s adds up only the squares of the slopes.',
       doubled: 's grows by twice the slope. Square it: ** 2.',
-      'taken-off': 'The square is taken off s. Add it.',
+      'taken-off': 'The square is subtracted from s. Add it.',
     },
     hints: [
       's.map((value, i) => value + gradient[i] ** 2) is the new s.',
-      'With now the new s[i], x moves by −rate * gradient[i] / (Math.sqrt(now) + 1e-7).',
+      'If now is the new s[i], x moves by −rate * gradient[i] / (Math.sqrt(now) + 1e-7).',
     ],
   },
   zh: {

@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     loop: `const [X, M, S] = [[], [], []]; for (let i = 0; i < x.length; i++) { M[i] = m[i] + 0.1 * (gradient[i] - m[i]); S[i] = s[i] + 0.001 * (gradient[i] * gradient[i] - s[i]); X[i] = x[i] - rate * (M[i] / (1 - Math.pow(0.9, t))) / (Math.sqrt(S[i] / (1 - Math.pow(0.999, t))) + 1e-8); } return [X, M, S];`,

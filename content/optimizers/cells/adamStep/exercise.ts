@@ -5,7 +5,7 @@ import { mistakes, wrong } from './mistakes';
 
 type Args = [x: number[], m: number[], s: number[], gradient: number[], t: number, rate: number];
 
-/** The first step; no slope and no past; slopes that are small, where it matters where ε stands; t large; no rate. */
+/** The first step; no slope and no past; small slopes, where the place of ε matters; t large; no rate. */
 const corners: Args[] = [
   [[1], [0], [0], [2], 1, 0.5],
   [[1], [0], [0], [0], 1, 0.5],

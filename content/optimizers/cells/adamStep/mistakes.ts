@@ -1,4 +1,4 @@
-/** What people get wrong in a step of Adam, the likelier first. */
+/** What people get wrong in a step of Adam, the most likely first. */
 export const mistakes = [
   'no-correction',
   'mean-only-corrected',

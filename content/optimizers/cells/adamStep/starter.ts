@@ -4,7 +4,7 @@
  * both corrected for their start from zero,
  *   m̂ = m / (1 − β₁ᵗ) and ŝ = s / (1 − β₂ᵗ);
  * then x ← x − α m̂ / (√ŝ + ε).
- * Gives [x, m, s] after the step, m and s uncorrected, and
+ * Returns [x, m, s] after the step, m and s uncorrected, and
  * leaves the lists as they were.
  *
  * zh: Adam 的第 t 步，β₁ = 0.9，β₂ = 0.999，ε = 1e-8：

@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     loop: `const X = x.slice(), V = v.slice(); for (let i = 0; i < X.length; i++) { V[i] = V[i] * rho + gradient[i]; X[i] -= V[i] * rate; } return [X, V];`,

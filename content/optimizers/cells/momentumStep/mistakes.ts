@@ -1,4 +1,4 @@
-/** What people get wrong in a step with momentum, the likelier first. */
+/** What people get wrong in a step with momentum, the most likely first. */
 export const mistakes = [
   'velocity-lost',
   'old-velocity',

@@ -1,8 +1,8 @@
 /**
  * One step with momentum: v ← ρ v + ∇f, then x ← x − α v.
  * x, v, gradient: lists of the same length; rate: α; rho: ρ.
- * Gives [x, v] after the step, and leaves the lists that it was
- * given as they were.
+ * Returns [x, v] after the step, and leaves the given lists
+ * unchanged.
  *
  * zh: 带动量的一步：v ← ρ v + ∇f，然后 x ← x − α v。
  * x、v、gradient：长度相同的数组；rate：α；rho：ρ。

@@ -9,17 +9,17 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'old-velocity':
         'The step is taken with the old velocity. First the velocity changes, then x moves with the new one.',
       'all-kept': 'The whole old velocity is kept. Multiply it by rho, or it never slows down.',
-      'rho-on-gradient': 'rho stands at the gradient. It belongs to the old velocity: ρ v + ∇f.',
+      'rho-on-gradient': 'rho multiplies the gradient. It belongs to the old velocity: ρ v + ∇f.',
       averaged: 'The gradient is weighted by 1 − ρ, as in a mean. Here it counts whole: ρ v + ∇f.',
       'rate-inside':
         'The rate is inside the velocity. That is another convention (Nesterov’s, in the notes); here the velocity is ρ v + ∇f, and x moves by rate times it.',
       'signed-inside':
         'The velocity is ρ v − α ∇f, and x moves by it. That is another convention, with sign and rate inside; here the velocity is ρ v + ∇f, and x moves by −rate times it.',
       uphill: 'The step goes uphill. Subtract rate times the velocity.',
-      order: 'The order is [x, v]: first the place, then the velocity.',
-      friction: 'The old velocity is kept by 1 − ρ. ρ itself is what is kept.',
+      order: 'The order is [x, v]: first the position, then the velocity.',
+      friction: 'The old velocity is multiplied by 1 − ρ. Multiply it by ρ itself.',
       'rho-on-both': 'ρ is multiplied into the gradient, too. It belongs to the old velocity alone: ρ v + ∇f.',
-      'rate-twice': 'The rate stands in the velocity and in the step. Here it stands in the step alone.',
+      'rate-twice': 'The rate is in the velocity and in the step. Here it belongs only in the step.',
       nesterov: 'x moves by ∇f + ρ v: that is Nesterov’s momentum. Here it moves by v.',
       'gradient-step': 'x moves by the gradient alone, whatever the velocity. It moves by the new velocity.',
       'both-signs': 'The gradient is subtracted in the velocity. Here the velocity is ρ v + ∇f, and x goes against it.',

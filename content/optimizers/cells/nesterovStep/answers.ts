@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     'by the place itself': `const V = v.map((value, i) => rho * value - rate * gradient[i]); return [x.map((value, i) => { const place = value - rho * v[i]; const moved = place + V[i]; return moved + rho * V[i]; }), V];`,

@@ -1,4 +1,4 @@
-/** What people get wrong in a step of Nesterov’s momentum, the likelier first. */
+/** What people get wrong in a step of Nesterov’s momentum, the most likely first. */
 export const mistakes = [
   'plain-momentum',
   'not-taken-back',

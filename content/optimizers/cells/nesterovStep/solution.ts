@@ -3,7 +3,7 @@
  * practice: x is the place ahead, x̃ = x + ρ v, and gradient
  * was taken there.
  *   v ← ρ v − α ∇f, then x̃ ← x̃ − ρ v_old + (1 + ρ) v_new.
- * x, v, gradient: lists of the same length. Gives [x, v] after
+ * x, v, gradient: lists of the same length. Returns [x, v] after
  * the step, and leaves the lists as they were.
  *
  * zh: Nesterov 动量的一步，用实际中的写法：x 是前方的点，

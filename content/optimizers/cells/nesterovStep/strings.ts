@@ -7,24 +7,24 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
     mistakes: {
       'plain-momentum':
         'x moves by the new velocity alone. That is momentum without looking ahead: x̃ = x + ρ v moves by −ρ v_old + (1 + ρ) v_new.',
-      'not-taken-back': 'The old look ahead, ρ v_old, is still in x. Take it back before the new one is added.',
-      'old-velocity': 'x moves with the old velocity where the new one belongs: (1 + ρ) v_new.',
-      'sign-of-old': 'The old look ahead is added once more. Take it back: −ρ v_old.',
-      'rho-of-one': 'The place ahead is computed with ρ = 1. One looks ahead by ρ v, not by v.',
+      'not-taken-back': 'The old look ahead, ρ v_old, is still in x. Subtract it before the new one is added.',
+      'old-velocity': 'x moves by the old velocity where the new one belongs: (1 + ρ) v_new.',
+      'sign-of-old': 'The old look ahead is added once more. Subtract it: −ρ v_old.',
+      'rho-of-one': 'The position ahead is computed with ρ = 1. Look ahead by ρ v, not by v.',
       uphill: 'The velocity goes uphill: v ← ρ v − α ∇f.',
       'rate-outside':
         'The velocity has the whole gradient in it. In this convention the rate is inside: v ← ρ v − α ∇f.',
-      order: 'The order is [x, v]: first the place, then the velocity.',
+      order: 'The order is [x, v]: first the position, then the velocity.',
       'one-added': '1 + rho * v is 1 + (rho * v). Put the factor in brackets: (1 + ρ) v_new.',
-      'one-minus-rho': 'The new velocity is weighted by 1 − ρ. It is 1 + ρ: one moves, and looks ahead.',
+      'one-minus-rho': 'The new velocity is weighted by 1 − ρ. It should be 1 + ρ: x moves, and looks ahead.',
       'velocities-exchanged': 'The old and the new velocity have changed places.',
-      'looks-only': 'x moves by ρ v_new alone. It moves by v_new, and looks ahead by ρ v_new.',
+      'looks-only': 'x moves by ρ v_new alone. It should move by v_new, and look ahead by ρ v_new.',
       'new-subtracted': 'The new velocity is subtracted. It already points downhill: add it.',
       'other-convention': 'This is momentum with the rate outside. In this convention it is inside: v ← ρ v − α ∇f.',
       'all-kept': 'The whole old velocity is kept. Multiply it by rho.',
     },
     hints: [
-      'The place without looking ahead is x̃ − ρ v_old. From there one moves by v_new, and looks ahead by ρ v_new.',
+      'The position without looking ahead is x̃ − ρ v_old. From there x moves by v_new, and looks ahead by ρ v_new.',
     ],
   },
   zh: {

@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     loop: `const X = [], S = []; for (let i = 0; i < x.length; i++) { const sq = gradient[i] * gradient[i]; S.push(sq + beta * (s[i] - sq)); X.push(x[i] - rate * gradient[i] / (Math.sqrt(S[i]) + 1e-7)); } return [X, S];`,

@@ -6,8 +6,8 @@ import { mistakes, wrong } from './mistakes';
 type Args = [x: number[], s: number[], gradient: number[], rate: number, beta: number];
 
 /**
- * A step from nothing; no slope, without a past and with one; slopes that are small, where it matters where ε stands; no
- * rate; nothing kept, and everything.
+ * A step from nothing; no slope, without a past and with one; small slopes, where the place of ε matters; no rate;
+ * nothing kept, and everything.
  */
 const corners: Args[] = [
   [[1], [16], [2], 0.5, 0.75],

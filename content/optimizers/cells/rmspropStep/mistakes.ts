@@ -1,4 +1,4 @@
-/** What people get wrong in a step of RMSProp, the likelier first. */
+/** What people get wrong in a step of RMSProp, the most likely first. */
 export const mistakes = [
   'adagrad',
   'swapped',

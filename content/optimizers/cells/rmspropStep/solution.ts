@@ -3,8 +3,8 @@
  *   s ← β s + (1 − β)(∇f)²,
  *   then x ← x − α ∇f / (√s + ε), ε = 1e-7.
  * x, s, gradient: lists of the same length; rate: α; beta: β.
- * Gives [x, s] after the step, and leaves the lists that it was
- * given as they were.
+ * Returns [x, s] after the step, and leaves the given lists
+ * unchanged.
  *
  * zh: RMSProp 的一步，逐个坐标计算：
  *   s ← β s + (1 − β)(∇f)²，

@@ -1,4 +1,4 @@
-/** Answers that readers give: right ones in many forms, and wrong ones with what they are told. */
+/** Answers that readers give: right ones in many forms, and wrong ones with the messages they get. */
 export const answers = {
   right: {
     momentum: `const next = (state ?? [0, 0]).map((v, i) => 0.9 * v + gradient[i]); return { x: x.map((v, i) => v - rate * next[i]), state: next };`,

@@ -29,7 +29,7 @@ test.each<[string, Step, string[] | null]>([
   for (let seed = 1; seed < 6; seed++) expect(await codesForFree(exercise, step, seed)).toEqual(codes);
 });
 
-test('its place in the race is told', () => {
+test('its place in the race is reported', () => {
   const cases = exercise.cases(() => 0.7);
   const rows = (height: number) => ({ shape: [10, 3], data: Array<number[]>(10).fill([height, 0, 0]).flat() });
   const details = (height: number) =>

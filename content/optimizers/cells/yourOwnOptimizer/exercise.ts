@@ -38,7 +38,7 @@ const rowsOf = ({ data: flat }: Numbers) => grid.map((_, i) => flat.slice(3 * i,
 const best = (given: Numbers) =>
   Math.min(...rowsOf(given).map(([height]) => (Number.isNaN(height) ? Infinity : height)));
 
-/** The free exercise: an optimizer of one's own, to be better than plain descent in a ravine. */
+/** The free exercise: the reader's own optimizer, which must beat plain descent in a ravine. */
 export const exercise: FreeExercise<Args> = {
   name: ownOptimizer.name,
   withheld: ['optim'],

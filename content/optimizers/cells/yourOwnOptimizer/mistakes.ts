@@ -1,4 +1,4 @@
-/** What goes wrong with optimizers of one's own, in the order in which it is looked for. */
+/** What goes wrong with readers' optimizers, in the order in which it is looked for. */
 export const mistakes = [
   'not-moved',
   'no-numbers',
@@ -18,7 +18,7 @@ interface Moved {
 }
 type Step = (x: number[], gradient: number[], state: unknown, rate: number) => Moved;
 
-let velocity = [0, 0]; // outside of the function: what one race leaves goes into the next
+let velocity = [0, 0]; // outside the function: what one race leaves carries over to the next
 
 /** An optimizer with each of the mistakes. */
 export const planted: Record<Mistake, Step> = {

@@ -3,7 +3,7 @@
  * gradient.
  * state is what you returned last time, undefined at the first
  * step; rate is the learning rate.
- * Gives { x, state }: the new parameters, and what the next
+ * Returns { x, state }: the new parameters, and what the next
  * step should know.
  *
  * zh: 你自己的优化算法：从 x 出发，逆着梯度走一步。
@@ -17,7 +17,7 @@ export function yourOwnOptimizer(
   state: number[] | undefined,
   rate: number,
 ): { x: number[]; state?: number[] } {
-  // Nesterov’s momentum, with the rate outside of the velocity
+  // Nesterov’s momentum, with the rate outside the velocity
   // zh: Nesterov 动量，学习率在速度之外
   const v = state ?? x.map(() => 0);
   const next = v.map((value, i) => 0.9 * value + gradient[i]);

@@ -3,7 +3,7 @@
  * gradient.
  * state is what you returned last time, undefined at the first
  * step; rate is the learning rate.
- * Gives { x, state }: the new parameters, and what the next
+ * Returns { x, state }: the new parameters, and what the next
  * step should know.
  *
  * zh: 你自己的优化算法：从 x 出发，逆着梯度走一步。

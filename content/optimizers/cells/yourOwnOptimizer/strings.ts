@@ -6,21 +6,22 @@ export const strings: Translated<ExerciseStrings<Mistake | 'placed'>> = {
   en: {
     mistakes: {
       'not-moved': 'x comes back as it was. Nothing moves.',
-      'no-numbers': 'The places are NaN, “not a number”. At the first step state is undefined: give it a value there.',
+      'no-numbers':
+        'The positions are NaN, “not a number”. At the first step state is undefined: give it a value there.',
       remembers:
-        'Two races from the same start end differently. Something outside of the function remembers the first one: keep it in state, which is new in each race.',
+        'Two races from the same start end differently. Something outside the function remembers the first one: keep it in state, which is new in each race.',
       'no-gradient':
-        'On two different landscapes it takes the same way: the gradient makes no difference. It is the only thing that knows where down is.',
+        'On two different landscapes it takes the same path: the gradient makes no difference. Only the gradient knows which way is down.',
       'no-rate': 'The learning rate makes no difference. Use rate, so that it can be tuned.',
       'one-coordinate': 'One of the coordinates never moves. Treat every entry of x.',
       uphill: 'It goes uphill with every rate. The gradient points to where the height grows.',
       'no-better':
-        'It goes down, but no better than plain gradient descent at its best rate. Keep a velocity in state, or give each coordinate a step of its own.',
+        'It goes down, but no better than plain gradient descent at its best rate. Keep a velocity in state, or give each coordinate its own step size.',
       placed: 'On the ravine you come in {place} of {count}. Ahead of you: {ahead}. Now let it race in the figure.',
     },
     hints: [
       'state is what you returned last time, and undefined at the first step: const v = state ?? x.map(() => 0).',
-      'Momentum will do: next = 0.9 v + gradient, x − rate · next, and { x, state: next } comes back.',
+      'Momentum will do: next = 0.9 v + gradient, x − rate · next, and return { x, state: next }.',
     ],
   },
   zh: {
