@@ -1,9 +1,12 @@
 import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
-import { formatNumber } from '@ui/number';
+import { formatNumber, formatScientific } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, span, steps } from './model';
 import { strings } from './strings';
+
+/** Four decimals, or a power of ten where these would say 0. */
+const formatLoss = (loss: number) => (loss > 0 && loss < 5e-5 ? formatScientific(loss) : formatNumber(loss, 4));
 
 export default defineWidget({
   name: 'step-size',
@@ -18,7 +21,7 @@ export default defineWidget({
   Figure,
   parts: ['bound'],
   summary: ({ rate }, { places, losses, bound, left, rest }, t, isHeld) =>
-    t.summary(String(places.length - 1), formatNumber(losses[losses.length - 1], 4)) +
+    t.summary(String(places.length - 1), formatLoss(losses[losses.length - 1])) +
     (isHeld('bound') ? '' : t.boundIs(formatNumber(bound, 3))) +
     (left ? t.flown : rate === 0 ? t.still : rest > 0.2 && rate < bound / 4 ? t.crawls : rate > bound ? t.over : ''),
 });
