@@ -46,7 +46,7 @@ test('the table: question 1 from the keyboard, then the switches of questions 4 
   await page.goto('workbench/svm-loss-table/');
   const widget = page.locator('.widget');
   await expect(widget).toHaveAttribute('data-ready', 'true');
-  const summary = widget.locator('#hinge-loss-summary');
+  const summary = widget.locator('.widget-summary');
   await expect(summary).toHaveText('The losses of cat, car and frog are 2.9, 0, 12.9; their mean is 5.27.');
   await widget.getByRole('slider', { name: 'Score of car for the car picture' }).focus();
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
@@ -87,11 +87,11 @@ test('softmax: a constant changes nothing until the arithmetic breaks, and the s
     await shift.press('Enter');
   };
   await type('700');
-  await expect(widget.locator('#hinge-loss-summary')).toHaveText('The cat gets probability 0.13, so the loss is 2.04.');
+  await expect(widget.locator('.widget-summary')).toHaveText('The cat gets probability 0.13, so the loss is 2.04.');
   await type('705');
-  await expect(widget.locator('#hinge-loss-summary')).toContainText('overflowed');
+  await expect(widget.locator('.widget-summary')).toContainText('overflowed');
   await widget.getByLabel('Subtract the largest score first').check();
-  await expect(widget.locator('#hinge-loss-summary')).toHaveText('The cat gets probability 0.13, so the loss is 2.04.');
+  await expect(widget.locator('.widget-summary')).toHaveText('The cat gets probability 0.13, so the loss is 2.04.');
 });
 
 test('a number out of range becomes the bound, which is shown; nonsense leaves the value', async ({ page }) => {

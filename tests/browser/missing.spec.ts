@@ -1,5 +1,5 @@
 import { expect, firstMove, reach, test } from './course';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 // a part that cannot be loaded is what these tests are about
 test.use({ mayFail: /Failed to (load|fetch)|ERR_FAILED|Error hydrating|preload/ });
@@ -26,12 +26,19 @@ async function scriptOf(page: Page, path: string, selector: string) {
   return script;
 }
 
+/** Scrolls to a part of the page, wherever it moves meanwhile, until what is awaited is seen. */
+const comeTo = (part: Locator, awaited: Locator) =>
+  expect(async () => {
+    await part.scrollIntoViewIfNeeded();
+    await expect(awaited).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+
 test('a figure whose script is missing says so, and what was done to it is done once it is there', async ({ page }) => {
   const bringBack = await keepAway(page, await scriptOf(page, chapter, open));
   await page.goto(chapter);
   await firstMove(page);
-  await reach(page.locator(open));
   const note = page.locator('.part-missing');
+  await comeTo(page.locator(open), note);
   await expect(note).toContainText('could not be loaded');
   const slider = page.locator(`${open} input[type=range]`).first();
   await slider.fill('0.6');
@@ -79,9 +86,8 @@ test('a reload does what was done to a figure that never came alive', async ({ p
   const bringBack = await keepAway(page, await scriptOf(page, chapter, open));
   await page.goto(chapter);
   await page.mouse.move(1, 1);
-  await reach(page.locator(open));
   const note = page.locator('.part-missing');
-  await expect(note).toBeVisible();
+  await comeTo(page.locator(open), note);
   await page.locator(`${open} input[type=range]`).first().fill('0.6');
   await bringBack();
   await note.getByRole('button', { name: 'Reload the page' }).click();
@@ -92,6 +98,7 @@ test('a reload does what was done to a figure that never came alive', async ({ p
   await page.goto('knn/');
   await page.goto(chapter);
   await page.mouse.move(1, 1);
+  await reach(page.locator(open));
   await expect(page.locator(open)).toHaveAttribute('data-ready', 'true');
   await expect(page).not.toHaveURL(/target/);
 });
