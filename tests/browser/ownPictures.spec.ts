@@ -153,7 +153,7 @@ test('of several files all that can be used are used, the others are reported', 
   );
   await expect(status).toContainText('60 pictures from mine.bin');
   await expect(status).toContainText('Your photograph, at 32 × 32');
-  await expect(problem).toContainText('blue.png: One picture at a time is asked about');
+  await expect(problem).toContainText('blue.png: One picture is asked about at a time');
   await expect(problem).toContainText('notes.txt: This is text, not pictures.');
   await expect(problem).toContainText('again.bin: The same file was brought twice');
   await expect(problem).not.toContainText('mine.bin');
@@ -174,7 +174,7 @@ test('a drop without a file is reported, and nothing is fetched', async ({ page 
   await drop({ 'text/uri-list': address, 'text/html': `<img src="${address}">` });
   await expect(problem).toHaveText(/Save the picture first/);
   await drop({ 'text/plain': 'some words' });
-  await expect(problem).toHaveText(/This is no file/);
+  await expect(problem).toHaveText(/This is not a file/);
   await drop({});
   await expect(problem).toHaveText(/There was no file in it/);
 });
