@@ -53,7 +53,8 @@ function comment(lines: string[], locale: Locale): string[] {
 
 /** How wide a comment may be for a cell. */
 const widest = 64;
-const columns = (line: string) => line.replace(/[⺀-鿿、-〿＀-￯]/g, '  ').length;
+/** How many columns of a cell's type a line takes: two for a Chinese character. */
+export const columns = (line: string) => line.replace(/[⺀-鿿、-〿＀-￯]/g, '  ').length;
 
 function codeLine(line: string, locale: Locale): string {
   const [code, second, third] = line.split(' // ');

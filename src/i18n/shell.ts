@@ -1,5 +1,6 @@
 import en from './en.json';
 import zh from './zh.json';
+import { fill } from './fill';
 import type { Locale, Translated } from './locale';
 
 type ShellKey = keyof typeof en;
@@ -10,4 +11,4 @@ const tables: Translated<Record<ShellKey, string>> = { en, zh };
 export const shell =
   (locale: Locale) =>
   (key: ShellKey, values: Record<string, string | number> = {}): string =>
-    tables[locale][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+    fill(tables[locale][key], values);

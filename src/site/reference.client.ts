@@ -1,4 +1,5 @@
 /** Finds entries of the reference by a part of their name or text. What is searched for stays in the address. */
+import { fill } from '@i18n/fill';
 import { arrive } from '@ui/arrive';
 
 const form = document.querySelector<HTMLFormElement>('.reference-search')!;
@@ -22,11 +23,7 @@ function search() {
   }
   for (const group of groups) group.hidden = !group.querySelector('.api-entry:not([hidden]), a:not([hidden]) > code');
   const { found: some, none } = form.dataset as { found: string; none: string };
-  told.textContent = !query
-    ? ''
-    : found
-      ? some.replace('{n}', String(found)).replace('{all}', String(entries.length))
-      : none.replace('{query}', () => query);
+  told.textContent = !query ? '' : found ? fill(some, { n: found, all: entries.length }) : fill(none, { query });
   const address = new URL(location.href);
   if (query) address.searchParams.set('q', query);
   else address.searchParams.delete('q');

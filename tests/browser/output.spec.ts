@@ -266,7 +266,7 @@ test('damaged work is set aside, reported, and can be saved or deleted', async (
   await page.evaluate(() => localStorage.setItem('downhill:/cell:losses/two-losses', '{"code":"half a'));
   await page.goto('losses/');
   const cell = await cellOf(page);
-  await expect(cell.locator('.cell-linked')).toContainText('What this browser had kept for this cell is damaged.');
+  await expect(cell.locator('.cell-linked')).toContainText('What this browser had saved for this cell is damaged.');
   await expect(cell.locator('.cell-static')).toContainText('crossEntropy');
   await run(page, cell, '"new"');
   await cell.getByRole('link', { name: 'My work' }).click();

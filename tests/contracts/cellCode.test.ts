@@ -1,16 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { codeIn } from '@i18n/codeIn';
+import { codeIn, columns } from '@i18n/codeIn';
 import { locales } from '@i18n/locale';
 
 const root = `${import.meta.dirname}/../../`;
 /** What readers see as code: cells, and the starts and solutions of exercises. */
 const files = globSync('content/*/cells/{*,*/starter,*/solution}.ts', { cwd: root });
 /** How many columns a cell shows on a desktop before a line goes on beneath. */
-const columns = 65;
+const most = 65;
 
-/** Columns in the code's type: a Chinese letter takes two. */
-const width = (line: string) => [...line].reduce((sum, letter) => sum + (/[⺀-鿿、-〿＀-￯]/.test(letter) ? 2 : 1), 0);
 const shown = (file: string, locale: (typeof locales)[number]) =>
   codeIn(locale, readFileSync(root + file, 'utf8')).split('\n');
 const commentOf = (line: string) => /^\s*(?:\/?\*+|\/\/)(.*)/.exec(line)?.[1] ?? / \/\/ (.*)$/.exec(line)?.[1] ?? '';
@@ -23,7 +21,7 @@ describe.each(locales)('cells in %s', (locale) => {
   test('keep their comments to their lines on a desktop', () => {
     const tooLong = files.flatMap((file) =>
       shown(file, locale)
-        .filter((line) => /^\s*(\/\/|\/?\*)/.test(line) && width(line) > columns)
+        .filter((line) => /^\s*(\/\/|\/?\*)/.test(line) && columns(line) > most)
         .map((line) => `${file}: ${line}`),
     );
     expect(tooLong).toEqual([]);

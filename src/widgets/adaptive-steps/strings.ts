@@ -5,7 +5,7 @@ import type { Rule } from './rules';
 const rules: Record<Rule, string> = { adagrad: 'AdaGrad', rmsprop: 'RMSProp', adam: 'Adam' };
 
 const en = {
-  title: 'Watch each direction get a rate of its own, and one of the three fall asleep',
+  title: 'Watch each direction get a rate of its own',
   controls: {
     step: 'Steps',
     problem: { label: 'Surface', options: { ravine: 'ravine', rare: 'x rarely felt' } },
@@ -29,7 +29,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '看每个方向怎样得到自己的学习率，三个里又是哪一个睡着了',
+    title: '看每个方向怎样得到自己的学习率',
     controls: {
       step: '步数',
       problem: { label: '曲面', options: { ravine: '深谷', rare: 'x 很少有坡度' } },

@@ -14,6 +14,7 @@ const en = {
   doubtful: 'look again',
   bad: 'far off',
   summary: (error: string, verdict: string) => `Largest relative error ${error}: ${verdict}.`,
+  asked: 'What is wrong with E is a question of the text. Answer it first.',
   mistakes: {
     own: 'This one is right. “Show the code” lets you break it, or write your own.',
     a: 'A: the sum over the pictures is not divided by their number. Every entry is far off.',
@@ -42,6 +43,7 @@ export const strings: Translated<Strings> = {
     doubtful: '再看看',
     bad: '差得很远',
     summary: (error, verdict) => `最大的相对误差是 ${error}：${verdict}。`,
+    asked: 'E 错在哪里，是正文里的一个问题。请先回答它。',
     mistakes: {
       own: '这一份是对的。点“查看代码”可以把它改坏，或者写你自己的。',
       a: 'A：对图像求和之后没有除以图像数。每一项都差得很远。',

@@ -27,7 +27,7 @@ const en = {
   names: { train: 'training set', test: 'test set', validation: 'validation set' },
   chosen: 'chosen k',
   reported: 'reported',
-  promised: 'too much, on average',
+  promised: 'reported − fresh, on average',
   points: (points: string) => `${points} points`,
   summary: (idea: string, k: string, here: string, chosen: string, reported: string) =>
     `At k = ${k} the accuracy ${idea} is ${here} %. Choosing there gives k = ${chosen} and reports ${reported} %.`,
@@ -64,7 +64,7 @@ export const strings: Translated<Strings> = {
     names: { train: '训练集', test: '测试集', validation: '验证集' },
     chosen: '选中的 k',
     reported: '报告',
-    promised: '平均高估',
+    promised: '报告减新数据，平均',
     points: (points) => `${points} 个百分点`,
     summary: (idea, k, here, chosen, reported) =>
       `k = ${k} 时，${idea}的准确率是 ${here}%。在这里选，会选 k = ${chosen}，报告 ${reported}%。`,

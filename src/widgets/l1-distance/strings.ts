@@ -1,7 +1,7 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Find the one pixel that L2 minds most',
+  title: 'See what each pixel adds to the distance',
   controls: {
     test: 'Test picture',
     train: 'Training picture',
@@ -23,7 +23,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '找出 L2 最在意的那一个像素',
+    title: '看看每个像素给距离添了多少',
     controls: {
       test: '测试图像',
       train: '训练图像',

@@ -41,8 +41,11 @@ export default defineWidget({
       share: shares[step],
       height: heights[Math.min(step, heights.length - 1)],
     }));
-    const best = now.reduce((a, b) => (b.share < a.share ? b : a));
+    const least = Math.min(...now.map(({ share }) => share));
+    const leading = now.filter(({ share }) => share === least);
+    const height = formatShort(Math.min(...leading.map((each) => each.height)));
+    const names = leading.filter((each) => formatShort(each.height) === height).map(({ name }) => name);
     const off = racing.filter(({ x, left }) => left && step >= x.length - 1).map(({ racer }) => t.racers[racer]);
-    return t.summary(String(step), best.name, formatShort(best.height)) + (off.length ? t.gone(off) : '');
+    return t.summary(String(step), names, height) + (off.length ? t.gone(off) : '');
   },
 });

@@ -55,8 +55,10 @@ const en = {
   rate: 'Learning rate for all',
   nobody: 'Nobody takes part. Tick someone in the list.',
   together: (height: string) => `All stand at the start, at height ${height}.`,
-  summary: (steps: string, name: string, height: string) =>
-    `After ${counted(steps, 'step')} ${name} is lowest, at ${height}.`,
+  summary: (steps: string, names: string[], height: string) => {
+    const all = names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+    return `After ${counted(steps, 'step')} ${all} ${names.length > 1 ? 'are' : 'is'} lowest, at ${height}.`;
+  },
 };
 
 export type Strings = typeof en;
@@ -107,6 +109,6 @@ export const strings: Translated<Strings> = {
     rate: '共同的学习率',
     nobody: '没有选手参加。请在名单里勾选。',
     together: (height) => `都站在起点，高度 ${height}。`,
-    summary: (steps, name, height) => `走了 ${steps} 步之后最低：${name}，高度 ${height}。`,
+    summary: (steps, names, height) => `走了 ${steps} 步之后最低：${names.join('、')}，高度 ${height}。`,
   },
 };

@@ -1,7 +1,7 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Find the distance at which one change is plain to see and another hardly at all',
+  title: 'Set a distance, and compare what changes with what you see',
   controls: {
     subject: { label: 'Picture', options: { horse: 'horse', ship: 'ship', frog: 'frog' } },
     distance: 'L2 distance',
@@ -26,7 +26,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '找到一个距离：一种改动一眼可见，另一种几乎看不出',
+    title: '定一个距离，比一比改动和你看到的',
     controls: {
       subject: { label: '图像', options: { horse: '马', ship: '船', frog: '青蛙' } },
       distance: 'L2 距离',
