@@ -206,7 +206,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     };
     const inPanel = isStill ? { ...state, ...still } : state;
     // a link that sets a control offers it
-    const isHeld = (control: string) => held.isHeld(control) && state[control] === defaults[control];
+    const isHeld = (name: string) => held.isHeld(name) && (!(name in controls) || state[name] === defaults[name]);
     const panel = { id, controls, labels: t.controls, state: inPanel, locale, lastFrame, plays: playing, isHeld, set };
 
     return (
@@ -230,7 +230,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {menu}
         </header>
         {own.Banner && <own.Banner {...ownCode} />}
-        <IsHeld.Provider value={held.isHeld}>
+        <IsHeld.Provider value={isHeld}>
           {figure ? (
             <div key="drawn" class="widget-figure" {...untranslated}>
               <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
