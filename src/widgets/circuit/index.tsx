@@ -29,6 +29,7 @@ export default defineWidget({
   strings,
   compute,
   lastFrame: lastStep,
+  idle: ({ predict }) => (predict ? ['step'] : []),
   Figure,
   parts: ['z'],
   summary({ step, predict }, { nodes, fault }, t, isHeld) {
