@@ -203,7 +203,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => at(circuit({ ...presets.simple, values: [3, 1, 2] }), 'z').grad,
     holds: (slope) => slope === 4,
     control: () => at(circuit({ ...presets.simple, values: [3, 1, 2] }), 'x').grad,
-    seen: [/q = 4/],
+    seen: [/q = 4/, /\bz: 4\b/],
   }),
   'one-walk-for-all': claim({
     says: 'One walk back finds all slopes of a function of three million inputs, as of one of three.',
@@ -266,7 +266,12 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => grows('mul'),
     holds: (times) => near(times, 1000),
     control: () => grows('add'),
-    seen: [/times the other’s value/, /multiply gate swaps|\*multiply\* gate swaps/, /\*乘法\*门交换/],
+    seen: [
+      /times the other’s value/,
+      /multiply \S+ and/,
+      /multiply gate swaps|\*multiply\* gate swaps/,
+      /\*乘法\*门交换/,
+    ],
     options: {
       nothing: (times) => near(times, 1),
       larger: (times) => near(times, 1000),
@@ -406,7 +411,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   task: [
     'find all gradients yourself',
     'put it into words before you read on',
-    'What does max do when both are equal?',
+    'What does the max gate do when both are equal?',
   ],
   setting: ['But nobody says that a gate must be this small.', 'The library does all of this for you.'],
   'figure of speech': ['Half the world writes the Jacobian'],

@@ -22,8 +22,8 @@ interface ControlPanelProps<C extends Controls> {
   lastFrame?: number | null;
   /** Counts up whenever a run is to play by itself, once it is seen. */
   plays?: number;
-  /** The controls that are not offered yet: a question of the page asks what they would show. */
-  isHeld(name: string): boolean;
+  /** The controls that are not offered: a question of the page asks what they would show, or they do nothing here. */
+  isAway(name: string): boolean;
   set(patch: Partial<State<C>>): void;
 }
 
@@ -37,9 +37,9 @@ export function ControlPanel<C extends Controls>(props: ControlPanelProps<C>) {
  * What moves a widget: its run, its first control, or handles in the figure itself, as far as they are offered. On a
  * narrow page this, and the sentence that says the result, stay at the foot of the screen while the picture is on it.
  */
-export function moverOf(controls: Controls, isHeld: (name: string) => boolean): 'run' | 'control' | 'figure' {
+export function moverOf(controls: Controls, isAway: (name: string) => boolean): 'run' | 'control' | 'figure' {
   const all = Object.values(controls).map(({ kind }) => kind);
-  const offered = Object.keys(controls).filter((name) => !isHeld(name));
+  const offered = Object.keys(controls).filter((name) => !isAway(name));
   if (offered.some((name) => controls[name].kind === 'run')) return 'run';
   return offered.length === 0 || all.includes('numbers') || all.includes('text') ? 'figure' : 'control';
 }
@@ -51,9 +51,9 @@ export function RunBars<C extends Controls>(props: ControlPanelProps<C>) {
 }
 
 function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, isWanted: (control: Control) => boolean) {
-  const { id, controls, labels, state, locale, lastFrame, plays, isHeld, set } = props;
+  const { id, controls, labels, state, locale, lastFrame, plays, isAway, set } = props;
   return Object.entries(controls)
-    .filter(([name, control]) => isWanted(control) && !isHeld(name))
+    .filter(([name, control]) => isWanted(control) && !isAway(name))
     .map(([name, control]) => (
       <Field
         key={name}

@@ -80,6 +80,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   Figure: ComponentType<FigureOf<State<C>, Model, Strings>>;
   /** What else there is to see, beneath the controls: tables, further charts, the reader's own pictures. */
   Details?: ComponentType<FigureOf<State<C>, Model, Strings>>;
+  /** The controls that do nothing in a state: they are not offered there. */
+  idle?(state: State<C>): readonly (keyof C & string)[];
   /** The parts that a page may hold back until the reader has answered a question: see `Held`. */
   parts?: readonly string[];
   /**
@@ -107,6 +109,9 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   /** Where such a question offers a choice: the number that each option stands for, to be drawn as the guess. */
   guesses?: Guesses;
 };
+
+/** How often a sentence follows what moves, in milliseconds. */
+const sayEvery = 400;
 
 /** Stands in the page for the model of a heavy widget. */
 export const inWorker = undefined as never;
@@ -172,12 +177,21 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const lastFrame = drawn && spec.lastFrame?.(drawn.model);
     const said = useRef(built?.summary ?? '');
     const saidHeld = useRef(held);
+    const saidAt = useRef(0);
+    // while a run plays, or a hand moves, the sentence follows now and then, unannounced
+    const isMoving = !own.drawn && state !== settled;
+    const isDue = isMoving && drawn?.state === state && !isGrowing && performance.now() - saidAt.current > sayEvery;
     if (
       drawn &&
-      (own.drawn || (drawn.state === settled && !isGrowing) || said.current === '' || saidHeld.current !== held)
+      (own.drawn ||
+        (drawn.state === settled && !isGrowing) ||
+        said.current === '' ||
+        saidHeld.current !== held ||
+        isDue)
     ) {
       said.current = summary(drawn.state, drawn.model, t, held.isHeld);
       saidHeld.current = held;
+      saidAt.current = performance.now();
     }
     const menu = useMemo(
       () => (
@@ -206,15 +220,17 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     };
     const inPanel = isStill ? { ...state, ...still } : state;
     // a link that sets a control offers it
-    const isHeld = (control: string) => held.isHeld(control) && state[control] === defaults[control];
-    const panel = { id, controls, labels: t.controls, state: inPanel, locale, lastFrame, plays: playing, isHeld, set };
+    const isHeld = (name: string) => held.isHeld(name) && (!(name in controls) || state[name] === defaults[name]);
+    const idle: readonly string[] = spec.idle?.(state) ?? [];
+    const isAway = (control: string) => isHeld(control) || idle.includes(control);
+    const panel = { id, controls, labels: t.controls, state: inPanel, locale, lastFrame, plays: playing, isAway, set };
 
     return (
       <section
         class={`widget ${width} ${name}`}
         id={id}
         data-widget={name}
-        data-mover={moverOf(controls, isHeld)}
+        data-mover={moverOf(controls, isAway)}
         data-ready={ready || undefined}
         data-still={(still && !ready) || undefined}
         data-stale={(computed.progress !== null && isStale) || undefined}
@@ -230,7 +246,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {menu}
         </header>
         {own.Banner && <own.Banner {...ownCode} />}
-        <IsHeld.Provider value={held.isHeld}>
+        <IsHeld.Provider value={isHeld}>
           {figure ? (
             <div key="drawn" class="widget-figure" {...untranslated}>
               <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
@@ -243,8 +259,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {heavy && <Progress {...computed} isFrame={ofAsked && computed.drawn?.isFrame} locale={locale} />}
           <RunBars {...panel} />
           <ControlPanel {...panel} />
-          <p class="widget-summary" id={describedBy} aria-live="polite">
-            <span key={said.current}>{said.current}</span>
+          <p class="widget-summary" id={describedBy} aria-live={isMoving ? 'off' : 'polite'}>
+            <span key={isMoving ? '' : said.current}>{said.current}</span>
           </p>
           {drawn && held.questions.length > 0 && !leavesOut && (
             <p class="widget-summary held">{summary(drawn.state, drawn.model, t, () => false)}</p>

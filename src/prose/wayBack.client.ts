@@ -13,8 +13,12 @@ const asks = [...chapter.querySelectorAll<HTMLElement>('.predict, .try')];
 
 /** Where the button leads: back to a sentence, or to a figure. */
 let way: { to: 'text' } | { to: 'figure'; widget: HTMLElement; from: Element } | undefined;
-/** The sentences that the reader has left for a figure, and how far down the window each stood; the last one last. */
+/** The sentences from which figures were set, and how far down the window each stood, in the order of the history. */
 const left: { from: Element; top: number }[] = [];
+/** How many of them lie behind the reader in the history. */
+let depth = 0;
+/** True while a link within the page is followed, which is no step back. */
+let follows = false;
 /** True while the reader looks at a figure that a sentence has sent them to. */
 let away = false;
 
@@ -24,9 +28,14 @@ const isSeen = (element: Element) => {
 };
 const smoothly = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
 
+/** Leaves an entry in the history, to come back to with the figure as it was. */
+function leave(from: Element) {
+  left.splice(depth++, Infinity, { from, top: from.getBoundingClientRect().top });
+  history.pushState({ left: depth }, '', location.href);
+}
+
 function goTo(widget: HTMLElement, from: Element) {
-  history.pushState(null, '', location.href);
-  left.push({ from, top: from.getBoundingClientRect().top });
+  leave(from);
   away = true;
   look();
   arrive((behavior) => widget.scrollIntoView({ block: 'start', behavior }), smoothly());
@@ -57,10 +66,15 @@ let waiting = 0;
 addEventListener('scroll', () => (waiting ||= window.setTimeout(() => ((waiting = 0), look()), 150)), {
   passive: true,
 });
-addEventListener('popstate', () => {
+addEventListener('popstate', ({ state }) => {
+  const isStep = !follows;
+  follows = false;
+  if (!isStep) return;
   away = false;
   look();
-  const place = left.pop();
+  const to = (state as { left?: number } | null)?.left ?? 0;
+  const place = to < depth ? left[to] : undefined;
+  depth = to;
   if (!place) return;
   // not left to the browser: the height of what is off the screen is only estimated
   const { from, top } = place;
@@ -72,10 +86,12 @@ button.addEventListener('click', () => {
 });
 chapter.addEventListener(goToFigure, ({ target }) => goTo(target as HTMLElement, document.activeElement!));
 chapter.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-sets]');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const widget = document.getElementById(link.dataset.sets!);
-  if (widget && !isWhole(widget)) goTo(widget, link);
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = (event.target as Element).closest('a');
+  const widget = link?.dataset.sets && document.getElementById(link.dataset.sets);
+  if (!widget) follows = !!link?.hash && link.pathname === location.pathname;
+  else if (isWhole(widget)) leave(link);
+  else goTo(widget, link);
 });
 
 /** Whether a figure's picture can be seen as it is. */

@@ -32,9 +32,14 @@ export function formatShort(value: number): string {
   return (value < 0 ? '−' : '') + formatScientific(size);
 }
 
+const decimalsOf = (step: number) => (String(step).split('.')[1] ?? '').length;
+
+/** A number that changes in steps, with two decimals more than the step has. */
+export const rounded = (value: number, step: number): number => Number(value.toFixed(decimalsOf(step) + 2));
+
 /** Writes a number that changes in steps: as many decimals as the step has, more only where it has more itself. */
 export function formatStepped(value: number, step: number): string {
-  const decimals = (String(step).split('.')[1] ?? '').length;
+  const decimals = decimalsOf(step);
   const fixed = formatNumber(value, decimals, true);
   if (Number(value.toFixed(decimals)) === value) return fixed;
   const longer = value.toFixed(decimals + 2);

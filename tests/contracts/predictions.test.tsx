@@ -57,6 +57,18 @@ function render({ Widget, props }: Placed, more: object) {
 }
 const rendered = new Map<string, string>();
 
+/** The controls that a figure offers, by their markup; the way to see what waits is none of them. */
+const offered = (figure: Placed, holds: object) =>
+  [
+    ...renderToString(h(figure.Widget, { locale: 'en', ...figure.props, holds })).matchAll(
+      /<(?:input|button|select|textarea)\b[^>]*>|<[^>]* role="slider"[^>]*>/g,
+    ),
+  ]
+    .map(([tag]) => tag)
+    .filter((tag) => !tag.includes('show-held'));
+
+const within = (tag: string, bound: string, value?: number) =>
+  new RegExp(`(?:aria-value)?${bound}="${value}"`).test(tag);
 const nameOf = (box: string) => /\b(?:claim|to)="([^"]+)"/.exec(box)![1];
 
 /**
@@ -129,6 +141,38 @@ describe.each(chapters)('%s', async (slug) => {
       expect(questions).toContain(to);
       const asked = source.indexOf(`claim="${to}"`);
       expect(source.indexOf(` to="${to}"`), `what waits for “${to}” stands below it`).toBeGreaterThan(asked);
+    }
+  });
+
+  test('a control that waits is offered nowhere in its figure', () => {
+    for (const figure of figures) {
+      const { controls } = figure.Widget.spec;
+      for (const [part, question] of Object.entries(figure.holds).filter(([part]) => part in controls)) {
+        const held = offered(figure, { [part]: question });
+        expect(held.length, `${figure.id}: ${part}`).toBeLessThan(offered(figure, {}).length);
+        const { kind, min, max } = controls[part] as { kind: string; min?: number; max?: number };
+        if (kind !== 'range') continue;
+        const same = held.filter((tag) => /"range"|slider/.test(tag) && within(tag, 'min', min) && within(tag, 'max', max)); // prettier-ignore
+        expect(same, `${figure.id}: ${part}, drawn in the figure`).toEqual([]);
+      }
+    }
+  });
+
+  test('the text around an answer stands without it', () => {
+    for (const text of [source, zh]) {
+      // a paragraph that goes on from an answer waits for it
+      for (const [, start] of text.matchAll(/<\/(?:Predict|AfterAnswer)>\n\n(?=[^\n<#])([^\n]{0,40})/g)) {
+        expect(start).not.toMatch(/^(So|This|That|These|Those|Hence|Therefore|Thus|It did)\b/);
+        expect(start).not.toMatch(/^(所以|因此|因而|于是|可见|这就是|这样|这说明|那就是)/);
+      }
+    }
+    // a term that an answer introduces is introduced again where the rest of the chapter takes it up
+    const waiting = /<AfterAnswer\b[^]*?<\/AfterAnswer>|<Fragment slot="answer">[^]*?<\/Fragment>/g;
+    const rest = zh.replace(waiting, '');
+    for (const [part] of zh.matchAll(waiting)) {
+      for (const [, term] of part.matchAll(/\*([^*\n]+)\*（/g)) {
+        if (rest.includes(term)) expect(rest[rest.indexOf(term) - 1], `“${term}” is introduced`).toBe('*');
+      }
     }
   });
 

@@ -15,7 +15,7 @@ const X = reshape(tensor([...train.pixels]), [200, 3072]);
 const Q = reshape(tensor([...test.pixels]), [10, 3072]);
 const distances = cdist(Q, X, { p: 1 }).tolist() as number[][];
 
-const q = 8;
+const q = 9;
 const near = nearest(distances[q], 5);
 image(
   reshape(

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CodeCell } from '@cells/editor/CodeCell';
 import type { Work } from '@cells/editor/useRun';
 import { showBatch, type Result } from '@cells/run/work';
+import { arrive } from '@ui/arrive';
 import { untranslated } from '@ui/page';
 import { modelCode } from './modelCode';
 import { ownCodeStrings } from './strings';
@@ -20,7 +21,12 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
   const t = ownCodeStrings[locale];
   const [starter, setStarter] = useState<string | null>(null);
   const { error, running, run, end, told } = useOwnModel(props);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => void modelCode(name).then(setStarter), [name]);
+  // it opens beneath all else of the figure, perhaps below the window
+  useEffect(() => {
+    if (starter !== null) arrive((behavior) => place.current?.scrollIntoView({ block: 'nearest', behavior }));
+  }, [starter !== null]);
 
   const work: Work = async (code, { onShow, onStart }): Promise<Result> => {
     try {
@@ -34,7 +40,7 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
   };
 
   return (
-    <div class="own-code" {...untranslated}>
+    <div class="own-code" ref={place} {...untranslated}>
       {running && (
         <p class="own-code-banner" role="status">
           {t.yours}{' '}

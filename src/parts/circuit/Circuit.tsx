@@ -1,3 +1,4 @@
+import { Held } from '@kit/Held';
 import { Scrub } from '@ui/controls/Scrub';
 import { formatShort } from '@ui/number';
 import type { Layers, Place, Wire } from './layers';
@@ -14,6 +15,8 @@ export interface CircuitPart {
   grad: number | null;
   /** True for a gradient that the reader is asked for. */
   asked?: boolean;
+  /** The part of the figure that the gradient is, where a page may hold it back. */
+  held?: string;
   /** True for the gate at work. */
   isNow?: boolean;
 }
@@ -119,11 +122,22 @@ export function Circuit({ parts, wires, layers, describedBy, bounds, inputLabel,
   );
 }
 
-function Values({ value, grad, asked }: CircuitPart) {
+function Values({ value, grad, asked, held }: CircuitPart) {
+  const known = grad === null ? '' : formatShort(grad);
   return (
     <>
       <span class="circuit-value">{value === null ? '' : formatShort(value)}</span>
-      <span class="circuit-grad">{asked ? '?' : grad === null ? '' : formatShort(grad)}</span>
+      <span class="circuit-grad">
+        {asked ? (
+          '?'
+        ) : held && known ? (
+          <Held part={held} instead="?">
+            {known}
+          </Held>
+        ) : (
+          known
+        )}
+      </span>
     </>
   );
 }

@@ -25,7 +25,8 @@ interface DescentMapProps {
   /** More SVG marks and more HTML over them, placed by the map's own scales. */
   marks?(x: Scale, y: Scale): ComponentChildren;
   words?(x: Scale, y: Scale): ComponentChildren;
-  onStart(start: [x: number, y: number]): void;
+  /** Without it, the start stays where it is. */
+  onStart?(start: [x: number, y: number]): void;
 }
 
 /** A surface seen from above with paths down it, and a start that can be dragged. */
@@ -58,15 +59,17 @@ export function DescentMap(props: DescentMapProps) {
               );
             })}
             {words?.(x, y)}
-            <PointHandle
-              {...{ x, y, label }}
-              at={[start[0], start[1]]}
-              min={-span}
-              max={span}
-              step={span / 200}
-              tone="muted"
-              onInput={onStart}
-            />
+            {onStart && (
+              <PointHandle
+                {...{ x, y, label }}
+                at={[start[0], start[1]]}
+                min={-span}
+                max={span}
+                step={span / 200}
+                tone="muted"
+                onInput={onStart}
+              />
+            )}
           </>
         }
       >

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Scale } from '../figures/scale';
-import { formatStepped, snap } from '../number';
+import { formatStepped, rounded, snap } from '../number';
 import { follow } from './follow';
 import './Handle.css';
 
@@ -26,6 +26,8 @@ interface PointHandleProps {
 export function PointHandle(props: PointHandleProps) {
   const { x, y, at, min, max, step, label, tone, onInput, onDelete, onClick } = props;
   const grab = useRef<{ box: DOMRect; offset: [number, number]; moved: boolean } | null>(null);
+  // a computed place may have any number of digits
+  const [toX, toY] = at.map((value) => rounded(value, step));
   const within = (value: number) => Math.min(max, Math.max(min, snap(value, step)));
   const move = (to: readonly [number, number]) => onInput([within(to[0]), within(to[1])]);
 
@@ -79,8 +81,8 @@ export function PointHandle(props: PointHandleProps) {
       aria-label={label}
       aria-valuemin={min}
       aria-valuemax={max}
-      aria-valuenow={at[0]}
-      aria-valuetext={`${formatStepped(at[0], step)}, ${formatStepped(at[1], step)}`}
+      aria-valuenow={toX}
+      aria-valuetext={`${formatStepped(toX, step)}, ${formatStepped(toY, step)}`}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={release}

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { formOf, signOf, wiresOf } from '@parts/circuit/structure';
 import { useLayers } from '@parts/circuit/useLayers';
 import type { FormulaFaultAt } from '@parts/formula/faultText';
@@ -85,6 +86,7 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
           sign: signOf(node),
           value: values[i],
           grad: grads[i],
+          held: state.predict ? undefined : heldOf(node),
           asked: state.predict && prediction.asked === i,
           isNow: now === i && node.op !== null,
         }))}
@@ -133,8 +135,14 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
                     values[i] !== null && formatShort(values[i])
                   )}
                 </td>
-                <td class="circuit-grad">{grads[i] !== null && formatShort(grads[i])}</td>
-                <td class="circuit-numeric">{grads[i] !== null && formatShort(node.numeric)}</td>
+                <td class="circuit-grad">
+                  {grads[i] !== null && <Gradient of={state.predict ? null : node}>{formatShort(grads[i])}</Gradient>}
+                </td>
+                <td class="circuit-numeric">
+                  {grads[i] !== null && (
+                    <Gradient of={state.predict ? null : node}>{formatShort(node.numeric)}</Gradient>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -142,6 +150,21 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
         {hasCorner && <p class="circuit-corner">{t.corner}</p>}
       </div>
     </div>
+  );
+}
+
+/** The part of the figure that a node’s gradient is: a page may ask for that of the input z. */
+const heldOf = ({ name, op }: Model['nodes'][number]) => (op === null && name === 'z' ? 'z' : undefined);
+
+/** What tells the gradient of a node, which may be asked for. */
+function Gradient({ of, children }: { of: Model['nodes'][number] | null; children: string }) {
+  const part = of && heldOf(of);
+  return part ? (
+    <Held part={part} instead="?">
+      {children}
+    </Held>
+  ) : (
+    <>{children}</>
   );
 }
 
@@ -180,8 +203,12 @@ function Explanation({ nodes, known, t }: { nodes: Model['nodes']; known: Return
               <tr key={i}>
                 <th scope="row">{nodes[to].name ? <Name text={nodes[to].name} /> : signOf(nodes[to])}</th>
                 <td class="circuit-grad">{upstream}</td>
-                <td>× {formatShort(local)}</td>
-                <td class="circuit-grad">= {formatShort(flow)}</td>
+                <td>
+                  × <Gradient of={nodes[to]}>{formatShort(local)}</Gradient>
+                </td>
+                <td class="circuit-grad">
+                  = <Gradient of={nodes[to]}>{formatShort(flow)}</Gradient>
+                </td>
               </tr>
             ))}
           </tbody>

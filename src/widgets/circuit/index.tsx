@@ -29,14 +29,18 @@ export default defineWidget({
   strings,
   compute,
   lastFrame: lastStep,
+  idle: ({ predict }) => (predict ? ['step'] : []),
   Figure,
-  summary({ step, predict }, { nodes, fault }, t) {
+  parts: ['z'],
+  summary({ step, predict }, { nodes, fault }, t, isHeld) {
     if (fault) return t.faulty;
     const { value } = nodes[nodes.length - 1];
     if (!Number.isFinite(value)) return t.noValue;
     const { grads } = after(Math.min(step, lastStep({ nodes })), nodes);
     const known = nodes.flatMap(({ op, name }, i) =>
-      op === null && grads[i] !== null ? [[name, formatShort(grads[i])] as const] : [],
+      op === null && grads[i] !== null && !(name === 'z' && isHeld('z'))
+        ? [[name, formatShort(grads[i])] as const]
+        : [],
     );
     return t.summary(formatShort(value)) + (predict ? t.hidden : known.length ? t.gradients(known) : t.none);
   },

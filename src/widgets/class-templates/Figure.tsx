@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { Held } from '@kit/Held';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
@@ -12,7 +11,6 @@ import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-const horse = 7;
 const percent = (share: number) => formatNumber(100 * share, 1, true);
 const grouped = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,');
 
@@ -22,10 +20,6 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const name = (c: number) => (digits ? String(c) : t.classes[c]);
   const knn = useKept(model.epoch === epochs && !digits && label >= 0, model);
   const colours = useMemo(() => mapColours(map), [map]);
-  const rowPicture = (c: number, row: number[], alt = '') => {
-    const picture = <PixelPicture pixels={row} alt={alt} />;
-    return c === horse && !digits ? <Held part="horse">{picture}</Held> : picture;
-  };
   return (
     <div class="templates">
       <div class="templates-rows">
@@ -37,7 +31,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             aria-label={(show === 'weights' ? t.template : t.average)(name(c))}
             onClick={() => set({ row: c })}
           >
-            {rowPicture(c, template)}
+            <PixelPicture pixels={template} alt="" />
             <span>{name(c)}</span>
           </button>
         ))}
@@ -49,12 +43,12 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         </figure>
         <span aria-hidden="true">×</span>
         <figure>
-          {rowPicture(row, templates[row])}
+          <PixelPicture pixels={templates[row]} alt="" />
           <figcaption>{name(row)}</figcaption>
         </figure>
         <span aria-hidden="true">→</span>
         <figure>
-          {rowPicture(row, colours, t.mapAlt(name(row)))}
+          <PixelPicture pixels={colours} alt={t.mapAlt(name(row))} />
           <figcaption>
             <span class="templates-sign">
               <i class="templates-up" /> {t.raises}

@@ -23,7 +23,6 @@ export default defineWidget({
   useGiven: useOwnPictures,
   Figure,
   Details,
-  parts: ['horse'],
   summary(_, { epoch, label, winner, accuracy, digits }, t) {
     const name = (c: number) => (digits ? String(c) : t.classes[c]);
     const share = formatNumber(100 * accuracy.test, 1, true);

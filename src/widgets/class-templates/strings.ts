@@ -3,7 +3,7 @@ import type { Translated } from '@i18n/locale';
 import { pictureClassNames } from '@i18n/pictureClasses';
 
 const en = {
-  title: 'Press play, and watch a template grow for each class',
+  title: 'Train, and watch a template grow for each class',
   controls: {
     epoch: 'Epochs of training',
     row: 'Row of W',
@@ -36,7 +36,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '按播放，看每一类的模板怎样长出来',
+    title: '训练起来，看每一类的模板怎样长出来',
     controls: {
       epoch: '训练轮数',
       row: 'W 的第几行',

@@ -1,4 +1,6 @@
+import { useContext } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { IsHeld } from '@kit/Held';
 import { NumberField } from '@ui/controls/NumberField';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide } from '@ui/figures/halfPlanes';
@@ -125,6 +127,8 @@ function Lines({ state, model, t, set, describedBy }: Props) {
 /** W as templates, as numbers, and the scores of the picture that is asked about. */
 function Rows({ state, model, t, set }: Props) {
   const { rows, bias, probe } = state;
+  // a bias of 0 is what the switch is held back for
+  const isFixed = useContext(IsHeld)('bias');
   const change = (at: number, value: number) => set({ rows: rows.map((old, i) => (i === at ? value : old)) });
   return (
     <div class="lines-rows">
@@ -168,7 +172,7 @@ function Rows({ state, model, t, set }: Props) {
                 onInput={(next) => change(3 * c + p, next)}
               />
             ))}
-            {bias ? (
+            {bias && !isFixed ? (
               <NumberField
                 {...weights}
                 value={rows[3 * c + 2]}
@@ -176,7 +180,7 @@ function Rows({ state, model, t, set }: Props) {
                 onInput={(next) => change(3 * c + 2, next)}
               />
             ) : (
-              <span class="lines-none">0</span>
+              <span class="lines-none">{formatNumber(bias ? rows[3 * c + 2] : 0)}</span>
             )}
           </div>
           <span class={`lines-score tone-text ${model.winner === c ? 'is-highest' : ''}`}>

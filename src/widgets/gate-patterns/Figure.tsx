@@ -37,8 +37,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <Circuit
             {...shared}
             parts={[
-              { name: 'x', sign: null, value: x, grad: model[gate].dx },
-              { name: 'y', sign: null, value: y, grad: model[gate].dy },
+              { name: 'x', sign: null, value: x, grad: model[gate].dx, held: gate },
+              { name: 'y', sign: null, value: y, grad: model[gate].dy, held: gate },
               { name: '', sign: signs[gate], value: model[gate].value, grad: upstream },
             ]}
             wires={gateWires}

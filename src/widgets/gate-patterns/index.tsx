@@ -18,9 +18,10 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  parts: ['roles'],
-  summary({ x, y, upstream, second }, { add, mul, max, copy }, t) {
-    const all = [upstream, add.dx, add.dy, mul.dx, mul.dy, max.dx, max.dy, copy.dx].map((v) => formatNumber(v, 2));
-    return t.summary(all, formatNumber(second, 2)) + (x === y ? t.tie : '');
+  parts: ['roles', 'mul'],
+  summary({ x, y, upstream, second }, { add, mul, max, copy }, t, isHeld) {
+    const all = [upstream, add.dx, add.dy, max.dx, max.dy, second, copy.dx].map((v) => formatNumber(v));
+    const multiplied = isHeld('mul') ? '' : t.multiplied(formatNumber(mul.dx), formatNumber(mul.dy));
+    return t.summary(all, multiplied) + (x === y ? t.tie : '');
   },
 });

@@ -12,8 +12,9 @@ const en = {
     max: 'The larger input gets everything, the other nothing.',
     copy: 'A value that is used twice gets both gradients, added.',
   },
-  summary: ([up, ax, ay, mx, my, hx, hy, c]: string[], second: string) =>
-    `${up} arrives at each gate. Add passes on ${ax} and ${ay}; multiply ${mx} and ${my}; maximum ${hx} and ${hy}; the copy gets ${up} and ${second}, together ${c}.`,
+  multiplied: (x: string, y: string) => ` multiply ${x} and ${y};`,
+  summary: ([up, ax, ay, hx, hy, second, c]: string[], multiplied: string) =>
+    `${up} arrives at each gate. Add passes on ${ax} and ${ay};${multiplied} maximum ${hx} and ${hy}; the copy gets ${up} and ${second}, together ${c}.`,
   tie: ' The inputs are equal: maximum gives each half.',
 };
 
@@ -33,8 +34,9 @@ export const strings: Translated<Strings> = {
       max: '较大的输入全得，另一个什么也没有。',
       copy: '流向两处的值得到两份梯度之和。',
     },
-    summary: ([up, ax, ay, mx, my, hx, hy, c], second) =>
-      `每个门都收到 ${up}。加法传下 ${ax} 和 ${ay}；乘法传下 ${mx} 和 ${my}；最大值传下 ${hx} 和 ${hy}；副本收到 ${up} 和 ${second}，合起来是 ${c}。`,
+    multiplied: (x, y) => `乘法传下 ${x} 和 ${y}；`,
+    summary: ([up, ax, ay, hx, hy, second, c], multiplied) =>
+      `每个门都收到 ${up}。加法传下 ${ax} 和 ${ay}；${multiplied}最大值传下 ${hx} 和 ${hy}；副本收到 ${up} 和 ${second}，合起来是 ${c}。`,
     tie: '两个输入相等：最大值门各给一半。',
   },
 };

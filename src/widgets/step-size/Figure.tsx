@@ -1,6 +1,7 @@
 import { line } from 'd3-shape';
+import { useContext } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { Held } from '@kit/Held';
+import { Held, IsHeld } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { At, Plane } from '@ui/figures/Plane';
@@ -23,6 +24,7 @@ const none: number[] = [];
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
+  const isFixed = useContext(IsHeld)('rate');
   const { f, start } = state;
   const { places, losses, bound } = model;
   const y = heights[f];
@@ -134,19 +136,23 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                   {t.bound(formatNumber(bound, 3))}
                 </At>
               </Held>
-              <Handle
-                axis="x"
-                left={rateScale(state.rate)}
-                top={50}
-                scale={rateScale}
-                value={state.rate}
-                min={0}
-                max={1.2}
-                step={0.005}
-                label={t.rate}
-                tone="margin"
-                onInput={(rate) => set({ rate })}
-              />
+              {isFixed ? (
+                <At left={rateScale(state.rate)} top={50} class="at-dot tone-margin" />
+              ) : (
+                <Handle
+                  axis="x"
+                  left={rateScale(state.rate)}
+                  top={50}
+                  scale={rateScale}
+                  value={state.rate}
+                  min={0}
+                  max={1.2}
+                  step={0.005}
+                  label={t.rate}
+                  tone="margin"
+                  onInput={(rate) => set({ rate })}
+                />
+              )}
             </>
           }
         >
