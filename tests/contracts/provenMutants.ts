@@ -18,7 +18,7 @@ const written = ({ line, from, to }: SourceEdit) => `${line}: ${from} ⇒ ${to}`
 /** The changes that are tried: what is only added to a solution may well leave it right. */
 const tried = (edits: SourceEdit[], isFree: boolean) =>
   edits
-    .filter(({ kind }) => kind !== 'missing' && kind !== 'factor' && (all || kind !== 'name'))
+    .filter(({ kind }) => kind !== 'missing' && kind !== 'factor' && kind !== 'lookup' && (all || kind !== 'name'))
     .filter((_, i) => all || i % (isFree ? 12 : 3) === 0);
 
 /** Proves that hardly a small change of an exercise's solution passes as one. */

@@ -41,7 +41,7 @@ const cases = [
   ['function f() { return f() + 1; }\nf();', 'calls itself', '调用自己'],
   ['document.title', 'document', 'document'],
   ['throw 3', '3', '代码抛出了 3'],
-  ['while (true) {}', 'Ended after 15 seconds', '运行满 15 秒'],
+  ['while (true) {}', 'Stopped after 15 seconds', '运行满 15 秒'],
   ['1 + 1', '2', '2'],
 ];
 const name = 'losses/two-losses';

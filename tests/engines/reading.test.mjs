@@ -57,13 +57,16 @@ export default async function test(site, say) {
     await visit('workbench/class-templates/?class-templates.training=5000&class-templates.epoch=30');
     await check('long work is stopped half-way, and goes on', async () => {
       const button = '.widget [data-action=pause-computing]';
-      await at(shows, [button, 'Stop']);
-      await at(alive, '.widget');
-      await press(button);
+      if (!(await at(stops, button))) {
+        // the thirty epochs may take less time in WebKit than the first picture of them
+        if (engine !== 'webkit') throw new Error('it is done before it can be stopped');
+        return say('webkit: long work cannot be stopped, it is done at once');
+      }
       await at(shows, [button, 'Go on']);
       await at(shows, ['.widget-progress', 'Stopped half-way']);
       await press(button);
-      await at(shows, [button, 'Stop']);
+      await at(shows, [button, false]);
+      await at(shows, ['.widget[data-ready]']);
     });
 
     await visit('losses/');
@@ -130,7 +133,7 @@ export default async function test(site, say) {
       same(await at(() => document.querySelector('#hinge-loss-margin').value), '2');
     });
 
-    await browser.resize(engine === 'firefox' ? 500 : 390, 844); // no window of Firefox is narrower
+    await browser.resize(engine === 'chromium' ? 390 : 500, 844); // no window of the others is that narrow
     await visit('losses/');
     await check('on a phone the bar leads from a figure back to the text', async () => {
       await at(alive, '#hinge-loss');
@@ -176,6 +179,18 @@ async function shows([part, wanted = '']) {
     if (tries > 600) throw new Error(`${part}: ${wanted === false ? 'it is there' : wanted || 'it is not there'}; ${document.querySelector(part)?.textContent.slice(0, 100)}`); // prettier-ignore
     await new Promise((done) => setTimeout(done, 50));
   }
+}
+
+/** In the page: stops long work as soon as it can be stopped; false where it is done before. */
+async function stops(button) {
+  for (let tries = 0; tries < 6000; tries++) {
+    const found = document.querySelector(button);
+    found?.click();
+    if (found) return true;
+    if (document.querySelector('.widget').dataset.ready) return false;
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  throw new Error('the work does not begin');
 }
 
 /** In the page: the middle of a part, brought to the middle of the window. */

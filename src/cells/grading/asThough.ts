@@ -18,9 +18,16 @@ interface Trial {
 
 /** The change of the arguments for which the results would be right; null where there is none. */
 export function asThough(trial: Trial): Fault | null {
-  for (const [fault, change] of changes(trial)) if (explains(trial, change)) return fault;
-  return null;
+  const found = [...changes(trial)].filter(([, change]) => explains(trial, change)).map(([fault]) => fault);
+  return found.find((fault) => !found.some((other) => isReverse(fault, other))) ?? null;
 }
+
+/** One argument in place of another, and that in place of the first: then they are taken to be equal, not exchanged. */
+const isReverse = (one: Fault, other: Fault) =>
+  one.code === 'argument-replaced' &&
+  other.code === one.code &&
+  one.details!.name === other.details!.other &&
+  one.details!.other === other.details!.name;
 
 function explains({ expected, cases, got, of }: Trial, change: Change): boolean {
   let changed = false;

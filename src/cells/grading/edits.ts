@@ -22,7 +22,8 @@ export type EditKind =
   | 'call'
   | 'missing'
   | 'factor'
-  | 'superfluous';
+  | 'superfluous'
+  | 'lookup';
 
 /** A change of a cell's source: where, from what to what. */
 export interface SourceEdit extends Edit {
@@ -79,6 +80,7 @@ const likelihood: EditKind[] = [
   'constant',
   'factor',
   'name',
+  'lookup',
 ];
 
 interface Context {
@@ -117,6 +119,7 @@ function visit(node: Tree, parent: Tree | null, context: Context): void {
   }
   if (isLoop(node)) {
     inner.inLoop = true;
+    if (node.type === 'ForStatement') fromOne(node, context);
     if (node.type === 'ForStatement' && node.init) inner.names = [...inner.names, ...declared(node.init as Tree)];
     if (node.type === 'ForOfStatement') inner.names = [...inner.names, ...declared(node.left as Tree)];
     resetIn(node.body as Tree, inner);
@@ -248,6 +251,8 @@ const edits: Record<string, Edits> = {
       const to = `${text(object.object as Tree)}[${text(property)}][${text(object.property as Tree)}]`;
       add('order', node.start, node.end, to);
     }
+    if (isValue(node, parent) && object.type === 'Identifier')
+      for (const name of context.names) if (name !== object.name && name !== property.name) add('lookup', node.start, node.end, `${name}[${text(node)}]`); // prettier-ignore
     if (isValue(node, parent)) for (const to of [`(${text(node)} ** 2)`, `Math.abs(${text(node)})`]) add('missing', node.start, node.end, to); // prettier-ignore
     missingFactor(node, parent, context);
     if (property.type === 'Literal') return;
@@ -327,6 +332,12 @@ function callEdits(node: Tree, context: Context): void {
     }
   if (/^(sum|mean|max|min|argmax|argmin|softmax|logSoftmax)$/.test(name) && args.length === 1)
     for (const dimension of [0, 1]) call('missing', `${name}(${given[0]}, ${dimension})`);
+  if (name === 'transpose' && given.length > 0) call('superfluous', given[0]);
+  if (name === 'matmul' && given.length === 2) {
+    call('missing', `matmul(${given[0]}, transpose(${given[1]}, 0, 1))`);
+    call('missing', `matmul(transpose(${given[0]}, 0, 1), ${given[1]})`);
+  }
+  if (/^(sum|mean|max|min)$/.test(name) && args.length === 2) call('missing', `${name}(${given.join(', ')}, { keepdim: true })`); // prettier-ignore
   if (callee.type !== 'MemberExpression') return;
   const [object, method] = [text(callee.object as Tree), String((callee.property as Tree).name)];
   if (['slice', 'reverse', 'filter', 'sort', 'flat', 'concat', 'toReversed', 'toSorted', 'map'].includes(method)) call('superfluous', object); // prettier-ignore
@@ -384,6 +395,15 @@ function resetIn(body: Tree, { source, add, names }: Context): void {
       to: `${name} = ${start}`,
     });
   }
+}
+
+/** A loop that counts from 1 to the length, where places count from 0. */
+function fromOne(node: Tree, { source, add }: Context): void {
+  const [init, test] = [node.init as Tree | null, node.test as Tree | null];
+  if (!init || !test) return;
+  const head = source.slice(init.start, test.end);
+  const counted = head.replace(/= 1(?=;)/, '= 0').replace('<=', '<');
+  if (/= 1;[^]*<=/.test(head)) add('bound', init.start, test.end, counted);
 }
 
 /** Other brackets: `a / b * c` and `a / (b * c)`, `1 / 1 + e` and `1 / (1 + e)`. */

@@ -18,6 +18,7 @@ import {
 import type { Exercise, FreeExercise } from './exercise';
 import { recognise, wrongPart, type Fault } from './faults';
 import { formFault } from './forms';
+import { moveFault } from './moves';
 import { caseFault, placeFault } from './places';
 import { commonFault } from './relations';
 import { argumentFault } from './withArguments';
@@ -114,7 +115,7 @@ export function grade<Args extends readonly Plain[]>(
   const { code, args, entry = [] } = compared[wrong];
   const call = showCall(exercise.name, cases[wrong]) + entry.map((i) => `[${i}]`).join('');
   const faults = faultsOf({ exercise, cases, values, want, compared, wrong });
-  if (changed && faults.every((fault) => vague.has(fault.code))) faults.push({ code: 'changed-too' });
+  if (changed) faults.push({ code: 'changed-too' });
   const details: Record<string, string> = { want: showNumber(want[wrong].data[0]), ...args, case: call };
   for (const fault of faults) Object.assign(details, fault.details);
   return { codes: faults.map((fault) => fault.code), details, shown: examples[code] };
@@ -205,8 +206,9 @@ function valueFaults<Args extends readonly Plain[]>(
   const { parameters, results } = exercise;
   const sizes = cases.map((args) => exercise.sizes(...args));
   const expected = (...args: Plain[]) => exercise.expected(...(args as unknown as Args));
-  const search = (mine: Numbers[], right: Numbers[], of: (answer: Numbers) => Numbers) =>
+  const search = (mine: Numbers[], right: Numbers[], of: (answer: Numbers) => Numbers, result?: string) =>
     commonFault(mine, right, sizes) ??
+    moveFault({ parameters, cases, got: mine, want: right, result }) ??
     argumentFault(parameters, cases, mine, right) ??
     asThough({ parameters, expected, cases, got: mine, of });
   const [mine, right] = [got.map(partsOf), want.map(partsOf)];
@@ -222,7 +224,7 @@ function valueFaults<Args extends readonly Plain[]>(
 
   const odd = results.map((_, k) => k).filter((k) => mine.some((parts, i) => !isRight(parts[k], right[i][k].data)));
   const names = (of: number[]) => of.map((k) => results[k]).join(', ');
-  const inParts = odd.map((k) => search(mine.map((parts) => parts[k]), right.map((parts) => parts[k]), (answer) => partsOf(answer)[k])); // prettier-ignore
+  const inParts = odd.map((k) => search(mine.map((parts) => parts[k]), right.map((parts) => parts[k]), (answer) => partsOf(answer)[k], results[k])); // prettier-ignore
   const first = inParts.find((fault) => fault !== null);
   if (!first) return null;
   const place = oddParts(results, got, want);

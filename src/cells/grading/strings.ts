@@ -179,6 +179,17 @@ const en = {
   'divided-by-argument': '{all} is the right one divided by {name}. {case} gives {got}, and should give {want}.',
   'plus-argument': '{all} is the right one plus {name}. {case} gives {got}, and should give {want}.',
   'minus-argument': '{all} is the right one minus {name}. {case} gives {got}, and should give {want}.',
+  'moved-back':
+    '{name} moves the right distance in the wrong direction: a sign is wrong. {case} gives {got}, and should give {want}.',
+  'moved-by-factor':
+    '{name} moves in the right direction, but {factor} times as far as it should. {case} gives {got}, and should give {want}.',
+  'moved-by-argument':
+    '{name} moves {by} times as far as it should: {by} is multiplied in once too often. {case} gives {got}, and should give {want}.',
+  'moved-without-argument':
+    '{name} moves as if {by} were 1: its change is not multiplied by {by}. {case} gives {got}, and should give {want}.',
+  'change-alone': 'This is the change alone. It is to be added to {name}. {case} gives {got}, and should give {want}.',
+  'divided-for-times':
+    '{all} is divided by {name} where it should be multiplied. {case} gives {got}, and should give {want}.',
   'argument-minus': '{all} is {name} minus the right one. {case} gives {got}, and should give {want}.',
 
   // where results are wrong
@@ -235,6 +246,8 @@ const en = {
   'repair-index': 'Line {line}: the wrong entry is taken. With {to} in place of {from} every result is right.',
   'repair-order': 'Line {line}: two things have changed places. With {to} in place of {from} every result is right.',
   'repair-constant': 'Line {line}: another number belongs here. With {to} in place of {from} every result is right.',
+  'repair-lookup':
+    'Line {line}: this is the number of a place or of a class; what stands at that place is wanted. With {to} in place of {from} every result is right.',
   'repair-name': 'Line {line}: another variable belongs here. With {to} in place of {from} every result is right.',
 
   and: 'And: ',
@@ -383,6 +396,12 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'divided-by-argument': '{all}都是正确值再除以 {name}。{case} 得到 {got}，应该得到 {want}。',
     'plus-argument': '{all}都是正确值再加上 {name}。{case} 得到 {got}，应该得到 {want}。',
     'minus-argument': '{all}都是正确值再减去 {name}。{case} 得到 {got}，应该得到 {want}。',
+    'moved-back': '{name} 走的距离对，方向反了：正负号不对。{case} 得到 {got}，应该得到 {want}。',
+    'moved-by-factor': '{name} 的方向对，但走的距离是该走的 {factor} 倍。{case} 得到 {got}，应该得到 {want}。',
+    'moved-by-argument': '{name} 走的距离是该走的 {by} 倍：多乘了一次 {by}。{case} 得到 {got}，应该得到 {want}。',
+    'moved-without-argument': '{name} 的变化没有乘以 {by}，好像 {by} 是 1。{case} 得到 {got}，应该得到 {want}。',
+    'change-alone': '这只是变化量，还要加到 {name} 上。{case} 得到 {got}，应该得到 {want}。',
+    'divided-for-times': '{all}都除以了 {name}，而这里该乘。{case} 得到 {got}，应该得到 {want}。',
     'argument-minus': '{all}都是 {name} 减去正确值。{case} 得到 {got}，应该得到 {want}。',
 
     'first-entry-wrong': '除了第一项都对。{case} 得到 {got}，应该得到 {want}。',
@@ -425,6 +444,7 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'repair-index': '第 {line} 行：取错了项。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-order': '第 {line} 行：两样东西的位置颠倒了。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-constant': '第 {line} 行：这里应该是另一个数。把 {from} 换成 {to}，所有结果就都对了。',
+    'repair-lookup': '第 {line} 行：这只是编号，要的是这个编号处的值。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-name': '第 {line} 行：这里应该用另一个变量。把 {from} 换成 {to}，所有结果就都对了。',
 
     and: '另外：',

@@ -10,6 +10,7 @@ const relations: [code: string, of: (want: number, arg: number) => number][] = [
   ['minus-argument', (w, a) => w - a],
   ['times-argument-squared', (w, a) => w * a * a],
   ['argument-minus', (w, a) => a - w],
+  ['divided-for-times', (w, a) => w / (a * a)],
 ];
 
 /** The argument that comes back, or that is multiplied into every result, or added to it; null where none is. */
@@ -35,7 +36,7 @@ export function argumentFault(
 }
 
 /** An argument for each result: the same number for all, or one each; null where it is neither. */
-function spread(arg: Plain, { data, shape }: Numbers): number[] | null {
+export function spread(arg: Plain, { data, shape }: Numbers): number[] | null {
   if (typeof arg === 'number') return data.map(() => arg);
   if (!Array.isArray(arg)) return null;
   const numbers = numbersOf(arg as unknown as Answer);

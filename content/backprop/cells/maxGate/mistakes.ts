@@ -13,6 +13,7 @@ export const mistakes = [
   'by-size',
   'by-sign',
   'size-given',
+  'halves',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -25,6 +26,7 @@ export function wrong(made: ReadonlySet<string>, x: number, y: number, upstream:
   if (has('tie-without-upstream') && x === y) return [z, 0.5, 0.5];
   if (has('by-sign')) return [z, x > 0 ? upstream : 0, y > 0 ? upstream : 0];
   if (has('by-size')) return [z, ...wrong(new Set(), Math.abs(x), Math.abs(y), upstream).slice(1)];
+  if (has('halves')) return [z, upstream / 2, upstream / 2];
   const ahead = has('loser') || has('minimum') ? x < y : x > y;
   const [toX, toY] = has('both') ? [1, 1] : x === y ? tie : ahead ? [1, 0] : [0, 1];
   const arrived = (has('no-upstream') ? 1 : upstream) * (has('value-times') ? z : 1);

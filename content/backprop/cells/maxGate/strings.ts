@@ -19,6 +19,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
         'The input with the larger absolute value is taken as the winner. −3 is less than 2: compare x and y with their signs.',
       'by-sign': 'Each input is compared with 0, as in a ReLU. Compare x and y with each other.',
       'size-given': 'The maximum has lost its sign. Use Math.max(x, y) on the inputs as they are.',
+      halves:
+        'Each input gets half the gradient, whatever its size. That is so at a tie only; otherwise the larger one gets all.',
     },
     hints: [
       'The larger input has the local derivative 1, the smaller 0: the gate sends the gradient one way.',
@@ -40,6 +42,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'by-size': '比较的是大小而没看正负号。−3 比 2 小：要带着正负号比较 x 和 y。',
       'by-sign': '把每个输入和 0 比较了，那是 ReLU。要让 x 和 y 互相比较。',
       'size-given': '最大值丢了正负号。要对原样的输入取 Math.max(x, y)。',
+      halves: '不管谁大，每个输入都得了一半梯度。只有相等时才是这样，否则全归较大者。',
     },
     hints: ['较大输入的局部导数是 1，较小的是 0：这个门只把梯度送往一边。', '相等时：upstream 各得一半。'],
   },

@@ -32,6 +32,6 @@ export const answers = {
     ],
     plus: ['repair-operator: y+upstream ⇒ y*upstream', `return [x*y, y+upstream, x*upstream];`],
     'x given back': ['only-part + argument-returned', `return [x*y, y*upstream, x];`],
-    quotient: ['repair-operator: x/y ⇒ x*y', `return [x/y, y*upstream, x*upstream];`],
+    quotient: ['only-part + divided-for-times', `return [x/y, y*upstream, x*upstream];`],
   },
 } satisfies { right: Record<string, string>; wrong: Record<string, [told: string, body: string]> };

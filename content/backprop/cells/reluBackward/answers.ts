@@ -41,7 +41,7 @@ export const answers = {
       'elu',
       `return x.map((row, n) => row.map((v, d) => (v > 0 ? upstream[n][d] : upstream[n][d] * Math.exp(v))));`,
     ],
-    'relu of the product': ['', `return x.map((r,n)=>r.map((v,d)=>Math.max(0,v*upstream[n][d])));`],
+    'relu of the product': ['max-of-product', `return x.map((r,n)=>r.map((v,d)=>Math.max(0,v*upstream[n][d])));`],
     'both tests or': [
       'repair-superfluous: v>0||upstream[n][d]>0 ⇒ (v>0)',
       `return x.map((r,n)=>r.map((v,d)=>(v>0||upstream[n][d]>0?upstream[n][d]:0)));`,

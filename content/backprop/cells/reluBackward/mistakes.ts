@@ -11,6 +11,7 @@ export const mistakes = [
   'turned-where-negative',
   'by-both',
   'elu',
+  'max-of-product',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -23,6 +24,7 @@ export function wrong(made: ReadonlySet<string>, x: number[][], upstream: number
       const arrived = has('ones') ? 1 : upstream[n][d];
       const tested = has('by-upstream') ? arrived : has('inverted') ? -value : value;
       if (has('by-both') && arrived <= 0) return 0;
+      if (has('max-of-product')) return Math.max(0, value * arrived);
       const passes =
         has('passed-on') || (has('first-row-only') && n > 0) || tested > 0 || (has('at-zero') && value === 0);
       if (passes) return has('values') ? arrived * value : arrived;

@@ -19,6 +19,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'by-both':
         'A gradient gets through only if it is positive itself. Its sign does not matter: where x > 0 it passes.',
       elu: 'Where x is negative something is left, eˣ of it: that is the slope of ELU. ReLU lets nothing through.',
+      'max-of-product':
+        'max(0, …) is taken of x · upstream. A gradient may be negative: whether it passes is decided by x alone, and what passes is upstream as it is.',
     },
     hints: [
       'Where x > 0 the local derivative is 1, elsewhere 0. No Jacobian is needed: one multiplication for each element.',
@@ -37,6 +39,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'turned-where-negative': 'x 为负的地方梯度变号后通过了。那里不管 x 是多少，ReLU 都给 0：梯度是 0。',
       'by-both': '只有正的梯度通过了。梯度自己的正负号无所谓：x > 0 就通过。',
       elu: 'x 为负时还剩 eˣ 倍：那是 ELU 的斜率。ReLU 一点也不放过。',
+      'max-of-product':
+        'max(0, …) 套在了 x · upstream 上。梯度可以是负的：能不能通过只看 x，通过的就是 upstream 本身。',
     },
     hints: ['x > 0 处局部导数是 1，其他地方是 0。不需要雅可比矩阵：每个元素乘一次就够了。'],
   },

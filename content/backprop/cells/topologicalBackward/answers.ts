@@ -102,7 +102,7 @@ return grads;`,
       `const order=[];const seen=new Set();const visit=(n)=>{if(seen.has(n))return;seen.add(n);inputs[n].forEach(visit);order.push(n);};visit(result);const grads=inputs.map(()=>0);grads[result]=1;for(const node of order.reverse())inputs[node].forEach((input,k)=>{grads[input] += grads[input] * local[node][k];});return grads;`,
     ],
     'no chain': [
-      '',
+      'local-alone',
       `const order=[];const seen=new Set();const visit=(n)=>{if(seen.has(n))return;seen.add(n);inputs[n].forEach(visit);order.push(n);};visit(result);const grads=inputs.map(()=>0);grads[result]=1;for(const node of order.reverse())inputs[node].forEach((input,k)=>{grads[input] += local[node][k];});return grads;`,
     ],
     'set to local': [

@@ -14,6 +14,9 @@ export const mistakes = [
   'not-reversed',
   'last-is-result',
   'ones-at-first',
+  'listed-again',
+  'passed-again',
+  'local-alone',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -29,11 +32,12 @@ export function wrong(made: ReadonlySet<string>, inputs: number[][], local: numb
       if (has('first-input-only') && k > 0) return;
       if (has('equals-once') && inputs[node].lastIndexOf(input) !== k) return;
       const at = has('first-local') ? 0 : has('first-of-equals') ? inputs[node].indexOf(input) : k;
-      const flow = has('locals-added') ? grads[node] + local[node][at] : grads[node] * local[node][at];
+      const arrived = has('local-alone') ? 1 : grads[node];
+      const flow = has('locals-added') ? arrived + local[node][at] : arrived * local[node][at];
       grads[input] = has('overwritten') ? flow : grads[input] + flow;
     });
   };
-  const order = has('by-number') ? downTo(result) : has('too-early') ? breadthFirst(inputs, result) : has('inputs-after') ? depthFirst(inputs, result) : topological(inputs, result); // prettier-ignore
+  const order = has('by-number') ? downTo(result) : has('too-early') ? breadthFirst(inputs, result) : has('inputs-after') ? depthFirst(inputs, result) : has('listed-again') ? everyPath(inputs, result).reverse() : has('passed-again') ? everyArrival(inputs, result) : topological(inputs, result); // prettier-ignore
   if (has('not-reversed')) order.reverse();
   order.forEach(pass);
   return has('leaves-only') ? grads.map((grad, node) => (inputs[node].length === 0 ? grad : 0)) : grads;
@@ -69,5 +73,18 @@ function depthFirst(inputs: number[][], result: number): number[] {
 function breadthFirst(inputs: number[][], result: number): number[] {
   const order = [result];
   for (const node of order) for (const input of inputs[node]) if (!order.includes(input)) order.push(input);
+  return order;
+}
+
+/** Every node after its inputs, once for each path that leads to it. */
+const everyPath = (inputs: number[][], node: number): number[] => [
+  ...inputs[node].flatMap((input) => everyPath(inputs, input)),
+  node,
+];
+
+/** Every node each time that something arrives at it. */
+function everyArrival(inputs: number[][], result: number): number[] {
+  const order = [result];
+  for (const node of order) order.push(...inputs[node]);
   return order;
 }

@@ -27,6 +27,12 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
         'The nodes pass their gradients on from the leaves to the result. It should go the other way: reverse the order.',
       'last-is-result': 'The last node is taken as the result. The result is the node with the number result.',
       'ones-at-first': 'The gradients begin with 1 everywhere. Only that of the result does; the others begin with 0.',
+      'listed-again':
+        'A node that several paths lead to is put on the list once for each, and passes its gradient on each time. Remember which nodes have been visited.',
+      'passed-again':
+        'A node passes on all of its gradient each time that something arrives. It may do so once, when all has arrived.',
+      'local-alone':
+        'Only the local derivatives are added up. Multiply each by the gradient of the node that passes it on.',
     },
     hints: [
       'Walk from result to the inputs with a function that visits a node’s inputs first and then puts the node itself on a list.',
@@ -52,6 +58,9 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'not-reversed': '梯度从叶子往结果传了。方向反了：要把顺序倒过来。',
       'last-is-result': '把最后一个节点当成了结果。结果是编号为 result 的节点。',
       'ones-at-first': '所有梯度都从 1 开始了。只有结果的从 1 开始，其余从 0 开始。',
+      'listed-again': '有几条路通向的节点，在列表里出现了几次，每次都往回传了一遍。要记下哪些节点已经访问过。',
+      'passed-again': '每次有梯度到达，节点就把自己的全部梯度又传了一遍。要等到齐了，只传一次。',
+      'local-alone': '只把局部导数加了起来。每个局部导数都要乘以往回传的那个节点的梯度。',
     },
     hints: [
       '从 result 往输入走：写一个函数，先访问节点的输入，再把节点自己放进列表。',

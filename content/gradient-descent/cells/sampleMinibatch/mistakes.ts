@@ -14,6 +14,8 @@ export const mistakes = [
   'wrapped-early',
   'by-number',
   'up-to-step',
+  'remainder-by-B',
+  'every-Bth',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -28,6 +30,8 @@ export function wrong(made: ReadonlySet<string>, order: number[], B: number, ste
     : (has('starts-at-step') ? number : number * B) % n;
   if (has('by-number')) return order.filter((picture) => picture >= step * B && picture < (step + 1) * B);
   if (has('up-to-step')) return order.slice(0, step * B);
+  if (has('remainder-by-B')) return order.slice((step % B) * B, (step % B) * B + B);
+  if (has('every-Bth')) return order.filter((_, i) => i % B === step % B);
   if (has('no-remainder')) return order.slice(step * B, (step + 1) * B);
   if (has('step-wrapped')) return order.slice((step % n) * B, (step % n) * B + B);
   if (has('one-late')) return order.slice(((step * B) % n) + 1, ((step * B) % n) + 1 + B);

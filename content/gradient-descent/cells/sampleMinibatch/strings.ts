@@ -21,6 +21,9 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'wrapped-early': 'The remainder is taken of the length − 1. Take it of the length.',
       'by-number': 'The pictures are chosen by their numbers. Take those at the places from step · B on.',
       'up-to-step': 'All pictures up to step · B come back. The batch begins there, and has B pictures.',
+      'remainder-by-B':
+        'The remainder is taken by B. After the last picture it begins again: take (step * B) % order.length.',
+      'every-Bth': 'Every B-th picture is taken. A batch is B neighbours in order.',
     },
     hints: [
       'Where does the batch begin? At step * B, and past the end of order it starts again: use the remainder of a division, %.',
@@ -43,6 +46,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'wrapped-early': '取余用的是长度 − 1。要用长度。',
       'by-number': '图是按编号选的。要取的是从位置 step · B 开始的那些。',
       'up-to-step': '返回了 step · B 之前的所有图。这一批应从那里开始，共 B 张。',
+      'remainder-by-B': '取了除以 B 的余数。用完所有图才从头再来：用 (step * B) % order.length。',
+      'every-Bth': '每隔 B 张取了一张。一个小批量是 order 里相邻的 B 个。',
     },
     hints: [
       '这一批从哪里开始？从 step * B，超过 order 的末尾就从头再来：用取余 %。',

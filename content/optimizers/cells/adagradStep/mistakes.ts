@@ -13,6 +13,7 @@ export const mistakes = [
   'rate-squared-in',
   'doubled',
   'taken-off',
+  'one-sum',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -33,6 +34,10 @@ export function wrong(
         ? 2 * g
         : (has('rate-squared-in') ? rate * rate : has('taken-off') ? -1 : 1) * g * g;
   const next = s.map((value, i) => (has('mean-square') ? (value + part(gradient[i])) / 2 : value + part(gradient[i])));
+  if (has('one-sum')) {
+    const whole = gradient.reduce((sum, g) => sum + part(g), 0);
+    next.forEach((_, i) => (next[i] = s[i] + whole));
+  }
   const used = has('old-sum') ? s : has('one-rate-for-all') ? next.map(() => next.reduce((a, b) => a + b, 0)) : next;
   const place = x.map((value, i) => {
     const epsilon = has('no-epsilon') || has('epsilon-inside') ? 0 : 1e-7;

@@ -20,6 +20,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'rate-squared-in': 'The rate is in s as well. s adds up only the squares of the slopes.',
       doubled: 's grows by twice the slope. Square it: ** 2.',
       'taken-off': 'The square is subtracted from s. Add it.',
+      'one-sum':
+        'The squares of all coordinates are added to every s. Each coordinate has an s of its own: add gradient[i] ** 2 to s[i].',
     },
     hints: [
       's.map((value, i) => value + gradient[i] ** 2) is the new s.',
@@ -41,6 +43,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'rate-squared-in': '学习率也进了 s。s 只累加斜率的平方。',
       doubled: 's 加的是斜率的两倍。应该平方：** 2。',
       'taken-off': '从 s 里减去了平方。应该加上。',
+      'one-sum': '所有坐标的平方都加到了每个 s 上。每个坐标有自己的 s：把 gradient[i] ** 2 加到 s[i] 上。',
     },
     hints: [
       '新的 s 是 s.map((value, i) => value + gradient[i] ** 2)。',

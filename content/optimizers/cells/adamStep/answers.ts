@@ -141,7 +141,7 @@ return [X, M, S];`,
       `const M=m.map((v,i)=>.9*v+.1*gradient[i]),S=s.map((v,i)=>.999*v+.001*M[i]**2); return [x.map((v,i)=>v-rate*M[i]/(1-.9**t)/(Math.sqrt(S[i]/(1-.999**t))+1e-8)),M,S];`,
     ],
     'beta wrong': [
-      '',
+      'only-part + moved-by-factor',
       `const M=m.map((v,i)=>.99*v+.01*gradient[i]),S=s.map((v,i)=>.999*v+.001*gradient[i]**2); return [x.map((v,i)=>v-rate*M[i]/(1-.99**t)/(Math.sqrt(S[i]/(1-.999**t))+1e-8)),M,S];`,
     ],
   },

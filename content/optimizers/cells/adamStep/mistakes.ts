@@ -18,6 +18,8 @@ export const mistakes = [
   'correction-inverted',
   'powers-only',
   't-multiplied',
+  'one-beta',
+  'old-state',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -33,7 +35,7 @@ export function wrong(
   rate: number,
 ): number[][] {
   const has = (mistake: Mistake) => made.has(mistake);
-  const [beta1, beta2] = has('betas-swapped') ? [0.999, 0.9] : [0.9, 0.999];
+  const [beta1, beta2] = has('one-beta') ? [0.9, 0.9] : has('betas-swapped') ? [0.999, 0.9] : [0.9, 0.999];
   const start = (beta: number) =>
     1 -
     (has('times-t')
@@ -51,8 +53,8 @@ export function wrong(
       (1 - (has('beta-one-for-both') ? beta1 : beta2)) * (has('not-squared') ? gradient[i] : gradient[i] ** 2),
   );
   const place = x.map((value, i) => {
-    const top = has('gradient-itself') ? gradient[i] : nextM[i] / partM;
-    const square = nextS[i] / partS;
+    const top = has('gradient-itself') ? gradient[i] : (has('old-state') ? m : nextM)[i] / partM;
+    const square = (has('old-state') ? s : nextS)[i] / partS;
     const epsilon = has('no-epsilon') || has('epsilon-inside') ? 0 : 1e-8;
     const inside = square + (has('epsilon-inside') ? 1e-8 : 0);
     const size = (has('no-root') ? inside : Math.sqrt(inside)) + epsilon;

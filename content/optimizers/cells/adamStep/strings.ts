@@ -25,6 +25,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'correction-inverted': 'The means are multiplied by 1 − βᵗ. Divide by it.',
       'powers-only': 'The means are divided by βᵗ. Divide by 1 − βᵗ.',
       't-multiplied': 'β is multiplied by t. Raise it to the power of t: β ** t.',
+      'one-beta': 'β₁ = 0.9 is used for both. s, and its correction, take β₂ = 0.999.',
+      'old-state': 'x moves by the old m and s. Update both first, then correct the new ones.',
     },
     hints: [
       'Correct both: mHat = nextM[i] / (1 - 0.9 ** t), sHat = nextS[i] / (1 - 0.999 ** t).',
@@ -51,6 +53,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'correction-inverted': '平均乘了 1 − βᵗ。应该除以它。',
       'powers-only': '平均除以了 βᵗ。应该是 1 − βᵗ。',
       't-multiplied': 'β 乘了 t。应该取 t 次幂：β ** t。',
+      'one-beta': '两处都用了 β₁ = 0.9。s 和它的修正要用 β₂ = 0.999。',
+      'old-state': 'x 用的是旧的 m 和 s。要先更新，再修正新的。',
     },
     hints: [
       '两个都修正：mHat = nextM[i] / (1 - 0.9 ** t)，sHat = nextS[i] / (1 - 0.999 ** t)。',

@@ -54,7 +54,7 @@ return [x.map((value, i) => value - rho * v[i] + rate * (1 + rho) * next[i]), ne
 return [x.map((value, i) => value - rho * v[i] + (1 + rho) * next[i]), next];`,
     ],
     'old v overwritten first': [
-      'plain-momentum',
+      'plain-momentum + changed-too',
       `for (let i = 0; i < v.length; i++) v[i] = rho * v[i] - rate * gradient[i]; return [x.map((value, i) => value - rho * v[i] + (1 + rho) * v[i]), v];`,
     ],
     momentum: [
