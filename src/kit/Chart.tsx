@@ -6,6 +6,7 @@ import { useListed } from '@ui/plot/charts';
 import type { Drawn, Word } from '@ui/plot/draw';
 import { axisOf, box, hashOf, written, type AxisSpec, type ChartSpec, type MarkSpec, type Tick } from '@ui/plot/spec';
 import { Held } from './Held';
+import { pictureOf } from './pictures';
 import '@ui/figures/Plane.css';
 import '@ui/plot/chart.css';
 
@@ -67,7 +68,7 @@ export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy
 
 /** The picture that the page was built with, as long as it is right or there is no other; then what Plot draws. */
 function useDrawn(key: string, hash: string, spec: ChartSpec, box: RefObject<HTMLElement>) {
-  const [picture] = useState(() => builtPicture(key));
+  const [picture] = useState(() => pictureOf(key));
   const [, look] = useState(0);
   const comesAlive = useRef(true); // hydration changes nothing
   const isRight = picture?.hash === hash;
@@ -93,14 +94,6 @@ function useDrawn(key: string, hash: string, spec: ChartSpec, box: RefObject<HTM
 /** Loads Plot, once. */
 async function loaded() {
   draw ??= (await import('@ui/plot/draw')).draw;
-}
-
-/** A chart's picture as it stands on the page. */
-function builtPicture(key: string) {
-  if (typeof document === 'undefined') return null;
-  const found = document.querySelector<HTMLElement>(`[data-chart="${CSS.escape(key)}"]`);
-  // eslint-disable-next-line no-restricted-syntax -- read only, to be given back
-  return found && { html: found.innerHTML, hash: found.dataset.drawn };
 }
 
 /** Marks and words; nothing yet where Plot is still on its way. */

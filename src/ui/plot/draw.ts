@@ -77,8 +77,10 @@ export function draw(spec: ChartSpec): Drawn {
       axisY({ ...ticksOf(spec.y), anchor: 'left', tickSize: 0, label: null, className: 'at-y' }),
     ],
   } as PlotOptions) as unknown as DrawnElement;
-  const named = (name: string) =>
-    svg.children.filter((group) => group.getAttribute('class')?.split(' ')[0] === `at-${name}`);
+  // the group of a facet is within that of its mark
+  const placeIn = (group?: DrawnElement): string | undefined =>
+    group && (group.getAttribute('class')?.split(' ')[0] ?? placeIn(group.children[0]));
+  const named = (name: string) => svg.children.filter((group) => placeIn(group) === `at-${name}`);
   const layerOf = (name: string, part?: string): Layer => ({
     part,
     marks: h('g', {}, named(name).map(elementOf)),
