@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
+import type { ChartSpec } from '@ui/plot/spec';
+import type { CellLink } from './cellLinks';
 import { kitStrings } from './strings';
 import { settleAll } from './useWidgetState';
 
@@ -10,6 +12,8 @@ interface WidgetMenuProps {
   title: string;
   id: string;
   frame: RefObject<HTMLElement>;
+  /** The charts of the figure, which open as cells. */
+  charts: Iterable<() => ChartSpec>;
   /** Adds to an address's query what the figure has been allowed to show. */
   linked(search: string): string;
   showCode(): void;
@@ -21,13 +25,14 @@ interface WidgetMenuProps {
 /** How long “Copied” is shown, in milliseconds. */
 const saidFor = 2500;
 
-/** The quiet menu of a widget: undo, reset, show the code, copy a link to this state, full screen, embed. */
+/** The quiet menu of a widget: undo, reset, show the code, copy a link to this state, full screen, embed, charts as cells. */
 export function WidgetMenu({
   locale,
   name,
   title,
   id,
   frame,
+  charts,
   linked,
   showCode,
   reset,
@@ -80,6 +85,11 @@ export function WidgetMenu({
     menu.current!.open = false;
     go();
   };
+  const [cells, setCells] = useState<CellLink[]>([]);
+  const findCells = async () => {
+    const { cellLinks } = await import('./cellLinks');
+    setCells(await cellLinks(locale, title, charts));
+  };
   const here = () => location.origin + location.pathname;
   const workbench = () => {
     const home = import.meta.env.BASE_URL.replace(/\/$/, '') + (locale === 'en' ? '' : `/${locale}`);
@@ -102,6 +112,8 @@ export function WidgetMenu({
         onToggle={({ currentTarget }) => {
           setOpen(currentTarget.open);
           setByHand('');
+          // without them the menu has everything else
+          if (currentTarget.open) findCells().catch(() => setCells([]));
         }}
       >
         <summary aria-label={t.menu} title={t.menu}>
@@ -132,6 +144,11 @@ export function WidgetMenu({
               {t.fullScreen}
             </button>
           )}
+          {cells.map(({ name, href }) => (
+            <a key={href} href={href} data-action="open-as-cell">
+              {cells.length > 1 && name ? `${t.openAsCell}: ${name}` : t.openAsCell}
+            </a>
+          ))}
           <p role="status">{byHand && `${t.copyByHand} ${byHand}`}</p>
         </div>
       </details>

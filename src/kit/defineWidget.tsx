@@ -2,11 +2,14 @@ import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Locale, type Translated } from '@i18n/locale';
 import { words } from '@i18n/words';
+import { Charts } from '@ui/plot/charts';
+import type { ChartSpec } from '@ui/plot/spec';
 import '@ui/tones.css';
 import { untranslated } from '@ui/page';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
 import { IsHeld, LeavesOut } from './Held';
+import { keepPictures } from './pictures';
 import { kitStrings } from './strings';
 import './widget.css';
 import { useFullScreen } from './useFullScreen';
@@ -193,10 +196,11 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       saidHeld.current = held;
       saidAt.current = performance.now();
     }
+    const [charts] = useState(() => new Set<() => ChartSpec>());
     const menu = useMemo(
       () => (
         <WidgetMenu
-          {...{ locale, name, id, title, frame, linked: held.linked, showCode: own.open, reset, undo, canUndo }}
+          {...{ charts, locale, name, id, title, frame, linked: held.linked, showCode: own.open, reset, undo, canUndo }}
         />
       ),
       [canUndo, held],
@@ -246,7 +250,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {menu}
         </header>
         {own.Banner && <own.Banner {...ownCode} />}
-        <IsHeld.Provider value={isHeld}>
+        <Shared charts={charts} isHeld={isHeld}>
           {figure ? (
             <div key="drawn" class="widget-figure" {...untranslated}>
               <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
@@ -276,7 +280,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             ) : (
               <AsBuilt key="built-details" class="widget-details" html={built?.details} />
             ))}
-        </IsHeld.Provider>
+        </Shared>
         {own.Panel && <own.Panel {...ownCode} />}
       </section>
     );
@@ -295,6 +299,7 @@ function useModelHere<State, Model>(state: State, compute: (state: State) => Mod
 function partsOf(id: string) {
   const widget = typeof document === 'undefined' ? null : document.getElementById(id);
   const part = (name: string) => widget?.querySelector(name);
+  keepPictures(widget);
   return {
     /* eslint-disable no-restricted-syntax -- read only, to be given back */
     figure: part('.widget-figure')?.innerHTML,
@@ -316,6 +321,19 @@ function AsBuilt({ html = '', ...element }: { html?: string; class: string }) {
   // eslint-disable-next-line no-restricted-syntax -- what the page itself was built with
   return <div {...element} {...untranslated} dangerouslySetInnerHTML={{ __html: html }} />;
 }
+
+interface SharedProps {
+  charts: Set<() => ChartSpec>;
+  isHeld(part: string): boolean;
+  children: ComponentChildren;
+}
+
+/** What the parts of a figure share. */
+const Shared = ({ charts, isHeld, children }: SharedProps) => (
+  <Charts.Provider value={charts}>
+    <IsHeld.Provider value={isHeld}>{children}</IsHeld.Provider>
+  </Charts.Provider>
+);
 
 type ProgressProps = Pick<Computed<unknown, unknown>, 'progress' | 'failed' | 'paused' | 'pause'>;
 

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { formatNumber } from '../number';
+import { Axes } from '../plot/axes';
+import { useListed } from '../plot/charts';
+import { axisOf, type MarkSpec, type Tick } from '../plot/spec';
+import { readTick } from '../plot/ticks';
 import type { Scale } from './scale';
 import './Plane.css';
 
@@ -11,8 +14,8 @@ interface PlaneProps {
   describedBy: string;
   xLabel?: ComponentChildren;
   yLabel?: ComponentChildren;
-  xTicks?: number[];
-  yTicks?: number[];
+  xTicks?: readonly Tick[];
+  yTicks?: readonly Tick[];
   /** SVG marks beneath all others that stay while those move: an SVG of its own, so that it is not laid out again. */
   ground?: ComponentChildren;
   /** SVG marks, in percent of the plane (`x(value)`, `y(value)`); strokes keep their width. */
@@ -20,9 +23,6 @@ interface PlaneProps {
   /** HTML laid over the marks: handles, dots, text; placed with `At`. */
   overlay?: ComponentChildren;
 }
-
-/** The label of a tick: a small number keeps all its decimals. */
-const tickText = (tick: number) => formatNumber(tick, Math.abs(tick) < 0.01 ? 4 : 2);
 
 /**
  * A plane with two axes. The marks stretch with the box while strokes and text keep their size, so that one
@@ -40,10 +40,17 @@ export function Plane({
   children,
   overlay,
 }: PlaneProps) {
+  const [xs, ys] = [xTicks, yTicks].map((ticks) => ticks.map(readTick) as [number, string][]);
+  const axes = useMemo(() => ({ x, y, marks: new Set<() => MarkSpec>() }), [x, y]);
+  useListed(() => ({
+    x: axisOf(x, xLabel, xTicks),
+    y: axisOf(y, yLabel, yTicks),
+    marks: [...axes.marks].map((describe) => describe()),
+  }));
   const grid = useMemo(
     () => (
       <g class="plane-grid">
-        {yTicks.map((tick) => (
+        {ys.map(([tick]) => (
           <path key={tick} d={`M0 ${y(tick)}H100`} class={tick === 0 ? 'plane-zero' : undefined} />
         ))}
       </g>
@@ -53,18 +60,18 @@ export function Plane({
   const words = useMemo(
     () => (
       <div class="plane-words" aria-hidden="true">
-        {xTicks.map((tick) => (
+        {xs.map(([tick, text]) => (
           <span
             key={`x${tick}`}
             class={`plane-tick-x ${x(tick) > 97 ? 'is-last' : ''}`}
             style={{ left: `${x(tick)}%` }}
           >
-            {tickText(tick)}
+            {text}
           </span>
         ))}
-        {yTicks.map((tick) => (
+        {ys.map(([tick, text]) => (
           <span key={`y${tick}`} class="plane-tick-y" style={{ top: `${y(tick)}%` }}>
-            {tickText(tick)}
+            {text}
           </span>
         ))}
         {xLabel && <span class="plane-label-x">{xLabel}</span>}
@@ -88,7 +95,7 @@ export function Plane({
         aria-labelledby={describedBy}
       >
         {grid}
-        {children}
+        <Axes.Provider value={axes}>{children}</Axes.Provider>
       </svg>
       {words}
       {overlay}

@@ -1,12 +1,16 @@
-import { line } from 'd3-shape';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
-import { At, Plane } from '@ui/figures/Plane';
+import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
+import type { MarkSpec } from '@ui/plot/spec';
 import { ks, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
 const x = horizontal(-0.5, ks.length - 0.5);
+const places = ks.map((_, i) => i);
+const ends = { x1: places.map((i) => i - 0.12), x2: places.map((i) => i + 0.12) };
+const percent = (values: number[]) => values.map((value) => 100 * value);
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -14,54 +18,62 @@ export function Figure({ model, t, describedBy }: Props) {
   const { accuracies, mean, std, shown, best, bestOfFold } = model;
   const top = Math.max(0.4, ...accuracies.flat()) + 0.03;
   const bottom = Math.max(0, Math.min(0.1, ...accuracies.flat()) - 0.03);
-  const y = vertical(100 * bottom, 100 * top);
   const one = shown >= 0;
   const chosen = one ? bestOfFold[shown] : best;
-  const curve = line<number>(
-    (_, k) => x(k),
-    (value) => y(100 * value),
-  )(one ? accuracies.map((row) => row[shown]) : mean)!;
+  const folds = accuracies.flatMap((row, i) =>
+    row.map((value, f) => ({ x: i + 0.28 * ((f + 0.5) / row.length - 0.5), y: 100 * value, f })),
+  );
+  const dots = (of: typeof folds, opacity: number): MarkSpec => ({
+    ...{ mark: 'dot', name: 'folds', fill: 'forward', opacity },
+    ...{ x: of.map((fold) => fold.x), y: of.map((fold) => fold.y) },
+  });
+  const [y1, y2] = [-1, 1].map((side) => percent(mean.map((value, i) => value + side * std[i])));
+  const spread = { stroke: 'ink', strokeWidth: 1.5 };
   return (
     <div class="folds">
-      <Plane
+      <Chart
+        name="folds"
         x={x}
-        y={y}
-        describedBy={describedBy}
-        xTicks={[]}
-        yLabel={`${t.accuracy} (%)`}
+        y={vertical(100 * bottom, 100 * top)}
+        xTicks={ks.map((k, i) => [i, i === chosen ? '' : String(k)])}
         xLabel={t.k}
+        yLabel={`${t.accuracy} (%)`}
+        describedBy={describedBy}
+        marks={[
+          { mark: 'ruleX', name: 'chosen', x: [chosen], stroke: 'correct', strokeWidth: 1.5, strokeDasharray: '4 4' },
+          {
+            ...{ mark: 'line', name: one ? 'fold' : 'mean', stroke: 'forward', strokeWidth: 2.5 },
+            ...{ x: places, y: percent(one ? accuracies.map((row) => row[shown]) : mean) },
+          },
+          ...(one
+            ? [
+                dots(
+                  folds.filter(({ f }) => f !== shown),
+                  0.14,
+                ),
+                dots(
+                  folds.filter(({ f }) => f === shown),
+                  0.75,
+                ),
+              ]
+            : [
+                { mark: 'ruleX', name: 'spread', x: places, y1, y2, ...spread } as const,
+                { mark: 'ruleY', name: 'least', y: y1, ...ends, ...spread } as const,
+                { mark: 'ruleY', name: 'most', y: y2, ...ends, ...spread } as const,
+                dots(folds, 0.75),
+              ]),
+        ]}
         overlay={
           <>
-            {ks.map((k, i) => (
-              <At key={k} left={x(i)} top={100} class={`folds-k ${i === chosen ? 'is-chosen' : ''}`}>
-                {k}
-              </At>
-            ))}
-            {accuracies.map((row, i) =>
-              row.map((value, f) => (
-                <At
-                  key={`${i} ${f}`}
-                  left={x(i + 0.28 * ((f + 0.5) / row.length - 0.5))}
-                  top={y(100 * value)}
-                  class={`at-dot folds-dot ${one && f !== shown ? 'is-faint' : ''}`}
-                />
-              )),
-            )}
+            <At left={x(chosen)} top={100} class="folds-k">
+              {ks[chosen]}
+            </At>
             <At left={x(chosen)} top={0} class={`folds-chosen ${chosen > ks.length - 3 ? 'is-right' : ''}`}>
               {t.chosen(ks[chosen])}
             </At>
           </>
         }
-      >
-        <path class="folds-mark" d={`M${x(chosen)} 0V100`} />
-        <path class="folds-curve" d={curve} />
-        {!one &&
-          mean.map((value, i) => {
-            const [high, low] = [y(100 * (value + std[i])), y(100 * (value - std[i]))];
-            const [left, right] = [x(i - 0.12), x(i + 0.12)];
-            return <path key={i} class="folds-bar" d={`M${x(i)} ${high}V${low}M${left} ${high}H${right}M${left} ${low}H${right}`} />; // prettier-ignore
-          })}
-      </Plane>
+      />
     </div>
   );
 }

@@ -1,0 +1,143 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Scale } from '@ui/figures/scale';
+import { partMissing } from '@ui/page';
+import { useListed } from '@ui/plot/charts';
+import type { Drawn, Word } from '@ui/plot/draw';
+import { axisOf, box, hashOf, written, type AxisSpec, type ChartSpec, type MarkSpec, type Tick } from '@ui/plot/spec';
+import { Held } from './Held';
+import { pictureOf } from './pictures';
+import '@ui/figures/Plane.css';
+import '@ui/plot/chart.css';
+
+type Draw = (spec: ChartSpec) => Drawn;
+
+interface ChartProps {
+  /** A scale of the figure, in percent, where marks are laid over the chart; otherwise as Plot takes it. */
+  x: Scale | AxisSpec;
+  y: Scale | AxisSpec;
+  xLabel?: ComponentChildren;
+  yLabel?: ComponentChildren;
+  xTicks?: readonly Tick[];
+  yTicks?: readonly Tick[];
+  /** What Plot draws; one that has a `part` is held back with it. */
+  marks: readonly MarkSpec[];
+  /** Id of the sentence that describes the figure. */
+  describedBy: string;
+  /** Tells the charts of a figure apart. */
+  name: string;
+  /** Up to where the marks are shown, in percent of the width: nothing is drawn anew when it moves. */
+  upTo?: number;
+  /** HTML laid over the chart: handles, moving dots, text; placed with `At`. */
+  overlay?: ComponentChildren;
+}
+
+/** What draws: there where pages are built; in the browser from when a chart has changed. */
+let draw: Draw | null = import.meta.env.SSR ? (await import('@ui/plot/draw')).draw : null;
+
+/**
+ * A chart that Observable Plot draws: at build, so that it is there before any script and without one. The browser keeps
+ * that picture, and loads Plot when the chart is to show anything else. What is dragged, or moves at every frame, is laid
+ * over it, or is a `Plane` with the marks of `@ui/plot/marks`.
+ */
+export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy, name, upTo, overlay }: ChartProps) {
+  const spec = { x: axisOf(x, xLabel, xTicks), y: axisOf(y, yLabel, yTicks), marks };
+  useListed(() => spec);
+  const key = `${describedBy} ${name}`;
+  const hash = hashOf(written(spec));
+  const frame = useRef<HTMLDivElement>(null);
+  const { built, drawn } = useDrawn(key, hash, spec, frame);
+  return (
+    <div ref={frame} class="plane chart" style={upTo === undefined ? undefined : { '--up-to': `${upTo}%` }}>
+      {built ? (
+        // eslint-disable-next-line no-restricted-syntax -- what the page itself was built with
+        <div key="built" data-chart={key} data-drawn={built.hash} dangerouslySetInnerHTML={{ __html: built.html }} />
+      ) : (
+        <div key="drawn" data-chart={key} data-drawn={drawn ? hash : ''}>
+          <Picture {...{ drawn, describedBy }} />
+        </div>
+      )}
+      <div class="plane-words" aria-hidden="true">
+        {xLabel && <span class="plane-label-x">{xLabel}</span>}
+        {yLabel && <span class="plane-label-y">{yLabel}</span>}
+      </div>
+      {overlay}
+    </div>
+  );
+}
+
+/** The picture that the page was built with, as long as it is right or there is no other; then what Plot draws. */
+function useDrawn(key: string, hash: string, spec: ChartSpec, box: RefObject<HTMLElement>) {
+  const [picture] = useState(() => pictureOf(key));
+  const [, look] = useState(0);
+  const comesAlive = useRef(true); // hydration changes nothing
+  const isRight = picture?.hash === hash;
+  const hasLeft = useRef(false);
+  const built = picture && !hasLeft.current && (comesAlive.current || isRight || !draw) ? picture : null;
+  if (!built && draw) hasLeft.current = true;
+  useEffect(() => {
+    comesAlive.current = false;
+    if (isRight || hasLeft.current) return;
+    let isWanted = true;
+    const load = () =>
+      loaded().then(
+        () => isWanted && look((times) => times + 1),
+        () => isWanted && partMissing(box.current, load),
+      );
+    void load();
+    return () => void (isWanted = false);
+  }, [isRight]);
+  const drawn = useMemo(() => (built || !draw ? null : draw(spec)), [built, hash, draw]);
+  return { built, drawn };
+}
+
+/** Loads Plot, once. */
+async function loaded() {
+  draw ??= (await import('@ui/plot/draw')).draw;
+}
+
+/** Marks and words; nothing yet where Plot is still on its way. */
+const Picture = ({ drawn, describedBy }: { drawn: Drawn | null; describedBy: string }) => (
+  <>
+    <svg class="chart-ground plane-grid" viewBox={viewBox} preserveAspectRatio="none" aria-hidden="true">
+      {drawn?.grid}
+    </svg>
+    <svg class="chart-marks" viewBox={viewBox} preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
+      {drawn?.layers.map(({ part, marks }, i) => (
+        <InPart key={i} part={part} svg>
+          {marks}
+        </InPart>
+      ))}
+    </svg>
+    <div class="plane-words" aria-hidden="true">
+      {drawn?.words.map((word, i) => (
+        <Said key={i} {...word} />
+      ))}
+    </div>
+    {drawn?.layers.map(({ part, words }, i) => (
+      <InPart key={i} part={part}>
+        {words.map((word, k) => (
+          <Said key={k} {...word} />
+        ))}
+      </InPart>
+    ))}
+  </>
+);
+
+const viewBox = `0 0 ${box.width} ${box.height}`;
+
+const Said = ({ text, left, top, class: name, tone }: Word) => (
+  <span class={name} style={{ left: percent(left), top: percent(top), color: tone }} aria-hidden="true">
+    {text}
+  </span>
+);
+
+const percent = (share?: number) => (share === undefined ? undefined : `${share}%`);
+
+interface InPartProps {
+  part?: string;
+  svg?: boolean;
+  children: ComponentChildren;
+}
+const InPart = ({ part, svg, children }: InPartProps) =>
+  part ? <Held {...{ part, svg }}>{children}</Held> : <>{children}</>;

@@ -1,0 +1,109 @@
+/** A chart as code for a cell: its data as one table of rows, and what Plot makes of them. */
+import { channelNames, colourOf, type AxisSpec, type ChannelName, type ChartSpec, type MarkSpec } from './spec'; // prettier-ignore
+import { readTick } from './ticks';
+
+type Value = number | string | null;
+
+interface ChartCode {
+  data: Record<string, Value[]>;
+  code: string;
+}
+
+/** The data of a mark, apart from how it is drawn. */
+interface Series {
+  name: string;
+  columns: Partial<Record<ChannelName, Value[]>>;
+}
+
+export function codeOf({ x, y, marks }: ChartSpec): ChartCode {
+  const series: Series[] = [];
+  const drawn = marks.map((mark) => {
+    const columns = columnsOf(mark);
+    const same = series.find((other) => holds(other.columns, columns));
+    const own = same ?? { name: freeName(mark.name ?? mark.mark, series), columns };
+    if (!same) series.push(own);
+    return { mark, own, columns };
+  });
+  const names = channelNames.filter((name) => series.some(({ columns }) => columns[name]));
+  const lengthOf = ({ columns }: Series) => Math.max(...Object.values(columns).map((values) => values.length));
+  const several = series.length > 1;
+  const data: ChartCode['data'] = {};
+  if (several) data.series = series.flatMap((one) => Array<string>(lengthOf(one)).fill(one.name));
+  for (const name of names)
+    data[name] = series.flatMap((one) => one.columns[name] ?? Array<null>(lengthOf(one)).fill(null));
+  const lines = drawn.map(({ mark, own, columns }) => {
+    const rows = several ? `of(${quoted(own.name)})` : 'data';
+    return `    Plot.${mark.mark}(${rows}, ${objectOf(optionsOf(mark, columns))}),`;
+  });
+  const code = [
+    ...(several ? ['const of = (name) => data.filter(({ series }) => series === name);', ''] : []),
+    'Plot.plot({',
+    `  x: ${axisCode(x)},`,
+    `  y: ${axisCode({ grid: true, ...y })},`,
+    '  marks: [',
+    ...lines,
+    '  ],',
+    '});',
+  ];
+  return { data, code: code.join('\n') };
+}
+
+function columnsOf(mark: MarkSpec): Series['columns'] {
+  const columns: Series['columns'] = {};
+  for (const name of channelNames) {
+    const given = mark[name];
+    if (typeof given !== 'object') continue;
+    const values = Array.from(given as ArrayLike<Value>);
+    columns[name] = name === 'fill' || name === 'stroke' ? values.map((value) => colourOf(String(value))) : values;
+  }
+  return columns;
+}
+
+/** Whether a series has all these columns already. */
+const holds = (own: Series['columns'], wanted: Series['columns']) =>
+  Object.entries(wanted).every(([name, values]) => {
+    const known = own[name as ChannelName];
+    return known?.length === values.length && values.every((value, i) => Object.is(value, known[i]));
+  });
+
+function freeName(wanted: string, taken: Series[]): string {
+  const isTaken = (name: string) => taken.some((other) => other.name === name);
+  let name = wanted;
+  for (let i = 2; isTaken(name); i++) name = `${wanted} ${i}`;
+  return name;
+}
+
+/** A mark's options as code: its channels are columns, its tones are colours. */
+function optionsOf(mark: MarkSpec, columns: Series['columns']): [string, string][] {
+  const { mark: _mark, name: _name, part: _part, className: _class, ...options } = mark;
+  return Object.entries(options)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => {
+      if (name in columns) return [name, quoted(name)];
+      return [name, name === 'fill' || name === 'stroke' ? quoted(colourOf(value as string)) : literal(value)];
+    });
+}
+
+function axisCode({ type, domain, label, ticks, grid }: AxisSpec): string {
+  const read = ticks?.map(readTick);
+  const hasTexts = ticks?.some((tick) => Array.isArray(tick));
+  return objectOf([
+    ...(type && type !== 'linear' ? [['type', quoted(type)] as const] : []),
+    ...(domain ? [['domain', literal(domain)] as const] : []),
+    ...(label ? [['label', quoted(label)] as const] : []),
+    ...(read ? [['ticks', literal(read.map(([at]) => at))] as const] : []),
+    ...(read && hasTexts ? [['tickFormat', `(_, i) => ${literal(read.map(([, text]) => text))}[i]`] as const] : []),
+    ...(grid ? [['grid', 'true'] as const] : []),
+  ]);
+}
+
+const objectOf = (entries: readonly (readonly [string, string])[]) =>
+  entries.length ? `{ ${entries.map(([name, value]) => `${name}: ${value}`).join(', ')} }` : '{}';
+
+const quoted = (text: string) => `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+
+const literal = (value: unknown): string => {
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'number') return String(Number(value.toPrecision(7)));
+  return Array.isArray(value) ? `[${value.map(literal).join(', ')}]` : String(value);
+};

@@ -1,0 +1,70 @@
+import { h, type ComponentChild } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { codeOf } from './code';
+import { draw } from './draw';
+import { hashOf, written, type ChartSpec } from './spec';
+import { powers } from './ticks';
+
+const curve: ChartSpec = {
+  x: { domain: [0, 2], label: 'step' },
+  y: { type: 'log', domain: [0.01, 1], label: 'loss', ticks: powers(-2, 0) },
+  marks: [
+    { mark: 'line', x: [0, 1, 2], y: [1, 0.1, 0.01], stroke: 'loss', className: 'curve', name: 'train' },
+    { mark: 'dot', x: [0, 1, 2], y: [1, 0.1, 0.01], fill: ['forward', 'loss', 'gradient'], part: 'dots' },
+    { mark: 'text', x: [1], y: [0.1], text: ['here'], fill: 'loss', textAnchor: 'start' },
+  ],
+};
+const html = (child: ComponentChild) => renderToString(h('g', {}, child));
+
+test('Plot draws marks that stretch, and words that do not', () => {
+  const { layers, words } = draw(curve);
+  expect(html(layers[0].marks)).toContain('class="curve"');
+  expect(html(layers[0].marks)).toContain('stroke="var(--loss)"');
+  expect(html(layers[0].marks)).toContain('d="M0,0L180,120L360,240"');
+  expect(html(layers[1].marks).match(/M[\d.]+ [\d.]+h\.01/g)).toHaveLength(6); // three dots, each with its ring
+  expect(layers[1].part).toBe('dots');
+  expect(layers[2].words).toEqual([
+    { text: 'here', left: 50, top: 50, class: 'chart-word is-start', tone: 'var(--loss)' },
+  ]);
+  expect(words.map(({ text }) => text)).toEqual(expect.arrayContaining(['0', '2', '10⁻²', '10⁻¹', '1']));
+});
+
+test('nothing of it has an id, an address or a style sheet: two charts on a page cannot collide', () => {
+  const { grid, layers } = draw(curve);
+  for (const part of [grid, ...layers.map(({ marks }) => marks)])
+    expect(html(part)).not.toMatch(/ id=|url\(|<style|href/);
+});
+
+test('bars, histograms and facets are Plot’s', () => {
+  const bars = draw({
+    x: { type: 'band' },
+    y: {},
+    marks: [{ mark: 'barY', x: ['a', 'b'], y: [1, -2], fill: 'forward' }],
+  });
+  expect(html(bars.layers[0].marks).match(/<rect/g)).toHaveLength(2);
+  expect(bars.words.map(({ text }) => text)).toEqual(expect.arrayContaining(['a', 'b', '−2']));
+  const facets = draw({
+    x: {},
+    y: {},
+    marks: [{ mark: 'line', x: [0, 1, 0, 1], y: [0, 1, 2, 3], fx: ['a', 'a', 'b', 'b'] }],
+  });
+  expect(html(facets.layers[0].marks).match(/<path/g)).toHaveLength(2);
+});
+
+test('a spec has one name where the last digits differ, and another where the data do', () => {
+  const moved = (by: number) => ({ ...curve, marks: [{ ...curve.marks[0], y: Float64Array.of(1, 0.1, 0.01 + by) }] });
+  const [name, same, other] = [0, 1e-12, 1e-3].map((by) => hashOf(written(moved(by))));
+  expect(same).toBe(name);
+  expect(other).not.toBe(name);
+});
+
+test('a chart is written as code: data that marks share stand there once', () => {
+  const { data, code } = codeOf(curve);
+  expect(data.series).toEqual(['train', 'train', 'train', 'dot', 'dot', 'dot', 'text']);
+  expect(data.fill).toEqual([null, null, null, 'var(--forward)', 'var(--loss)', 'var(--gradient)', null]);
+  expect(code).toContain("Plot.line(of('train'), { x: 'x', y: 'y', stroke: 'var(--loss)' }),");
+  const one = codeOf({ ...curve, marks: [curve.marks[0]] });
+  expect(Object.keys(one.data)).toEqual(['x', 'y']);
+  expect(one.code).toContain("Plot.line(data, { x: 'x', y: 'y', stroke: 'var(--loss)' }),");
+});

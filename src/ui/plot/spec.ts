@@ -1,0 +1,96 @@
+/** A chart as data, in the vocabulary of Observable Plot: from it come the picture of the page and the code of a cell. */
+import type { Scale } from '../figures/scale';
+
+/**
+ * Plot draws in this box, and the page stretches it over the figure, whatever its size: lines keep their width, dots their
+ * shape, and words are laid over it in the page's own type.
+ */
+export const box = { width: 360, height: 240 };
+
+/** A place on an axis where a number stands, with its text where that is not the number itself. */
+export type Tick = number | string | readonly [value: number | string, text: string];
+
+export interface AxisSpec {
+  type?: 'linear' | 'log' | 'point' | 'band';
+  domain?: readonly (number | string)[];
+  label?: string;
+  /** The ticks; Plot chooses where none are given. */
+  ticks?: readonly Tick[];
+  /** Lines across the figure at the ticks. */
+  grid?: boolean;
+}
+
+/** One value for each datum. */
+export type Channel = ArrayLike<number> | readonly (number | string | null)[];
+
+/** A mark of Plot by its name, its channels and its options. Tones (`forward`, `class-3`) are colours of the course. */
+export interface MarkSpec {
+  mark: 'line' | 'areaY' | 'dot' | 'barX' | 'barY' | 'rectX' | 'rectY' | 'ruleX' | 'ruleY' | 'tickX' | 'tickY' | 'cell' | 'text'; // prettier-ignore
+  x?: Channel;
+  y?: Channel;
+  x1?: Channel;
+  y1?: Channel;
+  x2?: Channel;
+  y2?: Channel;
+  /** Facets: a small chart for each value. */
+  fx?: Channel;
+  fy?: Channel;
+  /** What makes a line of its own. */
+  z?: Channel;
+  text?: Channel;
+  fill?: string | readonly string[];
+  stroke?: string | readonly string[];
+  strokeWidth?: number;
+  strokeDasharray?: string;
+  fillOpacity?: number;
+  opacity?: number;
+  /** Half of how wide a dot is, in pixels. */
+  r?: number;
+  symbol?: 'circle' | 'square';
+  curve?: 'linear' | 'step' | 'step-after' | 'step-before';
+  inset?: number;
+  textAnchor?: 'start' | 'middle' | 'end';
+  className?: string;
+  /** What these data are, for the code of a cell. */
+  name?: string;
+  /** The part of the figure that it belongs to, where that may be held back. */
+  part?: string;
+}
+
+export interface ChartSpec {
+  x: AxisSpec;
+  y: AxisSpec;
+  marks: readonly MarkSpec[];
+}
+
+export const channelNames = ['x', 'y', 'x1', 'y1', 'x2', 'y2', 'fx', 'fy', 'z', 'text', 'fill', 'stroke'] as const;
+export type ChannelName = (typeof channelNames)[number];
+
+/** An axis of a figure's own scale. */
+export function axisOf(scale: Scale | AxisSpec, label?: unknown, ticks?: readonly Tick[]): AxisSpec {
+  const said = { ...(typeof label === 'string' && { label }), ...(ticks && { ticks }) };
+  if (typeof scale !== 'function') return { ...scale, ...said };
+  return { type: 'base' in scale ? 'log' : 'linear', domain: scale.domain(), ...said };
+}
+
+const tone = /^(forward|gradient|loss|correct|margin|muted|ink|line|line-strong|paper|class-\d)$/;
+
+/** A tone as the colour that it has in either theme; any other colour as it is. */
+export const colourOf = (name: string): string => (tone.test(name) ? `var(--${name})` : name);
+
+/** The spec as text, the same where the page is built and in a browser, though their last digits may differ. */
+export const written = (spec: ChartSpec): string =>
+  JSON.stringify(spec, (_, value: unknown) => {
+    if (typeof value === 'number') return Number.isFinite(value) ? Number(value.toPrecision(6)) : String(value);
+    return ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value;
+  });
+
+/** A short name for a text. */
+export function hashOf(text: string): string {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 2654435761);
+    b = Math.imul(b ^ text.charCodeAt(i), 1597334677);
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}

@@ -1,0 +1,23 @@
+import { formatNumber } from '../number';
+import type { Tick } from './spec';
+
+const small = (digits: string | number) => [...String(digits)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+
+/** 10 to a whole power, as it is written: 10⁻⁴, and 1 for 10⁰. */
+export const powerText = (exponent: number): string =>
+  exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${small(Math.abs(exponent))}`;
+
+/** Ticks of a logarithmic axis: the powers of ten from one to another. */
+export const powers = (from: number, to: number, by = 1): Tick[] =>
+  Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, i) => from + i * by).map((exponent) => [
+    10 ** exponent,
+    powerText(exponent),
+  ]);
+
+/** The text of a tick: a small number keeps all its decimals. */
+export const tickText = (tick: number | string): string =>
+  typeof tick === 'string' ? tick : formatNumber(tick, Math.abs(tick) < 0.01 ? 4 : 2);
+
+/** A tick's place and its text. */
+export const readTick = (tick: Tick): readonly [number | string, string] =>
+  Array.isArray(tick) ? (tick as [number | string, string]) : [tick as number | string, tickText(tick as number)];
