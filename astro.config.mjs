@@ -40,13 +40,34 @@ const importAgain = {
   },
 };
 
+/**
+ * The integration for Preact has Babel read every script, twice, which takes most of the time of a page in development.
+ * Vite turns JSX into calls itself; Babel remains for what keeps a figure's state while it is edited.
+ */
+function preactWithoutBabel() {
+  const integration = preact();
+  const setup = integration.hooks['astro:config:setup'];
+  const withoutBabel = ({ vite, ...config }) => {
+    const plugins = vite.plugins.flat().filter(({ name }) => name !== 'vite:preact-jsx');
+    const refresh = plugins.find(({ name }) => name === 'prefresh');
+    const { transform } = refresh;
+    refresh.transform = function (code, id, options) {
+      return id.endsWith('.tsx') ? transform.call(this, code, id, options) : undefined;
+    };
+    return { ...config, vite: { ...vite, plugins, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } };
+  };
+  integration.hooks['astro:config:setup'] = (options) =>
+    setup({ ...options, updateConfig: (config) => options.updateConfig(withoutBabel(config)) });
+  return integration;
+}
+
 export default defineConfig({
   output: 'static',
   site: course.url || undefined,
   base: course.base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), preact(), importAgain],
+  integrations: [mdx(), preactWithoutBabel(), importAgain],
   markdown: { processor: markdown, syntaxHighlight: 'shiki', shikiConfig: { theme: 'css-variables' } },
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'always' }, // one round trip less before the first paint
