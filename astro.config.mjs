@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import course from './course.config.ts';
+import { chapterPages } from './src/build/chapterPages.ts';
+import { importAgain } from './src/build/importAgain.ts';
+import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
 import { sandboxSource } from './src/cells/vite.ts';
 import { headingIds } from './src/markdown/headingIds.ts';
 import { katexMath } from './src/markdown/katexMath.ts';
@@ -19,55 +21,13 @@ const markdown = satteri({
   mdastPlugins: [headingIds, katexMath()],
 });
 
-/**
- * A part that failed once to load stays failed for browsers that remember it by its address: the built scripts ask once more,
- * under another one.
- */
-const importAgain = {
-  name: 'import-again',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const folder = new URL('_astro/', dir);
-      for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
-        const code = readFileSync(new URL(name, folder), 'utf8');
-        const again = code.replace(
-          /\bimport\((["'`])(\.\/[\w.@-]+\.js)\1\)/g,
-          (first, _, path) => `${first}.catch(()=>import("${path}?again="+Date.now()))`,
-        );
-        if (again !== code) writeFileSync(new URL(name, folder), again);
-      }
-    },
-  },
-};
-
-/**
- * The integration for Preact has Babel read every script, twice, which takes most of the time of a page in development.
- * Vite turns JSX into calls itself; Babel remains for what keeps a figure's state while it is edited.
- */
-function preactWithoutBabel() {
-  const integration = preact();
-  const setup = integration.hooks['astro:config:setup'];
-  const withoutBabel = ({ vite, ...config }) => {
-    const plugins = vite.plugins.flat().filter(({ name }) => name !== 'vite:preact-jsx');
-    const refresh = plugins.find(({ name }) => name === 'prefresh');
-    const { transform } = refresh;
-    refresh.transform = function (code, id, options) {
-      return id.endsWith('.tsx') ? transform.call(this, code, id, options) : undefined;
-    };
-    return { ...config, vite: { ...vite, plugins, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } };
-  };
-  integration.hooks['astro:config:setup'] = (options) =>
-    setup({ ...options, updateConfig: (config) => options.updateConfig(withoutBabel(config)) });
-  return integration;
-}
-
 export default defineConfig({
   output: 'static',
   site: course.url || undefined,
   base: course.base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), preactWithoutBabel(), importAgain],
+  integrations: [mdx(), preactWithoutBabel(), chapterPages, importAgain],
   markdown: { processor: markdown, syntaxHighlight: 'shiki', shikiConfig: { theme: 'css-variables' } },
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'always' }, // one round trip less before the first paint
