@@ -1,5 +1,6 @@
 // `npm test`: the whole check, two builds, and the browser tests on them. `npm test -- hinge` runs only the browser tests that
-// match; with DOWNHILL_ALL=1 nothing is sampled: every page in every language and theme, every mutant, every model.
+// match, and samples nothing of those; with DOWNHILL_ALL=1 nothing at all is sampled: every page in every language and theme, every
+// mutant, every model.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { chromium } from './browser.mjs';
@@ -48,6 +49,7 @@ async function browserTests() {
   const report = `${scratch}/browser.json`;
   const { ok } = await run('playwright', ['test', ...filter], {
     env: {
+      ...(filter.length > 0 && { DOWNHILL_ALL: '1' }),
       DOWNHILL_SITE: site.url,
       DOWNHILL_BASED: based.url,
       DOWNHILL_DIST: `${scratch}/site`,
