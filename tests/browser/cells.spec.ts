@@ -176,9 +176,9 @@ test('characters that only look right are named, and replaced by a button', asyn
   const cell = await open(page);
   const output = await run(page, cell, 'const text = “（1）”； // （x）\nconsole.log（text）；');
   await expect(output).toContainText('Line 1: “ (U+201C, left double quotation mark)');
-  await cell.locator('[data-action="mend"]').click();
+  await cell.locator('[data-action="fix"]').click();
   await expect(cell.locator('.cm-line')).toHaveText(['const text = "（1）"; // （x）', 'console.log(text);']);
-  await expect(cell.locator('[data-action="mend"]')).toHaveCount(0);
+  await expect(cell.locator('[data-action="fix"]')).toHaveCount(0);
   await cell.locator('[data-action="run"]').click();
   await expect(output).toContainText('（1）');
 
@@ -260,7 +260,7 @@ test('an endless loop can be stopped, and ends by itself', async ({ page }) => {
   await expect(page.locator('iframe')).toHaveCount(0);
   await expect(await run(page, cell, '1 + 1')).toHaveText('2');
   await runOutOfTime(page, cell, 'console.log("begun");\nawait new Promise(() => {})', 'begun');
-  await expect(cell.locator('.cell-said')).toHaveText('Stopped after 15 seconds. Does a loop run for ever?');
+  await expect(cell.locator('.cell-said')).toHaveText('Stopped after 15 seconds. Does a loop run forever?');
 });
 
 test('the sandbox starts in little more time than an empty one takes', async ({ page }) => {

@@ -34,7 +34,7 @@ const strange = /NaN|Infinity|undefined|\[object/;
 const both = [locales, [...locales].reverse()];
 
 const turn = new Map(widgets.map((name) => [name, turnOf(`src/widgets/${name}/Figure.tsx`)]));
-/** So many figures are walked to their end in one run; the chapters' tests meet all others, too. */
+/** How many figures are walked to their end in one run; the chapters’ tests meet all the others. */
 const most = 32;
 const walked = all ? widgets : [...widgets].sort((a, b) => turn.get(a)! - turn.get(b)!).slice(0, most);
 
@@ -101,7 +101,7 @@ for (const name of widgets) {
   }
 }
 
-/** Of controls of a kind within a figure, such as the pixels of a picture, so many are pressed. */
+/** How many controls of a kind within a figure, such as the pixels of a picture, are pressed. */
 const enough = 12;
 
 /** Moves every control by its keys. */

@@ -287,7 +287,7 @@ test('damaged work is set aside, reported, and can be saved or deleted', async (
   await expect(cell.locator('.cell-linked')).toHaveCount(0);
 });
 
-test('a file of work is recognised by its contents', async ({ page }) => {
+test('a file of work is recognized by its contents', async ({ page }) => {
   await page.goto('my-work/');
   const says = async (text: string, ...sentences: string[]) => {
     await page.locator('input[type="file"]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) }); // prettier-ignore
