@@ -28,6 +28,8 @@ export default defineConfig({
       exclude: ['**/*.test.ts'],
       reporter: ['text-summary', 'html'],
       reportsDirectory: '.coverage',
+      // a little under what it was when it was last looked at; below it `npm run coverage` fails
+      thresholds: { statements: 94.5, branches: 88.5, functions: 96, lines: 95.5 },
     },
     projects: [
       // the library as it is where no kernels are at work
