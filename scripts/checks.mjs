@@ -81,18 +81,21 @@ const vitest = (...more) => {
   ];
 };
 
+/** Writes the types that pages are checked with. */
+export const sync = () => run('astro', ['sync'], { quiet: true });
+
 /**
  * Runs the parts of the check that are asked for, or all parts: what may have changed since they last passed, or with `all`
  * everything. Shows a part's output only when it fails. Types, pages and lint count as one test each.
  */
-export async function check(asked = [], { all = false } = {}) {
+export async function check(asked = [], { all = false, isSynced = false } = {}) {
   const names = asked.length ? asked : Object.keys(parts);
   const unknown = names.find((name) => !(name in parts));
   if (unknown) {
     console.error(`There is no part “${unknown}”. There are: ${Object.keys(parts).join(', ')}.`);
     return { passed: 0, failed: 1 };
   }
-  await run('astro', ['sync'], { quiet: true });
+  if (!isSynced) await sync();
   const results = await Promise.all(names.map((name) => runPart(name, all)));
   rmSync(scratch, { recursive: true, force: true });
   return {
