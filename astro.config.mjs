@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import course from './course.config.ts';
+import { chapterPages } from './src/build/chapterPages.ts';
+import { importAgain } from './src/build/importAgain.ts';
+import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
 import { sandboxSource } from './src/cells/vite.ts';
 import { headingIds } from './src/markdown/headingIds.ts';
 import { katexMath } from './src/markdown/katexMath.ts';
@@ -19,34 +21,13 @@ const markdown = satteri({
   mdastPlugins: [headingIds, katexMath()],
 });
 
-/**
- * A part that failed once to load stays failed for browsers that remember it by its address: the built scripts ask once more,
- * under another one.
- */
-const importAgain = {
-  name: 'import-again',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const folder = new URL('_astro/', dir);
-      for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
-        const code = readFileSync(new URL(name, folder), 'utf8');
-        const again = code.replace(
-          /\bimport\((["'`])(\.\/[\w.@-]+\.js)\1\)/g,
-          (first, _, path) => `${first}.catch(()=>import("${path}?again="+Date.now()))`,
-        );
-        if (again !== code) writeFileSync(new URL(name, folder), again);
-      }
-    },
-  },
-};
-
 export default defineConfig({
   output: 'static',
   site: course.url || undefined,
   base: course.base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), preact(), importAgain],
+  integrations: [mdx(), preactWithoutBabel(), chapterPages, importAgain],
   markdown: { processor: markdown, syntaxHighlight: 'shiki', shikiConfig: { theme: 'css-variables' } },
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'always' }, // one round trip less before the first paint

@@ -2,70 +2,101 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { relative } from 'node:path';
+import { changedSince, filesNow, remember } from './lastPassed.mjs';
 import { root, run } from './run.mjs';
 
 const scratch = mkdtempSync(`${tmpdir()}/downhill-`);
 const cache = 'node_modules/.cache/';
 
-/** The parts of the check; each is a few commands, run one after another. */
+/**
+ * The parts of the check; each is a few commands, run one after another. They get the files that have changed since the part
+ * last passed, or null where nothing may be left out.
+ */
 const parts = {
   types: () => [
     ['tsc', ['-p', '.', '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}tsc/all.json`]],
     ['tsc', ['-p', 'lib/tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}tsc/lib.json`]],
   ],
   // what is in pages and components of Astro, which `tsc` does not read
-  pages: () => [['astro', ['check', '--minimumSeverity', 'warning', '--noSync']]],
+  pages: ({ changed }) =>
+    changed && !changed.some((file) => /\.(astro|mdx)$|^(tsconfig|package-lock)\.json$/.test(file))
+      ? []
+      : [['astro', ['check', '--minimumSeverity', 'warning', '--noSync']]],
   lint: () => [
     ['eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', `${cache}eslint/`]],
     ['prettier', ['--check', '--cache', '--log-level', 'warn', '.']],
     // files and exports that nothing uses; packages are looked after by a contract
-    ['knip', ['--no-progress', '--include', 'files,exports,types,duplicates']],
+    [
+      'knip',
+      ['--no-progress', '--cache', '--cache-location', `${cache}knip/`, '--include', 'files,exports,types,duplicates'],
+    ],
   ],
-  units: ({ all }) => {
-    const changed = all ? null : changedFiles();
-    if (!changed) return [vitest('run')];
-    const others = vitest('run', '--project', 'plain', '--project', 'with kernels');
-    return changed.length
-      ? [others, vitest('related', '--run', ...changed, '--project', 'course', '--passWithNoTests')]
-      : [others];
+  units: ({ all, changed }) => {
+    if (changed) return changed.length ? [related(changed)] : [];
+    const sinceCommit = all ? null : changedSinceCommit();
+    if (!sinceCommit) return [vitest('run')];
+    const quick = vitest('run', '--project', 'plain', '--project', 'with kernels');
+    return sinceCommit.length ? [quick, related(sinceCommit, '--project', 'course')] : [quick];
   },
 };
 
-/**
- * The files that have changed since the last commit, or null where git does not know. Prose, starters and solutions are read
- * by the tests of their chapter, not imported: beside them stand those tests.
- */
-function changedFiles() {
+/** The files that have changed since the last commit, or null where git does not know. */
+function changedSinceCommit() {
   const git = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
   const lists = [git('diff', '--name-only', 'HEAD'), git('ls-files', '--others', '--exclude-standard')];
-  if (lists.some(({ status }) => status !== 0)) return null;
-  const files = lists.flatMap(({ stdout }) => stdout.split('\n').filter(Boolean));
-  const chapters = files.flatMap((file) => /^content\/[^/]+\//.exec(file) ?? []);
-  const tests = [...new Set(chapters)].flatMap((folder) => globSync(`${folder}*.test.ts`, { cwd: root }));
+  return lists.some(({ status }) => status !== 0)
+    ? null
+    : lists.flatMap(({ stdout }) => stdout.split('\n').filter(Boolean));
+}
+
+/** Contracts that loop over all widgets, or over all chapters, by what they import. */
+const byImport = /\/(inFigure|modelCode|predictions|purity|widgets)\.test/;
+
+/**
+ * Runs the tests that files concern: those that import them, and those that read them. Prose, starters and solutions are
+ * read by the tests of their chapter, and some contracts read everything. Where nothing but widgets has changed, contracts
+ * over all widgets look at those.
+ */
+function related(files, ...more) {
+  const chapters = [...new Set(files.flatMap((file) => /^content\/[^/]+\//.exec(file) ?? []))];
+  const ofChapters = chapters.flatMap((folder) => globSync(`${folder}*.test.ts`, { cwd: root }));
   const predictions = chapters.length ? ['tests/contracts/predictions.test.tsx'] : [];
-  return [...files, ...tests, ...predictions];
+  const reading = globSync('{tests/contracts,src/i18n,scripts}/*.test.{ts,mjs}', { cwd: root }).filter(
+    (file) => !byImport.test(file) && /readFile|globSync|readdir|execFile/.test(readFileSync(root + file, 'utf8')),
+  );
+  const there = files.filter((file) => existsSync(root + file));
+  const [command, args, report] = vitest('related', '--run', ...there, ...ofChapters, ...predictions, ...reading, ...more, '--passWithNoTests'); // prettier-ignore
+  const widgets = files.map((file) => /^src\/widgets\/([^/]+)\//.exec(file)?.[1]);
+  const env = widgets.every(Boolean) ? { DOWNHILL_WIDGETS: [...new Set(widgets)].join(' ') } : {};
+  return [command, args, report, env];
 }
 
 let reports = 0;
 const vitest = (...more) => {
   const report = `${scratch}/units-${++reports}.json`;
-  return ['vitest', [...more, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], report];
+  return [
+    'vitest',
+    [...more, '--reporter=dot', '--no-color', '--reporter=json', `--outputFile.json=${report}`],
+    report,
+  ];
 };
 
+/** Writes the types that pages are checked with. */
+export const sync = () => run('astro', ['sync'], { quiet: true });
+
 /**
- * Runs the parts of the check that are asked for, or all; with `all`, the expensive tests whether or not anything has
- * changed since the last commit. Shows a part's output only when it fails. Types, pages and lint count as one test
- * each.
+ * Runs the parts of the check that are asked for, or all parts: what may have changed since they last passed, or with `all`
+ * everything. Shows a part's output only when it fails. Types, pages and lint count as one test each.
  */
-export async function check(asked = [], { all = false } = {}) {
+export async function check(asked = [], { all = false, isSynced = false } = {}) {
   const names = asked.length ? asked : Object.keys(parts);
   const unknown = names.find((name) => !(name in parts));
   if (unknown) {
     console.error(`There is no part “${unknown}”. There are: ${Object.keys(parts).join(', ')}.`);
     return { passed: 0, failed: 1 };
   }
-  await run('astro', ['sync'], { quiet: true });
-  const results = await Promise.all(names.map((name) => runPart(name, parts[name]({ all }))));
+  if (!isSynced) await sync();
+  const results = await Promise.all(names.map((name) => runPart(name, all)));
   rmSync(scratch, { recursive: true, force: true });
   return {
     passed: results.reduce((total, { passed }) => total + passed, 0),
@@ -73,16 +104,19 @@ export async function check(asked = [], { all = false } = {}) {
   };
 }
 
-async function runPart(name, commands) {
+async function runPart(name, all) {
   const begun = Date.now();
+  const now = filesNow();
+  const commands = parts[name]({ all, changed: all ? null : changedSince(name, now) });
   const counted = { passed: 0, failed: 0 };
-  for (const [command, args, report] of commands) {
-    const { ok, output } = await run(command, args, { quiet: true });
+  for (const [command, args, report, env] of commands) {
+    const { ok, output } = await run(command, args, { quiet: true, env });
     if (!ok) console.error(`\n${command}:\n${output.trim()}\n`);
     const { passed, failed } = report ? testsIn(report, ok) : { passed: Number(ok), failed: Number(!ok) };
     counted.passed += passed;
     counted.failed += failed;
   }
+  if (!counted.failed) remember(name, now);
   console.log(`${counted.failed ? '✗' : '✓'} ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
   return counted;
 }

@@ -1,9 +1,10 @@
-// `npm test`: the whole check, two builds, and the browser tests on them. `npm test -- hinge` runs only the browser tests that
-// match; with DOWNHILL_ALL=1 nothing is sampled: every page in every language and theme, every mutant, every model.
+// `npm test`: the whole check and, beside it, two builds; then the browser tests on them. `npm test -- hinge` runs only the browser tests that
+// match, and samples nothing of those; with DOWNHILL_ALL=1 nothing at all is sampled: every page in every language and theme, every
+// mutant, every model.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { chromium } from './browser.mjs';
-import { check } from './checks.mjs';
+import { check, sync } from './checks.mjs';
 import { run } from './run.mjs';
 import { serve } from './serve.mjs';
 
@@ -16,8 +17,10 @@ const count = ({ passed, failed }) => {
 };
 
 try {
-  count(await check([], { all: true }));
-  if (await builds()) count(await browserTests());
+  await sync();
+  const [checked, areBuilt] = await Promise.all([check([], { all: true, isSynced: true }), builds()]);
+  count(checked);
+  if (areBuilt) count(await browserTests());
 } catch (error) {
   console.error(error.message);
   total.failed++;
@@ -26,7 +29,7 @@ rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
 
-/** The site as it is uploaded, then a small one below a path; each counts as a test. Side by side they would share a folder. */
+/** The site as it is uploaded, then a small one below a path; each counts as a test. At once they would share a folder. */
 async function builds() {
   const site = await build('the site', '--outDir', `${scratch}/site`);
   const config = ['--config', 'tests/browser/based.config.mjs'];
@@ -48,6 +51,7 @@ async function browserTests() {
   const report = `${scratch}/browser.json`;
   const { ok } = await run('playwright', ['test', ...filter], {
     env: {
+      ...(filter.length > 0 && { DOWNHILL_ALL: '1' }),
       DOWNHILL_SITE: site.url,
       DOWNHILL_BASED: based.url,
       DOWNHILL_DIST: `${scratch}/site`,

@@ -425,7 +425,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
     'A program that is to find it must ignore all of these',
     'then ask it about pictures it has never seen',
-    'To train, it memorises every picture',
+    'To train, it memorizes every picture',
     '“Most like” must become a number',
     'all points at L2 distance 1 form a circle',
     'Try several, and keep whichever works best',

@@ -90,6 +90,6 @@ export const numbers = {
     three: occam({ degree: 3, lambda: 0 }),
     nine: occam({ degree: 9, lambda: 0 }),
     eleven: occam({ degree: 11, lambda: 0 }),
-    penalised: occam({ degree: 9, lambda }),
+    penalized: occam({ degree: 9, lambda }),
   },
 };

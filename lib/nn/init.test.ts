@@ -25,7 +25,7 @@ const { cases } = JSON.parse(
 ) as { cases: Recorded[] };
 const camelCase = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
-describe('the statistics that PyTorch’s initialisers have', () => {
+describe('the statistics that PyTorch’s initializers have', () => {
   test.each(cases.map((entry, i) => [entry.id, entry, i] as const))('%s', (_, { op, attrs, expected }, seed) => {
     const random = new Random(seed);
     const { gain, a } = attrs;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { attacks, attempt, held, nuisances, patches, requests } from './attackList';
-import { expect, reach, test } from './course';
+import { expect, reach, runOutOfTime, test } from './course';
 
 /** Runs a cell's code through the page's own cell; gives the whole output. */
 async function run(page: Page, code: string) {
@@ -59,9 +59,12 @@ test('patched built-ins break nothing but the patching cell', async ({ page }) =
 test('what a cell leaves running ends', async ({ page }) => {
   await open(page);
   const ended = /^\d\s+Stopped after 15 seconds: timers or other work/;
-  expect(await run(page, '(async () => { for (;;) await 0; })();\n1')).toMatch(ended);
+  const cell = page.locator('[data-cell="losses/two-losses"]');
+  await runOutOfTime(page, cell, '(async () => { for (;;) await 0; })();\n1', '1');
+  await expect(cell.locator('.cell-output')).toHaveText(ended, { useInnerText: true });
   await expect(page.locator('iframe')).toHaveCount(0);
-  expect(await run(page, 'globalThis.beats = 0; setInterval(() => globalThis.beats++, 5);\n2')).toMatch(ended);
+  await runOutOfTime(page, cell, 'globalThis.beats = 0; setInterval(() => globalThis.beats++, 5);\n2', '2');
+  await expect(cell.locator('.cell-output')).toHaveText(ended, { useInnerText: true });
   // a beat that still ran would come before this timer
   const later =
     'const before = globalThis.beats;\nawait new Promise((done) => setTimeout(done, 100));\nglobalThis.beats - before';

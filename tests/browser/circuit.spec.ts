@@ -10,7 +10,7 @@ const gates = '.circuit-sign';
 
 test('a typed formula becomes a circuit; nonsense is marked at its place, and the circuit stays', async ({ page }) => {
   const widget = await open(page, 'circuit');
-  const field = widget.getByLabel('Formula');
+  const field = widget.getByRole('textbox', { name: 'Formula' });
   await field.fill('tanh(x * y) + x');
   await expect(widget.locator(gates)).toHaveText(['×', 'tanh', '+']);
   await field.fill('tanh(x * y) + x +');
@@ -28,7 +28,7 @@ test('typeset signs and constants are read; what is not comes with the form to w
   page,
 }) => {
   const widget = await open(page, 'circuit');
-  const field = widget.getByLabel('Formula');
+  const field = widget.getByRole('textbox', { name: 'Formula' });
   await field.fill('\\frac{1}{1 + e^{−w₀x₀}}');
   await expect(widget.locator(gates)).toHaveText(['×−1', '×', 'exp', '+1', '1/·']);
   await expect(widget.locator('.circuit-leaf sub')).toHaveText(['0', '0']);

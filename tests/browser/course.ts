@@ -1,10 +1,18 @@
-import { readdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 
 const root = `${import.meta.dirname}/../..`;
+/** Nothing is sampled: every figure and page in every language and theme. */
+export const all = !!process.env.DOWNHILL_ALL;
+/**
+ * A number that a file decides, the same in every run: by it languages, themes and whatever else is sampled take turns, and
+ * other turns once the file has changed.
+ */
+export const turnOf = (file: string) => createHash('sha1').update(readFileSync(`${root}/${file}`)).digest().readUInt32BE(); // prettier-ignore
 /** The widgets and the chapters, by their folders. */
 export const widgets = readdirSync(`${root}/src/widgets`);
 export const chapters = readdirSync(`${root}/content`);
@@ -44,12 +52,18 @@ export const test = base.extend<Options>({
   },
 });
 
-/** Expects axe to find nothing wrong with the page as it is, in light or dark. */
-export async function axeIsSilent(page: Page, colorScheme: 'light' | 'dark') {
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Expects axe to find nothing wrong with a part of the page as it is, in light or dark. */
+export async function axeIsSilent(page: Page, colorScheme: 'light' | 'dark', part = 'html') {
   await page.emulateMedia({ colorScheme });
-  // Legacy mode looks at this page alone and not at frames of other origins: the sandbox, which shows nothing.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  await page.evaluate(axe);
+  const found = await page.evaluate(async (part) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    // this page alone, and not frames of other origins: the sandbox shows nothing
+    const { violations } = await axe.run(part, { resultTypes: ['violations'], iframes: false });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  }, part);
   expect(found, `in the ${colorScheme}`).toEqual([]);
 }
 
@@ -93,14 +107,18 @@ export async function fitsOneScreen(widget: Locator, what: string) {
   expect(Math.max(below, mover, told), `${what}: picture, control and result on one screen`).toBeLessThanOrEqual(1);
 }
 
-/** Waits until the page has drawn once more. */
-export const nextFrame = (page: Page) =>
-  page.evaluate(() => new Promise<void>((drawn) => requestAnimationFrame(() => drawn())));
+/** Waits until a figure that stands alone on its page is alive, and shows what is asked for. */
+export const isThere = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('.widget[data-ready="true"][aria-busy="false"]'));
 
 /** Waits until the page has drawn a number of times. */
-export const frames = async (page: Page, count: number) => {
-  for (let frame = 0; frame < count; frame++) await nextFrame(page);
-};
+export const frames = (page: Page, count: number) =>
+  page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+  }, count);
+
+/** Waits until the page has drawn once more. */
+export const nextFrame = (page: Page) => frames(page, 1);
 
 /** The reader's first move, by which a chapter's first figure is loaded. A browser drops moves before its first frame. */
 export async function firstMove(page: Page) {
@@ -173,4 +191,16 @@ export async function write(page: Page, cell: Locator, code: string) {
   await editor.click();
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText(code);
+}
+
+/**
+ * Runs a cell's code until it has said that it is on its way, then lets the time that it may take pass at once. What runs in
+ * the sandbox goes on in its own time.
+ */
+export async function runOutOfTime(page: Page, cell: Locator, code: string, said: string) {
+  await write(page, cell, code);
+  await page.clock.install();
+  await page.keyboard.press('Shift+Enter');
+  await expect(cell.locator('.cell-output')).toContainText(said);
+  await page.clock.fastForward(15_000);
 }

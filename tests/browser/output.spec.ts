@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { deflateRawSync } from 'node:zlib';
-import { expect, reach, test, write } from './course';
+import { expect, reach, runOutOfTime, test, write } from './course';
 
 /** What cells give out: late, odd, much, or impossible; and what links, files and the browser's storage bring. */
 
@@ -87,7 +87,8 @@ test('a cell with a timer still runs: its value is there already, and Stop ends 
 
 test('a timer without end is ended with a sentence, and leaves the cells of the page as they are', async ({ page }) => {
   const cell = await open(page);
-  const output = await run(page, cell, 'const kept = 5;\nsetInterval(() => console.log("tick"), 500);');
+  const output = cell.locator('.cell-output');
+  await runOutOfTime(page, cell, 'const kept = 5;\nsetInterval(() => console.log("tick"), 50);', 'tick');
   await expect(output).toContainText('Stopped after 15 seconds: timers or other work');
   await expect(output).toContainText('tick');
   await expect(page.locator('iframe')).toHaveCount(1); // the sandbox and what it knows have stayed
@@ -286,7 +287,7 @@ test('damaged work is set aside, reported, and can be saved or deleted', async (
   await expect(cell.locator('.cell-linked')).toHaveCount(0);
 });
 
-test('a file of work is recognised by its contents', async ({ page }) => {
+test('a file of work is recognized by its contents', async ({ page }) => {
   await page.goto('my-work/');
   const says = async (text: string, ...sentences: string[]) => {
     await page.locator('input[type="file"]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) }); // prettier-ignore

@@ -14,7 +14,7 @@ async function begun(page: Page) {
   return { widget, button, summary: widget.locator('.widget-summary').first() };
 }
 
-const epochsIn = (text: string) => Number(/After (\d+) epochs/.exec(text)?.[1]);
+const epochsIn = (text: string) => Number(/After (\d+) epoch/.exec(text)?.[1]);
 
 test('a long computation is stopped half-way, says what it shows, and goes on to its end', async ({ page }) => {
   const { widget, button, summary } = await begun(page);

@@ -14,7 +14,7 @@ test('only one file loops over all figures, and only one over all chapters', () 
   expect(listing, 'files that make a list of their own').toEqual(['scripts.ts']);
 });
 
-test('a figure is opened twice, a chapter once in each language and once with JavaScript off', () => {
+test('a figure is opened at most twice, a chapter once in one language and once, in the other, with JavaScript off', () => {
   const opened = (file: string) => read(file).match(/\.(goto|reload)\(/g)?.length;
   expect(opened('figures.spec.ts')).toBeLessThanOrEqual(2);
   expect(opened('chapters.spec.ts')).toBeLessThanOrEqual(3); // and one for the other pages

@@ -43,7 +43,7 @@ describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
     }
   });
 
-  test('recognises at least five mistakes, whatever is drawn', async () => {
+  test('recognizes at least five mistakes, whatever is drawn', async () => {
     const { mistakes } = exercise;
     expect(mistakes.length).toBeGreaterThanOrEqual(5);
     const made = (...some: string[]) =>

@@ -23,6 +23,7 @@ const layers: [name: string, pattern: RegExp][] = [
   ['content cells', /^content\/[^/]+\/(cells|shared)\//],
   ['content', /^content\//],
   ['markdown', /^src\/markdown\//],
+  ['build', /^src\/build\//],
   ['site', /^src\/(site|pages|layouts)\//],
   ['config', /^[^/]+$/],
 ];

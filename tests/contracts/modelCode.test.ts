@@ -9,25 +9,25 @@ import { initialState } from '@kit/controls';
 import { modelCode } from '@kit/ownCode/modelCode';
 import { readModel } from '@kit/ownCode/readModel';
 import * as downhill from 'downhill';
+import { isLookedAt } from './lookedAt';
 
 const widgets = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
 
-test.each(Object.values(widgets).map(({ default: widget }) => [widget.spec.name, widget] as const))(
-  '%s',
-  async (name, { spec }) => {
-    const compiled = transpile(await modelCode(name));
-    const { bindings, uses } = compiled;
-    const library = downhill as Record<string, unknown>;
-    expect(bindings.filter(({ imported }) => !(imported! in library))).toEqual([]);
-    const unknown = uses.filter((used) => !(used in globalThis));
-    expect(unknown).toEqual([]);
-    const cell = (0, eval)(codeFor(compiled, [])) as (...values: unknown[]) => Promise<{
-      defined: { compute(state: unknown): unknown };
-    }>;
-    const { defined } = await cell(...bindings.map(({ imported }) => library[imported!]));
-    const state = initialState(spec.controls);
-    const wanted: unknown = spec.compute(state);
-    const got = readModel(describeValue(defined.compute(structuredClone(state)), gradedLimits), wanted);
-    expect(got).toEqual(wanted);
-  },
-);
+const cases = Object.values(widgets).map(({ default: widget }) => [widget.spec.name, widget] as const);
+
+test.each(cases.filter(([name]) => isLookedAt(name)))('%s', async (name, { spec }) => {
+  const compiled = transpile(await modelCode(name));
+  const { bindings, uses } = compiled;
+  const library = downhill as Record<string, unknown>;
+  expect(bindings.filter(({ imported }) => !(imported! in library))).toEqual([]);
+  const unknown = uses.filter((used) => !(used in globalThis));
+  expect(unknown).toEqual([]);
+  const cell = (0, eval)(codeFor(compiled, [])) as (...values: unknown[]) => Promise<{
+    defined: { compute(state: unknown): unknown };
+  }>;
+  const { defined } = await cell(...bindings.map(({ imported }) => library[imported!]));
+  const state = initialState(spec.controls);
+  const wanted: unknown = spec.compute(state);
+  const got = readModel(describeValue(defined.compute(structuredClone(state)), gradedLimits), wanted);
+  expect(got).toEqual(wanted);
+});

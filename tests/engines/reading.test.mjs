@@ -18,7 +18,7 @@ export default async function test(site, say) {
         say(`${engine}: ${what}`, error.message);
       }
     };
-    /** Goes there anew, though only the hash may differ. */
+    /** Goes there again, though only the hash may differ. */
     const visit = async (page) => {
       await browser.goto('about:blank');
       await browser.goto(url + page);

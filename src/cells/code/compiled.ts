@@ -38,7 +38,7 @@ interface SourceErrorDetails {
   /** How many there are, or may be. */
   count?: number;
   /** Changes that fix it and all mistakes of its kind. */
-  mend?: readonly Edit[];
+  fix?: readonly Edit[];
 }
 
 /** A mistake in a cell's source, found before it runs. */

@@ -13,7 +13,7 @@ function mistakeIn(source: string): SourceError {
   }
   throw new Error(`no mistake in ${source}`);
 }
-const mended = (source: string) => applyEdits(source, mistakeIn(source).details.mend!);
+const fixed = (source: string) => applyEdits(source, mistakeIn(source).details.fix!);
 
 test.each([
   // full-width punctuation of Chinese keyboards
@@ -65,16 +65,16 @@ test.each([
   ['c\u043ensole.log(1)', 'look-alike-name', 1, 0, 'console.log(1)'],
   ['const ｘ = 1;\nx', 'look-alike-name', 1, 6, 'const x = 1;\nx'],
   ['const to\u200dtal = 1;\ntotal', 'look-alike-name', 1, 6, 'const total = 1;\ntotal'],
-])('%j', (source, code, line, at, mend) => {
+])('%j', (source, code, line, at, fix) => {
   const mistake = mistakeIn(source);
   expect([mistake.code, mistake.line, mistake.at]).toEqual([code, line, at]);
-  expect(mended(source)).toBe(mend);
+  expect(fixed(source)).toBe(fix);
 });
 
 test('replacing changes nothing in strings, regular expressions, comments and templates', () => {
   const quoted = '// （，）\n/* ； */ const a = "（" + \'；\' + `，${f(1)}。` + /[，“]/.source';
-  expect(mended(`${quoted}；`)).toBe(`${quoted};`);
-  expect(mended('`${a（1）}（`')).toBe('`${a(1)}（`');
+  expect(fixed(`${quoted}；`)).toBe(`${quoted};`);
+  expect(fixed('`${a（1）}（`')).toBe('`${a(1)}（`');
 });
 
 test.each([

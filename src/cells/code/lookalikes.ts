@@ -89,7 +89,7 @@ export function lookalikesIn(source: string, errorAt: number): SourceError | nul
       found,
       instead: text.trim(),
       count: all.length,
-      mend: all.map(({ start, end, text }) => ({ start, end, text })),
+      fix: all.map(({ start, end, text }) => ({ start, end, text })),
     });
   }
   for (const { 0: name, index } of identifiersIn(source)) {
@@ -140,7 +140,7 @@ function lookalikeName(source: string, name: string, like: string): SourceError 
     instead: like,
     letter,
     latin: skeleton(letter),
-    mend: places.map((start) => ({ start, end: start + name.length, text: like })),
+    fix: places.map((start) => ({ start, end: start + name.length, text: like })),
   });
 }
 

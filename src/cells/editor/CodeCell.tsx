@@ -50,7 +50,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   const { code, latest, ownCode, note, keep, ...ways } = useCode(name, starter, t, editor);
   const { replace, reset, undoReset } = ways;
   const markedLine = useRef<number | null>(null);
-  const { status, lines, points, progress, said, mend, seconds, announced, runs, start, stop } = useRun(
+  const { status, lines, points, progress, said, fix, seconds, announced, runs, start, stop } = useRun(
     locale,
     t,
     (mark) => {
@@ -182,10 +182,10 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
         label={fill(t.output, { name: shortName })}
         {...{ locale, status, lines, points, progress, said }}
       />
-      {mend?.code === code && (
-        <p class="cell-mend">
-          <button type="button" data-action="mend" onClick={() => replace(applyEdits(code, mend.edits))}>
-            {fill(t.mend, { count: mend.edits.length })}
+      {fix?.code === code && (
+        <p class="cell-fix">
+          <button type="button" data-action="fix" onClick={() => replace(applyEdits(code, fix.edits))}>
+            {fill(t.fix, { count: fix.edits.length })}
           </button>
         </p>
       )}

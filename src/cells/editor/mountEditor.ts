@@ -209,17 +209,17 @@ async function diagnose(view: EditorView, locale: Locale, signal: AbortSignal): 
     if (!(error instanceof SourceError) || !explained) return [];
     const { at, details } = error;
     const to = Math.min(at + (details.found?.length ?? 1), doc.length);
-    const actions = details.mend ? [mending(details.mend, doc, locale)] : [];
+    const actions = details.fix ? [fixing(details.fix, doc, locale)] : [];
     return [{ from: Math.max(0, Math.min(at, to - 1)), to, severity: 'error', message: explained.text, actions }];
   }
   return [];
 }
 
 /** Makes changes to the code that a mistake was found in. */
-const mending = (mend: readonly Edit[], doc: Text, locale: Locale): Action => ({
-  name: fill(cellStrings[locale].mend, { count: mend.length }),
+const fixing = (fix: readonly Edit[], doc: Text, locale: Locale): Action => ({
+  name: fill(cellStrings[locale].fix, { count: fix.length }),
   apply(view) {
     if (view.state.doc.eq(doc))
-      view.dispatch({ changes: mend.map(({ start, end, text }) => ({ from: start, to: end, insert: text })) });
+      view.dispatch({ changes: fix.map(({ start, end, text }) => ({ from: start, to: end, insert: text })) });
   },
 });

@@ -27,7 +27,7 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
   const [said, setSaid] = useState<Shown[]>([]);
   const [seconds, setSeconds] = useState(0);
   const [announced, setAnnounced] = useState('');
-  const [mend, setMend] = useState<{ code: string; edits: readonly Edit[] } | null>(null);
+  const [fix, setFix] = useState<{ code: string; edits: readonly Edit[] } | null>(null);
   const [runs, setRuns] = useState(0);
   const running = useRef<{ stop(): void } | null>(null);
   useEffect(() => () => running.current?.stop(), []);
@@ -54,7 +54,7 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
     setProgress(null);
     setSeconds(0);
     setAnnounced(t.saidRunning);
-    setMend(null);
+    setFix(null);
     mark(null);
     try {
       const result = await work(code, {
@@ -86,7 +86,7 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
       setSaid(result.said);
       setAnnounced(announcement(result, t));
       if (result.mark) mark(result.mark);
-      if (result.mend) setMend({ code, edits: result.mend });
+      if (result.fix) setFix({ code, edits: result.fix });
     } catch (error) {
       setStatus('failed');
       setSaid([{ kind: 'text', tone: 'error', text: explainFault(error, t) }]);
@@ -100,7 +100,7 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
   };
 
   const stop = () => running.current?.stop();
-  return { status, lines, points, progress, said, mend, seconds, announced, runs, start, stop };
+  return { status, lines, points, progress, said, fix, seconds, announced, runs, start, stop };
 }
 
 const noteOf = (text: string): Shown => ({ kind: 'text', tone: 'note', text });

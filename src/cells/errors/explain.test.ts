@@ -45,7 +45,7 @@ test('errors that the code itself throws are only quoted', () => {
 });
 
 test('every way to end has a sentence, and an unknown error is the page’s own', () => {
-  expect(said(new SandboxStop('time-limit'))).toBe('Stopped after 15 seconds. Does a loop run for ever?');
+  expect(said(new SandboxStop('time-limit'))).toBe('Stopped after 15 seconds. Does a loop run forever?');
   expect(said(new SourceError('unclosed', '{', 3, 7))).toBe('Line 3: the bracket “{” is opened here and never closed.');
   expect(said(new CellError({ code: 'withheld', name: 'svmLoss', message: '', line: null }))).toMatch(
     /^svmLoss is yours/,

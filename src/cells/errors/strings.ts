@@ -70,7 +70,7 @@ const en: Record<ErrorKey, string> = {
   more: ' There are {count} such characters in this code.',
   // how it ended
   stopped: 'Stopped.',
-  'time-limit': 'Stopped after {seconds} seconds. Does a loop run for ever?',
+  'time-limit': 'Stopped after {seconds} seconds. Does a loop run forever?',
   'not-started': 'The sandbox did not start. Reload the page and try again.',
   flooded: 'Stopped: the code sent more than the page can handle.',
   'no-result': 'Done. Nothing was printed.',

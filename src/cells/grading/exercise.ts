@@ -66,7 +66,7 @@ export interface InFigure {
   by?: string;
 }
 
-/** The texts of an exercise in one language: a sentence for each mistake and part that it recognises, and its hints. */
+/** The texts of an exercise in one language: a sentence for each mistake and part that it recognizes, and its hints. */
 export interface ExerciseStrings<Mistake extends string> {
   mistakes: Record<Mistake, string>;
   hints: string[];

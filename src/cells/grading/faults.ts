@@ -13,7 +13,7 @@ export interface Fault {
  * The known mistakes that together give exactly these results; null where none do, or where two sets of them do, so
  * that they cannot be told apart.
  */
-export function recognise<Args extends readonly Plain[]>(
+export function recognize<Args extends readonly Plain[]>(
   { mistakes, wrong }: Exercise<Args>,
   cases: Args[],
   values: Inert[],

@@ -16,7 +16,7 @@ import {
   type Numbers,
 } from './compare';
 import type { Exercise, FreeExercise } from './exercise';
-import { recognise, wrongPart, type Fault } from './faults';
+import { recognize, wrongPart, type Fault } from './faults';
 import { formFault } from './forms';
 import { moveFault } from './moves';
 import { caseFault, placeFault } from './places';
@@ -141,7 +141,7 @@ function finiteFaults<Args extends readonly Plain[]>(graded: Graded<Args>, got: 
     compared: only(compared),
   };
   if (only(compared).filter(({ ok }) => !ok).length < 3) return null;
-  const single = recognise(exercise, some.cases, some.values, 1);
+  const single = recognize(exercise, some.cases, some.values, 1);
   const found = single?.map((code): Fault => ({ code })) ?? valueFaults(some, only(got));
   return found && [...found, { code: 'infinite-too', details: { other: showCall(exercise.name, bad[0]) } }];
 }
@@ -169,7 +169,7 @@ function faultsOf<Args extends readonly Plain[]>(graded: Graded<Args>): Fault[] 
   const { exercise, cases, values, want, compared, wrong } = graded;
   const coded = (codes: string[]) => codes.map((code): Fault => ({ code }));
   const enough = isEvidence(compared);
-  const single = enough && recognise(exercise, cases, values, 1);
+  const single = enough && recognize(exercise, cases, values, 1);
   if (single) return coded(single);
   const { code } = compared[wrong];
   const numbers = values.map((value, i) => numbersLike(value, want[i]));
@@ -184,7 +184,7 @@ function faultsOf<Args extends readonly Plain[]>(graded: Graded<Args>): Fault[] 
   if (part) return coded([part]);
   const found = enough && valueFaults(graded, got);
   if (found) return found;
-  const pair = enough && recognise(exercise, cases, values, 2);
+  const pair = enough && recognize(exercise, cases, values, 2);
   if (pair) return coded(pair);
   const finite = finiteFaults(graded, got);
   if (finite) return finite;

@@ -251,7 +251,7 @@ const en = {
   'repair-name': 'Line {line}: another variable belongs here. With {to} in place of {from} every result is right.',
 
   and: 'And: ',
-  'time-limit': '{case} gives no answer. The check was stopped after {seconds} seconds. Does a loop run for ever?',
+  'time-limit': '{case} gives no answer. The check was stopped after {seconds} seconds. Does a loop run forever?',
   threw: 'In {case}:',
 };
 

@@ -28,7 +28,7 @@ export interface Result {
   /** The line to mark in the code, with what is wrong there. */
   mark?: { line: number; message: string };
   /** Changes to the code that would fix what is wrong. */
-  mend?: readonly Edit[];
+  fix?: readonly Edit[];
 }
 
 /** What a run prints and shows while it runs. */
@@ -243,7 +243,7 @@ async function explained(locale: Locale, limitSeconds: number, work: () => Promi
     const found = explain(error, locale, limitSeconds);
     if (!found) throw error;
     const { text: message, line } = found;
-    const mend = error instanceof SourceError ? error.details.mend : undefined;
-    return { status: 'failed', said: [text(message, 'error')], mend, ...(line && { mark: { line, message } }) };
+    const fix = error instanceof SourceError ? error.details.fix : undefined;
+    return { status: 'failed', said: [text(message, 'error')], fix, ...(line && { mark: { line, message } }) };
   }
 }

@@ -33,9 +33,9 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
       await run((model) => model.load([{ code }]), { onStart, onBatch: (batch) => onShow(showBatch(batch, locale)) });
       return { status: 'done', said: [{ kind: 'text', tone: 'note', text: t.runs }] };
     } catch (thrown) {
-      const { message, line, mend } = told(thrown);
+      const { message, line, fix } = told(thrown);
       const said: Result['said'] = [{ kind: 'text', tone: 'error', text: message }];
-      return { status: 'failed', said, mend, ...(line && { mark: { line, message } }) };
+      return { status: 'failed', said, fix, ...(line && { mark: { line, message } }) };
     }
   };
 

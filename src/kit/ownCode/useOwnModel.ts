@@ -23,7 +23,7 @@ export interface OwnModelProps<State, Model> {
   refused: boolean;
 }
 
-interface Told extends Pick<Result, 'mend'> {
+interface Told extends Pick<Result, 'fix'> {
   message: string;
   line?: number | null;
 }
@@ -63,8 +63,8 @@ export function useOwnModel<State, Model>(props: OwnModelProps<State, Model>) {
     if (thrown instanceof ModelMismatch)
       return { message: fill(t[thrown.code], { path: thrown.path || 'compute', got: thrown.got }) };
     const explained = explain(thrown, locale, limitSeconds);
-    const mend = thrown instanceof SourceError ? thrown.details.mend : undefined;
-    return { message: explained?.text ?? explainFault(thrown, cellStrings[locale]), line: explained?.line, mend };
+    const fix = thrown instanceof SourceError ? thrown.details.fix : undefined;
+    return { message: explained?.text ?? explainFault(thrown, cellStrings[locale]), line: explained?.line, fix };
   };
   const sayFailed = (thrown: unknown) => setError(fill(t.failed, { message: told(thrown).message }));
 

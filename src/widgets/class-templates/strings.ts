@@ -27,7 +27,7 @@ const en = {
   beside: (knn: string, trained: string) => `Nearest neighbours reached ${knn} %, with ${trained} to look up.`,
   summary: (epoch: string, accuracy: string, label: string, winner: string, isRight: boolean) =>
     `After ${counted(epoch, 'epoch')} ${accuracy} % of the test pictures are right. This one, of class ${label}, is ` +
-    (isRight ? 'recognised.' : `called ${winner}.`),
+    (isRight ? 'recognized.' : `called ${winner}.`),
   own: (winner: string) => `Your picture has its highest score for ${winner}.`,
 };
 

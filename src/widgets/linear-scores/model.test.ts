@@ -22,8 +22,8 @@ test('the bias trick changes nothing', () => {
 });
 
 test('one weight can fix it: the cat’s weight of the brightest pixel', () => {
-  const mended = (weight: number) =>
+  const fixed = (weight: number) =>
     compute({ ...start, weights: start.weights.map((w, k) => (k === 1 ? weight : w)) }).lead > 0;
-  expect(mended(1.8)).toBe(false);
-  expect(mended(1.9)).toBe(true);
+  expect(fixed(1.8)).toBe(false);
+  expect(fixed(1.9)).toBe(true);
 });

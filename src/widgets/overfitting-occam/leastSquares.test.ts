@@ -9,7 +9,7 @@ test('points on a line give the line', () => {
   expect(b).toBeCloseTo(2, 12);
 });
 
-test('the gradient of the penalised sum vanishes at the weights', () => {
+test('the gradient of the penalized sum vanishes at the weights', () => {
   const y = [0.3, -1, 2, 0.7];
   const lambda = 0.4;
   const w = leastSquares(line, y, lambda);

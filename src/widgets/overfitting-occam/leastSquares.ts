@@ -1,6 +1,6 @@
 /**
  * The weights with the least Σ (Xw − y)² + λ Σ w², by Householder reflections of X with √λ I beneath it: stable even
- * where the columns are nearly alike. X is (n, d) with n + d ≥ d rows in all; `free` leading weights are not penalised.
+ * where the columns are nearly alike. X is (n, d) with n + d ≥ d rows in all; `free` leading weights are not penalized.
  * Source: Golub and Van Loan, Matrix Computations, 5.3.
  */
 export function leastSquares(X: number[][], y: number[], lambda: number, free = 1): number[] {

@@ -47,7 +47,7 @@ export function compute({ degree, lambda }: State) {
     curve: { x: along, y: [...at(along, w).data] },
     train: error(training, w),
     fresh: error(fresh, w),
-    /** Σ w², the penalty without λ; the constant is not penalised. */
+    /** Σ w², the penalty without λ; the constant is not penalized. */
     size: w.slice(1).reduce((total, value) => total + value * value, 0),
     errors: { train: byDegree.map((v) => error(training, v)), fresh: byDegree.map((v) => error(fresh, v)) },
   };

@@ -24,8 +24,8 @@ export const answers = {
       `return W.map((row) => row.map((w, p) => w - rate * gradient[0][p]));`,
     ],
     precedence: ['rate-taken-off', `return W.map((row, c) => row.map((w, p) => (w - rate) * gradient[c][p]));`],
-    normalised: [
-      'normalised + infinite-too',
+    normalized: [
+      'normalized + infinite-too',
       `const n = Math.hypot(...gradient.flat()); return W.map((row, c) => row.map((w, p) => w - (rate * gradient[c][p]) / n));`,
     ],
     squared: ['slope-squared', `return W.map((row, c) => row.map((w, p) => w - rate * gradient[c][p] ** 2));`],

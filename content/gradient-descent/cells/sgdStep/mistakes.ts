@@ -9,7 +9,7 @@ export const mistakes = [
   'not-moved',
   'first-row-only',
   'rate-taken-off',
-  'normalised',
+  'normalized',
   'slope-squared',
   'times-weight',
   'mean-slope',
@@ -31,7 +31,7 @@ export function wrong(made: ReadonlySet<string>, W: number[][], gradient: number
           ? gradient[c][p] ** 2
           : has('times-weight')
             ? gradient[c][p] * weight
-            : has('normalised')
+            : has('normalized')
               ? gradient[c][p] / (Math.hypot(...all) || 1)
               : has('mean-slope')
                 ? meanSlope

@@ -15,7 +15,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'first-row-only': 'Only the first row has moved. Every row takes its step.',
       'rate-taken-off':
         'The step size is subtracted from the weight, and the difference multiplied. The product comes first: weight − rate · gradient.',
-      normalised: 'The gradient is divided by its length. Steep slopes take longer steps.',
+      normalized: 'The gradient is divided by its length. Steep slopes take longer steps.',
       'slope-squared': 'The slopes are squared, so their signs are lost.',
       'times-weight': 'The step is also multiplied by the weight.',
       'mean-slope': 'Every weight moves by the mean of all slopes. Each has a slope of its own.',
@@ -33,7 +33,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'not-moved': '权重没有动。',
       'first-row-only': '只有第一行动了。每一行都要走一步。',
       'rate-taken-off': '先从权重里减去步长，再乘梯度。应该先乘：weight − rate · gradient。',
-      normalised: '梯度除以了它的长度。陡的地方步子要大。',
+      normalized: '梯度除以了它的长度。陡的地方步子要大。',
       'slope-squared': '斜率被平方了，丢了正负号。',
       'times-weight': '步子还乘了权重。',
       'mean-slope': '每个权重都按所有斜率的平均值移动。每个权重有自己的斜率。',

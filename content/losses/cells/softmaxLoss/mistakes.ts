@@ -7,8 +7,8 @@ export const mistakes = [
   'no-minus',
   'no-log',
   'one-minus-probability',
-  'no-normalising',
-  'only-normaliser',
+  'no-normalizing',
+  'only-normalizer',
   'log10',
   'log2',
   'no-exp',
@@ -81,8 +81,8 @@ function lossOf(row: number[], y: number, batchMax: number, has: Has): number {
   if (has('all-classes')) return -sum(inSum.map((e) => log(e / total, has)));
   if (has('entropy')) return -sum(inSum.map((e) => (e / total) * log(e / total, has)));
   if (has('epsilon')) return -log(own / total + 1e-8, has);
-  if (has('no-normalising')) return -correct / logUnit(has);
-  if (has('only-normaliser')) return log(total, has) + max / logUnit(has);
+  if (has('no-normalizing')) return -correct / logUnit(has);
+  if (has('only-normalizer')) return log(total, has) + max / logUnit(has);
   if (has('unstable') || has('batch-max')) return signed(-log(own / total, has), has);
   return signed(log(total, has) - correct / logUnit(has), has);
 }

@@ -13,9 +13,9 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores'>> = {
       'no-minus': 'The minus is missing: a probability is at most 1, so its logarithm is negative. The loss is −ln p.',
       'no-log': 'This is the probability of the correct class itself. The loss is minus its logarithm, −ln p.',
       'one-minus-probability': 'This is 1 − p. The loss is −ln p, which grows without end as p goes to zero.',
-      'no-normalising':
+      'no-normalizing':
         'The sum of all e^s is missing. The probability is e^(s_y) divided by the sum over all classes.',
-      'only-normaliser':
+      'only-normalizer':
         'This is the logarithm of the sum alone. The correct class’s score must be subtracted from it.',
       log10: 'This is the logarithm to base 10. Use the natural one, Math.log.',
       log2: 'This is the logarithm to base 2. Use the natural one, Math.log.',
@@ -67,8 +67,8 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores'>> = {
       'no-minus': '少了负号：概率不超过 1，它的对数是负的。损失是 −ln p。',
       'no-log': '这是正确类别的概率本身。损失是它的对数再取负，即 −ln p。',
       'one-minus-probability': '这是 1 − p。损失是 −ln p，当 p 趋于零时它没有上限。',
-      'no-normalising': '少了所有 e^s 的和。概率是 e^(s_y) 除以对所有类别的求和。',
-      'only-normaliser': '这只是那个和的对数，还要减去正确类别的得分。',
+      'no-normalizing': '少了所有 e^s 的和。概率是 e^(s_y) 除以对所有类别的求和。',
+      'only-normalizer': '这只是那个和的对数，还要减去正确类别的得分。',
       log10: '这是以 10 为底的对数。要用自然对数 Math.log。',
       log2: '这是以 2 为底的对数。要用自然对数 Math.log。',
       'no-exp': '得分没有取指数就除以了它们的和。先取 e^s，它永远不会是负的。',

@@ -14,9 +14,9 @@ export const mistakes = [
   'logarithm',
   'of-the-probability',
   'squared',
-  'no-normalising',
-  'batch-normalised',
-  'column-normalised',
+  'no-normalizing',
+  'batch-normalized',
+  'column-normalized',
   'batch-max',
   'no-exp',
   'own-excluded',
@@ -83,12 +83,12 @@ function probabilitiesOf(scores: number[][], y: number[], has: Has): number[][] 
     const shift = has('unstable') ? 0 : max;
     return row.map((s) => (has('no-exp') ? s : Math.exp(s - shift)));
   });
-  if (has('no-normalising')) return powers;
+  if (has('no-normalizing')) return powers;
   return powers.map((row, i) => {
-    const total = has('batch-normalised')
+    const total = has('batch-normalized')
       ? sum(powers.flat())
       : (has('sum-from-one') ? 1 : 0) + sum(row.filter((_, j) => !has('own-excluded') || j !== y[i]));
-    return row.map((e, j) => e / (has('column-normalised') ? sum(powers.map((other) => other[j])) : total));
+    return row.map((e, j) => e / (has('column-normalized') ? sum(powers.map((other) => other[j])) : total));
   });
 }
 

@@ -26,9 +26,9 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores' | 'wro
         'This is the slope of the probability p. The loss is −ln p: divide by −p, and something short remains.',
       squared:
         'This is the slope of a squared error. For the cross-entropy it is simpler: p − 1 at the correct class, p elsewhere.',
-      'no-normalising': 'The powers e^s are not divided by their sum, so they are not probabilities.',
-      'batch-normalised': 'The powers are divided by the sum over the whole batch. Every row has a sum of its own.',
-      'column-normalised':
+      'no-normalizing': 'The powers e^s are not divided by their sum, so they are not probabilities.',
+      'batch-normalized': 'The powers are divided by the sum over the whole batch. Every row has a sum of its own.',
+      'column-normalized':
         'The powers are divided by the sum over the pictures, column by column. Each row, over its classes, adds up to 1.',
       'batch-max':
         'The largest score of the whole batch is subtracted. A row that lies far below it is lost: take each row’s own largest score.',
@@ -78,9 +78,9 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores' | 'wro
       logarithm: '该写概率的地方写成了概率的对数。',
       'of-the-probability': '这是概率 p 的斜率。损失是 −ln p：再除以 −p，剩下的式子很短。',
       squared: '这是平方误差的斜率。交叉熵的更简单：正确类别处是 p − 1，其余是 p。',
-      'no-normalising': 'e^s 没有除以它们的和，所以还不是概率。',
-      'batch-normalised': '除以了整批的和。每一行有自己的和。',
-      'column-normalised': '按列除以了各张图之和。应该是每一行对各类别加起来等于 1。',
+      'no-normalizing': 'e^s 没有除以它们的和，所以还不是概率。',
+      'batch-normalized': '除以了整批的和。每一行有自己的和。',
+      'column-normalized': '按列除以了各张图之和。应该是每一行对各类别加起来等于 1。',
       'batch-max': '减去的是整批的最大得分。远低于它的那一行就丢掉了：每一行要用自己的最大得分。',
       'no-exp': '得分没有取指数就除以了它们的和。先取 e^s，它永远不会是负的。',
       'own-excluded': '分母里漏掉了正确类别。分母是对所有类别求和。',

@@ -27,7 +27,7 @@ test('without mistakes, the model of mistakes is the right function', () => {
     expect(exercise.wrong(new Set(), ...args)).toBeCloseTo(exercise.expected(...args) as number, 10);
 });
 
-test.each(mistakes)('%s alone is recognised, whatever is drawn', (mistake) => {
+test.each(mistakes)('%s alone is recognized, whatever is drawn', (mistake) => {
   for (let seed = 0; seed < 20; seed++) {
     expect(codesFor((scores, y) => exercise.wrong(new Set([mistake]), scores, y), seed)).toEqual([mistake]);
   }

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * A part that failed once to load stays failed for browsers that remember it by its address: the built scripts ask once more,
+ * under another one.
+ */
+export const importAgain: AstroIntegration = {
+  name: 'import-again',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const folder = new URL('_astro/', dir);
+      for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+        const code = readFileSync(new URL(name, folder), 'utf8');
+        const again = code.replace(
+          /\bimport\((["'`])(\.\/[\w.@-]+\.js)\1\)/g,
+          (first: string, _, path: string) => `${first}.catch(()=>import("${path}?again="+Date.now()))`,
+        );
+        if (again !== code) writeFileSync(new URL(name, folder), again);
+      }
+    },
+  },
+};

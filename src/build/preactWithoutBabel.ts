@@ -1,0 +1,29 @@
+import preact from '@astrojs/preact';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+
+/** What the integration hands to Vite, as far as it matters here. */
+interface Given {
+  vite: { plugins: (Plugin | Plugin[])[] };
+}
+
+/**
+ * The integration for Preact has Babel read every script, twice, which takes most of the time of a page in development.
+ * Vite turns JSX into calls itself; Babel remains for what keeps a figure's state while it is edited.
+ */
+export function preactWithoutBabel(): AstroIntegration {
+  const integration = preact();
+  const setup = integration.hooks['astro:config:setup']!;
+  const withoutBabel = ({ vite }: Given) => {
+    const plugins = vite.plugins.flat().filter(({ name }) => name !== 'vite:preact-jsx');
+    const refresh = plugins.find(({ name }) => name === 'prefresh')!;
+    const transform = refresh.transform as (this: unknown, code: string, id: string, options: unknown) => unknown;
+    refresh.transform = function (this: unknown, code: string, id: string, options: unknown) {
+      return id.endsWith('.tsx') ? transform.call(this, code, id, options) : undefined;
+    } as Plugin['transform'];
+    return { vite: { ...vite, plugins, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } };
+  };
+  integration.hooks['astro:config:setup'] = (options) =>
+    setup({ ...options, updateConfig: (config) => options.updateConfig(withoutBabel(config as never) as never) });
+  return integration;
+}
