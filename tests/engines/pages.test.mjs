@@ -5,7 +5,7 @@ import { wake, watched } from './watched.mjs';
 const root = `${import.meta.dirname}/../..`;
 const chapters = readdirSync(`${root}/content`);
 const pages = [
-  ...['', 'zh/'].flatMap((home) => ['', 'my-work/', 'reference/', ...chapters.map((chapter) => `${chapter}/`)].map((page) => home + page)), // prettier-ignore
+  ...['', 'zh/'].flatMap((home) => ['', 'my-work/', 'reference/', 'cell/', ...chapters.map((chapter) => `${chapter}/`)].map((page) => home + page)), // prettier-ignore
   ...readdirSync(`${root}/src/widgets`).map((widget) => `workbench/${widget}/`),
 ];
 

@@ -11,14 +11,19 @@ export const longestLink = 8_000;
 /** The cell that an address carries code for; null for any other address. */
 export const linkedCell = (hash: string): string | null => pattern.exec(hash)?.[1] ?? null;
 
-/** Makes a link to a page that carries a cell's code; null where the code is too long for that. */
-export async function writeCodeLink(page: string, cell: string, code: string): Promise<string | null> {
+/** Makes a link to a page that carries a cell's code; null where the code, or the link, is too long for that. */
+export async function writeCodeLink(
+  page: string,
+  cell: string,
+  code: string,
+  mostCharacters = longestLink,
+): Promise<string | null> {
   const given = new TextEncoder().encode(code);
   if (given.length > longest) return null;
   const bytes = await through(given, new CompressionStream('deflate-raw'));
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   const link = `${page}#code=1.${cell}.${text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
-  return link.length <= longestLink ? link : null;
+  return link.length <= mostCharacters ? link : null;
 }
 
 /** What an address carries: code, or the reason why there is none. */

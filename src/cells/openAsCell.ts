@@ -1,0 +1,59 @@
+import type { Locale } from '@i18n/locale';
+import { writeCodeLink } from './saved/link';
+
+/** The name of the cell on the page that has nothing but one. */
+export const ownCell = 'cell/own';
+
+/** A chart as code: its numbers, and what Plot makes of them. */
+export interface ChartCode {
+  locale: Locale;
+  /** What the chart shows; it becomes the first comment. */
+  title: string;
+  /** Its columns, all equally long. */
+  data: Readonly<Record<string, readonly (number | string | null)[]>>;
+  /** Plot code in which `data` is a list of rows: `Plot.plot({ marks: [Plot.lineY(data, { x: 'step', y: 'loss' })] })`. */
+  code: string;
+}
+
+/** Most that the code of a chart may have in bytes: what a cell takes from an address. */
+const mostCode = 50_000;
+
+/**
+ * The address of a page with one cell that holds a chart's data and its Plot code; null where the data are too many for an
+ * address. Works at build and in the browser.
+ */
+export function openAsCell({ locale, title, data, code }: ChartCode): Promise<string | null> {
+  const home = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  return writeCodeLink(`${home}${locale === 'en' ? '' : `${locale}/`}cell/`, ownCell, cellCode(title, data, code), mostCode); // prettier-ignore
+}
+
+/** The code of a cell that draws the chart. */
+export function cellCode(title: string, data: ChartCode['data'], code: string): string {
+  const names = Object.keys(data);
+  const columns = names.map((name) => `  ${keyOf(name)}: ${listOf(data[name])},`);
+  const first = names[0];
+  const row = names.map((name) => `${keyOf(name)}: columns${partOf(name)}[i]`);
+  return [
+    `// ${title.replace(/\s+/g, ' ').trim()}`,
+    "import { Plot } from 'downhill';",
+    '',
+    'const columns = {',
+    ...columns,
+    '};',
+    `const data = columns${partOf(first)}.map((_, i) => ({ ${row.join(', ')} }));`,
+    '',
+    code.trim(),
+    '',
+  ].join('\n');
+}
+
+const isName = (name: string) => /^[A-Za-z_$][\w$]*$/.test(name);
+const keyOf = (name: string) => (isName(name) ? name : JSON.stringify(name));
+const partOf = (name: string) => (isName(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
+const listOf = (values: ChartCode['data'][string]) => `[${values.map(written).join(', ')}]`;
+
+/** A value as code writes it; seven digits are more than a chart shows. */
+function written(value: number | string | null): string {
+  if (typeof value !== 'number') return JSON.stringify(value);
+  return Number.isFinite(value) ? String(Number(value.toPrecision(7))) : String(value);
+}
