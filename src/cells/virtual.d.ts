@@ -3,3 +3,13 @@ declare module 'virtual:sandbox-source' {
   const source: string;
   export default source;
 }
+declare module 'virtual:plot-source' {
+  /** Observable Plot: a function of the browser that it draws in, as one string. */
+  const source: string;
+  export default source;
+}
+declare module 'virtual:plot-kit' {
+  /** What makes of it the Plot of cells: a function of its host, as one string. */
+  const source: string;
+  export default source;
+}

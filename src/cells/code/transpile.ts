@@ -18,7 +18,7 @@ const options: Options = { ecmaVersion: 'latest', sourceType: 'module', allowAwa
 
 /**
  * Turns a cell's TypeScript into an async function: types become spaces, so that every line stays where it was;
- * imports from 'downhill' become its parameters. It gives back the value of the last expression and what the
+ * imports from 'downhill' and from Plot become its parameters. It gives back the value of the last expression and what the
  * cell defines.
  */
 export function transpile(source: string): Compiled {
@@ -115,13 +115,15 @@ function check(body: string, source: string): Tree {
 function bindingsOf(node: Tree, source: string): Binding[] {
   const from = String((node.source as Tree).value);
   if (node.importKind === 'type') return [];
-  if (from !== 'downhill') throw mistakeAt('import', from, source, node.start);
+  const isPlot = from === '@observablehq/plot';
+  if (from !== 'downhill' && !isPlot) throw mistakeAt('import', from, source, node.start);
   return (node.specifiers as Tree[])
     .filter((specifier) => specifier.importKind !== 'type')
-    .map(({ type, local, imported }) => ({
-      local: String((local as Tree).name),
-      imported: type === 'ImportSpecifier' ? String((imported as Tree).name ?? (imported as Tree).value) : null,
-    }));
+    .map(({ type, local, imported }) => {
+      const name = type === 'ImportSpecifier' ? String((imported as Tree).name ?? (imported as Tree).value) : null;
+      const binding = { local: String((local as Tree).name), imported: isPlot ? 'Plot' : name };
+      return isPlot && name !== null && name !== 'default' ? { ...binding, part: name } : binding;
+    });
 }
 
 /** Takes `export` away from a declaration; a list of names exports what is defined anyway. */

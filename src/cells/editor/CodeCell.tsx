@@ -50,14 +50,10 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   const { code, latest, ownCode, note, keep, ...ways } = useCode(name, starter, t, editor);
   const { replace, reset, undoReset } = ways;
   const markedLine = useRef<number | null>(null);
-  const { status, lines, points, progress, said, fix, seconds, announced, runs, start, stop } = useRun(
-    locale,
-    t,
-    (mark) => {
-      markedLine.current = mark?.line ?? null;
-      editor.current?.markLine(markedLine.current);
-    },
-  );
+  const { status, lines, progress, said, fix, seconds, announced, runs, start, stop } = useRun(locale, t, (mark) => {
+    markedLine.current = mark?.line ?? null;
+    editor.current?.markLine(markedLine.current);
+  });
   const run = () => void start(latest.current, action.work);
   const runLatest = useRef(run);
   runLatest.current = run;
@@ -177,11 +173,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
         </span>
       </div>
       <p class="cell-note without-script">{t.needsScript}</p>
-      <Output
-        run={runs}
-        label={fill(t.output, { name: shortName })}
-        {...{ locale, status, lines, points, progress, said }}
-      />
+      <Output run={runs} label={fill(t.output, { name: shortName })} {...{ locale, status, lines, progress, said }} />
       {fix?.code === code && (
         <p class="cell-fix">
           <button type="button" data-action="fix" onClick={() => replace(applyEdits(code, fix.edits))}>

@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 test('what arrives between two frames is shown together, and no more of it than fits', async () => {
   const shown: number[][] = [];
-  const paced = new Paced<number>((weight) => weight, (all) => shown.push([...all]), 10); // prettier-ignore
+  const paced = new Paced<number>((weight) => weight, (all) => shown.push([...all]), undefined, 10); // prettier-ignore
   paced.add([1, 2]);
   paced.add([8, 8, 8]);
   expect(shown).toEqual([]);

@@ -10,6 +10,8 @@ export class Paced<T> {
   constructor(
     readonly weigh: (item: T) => number,
     readonly show: (all: readonly T[]) => void,
+    /** Whether an item takes the place of another. */
+    readonly replaces: (item: T, other: T) => boolean = () => false,
     readonly mostAtOnce = 20_000,
   ) {}
 
@@ -18,8 +20,27 @@ export class Paced<T> {
     return this.#shown.length + this.#waiting.length;
   }
 
+  /** Takes those that have taken no other's place. */
   add(items: readonly T[]) {
     this.#waiting.push(...items);
+    this.#showSoon();
+  }
+
+  /** Puts items in the place of others; gives back those that have no other to replace. */
+  replace(items: readonly T[]): T[] {
+    const rest = items.filter(
+      (item) =>
+        ![this.#waiting, this.#shown].some((list) => {
+          const at = list.findIndex((other) => this.replaces(item, other));
+          if (at >= 0) list[at] = item;
+          return at >= 0;
+        }),
+    );
+    if (rest.length < items.length) this.#showSoon();
+    return rest;
+  }
+
+  #showSoon() {
     this.#timer ??= setTimeout(this.#showNext, soon);
   }
 

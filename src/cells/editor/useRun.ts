@@ -4,10 +4,10 @@ import type { Edit } from '../code/compiled';
 import { fill } from '@i18n/fill';
 import type { Shown } from '../show/format';
 import { explainFault } from '../errors/loadFailure';
-import { mostLinesShown, mostPointsShown } from '../run/limits';
+import { mostLinesShown } from '../run/limits';
 import { Paced } from './Paced';
+import type { FigureNode } from '../plot/figure';
 import type { CellStrings } from './strings';
-import type { Point } from '../show/plots';
 import type { Listener, Result } from '../run/work';
 
 export type Status = 'idle' | 'running' | 'done' | 'failed' | 'right' | 'wrong';
@@ -22,7 +22,6 @@ export type Work = (code: string, listener: Listener) => Promise<Result>;
 export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark'] | null) => void) {
   const [status, setStatus] = useState<Status>('idle');
   const [lines, setLines] = useState<Shown[]>([]);
-  const [points, setPoints] = useState<Point[]>([]);
   const [progress, setProgress] = useState<number | null>(null);
   const [said, setSaid] = useState<Shown[]>([]);
   const [seconds, setSeconds] = useState(0);
@@ -37,12 +36,13 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
     let stopEarly = false;
     const run: { stop(): void } = { stop: () => void (stopEarly = true) };
     running.current = run;
-    let drawn: Point[] = [];
     let beyond = 0; // lines that are more than the page shows
     let dropped = 0;
     let ended = false;
-    const paced = new Paced<Shown>(weightOf, (printed) =>
-      setLines(dropped > 0 ? [...printed, noteOf(fill(t.dropped, { count: dropped }))] : [...printed]),
+    const paced = new Paced<Shown>(
+      weightOf,
+      (printed) => setLines(dropped > 0 ? [...printed, noteOf(fill(t.dropped, { count: dropped }))] : [...printed]),
+      (item, other) => item.kind === 'figure' && other.kind === 'figure' && item.place === other.place,
     );
     const begun = Date.now();
     const clock = setInterval(() => setSeconds(Math.floor((Date.now() - begun) / 1000)), 250);
@@ -50,7 +50,6 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
     setRuns((count) => count + 1);
     setLines([]);
     setSaid([]);
-    setPoints([]);
     setProgress(null);
     setSeconds(0);
     setAnnounced(t.saidRunning);
@@ -65,14 +64,12 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
             paced.clear();
             beyond = 0;
           }
+          const added = paced.replace(batch.lines);
           const room = Math.max(0, mostLinesShown - paced.count);
-          beyond += Math.max(0, batch.lines.length - room);
+          beyond += Math.max(0, added.length - room);
           dropped = beyond + batch.dropped;
-          paced.add(batch.lines.slice(0, room));
+          paced.add(added.slice(0, room));
           if (batch.progress !== null) setProgress(batch.progress);
-          if (batch.points.length === 0) return;
-          drawn = thinned([...drawn, ...batch.points]);
-          setPoints(drawn);
         },
         onValue: (value) => setSaid([value]),
         onStart(stop) {
@@ -100,7 +97,7 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
   };
 
   const stop = () => running.current?.stop();
-  return { status, lines, points, progress, said, fix, seconds, announced, runs, start, stop };
+  return { status, lines, progress, said, fix, seconds, announced, runs, start, stop };
 }
 
 const noteOf = (text: string): Shown => ({ kind: 'text', tone: 'note', text });
@@ -112,23 +109,15 @@ function weightOf(line: Shown): number {
       return 50 + line.text.length;
     case 'table':
       return 20 * line.columns.length * (1 + line.rows.length);
-    case 'plot':
-      return line.plot.series.reduce((sum, { x }) => sum + 5 * x.length, 1_000);
+    case 'figure':
+      return 1_000 + 4 * elementsIn(line.figure);
     case 'image':
       return 1_000 + (line.image.width * line.image.height) / 50;
   }
 }
 
-/** Every second point of each curve, once there are too many to draw. */
-function thinned(points: Point[]): Point[] {
-  if (points.length <= mostPointsShown) return points;
-  const counts = new Map<string, number>();
-  return points.filter(([curve]) => {
-    const count = counts.get(curve) ?? 0;
-    counts.set(curve, count + 1);
-    return count % 2 === 0;
-  });
-}
+const elementsIn = (part: FigureNode | string): number =>
+  typeof part === 'string' ? 0 : part.children.reduce((sum, child) => sum + elementsIn(child), 1);
 
 function announcement({ status, said, mark }: Result, t: CellStrings): string {
   const last = said.map((line) => (line.kind === 'text' ? line.text : '')).join(' ');

@@ -5,6 +5,7 @@ import { errorStrings, type Advice } from './strings';
 import { fill } from '@i18n/fill';
 import { formatValue } from '../show/format';
 import { NotebookError } from '../run/notebook';
+import { en, zh } from '../plot/mistakes';
 import type { InertError } from '../run/protocol';
 import { CellError, SandboxStop } from '../run/Sandbox';
 import { SourceError } from '../code/compiled';
@@ -34,6 +35,8 @@ const sayings: [pattern: RegExp, advice: Advice][] = [
   [/^Attempted to assign to readonly/, 'constant-or-frozen'],
   [/^Maximum call stack|^too much recursion/, 'recursion'],
 ];
+
+const plotMistakes = { en, zh };
 
 const notHere =
   /^(window|document|parent|top|frames|opener|localStorage|sessionStorage|fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|indexedDB|caches|navigator|location|alert|prompt|confirm|postMessage|Worker|BroadcastChannel|cookieStore|require|process|close|open)$/;
@@ -75,8 +78,9 @@ function explainNotebook(error: NotebookError, locale: Locale, limitSeconds: num
 /** A cell's name as readers see it, without its chapter. */
 export const shortName = (cell: string): string => cell.split('/').at(-1)!;
 
-function explainThrown({ code, name, message, line, value }: InertError, locale: Locale): string {
+function explainThrown({ code, name, message, line, value, plot }: InertError, locale: Locale): string {
   const t = errorStrings[locale];
+  if (plot) return (line ? fill(t['plot-line'], { line }) : '') + plotSentence(plot, locale);
   if (code !== 'thrown') return fill(t[code], { name, message, line: line ?? '' });
   if (value?.kind === 'unreadable') return t['thrown-unreadable'];
   if (value) return fill(t['thrown-value'], { value: formatValue(value) });
@@ -86,6 +90,12 @@ function explainThrown({ code, name, message, line, value }: InertError, locale:
   if (!advice) return head;
   const end = /[.。!?！？]$/.test(head) ? '' : locale === 'zh' ? '。' : '.';
   return `${head}${end}${locale === 'zh' ? '' : ' '}${fill(t[advice.advice], { name: advice.about })}`;
+}
+
+function plotSentence({ code, details }: NonNullable<InertError['plot']>, locale: Locale): string {
+  const sentences = plotMistakes[locale];
+  const meant = details.near ? fill(sentences.meant, { meant: details.near }) : '';
+  return fill(sentences[code] ?? '', { ...details, meant });
 }
 
 function adviceOn(name: string, message: string): { advice: Advice; about: string } | null {

@@ -36,7 +36,8 @@ type ErrorKey =
   | 'no-result'
   | 'ran-before'
   | 'more'
-  | 'not-this-browser';
+  | 'not-this-browser'
+  | 'plot-line';
 
 const en: Record<ErrorKey, string> = {
   // before it runs
@@ -48,7 +49,7 @@ const en: Record<ErrorKey, string> = {
   'unclosed-text': 'Line {line}: a string begins here, and its closing quote is missing.',
   'declared-twice':
     'Line {line}: the name “{message}” is taken already. Choose another, or leave out the second declaration.',
-  import: 'Line {line}: only “downhill” can be imported here, not “{message}”.',
+  import: 'Line {line}: only “downhill” and “@observablehq/plot” can be imported here, not “{message}”.',
   unsupported: 'Line {line}: “{message}” does not work in a cell.',
   'enum-initializer':
     'Line {line}: “{message}” follows a member that is not a number, so it needs a value of its own: {message} = ….',
@@ -84,6 +85,7 @@ const en: Record<ErrorKey, string> = {
   'needed-failed': 'This cell needs {name} from the cell “{cell}”, which failed: {message}',
   // what was thrown
   error: 'Line {line}, {name}: {message}',
+  'plot-line': 'Line {line}: ',
   'error-no-line': '{name}: {message}',
   'thrown-value': 'The code threw {value}, which is not an Error. To see the line, throw an Error: throw new Error(…).',
   'thrown-unreadable': 'The code threw an object that cannot be inspected, and is not an Error.',
@@ -122,7 +124,7 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     unclosed: '第 {line} 行：括号“{message}”从这里开始，一直没有关上。',
     'unclosed-text': '第 {line} 行：这里开始的字符串缺少结束的引号。',
     'declared-twice': '第 {line} 行：名字“{message}”已经用过了。换一个名字，或者去掉第二次声明。',
-    import: '第 {line} 行：这里只能导入“downhill”，不能导入“{message}”。',
+    import: '第 {line} 行：这里只能导入“downhill”和“@observablehq/plot”，不能导入“{message}”。',
     unsupported: '第 {line} 行：代码单元里不能用“{message}”。',
     'enum-initializer': '第 {line} 行：“{message}”前一个成员的值不是数，所以它要有自己的值：{message} = …。',
     'too-nested': '第 {line} 行：这里同时打开的括号超过了 {count} 个。请把代码拆开，给里层的部分起名字。',
@@ -148,6 +150,7 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     'assigned-elsewhere': '第 {line} 行：“{name}”属于单元“{cell}”，只有那里能改它。请给新值另起一个名字。',
     'needed-failed': '这个单元要用到单元“{cell}”里的 {name}，而那里出错了：{message}',
     error: '第 {line} 行，{name}：{message}',
+    'plot-line': '第 {line} 行：',
     'error-no-line': '{name}：{message}',
     'thrown-value': '代码抛出了 {value}，它不是一个 Error。想看到行号，请抛出 Error：throw new Error(…)。',
     'thrown-unreadable': '代码抛出了一个不让查看的对象，它不是一个 Error。',

@@ -23,6 +23,11 @@ export class CellError extends Error {
   }
 }
 
+/** What of the library draws by Plot, which is loaded when a cell asks for it. */
+const drawn: readonly (string | null)[] = ['Plot', 'plot', 'curve', null];
+/** How wide a chart is: as Plot has it, or as a phone has room. */
+const chartWidth = () => Math.max(240, Math.min(640, innerWidth - 48));
+
 const alone: Sharing = { needs: [], shares: [] };
 
 type Answer = FromSandbox & { id: number };
@@ -62,6 +67,9 @@ export class Sandbox {
   #deadline = 0;
   #lastId = 0;
   #resting = false;
+  #hasPlot = false;
+  /** The charts that the present run has shown: drawing one again adds no line. */
+  #places = new Set<number>();
   #messages = 0;
   #lines = 0;
 
@@ -86,8 +94,9 @@ export class Sandbox {
   /** Runs a cell; the time limit counts from here. Gives the value of its last expression. */
   async run(compiled: Compiled, sharing: Sharing = alone, withheld: readonly string[] = []): Promise<Inert> {
     await Promise.race([this.#ready, this.#untilEnd()]);
-    this.begin();
     const { bindings } = compiled;
+    if (!this.#hasPlot && bindings.some(({ imported }) => drawn.includes(imported))) await this.#loadPlot();
+    this.begin();
     const { needs, shares } = sharing;
     const code = codeFor(compiled, needs);
     const answer = await this.#ask({ type: 'run', id: ++this.#lastId, code, bindings, needs, shares, withheld });
@@ -99,6 +108,7 @@ export class Sandbox {
   begin() {
     this.#resting = false;
     this.#messages = this.#lines = 0;
+    this.#places.clear();
     this.#deadline = performance.now() + this.limitSeconds * 1_000;
     this.#limit(this.limitSeconds, 'time-limit');
   }
@@ -154,6 +164,15 @@ export class Sandbox {
     return this.#ended;
   }
 
+  async #loadPlot() {
+    clearTimeout(this.#timer);
+    const loaded = Promise.all([import('virtual:plot-source'), import('virtual:plot-kit')]);
+    const [{ default: plot }, { default: kit }] = await Promise.race([loaded, this.#untilEnd()]);
+    const message = { type: 'load', plot, kit, width: chartWidth(), pixelRatio: devicePixelRatio } as const;
+    this.#port!.postMessage(message satisfies ToSandbox);
+    this.#hasPlot = true;
+  }
+
   #untilEnd(): Promise<never> {
     return new Promise((_, reject) => {
       if (this.#ended) reject(this.#ended);
@@ -181,7 +200,7 @@ export class Sandbox {
     performance.measure('sandbox-start', 'sandbox-start');
   }
 
-  #ask(message: ToSandbox): Promise<Answer> {
+  #ask(message: ToSandbox & { id: number }): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (this.#ended) return reject(this.#ended);
       this.#waiting = { id: message.id, resolve, reject };
@@ -205,12 +224,14 @@ export class Sandbox {
     else resolve(message);
   }
 
-  #print({ cleared, lines, dropped, points, progress }: Batch) {
+  #print({ cleared, lines, dropped, progress }: Batch) {
     if (cleared) this.#lines = 0;
-    const room = Math.max(0, mostLines - this.#lines);
-    this.#lines += lines.length;
-    const more = dropped + Math.max(0, this.#lines - mostLines);
-    this.onPrint({ cleared, lines: lines.slice(0, room), dropped: more, points, progress });
+    const kept = lines.filter((line) => {
+      const isAgain = line.tone === 'figure' && this.#places.has(line.place);
+      if (line.tone === 'figure') this.#places.add(line.place);
+      return isAgain || this.#lines++ < mostLines;
+    });
+    this.onPrint({ cleared, lines: kept, dropped: dropped + Math.max(0, this.#lines - mostLines), progress });
   }
 
   #limit(seconds: number, reason: StopReason) {

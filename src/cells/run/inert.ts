@@ -34,8 +34,6 @@ export interface InertLimits {
 export const shownLimits: InertLimits = { depth: 6, parts: 2_000, itemsPerList: 100, text: 4_000 };
 /** Limits for what is quoted within a sentence. */
 export const quotedLimits: InertLimits = { depth: 2, parts: 40, itemsPerList: 8, text: 200 };
-/** Limits for plots and images. */
-export const pictureLimits: InertLimits = { depth: 6, parts: 60_000, itemsPerList: 6_000, text: 200 };
 /** Limits for what is graded. */
 export const gradedLimits: InertLimits = { depth: 6, parts: 100_000, itemsPerList: 100_000, text: 200 };
 

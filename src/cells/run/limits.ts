@@ -10,11 +10,11 @@ export const repairLimitSeconds = 4;
 export const startLimitSeconds = 10;
 /** How many lines of output the page shows; the rest is counted. */
 export const mostLinesShown = 300;
-/** How many points live curves have at most; beyond it every second one goes. */
-export const mostPointsShown = 4_000;
 /** How long a sandbox may take to answer after a run: what takes longer has been left running. */
 export const restLimitSeconds = 3;
 /** After how long without a run a page's sandbox is taken away. */
 export const idleLimitSeconds = 600;
 /** How long nothing must happen before a cell counts as settled, in milliseconds. */
 export const settleEvery = 20;
+/** How much a chart of a cell may consist of: elements, and characters of all that is written in them. */
+export const figureBounds = { elements: 10_000, characters: 3_000_000 };

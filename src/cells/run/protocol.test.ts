@@ -36,7 +36,6 @@ test('messages of the protocol are read, and copied', () => {
         { tone: 'thrown', indent: 0, error: { code: 'thrown', name: 'Error', message: 'x', line: 3 } },
       ],
       dropped: 3,
-      points: [['loss', 1, 0.5]],
       progress: 0.5,
     },
     { type: 'done', id: 1, value: { kind: 'tensor', shape: [1, 2], dtype: 'float32', data: [1, 2] }, spoilt: false },
@@ -73,7 +72,7 @@ const cycle = { kind: 'list', name: '', length: 1, items: itself, fields: [] };
 itself.push(cycle);
 const huge = { kind: 'list', name: '', length: 9, items: Array(200_000).fill({ kind: 'null' }), fields: [] };
 
-const printed = { type: 'printed', lines: [], dropped: 0, points: [], progress: null };
+const printed = { type: 'printed', lines: [], dropped: 0, progress: null };
 
 test.each([
   null,
@@ -93,7 +92,6 @@ test.each([
   { ...printed, lines: [{ tone: 'thrown', error: null }] },
   { type: 'done', id: 1, value: { kind: 'pair', items: [{ kind: 'null' }] } },
   { ...printed, lines: Array(5_000).fill({ tone: 'log', values: [] }) },
-  { ...printed, points: [['loss', 1]] },
   { type: 'failed', id: 1, error: { code: 'right', name: '', message: '', line: 1 } },
   { type: 'failed', id: 1 },
 ])('%# is no message', (data) => {

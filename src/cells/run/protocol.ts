@@ -1,6 +1,7 @@
 import { readInert, type Inert } from './inert';
 import { readImage, type ImageSpec } from '../show/image';
-import type { Point } from '../show/plots';
+import { readFigure, type FigureNode } from '../plot/figure';
+import type { PlotMistakeCode } from '../plot/mistakes';
 
 /** Arguments that the page hands to a function of the cell. */
 export type Plain = number | boolean | string | null | readonly Plain[] | { readonly [key: string]: Plain };
@@ -10,6 +11,8 @@ export interface Binding {
   local: string;
   /** The library's export; null for the library as a whole. */
   imported: string | null;
+  /** The name of Plot's that is meant, where one is imported from Plot itself. */
+  part?: string;
 }
 
 /** An error that a cell threw, or that running it met. `code` marks those that the sandbox itself raises. */
@@ -20,6 +23,8 @@ export interface InertError {
   code: 'thrown' | 'no-such-export' | 'not-imported' | 'withheld' | 'no-function' | 'not-this-browser';
   /** What was thrown, where it is no Error. */
   value?: Inert;
+  /** What is wrong with a chart. */
+  plot?: { code: PlotMistakeCode; details: Record<string, string> };
 }
 
 /** The sandbox's own messages; there is a sentence for each in every language. */
@@ -33,10 +38,12 @@ export interface Frame {
 
 /** One line of output, `indent` groups deep. */
 export type Printed = { indent: number } &
-  /** What was given to `console.log` and its like, or to `plot`. */
+  /** What was given to `console.log` and its like. */
   (
-    | { tone: 'log' | 'warn' | 'error' | 'table' | 'assertion' | 'plot'; values: Inert[] }
+    | { tone: 'log' | 'warn' | 'error' | 'table' | 'assertion'; values: Inert[] }
     | { tone: 'trace'; values: Inert[]; frames: Frame[] }
+    /** A chart in place of any that has the same number; null where it is impossible. */
+    | { tone: 'figure'; place: number; figure: FigureNode | null }
     /** A picture; null where it is impossible. */
     | { tone: 'image'; image: ImageSpec | null }
     | { tone: 'said'; code: SaidCode; about: string }
@@ -51,13 +58,13 @@ export interface Batch {
   lines: Printed[];
   /** How many lines more there were so far than the budget allows. */
   dropped: number;
-  /** New points of live curves. */
-  points: Point[];
   /** How much is done, from 0 to 1; null where nothing is said of it. */
   progress: number | null;
 }
 
 export type ToSandbox =
+  /** Brings Plot, and how wide and how fine the page is. */
+  | { type: 'load'; plot: string; kit: string; width: number; pixelRatio: number }
   /**
    * Runs a compiled cell: `needs` are names that cells before it have shared, `shares` those that it shares in turn;
    * `withheld` names what it must write itself.
@@ -114,13 +121,12 @@ export function readMessage(data: unknown): FromSandbox | null {
       case 'settled':
         return { type: given.type, id };
       case 'printed': {
-        if (!isListOfAtMost(1_000, given.lines) || !isListOfAtMost(10_000, given.points)) return null;
+        if (!isListOfAtMost(1_000, given.lines)) return null;
         return {
           type: 'printed',
           cleared: given.cleared === true,
           lines: given.lines.map(readPrinted),
           dropped: Math.trunc(Number(given.dropped)) || 0,
-          points: given.points.map(readPoint),
           progress: typeof given.progress === 'number' ? Math.min(1, Math.max(0, given.progress)) || 0 : null,
         };
       }
@@ -139,12 +145,6 @@ export function readMessage(data: unknown): FromSandbox | null {
 
 const isListOfAtMost = (most: number, data: unknown): data is unknown[] => Array.isArray(data) && data.length <= most;
 
-function readPoint(data: unknown): Point {
-  const [curve, x, y] = data as Point;
-  if (typeof x !== 'number' || typeof y !== 'number') throw new TypeError();
-  return [String(curve).slice(0, 100), x, y];
-}
-
 function readPrinted(data: unknown): Printed {
   const given = data as Record<string, unknown>;
   const indent = Math.min(deepestGroup, Math.max(0, Math.trunc(Number(given.indent)) || 0));
@@ -158,7 +158,6 @@ function readPrinted(data: unknown): Printed {
     case 'error':
     case 'table':
     case 'assertion':
-    case 'plot':
       return { tone: given.tone, indent, values: values() };
     case 'trace': {
       if (!isListOfAtMost(100, given.frames)) throw new TypeError();
@@ -168,6 +167,8 @@ function readPrinted(data: unknown): Printed {
       }));
       return { tone: 'trace', indent, values: values(), frames };
     }
+    case 'figure':
+      return { tone: 'figure', indent, place: Math.trunc(Number(given.place)) || 0, figure: readFigure(given.figure) };
     case 'image':
       return { tone: 'image', indent, image: readImage(given.image) };
     case 'said':
@@ -180,7 +181,7 @@ function readPrinted(data: unknown): Printed {
 }
 
 function readError(data: unknown): InertError {
-  const { name, message, line, code, value } = data as InertError;
+  const { name, message, line, code, value, plot } = data as InertError;
   if (!errorCodes.includes(code)) throw new TypeError();
   return {
     name: String(name).slice(0, 100),
@@ -188,5 +189,11 @@ function readError(data: unknown): InertError {
     line: Number.isInteger(line) ? line : null,
     code,
     ...(value !== undefined && { value: readInert(value) }),
+    ...(plot !== undefined && { plot: readMistake(plot) }),
   };
+}
+
+function readMistake({ code, details }: NonNullable<InertError['plot']>): InertError['plot'] {
+  const entries = Object.entries(details).slice(0, 10);
+  return { code, details: Object.fromEntries(entries.map(([key, value]) => [key, String(value).slice(0, 500)])) };
 }

@@ -17,7 +17,6 @@ import type { Inert } from './inert';
 import { checkLimitSeconds, repairLimitSeconds, runLimitSeconds } from './limits';
 import { cellsOfPage, notebook, plan, type Planned } from './notebook';
 import { outputStrings } from '../show/strings';
-import type { Point } from '../show/plots';
 import type { Batch, InertError, Plain, Printed } from './protocol';
 import { CellError, Sandbox, SandboxStop } from './Sandbox';
 
@@ -36,7 +35,6 @@ export interface ShownBatch {
   cleared: boolean;
   lines: Shown[];
   dropped: number;
-  points: Point[];
   progress: number | null;
 }
 

@@ -23,8 +23,10 @@ export function makeConsole(printer: Printer) {
 
   const printing =
     (tone: 'log' | 'warn' | 'error' | 'assertion') =>
-    (...given: unknown[]) =>
-      printer.printValues(tone, () => formatted(given));
+    (...given: unknown[]) => {
+      const printed = printer.keepCharts(given);
+      if (printed.length > 0 || given.length === 0) printer.printValues(tone, () => formatted(printed));
+    };
   const log = printing('log');
   const failed = printing('assertion');
   /** Prints how long a timer has run, together with anything else given. */

@@ -1,8 +1,7 @@
-import { pictureLimits, shownLimits, type Inert } from '../run/inert';
+import { shownLimits, type Inert } from '../run/inert';
 import type { ImageSpec } from '../show/image';
-import type { Point } from '../show/plots';
+import type { FigureNode } from '../plot/figure';
 import type { Batch, Frame, FromSandbox, InertError, Printed, SaidCode } from '../run/protocol';
-import type { Stage } from '../show/show';
 import { describe } from './describe';
 import { append, max, min, now, slice } from './primordials';
 
@@ -11,23 +10,25 @@ const mostLines = 1_000;
 const mostCost = 16_000;
 /** How much is sent at once, so that the page never has much to do at a time. */
 const mostBatchCost = 4_000;
-/** How many numbers are plotted. */
-const mostPlotted = 120_000;
+/** How many charts there are at once; how often one is drawn anew is a matter of its size. */
+const mostFigures = 60;
+const charactersPerMillisecond = 4_000;
 const mostPixels = 4 * 2 ** 20;
-const mostPoints = 4_000;
 const flushEvery = 60; // milliseconds
 const deepestGroup = 20;
 
 /** What a cell prints and shows: sent in batches, and past a budget only counted. */
-export class Printer implements Stage {
+export class Printer {
   #batch: Batch = emptyBatch();
   #count = 0;
   #cost = 0;
   #batchCost = 0;
-  #plotted = 0;
+  /** Charts of the batch that are yet to be written down. */
+  #figures: { line: Printed & { tone: 'figure' }; weight: number; write(): FigureNode }[] = [];
+  #figureCount = 0;
+  #flushEvery = flushEvery;
   #pixels = 0;
   #dropped = 0;
-  #points = 0;
   #indent = 0;
   #flushedAt = 0;
   #flushesLater = false;
@@ -39,11 +40,16 @@ export class Printer implements Stage {
     readonly later: (work: () => void, delay: number) => void,
   ) {}
 
+  /** Takes charts out of what is printed: they stand beneath the cell already. */
+  keepCharts = (given: unknown[]): unknown[] => given;
+
   /** Gives the next cell a fresh budget. */
   begin() {
     this.#batch = emptyBatch();
-    this.#count = this.#cost = this.#plotted = this.#pixels = this.#dropped = this.#points = this.#indent = 0;
+    this.#count = this.#cost = this.#pixels = this.#dropped = this.#indent = this.#figureCount = 0;
+    this.#figures = [];
     this.#batchCost = 0;
+    this.#flushEvery = flushEvery;
     this.#flushedAt = now();
   }
 
@@ -91,18 +97,30 @@ export class Printer implements Stage {
 
   /** Takes back what was printed; there is room again for other lines. */
   clear() {
-    const { points, progress } = this.#batch;
-    this.#batch = { ...emptyBatch(), cleared: true, points, progress };
+    const { progress } = this.#batch;
+    this.#batch = { ...emptyBatch(), cleared: true, progress };
+    this.#figures = [];
     this.#count = this.#cost = this.#batchCost = this.#dropped = this.#indent = 0;
     this.#flushSoon();
   }
 
-  plot(given: unknown) {
-    this.#picture(this.#plotted < mostPlotted, () => {
-      const value = describe(given, pictureLimits);
-      this.#plotted += 100 + costOf(value) / 2;
-      return { tone: 'plot', indent: this.#indent, values: [value] };
-    });
+  /** Shows a chart in a place of its own, or in that of an earlier one; it is written down when it is sent. */
+  figure(place: number, weight: number, write: () => FigureNode) {
+    for (let i = 0; i < this.#figures.length; i++)
+      if (this.#figures[i].line.place === place) {
+        this.#figures[i].weight = weight;
+        this.#figures[i].write = write;
+        return this.#flushSoon();
+      }
+    if (place >= mostFigures) {
+      if (place >= this.#figureCount) this.#dropped++;
+    } else {
+      const line = { tone: 'figure', indent: this.#indent, place, figure: null } as Printed & { tone: 'figure' };
+      append(this.#batch.lines, line);
+      append(this.#figures, { line, weight, write });
+    }
+    this.#figureCount = max(this.#figureCount, place + 1);
+    this.#flushSoon();
   }
 
   image(image: ImageSpec) {
@@ -112,15 +130,6 @@ export class Printer implements Stage {
     });
   }
 
-  /** Of very many points only every second is sent, then every fourth, and so on. */
-  point(curve: string, x: number, y: number) {
-    const count = this.#points++;
-    let step = 1;
-    for (let reach = mostPoints; count >= reach; reach *= 2) step *= 2;
-    if (count % step === 0) append(this.#batch.points, [slice(curve, 0, 100), x, y] as Point);
-    this.#flushSoon();
-  }
-
   progress(done: number) {
     this.#batch.progress = done;
     this.#flushSoon();
@@ -128,11 +137,26 @@ export class Printer implements Stage {
 
   flush() {
     this.#flushedAt = now();
-    const { cleared, lines, points, progress } = this.#batch;
-    if (lines.length + points.length + this.#dropped === 0 && progress === null && !cleared) return;
-    this.send({ type: 'printed', cleared, lines, points, progress, dropped: this.#dropped });
+    const { cleared, lines, progress } = this.#batch;
+    if (lines.length + this.#dropped === 0 && progress === null && !cleared) return;
+    this.#writeFigures();
+    this.send({ type: 'printed', cleared, lines, progress, dropped: this.#dropped });
     this.#batch = emptyBatch();
     this.#batchCost = 0;
+  }
+
+  #writeFigures() {
+    let weight = 0;
+    for (let i = 0; i < this.#figures.length; i++) {
+      weight += this.#figures[i].weight;
+      try {
+        this.#figures[i].line.figure = this.#figures[i].write();
+      } catch {
+        // a reader's code has patched what writes it
+      }
+    }
+    this.#figures = [];
+    this.#flushEvery = max(flushEvery, weight / charactersPerMillisecond);
   }
 
   #line(make: () => [line: Printed, cost: number]) {
@@ -161,17 +185,17 @@ export class Printer implements Stage {
   /** Sends what there is now and then, and what comes last a little later, if the cell does nothing else meanwhile. */
   #flushSoon() {
     this.#made++;
-    if (now() - this.#flushedAt > flushEvery) this.flush();
+    if (now() - this.#flushedAt > this.#flushEvery) this.flush();
     if (this.#flushesLater) return;
     this.#flushesLater = true;
     this.later(() => {
       this.#flushesLater = false;
       this.flush();
-    }, flushEvery);
+    }, this.#flushEvery);
   }
 }
 
-const emptyBatch = (): Batch => ({ cleared: false, lines: [], dropped: 0, points: [], progress: null });
+const emptyBatch = (): Batch => ({ cleared: false, lines: [], dropped: 0, progress: null });
 
 /** Describes what was given to be printed, as far as anyone would read it. */
 export function described(given: unknown[], from = 0): Inert[] {

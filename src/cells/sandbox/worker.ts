@@ -8,7 +8,8 @@ import * as downhill from '../downhill';
 import { gradedLimits, quotedLimits, shownLimits } from '../run/inert';
 import { settleEvery } from '../run/limits';
 import type { Binding, FromSandbox, InertError, ToSandbox } from '../run/protocol';
-import { forgetCurves, setStage } from '../show/show';
+import { forgetCurves, setPlot, setStage } from '../show/show';
+import { Charts, PlotMistake } from './charts';
 import { makeConsole } from './console';
 import { describe, nameOfError } from './describe';
 import { evaluateCell, lineOf } from './evaluate';
@@ -51,6 +52,8 @@ function begin(port: MessagePort) {
   const uncaught = (error: unknown) => printer.uncaught(() => errorOf(error));
   const timers = keepTimers(uncaught);
   const printer = new Printer(send, timers.later);
+  const charts = new Charts(printer);
+  printer.keepCharts = charts.keep;
   const { console, forget } = makeConsole(printer);
   /** What the last cell defined at its top level. */
   let defined: Record<string, unknown> = {};
@@ -59,6 +62,7 @@ function begin(port: MessagePort) {
 
   async function run({ id, code, bindings, needs, shares, withheld }: ToSandbox & { type: 'run' }) {
     printer.begin();
+    charts.begin();
     forgetCurves();
     forget();
     timers.end();
@@ -69,7 +73,8 @@ function begin(port: MessagePort) {
     const outcome = (await apply(cell, undefined, values)) as { value: unknown; defined: Record<string, unknown> };
     defined = outcome.defined;
     for (let i = 0; i < shares.length; i++) shared[shares[i]] = defined[shares[i]];
-    const value = describe(outcome.value, shownLimits);
+    // a chart, or a list of them, has been drawn already
+    const value = describe(charts.keep([outcome.value]).length ? outcome.value : undefined, shownLimits);
     printer.flush();
     send({ type: 'done', id, value, spoilt: !isLanguageWhole() });
   }
@@ -98,6 +103,10 @@ function begin(port: MessagePort) {
       timers.end();
       return send({ type: 'rested' });
     }
+    if (message.type === 'load') {
+      library.Plot ??= charts.load(message);
+      return setPlot(library.Plot as never);
+    }
     const { id } = message;
     if (message.type === 'settle') return settle(id);
     send({ type: 'started', id });
@@ -118,7 +127,7 @@ function begin(port: MessagePort) {
   port.onmessage = (event) => void receive(apply(dataOf, event, []) as ToSandbox);
 
   Object.defineProperty(globalThis, 'console', { value: console, writable: true, configurable: true });
-  setStage(printer);
+  setStage({ image: (image) => printer.image(image), progress: (done) => printer.progress(done), curve: charts.curve });
   closeWaysOut();
   const isLanguageWhole = keepIntrinsics();
   send({ type: 'ready' });
@@ -132,7 +141,11 @@ function valuesOf(bindings: Binding[], withheld: readonly string[]): unknown[] {
   }
   const values: unknown[] = [];
   for (let i = 0; i < bindings.length; i++) {
-    const { imported } = bindings[i];
+    const { imported, part } = bindings[i];
+    if (part !== undefined) {
+      append(values, get(exports.Plot as object, part));
+      continue;
+    }
     if (imported !== null && !(imported in exports)) {
       throw new Refusal(imported in library ? 'withheld' : 'no-such-export', imported);
     }
@@ -153,6 +166,7 @@ function read(code: string): Function {
 function errorOf(error: unknown): InertError {
   const thrown = { code: 'thrown', name: 'Error', message: '', line: null } as InertError;
   try {
+    if (isOf(error, PlotMistake)) thrown.plot = { code: error.code, details: error.details };
     if (isOf(error, Refusal)) return { code: error.code, name: error.name, message: error.name, line: null };
     if (!isOf(error, Error)) return { ...thrown, value: describe(error, quotedLimits) };
     thrown.name = nameOfError(error);

@@ -3,7 +3,6 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { partMissing, untranslated } from '@ui/page';
 import type { Shown } from './format';
-import type { Point } from './plots';
 import { cellStrings } from '../editor/strings';
 
 interface OutputProps {
@@ -15,8 +14,6 @@ interface OutputProps {
   /** What was printed and shown, and what is said of the run as a whole. */
   lines: Shown[];
   said: Shown[];
-  /** Points of live curves. */
-  points: Point[];
   /** How much of a run is done; null where the run does not say. */
   progress: number | null;
 }
@@ -24,29 +21,24 @@ interface OutputProps {
 type PicturesModule = typeof import('./Pictures');
 
 /** What a cell has given out, as text, tables, plots and pictures: nothing from a cell is ever read as HTML. */
-export function Output({ label, locale, run, status, lines, said, points, progress }: OutputProps) {
+export function Output({ label, locale, run, status, lines, said, progress }: OutputProps) {
   const t = cellStrings[locale];
   const id = useId();
   const [pictures, setPictures] = useState<PicturesModule | null>(null);
   const [exact, setExact] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const needsPictures = points.length > 0 || lines.some(({ kind }) => kind === 'plot' || kind === 'image');
+  const needsPictures = lines.some(({ kind }) => kind === 'figure' || kind === 'image');
   useEffect(() => {
     if (!needsPictures || pictures) return;
     const load = () => void import('./Pictures').then(setPictures, () => partMissing(place.current, load));
     load();
   }, [needsPictures]);
-  if (lines.length + said.length + points.length === 0 && progress === null) return null;
-  const common = { pictures, exact, failed: t.notDrawn };
+  if (lines.length + said.length === 0 && progress === null) return null;
+  const common = { pictures, exact, locale, failed: t.notDrawn };
   const isRounded = [...lines, ...said].some((line) => 'exact' in line);
   return (
     <div class={`cell-output is-${status}`} role="region" aria-label={label} tabIndex={0} {...untranslated} ref={place}>
       {progress !== null && <progress class="cell-progress" value={progress} aria-label={t.progress} />}
-      {pictures && points.length > 0 && (
-        <Guard key={run} failed={t.notDrawn}>
-          <pictures.Curves points={points} id={`${id}-curve`} />
-        </Guard>
-      )}
       {lines.map((shown, i) => (
         <Line key={`${run}-${i}`} {...{ shown, ...common }} id={`${id}-${i}`} />
       ))}
@@ -82,6 +74,7 @@ interface LineProps {
   shown: Shown;
   pictures: PicturesModule | null;
   id: string;
+  locale: Locale;
   /** Whether numbers are shown with all their digits. */
   exact: boolean;
   /** What is said where it cannot be drawn. */
@@ -100,13 +93,13 @@ class Line extends Component<LineProps> {
   }
 }
 
-function contentOf({ shown, pictures, id, exact }: LineProps) {
+function contentOf({ shown, pictures, id, exact, locale }: LineProps) {
   switch (shown.kind) {
     case 'text':
       return <p class={`cell-line is-${shown.tone}`}>{(exact && shown.exact) || shown.text}</p>;
-    case 'plot':
+    case 'figure':
     case 'image':
-      return pictures && <pictures.Drawn picture={shown} id={id} />;
+      return pictures && <pictures.Drawn picture={shown} {...{ id, locale }} />;
     case 'table':
       return <Table columns={shown.columns} rows={(exact && shown.exact) || shown.rows} />;
   }

@@ -2,11 +2,11 @@ import { fill } from '@i18n/fill';
 import type { Field, Inert } from '../run/inert';
 import { outputStrings, type OutputStrings } from './strings';
 import type { ImageSpec } from './image';
-import { readPlot, type PlotSpec } from './plots';
+import type { FigureNode } from '../plot/figure';
 import type { Printed } from '../run/protocol';
 import type { Locale } from '@i18n/locale';
 
-/** A line of output as the page shows it: text, a table of texts, a plot or a picture. */
+/** A line of output as the page shows it: text, a table of texts, a chart or a picture. */
 export type Shown = ShownPart & {
   /** How many groups it is in. */
   indent?: number;
@@ -16,7 +16,7 @@ type ShownPart =
   /** `exact` is the same with all digits, where some are left out for reading. */
   | { kind: 'text'; tone: 'log' | 'warn' | 'error' | 'value' | 'note'; text: string; exact?: string }
   | { kind: 'table'; columns: string[]; rows: string[][]; exact?: string[][] }
-  | { kind: 'plot'; plot: PlotSpec }
+  | { kind: 'figure'; place: number; figure: FigureNode }
   | { kind: 'image'; image: ImageSpec };
 
 /** Writes what was printed at once, as one line of output. */
@@ -29,9 +29,9 @@ function partOf(printed: Exclude<Printed, { tone: 'thrown' }>, t: OutputStrings)
   switch (printed.tone) {
     case 'image':
       return printed.image ? { kind: 'image', image: printed.image } : { kind: 'text', tone: 'warn', text: t.noImage };
-    case 'plot': {
-      const plot = readPlot(printed.values[0]);
-      return plot ? { kind: 'plot', plot } : { kind: 'text', tone: 'warn', text: t.noPlot };
+    case 'figure': {
+      const { place, figure } = printed;
+      return figure ? { kind: 'figure', place, figure } : { kind: 'text', tone: 'warn', text: t.noPlot };
     }
     case 'table':
       return asTable(printed.values) ?? inDigits('log', (digits) => joined(printed.values, digits));

@@ -1,43 +1,56 @@
 import { expect, test } from 'vitest';
-import { pictureLimits, readInert } from '../run/inert';
 import { readImage } from './image';
-import { plotsOf, readPlot } from './plots';
-import { describe } from '../sandbox/describe';
+import { loadPlot } from '../plot/inTests';
 import { tensor } from '../../../lib/engine/tensor';
-import { curve, image, plot, progress, setStage } from './show';
+import { curve, forgetCurves, image, plot, progress, setPlot, setStage } from './show';
+
+const { Plot, shown: charts } = await loadPlot();
+setPlot(Plot);
 
 /** What the page would read of what a cell shows. */
 function shownBy(work: () => void): unknown[] {
   const shown: unknown[] = [];
   setStage({
-    plot: (value) => shown.push(readPlot(readInert(structuredClone(describe(value, pictureLimits))))),
     image: (value) => shown.push(readImage(structuredClone(value))),
-    point: (...point) => shown.push(point),
+    curve: (name, points) => shown.push([name, ...points().map(({ x, y }) => [x, y])]),
     progress: (done) => shown.push(done),
   });
   work();
   return shown;
 }
 
-test('plots come through as numbers and words', () => {
-  const [one, named, pair] = shownBy(() => {
-    plot([3, 1]);
-    plot({ a: [1, 2], b: new Float32Array([3, 4]) }, { x: [10, 20], kind: 'dots', xLabel: 'step', logY: true });
-    plot({ ring: { x: [1, 2], y: [0, 5] } });
-  });
-  const plain = { kind: 'line', xLabel: '', yLabel: '', logX: false, logY: false };
-  expect(one).toEqual({ ...plain, series: [{ name: '', x: [0, 1], y: [3, 1] }] });
-  expect(named).toEqual({
-    ...plain,
-    kind: 'dots',
-    xLabel: 'step',
-    logY: true,
-    series: [
-      { name: 'a', x: [10, 20], y: [1, 2] },
-      { name: 'b', x: [10, 20], y: [3, 4] },
-    ],
-  });
-  expect(pair).toMatchObject({ series: [{ name: 'ring', x: [1, 2], y: [0, 5] }] });
+/** How many of each element the marks of the last chart consist of, and its legend. */
+function lastChart() {
+  const figure = charts.at(-1)!;
+  const count = (selector: string) => figure.querySelectorAll(selector).length;
+  const marks = figure
+    .querySelectorAll('g')
+    .filter((g) => /^(line|dot|rule)$/.test(g.getAttribute('aria-label') ?? ''));
+  return {
+    marks: marks.map((mark) => `${mark.getAttribute('aria-label')} ${mark.children.length}`),
+    legend: figure.querySelectorAll('span').map((swatch) => swatch.textContent),
+    svgs: count('svg'),
+  };
+}
+
+test('plots are charts of Plot', () => {
+  plot([3, 1]);
+  expect(lastChart().marks).toEqual(['line 1']);
+  plot({ a: [1, 2], b: new Float32Array([3, 4]) }, { x: [10, 20], kind: 'dots', xLabel: 'step', logY: true });
+  expect(lastChart()).toMatchObject({ marks: ['dot 4'], legend: ['a', 'b'] });
+  plot({ ring: { x: [1, 2], y: [0, 5] } });
+  expect(lastChart()).toMatchObject({ marks: ['line 1'], legend: ['ring'] });
+  plot([1, 2, 3], { kind: 'bars' });
+  expect(lastChart().marks).toEqual(['rule 1', 'rule 3']);
+});
+
+test('values without a place on the axes are left out', () => {
+  plot([1e308, -1e308, NaN, Infinity, 2], { kind: 'dots' });
+  expect(lastChart().marks).toEqual(['dot 1']);
+  plot([0, -1, 10], { logY: true, kind: 'bars' });
+  expect(lastChart().marks).toEqual(['rule 1', 'rule 1']);
+  plot([], { logX: true });
+  plot([0, -1], { logY: true });
 });
 
 test('what cannot be drawn is refused where it is asked for', () => {
@@ -64,25 +77,20 @@ test('pictures in any order of channels and range', () => {
 
 test('curves count for themselves, progress is a part of the whole', () => {
   expect(shownBy(() => (curve('loss', 2), curve('loss', 1), curve('rate', 5, 10), progress(3, 4)))).toEqual([
-    ['loss', 0, 2],
-    ['loss', 1, 1],
-    ['rate', 10, 5],
+    ['loss', [0, 2]],
+    ['loss', [0, 2], [1, 1]],
+    ['rate', [10, 5]],
     0.75,
   ]);
-  const [loss, rate] = plotsOf([
-    ['loss', 0, 2],
-    ['rate', 0, 9],
-    ['loss', 1, 1],
-  ]);
-  expect(loss).toMatchObject({ yLabel: 'loss', series: [{ x: [0, 1], y: [2, 1] }] });
-  expect(rate).toMatchObject({ yLabel: 'rate', series: [{ x: [0], y: [9] }] });
 });
 
-test('whatever else the sandbox sends is no plot and no picture', () => {
-  const described = (value: unknown) => readInert(structuredClone(describe(value, pictureLimits)));
-  expect(readPlot(described({ kind: 'html', series: [] }))).toBeNull();
-  expect(readPlot(described({ kind: 'line', series: 'x' }))).toBeNull();
-  expect(readPlot(described({ kind: 'line', series: Array(100).fill({}) }))).toBeNull();
+test('of very many points of a curve every second is left out, and so on', () => {
+  const last = shownBy(() => {
+    forgetCurves();
+    for (let i = 0; i < 10_000; i++) curve('long', i);
+  }).at(-1) as unknown[];
+  expect(last.length).toBeLessThan(2_002);
+  expect(last.slice(1, 3)).toEqual([[0, 0], [8, 8]]); // prettier-ignore
 });
 
 const rgba = (count: number) => new Uint8ClampedArray(count);

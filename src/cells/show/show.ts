@@ -1,18 +1,37 @@
+import type * as ObservablePlot from '@observablehq/plot';
 import { tensor, Tensor, type Nested } from '../../../lib/engine/tensor';
 import { longestSide, type ImageSpec } from './image';
 
 /** Where a cell's pictures go. */
 export interface Stage {
-  plot(value: unknown): void;
   image(image: ImageSpec): void;
-  point(curve: string, x: number, y: number): void;
+  /** A live curve has another point. */
+  curve(name: string, points: () => CurvePoint[]): void;
   progress(done: number): void;
 }
 
-let stage: Stage = { plot() {}, image() {}, point() {}, progress() {} };
+export interface CurvePoint {
+  x: number;
+  y: number;
+}
+
+let stage: Stage = { image() {}, curve() {}, progress() {} };
 
 /** Puts the sandbox's stage in place. */
 export const setStage = (next: Stage) => void (stage = next);
+
+/**
+ * Observable Plot, as its documentation has it: `Plot.plot({ marks: [Plot.lineY(losses)] })` draws beneath the cell, and so
+ * does `Plot.lineY(losses).plot()`. Data may be tensors, or columns: `Plot.dot({ x, y }, { x: 'x', y: 'y' })`.
+ *
+ * A call that is made again, as in a loop, draws in the same place; `console.log(chart)` keeps what is there. It can also be
+ * imported from `'@observablehq/plot'`. Maps, trees, pictures and links are left out.
+ * @category output
+ */
+export let Plot: typeof ObservablePlot;
+
+/** Puts Plot in place, once it is loaded. */
+export const setPlot = (loaded: typeof ObservablePlot) => void (Plot = loaded);
 
 /** Numbers as a cell has them: an array, a typed array or a tensor. */
 type Numbers = Tensor | Nested | Float32Array | Float64Array;
@@ -30,7 +49,7 @@ export interface PlotOptions {
 }
 
 /**
- * Draws numbers beneath the cell: one row of them, or several by name.
+ * Draws numbers beneath the cell by Plot: one row of them, or several by name.
  * `plot([3, 1, 2])`, `plot({ train: losses, test: others }, { xLabel: 'step', logY: true })`,
  * `plot({ ring: { x, y } }, { kind: 'dots' })`
  * @category output
@@ -40,15 +59,42 @@ export function plot(series: Series | Record<string, Series>, options: PlotOptio
   if (!['line', 'dots', 'bars'].includes(kind)) throw mistake('plot', "kind must be 'line', 'dots' or 'bars'", kind);
   const named = isNumbers(series) || isPair(series) ? { '': series } : (series as Record<string, Series>);
   if (typeof named !== 'object' || named === null) throw mistake('plot', 'needs numbers', named);
-  const drawn = Object.entries(named).map(([name, one]) => {
+  const points = Object.entries(named).flatMap(([name, one]) => {
     const y = flat('plot', isPair(one) ? one.y : one);
     const at = isPair(one) ? one.x : x;
-    const along = at === undefined ? tensor(Array.from({ length: y.size }, (_, i) => i)) : flat('plot', at);
-    if (along.size !== y.size) throw mistake('plot', 'needs as many x as y', `${along.size} and ${y.size}`);
-    return { name, x: along, y };
+    const along = at === undefined ? Float64Array.from(y, (_, i) => i) : flat('plot', at);
+    if (along.length !== y.length) throw mistake('plot', 'needs as many x as y', `${along.length} and ${y.length}`);
+    return Array.from(y, (value, i) => ({ name, x: along[i], y: value })).filter(
+      (point) => fits(point.x, logX) && fits(point.y, logY),
+    );
   });
-  stage.plot({ kind, xLabel: String(xLabel), yLabel: String(yLabel), logX, logY, series: drawn });
+  const names = Object.keys(named).filter((name) => name !== '');
+  const stroke = names.length > 0 ? 'name' : colours[0];
+  // a logarithmic axis has no zero for bars to stand on
+  const foot = logY ? Math.min(...points.map((point) => point.y), 1) : 0;
+  const marks = {
+    line: () => [Plot.lineY(points, { x: 'x', y: 'y', stroke, z: 'name', strokeWidth: 2 })],
+    dots: () => [Plot.dot(points, { x: 'x', y: 'y', fill: stroke, r: 3 })],
+    bars: () => [Plot.ruleY([foot]), Plot.ruleX(points, { x: 'x', y1: foot, y2: 'y', stroke, strokeWidth: 8 })],
+  };
+  Plot.plot({
+    x: {
+      type: logX ? 'log' : 'linear',
+      label: String(xLabel) || null,
+      nice: kind !== 'bars',
+      inset: kind === 'bars' ? 12 : 0,
+    },
+    y: { type: logY ? 'log' : 'linear', label: String(yLabel) || null, nice: true, grid: true },
+    ...(names.length > 0 && { color: { domain: names, range: names.map((_, i) => colours[i % 10]), legend: true } }),
+    marks: marks[kind](),
+  });
 }
+
+/** The course's ten colours, in the page's theme. */
+const colours = Array.from({ length: 10 }, (_, i) => `var(--class-${i})`);
+
+/** What has no place on an axis is left out; so is what is too large for a difference to be computed. */
+const fits = (value: number, log: boolean) => Math.abs(value) < 1e300 && (!log || value > 1e-300);
 
 /**
  * Shows numbers as a picture beneath the cell: shape (H, W) in grey, (H, W, 3) or (3, H, W) in colour. Values from
@@ -98,20 +144,29 @@ function rangeOf(data: ArrayLike<number>): [number, number] {
   return most > least ? [least, most] : [least, least + 1];
 }
 
-const counts = new Map<string, number>();
+/** Live curves by name; of very many points every second is left out, then every fourth, and so on. */
+const curves = new Map<string, { points: CurvePoint[]; count: number; step: number }>();
+const mostPoints = 2_000;
 
-/** Forgets how many points the curves have: the next cell starts afresh. */
-export const forgetCurves = () => counts.clear();
+/** Forgets the curves: the next cell starts afresh. */
+export const forgetCurves = () => curves.clear();
 
 /**
- * Adds a point to a curve that grows beneath the cell while it runs: `curve('loss', loss.item())`.
+ * Adds a point to a curve that Plot draws beneath the cell while it runs: `curve('loss', loss.item())`.
  * @category output
  */
 export function curve(name: string, y: number | Tensor, x?: number): void {
   const key = String(name);
-  const count = counts.get(key) ?? 0;
-  counts.set(key, count + 1);
-  stage.point(key, Number(x ?? count), typeof y === 'number' ? y : numbersIn('curve', y).item());
+  if (!curves.has(key)) curves.set(key, { points: [], count: 0, step: 1 });
+  const drawn = curves.get(key)!;
+  const at = drawn.count++;
+  const value = typeof y === 'number' ? y : numbersIn('curve', y).item();
+  if (at % drawn.step === 0) drawn.points.push({ x: Number(x ?? at), y: value });
+  if (drawn.points.length > mostPoints) {
+    drawn.points = drawn.points.filter((_, i) => i % 2 === 0);
+    drawn.step *= 2;
+  }
+  stage.curve(key, () => drawn.points);
 }
 
 /**
@@ -137,10 +192,10 @@ function numbersIn(by: string, value: unknown): Tensor {
   throw mistake(by, 'needs numbers', value);
 }
 
-const flat = (by: string, value: unknown): Tensor => {
+const flat = (by: string, value: unknown): ArrayLike<number> => {
   const t = numbersIn(by, value);
   if (t.size > 5_000) throw mistake(by, 'draws at most 5,000 numbers', `${t.size}`);
-  return t;
+  return t.data;
 };
 
 const mistake = (by: string, rule: string, got: unknown) =>

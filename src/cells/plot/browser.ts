@@ -1,0 +1,24 @@
+/**
+ * The browser that Plot finds in the sandbox. Its charts are finished before anyone sees them, so what would wait for the
+ * next frame is done at the end of a chart.
+ */
+import { figureBounds } from '../run/limits';
+import { Document } from './dom';
+import { host, refuse } from './host';
+
+const waiting: (() => void)[] = [];
+
+/** Does what waits for the next frame. */
+export function nextFrame() {
+  for (const work of waiting.splice(0)) work();
+}
+
+const tooMuch = () => refuse('too-much', { most: figureBounds.elements.toLocaleString('en-US') });
+export const document = new Document({ ...figureBounds, tooMuch });
+
+export const browser = {
+  document,
+  window: { document, devicePixelRatio: host.pixelRatio },
+  requestAnimationFrame: (work: () => void) => void waiting.push(work),
+};
+export type Browser = typeof browser;

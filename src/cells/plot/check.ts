@@ -1,0 +1,156 @@
+/** What is said of a chart before Plot draws it: most mistakes Plot itself would pass over in silence. */
+import { fill } from '@i18n/fill';
+import { isList, isPlain, optionNames } from './data';
+import { refuse } from './host';
+import { en } from './mistakes';
+
+/** What needs maps, addresses, or more script than it is worth. */
+export const leftOut: readonly string[] =
+  'image geo sphere graticule geoCentroid tree cluster treeNode treeLink waffleX waffleY bollinger bollingerX bollingerY Image Geo WaffleX WaffleY'.split(
+    ' ',
+  );
+
+const markNames: ReadonlySet<string> = new Set(
+  'area areaX areaY arrow auto axisX axisY axisFx axisFy barX barY boxX boxY cell cellX cellY circle contour crosshair crosshairX crosshairY delaunayLink delaunayMesh density differenceX differenceY dot dotX dotY frame gridX gridY gridFx gridFy hexagon hexgrid hull line lineX lineY linearRegressionX linearRegressionY link raster rect rectX rectY ruleX ruleY spike text textX textY tickX tickY tip vector vectorX vectorY voronoi voronoiMesh'.split(
+    ' ',
+  ),
+);
+export const isMarkName = (name: string) => markNames.has(name);
+
+/** Channels that may be given as lists, one value for each datum. */
+const channels =
+  'x y x1 y1 x2 y2 z r fill stroke fillOpacity strokeOpacity opacity strokeWidth text title fx fy rotate length symbol fontSize weight'.split(
+    ' ',
+  );
+const scales = 'x y fx fy r color opacity symbol length'.split(' ');
+const links = ['href', 'target', 'src'];
+const mostData = 200_000;
+const mostPixels = 5_000;
+const mostOnASide = 1024;
+
+/** Throws what a reader would want to know of a mark's data and options. */
+export function checkMarks(name: string, args: unknown[]) {
+  const hasData = args.length > 1 || !isPlain(args[0]);
+  const data = hasData ? args[0] : undefined;
+  const options = args.length > 1 || !hasData ? args[args.length - 1] : undefined;
+  if (['number', 'boolean', 'string', 'function', 'bigint', 'symbol'].includes(typeof data))
+    refuse('data', { name, got: inWords(data) });
+  const count = isList(data) ? data.length : null;
+  if (count !== null && count > mostData) refuse('too-many', { name, got: grouped(count), most: grouped(mostData) });
+  if (options === undefined || options === null) return;
+  if (!isPlain(options)) return refuse('options', { name, got: inWords(options) });
+  checkOptions(name, options);
+  const given = channels.flatMap((channel) => (isList(options[channel]) ? [[channel, options[channel].length] as const] : [])); // prettier-ignore
+  const wanted = count ?? given[0]?.[1];
+  for (const [channel, got] of given)
+    if (got !== wanted && (count !== null || !data))
+      refuse('lengths', { name, channel, got: `${got}`, wanted: `${wanted}` });
+  for (const side of ['width', 'height'])
+    if (typeof options[side] === 'number' && options[side] > mostOnASide && (name === 'raster' || name === 'contour'))
+      refuse('picture', { name, got: `${inWords(options.width)} × ${inWords(options.height)}`, most: `${mostOnASide}` }); // prettier-ignore
+}
+
+/** Throws for an option that nothing in Plot goes by. */
+export function checkOptions(name: string, options: Record<string, unknown>) {
+  for (const option of Object.keys(options)) {
+    if (options[option] === undefined) continue;
+    if (links.includes(option)) refuse('link', { name, option });
+    if (!optionNames.has(option)) refuse('option', { name, option, ...meant(option, [...optionNames]) });
+  }
+}
+
+/** Throws for what is no mark, and for options of a chart and of its scales that Plot does not have. */
+export function checkPlot(options: unknown, own: Record<string, unknown>) {
+  if (!isPlain(options)) return refuse('options', { name: 'plot', got: inWords(options) });
+  checkOptions('plot', options);
+  if (options.projection) refuse('left-out', { name: 'projection' });
+  for (const scale of scales) if (isPlain(options[scale])) checkOptions(`plot ${scale}`, options[scale]);
+  for (const option of ['width', 'height']) {
+    const given = options[option];
+    if (given !== undefined && !(typeof given === 'number' && given >= 1 && given <= mostPixels))
+      refuse('size', { option, got: inWords(given), most: `${mostPixels}` });
+  }
+  const marks = options.marks === undefined ? [] : [options.marks].flat(Infinity);
+  for (const mark of marks) {
+    if (mark === null || mark === undefined || (isObject(mark) && typeof mark.render === 'function')) continue;
+    const name = Object.keys(own).find((each) => own[each] === mark);
+    if (name !== undefined) refuse('not-called', { name });
+    if (typeof mark !== 'function') refuse('mark', { got: inWords(mark) });
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+interface Drawn {
+  data?: unknown;
+  channels?: Record<string, { value?: unknown }>;
+}
+/** In how many rows a column is looked for. */
+const rowsLookedAt = 1_000;
+
+/** Throws where a finished mark asks for a column that its data do not have. */
+export function checkDrawn(name: string, made: unknown) {
+  for (const { data, channels: asked } of [made].flat(Infinity) as Drawn[]) {
+    if (!Array.isArray(data) || data.length === 0 || !asked) continue;
+    const rows = (data as unknown[]).slice(0, rowsLookedAt).filter(isObject);
+    if (rows.length === 0) continue;
+    for (const [channel, { value: column }] of Object.entries(asked)) {
+      if (typeof column !== 'string' || rows.some((row) => column in row)) continue;
+      const known = [...new Set(rows.slice(0, 20).flatMap((row) => Object.keys(row)))];
+      refuse('column', { name, channel, column, known: known.slice(0, 12).join(', '), ...meant(column, known) });
+    }
+  }
+}
+
+/** A complaint of Plot's as a mistake with a sentence; what the reader's own functions throw stays as it is. */
+export function explainOwn(name: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !/^(Type)?Error$/.test(error.constructor.name) || !isPlots(error)) return error;
+  const { message } = error;
+  const [, what] = /^missing (?:channel|channel value|x|y)?:? ?(\w+)$/.exec(message) ?? [];
+  if (what) return refuse('missing', { name, what });
+  const [, way, kind, got] = /^(unknown|invalid) ([\w ]+): (.*)$/s.exec(message) ?? [];
+  if (way) return refuse(way as 'unknown' | 'invalid', { name, kind, what: got.slice(0, 60) });
+  return refuse('own', { name, message });
+}
+
+/** Whether Plot itself has thrown it, and not a function that it was given. */
+function isPlots({ stack = '', message }: Error): boolean {
+  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
+  return !/cell\.ts|blob:/.test(frames.find((frame) => /:\d+:\d+/.test(frame)) ?? '');
+}
+
+export const noName = (name: string, known: string[]): never => refuse('no-name', { name, ...meant(name, known) });
+
+/** The sentence that asks whether another name is meant, where one is near. */
+function meant(name: string, known: readonly string[]): { meant: string; near?: string } {
+  const wanted = name.toLowerCase();
+  let near = '';
+  let least = Math.max(1, Math.floor(name.length / 3)) + 0.5;
+  for (const other of known) {
+    const distance = apart(wanted, other.toLowerCase());
+    if (distance < least) [near, least] = [other, distance];
+  }
+  return near ? { meant: fill(en.meant, { meant: near }), near } : { meant: '' };
+}
+
+/** How many letters have to be changed, put in or left out to make one word of another. */
+function apart(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 3) return Infinity;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length];
+}
+
+const grouped = (count: number) => count.toLocaleString('en-US');
+
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  if (typeof value === 'function') return '(…) => …';
+  if (Array.isArray(value)) return '[ … ]';
+  return typeof value === 'object' && value !== null ? '{ … }' : String(value);
+}

@@ -1,0 +1,47 @@
+import { fill } from '@i18n/fill';
+import type { FigureNode } from './figure';
+import type { FigureStrings } from './strings';
+
+type Part = FigureNode | string;
+
+/** Says what a chart shows, for those who do not see it: its title, its marks and how many there are, its axes. */
+export function describeFigure(figure: FigureNode, t: FigureStrings): string {
+  const said = [textOf(find(figure, ({ tag }) => tag === 'h2')) || t.chart];
+  const groups = findAll(figure, ({ attributes }) => 'aria-label' in attributes);
+  const named = (name: string) => groups.filter(({ attributes }) => attributes['aria-label'] === name);
+  const marks = new Map<string, number>();
+  for (const group of groups) {
+    const name = group.attributes['aria-label'];
+    if (group.tag !== 'svg' && !/axis|grid/.test(name)) marks.set(name, (marks.get(name) ?? 0) + countIn(group));
+  }
+  for (const [name, count] of marks) said.push(fill(t.mark, { name, count }));
+  for (const axis of ['x', 'y'] as const) {
+    const ticks = named(`${axis}-axis tick label`).flatMap(textsIn);
+    if (ticks.length === 0) continue;
+    const label = named(`${axis}-axis label`).flatMap(textsIn)[0] ?? '';
+    const words = { axis: t[axis], label: label.replace(/[←→↑↓]/g, '').trim(), from: ticks[0], to: ticks.at(-1)! };
+    said.push(fill(t.axis, words).replace(/ {2,}| (?=，)/g, (gap) => (gap.length > 1 ? ' ' : '')));
+  }
+  const keys = findAll(figure, ({ attributes }) => /plot-swatch( |$)/.test(attributes.class ?? '')).map(textOf);
+  if (keys.length > 0) said.push(fill(t.legend, { names: keys.join(t.between) }));
+  return said.join(t.between);
+}
+
+function findAll(part: Part, fits: (node: FigureNode) => boolean): FigureNode[] {
+  if (typeof part === 'string') return [];
+  return [...(fits(part) ? [part] : []), ...part.children.flatMap((child) => findAll(child, fits))];
+}
+const find = (part: Part, fits: (node: FigureNode) => boolean): Part => findAll(part, fits)[0] ?? '';
+
+const textOf = (part: Part): string => (typeof part === 'string' ? part : part.children.map(textOf).join(''));
+const textsIn = (group: FigureNode) =>
+  findAll(group, ({ tag }) => tag === 'text')
+    .map(textOf)
+    .filter(Boolean);
+
+/** How many things a mark has drawn: whatever holds nothing but words. */
+const countIn = (group: FigureNode): number =>
+  group.children.reduce<number>((sum, child) => {
+    if (typeof child === 'string') return sum;
+    return sum + (child.tag === 'g' ? countIn(child) : 1);
+  }, 0);

@@ -1,0 +1,31 @@
+import type * as ObservablePlot from '@observablehq/plot';
+import { fill } from '@i18n/fill';
+import type { Tensor } from '../../../lib/engine/tensor';
+import type { Browser } from './browser';
+import type { Element } from './dom';
+import { en, type PlotMistakeCode } from './mistakes';
+
+type ReadColour = (colour: string) => { r: number; g: number; b: number; opacity: number };
+
+/** What the sandbox lends to Plot when it is loaded. */
+export interface Host {
+  Tensor: typeof Tensor;
+  /** Observable Plot, drawing in a browser that it is given. */
+  makePlot(browser: Browser): typeof ObservablePlot & { rgb: ReadColour };
+  /** How wide charts are that say nothing of it, and pixels of the screen per pixel of the page. */
+  width: number;
+  pixelRatio: number;
+  /** Shows a chart beneath the cell. */
+  show(chart: Element, weight: number): void;
+  /** Throws a mistake of the reader's, with its sentence in English. */
+  refuse(code: PlotMistakeCode, details: Record<string, string>, sentence: string): never;
+}
+
+/** The parameter of the function that the kit is built into (`vite.ts`). */
+declare const plotHost: Host;
+export const host: Host = plotHost;
+
+/** Throws a mistake of the reader's. */
+export function refuse(code: PlotMistakeCode, details: Record<string, string> = {}): never {
+  return host.refuse(code, details, fill(en[code], details));
+}

@@ -1,0 +1,12 @@
+/** Intervals that can be asked which of them meet another: what Plot's dodge needs of `interval-tree-1d`. */
+type Interval = [from: number, to: number, ...rest: unknown[]];
+
+export default function intervals() {
+  const all: Interval[] = [];
+  return {
+    insert: (interval: Interval) => void all.push(interval),
+    queryInterval(from: number, to: number, visit: (interval: Interval) => unknown) {
+      for (const interval of all) if (interval[0] <= to && interval[1] >= from) visit(interval);
+    },
+  };
+}

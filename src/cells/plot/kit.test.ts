@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { tensor } from '../../../lib/engine/tensor';
+import { readFigure, type FigureNode } from './figure';
+import { loadPlot } from './inTests';
+
+const { Plot, shown } = await loadPlot();
+
+/** The chart as the page would read it. */
+function draw(options: object): FigureNode {
+  const chart = Plot.plot(options as never) as unknown as { written(): FigureNode };
+  return readFigure(structuredClone(chart.written()))!;
+}
+
+function all(node: FigureNode | string, fits: (node: FigureNode) => boolean): FigureNode[] {
+  if (typeof node === 'string') return [];
+  return [...(fits(node) ? [node] : []), ...node.children.flatMap((child) => all(child, fits))];
+}
+const marks = (figure: FigureNode, label: string, tag: string) =>
+  all(figure, ({ attributes }) => attributes['aria-label'] === label).flatMap((group) => all(group, (one) => one.tag === tag)); // prettier-ignore
+const text = (node: FigureNode | string): string =>
+  typeof node === 'string' ? node : node.children.map(text).join('');
+
+const points = [
+  { x: 1, y: 2, label: 'a' },
+  { x: 2, y: 4, label: 'b' },
+  { x: 3, y: 3, label: 'a' },
+];
+
+test('marks, scales and legends come through', () => {
+  const figure = draw({
+    title: 'Two classes',
+    color: { legend: true },
+    marks: [Plot.ruleY([0]), Plot.lineY([1, 2, 3]), Plot.dot(points, { x: 'x', y: 'y', fill: 'label' })],
+  });
+  expect(figure.tag).toBe('figure');
+  expect(marks(figure, 'dot', 'circle').map(({ attributes }) => attributes.fill)).toEqual(['#4269d0', '#efb118', '#4269d0']); // prettier-ignore
+  expect(marks(figure, 'line', 'path')).toHaveLength(1);
+  expect(all(figure, ({ tag }) => tag === 'h2').map(text)).toEqual(['Two classes']);
+  expect(all(figure, ({ attributes }) => attributes.class === 'plot-swatch').map(text)).toEqual(['a', 'b']);
+});
+
+test('a chart is shown when it is made, by a mark too', () => {
+  const before = shown.length;
+  Plot.lineY([1, 2]).plot();
+  Plot.legend({ color: { type: 'linear', domain: [0, 1] } });
+  expect(shown.length).toBe(before + 2);
+});
+
+test('tensors, columns of them, and lists of scalars are data', () => {
+  const x = tensor([1, 2, 3]);
+  const same = (figure: FigureNode) => expect(marks(figure, 'line', 'path')[0].attributes.d).toBe(wanted);
+  const wanted = marks(draw({ marks: [Plot.line(points, { x: 'x', y: 'y' })] }), 'line', 'path')[0].attributes.d;
+  same(draw({ marks: [Plot.line({ x, y: tensor([2, 4, 3]) } as never, { x: 'x', y: 'y' })] }));
+  same(draw({ marks: [Plot.line(x as never, { x: x as never, y: tensor([2, 4, 3]) as never })] }));
+  same(draw({ marks: [Plot.lineY([tensor(2), tensor(4), tensor(3)] as never, { x: x as never })] }));
+  expect(marks(draw({ marks: [Plot.dot(tensor([[1, 2], [3, 4]]) as never)] }), 'dot', 'circle')).toHaveLength(2); // prettier-ignore
+});
+
+test('functions are accessors and reducers', () => {
+  const figure = draw({
+    marks: [
+      Plot.rectY(
+        points,
+        Plot.binX({ y: (bin: { x: number }[]) => bin.length * 2 } as never, { x: (p: { x: number }) => p.x, thresholds: 3 }),
+      ),
+    ],
+  }); // prettier-ignore
+  expect(marks(figure, 'rect', 'rect')).toHaveLength(3);
+});
+
+test('rasters and ramps come through as colours, without an address', () => {
+  const figure = draw({
+    color: { legend: true },
+    marks: [Plot.raster({ x1: 0, x2: 1, y1: 0, y2: 1, fill: (x: number, y: number) => x * y, pixelSize: 8 } as never)],
+  });
+  const images = all(figure, ({ tag }) => tag === 'image');
+  expect(images.map(({ pixels }) => [pixels!.width, pixels!.height])).toEqual([[256, 1], [73, 44]]); // prettier-ignore
+  expect(images.every(({ attributes }) => !('href' in attributes))).toBe(true);
+});
+
+test('a tip that stands in the chart has its outline', () => {
+  const figure = draw({ marks: [Plot.tip([points[0]], { x: 'x', y: 'y', title: 'label' })] });
+  expect(marks(figure, 'tip', 'path')[0].attributes.d).toMatch(/^M0,0l/);
+});
+
+test.each<[string, () => unknown, string]>([
+  ['an unknown mark', () => (Plot as never as { dots(): void }).dots(), 'Plot has nothing called “dots”. Did you mean “dot”?'],
+  ['an unknown option', () => Plot.dot(points, { colour: 'red' } as never), 'Plot.dot does not know the option “colour”. Did you mean “color”?'],
+  ['an option of a chart', () => draw({ heigth: 200, marks: [] }), 'Plot.plot does not know the option “heigth”. Did you mean “height”?'],
+  ['an option of a scale', () => draw({ x: { domian: [0, 1] }, marks: [] }), 'Plot.plot x does not know the option “domian”. Did you mean “domain”?'],
+  ['lists of unequal length', () => Plot.dot(points, { x: [1, 2], y: 'y' }), 'Plot.dot: “x” has 2 values, but there are 3 data.'],
+  ['columns of unequal length', () => Plot.dot({ x: [1], y: [1, 2] } as never, { x: 'x', y: 'y' }), 'Plot.dot: the columns are not equally long: x 1, y 2.'],
+  ['a missing column', () => Plot.dot(points, { x: 'x', y: 'Y' }), 'Plot.dot: “y” names the column “Y”, and no row of the data has it. Did you mean “y”? There are: x, y, label.'],
+  ['data of a wrong type', () => Plot.dot(5 as never), 'Plot.dot draws a list: an array, a tensor, or an object with a list for each column. It was given 5.'],
+  ['options of a wrong type', () => Plot.dot(points, 'x' as never), 'Plot.dot: the options must be an object, { … }. They are "x".'],
+  ['a mark that is none', () => draw({ marks: [5] }), '“marks” holds marks, such as Plot.dot(data, { x, y }). One of them is 5.'],
+  ['a mark that is not called', () => draw({ marks: [Plot.dot] }), '“marks” holds Plot.dot itself. Call it: Plot.dot(data, { … }).'],
+  ['a link', () => Plot.dot(points, { x: 'x', href: 'label' }), 'Plot.dot: the option “href” does not work in a cell, where charts can hold no links.'],
+  ['a picture', () => Plot.image(points, { x: 'x', src: 'label' }), 'Plot.image does not work in a cell'],
+  ['a map', () => draw({ projection: 'mercator', marks: [] }), 'Plot.projection does not work in a cell'],
+  ['a size', () => draw({ width: 1e6, marks: [] }), 'Plot.plot: “width” must be from 1 to 5000 pixels. It is 1000000.'],
+  ['a million points', () => Plot.dot(new Float64Array(1e6)), 'Plot.dot was given 1,000,000 data. It draws at most 200,000'],
+  ['twenty thousand dots', () => draw({ marks: [Plot.dotX(new Float64Array(20_000))] }), 'This chart would consist of more parts than the page can draw (10,000 elements).'],
+  ['a scheme', () => draw({ color: { scheme: 'blu' }, marks: [Plot.dot(points, { x: 'x', fill: 'y' })] }), 'Plot.plot: there is no quantitative scheme “blu”.'],
+  ['a curve', () => Plot.line(points, { x: 'x', y: 'y', curve: 'bent' as never }), 'Plot.line: there is no curve “bent”.'],
+  ['a channel', () => draw({ marks: [Plot.dot(points, Plot.dodgeX({ x: 'x' }))] }), 'Plot.plot: the channel “y” is missing.'],
+])('%s is refused with a sentence', (_, work, sentence) => expect(work).toThrow(sentence)); // prettier-ignore
+
+test('what a reader’s own function throws is the reader’s', () => {
+  class Own extends Error {}
+  expect(() => draw({ marks: [Plot.dot(points, { x: () => { throw new Own('mine'); } })] })).toThrow(Own); // prettier-ignore
+});

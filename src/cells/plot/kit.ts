@@ -1,0 +1,106 @@
+/**
+ * Observable Plot as cells have it, drawn in the sandbox: it takes tensors too, says what is wrong with a chart, and shows
+ * each chart beneath the cell. It is a script of its own, loaded with Plot when a cell asks for it.
+ */
+import type * as ObservablePlot from '@observablehq/plot';
+import { browser, document, nextFrame } from './browser';
+import { checkMarks, checkOptions, isMarkName, leftOut, checkPlot, explainOwn, noName, checkDrawn } from './check';
+import { plainData, plainOptions } from './data';
+import type { CurvePoint } from '../show/show';
+import { Element } from './dom';
+import { host, refuse } from './host';
+
+type AnyFunction = (...args: never[]) => unknown;
+type Options = Record<string, unknown> & { marks?: unknown[] };
+
+const { rgb, ...Original } = host.makePlot(browser);
+document.rgba = (colour) => {
+  const { r, g, b, opacity } = rgb(colour);
+  return [r, g, b, 255 * opacity];
+};
+
+const isClass = (name: string) => /^[A-Z]/.test(name);
+const own = { __proto__: null } as unknown as Record<string, unknown>;
+
+function drawn(name: 'plot' | 'legend', options: Options): Element {
+  document.begin();
+  const chart = explained(name, () => (Original[name] as AnyFunction)({ ...options, document } as never)) as Element;
+  nextFrame();
+  return chart;
+}
+
+/** Draws a chart or a legend and shows it. */
+function shown(name: 'plot' | 'legend', options: Options): Element {
+  const chart = drawn(name, options);
+  host.show(chart, document.weight);
+  return chart;
+}
+
+/** The curve that a run adds points to. */
+export const drawCurve = (name: string, points: CurvePoint[]): Element =>
+  drawn('plot', {
+    width: host.width,
+    x: { label: null },
+    y: { label: name, grid: true },
+    marks: [Original.lineY(points, { x: 'x', y: 'y', stroke: 'var(--class-0)', strokeWidth: 2 })],
+  });
+
+/** Does what Plot does; its own complaints get a sentence in the reader's language. */
+function explained<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw explainOwn(name, error);
+  }
+}
+
+function plot(given: Options = {}): Element {
+  const options = plainOptions(given) as Options;
+  checkPlot(options, own);
+  return shown('plot', { width: host.width, ...options });
+}
+
+/** A function of Plot's that makes a mark, once its data and options have been looked at. */
+const markOf =
+  (name: string, make: AnyFunction) =>
+  (...given: unknown[]) => {
+    const args = given.map((one, i) => (i === 0 ? plainData(name, one, given.length) : plainOptions(one)));
+    checkMarks(name, args);
+    const mark = explained(name, () => make(...(args as never[])));
+    checkDrawn(name, mark);
+    return mark;
+  };
+
+/** Any other function of Plot's; tensors among its arguments become lists. */
+const functionOf =
+  (name: string, work: AnyFunction) =>
+  (...given: unknown[]) =>
+    explained(name, () => work(...(given.map((one) => plainOptions(one)) as never[])));
+
+for (const [name, value] of Object.entries(Original) as [string, unknown][]) {
+  if (leftOut.includes(name)) own[name] = () => refuse('left-out', { name });
+  else if (typeof value !== 'function' || isClass(name)) own[name] = value;
+  else own[name] = isMarkName(name) ? markOf(name, value as AnyFunction) : functionOf(name, value as AnyFunction);
+}
+own.plot = plot;
+own.legend = (given: Options = {}) => {
+  const options = plainOptions(given) as Options;
+  checkOptions('legend', options);
+  return shown('legend', options);
+};
+Original.Mark.prototype.plot = function (this: unknown, { marks = [], ...options }: Options = {}) {
+  return plot({ ...options, marks: [...marks, this] });
+} as never;
+
+/** A name that Plot does not have is a mistake, not undefined; what the language itself asks for is. */
+export const Plot = new Proxy(Object.freeze(own), {
+  get: (names, name) => {
+    if (typeof name === 'symbol' || name in names || name === 'then' || name === 'toJSON') return names[name as string];
+    return noName(
+      String(name),
+      Object.keys(names).filter((each) => !isClass(each)),
+    );
+  },
+}) as unknown as typeof ObservablePlot;
+
+export const isChart = (value: unknown): value is Element => value instanceof Element;

@@ -1,0 +1,32 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  save: 'Save:',
+  saveAs: 'Save the chart as {format}',
+  notSaved: 'The chart could not be saved.',
+  chart: 'Chart',
+  between: ', ',
+  mark: '{name} ({count})',
+  axis: '{axis} {label} from {from} to {to}',
+  x: 'horizontal axis',
+  y: 'vertical axis',
+  legend: 'legend: {names}',
+};
+
+/** What is said at a chart. */
+export const figureStrings: Translated<typeof en> = {
+  en,
+  zh: {
+    save: '保存：',
+    saveAs: '把图存成 {format}',
+    notSaved: '图没有存成。',
+    chart: '图',
+    between: '，',
+    mark: '{name}（{count} 个）',
+    axis: '{axis} {label}，从 {from} 到 {to}',
+    x: '横轴',
+    y: '纵轴',
+    legend: '图例：{names}',
+  },
+};
+export type FigureStrings = typeof en;

@@ -1,0 +1,158 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, reach, test, write } from './course';
+import { data, drawnIn, specs } from './plotSpecs';
+import { scriptsOf, sizeOf } from './scripts';
+
+/** Charts that cells draw by Observable Plot. */
+
+async function open(page: Page, address = 'cell/') {
+  await page.goto(address);
+  const cell = page.locator('.cell').first();
+  await reach(cell);
+  return cell;
+}
+
+async function run(page: Page, cell: Locator, code: string) {
+  await write(page, cell, code);
+  await cell.evaluate((element) => element.removeAttribute('data-status'));
+  await page.keyboard.press('Shift+Enter');
+  await expect(cell).toHaveAttribute('data-status', /done|failed/);
+  return cell.locator('.cell-output');
+}
+
+test('charts of Plot’s documentation are what Plot draws in a plain page', async ({ page, context }) => {
+  const plain = await context.newPage();
+  for (const script of ['d3/dist/d3.min.js', '@observablehq/plot/dist/plot.umd.min.js'])
+    await plain.addScriptTag({ content: readFileSync(`node_modules/${script}`, 'utf8') });
+  const cell = await open(page);
+  const code = Object.values(specs).map((spec) => `${spec};`);
+  const output = await run(page, cell, `import * as Plot from '@observablehq/plot';\n${data}\n${code.join('\n')}`);
+  await expect(output.locator('.cell-plot')).toHaveCount(code.length);
+  const charts = await output.locator('.cell-plot-drawing').all();
+  for (const [i, [name, spec]] of Object.entries(specs).entries()) {
+    const wanted = await plain.evaluate(
+      ([given, drawn]) => {
+        const chart = new Function('Plot', given)((window as never as { Plot: unknown }).Plot) as Element;
+        document.body.replaceChildren(chart);
+        return (new Function(`return ${drawn}`)() as (root: Element) => string[])(document.body);
+      },
+      [`${data}\nreturn ${spec};`, drawnIn.toString()],
+    );
+    expect(wanted.length, name).toBeGreaterThan(15);
+    expect(await charts[i].evaluate(drawnIn), name).toEqual(wanted);
+  }
+});
+
+test('Plot is loaded once, when a cell asks for it', async ({ page }) => {
+  const loaded = scriptsOf(page);
+  const cell = await open(page);
+  await run(page, cell, '1 + 1');
+  const before = new Set(loaded);
+  const isPlot = (name: string) => /plot/.test(name);
+  expect([...before].filter(isPlot)).toEqual([]);
+  await run(page, cell, "import { Plot } from 'downhill';\nPlot.lineY([1, 2]).plot()");
+  const plot = [...loaded].filter((name) => !before.has(name) && isPlot(name));
+  expect(plot.some((name) => sizeOf([name]) > 50_000)).toBe(true);
+  for (const name of plot) expect(sizeOf([name]), name).toBeLessThan(110_000);
+  const after = loaded.size;
+  await run(page, cell, "import { Plot } from 'downhill';\nPlot.lineY([1, 2, 3]).plot()");
+  expect(loaded.size).toBe(after);
+});
+
+test('a call in a loop draws in its place, others beneath it, and what is printed or given stays', async ({ page }) => {
+  const cell = await open(page);
+  const live = `import { Plot } from 'downhill';
+const losses = [];
+for (let step = 0; step < 100; step++) {
+  losses.push(1 / (step + 1));
+  Plot.lineY(losses, { marker: 'dot' }).plot();
+  if (step % 25 === 0) await new Promise((done) => setTimeout(done, 120));
+}
+Plot.plot({ marks: [Plot.barY([1, 2])] });`;
+  const output = await run(page, cell, live);
+  await expect(output.locator('.cell-plot')).toHaveCount(2);
+  await expect(output.locator('.cell-plot').first().locator('marker')).toHaveCount(1);
+  const kept = "import { Plot } from 'downhill';\nfor (const k of [1, 2, 3]) console.log(Plot.dotX([k]).plot());";
+  await expect((await run(page, cell, kept)).locator('.cell-plot')).toHaveCount(3);
+  const given = "import { Plot } from 'downhill';\n[1, 2, 3].map((k) => Plot.plot({ title: `k = ${k}`, marks: [Plot.dotX([k])] }))";
+  await expect((await run(page, cell, given)).locator('h2')).toHaveText(['k = 1', 'k = 2', 'k = 3']);
+}); // prettier-ignore
+
+test('mistakes in a chart are told at their line, in both languages', async ({ page }) => {
+  const dot = "import { Plot } from 'downhill';\n\nPlot.dot([{ x: 1 }], { colour: 'red' })";
+  const many = "import { Plot } from 'downhill';\nPlot.dot(new Float64Array(1e6)).plot()";
+  let cell = await open(page);
+  await expect(await run(page, cell, dot)).toHaveText('Line 3: Plot.dot does not know the option “colour”. Did you mean “color”?'); // prettier-ignore
+  await expect(await run(page, cell, many)).toContainText('Line 2: Plot.dot was given 1,000,000 data.');
+  cell = await open(page, 'zh/cell/');
+  await expect(await run(page, cell, dot)).toHaveText('第 3 行：Plot.dot 没有选项“colour”。是不是想写“color”？');
+  const name = "import * as Plot from '@observablehq/plot';\nPlot.dots([1])";
+  await expect(await run(page, cell, name)).toHaveText('第 2 行：Plot 里没有“dots”。是不是想写“dot”？');
+});
+
+test('a chart follows the theme, is named for those who do not see it, and can be saved', async ({ page }) => {
+  const cell = await open(page);
+  const code = `import { Plot } from 'downhill';
+Plot.plot({ title: 'Points', color: { legend: true }, marks: [Plot.dot([{ x: 1, y: 2, l: 'a' }, { x: 3, y: 1, l: 'b' }], { x: 'x', y: 'y', fill: 'l', clip: true }), Plot.lineY([1, 2], { stroke: 'var(--class-1)' })] })`;
+  const output = await run(page, cell, code);
+  const drawing = output.getByRole('img', { name: /^Points, dot \(2\), line \(1\), horizontal axis x from 0.* to .*, vertical axis y from .*legend: a, b/ }); // prettier-ignore
+  await expect(drawing).toBeVisible();
+  const colours = () =>
+    drawing.evaluate((element) => [
+      getComputedStyle(element.querySelector('[aria-label="x-axis tick label"] text')!).fill,
+      getComputedStyle(element.querySelector('[aria-label="line"]')!).stroke,
+    ]);
+  await page.evaluate(() => (document.documentElement.dataset.theme = 'light'));
+  const light = await colours();
+  await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+  const dark = await colours();
+  expect(dark[0]).not.toBe(light[0]);
+  expect(dark[1]).not.toBe(light[1]);
+  expect((await new AxeBuilder({ page }).include('.cell-output').analyze()).violations).toEqual([]);
+  const names = ['SVG', 'PNG'];
+  for (const name of names) {
+    const download = page.waitForEvent('download');
+    await output.getByRole('button', { name: `Save the chart as ${name}` }).press('Enter');
+    const file = readFileSync(await (await download).path());
+    expect(file.length).toBeGreaterThan(1_000);
+    if (name === 'PNG') expect(file.subarray(1, 4).toString()).toBe('PNG');
+    else {
+      const text = file.toString();
+      expect(text).not.toMatch(/var\(|currentColor/);
+      expect(text).toMatch(/>Points<.*>a<.*>b</s);
+    }
+  }
+});
+
+test('nothing of a chart reaches the page', async ({ page }) => {
+  const cell = await open(page);
+  const code = `import { Plot } from 'downhill';
+const chart = Plot.plot({
+  className: 'masthead', style: 'position: fixed; inset: 0; background: url(/x)', ariaLabel: '<img src=x>', caption: '<b>bold</b>',
+  marks: [
+    Plot.dot([1, 2], { fill: 'url(https://a.example/x)', className: 'cell-main', clip: true }),
+    Plot.text(['<script>1</script>'], { frameAnchor: 'middle', fontSize: 1e6 }),
+    (index, scales, values, dimensions, { document }) => {
+      const g = document.createElement('g');
+      g.setAttribute('onclick', 'alert(1)');
+      g.setAttribute('id', 'main');
+      return g;
+    },
+  ],
+});`;
+  const output = await run(page, cell, code);
+  const drawing = output.locator('.cell-plot-drawing');
+  await expect(drawing.locator('figcaption')).toHaveText('<b>bold</b>');
+  const found = await drawing.evaluate((element) => [
+    element.querySelectorAll('script, a, style, img, b, [onclick], [href], .masthead, .cell-main').length,
+    document.querySelectorAll('#main').length,
+    /url\((?!#)|fixed/.test(element.outerHTML),
+    [...element.querySelectorAll('[id]')].every(({ id }) => id.includes('figure-part-')),
+  ]);
+  expect(found).toEqual([0, 1, false, true]);
+  const foreign = `import { Plot } from 'downhill';
+Plot.plot({ marks: [(i, s, v, d, { document }) => document.createElement('foreignObject')] });`;
+  await expect(await run(page, cell, foreign)).toContainText('This plot cannot be drawn');
+});
