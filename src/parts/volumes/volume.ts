@@ -29,12 +29,7 @@ export function rectangle(volume: Oblique, box: { x: number; y: number; w: numbe
     x * volume.unit + right * deep * share,
     top + y * volume.unit - up * deep * share,
   ];
-  return [
-    at(box.x, box.y),
-    at(box.x + box.w, box.y),
-    at(box.x + box.w, box.y + box.h),
-    at(box.x, box.y + box.h),
-  ];
+  return [at(box.x, box.y), at(box.x + box.w, box.y), at(box.x + box.w, box.y + box.h), at(box.x, box.y + box.h)];
 }
 
 /** The three sides of a box through the whole depth that can be seen: face, top and right. */
@@ -44,4 +39,5 @@ export function sides(volume: Oblique, box: { x: number; y: number; w: number; h
   return [front, [front[0], back[0], back[1], front[1]], [front[1], back[1], back[2], front[2]]];
 }
 
-export const pointsText = (points: readonly Point[]) => points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+export const pointsText = (points: readonly Point[]) =>
+  points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');

@@ -89,7 +89,10 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           </Volume>
         </Held>
         <figcaption>
-          {t.output} <Held part="output"><b>{shapeText(out, filters)}</b></Held>
+          {t.output}{' '}
+          <Held part="output">
+            <b>{shapeText(out, filters)}</b>
+          </Held>
         </figcaption>
       </figure>
       <Readings {...{ state, model, t }} />
