@@ -10,8 +10,8 @@ interface VolumeProps extends Oblique {
   box?: { x: number; y: number; w: number; h: number };
   /** One layer of the depth, counted from 0, that stands out. */
   layer?: number;
-  /** What it shows, for screen readers; nothing where the text beside it says so. */
-  alt?: string;
+  /** Id of the sentence that describes the figure; none where the text beside it says what this is. */
+  describedBy?: string;
   /** Laid over the face, in percent of it. */
   children?: ComponentChildren;
 }
@@ -21,7 +21,7 @@ const mostLayers = 16;
 
 /** Numbers in rows, columns and channels, drawn as a box in depth; its face is to scale, its depth is not. */
 export function Volume(props: VolumeProps) {
-  const { unit, width, height, depth, tone, padding = 0, box, layer, alt, children } = props;
+  const { unit, width, height, depth, tone, padding = 0, box, layer, describedBy, children } = props;
   const volume = { unit, width, height, depth };
   const size = sizeOf(volume);
   const whole = { x: 0, y: 0, w: width, h: height };
@@ -32,9 +32,9 @@ export function Volume(props: VolumeProps) {
     <div class={`volume tone-${tone}`} style={{ width: `${size.width + 2}px` }}>
       <svg
         viewBox={`-1 -1 ${(size.width + 2).toFixed(1)} ${(size.height + 2).toFixed(1)}`}
-        role={alt ? 'img' : undefined}
-        aria-label={alt}
-        aria-hidden={!alt}
+        role={describedBy ? 'img' : undefined}
+        aria-labelledby={describedBy}
+        aria-hidden={!describedBy}
       >
         {sides(volume, whole).map((side, i) => (
           <polygon key={i} class={`volume-side is-${i}`} points={pointsText(side)} />
@@ -49,7 +49,7 @@ export function Volume(props: VolumeProps) {
         )}
         {box && (
           <g class="volume-box">
-            <polygon class="is-back" points={pointsText(rectangle(volume, box, 1))} />
+            <polygon class="is-far" points={pointsText(rectangle(volume, box, 1))} />
             {sides(volume, box).map((side, i) => (
               <polygon key={i} points={pointsText(side)} />
             ))}

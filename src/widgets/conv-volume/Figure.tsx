@@ -26,10 +26,10 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const unit = face / padded; // all three are drawn to one scale
   const across = horizontal(-0.5, out - 0.5);
   return (
-    <div class="convolved" role="group" aria-labelledby={describedBy}>
+    <div class="convolved">
       <figure class="convolved-input">
         <Volume
-          {...{ unit, depth }}
+          {...{ unit, depth, describedBy }}
           width={padded}
           height={padded}
           padding={pad}

@@ -39,7 +39,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
     />
   );
   return (
-    <div class="mixing" role="group" aria-labelledby={describedBy}>
+    <div class="mixing">
       <figure class="mixing-in">
         <div class="mixing-picture">
           <PixelPicture pixels={colours} alt={t.classes[state.picture[0]]} />
@@ -119,7 +119,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       <figure class="mixing-out">
         <div class="mixing-picture">
           <PixelPicture pixels={mixed} alt="" />
-          <span class="mixing-mark" style={{ left: `${place(column)}%`, top: `${place(row)}%` }} />
+          <svg class="mixing-mark" viewBox={`0 0 ${side} ${side}`} role="img" aria-labelledby={describedBy}>
+            <circle cx={column + 0.5} cy={row + 0.5} r="1.1" />
+          </svg>
         </div>
         <Channels of={mixed} names={t.to} />
         <figcaption>{t.after}</figcaption>

@@ -1,4 +1,4 @@
-import { drawPicture, pictureClasses, pictureSize } from '@lib/data/pictures/index';
+import { drawPicture, pictureClasses } from '@lib/data/pictures/index';
 import { tensor, type Tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
 import { conv2d, linear, permute, reshape } from '@lib/ops';
@@ -27,7 +27,7 @@ const float64 = { dtype: 'float64' } as const;
 /** A picture of each class, as numbers from 0 to 1: red, green, blue. */
 const picturesOf = memo(() =>
   pictureClasses.map((name, label) => {
-    const pixels = new Uint8Array(pictureSize);
+    const pixels = new Uint8Array(3 * area);
     drawPicture(name, 40 + label, pixels);
     return tensor(
       [...pixels].map((value) => value / 255),

@@ -1,12 +1,12 @@
-import { trainAndTest } from '@lib/data/pictures/trainAndTest';
+import { pictures } from '@lib/data/pictures/index';
 import { grad } from '@lib/engine/autograd';
 import { Tensor, tensor, zeros } from '@lib/engine/tensor';
 import { tidy } from '@lib/engine/tidy';
 import { finish } from '@lib/finish';
 import { memo } from '@lib/memo';
-import { kaimingNormal } from '@lib/nn/init';
+import * as nn from '@lib/nn';
 import { conv2d, crossEntropy, maxPool2d, mean, linear, relu, slice, sum } from '@lib/ops';
-import { adam } from '@lib/optim';
+import * as optim from '@lib/optim';
 import { Random } from '@lib/random';
 import { kinds, levelsOf, paddingOf, side, type Level } from './field';
 
@@ -22,18 +22,23 @@ export interface State {
 
 const area = side * side;
 /** Channels of every layer. */
-const channels = 8;
+const channels = 6;
 /** Pictures over which the gradients are averaged. */
 const looked = 12;
 const pictureShown = 5;
-export const steps = 60;
-const batch = 25;
+export const steps = 40;
+const batch = 16;
 const rate = 0.004;
 
-const picturesOf = memo(() => {
-  const scaled = (pixels: Uint8Array) => Float32Array.from(pixels, (value) => value / 127.5 - 1);
-  const { train, test } = trainAndTest({ train: 500, test: looked });
-  return { x: scaled(train.pixels), labels: [...train.labels], unseen: scaled(test.pixels), shown: test.pixels };
+const scaled = (pixels: Uint8Array) => Float32Array.from(pixels, (value) => value / 127.5 - 1);
+const trainingSet = memo(() => {
+  const { pixels, labels } = pictures({ n: 300, seed: 1 });
+  return { x: scaled(pixels), labels: [...labels] };
+});
+/** Pictures that it is not trained on. */
+const unseen = memo(() => {
+  const { pixels } = pictures({ n: looked, seed: 2 });
+  return { x: scaled(pixels), pixels };
 });
 
 /** Some of the pictures, (N, 3, 32, 32). */
@@ -51,7 +56,7 @@ class Stack {
 
   constructor(private readonly layers: readonly number[]) {
     const drawn = (shape: number[]) =>
-      kaimingNormal(zeros(shape, { requiresGrad: true }), { nonlinearity: 'relu', random: this.random });
+      nn.init.kaimingNormal(zeros(shape, { requiresGrad: true }), { nonlinearity: 'relu', random: this.random });
     let from = 3;
     this.weights = layers.map((code) => {
       const { kernel, isPool } = kinds[code];
@@ -75,24 +80,23 @@ class Stack {
 
   /** Trains on the course's pictures, a step at a time. */
   *train() {
-    const { x, labels } = picturesOf();
+    const { x, labels } = trainingSet();
     const parameters = [...this.weights.filter((weight) => weight !== null), this.head];
-    const optimizer = adam(parameters, { lr: rate });
+    const optimizer = optim.adam(parameters, { lr: rate });
     for (let step = 0; step < steps; step++) {
       const at = Array.from({ length: batch }, () => Math.floor(labels.length * this.random.uniform()));
-      const pictures = batchOf(x, at);
+      const seen = batchOf(x, at);
       const wanted = tensor(at.map((i) => labels[i]));
-      optimizer.minimize(() => crossEntropy(linear(mean(this.maps(pictures), [2, 3]), this.head), wanted));
+      optimizer.minimize(() => crossEntropy(linear(mean(this.maps(seen), [2, 3]), this.head), wanted));
       yield step + 1;
     }
   }
 
   /** How much each pixel moves the maps at one place: |gradient|, averaged over pictures and colours; 1 at its largest. */
   reach(row: number, column: number): number[] {
-    const { unseen } = picturesOf();
     const gradient = tidy(() => {
       const x = batchOf(
-        unseen,
+        unseen().x,
         Array.from({ length: looked }, (_, i) => i),
       );
       x.requiresGrad = true;
@@ -137,7 +141,6 @@ export const compute = (state: State) => finish(frames(state));
 
 function modelOf(stack: Stack, { first, jump }: Level, row: number, column: number) {
   const reach = stack.reach(row, column);
-  const { shown } = picturesOf();
   return {
     /** For each pixel, row by row. */
     reach,
@@ -145,7 +148,7 @@ function modelOf(stack: Stack, { first, jump }: Level, row: number, column: numb
     within: widthOf(reach, [first + column * jump, first + row * jump], 0.95),
     /** No pixel moves the unit: every filter on the way yields zero. */
     isSilent: !reach.some((value) => value > 0),
-    picture: [...shown.subarray(3 * area * pictureShown, 3 * area * (pictureShown + 1))],
+    picture: [...unseen().pixels.subarray(3 * area * pictureShown, 3 * area * (pictureShown + 1))],
   };
 }
 

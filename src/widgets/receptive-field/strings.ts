@@ -20,7 +20,7 @@ const en = {
   field: 'receptive field',
   weights: 'weights, with C channels everywhere',
   single: 'one layer with the same field',
-  inside: '95 % of its gradient lies within ',
+  inside: '95 % of its gradient lies within',
   silent: 'nothing moves it: its filters all yield zero',
   unfit: 'The layers above no longer fit.',
   summary: (field: string, weights: string, single: string) =>
@@ -52,7 +52,7 @@ export const strings: Translated<Strings> = {
     field: '感受野',
     weights: '权重数，各层都是 C 个通道',
     single: '同样感受野的单独一层',
-    inside: '95% 的梯度集中在 ',
+    inside: '95% 的梯度集中在',
     silent: '什么都影响不了它：它的滤波器输出全是零',
     unfit: '再往上的层放不下了。',
     summary: (field, weights, single) =>
