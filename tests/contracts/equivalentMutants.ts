@@ -20,6 +20,7 @@ export const equivalentMutants: Record<string, Record<string, string>> = {
     '25: x ⇒ dx': sameLength,
     '32: x ⇒ dx': sameLength,
   },
+  countParameters: { '31: 1 ⇒ -1': 'only its square is used' },
   maxPoolForward: { '13: 1 ⇒ 0.5': half },
   affineBackward: { '18: 1 ⇒ -1': lastDimension },
   topologicalBackward: {

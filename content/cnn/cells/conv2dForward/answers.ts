@@ -220,7 +220,7 @@ return w.map((filter, k) => Array.from({ length: rows }, (_, i) => Array.from({ 
 })));`,
     ],
     'past the edge': [
-      'nan',
+      'nan-sometimes',
       `const [C, H, W, F] = [x.length, x[0].length, x[0][0].length, w[0][0].length];
 const [rows, columns] = [H, W].map((side) => Math.floor((side + 2 * padding - F) / stride) + 1);
 const at = (c, i, j) => x[c]?.[i]?.[j];

@@ -1,4 +1,5 @@
-// each layer has of these what it needs // zh: 每一层只有它用得着的那些
+// each layer has only those of them that it needs
+// zh: 每一层只有它用得着的那些
 interface Layer {
   type: string;
   filters: number;

@@ -1,4 +1,5 @@
-// each layer has of these what it needs // zh: 每一层只有它用得着的那些
+// each layer has only those of them that it needs
+// zh: 每一层只有它用得着的那些
 interface Layer {
   type: string;
   filters: number;
@@ -30,7 +31,7 @@ export function countParameters(
   let [depth, side] = shape;
   return layers.map((layer) => {
     if (layer.type === 'conv') {
-      // what has this layer to learn, and what does the next one see?
+      // what does it have to learn, what does the next one see?
       // zh: 这一层要学多少个数？下一层看到的又是什么？
     }
     return 0;

@@ -1,7 +1,7 @@
 /**
  * Backward through max pooling.
- * x: C maps that went in; upstream: the gradient of the maps that
- * came out; size: side of the window.
+ * x: C maps that went in; upstream: the gradient of what came
+ * out; size: side of the window.
  * Returns the gradient of x, in its shape. Of equal numbers the
  * first, row by row, takes all.
  *
