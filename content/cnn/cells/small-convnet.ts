@@ -21,7 +21,7 @@ const scaled = ({ pixels }: { pixels: Uint8Array }) =>
   );
 const train = pictures({ n: count, seed: 1 });
 const fresh = pictures({ n: 200, seed: 2 });
-const [x, test] = [scaled(train), scaled(fresh)];
+const [inputs, test] = [scaled(train), scaled(fresh)];
 
 const random = new Random(1);
 const net = new nn.Sequential(
@@ -42,7 +42,7 @@ for (let epoch = 0; epoch < 6; epoch++) {
     const labels = [...train.labels.slice(at, at + batch)];
     const loss = optimizer.minimize(() =>
       crossEntropy(
-        net.forward(slice(x, [[at, at + batch]])),
+        net.forward(slice(inputs, [[at, at + batch]])),
         tensor(labels),
       ),
     );
@@ -54,8 +54,5 @@ const said = tidy(() => argmax(net.forward(test), 1));
 const right = fresh.labels.filter(
   (label, i) => label === said.data[i],
 );
-console.log(
-  'right on new pictures:',
-  (100 * right.length) / 200,
-  '%',
-); // zh: '新图上的正确率：'
+const share = (100 * right.length) / 200;
+console.log('right on new pictures, in per cent:', share); // zh: '新图上的正确率（%）：'

@@ -1,9 +1,9 @@
 /**
  * Backward through a layer of filters.
- * x: C maps of H rows and W columns; w: K filters, each C slices
- * of F × F; upstream: the gradient of the K activation maps.
- * Returns [gradient of x, gradient of w, gradient of b], each in
- * the shape of its variable.
+ * x: C maps of H × W; w: K filters, each C slices of F × F;
+ * upstream: the gradient of the K activation maps.
+ * Returns [gradient of x, gradient of w, gradient of b], each
+ * in the shape of its variable.
  *
  * zh: 卷积层的反向。
  * x：C 张图，每张 H 行 W 列；w：K 个滤波器，每个有 C 片 F × F；
@@ -23,7 +23,7 @@ export function conv2dBackward(
   );
   const db = w.map(() => 0);
   const F = w[0][0].length;
-  // every entry of upstream goes back to all that it was made of
+  // each entry of upstream goes back to what made it
   // zh: upstream 的每个数都传回给当初得出它的那些数
   return [dx, dw, db];
 }

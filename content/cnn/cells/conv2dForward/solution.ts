@@ -1,7 +1,7 @@
 /**
  * Slides K filters over a volume.
- * x: C maps of H rows and W columns; w: K filters, each C slices
- * of F × F; b: one bias for each filter.
+ * x: C maps of H × W; w: K filters, each C slices of F × F;
+ * b: one bias for each filter.
  * Returns K activation maps.
  *
  * zh: 让 K 个滤波器滑过一个数据体。

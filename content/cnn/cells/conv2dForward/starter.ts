@@ -1,7 +1,7 @@
 /**
  * Slides K filters over a volume.
- * x: C maps of H rows and W columns; w: K filters, each C slices
- * of F × F; b: one bias for each filter.
+ * x: C maps of H × W; w: K filters, each C slices of F × F;
+ * b: one bias for each filter.
  * Returns K activation maps.
  *
  * zh: 让 K 个滤波器滑过一个数据体。
@@ -29,7 +29,7 @@ export function conv2dForward(
       map.push([]);
       for (let j = 0; j < places(x[0][0].length); j++) {
         let sum = 0;
-        // the dot product of the filter and what lies beneath it
+        // the filter times what lies beneath it, added up
         // zh: 滤波器与它下面那块数的点积
         map[i].push(sum);
       }

@@ -17,6 +17,6 @@ export function convOutputSize(
   S: number,
   P: number,
 ): number {
-  const steps = Math.floor((N + 2 * P - F) / S); // whole steps after the first place // zh: 第一个位置之后还能走的整步数
+  const steps = Math.floor((N + 2 * P - F) / S); // whole steps // zh: 整步数
   return Math.max(0, steps + 1);
 }

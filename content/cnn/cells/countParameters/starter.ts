@@ -31,7 +31,7 @@ export function countParameters(
   let [depth, side] = shape;
   return layers.map((layer) => {
     if (layer.type === 'conv') {
-      // what does it have to learn, what does the next one see?
+      // what does it learn, what does the next one see?
       // zh: 这一层要学多少个数？下一层看到的又是什么？
     }
     return 0;

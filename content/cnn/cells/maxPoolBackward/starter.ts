@@ -2,8 +2,8 @@
  * Backward through max pooling.
  * x: C maps that went in; upstream: the gradient of what came
  * out; size: side of the window.
- * Returns the gradient of x, in its shape. Of equal numbers the
- * first, row by row, takes all.
+ * Returns the gradient of x, in its shape. Of equal numbers
+ * the first, row by row, takes all.
  *
  * zh: 最大池化的反向。
  * x：送进去的 C 张图；upstream：出来的图的梯度；size：窗口的边

@@ -1,8 +1,8 @@
 /**
  * The largest number of each window, in every map by itself.
- * x: C maps of H rows and W columns; size: side of the window.
- * Returns C smaller maps. A window that would hang over the edge
- * is left out.
+ * x: C maps of H × W; size: side of the window.
+ * Returns C smaller maps. A window that would hang over the
+ * edge is left out.
  *
  * zh: 每张图各自取每个窗口里最大的数。
  * x：C 张图，每张 H 行 W 列；size：窗口的边长。
