@@ -5,7 +5,8 @@ import { reshape } from '@lib/ops';
 import { parseNetwork } from '@parts/convnet/inAddress';
 import { Branch } from './branch';
 import { suppliesOf } from './supply';
-import { tested, type Given } from './training';
+import { tested } from './settings';
+import type { Given } from './training';
 
 const k = 5;
 const linearEpochs = 15;

@@ -4,7 +4,8 @@ import { demoNetwork } from '@parts/convnet/inAddress';
 import { Branch } from './branch';
 import { compute, frames as limited } from './model';
 import { suppliesOf } from './supply';
-import { frames, problemOf, type State } from './training';
+import { problemOf } from './problem';
+import { frames, type State } from './training';
 import { parseNetwork } from '@parts/convnet/inAddress';
 
 const tiny = 'c4k3p1,relu,pool4,fc10';

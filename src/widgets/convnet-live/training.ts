@@ -1,19 +1,11 @@
 import type { PictureSet } from '@lib/data/pictures/index';
 import { memo } from '@lib/memo';
-import { demoNetwork, formatNetwork, parseNetwork } from '@parts/convnet/inAddress';
-import { sized, type Layer, type Misfit } from '@parts/convnet/layers';
+import { formatNetwork } from '@parts/convnet/inAddress';
+import { tensorsOf } from '@parts/convnet/layers';
 import { Branch, type Setting, type Task } from './branch';
+import { networkOf, type Problem } from './problem';
+import { classes, epochs, mostForks, optimizers, rates, shownPictures, tested } from './settings';
 import { suppliesOf } from './supply';
-
-export const epochs = 20;
-export const classes = 10;
-/** How many unseen pictures are asked about; this many of them are shown. */
-export const tested = 500;
-export const shownPictures = 24;
-export const optimizers = ['sgd', 'momentum', 'adam'] as const;
-export const rates = ['0.001', '0.003', '0.01', '0.1', '1'] as const;
-/** How many forks there can be. */
-export const mostForks = 4;
 
 export interface State {
   /** After how many epochs the network is shown. */
@@ -36,34 +28,6 @@ export interface Given {
   weights?: Float32Array;
 }
 
-/** More than this takes too long, or too much memory, for a page. */
-export const most = { parameters: 500_000, multiplyAdds: 30_000_000, values: 400_000 } as const;
-
-/** Why a network cannot be trained here. */
-export type Problem =
-  | { why: 'unreadable' }
-  | { why: 'misfit'; at: number; misfit: Misfit }
-  | { why: 'scores'; found: number }
-  | { why: keyof typeof most; found: number; most: number };
-
-export function problemOf(network: readonly Layer[] | null): Problem | null {
-  if (!network) return { why: 'unreadable' };
-  const { misfit, layers, ...costs } = sized(network);
-  if (misfit) return { why: 'misfit', ...misfit };
-  for (const why of ['parameters', 'multiplyAdds', 'values'] as const) {
-    if (costs[why] > most[why]) return { why, found: costs[why], most: most[why] };
-  }
-  const last = layers[layers.length - 1];
-  return last.layer.kind === 'fc' && last.layer.units === classes ? null : { why: 'scores', found: last.layer.kind === 'fc' ? last.layer.units : 0 }; // prettier-ignore
-}
-
-/** The network that is trained: the one that was asked for, or ours where that cannot be. */
-export function networkOf(text: string) {
-  const network = parseNetwork(text);
-  const problem = problemOf(network);
-  return { problem, network: problem ? parseNetwork(demoNetwork)! : network! };
-}
-
 const supplies = memo(suppliesOf, { most: 2 });
 
 /** All courses of training on one task, as far as each has come. */
@@ -72,7 +36,9 @@ class Training {
   readonly #branches = new Map<string, Branch>();
 
   constructor(text: string, seed: number, count: number, test: number, { pictures, weights }: Given) {
-    this.task = { network: networkOf(text).network, seed, start: weights, ...supplies(count, test, pictures) };
+    const { network } = networkOf(text);
+    const fits = weights?.length === tensorsOf(network).reduce((sum, { size }) => sum + size, 0);
+    this.task = { network, seed, start: fits ? weights : undefined, ...supplies(count, test, pictures) };
   }
 
   /** A course by what led to it; those that have not been wanted for long are forgotten. */
@@ -133,7 +99,7 @@ export function* frames(state: State, given: Given = {}, { progress }: Work = {}
   const forks = problem ? [] : forksOf(state.forks);
   const shown = Math.min(state.course[0] ?? 0, forks.length);
   const courses: Branch[] = [];
-  const now = { ...training.task, given, problem, courses, shown, wanted, upTo: limits ? wanted : Infinity };
+  const now = { ...training.task, given, problem, courses, forks, shown, wanted, upTo: limits ? wanted : Infinity };
   let batches = 0;
 
   /** Brings a course to an epoch, unless its training stops before. */
@@ -167,6 +133,7 @@ interface Now extends Task {
   given: Given;
   problem: Problem | null;
   courses: readonly Branch[];
+  forks: readonly Fork[];
   shown: number;
   /** The epoch that is asked for, and how far courses are told of that have come farther. */
   wanted: number;
@@ -174,7 +141,10 @@ interface Now extends Task {
 }
 
 /** What the figure draws; while a course grows, also how far it is. */
-function modelOf({ network, train, test, given, problem, courses, shown, wanted, upTo }: Now, growing?: Branch) {
+function modelOf(
+  { network, train, test, start, given, problem, courses, forks, shown, wanted, upTo }: Now,
+  growing?: Branch,
+) {
   const branch = courses[shown] ?? growing;
   const epoch = Math.max(branch.from, Math.min(wanted, branch.reached));
   const { score, trained, weights } = branch.checkpoint(epoch)!;
@@ -200,10 +170,12 @@ function modelOf({ network, train, test, given, problem, courses, shown, wanted,
       predicted: [...score.predicted.subarray(0, gallery)],
       sureness: [...score.sureness.subarray(0, gallery)],
     },
-    courses: courses.map(({ setting, from, reached, after, curve, stop }) => {
+    courses: courses.map(({ setting, from, reached, after, curve, stop }, i) => {
       const points = curve.at.filter((at) => at <= upTo).length;
       return {
         ...setting,
+        /** Which course it leaves, and after which epoch. */
+        parent: i === 0 ? 0 : forks[i - 1].parent,
         from,
         reached: Math.min(reached, Math.max(from, upTo)),
         stop: stop && stop.epoch <= upTo ? stop : null,
@@ -216,7 +188,7 @@ function modelOf({ network, train, test, given, problem, courses, shown, wanted,
     tested: test.count,
     digits: given.pictures?.digits === true,
     own: !!given.pictures,
-    loaded: !!given.weights,
+    loaded: !!start,
   };
 }
 
