@@ -89,6 +89,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   summary(state: State<C>, model: Model, t: Strings, isHeld: (part: string) => boolean): string;
   /** The last frame of its run, where that depends on the model. */
   lastFrame?(model: Model): number;
+  /** How far its run has been made, where every frame takes long: the reader may ask for one more at a time. */
+  grown?(model: Model): number;
   /** How much of the page it takes. */
   width?: 'text' | 'wide';
 }
@@ -170,6 +172,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const t = strings[locale];
     const describedBy = `${id}-summary`;
     const lastFrame = drawn && spec.lastFrame?.(drawn.model);
+    const reach = drawn && spec.grown ? spec.grown(drawn.model) + 1 : undefined;
+    const waits = reach !== undefined && (computed.progress !== null || !ofAsked);
     const said = useRef(built?.summary ?? '');
     const saidHeld = useRef(held);
     if (
@@ -207,7 +211,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const inPanel = isStill ? { ...state, ...still } : state;
     // a link that sets a control offers it
     const isHeld = (control: string) => held.isHeld(control) && state[control] === defaults[control];
-    const panel = { id, controls, labels: t.controls, state: inPanel, locale, lastFrame, plays: playing, isHeld, set };
+    const run = { lastFrame, reach, waits, plays: playing };
+    const panel = { id, controls, labels: t.controls, state: inPanel, locale, ...run, isHeld, set };
 
     return (
       <section

@@ -3,7 +3,7 @@ import { Tensor, zeros } from '@lib/engine/tensor';
 import { saveSafetensors, loadSafetensors } from '@lib/files/safetensors';
 import { build, valuesIn } from './build';
 import { demoNetwork, formatNetwork, parseNetwork } from './inAddress';
-import { nearestFit, sized, volumeAfter, type Layer } from './layers';
+import { nearestFit, sized, tensorsOf, volumeAfter, type Layer } from './layers';
 
 const conv = (filters: number, size: number, stride = 1, pad = 0): Layer => ({
   kind: 'conv',
@@ -72,6 +72,8 @@ test('tensors have PyTorch’s names, and as many numbers as were counted', () =
     ...['0.weight', '0.bias', '1.weight', '1.bias', '1.running_mean', '1.running_var'],
     ...['5.weight', '5.bias', '6.weight', '6.bias', '6.running_mean', '6.running_var', '8.weight', '8.bias'],
   ]);
+  const listed = tensorsOf(network).map(({ name, shape }) => [name, shape]);
+  expect(listed).toEqual(Object.entries(model.stateDict()).map(([name, { shape }]) => [name, [...shape]]));
   expect(model.parameters().reduce((sum, { size }) => sum + size, 0)).toBe(sized(network).parameters);
   const other = build(network, 2).model;
   other.loadStateDict(loadSafetensors(saveSafetensors(model.stateDict())));

@@ -124,7 +124,7 @@ export function nearestFit(layer: Layer, volume: Volume): Layer | null {
   if ((layer.kind !== 'conv' && layer.kind !== 'pool') || volume.length === 1) return null;
   let best: { layer: Layer; far: number } | null = null;
   const pads = layer.kind === 'conv' ? Array.from({ length: layer.size }, (_, pad) => pad) : [0];
-  for (let size = 1; size <= Math.min(volume[1], volume[2], 11); size++) {
+  for (let size = 1; size <= Math.max(layer.size, 11); size++) {
     for (const pad of pads.filter((p) => p < size)) {
       for (let stride = 1; stride <= size; stride++) {
         const other: Layer = layer.kind === 'conv' ? { ...layer, size, stride, pad } : { ...layer, size, stride };
@@ -138,4 +138,42 @@ export function nearestFit(layer: Layer, volume: Volume): Layer | null {
     }
   }
   return best?.layer ?? null;
+}
+
+/** A tensor of a network: its name and shape in PyTorch’s `nn.Sequential`, and where it begins when all stand in a row. */
+export interface NamedTensor {
+  layer: number;
+  name: string;
+  shape: number[];
+  at: number;
+  size: number;
+}
+
+/** All tensors of a network in the order of its `state_dict`. A `Flatten` before the first fully connected layer is counted. */
+export function tensorsOf(network: readonly Layer[], picture: Volume = pictureVolume): NamedTensor[] {
+  const found: NamedTensor[] = [];
+  let [at, place] = [0, 0];
+  for (const [layer, { layer: own, from }] of sized(network, picture).layers.entries()) {
+    if (own.kind === 'fc' && from.length > 1) place++;
+    for (const [name, shape] of shapesOf(own, from)) {
+      const size = numbersIn(shape as unknown as Volume);
+      found.push({ layer, name: `${place}.${name}`, shape, at, size });
+      at += size;
+    }
+    place++;
+  }
+  return found;
+}
+
+function shapesOf(layer: Layer, from: Volume): [name: string, shape: number[]][] {
+  switch (layer.kind) {
+    case 'conv':
+      return [['weight', [layer.filters, from[0], layer.size, layer.size]], ['bias', [layer.filters]]]; // prettier-ignore
+    case 'fc':
+      return [['weight', [layer.units, numbersIn(from)]], ['bias', [layer.units]]]; // prettier-ignore
+    case 'bn':
+      return ['weight', 'bias', 'running_mean', 'running_var'].map((name) => [name, [from[0]]]);
+    default:
+      return [];
+  }
 }

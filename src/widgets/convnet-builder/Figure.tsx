@@ -42,7 +42,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           </button>
         ))}
       </div>
-      <div class="stack-rows">
+      <div class="stack-rows" data-picture>
         <div class="stack-row is-head">
           <span class="stack-shape">{t.shape}</span>
           {columns.map((name) => (

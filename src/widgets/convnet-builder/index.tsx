@@ -6,11 +6,14 @@ import { presets } from './presets';
 import { grouped, misfitText, shapeText } from './said';
 import { strings } from './strings';
 
+/** What the reader goes on from. */
+const begun = 'c16k5p2,relu,pool2,c24k3p1,relu,pool2,fc10';
+
 export default defineWidget({
   name: 'convnet-builder',
   controls: {
     picture: choice({ options: Object.keys(pictures) as PictureName[], value: presets.demo.picture }),
-    network: text({ value: presets.demo.network, most: 400, odd: ['c4k3s3,relu,fc10', 'fc10,pool2', 'dropout'] }),
+    network: text({ value: begun, most: 400, odd: ['c4k3s3,relu,fc10', 'fc10,pool2', 'dropout'] }),
   },
   strings,
   compute,

@@ -1,7 +1,7 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Build a network: where do its parameters sit, and where its work?',
+  title: 'Build a network: where are its parameters, and where its work?',
   controls: {
     picture: {
       label: 'Picture',
@@ -15,7 +15,7 @@ const en = {
     },
     network: 'Layers',
   },
-  presets: { demo: 'small net', lenet: 'LeNet-5', alexnet: 'AlexNet, first layer', paper: 'the same on 224' },
+  presets: { demo: 'the net below', lenet: 'LeNet-5', alexnet: 'AlexNet 1', paper: 'on 224' },
   kinds: { conv: 'CONV', relu: 'RELU', pool: 'POOL', fc: 'FC', bn: 'BN' },
   fields: { filters: 'K', size: 'F', stride: 'S', pad: 'P', units: 'units' },
   field: (layer: number, name: string) => `Layer ${layer}, ${name}`,
@@ -50,7 +50,7 @@ export const strings: Translated<Strings> = {
   zh: {
     title: '搭一个网络：参数集中在哪里，计算又集中在哪里？',
     controls: { picture: { label: '图片', options: en.controls.picture.options }, network: '各层' },
-    presets: { demo: '小网络', lenet: 'LeNet-5', alexnet: 'AlexNet 第一层', paper: '同一层，输入 224' },
+    presets: { demo: '下文的网络', lenet: 'LeNet-5', alexnet: 'AlexNet 1', paper: '输入 224' },
     kinds: { conv: '卷积', relu: 'ReLU', pool: '池化', fc: '全连接', bn: '批归一化' },
     fields: { filters: 'K', size: 'F', stride: 'S', pad: 'P', units: '单元' },
     field: (layer, name) => `第 ${layer} 层，${name}`,
