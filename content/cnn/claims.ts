@@ -186,6 +186,13 @@ function keptInFront(text: string): number {
 /** How many of 100 new pictures a network, the linear classifier and the nearest neighbour get right. */
 const shares = (kind: 'convnet' | 'linear', seed: number) => [rightOf(kind, seed, 0), rightOf('linear', seed, 0), rightOfNearest(seed)]; // prettier-ignore
 
+/** Which of them is more than three points ahead of the others, on average; null where none is. */
+function winnerOf(draws: number[][]): number | null {
+  const means = [0, 1, 2].map((k) => mean(draws.map((draw) => draw[k])));
+  const [first, second] = means.toSorted((a, b) => b - a);
+  return first - second > 3 ? means.indexOf(first) : null;
+}
+
 export const claims: ChapterClaims['claims'] = {
   'places-along-a-side': claim({
     says: 'A filter of side 5 stands at 28 places along a side of 32.',
@@ -431,12 +438,20 @@ export const claims: ChapterClaims['claims'] = {
       );
     },
     control: () => [1, 2, 3, 4, 5].map((seed) => shares('linear', seed)),
+    seen: [/(?:nearly half of the unseen|将近一半没见过的图)/],
+    options: {
+      nearest: (draws) => winnerOf(draws) === 2,
+      linear: (draws) => winnerOf(draws) === 1,
+      convnet: (draws) => winnerOf(draws) === 0,
+      alike: (draws) => winnerOf(draws) === null,
+    },
   }),
 };
 
 export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
     'All places share one set of weights',
+    'that is all it sees at a time',
     'but at all its channels',
     'All the pixels that can change it are its receptive field',
     'It has nothing to learn, and it works on every map by itself',
@@ -450,7 +465,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'and a third of a place is none',
     'That is why networks are deep stacks of small filters',
     'Every number of every map must be kept for the way back',
-    'And all that has changed is the weights',
+    'All that has changed is the weights',
   ],
   setting: [
     'all common libraries correlate, and call it convolution',
@@ -458,5 +473,6 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'libraries round down and say nothing',
     'You will often read that pooling makes a network invariant',
     'it sees only 600 pictures',
+    'and to be tested on 500 that it has never seen',
   ],
 };
