@@ -20,7 +20,10 @@ const columns = [
   [-1, 0, 1],
   [-1, 0, 1],
 ];
-const map = conv2d(truck, tensor([[columns, columns, columns]]));
+const map = conv2d(
+  truck,
+  tensor([[columns, columns, columns]]),
+);
 
 // black: most negative; white: most positive
 // zh: 最黑的负得最多，最白的正得最多
