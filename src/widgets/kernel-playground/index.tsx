@@ -10,8 +10,8 @@ export default defineWidget({
   name: 'kernel-playground',
   controls: {
     kernel: numbers({ ...weights, value: presets.edges, group: 1, most: 25 }),
-    place: numbers({ min: 0, max: 61, step: 1, value: [8, 14] }),
-    picture: choice({ options: pictureNames, value: 'ship' }),
+    place: numbers({ min: 0, max: 61, step: 1, value: [9, 14] }),
+    picture: choice({ options: pictureNames, value: 'truck' }),
   },
   strings,
   compute,
