@@ -86,6 +86,9 @@ export function Figure(props: Props) {
             />
           </div>
         </figure>
+        <div class="playground-own">
+          <OnePicture locale={locale} within={root} isShown={own !== undefined} onPicture={setOwn} />
+        </div>
         <div class="playground-kernel">
           <p>{t.how}</p>
           <Kernel {...props} window={window} />
@@ -133,7 +136,6 @@ export function Figure(props: Props) {
           </button>
         ))}
       </div>
-      <OnePicture locale={locale} within={root} isShown={own !== undefined} onPicture={setOwn} />
       <Tests {...props} />
     </div>
   );

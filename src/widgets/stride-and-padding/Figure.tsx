@@ -162,12 +162,13 @@ function Square({ state, model }: Props) {
 }
 
 /** The output to the same scale, its first row marked up to the place that is shown. */
-function Output({ model }: Props) {
-  const { places, shown } = model;
+function Output({ model, state }: Props) {
+  const { places, shown, width, starts } = model;
+  const whole = Math.max(width, starts[starts.length - 1] + state.filter);
   if (places === 0) return <span class="striding-unknown">∅</span>;
   const lines = places <= mostCells ? Array.from({ length: places + 1 }, (_, i) => `M${i} 0V${places}M0 ${i}H${places}`) : []; // prettier-ignore
   return (
-    <svg class="striding-square" viewBox={`0 0 ${places} ${places}`} aria-hidden="true">
+    <svg class="striding-square" viewBox={`0 0 ${whole} ${whole}`} aria-hidden="true">
       <rect class="striding-output" width={places} height={places} />
       {shown < places && <rect class="striding-cell" x={shown} width="1" height="1" />}
       <path class="striding-line" d={lines.join('')} />
