@@ -106,3 +106,36 @@ describe('an optimizer', () => {
     );
   });
 });
+
+describe('what an optimizer keeps', () => {
+  const large = 4096; // worth a kernel where there are kernels
+  const gradientAt = (step: number, size: number) => Float32Array.from({ length: size }, (_, i) => Math.sin(i + step));
+  const steps = (optimizer: Optimizer, p: Tensor, from: number, to: number) => {
+    for (let step = from; step < to; step++) {
+      optimizer.zeroGrad();
+      backward(sum(mul(p, new Tensor(gradientAt(step, p.size), [p.size]))));
+      optimizer.step();
+    }
+  };
+  const all = {
+    sgd: (p: Tensor[]) => sgd(p, { lr: 0.1, momentum: 0.9 }),
+    adam: (p: Tensor[]) => adam(p),
+    adagrad: (p: Tensor[]) => adagrad(p, { lr: 0.1 }),
+  };
+
+  test.each([3, large])('another goes on from it as if it had made all steps: %i numbers', (size) => {
+    for (const make of Object.values(all)) {
+      const p = new Tensor(new Float32Array(size), [size], true);
+      const optimizer = make([p]);
+      steps(optimizer, p, 0, 3);
+      const [kept, there] = [optimizer.save(), p.data.slice() as Float32Array];
+      steps(optimizer, p, 3, 6);
+      const q = new Tensor(there, [size], true);
+      const other = make([q]);
+      other.load(kept);
+      steps(other, q, 3, 6);
+      expect([...q.data]).toEqual([...p.data]);
+      expect(other.save()).toEqual(optimizer.save());
+    }
+  });
+});

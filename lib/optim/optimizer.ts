@@ -20,6 +20,17 @@ export interface Optimizer {
    * is read there.
    */
   minimize(lossOf: () => Tensor): number;
+  /** A copy of what it keeps of earlier steps, such as velocities. */
+  save(): Kept[];
+  /** Goes on from where an optimizer of the same kind, for parameters of the same sizes, was when it saved this. */
+  load(kept: readonly Kept[]): void;
+}
+
+/** What an optimizer keeps of earlier steps for one parameter: how many there were, and its numbers by name or in order. */
+export interface Kept {
+  t: number;
+  rule?: Readonly<Record<string, unknown>>;
+  slots?: readonly Float32Array[];
 }
 
 /** One parameter at one step: its elements, their gradients, and what the optimizer keeps of earlier steps. */
@@ -41,7 +52,7 @@ export interface KernelUpdate {
 }
 
 /** Makes an optimizer from a rule that moves one parameter and returns what to keep for its next step. */
-export function optimizer<State>(
+export function optimizer<State extends object>(
   name: string,
   params: readonly Tensor[],
   lr: number,
@@ -86,8 +97,34 @@ export function optimizer<State>(
         return loss.item();
       });
     },
+    save: () =>
+      params.map((param) => {
+        const [byRule, fast] = [states.get(param), kernelStates.get(param)];
+        if (fast) return { t: fast.t, slots: fast.changed.slice(1).map((slot) => Float32Array.from(slot.read())) };
+        return byRule ? { t: byRule.t, rule: copied(byRule.kept) } : { t: 0 };
+      }),
+    load(kept) {
+      params.forEach((param, i) => {
+        const { t, rule, slots } = kept[i];
+        states.delete(param);
+        kernelStates.delete(param);
+        if (rule) states.set(param, { t, kept: copied(rule) as State });
+        if (slots) kernelStates.set(param, { t, changed: [param.storage, ...slots.map(slotOf)] });
+      });
+    },
   };
 }
+
+const slotOf = (values: Float32Array) => new Storage(values.slice(), values.length, 'float32');
+
+/** What a rule keeps, with arrays of its own. */
+const copied = (kept: object) =>
+  Object.fromEntries(
+    Object.entries(kept).map(([name, value]): [string, unknown] => [
+      name,
+      value instanceof Float64Array ? value.slice() : value,
+    ]),
+  );
 
 /** What a step by kernel changes, and how many there have been. */
 interface KernelState {
@@ -106,7 +143,7 @@ function stepByKernel(
   const n = param.size;
   let state = states.get(param);
   if (!state) {
-    const slots = Array.from({ length: count }, () => new Storage(new Float32Array(n), n, 'float32'));
+    const slots = Array.from({ length: count }, () => slotOf(new Float32Array(n)));
     state = { t: 0, changed: [param.storage, ...slots] };
     states.set(param, state);
   }

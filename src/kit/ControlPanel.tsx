@@ -20,6 +20,9 @@ interface ControlPanelProps<C extends Controls> {
   locale: Locale;
   /** Where runs end, if sooner than their table says. */
   lastFrame?: number | null;
+  /** The frame that may be asked for next, where each takes long to make; a run that plays waits for it. */
+  reach?: number;
+  waits?: boolean;
   /** Counts up whenever a run is to play by itself, once it is seen. */
   plays?: number;
   /** The controls that are not offered: a question of the page asks what they would show, or they do nothing here. */
@@ -51,7 +54,7 @@ export function RunBars<C extends Controls>(props: ControlPanelProps<C>) {
 }
 
 function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, isWanted: (control: Control) => boolean) {
-  const { id, controls, labels, state, locale, lastFrame, plays, isAway, set } = props;
+  const { id, controls, labels, state, locale, lastFrame, reach, waits, plays, isAway, set } = props;
   return Object.entries(controls)
     .filter(([name, control]) => isWanted(control) && !isAway(name))
     .map(([name, control]) => (
@@ -61,7 +64,7 @@ function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, isWanted: (co
         control={control}
         label={labels[name]}
         value={state[name]}
-        {...{ locale, lastFrame, plays }}
+        {...{ locale, lastFrame, reach, waits, plays }}
         change={(value) => set({ [name]: value } as Partial<State<C>>)}
       />
     ));
@@ -74,11 +77,13 @@ interface FieldProps {
   value: unknown;
   locale: Locale;
   lastFrame?: number | null;
+  reach?: number;
+  waits?: boolean;
   plays?: number;
   change(value: unknown): void;
 }
 
-function Field({ id, control, label, value, locale, lastFrame, plays, change }: FieldProps) {
+function Field({ id, control, label, value, locale, lastFrame, reach, waits, plays, change }: FieldProps) {
   const text = typeof label === 'string' ? label : label.label;
   switch (control.kind) {
     case 'range': {
@@ -94,10 +99,11 @@ function Field({ id, control, label, value, locale, lastFrame, plays, change }: 
     }
     case 'run': {
       const { framesPerSecond } = control;
-      const last = Math.min(control.last, lastFrame ?? Infinity);
+      const end = Math.min(control.last, lastFrame ?? Infinity);
+      const last = Math.min(end, reach ?? Infinity);
       const frame = Math.min(last, value as number);
       const t = kitStrings[locale].run;
-      return <RunBar id={id} label={text} {...{ frame, last, framesPerSecond, plays, t }} onInput={change} />;
+      return <RunBar id={id} label={text} {...{ frame, last, end, framesPerSecond, waits, plays, t }} onInput={change} />;
     }
     case 'numbers':
     case 'text':

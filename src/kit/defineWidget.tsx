@@ -94,6 +94,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   summary(state: State<C>, model: Model, t: Strings, isHeld: (part: string) => boolean): string;
   /** The last frame of its run, where that depends on the model. */
   lastFrame?(model: Model): number;
+  /** How far its run has been made, where every frame takes long: the reader may ask for one more at a time. */
+  grown?(model: Model): number;
   /** How much of the page it takes. */
   width?: 'text' | 'wide';
 }
@@ -178,6 +180,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const t = strings[locale];
     const describedBy = `${id}-summary`;
     const lastFrame = drawn && spec.lastFrame?.(drawn.model);
+    const reach = drawn && spec.grown ? spec.grown(drawn.model) + 1 : undefined;
+    const waits = reach !== undefined && (computed.progress !== null || !ofAsked);
     const said = useRef(built?.summary ?? '');
     const saidHeld = useRef(held);
     const saidAt = useRef(0);
@@ -227,7 +231,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isHeld = (name: string) => held.isHeld(name) && (!(name in controls) || state[name] === defaults[name]);
     const idle: readonly string[] = spec.idle?.(state) ?? [];
     const isAway = (control: string) => isHeld(control) || idle.includes(control);
-    const panel = { id, controls, labels: t.controls, state: inPanel, locale, lastFrame, plays: playing, isAway, set };
+    const run = { lastFrame, reach, waits, plays: playing };
+    const panel = { id, controls, labels: t.controls, state: inPanel, locale, ...run, isAway, set };
 
     return (
       <section

@@ -7,12 +7,12 @@ export interface FoundAccuracy {
   trained: number;
   tested: number;
 }
-type Classifier = 'knn' | 'linear';
+type Classifier = 'knn' | 'linear' | 'hog' | 'convnet';
 
 const key = keyInCourse('accuracies');
 /** Where they were kept before courses of one host kept theirs apart; read where there is nothing newer. */
 const formerKey = 'downhill:accuracies';
-const classifiers: readonly Classifier[] = ['knn', 'linear'];
+const classifiers: readonly Classifier[] = ['knn', 'linear', 'hog', 'convnet'];
 
 /** What has been found so far; later chapters set their own results beside it. */
 export function foundAccuracies(): Partial<Record<Classifier, FoundAccuracy>> {

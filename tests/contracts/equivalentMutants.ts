@@ -6,9 +6,22 @@ const epsilon = 'an ε of about the same size: it only guards the division';
 const scale =
   'every class starts from the same count, or counts by the same amount: the order of the votes is the same';
 const emptyFold = 'one fold more, in which there is no picture: nothing is added';
+const half = 'counting to n + ½ ends where counting to n + 1 does';
 const another = 'another optimizer: it, too, comes lower than plain descent, wherever the minimum is';
 
 export const equivalentMutants: Record<string, Record<string, string>> = {
+  conv2dForward: { '16: 1 ⇒ 0.5': half, '30: x ⇒ filter': sameLength },
+  conv2dBackward: {
+    '32: x[c] ⇒ x[0]': sameLength,
+    '17: row ⇒ slice': sameLength,
+    '19: w ⇒ upstream': sameLength,
+    '19: w ⇒ dw': sameLength,
+    '20: w ⇒ dw': sameLength,
+    '25: x ⇒ dx': sameLength,
+    '32: x ⇒ dx': sameLength,
+  },
+  countParameters: { '31: 1 ⇒ -1': 'only its square is used' },
+  maxPoolForward: { '13: 1 ⇒ 0.5': half },
   affineBackward: { '18: 1 ⇒ -1': lastDimension },
   topologicalBackward: {
     '24: grads[result] = 1 ⇒ grads[result] += 1': 'it was 0',

@@ -76,6 +76,12 @@ export function numbersOf(answer: Answer): Numbers {
   return typeof answer === 'number' ? { shape: [], data: [answer] } : together(answer.map(numbersOf));
 }
 
+/** The numbers of an argument; null where it holds anything else, such as objects or text. */
+export const numbersOfArgument = (arg: Plain): Numbers | null => (isAnswerLike(arg) ? numbersOf(arg) : null);
+
+const isAnswerLike = (value: Plain): value is Answer =>
+  typeof value === 'number' || (Array.isArray(value) && value.every(isAnswerLike));
+
 function together(parts: Numbers[]): Numbers {
   const data = parts.flatMap((part) => part.data);
   const within = parts.some((part) => part.within)

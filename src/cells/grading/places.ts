@@ -1,6 +1,6 @@
 /** Where results are wrong, when it is not known why. */
 import type { Plain } from '../run/protocol';
-import { entryAt, isSame, numbersOf, type Answer, type Numbers } from './compare';
+import { entryAt, isSame, numbersOfArgument, type Numbers } from './compare';
 import type { Fault } from './faults';
 
 interface Placed {
@@ -77,8 +77,8 @@ function signFault(placed: Placed): Fault | null {
 /** The entry of an argument that belongs to each result, entry by entry. */
 function alike(arg: Plain, { shape, data }: Numbers): number[] | null {
   if (!Array.isArray(arg)) return null;
-  const numbers = numbersOf(arg as unknown as Answer);
-  return numbers.shape.join() === shape.join() && numbers.data.length === data.length ? numbers.data : null;
+  const numbers = numbersOfArgument(arg);
+  return numbers?.shape.join() === shape.join() && numbers.data.length === data.length ? numbers.data : null;
 }
 
 const traits: [code: string, of: (numbers: number[]) => boolean][] = [

@@ -1,6 +1,6 @@
 /** Results that contain an argument that does not belong there. */
 import type { Plain } from '../run/protocol';
-import { isSame, numbersOf, type Answer, type Numbers } from './compare';
+import { isSame, numbersOfArgument, type Numbers } from './compare';
 import type { Fault } from './faults';
 
 const relations: [code: string, of: (want: number, arg: number) => number][] = [
@@ -39,6 +39,6 @@ export function argumentFault(
 export function spread(arg: Plain, { data, shape }: Numbers): number[] | null {
   if (typeof arg === 'number') return data.map(() => arg);
   if (!Array.isArray(arg)) return null;
-  const numbers = numbersOf(arg as unknown as Answer);
-  return numbers.data.length === data.length && numbers.shape.join() === shape.join() ? numbers.data : null;
+  const numbers = numbersOfArgument(arg);
+  return numbers?.data.length === data.length && numbers.shape.join() === shape.join() ? numbers.data : null;
 }

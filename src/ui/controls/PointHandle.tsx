@@ -58,11 +58,12 @@ export function PointHandle(props: PointHandleProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const far = event.shiftKey ? 10 * step : step;
+    const up = y(1) < y(0) ? far : -far; // rows of a picture are counted downwards
     const steps: Record<string, [number, number]> = {
       ArrowRight: [far, 0],
       ArrowLeft: [-far, 0],
-      ArrowUp: [0, far],
-      ArrowDown: [0, -far],
+      ArrowUp: [0, up],
+      ArrowDown: [0, -up],
     };
     if (event.key in steps) move([at[0] + steps[event.key][0], at[1] + steps[event.key][1]]);
     else if (event.key === 'Home') move([min, at[1]]);

@@ -18,6 +18,10 @@ interface RunBarProps {
   frame: number;
   last: number;
   framesPerSecond: number;
+  /** True while the frame that was asked for last is being made: a run that is playing waits for it. */
+  waits?: boolean;
+  /** Where the run ends, if not at `last`, beyond which there is nothing yet. */
+  end?: number;
   /** Each time this increases the run plays by itself, once it is on screen; not for readers who prefer reduced motion. */
   plays?: number;
   t: RunBarStrings;
@@ -32,12 +36,23 @@ const mostBehind = 3000;
  * The controls of a run: play and pause, a step either way, a scrubber, a speed.
  * Playing from the last frame starts again at the first; a run that is off screen or in a hidden tab waits.
  */
-export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onInput }: RunBarProps) {
+export function RunBar({
+  id,
+  label,
+  frame,
+  last,
+  end = last,
+  framesPerSecond,
+  waits = false,
+  plays,
+  t,
+  onInput,
+}: RunBarProps) {
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
   const bar = useRef<HTMLDivElement>(null);
-  const latest = useRef({ frame, onInput });
-  latest.current = { frame, onInput };
+  const latest = useRef({ frame, last, waits, onInput });
+  latest.current = { frame, last, waits, onInput };
 
   useEffect(() => {
     if (!plays || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
@@ -55,13 +70,13 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
     let shownAt = performance.now();
     let inSight = true;
     let request = requestAnimationFrame(function advance(now) {
-      if (!inSight || now - shownAt > mostBehind) shownAt = now;
+      if (!inSight || latest.current.waits || now - shownAt > mostBehind) shownAt = now;
       const due = Math.floor(((now - shownAt) * framesPerSecond * speed) / 1000);
       if (due > 0) {
         shownAt = now;
-        const next = Math.min(last, latest.current.frame + due);
+        const next = Math.min(latest.current.last, latest.current.frame + due);
         latest.current.onInput(next);
-        if (next === last) return setPlaying(false);
+        if (next === end) return setPlaying(false);
       }
       request = requestAnimationFrame(advance);
     });
@@ -73,14 +88,14 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
       cancelAnimationFrame(request);
       sight.disconnect();
     };
-  }, [playing, speed]);
+  }, [playing, speed, end]);
 
   const go = (to: number) => {
     setPlaying(false);
     onInput(Math.min(last, Math.max(0, to)));
   };
   const togglePlay = () => {
-    if (!playing && frame === last) onInput(0);
+    if (!playing && frame === end) onInput(0);
     setPlaying(!playing);
   };
 
@@ -122,7 +137,7 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
         onInput={(event) => go(event.currentTarget.valueAsNumber)}
       />
       <output for={id} {...untranslated}>
-        {frame} / {last}
+        {frame} / {end}
       </output>
       <button
         type="button"

@@ -1,0 +1,62 @@
+import { noGrad } from '@lib/engine/op';
+import type { Tensor } from '@lib/engine/tensor';
+import * as nn from '@lib/nn/index';
+import { Random } from '@lib/random';
+import { numbersIn, pictureVolume, sized, type Layer, type Volume } from './layers';
+
+/** A network that can be trained: its tensors are named as those of PyTorch’s `nn.Sequential` of the same layers. */
+export interface Built {
+  model: nn.Sequential;
+  /** The module of each layer. Before the first fully connected one stands a `Flatten`, which is no layer here. */
+  modules: { module: nn.Module; index: number; flattens: boolean }[];
+}
+
+/**
+ * Builds a network. Weights begin with He’s numbers, those of the last layer, which no ReLU follows, with PyTorch’s; the same seed
+ * gives the same. Error: layers that do not fit each other.
+ */
+export function build(network: readonly Layer[], seed: number, picture: Volume = pictureVolume): Built {
+  const { layers, misfit } = sized(network, picture);
+  if (misfit) throw new Error(`layer ${misfit.at + 1} does not fit`);
+  const random = new Random(seed);
+  const modules: Built['modules'] = [];
+  const all: nn.Module[] = [];
+  for (const [at, { layer, from }] of layers.entries()) {
+    const flattens = layer.kind === 'fc' && from.length > 1;
+    if (flattens) all.push(new nn.Flatten());
+    const module = moduleOf(layer, from, random, at === layers.length - 1);
+    modules.push({ module, index: all.length, flattens });
+    all.push(module);
+  }
+  return { model: new nn.Sequential(...all), modules };
+}
+
+function moduleOf(layer: Layer, from: Volume, random: Random, isLast: boolean): nn.Module {
+  const begun = <M extends nn.Conv2d | nn.Linear>(module: M): M => {
+    if (isLast) return module;
+    nn.init.kaimingNormal(module.weight, { nonlinearity: 'relu', random });
+    module.bias!.change().fill(0);
+    return module;
+  };
+  switch (layer.kind) {
+    case 'conv': {
+      const { filters, size, stride, pad } = layer;
+      return begun(new nn.Conv2d(from[0], filters, size, { stride, padding: pad, random }));
+    }
+    case 'fc':
+      return begun(new nn.Linear(numbersIn(from), layer.units, { random }));
+    case 'bn':
+      return from.length === 1 ? new nn.BatchNorm1d(from[0]) : new nn.BatchNorm2d(from[0]);
+    case 'relu':
+      return new nn.ReLU();
+    case 'pool':
+      return new nn.MaxPool2d(layer.size, { stride: layer.stride });
+  }
+}
+
+/** What comes out of each layer for these pictures. */
+export function valuesIn({ modules }: Built, pictures: Tensor): Tensor[] {
+  const flatten = new nn.Flatten();
+  let x = pictures;
+  return noGrad(() => modules.map(({ module, flattens }) => (x = module.forward(flattens ? flatten.forward(x) : x))));
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { Tensor, zeros } from '@lib/engine/tensor';
+import { saveSafetensors, loadSafetensors } from '@lib/files/safetensors';
+import { build, valuesIn } from './build';
+import { demoNetwork, formatNetwork, parseNetwork } from './inAddress';
+import { nearestFit, sized, tensorsOf, volumeAfter, type Layer } from './layers';
+
+const conv = (filters: number, size: number, stride = 1, pad = 0): Layer => ({
+  kind: 'conv',
+  filters,
+  size,
+  stride,
+  pad,
+});
+
+test('sizes of the notes: ten 5 × 5 filters with padding 2, six without', () => {
+  const padded = sized([conv(10, 5, 1, 2)]);
+  expect(padded.layers[0].to).toEqual([10, 32, 32]);
+  expect(padded.parameters).toBe(760);
+  expect(padded.multiplyAdds).toBe(10 * 32 * 32 * 75);
+  expect(sized([conv(6, 5)]).layers[0].to).toEqual([6, 28, 28]);
+  expect(sized([conv(1, 5)]).parameters).toBe(76);
+});
+
+test('a window has to fit to the last pixel', () => {
+  expect(volumeAfter(conv(1, 3, 3), [1, 7, 7])).toMatchObject({ why: 'steps', side: 7 });
+  expect((volumeAfter(conv(1, 3, 3), [1, 7, 7]) as { places: number }).places).toBeCloseTo(2.33, 2);
+  expect(volumeAfter(conv(96, 11, 4), [3, 224, 224])).toMatchObject({ why: 'steps' });
+  expect(volumeAfter(conv(96, 11, 4), [3, 227, 227])).toEqual([96, 55, 55]);
+  expect(volumeAfter(conv(1, 9), [1, 7, 7])).toEqual({ why: 'window', size: 9, side: 7 });
+  expect(volumeAfter({ kind: 'pool', size: 2, stride: 2 }, [10])).toEqual({ why: 'flat' });
+  expect(nearestFit(conv(1, 3, 3), [1, 7, 7])).toEqual(conv(1, 3, 2));
+  expect(nearestFit(conv(1, 9), [1, 7, 7])).toEqual(conv(1, 9, 1, 1));
+  expect(nearestFit({ kind: 'pool', size: 2, stride: 2 }, [10])).toBeNull();
+});
+
+test('what does not fit ends the sizes, and is not built', () => {
+  const network = parseNetwork('c8k5,pool2,pool4,fc10')!;
+  expect(sized(network)).toMatchObject({ misfit: { at: 2, misfit: { why: 'steps', side: 14 } } });
+  expect(sized(network).layers).toHaveLength(2);
+  expect(() => build(network, 1)).toThrow('layer 3');
+});
+
+test('a network is written in an address and read again', () => {
+  for (const text of [
+    demoNetwork,
+    'c6k5,relu,pool2,c16k5,relu,pool2,fc120,relu,fc84,relu,fc10',
+    'c4k3s2p1,bn,relu,pool3s1,fc10',
+  ]) {
+    expect(formatNetwork(parseNetwork(text)!)).toBe(text);
+  }
+  for (const text of [
+    '',
+    'relu,',
+    'c0k3',
+    'c16',
+    'c16k5p2;relu',
+    'fc99999',
+    'pool',
+    'c4k3s0',
+    'dropout',
+    Array(25).fill('relu').join(),
+  ]) {
+    expect(parseNetwork(text), text).toBeNull();
+  }
+});
+
+test('tensors have PyTorch’s names, and as many numbers as were counted', () => {
+  const network = parseNetwork('c4k3p1,bn,relu,pool2,fc6,bn,relu,fc10')!;
+  const { model } = build(network, 1);
+  expect(Object.keys(model.stateDict())).toEqual([
+    ...['0.weight', '0.bias', '1.weight', '1.bias', '1.running_mean', '1.running_var'],
+    ...['5.weight', '5.bias', '6.weight', '6.bias', '6.running_mean', '6.running_var', '8.weight', '8.bias'],
+  ]);
+  const listed = tensorsOf(network).map(({ name, shape }) => [name, shape]);
+  expect(listed).toEqual(Object.entries(model.stateDict()).map(([name, { shape }]) => [name, [...shape]]));
+  expect(model.parameters().reduce((sum, { size }) => sum + size, 0)).toBe(sized(network).parameters);
+  const other = build(network, 2).model;
+  other.loadStateDict(loadSafetensors(saveSafetensors(model.stateDict())));
+  const x = zeros([1, 3, 32, 32]);
+  expect([...other.eval().forward(x).data]).toEqual([...model.eval().forward(x).data]);
+});
+
+test('a seed decides the weights; the values of each layer end with the scores', () => {
+  const network = parseNetwork(demoNetwork)!;
+  const [one, again, two] = [1, 1, 2].map((seed) => build(network, seed));
+  const x = new Tensor(
+    Float32Array.from({ length: 3072 }, (_, i) => Math.sin(i)),
+    [1, 3, 32, 32],
+  );
+  const [a, b, c] = [one, again, two].map((net) => valuesIn(net, x));
+  expect(a.map(({ shape }) => [...shape].slice(1))).toEqual(sized(network).layers.map(({ to }) => [...to]));
+  expect([...a[9].data]).toEqual([...b[9].data]);
+  expect([...a[9].data]).not.toEqual([...c[9].data]);
+  expect([...a[9].data]).toEqual([...one.model.forward(x).data]);
+});

@@ -1,0 +1,179 @@
+/** A layer of a convolutional network. */
+export type Layer =
+  | { kind: 'conv'; filters: number; size: number; stride: number; pad: number }
+  | { kind: 'relu' }
+  | { kind: 'bn' }
+  | { kind: 'pool'; size: number; stride: number }
+  | { kind: 'fc'; units: number };
+export type LayerKind = Layer['kind'];
+
+/** The size of a picture, or of maps: channels, height, width; after a fully connected layer [units]. */
+export type Volume = readonly [channels: number, height: number, width: number] | readonly [units: number];
+
+/** What the networks here look at: colour pictures of 32 × 32 pixels. */
+export const pictureVolume: Volume = [3, 32, 32];
+
+export const numbersIn = (volume: Volume) => volume.reduce<number>((product, n) => product * n, 1);
+
+/** Why a layer cannot stand where it is. */
+export type Misfit =
+  /** The window is larger than the picture with its padding. */
+  | { why: 'window'; size: number; side: number }
+  /** The last step would leave the picture: `places` is no whole number. */
+  | { why: 'steps'; side: number; places: number }
+  /** After a fully connected layer there is no picture left to slide a window over. */
+  | { why: 'flat' };
+
+/** What comes out of a layer, or why it cannot be there. A window has to fit to the last pixel: nothing is cut off. */
+export function volumeAfter(layer: Layer, volume: Volume): Volume | Misfit {
+  if (layer.kind === 'relu' || layer.kind === 'bn') return volume;
+  if (layer.kind === 'fc') return [layer.units];
+  if (volume.length === 1) return { why: 'flat' };
+  const [channels, ...sides] = volume;
+  const { size, stride } = layer;
+  const pad = layer.kind === 'conv' ? layer.pad : 0;
+  const places: number[] = [];
+  for (const length of sides) {
+    const side = length + 2 * pad;
+    if (size > side) return { why: 'window', size, side };
+    const count = (side - size) / stride + 1;
+    if (!Number.isInteger(count)) return { why: 'steps', side, places: count };
+    places.push(count);
+  }
+  return [layer.kind === 'conv' ? layer.filters : channels, places[0], places[1]];
+}
+
+export const isMisfit = (found: Volume | Misfit): found is Misfit => 'why' in found;
+
+/** What a layer takes in and gives, and what that costs for one picture. */
+export interface LayerCost {
+  layer: Layer;
+  from: Volume;
+  to: Volume;
+  /** Numbers that are learned. */
+  parameters: number;
+  multiplyAdds: number;
+}
+
+/** The weights and biases of a layer. */
+export function parametersOf(layer: Layer, from: Volume): number {
+  switch (layer.kind) {
+    case 'conv':
+      return layer.filters * (layer.size ** 2 * from[0] + 1);
+    case 'fc':
+      return layer.units * (numbersIn(from) + 1);
+    case 'bn':
+      return 2 * from[0];
+    default:
+      return 0;
+  }
+}
+
+/** How often a number is multiplied and added to a sum, for one picture. Comparisons are not counted. */
+export function multiplyAddsOf(layer: Layer, from: Volume, to: Volume): number {
+  switch (layer.kind) {
+    case 'conv':
+      return numbersIn(to) * layer.size ** 2 * from[0];
+    case 'fc':
+      return layer.units * numbersIn(from);
+    case 'bn':
+      return numbersIn(to);
+    default:
+      return 0;
+  }
+}
+
+/** The layers of a network as far as they fit, with the first that does not. */
+export interface Sized {
+  layers: LayerCost[];
+  misfit?: { at: number; misfit: Misfit };
+  parameters: number;
+  multiplyAdds: number;
+  /** Numbers that are kept for one picture until the backward pass has used them, the picture's own among them. */
+  values: number;
+}
+
+/** Sizes and costs of a network, layer by layer. */
+export function sized(network: readonly Layer[], picture: Volume = pictureVolume): Sized {
+  const layers: LayerCost[] = [];
+  let misfit: Sized['misfit'];
+  let from = picture;
+  for (const [at, layer] of network.entries()) {
+    const to = volumeAfter(layer, from);
+    if (isMisfit(to)) {
+      misfit = { at, misfit: to };
+      break;
+    }
+    const [parameters, multiplyAdds] = [parametersOf(layer, from), multiplyAddsOf(layer, from, to)];
+    layers.push({ layer, from, to, parameters, multiplyAdds });
+    from = to;
+  }
+  const sum = (of: (cost: LayerCost) => number) => layers.reduce((total, cost) => total + of(cost), 0);
+  return {
+    layers,
+    misfit,
+    parameters: sum(({ parameters }) => parameters),
+    multiplyAdds: sum(({ multiplyAdds }) => multiplyAdds),
+    values: numbersIn(picture) + sum(({ to }) => numbersIn(to)),
+  };
+}
+
+/** The layer most like this one that fits: another stride first, then other padding, then another window. Null if none. */
+export function nearestFit(layer: Layer, volume: Volume): Layer | null {
+  if (!isMisfit(volumeAfter(layer, volume))) return layer;
+  if ((layer.kind !== 'conv' && layer.kind !== 'pool') || volume.length === 1) return null;
+  let best: { layer: Layer; far: number } | null = null;
+  const pads = layer.kind === 'conv' ? Array.from({ length: layer.size }, (_, pad) => pad) : [0];
+  for (let size = 1; size <= Math.max(layer.size, 11); size++) {
+    for (const pad of pads.filter((p) => p < size)) {
+      for (let stride = 1; stride <= size; stride++) {
+        const other: Layer = layer.kind === 'conv' ? { ...layer, size, stride, pad } : { ...layer, size, stride };
+        if (isMisfit(volumeAfter(other, volume))) continue;
+        const far =
+          Math.abs(stride - layer.stride) +
+          1.1 * Math.abs(pad - (layer.kind === 'conv' ? layer.pad : 0)) +
+          2.3 * Math.abs(size - layer.size);
+        if (!best || far < best.far) best = { layer: other, far };
+      }
+    }
+  }
+  return best?.layer ?? null;
+}
+
+/** A tensor of a network: its name and shape in PyTorch’s `nn.Sequential`, and where it begins when all stand in a row. */
+export interface NamedTensor {
+  layer: number;
+  name: string;
+  shape: number[];
+  at: number;
+  size: number;
+}
+
+/** All tensors of a network in the order of its `state_dict`. A `Flatten` before the first fully connected layer is counted. */
+export function tensorsOf(network: readonly Layer[], picture: Volume = pictureVolume): NamedTensor[] {
+  const found: NamedTensor[] = [];
+  let [at, place] = [0, 0];
+  for (const [layer, { layer: own, from }] of sized(network, picture).layers.entries()) {
+    if (own.kind === 'fc' && from.length > 1) place++;
+    for (const [name, shape] of shapesOf(own, from)) {
+      const size = numbersIn(shape as unknown as Volume);
+      found.push({ layer, name: `${place}.${name}`, shape, at, size });
+      at += size;
+    }
+    place++;
+  }
+  return found;
+}
+
+function shapesOf(layer: Layer, from: Volume): [name: string, shape: number[]][] {
+  switch (layer.kind) {
+    case 'conv':
+      return [['weight', [layer.filters, from[0], layer.size, layer.size]], ['bias', [layer.filters]]]; // prettier-ignore
+    case 'fc':
+      return [['weight', [layer.units, numbersIn(from)]], ['bias', [layer.units]]]; // prettier-ignore
+    case 'bn':
+      return ['weight', 'bias', 'running_mean', 'running_var'].map((name) => [name, [from[0]]]);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { pointsText, rectangle, sides, sizeOf, type Oblique } from './volume';
+import './volume.css';
+
+interface VolumeProps extends Oblique {
+  tone: string;
+  /** A border of zeros that is part of the face, that many numbers wide. */
+  padding?: number;
+  /** A box through the whole depth that stands out. */
+  box?: { x: number; y: number; w: number; h: number };
+  /** One layer of the depth, counted from 0, that stands out. */
+  layer?: number;
+  /** Id of the sentence that describes the figure; none where the text beside it says what this is. */
+  describedBy?: string;
+  /** Laid over the face, in percent of it. */
+  children?: ComponentChildren;
+}
+
+/** Layers are drawn one by one up to this many. */
+const mostLayers = 16;
+
+/** Numbers in rows, columns and channels, drawn as a box in depth; its face is to scale, its depth is not. */
+export function Volume(props: VolumeProps) {
+  const { unit, width, height, depth, tone, padding = 0, box, layer, describedBy, children } = props;
+  const volume = { unit, width, height, depth };
+  const size = sizeOf(volume);
+  const whole = { x: 0, y: 0, w: width, h: height };
+  const inner = { x: padding, y: padding, w: width - 2 * padding, h: height - 2 * padding };
+  const layers = depth > 1 && depth <= mostLayers ? Array.from({ length: depth - 1 }, (_, i) => (i + 1) / depth) : [];
+  const percent = (part: number, of: number) => `${(100 * part) / of}%`;
+  return (
+    <div class={`volume tone-${tone}`} style={{ width: `${size.width + 2}px` }}>
+      <svg
+        viewBox={`-1 -1 ${(size.width + 2).toFixed(1)} ${(size.height + 2).toFixed(1)}`}
+        role={describedBy ? 'img' : undefined}
+        aria-labelledby={describedBy}
+        aria-hidden={!describedBy}
+      >
+        {sides(volume, whole).map((side, i) => (
+          <polygon key={i} class={`volume-side is-${i}`} points={pointsText(side)} />
+        ))}
+        {layers.map((share) => {
+          const [a, b, c] = rectangle(volume, whole, share);
+          return <polyline key={share} class="volume-layer" points={pointsText([a, b, c])} />;
+        })}
+        {padding > 0 && <polygon class="volume-inner" points={pointsText(rectangle(volume, inner))} />}
+        {layer !== undefined && (
+          <polygon class="volume-chosen" points={pointsText(rectangle(volume, whole, (layer + 0.5) / depth))} />
+        )}
+        {box && (
+          <g class="volume-box">
+            <polygon class="is-far" points={pointsText(rectangle(volume, box, 1))} />
+            {sides(volume, box).map((side, i) => (
+              <polygon key={i} points={pointsText(side)} />
+            ))}
+          </g>
+        )}
+      </svg>
+      {children && (
+        <div
+          class="volume-face"
+          style={{
+            left: percent(1, size.width + 2),
+            top: percent(size.top + 1, size.height + 2),
+            width: percent(width * unit, size.width + 2),
+            height: percent(height * unit, size.height + 2),
+          }}
+        >
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'preact/hooks';
+import './SignedMap.css';
+
+interface SignedMapProps {
+  values: ArrayLike<number>;
+  side: number;
+  /** The absolute value that is drawn in full colour. */
+  largest: number;
+  /** Id of the sentence that describes the figure; none where the text beside it says what this is. */
+  describedBy?: string;
+}
+
+/** So many shades are told apart on each side of 0. */
+const shades = 10;
+
+/** A square of numbers in two colours: positive ones blue, negative ones vermilion, the stronger the farther from 0. */
+export function SignedMap({ values, side, largest, describedBy }: SignedMapProps) {
+  const paths = useMemo(() => pathsOf(values, side, largest), [values, side, largest]);
+  return (
+    <svg
+      class="signed-map"
+      viewBox={`0 0 ${side} ${side}`}
+      role={describedBy ? 'img' : undefined}
+      aria-labelledby={describedBy}
+      aria-hidden={!describedBy}
+    >
+      {paths.map(({ shade, d }) => (
+        <path
+          key={shade}
+          class={shade > 0 ? 'is-positive' : 'is-negative'}
+          fill-opacity={Math.abs(shade) / shades}
+          d={d}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** For each shade the cells that have it, neighbours of a row joined. */
+function pathsOf(values: ArrayLike<number>, side: number, largest: number) {
+  const paths = new Map<number, string>();
+  const shadeAt = (i: number) => {
+    const shade = Math.round((shades * values[i]) / largest) || 0;
+    return Math.max(-shades, Math.min(shades, shade));
+  };
+  for (let row = 0; row < side; row++) {
+    for (let column = 0; column < side;) {
+      const shade = shadeAt(row * side + column);
+      const from = column;
+      while (++column < side && shadeAt(row * side + column) === shade);
+      if (shade) paths.set(shade, `${paths.get(shade) ?? ''}M${from} ${row}h${column - from}v1H${from}z`);
+    }
+  }
+  return [...paths].map(([shade, d]) => ({ shade, d }));
+}

@@ -1,0 +1,181 @@
+import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
+import { PointHandle } from '@ui/controls/PointHandle';
+import { horizontal } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { Volume } from '@parts/volumes/Volume';
+import { doubled, type Model, type State } from './model';
+import type { Strings } from './strings';
+import '@ui/figures/numberTable.css';
+import './style.css';
+
+type Props = FigureOf<State, Model, Strings>;
+
+export const grouped = (count: number) => count.toLocaleString('en');
+const shapeText = (side: number, depth: number) => `${side} × ${side} × ${depth}`;
+
+/** How wide the face of the padded input is drawn, in pixels. */
+const face = 140;
+/** No more filters are drawn. */
+const mostDrawn = 12;
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { size, depth, filters, kernel, pad } = state;
+  const { out, map, place, window } = model;
+  const padded = size + 2 * pad;
+  const unit = face / padded; // all three are drawn to one scale
+  const across = horizontal(-0.5, out - 0.5);
+  return (
+    <div class="convolved">
+      <figure class="convolved-input">
+        <Volume
+          {...{ unit, depth, describedBy }}
+          width={padded}
+          height={padded}
+          padding={pad}
+          tone="forward"
+          box={{ ...window, w: kernel, h: kernel }}
+        />
+        <figcaption>
+          {t.input}
+          {pad > 0 && t.padded(pad)} <b>{shapeText(size, depth)}</b>
+        </figcaption>
+      </figure>
+      <figure class="convolved-filters">
+        <div>
+          {Array.from({ length: Math.min(filters, mostDrawn) }, (_, i) => (
+            <button
+              key={i}
+              type="button"
+              aria-pressed={i === map}
+              aria-label={t.chosen(i + 1)}
+              onClick={() => set({ map: [i] })}
+              onPointerEnter={(event) => event.pointerType === 'mouse' && set({ map: [i] })}
+            >
+              <Volume {...{ unit, depth }} width={kernel} height={kernel} tone={i === map ? 'margin' : 'muted'} />
+            </button>
+          ))}
+          {filters > mostDrawn && <span>{t.more(grouped(filters - mostDrawn))}</span>}
+        </div>
+        <figcaption>
+          {t.filter}{' '}
+          <b>
+            {filters} × {shapeText(kernel, depth)}
+          </b>
+        </figcaption>
+      </figure>
+      <figure class="convolved-output">
+        <Held part="output" instead={<span class="convolved-unknown">?</span>}>
+          <Volume
+            unit={unit}
+            width={out}
+            height={out}
+            depth={filters}
+            tone="forward"
+            layer={map}
+            box={{ x: place.column, y: place.row, w: 1, h: 1 }}
+          >
+            <PointHandle
+              x={across}
+              y={across}
+              at={[place.column, place.row]}
+              min={0}
+              max={out - 1}
+              step={1}
+              label={t.place}
+              tone="margin"
+              onInput={([column, row]) => set({ column: [column], row: [row] })}
+            />
+          </Volume>
+        </Held>
+        <figcaption>
+          {t.output}{' '}
+          <Held part="output">
+            <b>{shapeText(out, filters)}</b>
+          </Held>
+        </figcaption>
+      </figure>
+      <Readings {...{ state, model, t }} />
+    </div>
+  );
+}
+
+function Readings({ state, model, t }: Pick<Props, 'state' | 'model' | 't'>) {
+  const { kernel, depth, filters } = state;
+  const { perFilter, parameters, out, outputs, multiplyAdds } = model;
+  const taps = `${kernel} × ${kernel} × ${depth}`;
+  return (
+    <dl class="convolved-readings">
+      <div>
+        <dt>{t.perFilter}</dt>
+        <dd>
+          <Held part="parameters" instead="?">
+            {taps} + 1 = <b>{grouped(perFilter)}</b>
+          </Held>
+        </dd>
+      </div>
+      <div>
+        <dt>{t.parameters}</dt>
+        <dd>
+          <Held part="parameters" instead="?">
+            {filters} × {grouped(perFilter)} = <b>{grouped(parameters)}</b>
+          </Held>
+        </dd>
+      </div>
+      <div>
+        <dt>{t.outputs}</dt>
+        <dd>
+          <Held part="output" instead="?">
+            {shapeText(out, filters)} = <b>{grouped(outputs)}</b>
+          </Held>
+        </dd>
+      </div>
+      <div>
+        <dt>{t.multiplyAdds}</dt>
+        <dd>
+          <Held part="output" instead="?">
+            {grouped(outputs)} × {taps} = <b>{grouped(multiplyAdds)}</b>
+          </Held>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+const columns = ['parameters', 'multiplyAdds', 'outputs'] as const;
+
+/** What doubling one size does to everything else. */
+export function Details({ model, t }: Props) {
+  return (
+    <table class="number-table convolved-factors">
+      <caption>{t.table}</caption>
+      <thead>
+        <tr>
+          <td />
+          {columns.map((name) => (
+            <th key={name} scope="col">
+              {t[name]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {doubled.map((name, i) => (
+          <tr key={name}>
+            <th scope="row">2 × {t.rows[name]}</th>
+            {columns.map((column) => {
+              const factor = model.factors[i]?.[column];
+              return (
+                <td key={column} class={factor !== undefined && factor > 1.5 ? 'is-more' : ''}>
+                  <Held part="factors" instead="?">
+                    {factor === undefined ? t.tooWide : `× ${formatNumber(factor, 2)}`}
+                  </Held>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,69 @@
+/** A layer of filters over a square picture with channels. */
+export interface State {
+  /** Numbers along a side of the input, N. */
+  size: number;
+  /** Channels of the input. */
+  depth: number;
+  /** How many filters, K. */
+  filters: number;
+  /** Numbers along a side of a filter, F. */
+  kernel: number;
+  stride: number;
+  /** Zeros added around the input, P. */
+  pad: number;
+  /** The place in the output that is looked at, and the map, all counted from 0. */
+  column: number[];
+  row: number[];
+  map: number[];
+}
+
+export type Layer = Omit<State, 'column' | 'row' | 'map'>;
+
+/** What a convolution of these sizes yields and costs: shapes, parameters, multiply-adds. */
+export function costOf({ size, depth, filters, kernel, stride, pad }: Layer) {
+  const room = size + 2 * pad - kernel; // steps of one that a filter can take
+  const out = Math.floor(room / stride) + 1;
+  const perFilter = kernel * kernel * depth + 1; // and a bias
+  const outputs = out * out * filters;
+  return {
+    /** Numbers along a side of the output. */
+    out,
+    /** Columns at the end that no filter reaches. */
+    left: room % stride,
+    perFilter,
+    parameters: filters * perFilter,
+    outputs,
+    /** Each number of the output is a dot product of this length. */
+    multiplyAdds: outputs * kernel * kernel * depth,
+  };
+}
+
+/** The sizes that the table doubles, one at a time. */
+export const doubled = ['size', 'depth', 'filters', 'kernel', 'stride'] as const;
+
+/** A layer's shapes and costs, the window behind one number of its output, and what doubling each size would do. */
+export function compute(state: State) {
+  const cost = costOf(state);
+  const last = cost.out - 1;
+  const place = { row: Math.min(last, state.row[0]), column: Math.min(last, state.column[0]) };
+  return {
+    ...cost,
+    place,
+    map: Math.min(state.filters - 1, state.map[0]),
+    /** Upper left corner of the window, in the padded input. */
+    window: { x: place.column * state.stride, y: place.row * state.stride },
+    /** How many times as much of everything there is once a size is doubled; null where the filter no longer fits. */
+    factors: doubled.map((name) => {
+      const twice = { ...state, [name]: 2 * state[name] };
+      if (twice.kernel > twice.size + 2 * twice.pad) return null;
+      const { parameters, multiplyAdds, outputs } = costOf(twice);
+      return {
+        parameters: parameters / cost.parameters,
+        multiplyAdds: multiplyAdds / cost.multiplyAdds,
+        outputs: outputs / cost.outputs,
+      };
+    }),
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

@@ -1,0 +1,181 @@
+import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
+import { bounds, formatNetwork, mostLayers } from '@parts/convnet/inAddress';
+import { numbersIn, type Layer, type LayerKind } from '@parts/convnet/layers';
+import { NumberField } from '@ui/controls/NumberField';
+import type { Model, Row, State } from './model';
+import { presets, type Preset } from './presets';
+import { grouped, misfitText, shapeText } from './said';
+import type { Strings } from './strings';
+import './style.css';
+
+type Props = FigureOf<State, Model, Strings>;
+
+const added: Record<LayerKind, Layer> = {
+  conv: { kind: 'conv', filters: 16, size: 3, stride: 1, pad: 1 },
+  relu: { kind: 'relu' },
+  pool: { kind: 'pool', size: 2, stride: 2 },
+  fc: { kind: 'fc', units: 10 },
+  bn: { kind: 'bn' },
+};
+const kinds = Object.keys(added) as LayerKind[];
+const columns = ['parameters', 'values', 'multiplyAdds'] as const;
+
+/** The three costs of a layer, in the order of the columns. */
+const costsOf = ({ cost }: Row) => cost && [cost.parameters, numbersIn(cost.to), cost.multiplyAdds];
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const layers = model.rows.map(({ layer }) => layer);
+  const change = (next: Layer[]) => set({ network: formatNetwork(next) });
+  const replace = (at: number, layer: Layer) => change(layers.map((old, i) => (i === at ? layer : old)));
+  return (
+    <div class="stack">
+      <div class="stack-buttons">
+        {(Object.keys(presets) as Preset[]).map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={presets[name].network === state.network && presets[name].picture === state.picture}
+            onClick={() => set(presets[name])}
+          >
+            {t.presets[name]}
+          </button>
+        ))}
+      </div>
+      <div class="stack-rows" data-picture>
+        <div class="stack-row is-head">
+          <span class="stack-shape">{t.shape}</span>
+          {columns.map((name) => (
+            <span key={name}>{t[name]}</span>
+          ))}
+        </div>
+        <div class="stack-row">
+          <span class="stack-kind">{t.input}</span>
+          <span class="stack-shape">{shapeText(model.picture)}</span>
+        </div>
+        {model.rows.length === 0 && <p class="stack-note">{t.empty}</p>}
+        {model.rows.map((row, at) => (
+          <LayerRow
+            key={at}
+            {...{ row, at, t, model }}
+            replace={(layer) => replace(at, layer)}
+            remove={() => change(layers.filter((_, i) => i !== at))}
+            up={() => change(layers.map((layer, i) => (i === at - 1 ? layers[at] : i === at ? layers[at - 1] : layer)))}
+          />
+        ))}
+        <div class="stack-row is-total">
+          <span class="stack-kind">{t.total}</span>
+          <span class="stack-shape" />
+          {columns.map((name) => (
+            <span key={name} class="stack-cost">
+              <Held part="totals" instead="?">
+                {grouped(model[name])}
+              </Held>
+            </span>
+          ))}
+        </div>
+      </div>
+      <svg class="stack-said" width="1" height="1" role="img" aria-labelledby={describedBy} />
+      <div class="stack-buttons needs-script">
+        {kinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            aria-label={t.add(t.kinds[kind])}
+            disabled={layers.length >= mostLayers}
+            onClick={() => change([...layers, added[kind]])}
+          >
+            + {t.kinds[kind]}
+          </button>
+        ))}
+        {model.trains && (
+          <a
+            class="try stack-train"
+            href={`?convnet-live.network=${formatNetwork(layers)}#convnet-live`}
+            data-sets="convnet-live"
+          >
+            {t.train}
+          </a>
+        )}
+      </div>
+      <p class="stack-note">{layers.length >= mostLayers ? t.full : !model.trains && t.trainHint}</p>
+    </div>
+  );
+}
+
+interface LayerRowProps {
+  row: Row;
+  at: number;
+  t: Strings;
+  model: Model;
+  replace(layer: Layer): void;
+  remove(): void;
+  up(): void;
+}
+
+/** A layer with its numbers to set, its output’s shape and its costs; or why it cannot be there. */
+function LayerRow({ row, at, t, model, replace, remove, up }: LayerRowProps) {
+  const { layer, cost, misfit, instead } = row;
+  const kind = t.kinds[layer.kind];
+  const costs = costsOf(row);
+  const fields = Object.entries(layer).filter(([name]) => name !== 'kind') as [keyof Strings['fields'], number][];
+  return (
+    <div class={`stack-row ${cost ? '' : misfit ? 'is-wrong' : 'is-waiting'}`} data-kind={layer.kind}>
+      <span class="stack-kind">
+        {kind}
+        {fields.map(([name, value]) => (
+          <label key={name}>
+            <i>{t.fields[name]}</i>
+            <NumberField
+              value={value}
+              min={name === 'pad' ? 0 : 1}
+              max={bounds[name]}
+              step={1}
+              label={t.field(at + 1, `${kind} ${t.fields[name]}`)}
+              onInput={(next) => replace({ ...layer, [name]: Math.round(next) })}
+            />
+          </label>
+        ))}
+      </span>
+      {cost ? (
+        <>
+          <span class="stack-shape">{shapeText(cost.to)}</span>
+          {columns.map((name, i) => (
+            <span key={name} class={`stack-cost is-${name}`}>
+              <Held part="costs" instead="?">
+                {costs![i] > 0 && <i style={{ width: `${(100 * costs![i]) / model.most[name]}%` }} />}
+                {costs![i] > 0 && <b>{grouped(costs![i])}</b>}
+              </Held>
+            </span>
+          ))}
+        </>
+      ) : (
+        <span class="stack-why">
+          {misfit ? misfitText(row, t) : t.waits}
+          {instead && (
+            <button type="button" onClick={() => replace(instead)}>
+              {t.instead(layerText(instead, t))}
+            </button>
+          )}
+        </span>
+      )}
+      <span class="stack-tools needs-script">
+        {at > 0 && (
+          <button type="button" aria-label={t.up(at + 1, kind)} onClick={up}>
+            ↑
+          </button>
+        )}
+        <button type="button" aria-label={t.remove(at + 1, kind)} onClick={remove}>
+          ×
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** A layer in words: its kind, and its numbers after their letters. */
+const layerText = ({ kind, ...numbers }: Layer, t: Strings) =>
+  [
+    t.kinds[kind],
+    ...Object.entries(numbers).map(([name, n]) => `${t.fields[name as keyof Strings['fields']]} ${n}`),
+  ].join(' ');

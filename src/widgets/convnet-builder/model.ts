@@ -1,0 +1,66 @@
+import { parseNetwork } from '@parts/convnet/inAddress';
+import {
+  nearestFit,
+  numbersIn,
+  sized,
+  type Layer,
+  type LayerCost,
+  type Misfit,
+  type Volume,
+} from '@parts/convnet/layers';
+
+/** The pictures that a network can be built for: channels, height, width. */
+export const pictures = {
+  '3x32x32': [3, 32, 32],
+  '1x28x28': [1, 28, 28],
+  '1x32x32': [1, 32, 32],
+  '3x224x224': [3, 224, 224],
+  '3x227x227': [3, 227, 227],
+} as const satisfies Record<string, Volume>;
+export type PictureName = keyof typeof pictures;
+
+export interface State {
+  /** The layers as text, as in `c16k5p2,relu,pool2,fc10`. */
+  network: string;
+  picture: PictureName;
+}
+
+/** A layer of the stack with its costs, or with the reason why it cannot be there. */
+export interface Row {
+  layer: Layer;
+  cost?: LayerCost;
+  misfit?: Misfit;
+  /** What would fit in place of one that does not. */
+  instead?: Layer | null;
+}
+
+/** Shapes and costs of a network, layer by layer, as far as the layers fit each other. */
+export function compute({ network, picture }: State) {
+  const layers = parseNetwork(network) ?? [];
+  const volume = pictures[picture];
+  const { layers: fitting, misfit, parameters, multiplyAdds, values } = sized(layers, volume);
+  const end = fitting.length ? fitting[fitting.length - 1].to : volume;
+  const rows = layers.map((layer, at): Row => {
+    if (at < fitting.length) return { layer, cost: fitting[at] };
+    return at === misfit?.at ? { layer, misfit: misfit.misfit, instead: nearestFit(layer, end) } : { layer };
+  });
+  return {
+    rows,
+    picture: volume,
+    end,
+    parameters,
+    multiplyAdds,
+    /** Numbers kept for one picture: what goes into the network and what comes out of each layer. */
+    values,
+    /** The largest cost of a single layer, for bars. */
+    most: {
+      parameters: Math.max(1, ...fitting.map((cost) => cost.parameters)),
+      values: Math.max(1, ...fitting.map(({ to }) => numbersIn(to))),
+      multiplyAdds: Math.max(1, ...fitting.map((cost) => cost.multiplyAdds)),
+    },
+    /** It can be trained on the page: ten scores for colour pictures of 32 × 32. */
+    trains: !misfit && picture === '3x32x32' && end.length === 1 && end[0] === 10,
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useInWorker } from '@kit/worker/useWorkerModel';
+import { parseNetwork } from '@parts/convnet/inAddress';
+import { tensorsOf } from '@parts/convnet/layers';
+import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
+import { PixelPicture } from '@ui/figures/PixelPicture';
+import { Courses } from './Courses';
+import { Curves } from './Curves';
+import type { Looked } from './inWorker.look';
+import { Others, type OthersFound } from './Others';
+import { grouped, percent, problemText } from './said';
+import type { Passed, Props } from './props';
+import type { Model } from './training';
+import type { Strings } from './strings';
+import './style.css';
+
+export function Figure(props: Props) {
+  const { state, model, t, set, describedBy, pass } = props;
+  const pictures = usePictures(model.gallery.pixels);
+  const question = useOwnPictures()?.question;
+  const [dismissed, dismiss] = useState<Uint8Array | undefined>(undefined);
+  const isOwn = !!question && question !== dismissed;
+  const at = Math.min(state.picture[0] ?? 0, pictures.length - 1);
+  const pixels = isOwn ? question : pictures[at];
+  const { network, weights } = model;
+  const look = useInWorker<object, Looked>('convnet-live', 'look', useMemo(() => ({ network, weights, pixels }), [weights, pixels])); // prettier-ignore
+  const looked = look.drawn?.model ?? null;
+  const [others, setOthers] = useState<OthersFound>({ knn: null, linear: null });
+
+  const choose = useRef<(picture: number) => void>(() => {});
+  choose.current = (picture) => {
+    dismiss(question);
+    set({ picture: [picture] });
+  };
+  useEffect(() => {
+    const passed: Passed = { looked, others, pictures, isOwn, choose: (picture) => choose.current(picture) };
+    pass(passed);
+  }, [looked, others, pictures, isOwn]);
+
+  const name = (c: number) => (model.digits ? String(c) : t.classes[c]);
+  const { labels, predicted, sureness } = model.gallery;
+  const shares = looked?.shares ?? null;
+  const best: [number, number][] =
+    shares && shares.every(Number.isFinite)
+      ? shares
+          .map((share, c): [number, number] => [c, share])
+          .sort(([, a], [, b]) => b - a)
+          .slice(0, 3)
+      : [[predicted[at], sureness[at]]];
+  return (
+    <div class="netlive">
+      {model.problem && (
+        <p class="netlive-problem" role="alert">
+          {problemText(model.problem, t)}
+        </p>
+      )}
+      <div data-picture>
+        <Curves {...{ model, t, describedBy, others }} />
+        <div class="netlive-now">
+          <Filters {...{ model, t }} />
+          <figure class="netlive-asked">
+            <PixelPicture pixels={pixels} alt={isOwn ? t.yours : t.picture(name(labels[at]))} />
+            <figcaption>
+              <span>{isOwn ? t.yours : t.picture(name(labels[at]))}</span>
+              {best.map(([c, share]) => (
+                <span
+                  key={c}
+                  class={`netlive-share tone-${isOwn ? 'forward' : c === labels[at] ? 'correct' : 'gradient'}`}
+                >
+                  <i style={{ width: `${(100 * share).toFixed(1)}%` }} />
+                  <b>
+                    {!isOwn && (c === labels[at] ? '✓ ' : '✗ ')}
+                    {t.sure(name(c), percent(share))}
+                  </b>
+                </span>
+              ))}
+            </figcaption>
+          </figure>
+        </div>
+      </div>
+      <Courses {...{ state, model, t, set }} />
+      {model.courses.some(({ reached }) => reached > 0) && (
+        <Others pictures={model.trained} own={model.own} onFound={setOthers} />
+      )}
+      <p class="visually-hidden">{t.besideNote(grouped(model.tested), grouped(model.trained))}</p>
+    </div>
+  );
+}
+
+/** The pictures as they are, the same objects as long as their pixels are. */
+function usePictures(pixels: Uint8Array): Uint8Array[] {
+  const kept = useRef<{ pixels: Uint8Array; pictures: Uint8Array[] }>();
+  if (!kept.current || !isSame(kept.current.pixels, pixels)) {
+    const pictures = Array.from({ length: pixels.length / 3072 }, (_, i) => pixels.slice(3072 * i, 3072 * (i + 1)));
+    kept.current = { pixels, pictures };
+  }
+  return kept.current.pictures;
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** The filters of the first layer, where that is one of colours: 0 is grey. */
+function Filters({ model, t }: { model: Model; t: Strings }) {
+  const filters = useMemo(() => filtersOf(model), [model.weights]);
+  if (!filters) return null;
+  return (
+    <div class="netlive-filters" role="img" aria-label={t.filters(filters.count)}>
+      {filters.pictures.map((pixels, i) => (
+        <PixelPicture key={i} pixels={pixels} side={filters.size} alt="" />
+      ))}
+    </div>
+  );
+}
+
+function filtersOf({ network, weights }: Model) {
+  const layers = parseNetwork(network)!;
+  const [first] = layers;
+  if (first.kind !== 'conv' || first.size < 2) return null;
+  const [{ at, size: count }] = tensorsOf(layers);
+  const one = count / first.filters;
+  const shown = Math.min(16, first.filters);
+  const pictures = Array.from({ length: shown }, (_, i) => {
+    const filter = weights.subarray(at + i * one, at + (i + 1) * one);
+    const reach = filter.reduce((most, w) => Math.max(most, Math.abs(w)), 1e-9);
+    return Array.from(filter, (w) => 127.5 + (127.5 * w) / reach);
+  });
+  return { pictures, size: first.size, count: first.filters };
+}

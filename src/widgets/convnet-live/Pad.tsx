@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { askOwn } from '@parts/ownPictures/useOwnPictures';
+import type { Looked } from './inWorker.look';
+import { percent } from './said';
+import type { Strings } from './strings';
+
+const side = 256;
+const colours = ['#1f2a33', '#f4f1ea', '#c23b22', '#e8b04a', '#4f8f4a', '#3f7fbf', '#8a5a33', '#8f8a86'];
+
+interface PadProps {
+  t: Strings;
+  digits: boolean;
+  looked: Looked | null;
+  name(c: number): string;
+}
+
+/** Where readers draw a digit or a scene; what they have drawn is asked about at once, at most once per frame. */
+export function Pad({ t, digits, looked, name }: PadProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const last = useRef<[x: number, y: number] | null>(null);
+  const asked = useRef(0);
+  const [colour, setColour] = useState(0);
+
+  const clear = () => {
+    const context = canvas.current?.getContext('2d');
+    if (!context) return;
+    context.fillStyle = digits ? '#000000' : '#a9cfe8';
+    context.fillRect(0, 0, side, side);
+  };
+  useEffect(() => {
+    clear();
+    return () => cancelAnimationFrame(asked.current);
+  }, [digits]);
+
+  const ask = () => {
+    cancelAnimationFrame(asked.current);
+    asked.current = requestAnimationFrame(() => {
+      const { data } = canvas.current!.getContext('2d')!.getImageData(0, 0, side, side);
+      if (!digits) return askOwn(asScene(data));
+      const ink = Float32Array.from({ length: side * side }, (_, p) => data[4 * p] / 255);
+      void import('./digit').then(({ asDigit }) => {
+        const digit = asDigit(ink, side);
+        if (digit) askOwn(digit);
+      });
+    });
+  };
+  const draw = (event: PointerEvent) => {
+    const context = canvas.current?.getContext('2d');
+    if (!context || !last.current) return;
+    const box = canvas.current!.getBoundingClientRect();
+    const at: [number, number] = [
+      ((event.clientX - box.left) / box.width) * side,
+      ((event.clientY - box.top) / box.height) * side,
+    ];
+    Object.assign(context, { strokeStyle: digits ? '#ffffff' : colours[colour], lineWidth: digits ? 20 : 16 });
+    Object.assign(context, { lineCap: 'round', lineJoin: 'round' });
+    context.beginPath();
+    context.moveTo(...last.current);
+    context.lineTo(at[0] + 0.01, at[1]);
+    context.stroke();
+    last.current = at;
+    ask();
+  };
+  const begin = (event: PointerEvent) => {
+    const box = canvas.current!.getBoundingClientRect();
+    canvas.current!.setPointerCapture(event.pointerId);
+    last.current = [((event.clientX - box.left) / box.width) * side, ((event.clientY - box.top) / box.height) * side];
+    draw(event);
+  };
+  const best = looked?.shares.every(Number.isFinite)
+    ? looked.shares.map((share, c) => [share, c]).sort(([a], [b]) => b - a).slice(0, 3) // prettier-ignore
+    : [];
+  return (
+    <section class="needs-script">
+      <h4>{t.draw}</h4>
+      <p>{digits ? t.drawDigit : t.drawScene}</p>
+      <div class="netlive-pad">
+        <canvas
+          ref={canvas}
+          width={side}
+          height={side}
+          role="img"
+          aria-label={t.pad}
+          onPointerDown={begin}
+          onPointerMove={draw}
+          onPointerUp={() => (last.current = null)}
+          onPointerCancel={() => (last.current = null)}
+        />
+        <div>
+          {!digits && (
+            <div class="netlive-colours">
+              {colours.map((each, i) => (
+                <button
+                  key={each}
+                  type="button"
+                  aria-label={t.colour(i + 1)}
+                  aria-pressed={i === colour}
+                  style={{ background: each }}
+                  onClick={() => setColour(i)}
+                />
+              ))}
+            </div>
+          )}
+          <button type="button" onClick={clear}>
+            {t.clear}
+          </button>
+          <p role="status">
+            {best.length > 0 && t.says3} {best.map(([share, c]) => t.sure(name(c), percent(share))).join(' · ')}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** What was drawn at 32 × 32: each pixel the average of 8 × 8. */
+function asScene(data: Uint8ClampedArray): Uint8Array {
+  const pixels = new Uint8Array(3072);
+  const size = side / 32;
+  for (let p = 0; p < 1024; p++) {
+    const [top, left] = [Math.floor(p / 32) * size, (p % 32) * size];
+    for (let c = 0; c < 3; c++) {
+      let sum = 0;
+      for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) sum += data[4 * ((top + i) * side + left + j) + c];
+      pixels[1024 * c + p] = Math.round(sum / size ** 2);
+    }
+  }
+  return pixels;
+}

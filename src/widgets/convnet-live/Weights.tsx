@@ -1,0 +1,57 @@
+import { useId, useState } from 'preact/hooks';
+import type { Props } from './props';
+import { setWeights } from './given';
+
+/** Saves the weights as a safetensors file, and loads such a file. */
+export function Weights({ model, t, set }: Pick<Props, 'model' | 't' | 'set'>) {
+  const [wrong, setWrong] = useState('');
+  const id = useId();
+  const save = async () => {
+    const { asFile } = await import('./weightsFile');
+    const address = URL.createObjectURL(new Blob([asFile(model.network, model.weights) as Uint8Array<ArrayBuffer>]));
+    const link = Object.assign(document.createElement('a'), { href: address, download: 'convnet.safetensors' });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  };
+  const load = async (file: File) => {
+    const { fromFile } = await import('./weightsFile');
+    const read = fromFile(new Uint8Array(await file.arrayBuffer()), model.network);
+    if ('weights' in read) {
+      setWeights(read.weights);
+      set({ network: read.network, epoch: 0, forks: [], course: [0] });
+      return setWrong('');
+    }
+    setWrong((t[read.wrong] as (...texts: string[]) => string)(...read.texts));
+  };
+  return (
+    <section class="needs-script">
+      <h4>{t.weights}</h4>
+      <p>{t.weightsNote}</p>
+      <p class="netlive-files">
+        <button type="button" data-action="save-weights" onClick={() => void save()}>
+          {t.save}
+        </button>
+        <input
+          id={id}
+          class="visually-hidden"
+          type="file"
+          onChange={(event) => {
+            const input = event.currentTarget;
+            const [file] = input.files ?? [];
+            if (file) void load(file).catch((error: unknown) => setWrong(t.unreadable(String(error)))).finally(() => (input.value = '')); // prettier-ignore
+          }}
+        />
+        <label for={id}>{t.load}</label>
+        {model.loaded && (
+          <button type="button" onClick={() => setWeights(undefined)}>
+            {t.start}
+          </button>
+        )}
+      </p>
+      {model.loaded && <p>{t.loaded}</p>}
+      <p class="netlive-problem" role="alert">
+        {wrong}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,237 @@
+import { noGrad } from '@lib/engine/op';
+import type { Tensor } from '@lib/engine/tensor';
+import { tidy } from '@lib/engine/tidy';
+import { argmax, crossEntropy, softmax } from '@lib/ops';
+import * as optim from '@lib/optim/index';
+import type { Kept } from '@lib/optim/optimizer';
+import { Random } from '@lib/random';
+import { build, valuesIn, type Built } from '@parts/convnet/build';
+import type { Layer } from '@parts/convnet/layers';
+import type { Supply } from './supply';
+
+/** How a network is trained. */
+export interface Setting {
+  optimizer: 'sgd' | 'momentum' | 'adam';
+  rate: number;
+}
+
+/** What training is about, whatever the optimizer. */
+export interface Task {
+  network: readonly Layer[];
+  seed: number;
+  train: Supply;
+  test: Supply;
+  /** Weights to begin with, in place of drawn ones. */
+  start?: Float32Array;
+}
+
+/** How well the test pictures are recognised. */
+export interface Score {
+  loss: number;
+  right: number;
+  /** The class that each was given, and how sure the network was. */
+  predicted: Uint8Array;
+  sureness: Float32Array;
+}
+
+/** What a network is after an epoch: enough to go on from there as if nothing had happened. */
+export interface Checkpoint {
+  weights: Float32Array;
+  kept: Kept[];
+  score: Score;
+  /** The share of the training pictures that were right when their turn came; null before the first. */
+  trained: number | null;
+}
+
+/** Why training has stopped: the first layer whose numbers are none. */
+export interface Stop {
+  epoch: number;
+  batch: number;
+  layer: number;
+  /** Whether its weights are no numbers any more, or what came out of it. */
+  what: 'weights' | 'values';
+  /** The last loss that was a number, and the largest weight and value before that layer’s. */
+  loss: number;
+  largest: number;
+}
+
+const batchSize = 32;
+/** So many points of the curve in each epoch. */
+const pointsAnEpoch = 8;
+
+const makers = {
+  sgd: (params: Tensor[], lr: number) => optim.sgd(params, { lr }),
+  momentum: (params: Tensor[], lr: number) => optim.sgd(params, { lr, momentum: 0.9 }),
+  adam: (params: Tensor[], lr: number) => optim.adam(params, { lr }),
+};
+
+/** One course of training: from the start, or forked from another after some of its epochs. */
+export class Branch {
+  /** What it was after each epoch, the first being the one from which it starts. */
+  readonly after: Checkpoint[];
+  /** The loss along the way: where, in epochs, and how large. */
+  readonly curve: { at: number[]; loss: number[] } = { at: [], loss: [] };
+  stop: Stop | null = null;
+  readonly #built: Built;
+  readonly #optimizer: optim.Optimizer;
+  #learning: Generator<undefined, void> | null = null;
+  #lastLoss = NaN;
+
+  constructor(
+    readonly task: Task,
+    readonly setting: Setting,
+    readonly from: number,
+    parent?: Branch,
+  ) {
+    this.#built = build(task.network, task.seed);
+    this.#optimizer = makers[setting.optimizer](this.#built.model.parameters(), setting.rate);
+    const start = parent?.checkpoint(from);
+    if (start) {
+      this.#put(start.weights);
+      // another kind of optimizer has nothing to remember
+      if (parent!.setting.optimizer === setting.optimizer) this.#optimizer.load(start.kept);
+    } else if (task.start) this.#put(task.start);
+    this.after = [start ? { ...start, kept: this.#optimizer.save() } : this.#now(null)];
+  }
+
+  /** The last epoch that it has finished. */
+  get reached() {
+    return this.from + this.after.length - 1;
+  }
+
+  checkpoint(epoch: number): Checkpoint | undefined {
+    return this.after[epoch - this.from];
+  }
+
+  /** All tensors of the network as they are now, one after the other. */
+  weights(): Float32Array {
+    const all = Object.values(this.#built.model.stateDict());
+    const flat = new Float32Array(all.reduce((sum, { size }) => sum + size, 0));
+    let at = 0;
+    for (const tensor of all) {
+      flat.set(tensor.values as Float32Array, at);
+      at += tensor.size;
+    }
+    return flat;
+  }
+
+  #put(weights: Float32Array) {
+    putWeights(this.#built, weights);
+  }
+
+  /** Learns a little more: true when an epoch has been finished, or training has stopped. */
+  learn(): boolean {
+    if (this.stop) return true;
+    this.#learning ??= this.#epoch(this.reached);
+    if (!this.#learning.next().done) return false;
+    this.#learning = null;
+    return true;
+  }
+
+  /** Every training picture once, in random order. The order depends on seed and epoch alone: a fork sees the same. */
+  *#epoch(epoch: number): Generator<undefined, void> {
+    const { train, seed } = this.task;
+    const { model } = this.#built;
+    model.train();
+    const order = new Random(1000 * seed + epoch).permutation(train.count);
+    const batches = Math.ceil(order.length / batchSize);
+    const every = Math.max(1, Math.round(batches / pointsAnEpoch));
+    let [right, sum, summed] = [0, 0, 0];
+    for (let b = 0; b < batches; b++) {
+      const chosen = order.slice(b * batchSize, (b + 1) * batchSize);
+      const x = train.batch(chosen);
+      const labels = chosen.map((i) => train.labels[i]);
+      try {
+        this.#lastLoss = this.#optimizer.minimize(() => {
+          const scores = model.forward(x);
+          const loss = crossEntropy(scores, labels);
+          if (!Number.isFinite(loss.item())) throw new NoNumber();
+          const guesses = noGrad(() => argmax(scores, 1)).values;
+          right += labels.filter((label, i) => guesses[i] === label).length;
+          return loss;
+        });
+      } catch (error) {
+        if (!(error instanceof NoNumber)) throw error;
+        this.stop = { epoch: epoch + 1, batch: b + 1, loss: this.#lastLoss, ...this.#whereLost(x) };
+        return;
+      }
+      sum += this.#lastLoss;
+      summed++;
+      if (summed === every || b === batches - 1) {
+        this.curve.at.push(epoch + (b + 1) / batches);
+        this.curve.loss.push(sum / summed);
+        [sum, summed] = [0, 0];
+      }
+      yield;
+    }
+    this.after.push(this.#now(right / train.count));
+  }
+
+  /** The first layer whose weights, or whose values for these pictures, are no numbers; and the largest before. */
+  #whereLost(x: Tensor): Pick<Stop, 'layer' | 'what' | 'largest'> {
+    return tidy(() => {
+      const { modules } = this.#built;
+      let largest = sizeOf(x.values);
+      const values = valuesIn(this.#built, x);
+      for (const [layer, { module }] of modules.entries()) {
+        for (const tensor of module.parameters()) {
+          const size = sizeOf(tensor.values);
+          if (!Number.isFinite(size)) return { layer, what: 'weights' as const, largest };
+        }
+        const size = sizeOf(values[layer].values);
+        if (!Number.isFinite(size)) return { layer, what: 'values' as const, largest };
+        largest = size;
+      }
+      return { layer: modules.length - 1, what: 'values' as const, largest };
+    });
+  }
+
+  #now(trained: number | null): Checkpoint {
+    return { weights: this.weights(), kept: this.#optimizer.save(), score: this.#score(), trained };
+  }
+
+  #score(): Score {
+    const { test } = this.task;
+    const { model } = this.#built;
+    model.eval();
+    const predicted = new Uint8Array(test.count);
+    const sureness = new Float32Array(test.count);
+    let loss = 0;
+    for (let from = 0; from < test.count; from += 50) {
+      const chosen = Array.from({ length: Math.min(50, test.count - from) }, (_, k) => from + k);
+      tidy(() => {
+        const shares = noGrad(() => softmax(model.forward(test.batch(chosen)), 1)).values;
+        chosen.forEach((i, k) => {
+          const row = shares.subarray(10 * k, 10 * k + 10) as Float32Array;
+          sureness[i] = Math.max(...row);
+          predicted[i] = Math.max(0, row.indexOf(sureness[i]));
+          loss -= Math.log(Math.max(1e-30, row[test.labels[i]]));
+        });
+      });
+    }
+    const right = predicted.reduce((sum, c, i) => sum + Number(c === test.labels[i]), 0);
+    return { loss: loss / test.count, right, predicted, sureness };
+  }
+}
+
+/** A loss that is no number. */
+class NoNumber extends Error {}
+
+/** The largest size of these numbers; NaN as soon as one of them is none. */
+function sizeOf(values: ArrayLike<number>): number {
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) {
+    const size = Math.abs(values[i]);
+    if (!(size <= largest)) largest = size;
+    if (Number.isNaN(largest)) return NaN;
+  }
+  return largest;
+}
+
+/** Gives a network its tensors, one after the other. */
+export function putWeights({ model }: Built, weights: Float32Array) {
+  let at = 0;
+  for (const tensor of Object.values(model.stateDict())) {
+    tensor.change().set(weights.subarray(at, (at += tensor.size)));
+  }
+}

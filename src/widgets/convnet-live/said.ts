@@ -1,0 +1,44 @@
+import { parseNetwork } from '@parts/convnet/inAddress';
+import { layerName } from '@parts/convnet/names';
+import { formatNumber, formatShort } from '@ui/number';
+import type { Problem } from './problem';
+import type { Model } from './training';
+import type { Strings } from './strings';
+
+export const percent = (share: number) => formatNumber(100 * share, 1, true);
+export const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** Why a network cannot be trained here, as a sentence. */
+export function problemText(problem: Problem, { problem: t }: Strings): string {
+  switch (problem.why) {
+    case 'unreadable':
+    case 'scores':
+      return t[problem.why];
+    case 'misfit': {
+      const { at, misfit } = problem;
+      if (misfit.why === 'window') return t.window(at + 1, misfit.size, misfit.side);
+      return misfit.why === 'steps' ? t.steps(at + 1, formatNumber(misfit.places)) : t.flat(at + 1);
+    }
+    default:
+      return t[problem.why](grouped(problem.found), grouped(problem.most));
+  }
+}
+
+/** Why the course that is shown has stopped, as a sentence; empty where it has not. */
+export function stopText({ courses, shown, network }: Model, t: Strings): string {
+  const stop = courses[shown]?.stop;
+  if (!stop) return '';
+  const layer = `${stop.layer + 1} (${layerName(parseNetwork(network)![stop.layer])})`;
+  const why = stop.what === 'weights' ? t.lostWeights(layer) : t.lostValues(layer, formatShort(stop.largest));
+  return [t.stop(stop.epoch, stop.batch), why, t.lastLoss(formatShort(stop.loss))].join(' ');
+}
+
+export function summaryText(model: Model, t: Strings, isHeld: boolean): string {
+  const { epoch, trained, tested, score, problem } = model;
+  if (problem) return problemText(problem, t);
+  const stopped = stopText(model, t);
+  if (stopped) return stopped;
+  if (isHeld) return t.held(epoch, grouped(trained));
+  const share = percent(score.right / tested);
+  return epoch === 0 ? t.untrained(share, grouped(tested)) : t.summary(epoch, grouped(trained), share, grouped(tested));
+}

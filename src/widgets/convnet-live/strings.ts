@@ -1,0 +1,270 @@
+import { counted } from '@i18n/counted';
+import type { Translated } from '@i18n/locale';
+import { pictureClassNames } from '@i18n/pictureClasses';
+
+const en = {
+  title: 'Train a convolutional network, and look into it',
+  controls: {
+    epoch: 'Epochs of training',
+    network: 'Layers',
+    optimizer: { label: 'Optimizer', options: { sgd: 'SGD', momentum: 'momentum', adam: 'Adam' } },
+    rate: {
+      label: 'Learning rate',
+      options: { '0.001': '0.001', '0.003': '0.003', '0.01': '0.01', '0.1': '0.1', '1': '1' },
+    },
+    pictures: { label: 'Training pictures', options: { '300': '300', '1000': '1,000', '3000': '3,000' } },
+    seed: 'Seed',
+    forks: 'Forks',
+    course: 'Course shown',
+    picture: 'Picture',
+    cell: 'Cell',
+  },
+  classes: pictureClassNames.en,
+  loss: 'training loss',
+  right: 'unseen pictures right, %',
+  epochs: 'epochs',
+  filters: (n: number) => `The first layer’s ${n} filters`,
+  picture: (name: string) => `Unseen picture: ${name}`,
+  yours: 'Your picture',
+  sure: (name: string, percent: string) => `${name} ${percent} %`,
+  course: (i: number) => `Course ${i}`,
+  leaves: (parent: number, epoch: number) => `from ${parent} after ${counted(epoch, 'epoch')}`,
+  fork: (epoch: number) => `Fork after epoch ${epoch}, with`,
+  forkNow: 'Fork here',
+  noMore: 'Remove a fork to make another.',
+  remove: (i: number) => `Remove course ${i}`,
+  waits: 'The accuracy waits for your prediction.',
+
+  beside: 'The same unseen pictures',
+  besideNote: (tested: string, trained: string) =>
+    `Share of ${tested} unseen pictures that is right; each classifier has learned from the same ${trained}.`,
+  knn: 'nearest neighbours by pixels',
+  linear: 'linear classifier',
+  hog: 'HoG and a linear classifier',
+  convnet: 'this network',
+  earlier: (percent: string, trained: string) => `${percent} % in its chapter, from ${trained}`,
+  computing: '…',
+  afterFirst: 'Press play: the others are asked once the network has learned for an epoch.',
+
+  unseen: 'What it says of pictures that it has never seen',
+  says: (label: string, predicted: string, isRight: boolean) =>
+    isRight ? `${label}: recognised` : `${label}: called ${predicted}`,
+  confusion: 'What is taken for what: rows are the true classes, columns the answers',
+  maps: 'What the picture becomes, layer by layer',
+  mapsNote: 'Choose any cell: where does its number come from? Arrow keys move the choice.',
+  map: (layer: string) => `Maps of ${layer}`,
+  positive: 'positive',
+  negative: 'negative',
+  at: (layer: string, map: number, row: number, column: number) => `${layer}, map ${map}, row ${row}, column ${column}`,
+  unit: (layer: string, unit: number) => `${layer}, unit ${unit}`,
+  pixel: (colour: string, row: number, column: number) => `The picture’s ${colour}, row ${row}, column ${column}`,
+  colours: ['red', 'green', 'blue'],
+  byte: (byte: string, value: string) => `Byte ${byte}: ${byte} / 127.5 − 1 = ${value}. Here the way ends.`,
+  window: 'window',
+  filter: 'filter',
+  products: 'products',
+  channel: (c: number, sum: string) => `channel ${c}: ${sum}`,
+  channels: 'Products, added up channel by channel:',
+  sum: (sum: string, bias: string, value: string) => `Sum ${sum}, and bias ${bias}: ${value}.`,
+  strongest: (shown: number, all: string) => `The ${shown} largest of ${all} products:`,
+  thenRelu: (value: string, result: string) => `Then ReLU: max(0, ${value}) = ${result}.`,
+  largest: (value: string) => `The largest of the window: ${value}.`,
+  relu: (value: string, result: string) => `max(0, ${value}) = ${result}.`,
+  bn: (x: string, mean: string, deviation: string, scale: string, shift: string, value: string) =>
+    `(${x} − mean ${mean}) / deviation ${deviation} × ${scale} + ${shift} = ${value}.`,
+  back: 'Follow its largest part back',
+  forward: 'To the layer after',
+
+  layers: 'The layers',
+  layersNote:
+    'c16k5p2: 16 filters of 5 × 5, padding 2 (s2: stride 2). relu, bn, pool2, fc10. It ends with fc10, one score for each class.',
+  layer: 'layer',
+  gives: 'gives',
+  parameters: 'parameters',
+  multiplyAdds: 'multiply-adds',
+  total: 'together',
+
+  draw: 'Draw one yourself',
+  drawDigit: 'Draw a digit with finger or mouse: the network answers at once.',
+  drawScene: 'Draw a picture with finger or mouse: the network answers at once.',
+  clear: 'Clear',
+  colour: (i: number) => `Colour ${i}`,
+  pad: 'Drawing area',
+  says3: 'It says:',
+
+  weights: 'Weights',
+  weightsNote: 'A safetensors file with PyTorch’s names: torch.nn.Sequential of the same layers loads it.',
+  save: 'Save the weights',
+  load: 'Load weights',
+  start: 'Back to random weights',
+  loaded: 'Training begins with the weights of your file: what it says untrained is epoch 0.',
+  unreadable: (found: string) => `This is no safetensors file that can be read here: ${found}`,
+  missing: (names: string) => `The file has no tensor called ${names}, which these layers need.`,
+  extra: (names: string) => `The file has tensors that these layers have no place for: ${names}.`,
+  shape: (name: string, wanted: string, found: string) =>
+    `${name} has the shape ${found} in the file, and ${wanted} in these layers. Choose the layers that the file was saved with.`,
+  notFinite: (name: string) => `${name} holds numbers that are not finite.`,
+
+  problem: {
+    unreadable: 'These layers cannot be read. An example: c16k5p2,relu,pool2,fc10. The course’s network stands here.',
+    window: (at: number, size: number, side: number) =>
+      `Layer ${at}: a window of ${size} × ${size} does not fit into ${side} × ${side}. The course’s network stands here.`,
+    steps: (at: number, places: string) =>
+      `Layer ${at} would have ${places} places along a side, which is no whole number. The course’s network stands here.`,
+    flat: (at: number) =>
+      `Layer ${at} needs maps, but after a fully connected layer there are none. The course’s network stands here.`,
+    scores:
+      'The last layer has to be fc10, with a score for each of the ten classes. The course’s network stands here.',
+    parameters: (found: string, most: string) =>
+      `This network has ${found} parameters; more than ${most} are too many for a page. The course’s network stands here.`,
+    multiplyAdds: (found: string, most: string) =>
+      `This network makes ${found} multiply-adds for each picture; more than ${most} take too long in a page. The course’s network stands here.`,
+    values: (found: string, most: string) =>
+      `This network has to keep ${found} numbers for each picture; more than ${most} are too many for a page. The course’s network stands here.`,
+  },
+  stop: (epoch: number, batch: number) => `Training stopped in epoch ${epoch}, at batch ${batch}:`,
+  lostValues: (layer: string, largest: string) =>
+    `what comes out of ${layer} is no number any more. What goes in is as large as ${largest}, and with the weights it exceeds 3.4·10³⁸, the largest number of float32.`,
+  lostWeights: (layer: string) =>
+    `the weights of ${layer} are no numbers any more, because their gradient exceeded 3.4·10³⁸, the largest number of float32.`,
+  lastLoss: (loss: string) =>
+    `The last loss was ${loss}. The steps are too large: take a smaller rate, or fork before.`,
+
+  summary: (epoch: number, trained: string, percent: string, tested: string) =>
+    `After ${counted(epoch, 'epoch')} with ${trained} pictures, ${percent} % of ${tested} unseen pictures are right.`,
+  untrained: (percent: string, tested: string) =>
+    `Untrained, it is right for ${percent} % of ${tested} unseen pictures. Press play.`,
+  held: (epoch: number, trained: string) => `The network has learned for ${counted(epoch, 'epoch')} with ${trained} pictures.`, // prettier-ignore
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '训练一个卷积网络，再看看它里面',
+    controls: {
+      epoch: '训练轮数',
+      network: '各层',
+      optimizer: { label: '优化器', options: { sgd: 'SGD', momentum: '动量', adam: 'Adam' } },
+      rate: {
+        label: '学习率',
+        options: { '0.001': '0.001', '0.003': '0.003', '0.01': '0.01', '0.1': '0.1', '1': '1' },
+      },
+      pictures: { label: '训练图像数', options: { '300': '300', '1000': '1,000', '3000': '3,000' } },
+      seed: '随机种子',
+      forks: '分叉',
+      course: '显示哪一条',
+      picture: '图像',
+      cell: '格子',
+    },
+    classes: pictureClassNames.zh,
+    loss: '训练损失',
+    right: '没见过的图像，准确率（%）',
+    epochs: '轮',
+    filters: (n) => `第一层的 ${n} 个滤波器`,
+    picture: (name) => `没见过的图像：${name}`,
+    yours: '你的图像',
+    sure: (name, percent) => `${name} ${percent}%`,
+    course: (i) => `第 ${i} 条`,
+    leaves: (parent, epoch) => `从第 ${parent} 条的第 ${epoch} 轮分出`,
+    fork: (epoch) => `从第 ${epoch} 轮分叉，改用`,
+    forkNow: '在这里分叉',
+    noMore: '先去掉一条分叉，才能再分。',
+    remove: (i) => `去掉第 ${i} 条`,
+    waits: '先预测，再看准确率。',
+
+    beside: '同样的图像，别的分类器',
+    besideNote: (tested, trained) => `${tested} 张没见过的图像里认对的比例；每个分类器都从同样的 ${trained} 张学来。`,
+    knn: '按像素的最近邻',
+    linear: '线性分类器',
+    hog: 'HoG 加线性分类器',
+    convnet: '这个网络',
+    earlier: (percent, trained) => `在它那一章是 ${percent}%，用 ${trained} 张`,
+    computing: '……',
+    afterFirst: '按播放：网络学完一轮，就去问另外几个。',
+
+    unseen: '它怎样看没见过的图像',
+    says: (label, predicted, isRight) => (isRight ? `${label}：认对了` : `${label}：认作${predicted}`),
+    confusion: '什么被认作什么：行是真实类别，列是回答',
+    maps: '图像一层一层变成什么',
+    mapsNote: '任选一格，看它的数从哪里来。方向键可以移动。',
+    map: (layer) => `${layer} 的激活图`,
+    positive: '正',
+    negative: '负',
+    at: (layer, map, row, column) => `${layer}，第 ${map} 张图，第 ${row} 行，第 ${column} 列`,
+    unit: (layer, unit) => `${layer}，第 ${unit} 个单元`,
+    pixel: (colour, row, column) => `图像的${colour}色，第 ${row} 行，第 ${column} 列`,
+    colours: ['红', '绿', '蓝'],
+    byte: (byte, value) => `字节 ${byte}：${byte} / 127.5 − 1 = ${value}。到这里就是头了。`,
+    window: '窗口',
+    filter: '滤波器',
+    products: '乘积',
+    channel: (c, sum) => `通道 ${c}：${sum}`,
+    channels: '乘积按通道相加：',
+    sum: (sum, bias, value) => `总和 ${sum}，加偏置 ${bias}，得 ${value}。`,
+    strongest: (shown, all) => `${all} 个乘积里最大的 ${shown} 个：`,
+    thenRelu: (value, result) => `然后是 ReLU：max(0, ${value}) = ${result}。`,
+    largest: (value) => `窗口里最大的是 ${value}。`,
+    relu: (value, result) => `max(0, ${value}) = ${result}。`,
+    bn: (x, mean, deviation, scale, shift, value) =>
+      `(${x} − 均值 ${mean}) / 标准差 ${deviation} × ${scale} + ${shift} = ${value}。`,
+    back: '顺着最大的一份往回走',
+    forward: '到后一层',
+
+    layers: '各层',
+    layersNote:
+      'c16k5p2 是 16 个 5 × 5 的滤波器，零填充 2（s2 是步幅 2）；另有 relu、bn、pool2、fc10。最后一层要是 fc10，每类一个得分。',
+    layer: '层',
+    gives: '输出',
+    parameters: '参数',
+    multiplyAdds: '乘加次数',
+    total: '合计',
+
+    draw: '自己画一张',
+    drawDigit: '用手指或鼠标写一个数字，网络马上回答。',
+    drawScene: '用手指或鼠标画一张图，网络马上回答。',
+    clear: '擦掉',
+    colour: (i) => `颜色 ${i}`,
+    pad: '画板',
+    says3: '它说：',
+
+    weights: '权重',
+    weightsNote: 'safetensors 文件，名字和 PyTorch 一样：同样几层的 torch.nn.Sequential 能直接载入。',
+    save: '保存权重',
+    load: '载入权重',
+    start: '换回随机权重',
+    loaded: '训练从你文件里的权重开始：第 0 轮就是它原来的样子。',
+    unreadable: (found) => `这不是这里能读的 safetensors 文件：${found}`,
+    missing: (names) => `文件里没有这几层需要的张量：${names}。`,
+    extra: (names) => `文件里有这几层放不下的张量：${names}。`,
+    shape: (name, wanted, found) =>
+      `${name} 在文件里的形状是 ${found}，在这几层里是 ${wanted}。请选保存文件时用的那几层。`,
+    notFinite: (name) => `${name} 里有不是有限值的数。`,
+
+    problem: {
+      unreadable: '读不懂这几层。例如可以写：c16k5p2,relu,pool2,fc10。现在用的是课程的网络。',
+      window: (at, size, side) =>
+        `第 ${at} 层：${size} × ${size} 的窗口放不进 ${side} × ${side}。现在用的是课程的网络。`,
+      steps: (at, places) => `第 ${at} 层沿一边会有 ${places} 个位置，不是整数。现在用的是课程的网络。`,
+      flat: (at) => `第 ${at} 层需要图，可全连接层之后已经没有图了。现在用的是课程的网络。`,
+      scores: '最后一层必须是 fc10，十类各一个得分。现在用的是课程的网络。',
+      parameters: (found, most) =>
+        `这个网络有 ${found} 个参数；超过 ${most} 个，网页里就训练不动了。现在用的是课程的网络。`,
+      multiplyAdds: (found, most) =>
+        `这个网络每张图要做 ${found} 次乘加；超过 ${most} 次，网页里就太慢了。现在用的是课程的网络。`,
+      values: (found, most) =>
+        `这个网络每张图要记住 ${found} 个数；超过 ${most} 个，网页里就放不下了。现在用的是课程的网络。`,
+    },
+    stop: (epoch, batch) => `训练停在第 ${epoch} 轮的第 ${batch} 个小批量：`,
+    lostValues: (layer, largest) =>
+      `${layer} 的输出已经不是数了。输入大到 ${largest}，再乘上权重，就超过了 float32 最大的数 3.4·10³⁸。`,
+    lostWeights: (layer) => `${layer} 的权重已经不是数了，因为梯度超过了 float32 最大的数 3.4·10³⁸。`,
+    lastLoss: (loss) => `最后一次的损失是 ${loss}。步子太大了：换小一点的学习率，或者从更早处分叉。`,
+
+    summary: (epoch, trained, percent, tested) =>
+      `用 ${trained} 张图训练 ${epoch} 轮后，${tested} 张没见过的图像认对了 ${percent}%。`,
+    untrained: (percent, tested) => `还没训练时，${tested} 张没见过的图像认对了 ${percent}%。请按播放。`,
+    held: (epoch, trained) => `网络已经用 ${trained} 张图学了 ${epoch} 轮。`,
+  },
+};

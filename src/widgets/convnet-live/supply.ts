@@ -1,0 +1,55 @@
+import { pictures, pictureSize, type PictureSet } from '@lib/data/pictures/index';
+import { trainAndTest } from '@lib/data/pictures/trainAndTest';
+import { Tensor } from '@lib/engine/tensor';
+
+/** Pictures to learn from or to be tested on. The course’s own are drawn when they are first asked for. */
+export class Supply {
+  readonly #drawn: Uint8Array | null = null;
+  readonly #seed: number = 0;
+  readonly pixels: Uint8Array;
+  readonly labels: Uint8Array;
+
+  constructor(set: PictureSet | { count: number; seed: number }) {
+    if ('pixels' in set) {
+      this.pixels = set.pixels;
+      this.labels = set.labels;
+    } else {
+      this.#seed = set.seed;
+      this.#drawn = new Uint8Array(set.count);
+      this.pixels = new Uint8Array(set.count * pictureSize);
+      this.labels = Uint8Array.from({ length: set.count }, (_, i) => i % 10);
+    }
+  }
+
+  get count() {
+    return this.labels.length;
+  }
+
+  /** The bytes of one picture. */
+  at(i: number): Uint8Array {
+    if (this.#drawn && !this.#drawn[i]) {
+      this.pixels.set(pictures({ n: 1, seed: this.#seed, from: i }).pixels, i * pictureSize);
+      this.#drawn[i] = 1;
+    }
+    return this.pixels.subarray(i * pictureSize, (i + 1) * pictureSize);
+  }
+
+  /** Some of them as a tensor (N, 3, 32, 32). */
+  batch(chosen: readonly number[]): Tensor {
+    const values = new Float32Array(chosen.length * pictureSize);
+    chosen.forEach((i, k) => values.set(asValues(this.at(i)), k * pictureSize));
+    return new Tensor(values, [chosen.length, 3, 32, 32]);
+  }
+}
+
+/** Bytes as the numbers that a network is given: from −1 to 1. */
+export const asValues = (pixels: Uint8Array): Float32Array => Float32Array.from(pixels, (byte) => byte / 127.5 - 1);
+
+/** Pictures for training, and others for testing: the course’s own, or parts of the reader’s. */
+export function suppliesOf(count: number, tested: number, given: PictureSet | undefined) {
+  if (!given?.labels.length) {
+    return { train: new Supply({ count, seed: 1 }), test: new Supply({ count: tested, seed: 2 }) };
+  }
+  const { train, test } = trainAndTest({ train: count, test: tested }, given);
+  return { train: new Supply(train), test: new Supply(test) };
+}

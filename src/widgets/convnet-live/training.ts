@@ -1,0 +1,195 @@
+import type { PictureSet } from '@lib/data/pictures/index';
+import { memo } from '@lib/memo';
+import { formatNetwork } from '@parts/convnet/inAddress';
+import { tensorsOf } from '@parts/convnet/layers';
+import { Branch, type Setting, type Task } from './branch';
+import { networkOf, type Problem } from './problem';
+import { classes, epochs, mostForks, optimizers, rates, shownPictures, tested } from './settings';
+import { suppliesOf } from './supply';
+
+export interface State {
+  /** After how many epochs the network is shown. */
+  epoch: number;
+  /** The layers, as `formatNetwork` writes them. */
+  network: string;
+  optimizer: (typeof optimizers)[number];
+  rate: (typeof rates)[number];
+  pictures: '300' | '1000' | '3000';
+  seed: number;
+  /** Four numbers for each fork: which course it leaves (0: the first), after which epoch, its optimizer, its rate. */
+  forks: number[];
+  /** Which course is shown: 0, or the number of a fork. */
+  course: number[];
+}
+
+/** What the reader may give: pictures in place of ours, and weights to begin with. */
+export interface Given {
+  pictures?: PictureSet & { digits?: boolean };
+  weights?: Float32Array;
+}
+
+const supplies = memo(suppliesOf, { most: 2 });
+
+/** All courses of training on one task, as far as each has come. */
+class Training {
+  readonly task: Task;
+  readonly #branches = new Map<string, Branch>();
+
+  constructor(text: string, seed: number, count: number, test: number, { pictures, weights }: Given) {
+    const { network } = networkOf(text);
+    const fits = weights?.length === tensorsOf(network).reduce((sum, { size }) => sum + size, 0);
+    this.task = { network, seed, start: fits ? weights : undefined, ...supplies(count, test, pictures) };
+  }
+
+  /** A course by what led to it; those that have not been wanted for long are forgotten. */
+  branch(key: string, setting: Setting, from: number, parent?: Branch): Branch {
+    const found = this.#branches.get(key);
+    const branch = found ?? new Branch(this.task, setting, from, parent);
+    this.#branches.delete(key);
+    this.#branches.set(key, branch);
+    const [oldest] = this.#branches.keys();
+    if (this.#branches.size > 2 * (mostForks + 1)) this.#branches.delete(oldest);
+    return branch;
+  }
+}
+
+const trainingOf = memo(
+  (text: string, seed: number, count: number, test: number, given: Given) =>
+    new Training(text, seed, count, test, given),
+);
+
+/** A fork as the state has it. */
+export interface Fork extends Setting {
+  parent: number;
+  from: number;
+}
+
+/** The forks that a list of numbers stands for, each from a course before it. */
+export const forksOf = (list: readonly number[]): Fork[] =>
+  Array.from({ length: Math.floor(list.length / 4) }, (_, i) => {
+    const [parent, from, optimizer, rate] = list.slice(4 * i, 4 * i + 4).map(Math.round);
+    return {
+      parent: Math.min(parent, i),
+      from: Math.min(from, epochs),
+      optimizer: optimizers[Math.min(optimizer, optimizers.length - 1)],
+      rate: Number(rates[Math.min(rate, rates.length - 1)]),
+    };
+  });
+
+/** How much is computed where no reader waits for it, and that nothing is told of what was trained before. */
+export interface Limits {
+  epochs: number;
+  pictures: number;
+  tested: number;
+}
+
+interface Work {
+  progress?(share: number): void;
+}
+
+/** So many batches are learned between two frames. */
+const batchesAFrame = 3;
+
+/** Trains the course that is shown and those beside it up to an epoch. */
+export function* frames(state: State, given: Given = {}, { progress }: Work = {}, limits?: Limits) {
+  const { problem } = networkOf(state.network);
+  const count = Math.min(limits?.pictures ?? Infinity, Number(state.pictures));
+  const training = trainingOf(state.network, state.seed, count, limits?.tested ?? tested, given);
+  const wanted = problem ? 0 : Math.min(limits?.epochs ?? epochs, state.epoch);
+  const forks = problem ? [] : forksOf(state.forks);
+  const shown = Math.min(state.course[0] ?? 0, forks.length);
+  const courses: Branch[] = [];
+  const now = { ...training.task, given, problem, courses, forks, shown, wanted, upTo: limits ? wanted : Infinity };
+  let batches = 0;
+
+  /** Brings a course to an epoch, unless its training stops before. */
+  function* bring(branch: Branch, to: number): Generator<Model, void> {
+    const first = branch.reached;
+    while (branch.reached < to && !branch.stop) {
+      branch.learn();
+      if (++batches % batchesAFrame > 0) continue;
+      progress?.((branch.reached - first) / (to - first));
+      yield modelOf(now, branch);
+    }
+  }
+
+  const { optimizer, rate } = state;
+  const keys = [`${optimizer} ${rate}`];
+  courses.push(training.branch(keys[0], { optimizer, rate: Number(rate) }, 0));
+  for (const { parent, from, ...setting } of forks) {
+    const origin = courses[parent];
+    const at = Math.max(origin.from, Math.min(from, limits?.epochs ?? epochs));
+    yield* bring(origin, at);
+    const start = Math.min(at, origin.reached);
+    keys.push(`${keys[parent]} | ${start} ${setting.optimizer} ${setting.rate}`);
+    courses.push(training.branch(keys[courses.length], setting, start, origin));
+  }
+  yield* bring(courses[shown], wanted);
+  for (const branch of courses) yield* bring(branch, wanted);
+  return modelOf(now);
+}
+
+interface Now extends Task {
+  given: Given;
+  problem: Problem | null;
+  courses: readonly Branch[];
+  forks: readonly Fork[];
+  shown: number;
+  /** The epoch that is asked for, and how far courses are told of that have come farther. */
+  wanted: number;
+  upTo: number;
+}
+
+/** What the figure draws; while a course grows, also how far it is. */
+function modelOf(
+  { network, train, test, start, given, problem, courses, forks, shown, wanted, upTo }: Now,
+  growing?: Branch,
+) {
+  const branch = courses[shown] ?? growing;
+  const epoch = Math.max(branch.from, Math.min(wanted, branch.reached));
+  const { score, trained, weights } = branch.checkpoint(epoch)!;
+  const gallery = Math.min(shownPictures, test.count);
+  const pixels = new Uint8Array(gallery * 3072);
+  for (let i = 0; i < gallery; i++) pixels.set(test.at(i), 3072 * i);
+  const confusion = new Array<number>(classes * classes).fill(0);
+  score.predicted.forEach((c, i) => confusion[test.labels[i] * classes + c]++);
+  return {
+    problem,
+    network: formatNetwork(network),
+    /** After how many epochs. */
+    epoch,
+    shown,
+    /** All tensors of the network, one after the other; while it learns, as they are at the moment. */
+    weights: growing === branch ? growing.weights() : weights.slice(),
+    score: { loss: score.loss, right: score.right, trained },
+    confusion,
+    /** Some of the pictures that the network has never seen, their classes, and what it says of them. */
+    gallery: {
+      pixels,
+      labels: [...test.labels.subarray(0, gallery)],
+      predicted: [...score.predicted.subarray(0, gallery)],
+      sureness: [...score.sureness.subarray(0, gallery)],
+    },
+    courses: courses.map(({ setting, from, reached, after, curve, stop }, i) => {
+      const points = curve.at.filter((at) => at <= upTo).length;
+      return {
+        ...setting,
+        /** Which course it leaves, and after which epoch. */
+        parent: i === 0 ? 0 : forks[i - 1].parent,
+        from,
+        reached: Math.min(reached, Math.max(from, upTo)),
+        stop: stop && stop.epoch <= upTo ? stop : null,
+        curve: { at: curve.at.slice(0, points), loss: curve.loss.slice(0, points) },
+        /** The share of unseen pictures that were right after each epoch from `from` on. */
+        right: after.slice(0, upTo - from + 1).map((each) => each.score.right / test.count),
+      };
+    }),
+    trained: train.count,
+    tested: test.count,
+    digits: given.pictures?.digits === true,
+    own: !!given.pictures,
+    loaded: !!start,
+  };
+}
+
+export type Model = ReturnType<typeof modelOf>;

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { saveSafetensors } from '@lib/files/safetensors';
+import { tensor } from '@lib/engine/tensor';
+import { build } from '@parts/convnet/build';
+import { demoNetwork, parseNetwork } from '@parts/convnet/inAddress';
+import { asFile, fromFile } from './weightsFile';
+
+const small = 'c4k3p1,bn,relu,pool8,fc10';
+const weightsFor = (network: string) =>
+  Float32Array.from(Object.values(build(parseNetwork(network)!, 3).model.stateDict()).flatMap(({ values }) => [...values])); // prettier-ignore
+
+test('what is saved is loaded again, with the layers that it was saved with', () => {
+  for (const network of [small, demoNetwork]) {
+    const weights = weightsFor(network);
+    expect(fromFile(asFile(network, weights), 'fc10')).toEqual({ network, weights });
+  }
+});
+
+test('a file of PyTorch, which does not name its layers, fits layers of its shapes', () => {
+  const { model } = build(parseNetwork(small)!, 3);
+  const file = saveSafetensors({ ...model.stateDict(), '1.num_batches_tracked': tensor(7) });
+  expect(fromFile(file, small)).toEqual({ network: small, weights: weightsFor(small) });
+  expect(fromFile(file, 'c4k3p1,bn,relu,pool8,fc6,fc10')).toEqual({ wrong: 'missing', texts: ['6.weight, 6.bias'] });
+  expect(fromFile(file, 'fc10')).toMatchObject({ wrong: 'extra' });
+  expect(fromFile(file, 'c8k3p1,bn,relu,pool8,fc10')).toMatchObject({ wrong: 'shape', texts: ['0.weight', '(8, 3, 3, 3)', '(4, 3, 3, 3)'] }); // prettier-ignore
+  const more = saveSafetensors({ ...model.stateDict(), head: tensor([1]) });
+  expect(fromFile(more, small)).toEqual({ wrong: 'extra', texts: ['head'] });
+});
+
+test('broken files, and files of other kinds, are told', () => {
+  const file = asFile(small, weightsFor(small));
+  for (const bytes of [
+    new Uint8Array(),
+    file.slice(0, 5),
+    file.slice(0, 60),
+    file.slice(0, -4),
+    Uint8Array.of(137, 80, 78, 71),
+  ]) {
+    const read = fromFile(bytes, small);
+    expect(read).toMatchObject({ wrong: 'unreadable' });
+  }
+  const endless = weightsFor(small);
+  endless[5] = Infinity;
+  expect(fromFile(asFile(small, endless), small)).toEqual({ wrong: 'notFinite', texts: ['0.weight'] });
+});

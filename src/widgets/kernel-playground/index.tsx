@@ -1,0 +1,27 @@
+import { choice, numbers } from '@kit/controls';
+import { defineWidget } from '@kit/defineWidget';
+import { formatNumber, formatPercent } from '@ui/number';
+import { Figure, weights } from './Figure';
+import { compute, pictureNames } from './model';
+import { presets } from './presets';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'kernel-playground',
+  controls: {
+    kernel: numbers({ ...weights, value: presets.edges, group: 1, most: 25 }),
+    place: numbers({ min: 0, max: 61, step: 1, value: [9, 14] }),
+    picture: choice({ options: pictureNames, value: 'truck' }),
+  },
+  strings,
+  compute,
+  Figure,
+  parts: ['tests'],
+  summary(_, { kernel, shares, solved, isSilent }, t, isHeld) {
+    const total = formatNumber(kernel.values.reduce((a, b) => a + b, 0));
+    const told = t.kernelIs(kernel.side, total);
+    if (isHeld('tests')) return told;
+    if (isSilent) return told + t.silent;
+    return told + t.shares(...([shares.vertical, shares.horizontal].map((share) => formatPercent(share, t.lang, 0)) as [string, string])) + (solved ? t.solved : ''); // prettier-ignore
+  },
+});

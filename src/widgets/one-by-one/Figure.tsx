@@ -1,0 +1,185 @@
+import { useMemo } from 'preact/hooks';
+import type { FigureOf } from '@kit/defineWidget';
+import { NumberField } from '@ui/controls/NumberField';
+import { PointHandle } from '@ui/controls/PointHandle';
+import { PixelPicture } from '@ui/figures/PixelPicture';
+import { horizontal } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { side, squeeze, type Model, type State } from './model';
+import { presets, type Preset } from './presets';
+import type { Strings } from './strings';
+import '@ui/figures/numberTable.css';
+import './style.css';
+
+type Props = FigureOf<State, Model, Strings>;
+
+const area = side * side;
+const place = horizontal(-0.5, side - 0.5);
+const short = (value: number) => formatNumber(value, 2, true);
+const grouped = (count: number) => count.toLocaleString('en');
+const replaced = (list: number[], at: number, value: number) => list.map((old, i) => (i === at ? value : old));
+const isSame = (a: number[], b: number[]) => a.every((value, i) => value === b[i]);
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { mix, bias } = state;
+  const [column, row] = [state.column[0], state.row[0]];
+  const colours = useMemo(() => model.input.map((value) => 255 * value), [model]);
+  const mixed = useMemo(() => model.output.map((value) => 255 * value), [model]);
+  const handle = (
+    <PointHandle
+      x={place}
+      y={place}
+      at={[column, row]}
+      min={0}
+      max={side - 1}
+      step={1}
+      label={t.pixel}
+      tone="margin"
+      onInput={([x, y]) => set({ column: [x], row: [y] })}
+    />
+  );
+  return (
+    <div class="mixing">
+      <figure class="mixing-in">
+        <div class="mixing-picture">
+          <PixelPicture pixels={colours} alt={t.classes[state.picture[0]]} />
+          {handle}
+        </div>
+        <Channels of={colours} names={t.from} />
+        <figcaption>{t.before}</figcaption>
+      </figure>
+      <div class="mixing-matrix">
+        <div class="mixing-presets">
+          {(Object.keys(presets) as Preset[]).map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={isSame(mix, presets[name].mix) && isSame(bias, presets[name].bias)}
+              onClick={() => set(presets[name])}
+            >
+              {t.presets[name]}
+            </button>
+          ))}
+        </div>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {t.from.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+              <th scope="col">{t.biasHead}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {t.to.map((name, to) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {t.from.map((from, c) => (
+                  <td key={from}>
+                    <NumberField
+                      min={-2}
+                      max={2}
+                      step={0.1}
+                      value={mix[3 * to + c]}
+                      label={t.weight(to + 1, from)}
+                      onInput={(value) => set({ mix: replaced(mix, 3 * to + c, value) })}
+                    />
+                  </td>
+                ))}
+                <td>
+                  <NumberField
+                    min={-1}
+                    max={1}
+                    step={0.1}
+                    value={bias[to]}
+                    label={t.bias(to + 1)}
+                    onInput={(value) => set({ bias: replaced(bias, to, value) })}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p class="mixing-spelled">
+          {t.spelled}
+          {state.kernel === '1'
+            ? [0, 1, 2].map((to) => (
+                <span key={to}>
+                  {[0, 1, 2].map((c) => `${c ? ' + ' : ''}${short(mix[3 * to + c])} · ${short(model.pixel[c])}`)}
+                  {` + ${short(bias[to])} = `}
+                  <b>{short(model.answer[to])}</b>
+                </span>
+              ))
+            : t.around}
+        </p>
+      </div>
+      <figure class="mixing-out">
+        <div class="mixing-picture">
+          <PixelPicture pixels={mixed} alt="" />
+          <svg class="mixing-mark" viewBox={`0 0 ${side} ${side}`} role="img" aria-labelledby={describedBy}>
+            <circle cx={column + 0.5} cy={row + 0.5} r="1.1" />
+          </svg>
+        </div>
+        <Channels of={mixed} names={t.to} />
+        <figcaption>{t.after}</figcaption>
+      </figure>
+    </div>
+  );
+}
+
+/** The channels of a picture, each as a picture of its own in grey. */
+function Channels({ of, names }: { of: number[]; names: string[] }) {
+  return (
+    <ol class="mixing-channels">
+      {names.map((name, c) => {
+        const one = of.slice(c * area, (c + 1) * area);
+        return (
+          <li key={name}>
+            <PixelPicture pixels={[...one, ...one, ...one]} alt="" />
+            {name}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The ten pictures to choose from, and what such a layer costs in a real network. */
+export function Details({ state, t, set }: Props) {
+  return (
+    <div class="mixing-more">
+      <p>{t.range}</p>
+      <div class="mixing-presets">
+        {t.classes.map((name, i) => (
+          <button key={name} type="button" aria-pressed={state.picture[0] === i} onClick={() => set({ picture: [i] })}>
+            {name}
+          </button>
+        ))}
+      </div>
+      <table class="number-table">
+        <caption>{t.table}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t.parameters}</th>
+            <th scope="col">{t.multiplyAdds}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[1, 3].map((kernel) => (
+            <tr key={kernel}>
+              <th scope="row">
+                32 × {kernel} × {kernel} × 64
+              </th>
+              <td>{grouped(squeeze(kernel).parameters)}</td>
+              <td>{grouped(squeeze(kernel).multiplyAdds)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { compute, side, squeeze, type State } from './model';
+import { presets } from './presets';
+
+const area = side * side;
+const state: State = { picture: [6], ...presets.grey, kernel: '1', shuffled: false, column: [9], row: [12] };
+
+test('a 1×1 convolution is a linear layer applied to every pixel alone', () => {
+  for (const preset of Object.values(presets)) expect(compute({ ...state, ...preset }).fromLinear).toBeLessThan(1e-12);
+  expect(compute({ ...state, kernel: '3' }).fromLinear).toBeGreaterThan(0.01);
+});
+
+test('so it does not matter where a pixel is; to a 3×3 filter it does', () => {
+  expect(compute(state).moved).toBe(0);
+  expect(compute({ ...state, kernel: '3' }).moved).toBeGreaterThan(0.9 * area);
+});
+
+test('the pixel that is spelled out is that of the picture', () => {
+  const { input, output, pixel, answer } = compute({ ...state, shuffled: true });
+  const at = 12 * side + 9;
+  expect(pixel).toEqual([input[at], input[area + at], input[2 * area + at]]);
+  expect(answer).toEqual([output[at], output[area + at], output[2 * area + at]]);
+  for (const i of [0, 1, 2]) {
+    const row = state.mix.slice(3 * i, 3 * i + 3);
+    expect(answer[i]).toBeCloseTo(row.reduce((sum, w, c) => sum + w * pixel[c], state.bias[i]), 12); // prettier-ignore
+  }
+});
+
+test('presets do what they are called', () => {
+  const { input, output } = compute({ ...state, ...presets.same });
+  expect(output).toEqual(input);
+  const negative = compute({ ...state, ...presets.negative });
+  negative.output.forEach((value, i) => expect(value).toBeCloseTo(1 - negative.input[i], 12));
+});
+
+test('the numbers of the lecture: 56 × 56 × 64 to 32 channels', () => {
+  expect(squeeze(1)).toEqual({ parameters: 2080, multiplyAdds: 6422528 });
+  expect(squeeze(3).multiplyAdds).toBe(9 * squeeze(1).multiplyAdds);
+});

@@ -1,0 +1,67 @@
+/** Pixels along a side of the picture. */
+export const side = 32;
+
+/** The layers that a stack is made of. Convolutions are padded, so that at stride 1 they keep the size. */
+export const kinds = [
+  { kernel: 1, stride: 1, isPool: false },
+  { kernel: 3, stride: 1, isPool: false },
+  { kernel: 5, stride: 1, isPool: false },
+  { kernel: 7, stride: 1, isPool: false },
+  { kernel: 3, stride: 2, isPool: false },
+  { kernel: 2, stride: 2, isPool: true },
+] as const;
+
+export const mostLayers = 6;
+
+/** A level of the stack: the input, or what a layer yields. */
+export interface Level {
+  /** Units along a side. */
+  count: number;
+  /** Pixels that a unit sees along a side, those beyond the edge included. */
+  field: number;
+  /** Pixels from one unit to the next. */
+  jump: number;
+  /** Where the middle of unit 0 lies, in pixels from the edge. */
+  first: number;
+}
+
+export const paddingOf = ({ kernel, isPool }: { kernel: number; isPool: boolean }) => (isPool ? 0 : (kernel - 1) / 2);
+
+/**
+ * The levels of a stack, from the pixels up. Each layer widens the field by (kernel − 1) jumps, and a stride multiplies
+ * the jump. Ends early where a layer no longer fits.
+ */
+export function levelsOf(layers: readonly number[]): Level[] {
+  const levels: Level[] = [{ count: side, field: 1, jump: 1, first: 0.5 }];
+  for (const code of layers) {
+    const { kernel, stride } = kinds[code];
+    const { count, field, jump, first } = levels[levels.length - 1];
+    const padding = paddingOf(kinds[code]);
+    const room = count + 2 * padding - kernel;
+    if (room < 0) break;
+    levels.push({
+      count: Math.floor(room / stride) + 1,
+      field: field + (kernel - 1) * jump,
+      jump: jump * stride,
+      first: first + ((kernel - 1) / 2 - padding) * jump,
+    });
+  }
+  return levels;
+}
+
+/** The units from … to (inclusive) that unit `at` of the top level depends on, level by level from the pixels up. */
+export function coneOf(layers: readonly number[], at: number): { from: number; to: number }[] {
+  const levels = levelsOf(layers);
+  const cone = [{ from: at, to: at }];
+  for (let i = levels.length - 1; i > 0; i--) {
+    const kind = kinds[layers[i - 1]];
+    const padding = paddingOf(kind);
+    const { from, to } = cone[0];
+    cone.unshift({ from: from * kind.stride - padding, to: to * kind.stride - padding + kind.kernel - 1 });
+  }
+  return cone;
+}
+
+/** Weights of the stack for each pair of channels: of C² k², the sum of k². Pooling has none. */
+export const weightsOf = (layers: readonly number[]) =>
+  layers.reduce((sum, code) => sum + (kinds[code].isPool ? 0 : kinds[code].kernel ** 2), 0);

@@ -1,0 +1,62 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Stack small filters until one unit sees 7 × 7 pixels',
+  controls: {
+    layers: 'Layers',
+    column: 'Column',
+    row: 'Row',
+    weights: { label: 'Filters', options: { drawn: 'as drawn at the start', trained: 'trained on the pictures' } },
+  },
+  kinds: ['conv 1 × 1', 'conv 3 × 3', 'conv 5 × 5', 'conv 7 × 7', 'conv 3 × 3, stride 2', 'pool 2 × 2'],
+  layer: (i: number) => `Layer ${i}`,
+  remove: (i: number) => `Remove layer ${i}`,
+  add: 'Add a layer',
+  unit: 'Unit that is looked at',
+  pixels: 'pixels',
+  side: 'one row of units on each level, and what the marked one depends on',
+  square: 'all that it can see: ',
+  lit: 'lit by how much each pixel moves it',
+  field: 'receptive field',
+  weights: 'weights, with C channels everywhere',
+  single: 'one layer with the same field',
+  inside: '95 % of its gradient lies within',
+  silent: 'nothing moves it: its filters all yield zero',
+  unfit: 'The layers above no longer fit.',
+  summary: (field: string, weights: string, single: string) =>
+    `The unit sees ${field} pixels. The stack has ${weights} C² weights; one layer that sees as much has ${single} C². `,
+  effective: (width: string) => `95 % of its gradient comes from the middle ${width}.`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '叠上小滤波器，直到一个单元看得见 7 × 7 个像素',
+    controls: {
+      layers: '各层',
+      column: '列',
+      row: '行',
+      weights: { label: '滤波器', options: { drawn: '随机的初始值', trained: '在图片上训练过' } },
+    },
+    kinds: ['卷积 1 × 1', '卷积 3 × 3', '卷积 5 × 5', '卷积 7 × 7', '卷积 3 × 3，步幅 2', '池化 2 × 2'],
+    layer: (i) => `第 ${i} 层`,
+    remove: (i) => `去掉第 ${i} 层`,
+    add: '加一层',
+    unit: '查看哪个单元',
+    pixels: '像素',
+    side: '每一级的一行单元，以及标出的单元依赖于谁',
+    square: '它看得见的全部：',
+    lit: '哪个像素影响它越大，就越亮',
+    field: '感受野',
+    weights: '权重数，各层都是 C 个通道',
+    single: '同样感受野的单独一层',
+    inside: '95% 的梯度集中在',
+    silent: '什么都影响不了它：它的滤波器输出全是零',
+    unfit: '再往上的层放不下了。',
+    summary: (field, weights, single) =>
+      `这个单元看得见 ${field} 个像素。整个堆叠有 ${weights} C² 个权重；看得一样远的单独一层要 ${single} C² 个。`,
+    effective: (width) => `它的梯度有 95% 来自中间的 ${width}。`,
+  },
+};
