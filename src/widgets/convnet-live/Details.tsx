@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
 import { parseNetwork } from '@parts/convnet/inAddress';
@@ -6,10 +7,8 @@ import { sized } from '@parts/convnet/layers';
 import { layerName, volumeText } from '@parts/convnet/names';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
-import { onReturn } from '@ui/page';
+import { onReturn, partMissing } from '@ui/page';
 import type { Passed, Props } from './props';
-import { Inside } from './Inside';
-import { Pad } from './Pad';
 import { grouped, percent } from './said';
 import { Weights } from './Weights';
 import '@ui/figures/numberTable.css';
@@ -23,9 +22,8 @@ export function Details(props: Props) {
     <div class="netlive-details">
       <Beside {...{ model, t, passed }} />
       {passed && <Unseen {...{ model, t, passed, name }} chosen={state.picture[0]} />}
-      {passed?.looked && <Inside looked={passed.looked} cell={state.cell} {...{ t, set, name }} />}
+      <WhenSeen>{(Late) => passed && <Late {...{ passed, props, name }} />}</WhenSeen>
       <Confusion {...{ model, t, name }} />
-      <Pad t={t} digits={model.digits} looked={passed?.isOwn ? passed.looked : null} name={name} />
       <OwnPictures locale={locale} />
       <Layers {...props} />
       <Weights {...{ model, t, set }} />
@@ -35,6 +33,33 @@ export function Details(props: Props) {
 
 type Part = Pick<Props, 'model' | 't'>;
 type Named = Part & { name(c: number): string };
+
+type LatePart = typeof import('./Late').Late;
+
+/** A part that is loaded when the reader comes near it. */
+function WhenSeen({ children }: { children(Late: LatePart): ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  const [part, setPart] = useState<{ Late: LatePart } | null>(null);
+  useEffect(() => {
+    const load = () =>
+      void import('./Late').then(
+        ({ Late }) => setPart({ Late }),
+        () => partMissing(place.current, load),
+      );
+    const seen = new IntersectionObserver(([entry]) => {
+      if (!entry.isIntersecting) return;
+      seen.disconnect();
+      load();
+    });
+    seen.observe(place.current!);
+    return () => seen.disconnect();
+  }, []);
+  return (
+    <div class="netlive-late needs-script" ref={place}>
+      {part && children(part.Late)}
+    </div>
+  );
+}
 
 /** This network beside the classifiers of the chapters before. */
 function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
@@ -50,7 +75,7 @@ function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
   const here = { knn: passed?.others.knn, linear: passed?.others.linear, hog: undefined };
   return (
     <section>
-      <h4>{t.beside}</h4>
+      <p class="netlive-head">{t.beside}</p>
       {epoch === 0 && <p class="needs-script">{t.afterFirst}</p>}
       <table class="number-table">
         <caption>{t.besideNote(grouped(tested), grouped(trained))}</caption>
@@ -95,7 +120,7 @@ function Unseen({ model, t, passed, name, chosen }: Named & { passed: Passed; ch
   const { labels, predicted } = model.gallery;
   return (
     <section>
-      <h4>{t.unseen}</h4>
+      <p class="netlive-head">{t.unseen}</p>
       <div class="netlive-gallery">
         {passed.pictures.map((pixels, i) => {
           const isRight = predicted[i] === labels[i];
@@ -130,7 +155,7 @@ function Confusion({ model, t, name }: Named) {
     const rows = Array.from({ length: 10 }, (_, row) => confusion.slice(10 * row, 10 * row + 10));
     return (
       <section>
-        <h4>{t.confusion}</h4>
+        <p class="netlive-head">{t.confusion}</p>
         <Held part="convnet" instead={t.waits}>
           <div class="netlive-wide">
             <table class="number-table netlive-confusion">
@@ -176,7 +201,7 @@ function Layers({ state, model, t, set, id }: Props) {
   const { layers, parameters, multiplyAdds } = sized(parseNetwork(model.network)!);
   return (
     <section>
-      <h4>{t.layers}</h4>
+      <p class="netlive-head">{t.layers}</p>
       <p id={`${id}-layers`}>{t.layersNote}</p>
       <input
         class="netlive-network needs-script"

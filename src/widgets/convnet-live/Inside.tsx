@@ -30,7 +30,7 @@ export function Inside({ looked, cell: chosen, t, set, name }: InsideProps) {
   const choose = ({ layer, channel, row, column }: Cell) => set({ cell: [layer + 1, channel, row, column] });
   return (
     <section>
-      <h4>{t.maps}</h4>
+      <p class="netlive-head">{t.maps}</p>
       <p>
         {t.mapsNote}{' '}
         <span class="netlive-sign">

@@ -72,7 +72,7 @@ export function Pad({ t, digits, looked, name }: PadProps) {
     : [];
   return (
     <section class="needs-script">
-      <h4>{t.draw}</h4>
+      <p class="netlive-head">{t.draw}</p>
       <p>{digits ? t.drawDigit : t.drawScene}</p>
       <div class="netlive-pad">
         <canvas

@@ -25,7 +25,7 @@ export function Weights({ model, t, set }: Pick<Props, 'model' | 't' | 'set'>) {
   };
   return (
     <section class="needs-script">
-      <h4>{t.weights}</h4>
+      <p class="netlive-head">{t.weights}</p>
       <p>{t.weightsNote}</p>
       <p class="netlive-files">
         <button type="button" data-action="save-weights" onClick={() => void save()}>

@@ -1,6 +1,9 @@
-import { pictures, pictureSize, type PictureSet } from '@lib/data/pictures/index';
+import { pictures, type PictureSet } from '@lib/data/pictures/index';
 import { trainAndTest } from '@lib/data/pictures/trainAndTest';
 import { Tensor } from '@lib/engine/tensor';
+
+/** Numbers in a picture. */
+const pictureSize = 3072;
 
 /** Pictures to learn from or to be tested on. The course’s own are drawn when they are first asked for. */
 export class Supply {
