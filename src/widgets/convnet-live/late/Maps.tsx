@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Volume } from '@parts/convnet/layers';
 import { useTheme } from '@ui/useTheme';
-import type { Cell } from './origin';
+import type { Cell } from '../origin';
 
 type Place = Omit<Cell, 'layer'>;
 
