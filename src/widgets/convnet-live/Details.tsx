@@ -53,15 +53,17 @@ function WhenSeen({ children }: { children(Late: LatePart): ComponentChildren })
 
 /** This network beside the classifiers of the chapters before. */
 function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
-  const { tested, trained, score, epoch, own } = model;
+  const { tested, trained, score, epoch, own, courses, shown } = model;
+  // a course that is scrubbed back has come farther
+  const isLatest = epoch > 0 && epoch === courses[shown].reached;
   const [found, setFound] = useState<Partial<Record<string, FoundAccuracy>>>({});
   const accuracy = score.right / tested;
   useEffect(() => {
-    if (!own && epoch > 0 && trained >= 1000) keepAccuracy('convnet', { accuracy, trained, tested });
+    if (!own && isLatest && trained >= 1000) keepAccuracy('convnet', { accuracy, trained, tested });
     const look = () => setFound(foundAccuracies());
     look();
     return onReturn(look);
-  }, [own, epoch, accuracy, trained]);
+  }, [own, isLatest, accuracy, trained]);
   const here = { knn: passed?.others.knn, linear: passed?.others.linear, hog: undefined };
   return (
     <section>
