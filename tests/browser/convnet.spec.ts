@@ -1,6 +1,6 @@
 // The convnet that is trained in the page: it learns, is forked, is asked where its numbers come from, and is kept in a file.
 import { readFileSync } from 'node:fs';
-import { expect, reach, test } from './course';
+import { expect, test } from './course';
 
 const address = 'workbench/convnet-live/?convnet-live.pictures=300&convnet-live.epoch=2';
 
@@ -19,8 +19,9 @@ test('it trains, is scrubbed back and forked there; both courses stay', async ({
 
   await page.keyboard.press('ArrowLeft');
   await expect(summary).toContainText('After 1 epoch ');
-  await widget.getByLabel('Optimizer').last().selectOption('adam');
-  await widget.getByLabel('Learning rate').last().selectOption('0.003');
+  const [optimizer, rate] = await widget.locator('.netlive-fork select').all();
+  await optimizer.selectOption('adam');
+  await rate.selectOption('0.003');
   await widget.locator('[data-action=fork]').click();
   await expect(widget.locator('.netlive-list button[aria-pressed]')).toHaveCount(2);
   await page.locator('#convnet-live-epoch').focus();
@@ -32,7 +33,7 @@ test('it trains, is scrubbed back and forked there; both courses stay', async ({
 test('every cell says where its number comes from, back to a pixel', async ({ page }) => {
   await page.goto(address);
   const widget = page.locator('.widget');
-  await reach(widget.locator('.netlive-late'));
+  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
   const maps = widget.locator('.netlive-maps');
   await expect(maps).toHaveCount(10);
   await maps.nth(3).click({ position: { x: 20, y: 20 } });
@@ -52,7 +53,7 @@ test('weights are saved and loaded; files of other kinds are told', async ({ pag
   const summary = widget.locator('.widget-summary');
   await expect(summary).toContainText('After 2 epochs');
   const share = /[\d.]+ %/.exec(await summary.innerText())![0];
-  await reach(widget.locator('.netlive-late'));
+  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
   const waiting = page.waitForEvent('download');
   await widget.locator('[data-action=save-weights]').click();
   const file = readFileSync(await (await waiting).path());
