@@ -19,7 +19,7 @@ export function Confusion({ model, t, name }: ConfusionProps) {
       <section>
         <p class="netlive-head">{t.confusion}</p>
         <Held part="convnet" instead={t.waits}>
-          <div class="netlive-wide">
+          <div class="netlive-wide" tabIndex={0} role="group" aria-label={t.confusion}>
             <table class="number-table netlive-confusion">
               <thead>
                 <tr>

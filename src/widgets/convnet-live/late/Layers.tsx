@@ -15,9 +15,9 @@ export function Layers({ state, model, t, set, id }: LayersProps) {
     <section>
       <p class="netlive-head">{t.layers}</p>
       <p id={`${id}-layers`}>{t.layersNote}</p>
-      <input
+      <textarea
         class="netlive-network needs-script"
-        type="text"
+        rows={2}
         spellcheck={false}
         autocapitalize="off"
         autocomplete="off"
@@ -25,8 +25,15 @@ export function Layers({ state, model, t, set, id }: LayersProps) {
         aria-label={t.controls.network}
         aria-describedby={`${id}-layers`}
         value={state.network}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
         onChange={(event) =>
-          set({ network: event.currentTarget.value.toLowerCase().replace(/\s|,$/g, ''), epoch: 0, cell: [] })
+          set({
+            network: event.currentTarget.value.toLowerCase().replace(/\s/g, '').replace(/,+$/, ''),
+            epoch: 0,
+            cell: [],
+          })
         }
       />
       <table class="number-table">
