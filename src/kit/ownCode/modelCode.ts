@@ -1,5 +1,11 @@
 const sources = import.meta.glob<string>(
-  ['/src/widgets/*/*.ts', '/src/parts/{race,convnet}/{lineup,makers,layers,inAddress,build}.ts', '!**/*.test.ts', '!**/strings.ts'],
+  [
+    '/src/widgets/*/*.ts',
+    '/src/parts/race/{lineup,makers}.ts',
+    '/src/parts/convnet/*.ts',
+    '!**/*.test.ts',
+    '!**/strings.ts',
+  ],
   { query: '?raw', import: 'default' },
 );
 

@@ -26,8 +26,11 @@ export function readModel(got: Inert, like: unknown): unknown {
 
 function read(got: Inert, like: unknown, path: string, budget: { parts: number }): unknown {
   if (--budget.parts < 0) throw new ModelMismatch('too-large', path);
-  if (Array.isArray(like) || ArrayBuffer.isView(like))
-    return readList(got, Array.from(like as unknown[]), path, budget);
+  if (Array.isArray(like)) return readList(got, like, path, budget);
+  if (ArrayBuffer.isView(like)) {
+    const list = readList(got, Array.from(like as Float32Array), path, budget) as number[];
+    return (like.constructor as Float32ArrayConstructor).from(list);
+  }
   if (typeof like === 'object' && like !== null) return readRecord(got, like, path, budget);
   if (like === null || like === undefined) {
     if (got.kind === 'number' && Number.isFinite(got.value)) return got.value;

@@ -57,7 +57,7 @@ export interface Stop {
 
 const batchSize = 32;
 /** So many points of the curve in each epoch. */
-const pointsAnEpoch = 8;
+const pointsAnEpoch = 16;
 
 const makers = {
   sgd: (params: Tensor[], lr: number) => optim.sgd(params, { lr }),
@@ -157,7 +157,7 @@ export class Branch {
       }
       sum += this.#lastLoss;
       summed++;
-      if (summed === every || b === batches - 1) {
+      if (summed === every || b === batches - 1 || (epoch === 0 && b === 0)) {
         this.curve.at.push(epoch + (b + 1) / batches);
         this.curve.loss.push(sum / summed);
         [sum, summed] = [0, 0];

@@ -1,10 +1,9 @@
 import { tidy } from '@lib/engine/tidy';
 import { majority, nearest } from '@lib/knn';
-import { cdist } from '@lib/ops';
-import { reshape } from '@lib/ops';
+import { cdist, reshape } from '@lib/ops';
 import { parseNetwork } from '@parts/convnet/inAddress';
 import { Branch } from './branch';
-import { suppliesOf } from './supply';
+import { suppliesOf, type Supply } from './supply';
 import { tested } from './settings';
 import type { Given } from './training';
 
@@ -30,29 +29,32 @@ export function* compute({ pictures }: Others, given: Given = {}) {
   found.linear = linear.after[linear.after.length - 1].score.right / test.count;
   yield { ...found };
 
-  let right = 0;
-  for (let i = 0; i < test.count; i += 10) {
-    const chosen = Array.from({ length: Math.min(10, test.count - i) }, (_, at) => i + at);
-    const votes = chosen.map(() => [] as { far: number; label: number }[]);
-    for (let from = 0; from < train.count; from += 500) {
-      const known = Array.from({ length: Math.min(500, train.count - from) }, (_, at) => from + at);
-      const far = tidy(
-        () => cdist(reshape(test.batch(chosen), [-1, 3072]), reshape(train.batch(known), [-1, 3072])).values,
-      );
-      chosen.forEach((_, row) => {
+  const near = Array.from({ length: test.count }, () => [] as { far: number; label: number }[]);
+  const rowsOf = (supply: Supply, chosen: number[]) => reshape(supply.batch(chosen), [-1, 3072]);
+  const questions = partsOf(test.count, 50).map((chosen) => ({ chosen, x: rowsOf(test, chosen) }));
+  for (const known of partsOf(train.count, 500)) {
+    const there = rowsOf(train, known);
+    for (const { chosen, x } of questions) {
+      const far = tidy(() => cdist(x, there).values);
+      chosen.forEach((i, row) => {
         const distances = far.subarray(row * known.length, (row + 1) * known.length);
-        for (const at of nearest(distances, k)) votes[row].push({ far: distances[at], label: train.labels[from + at] });
+        for (const at of nearest(distances, k)) near[i].push({ far: distances[at], label: train.labels[known[at]] });
       });
+      yield { ...found };
     }
-    chosen.forEach((of, row) => {
-      const close = votes[row].sort((a, b) => a.far - b.far).slice(0, k);
-      const [first] = majority(close.map(({ label }) => label));
-      right += Number(first === test.labels[of]);
-    });
-    yield { ...found };
   }
+  const right = near.filter((all, i) => {
+    const close = all.sort((a, b) => a.far - b.far).slice(0, k);
+    return majority(close.map(({ label }) => label))[0] === test.labels[i];
+  }).length;
   found.knn = right / test.count;
   return found;
 }
 
 export type OthersFound = { knn: number | null; linear: number | null };
+
+/** The whole numbers below `count`, so many at a time. */
+const partsOf = (count: number, size: number) =>
+  Array.from({ length: Math.ceil(count / size) }, (_, part) =>
+    Array.from({ length: Math.min(size, count - part * size) }, (_, i) => part * size + i),
+  );

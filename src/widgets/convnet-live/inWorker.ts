@@ -1,1 +1,1 @@
-export { frames as compute } from './training';
+export { trainTo as compute } from './training';

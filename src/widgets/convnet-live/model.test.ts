@@ -5,7 +5,7 @@ import { Branch } from './branch';
 import { compute, frames as limited } from './model';
 import { suppliesOf } from './supply';
 import { problemOf } from './problem';
-import { frames, type State } from './training';
+import { trainTo, type State } from './training';
 import { parseNetwork } from '@parts/convnet/inAddress';
 
 const tiny = 'c4k3p1,relu,pool4,fc10';
@@ -19,8 +19,8 @@ const state: State = {
   forks: [],
   course: [0],
 };
-const limits = { epochs: 4, pictures: 100, tested: 50 };
-const after = (patch: Partial<State>) => finish(frames({ ...state, ...patch }, {}, {}, limits));
+const limits = { epochs: 4, pictures: 100, tested: 50, shown: 2 };
+const after = (patch: Partial<State>) => finish(trainTo({ ...state, ...patch }, {}, {}, limits));
 
 test('training lowers the loss, and the same state gives the same numbers', () => {
   const { courses } = after({ epoch: 4 });

@@ -28,7 +28,7 @@ export function problemText(problem: Problem, { problem: t }: Strings): string {
 export function stopText({ courses, shown, network }: Model, t: Strings): string {
   const stop = courses[shown]?.stop;
   if (!stop) return '';
-  const layer = `${stop.layer + 1} (${layerName(parseNetwork(network)![stop.layer])})`;
+  const layer = `${stop.layer + 1} · ${layerName(parseNetwork(network)![stop.layer])}`;
   const why = stop.what === 'weights' ? t.lostWeights(layer) : t.lostValues(layer, formatShort(stop.largest));
   return [t.stop(stop.epoch, stop.batch), why, t.lastLoss(formatShort(stop.loss))].join(' ');
 }

@@ -46,65 +46,6 @@ const en = {
   computing: '…',
   afterFirst: 'Press play: the others are asked once the network has learned for an epoch.',
 
-  unseen: 'What it says of pictures that it has never seen',
-  says: (label: string, predicted: string, isRight: boolean) =>
-    isRight ? `${label}: recognised` : `${label}: called ${predicted}`,
-  confusion: 'What is taken for what: rows are the true classes, columns the answers',
-  maps: 'What the picture becomes, layer by layer',
-  mapsNote: 'Choose any cell: where does its number come from? Arrow keys move the choice.',
-  map: (layer: string) => `Maps of ${layer}`,
-  positive: 'positive',
-  negative: 'negative',
-  at: (layer: string, map: number, row: number, column: number) => `${layer}, map ${map}, row ${row}, column ${column}`,
-  unit: (layer: string, unit: number) => `${layer}, unit ${unit}`,
-  pixel: (colour: string, row: number, column: number) => `The picture’s ${colour}, row ${row}, column ${column}`,
-  colours: ['red', 'green', 'blue'],
-  byte: (byte: string, value: string) => `Byte ${byte}: ${byte} / 127.5 − 1 = ${value}. Here the way ends.`,
-  window: 'window',
-  filter: 'filter',
-  products: 'products',
-  channel: (c: number, sum: string) => `channel ${c}: ${sum}`,
-  channels: 'Products, added up channel by channel:',
-  sum: (sum: string, bias: string, value: string) => `Sum ${sum}, and bias ${bias}: ${value}.`,
-  strongest: (shown: number, all: string) => `The ${shown} largest of ${all} products:`,
-  thenRelu: (value: string, result: string) => `Then ReLU: max(0, ${value}) = ${result}.`,
-  largest: (value: string) => `The largest of the window: ${value}.`,
-  relu: (value: string, result: string) => `max(0, ${value}) = ${result}.`,
-  bn: (x: string, mean: string, deviation: string, scale: string, shift: string, value: string) =>
-    `(${x} − mean ${mean}) / deviation ${deviation} × ${scale} + ${shift} = ${value}.`,
-  back: 'Follow its largest part back',
-  forward: 'To the layer after',
-
-  layers: 'The layers',
-  layersNote:
-    'c16k5p2: 16 filters of 5 × 5, padding 2 (s2: stride 2). relu, bn, pool2, fc10. It ends with fc10, one score for each class.',
-  layer: 'layer',
-  gives: 'gives',
-  parameters: 'parameters',
-  multiplyAdds: 'multiply-adds',
-  total: 'together',
-
-  draw: 'Draw one yourself',
-  drawDigit: 'Draw a digit with finger or mouse: the network answers at once.',
-  drawScene: 'Draw a picture with finger or mouse: the network answers at once.',
-  clear: 'Clear',
-  colour: (i: number) => `Colour ${i}`,
-  pad: 'Drawing area',
-  says3: 'It says:',
-
-  weights: 'Weights',
-  weightsNote: 'A safetensors file with PyTorch’s names: torch.nn.Sequential of the same layers loads it.',
-  save: 'Save the weights',
-  load: 'Load weights',
-  start: 'Back to random weights',
-  loaded: 'Training begins with the weights of your file: what it says untrained is epoch 0.',
-  unreadable: (found: string) => `This is no safetensors file that can be read here: ${found}`,
-  missing: (names: string) => `The file has no tensor called ${names}, which these layers need.`,
-  extra: (names: string) => `The file has tensors that these layers have no place for: ${names}.`,
-  shape: (name: string, wanted: string, found: string) =>
-    `${name} has the shape ${found} in the file, and ${wanted} in these layers. Choose the layers that the file was saved with.`,
-  notFinite: (name: string) => `${name} holds numbers that are not finite.`,
-
   problem: {
     unreadable: 'These layers cannot be read. An example: c16k5p2,relu,pool2,fc10. The course’s network stands here.',
     window: (at: number, size: number, side: number) =>
@@ -124,9 +65,9 @@ const en = {
   },
   stop: (epoch: number, batch: number) => `Training stopped in epoch ${epoch}, at batch ${batch}:`,
   lostValues: (layer: string, largest: string) =>
-    `what comes out of ${layer} is no number any more. What goes in is as large as ${largest}, and with the weights it exceeds 3.4·10³⁸, the largest number of float32.`,
+    `what comes out of layer ${layer} is no number any more. What goes in is as large as ${largest}, and with the weights it exceeds 3.4·10³⁸, the largest number of float32.`,
   lostWeights: (layer: string) =>
-    `the weights of ${layer} are no numbers any more, because their gradient exceeded 3.4·10³⁸, the largest number of float32.`,
+    `the weights of layer ${layer} are no numbers any more, because their gradient exceeded 3.4·10³⁸, the largest number of float32.`,
   lastLoss: (loss: string) =>
     `The last loss was ${loss}. The steps are too large: take a smaller rate, or fork before.`,
 
@@ -184,64 +125,6 @@ export const strings: Translated<Strings> = {
     computing: '……',
     afterFirst: '按播放：网络学完一轮，就去问另外几个。',
 
-    unseen: '它怎样看没见过的图像',
-    says: (label, predicted, isRight) => (isRight ? `${label}：认对了` : `${label}：认作${predicted}`),
-    confusion: '什么被认作什么：行是真实类别，列是回答',
-    maps: '图像一层一层变成什么',
-    mapsNote: '任选一格，看它的数从哪里来。方向键可以移动。',
-    map: (layer) => `${layer} 的激活图`,
-    positive: '正',
-    negative: '负',
-    at: (layer, map, row, column) => `${layer}，第 ${map} 张图，第 ${row} 行，第 ${column} 列`,
-    unit: (layer, unit) => `${layer}，第 ${unit} 个单元`,
-    pixel: (colour, row, column) => `图像的${colour}色，第 ${row} 行，第 ${column} 列`,
-    colours: ['红', '绿', '蓝'],
-    byte: (byte, value) => `字节 ${byte}：${byte} / 127.5 − 1 = ${value}。到这里就是头了。`,
-    window: '窗口',
-    filter: '滤波器',
-    products: '乘积',
-    channel: (c, sum) => `通道 ${c}：${sum}`,
-    channels: '乘积按通道相加：',
-    sum: (sum, bias, value) => `总和 ${sum}，加偏置 ${bias}，得 ${value}。`,
-    strongest: (shown, all) => `${all} 个乘积里最大的 ${shown} 个：`,
-    thenRelu: (value, result) => `然后是 ReLU：max(0, ${value}) = ${result}。`,
-    largest: (value) => `窗口里最大的是 ${value}。`,
-    relu: (value, result) => `max(0, ${value}) = ${result}。`,
-    bn: (x, mean, deviation, scale, shift, value) =>
-      `(${x} − 均值 ${mean}) / 标准差 ${deviation} × ${scale} + ${shift} = ${value}。`,
-    back: '顺着最大的一份往回走',
-    forward: '到后一层',
-
-    layers: '各层',
-    layersNote:
-      'c16k5p2 是 16 个 5 × 5 的滤波器，零填充 2（s2 是步幅 2）；另有 relu、bn、pool2、fc10。最后一层要是 fc10，每类一个得分。',
-    layer: '层',
-    gives: '输出',
-    parameters: '参数',
-    multiplyAdds: '乘加次数',
-    total: '合计',
-
-    draw: '自己画一张',
-    drawDigit: '用手指或鼠标写一个数字，网络马上回答。',
-    drawScene: '用手指或鼠标画一张图，网络马上回答。',
-    clear: '擦掉',
-    colour: (i) => `颜色 ${i}`,
-    pad: '画板',
-    says3: '它说：',
-
-    weights: '权重',
-    weightsNote: 'safetensors 文件，名字和 PyTorch 一样：同样几层的 torch.nn.Sequential 能直接载入。',
-    save: '保存权重',
-    load: '载入权重',
-    start: '换回随机权重',
-    loaded: '训练从你文件里的权重开始：第 0 轮就是它原来的样子。',
-    unreadable: (found) => `这不是这里能读的 safetensors 文件：${found}`,
-    missing: (names) => `文件里没有这几层需要的张量：${names}。`,
-    extra: (names) => `文件里有这几层放不下的张量：${names}。`,
-    shape: (name, wanted, found) =>
-      `${name} 在文件里的形状是 ${found}，在这几层里是 ${wanted}。请选保存文件时用的那几层。`,
-    notFinite: (name) => `${name} 里有不是有限值的数。`,
-
     problem: {
       unreadable: '读不懂这几层。例如可以写：c16k5p2,relu,pool2,fc10。现在用的是课程的网络。',
       window: (at, size, side) =>
@@ -258,8 +141,8 @@ export const strings: Translated<Strings> = {
     },
     stop: (epoch, batch) => `训练停在第 ${epoch} 轮的第 ${batch} 个小批量：`,
     lostValues: (layer, largest) =>
-      `${layer} 的输出已经不是数了。输入大到 ${largest}，再乘上权重，就超过了 float32 最大的数 3.4·10³⁸。`,
-    lostWeights: (layer) => `${layer} 的权重已经不是数了，因为梯度超过了 float32 最大的数 3.4·10³⁸。`,
+      `第 ${layer} 层的输出已经不是数了。输入大到 ${largest}，再乘上权重，就超过了 float32 最大的数 3.4·10³⁸。`,
+    lostWeights: (layer) => `第 ${layer} 层的权重已经不是数了，因为梯度超过了 float32 最大的数 3.4·10³⁸。`,
     lastLoss: (loss) => `最后一次的损失是 ${loss}。步子太大了：换小一点的学习率，或者从更早处分叉。`,
 
     summary: (epoch, trained, percent, tested) =>

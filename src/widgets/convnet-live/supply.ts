@@ -1,6 +1,9 @@
-import { pictures, pictureSize, type PictureSet } from '@lib/data/pictures/index';
+import { pictures, type PictureSet } from '@lib/data/pictures/index';
 import { trainAndTest } from '@lib/data/pictures/trainAndTest';
 import { Tensor } from '@lib/engine/tensor';
+
+/** Numbers in a picture. */
+const pictureSize = 3072;
 
 /** Pictures to learn from or to be tested on. The course’s own are drawn when they are first asked for. */
 export class Supply {
@@ -43,7 +46,11 @@ export class Supply {
 }
 
 /** Bytes as the numbers that a network is given: from −1 to 1. */
-export const asValues = (pixels: Uint8Array): Float32Array => Float32Array.from(pixels, (byte) => byte / 127.5 - 1);
+export function asValues(pixels: Uint8Array): Float32Array {
+  const values = new Float32Array(pixels.length);
+  for (let p = 0; p < values.length; p++) values[p] = pixels[p] / 127.5 - 1;
+  return values;
+}
 
 /** Pictures for training, and others for testing: the course’s own, or parts of the reader’s. */
 export function suppliesOf(count: number, tested: number, given: PictureSet | undefined) {

@@ -81,6 +81,8 @@ export interface Limits {
   epochs: number;
   pictures: number;
   tested: number;
+  /** How many of the unseen pictures are shown. */
+  shown: number;
 }
 
 interface Work {
@@ -91,7 +93,7 @@ interface Work {
 const batchesAFrame = 3;
 
 /** Trains the course that is shown and those beside it up to an epoch. */
-export function* frames(state: State, given: Given = {}, { progress }: Work = {}, limits?: Limits) {
+export function* trainTo(state: State, given: Given = {}, { progress }: Work = {}, limits?: Limits) {
   const { problem } = networkOf(state.network);
   const count = Math.min(limits?.pictures ?? Infinity, Number(state.pictures));
   const training = trainingOf(state.network, state.seed, count, limits?.tested ?? tested, given);
@@ -99,7 +101,17 @@ export function* frames(state: State, given: Given = {}, { progress }: Work = {}
   const forks = problem ? [] : forksOf(state.forks);
   const shown = Math.min(state.course[0] ?? 0, forks.length);
   const courses: Branch[] = [];
-  const now = { ...training.task, given, problem, courses, forks, shown, wanted, upTo: limits ? wanted : Infinity };
+  const now = {
+    ...training.task,
+    given,
+    problem,
+    courses,
+    forks,
+    shown,
+    wanted,
+    upTo: limits ? wanted : Infinity,
+    gallery: limits?.shown ?? shownPictures,
+  };
   let batches = 0;
 
   /** Brings a course to an epoch, unless its training stops before. */
@@ -107,7 +119,7 @@ export function* frames(state: State, given: Given = {}, { progress }: Work = {}
     const first = branch.reached;
     while (branch.reached < to && !branch.stop) {
       branch.learn();
-      if (++batches % batchesAFrame > 0) continue;
+      if (batches++ % batchesAFrame > 0) continue;
       progress?.((branch.reached - first) / (to - first));
       yield modelOf(now, branch);
     }
@@ -138,17 +150,19 @@ interface Now extends Task {
   /** The epoch that is asked for, and how far courses are told of that have come farther. */
   wanted: number;
   upTo: number;
+  /** How many unseen pictures are shown. */
+  gallery: number;
 }
 
 /** What the figure draws; while a course grows, also how far it is. */
 function modelOf(
-  { network, train, test, start, given, problem, courses, forks, shown, wanted, upTo }: Now,
+  { network, train, test, start, given, problem, courses, forks, shown, wanted, upTo, gallery: most }: Now,
   growing?: Branch,
 ) {
   const branch = courses[shown] ?? growing;
   const epoch = Math.max(branch.from, Math.min(wanted, branch.reached));
   const { score, trained, weights } = branch.checkpoint(epoch)!;
-  const gallery = Math.min(shownPictures, test.count);
+  const gallery = Math.min(most, test.count);
   const pixels = new Uint8Array(gallery * 3072);
   for (let i = 0; i < gallery; i++) pixels.set(test.at(i), 3072 * i);
   const confusion = new Array<number>(classes * classes).fill(0);

@@ -1,8 +1,10 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { saveSafetensors } from '@lib/files/safetensors';
 import { tensor } from '@lib/engine/tensor';
 import { build } from '@parts/convnet/build';
 import { demoNetwork, parseNetwork } from '@parts/convnet/inAddress';
+import { compute as look } from './inWorker.look';
 import { asFile, fromFile } from './weightsFile';
 
 const small = 'c4k3p1,bn,relu,pool8,fc10';
@@ -42,4 +44,19 @@ test('broken files, and files of other kinds, are told', () => {
   const endless = weightsFor(small);
   endless[5] = Infinity;
   expect(fromFile(asFile(small, endless), small)).toEqual({ wrong: 'notFinite', texts: ['0.weight'] });
+});
+
+test('PyTorch loads what is saved, and gives a picture the same scores', () => {
+  const folder = `${import.meta.dirname}/../../../tests/reference/convnet`;
+  const network = 'c4k5p2,bn,relu,pool2,c6k3,relu,pool2,fc10';
+  const weights = weightsFor(network).map((w, i) => w + 0.01 * Math.sin(i)); // batch norm’s too are other than at first
+  if (process.env.RECORD) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/ours.safetensors`, asFile(network, weights));
+  }
+  expect(new Uint8Array(readFileSync(`${folder}/ours.safetensors`))).toEqual(asFile(network, weights));
+  const recorded = JSON.parse(readFileSync(`${folder}/recorded.json`, 'utf8')) as { network: string; scores: number[] };
+  const pixels = Uint8Array.from({ length: 3072 }, (_, i) => (i * 37) % 256);
+  const { values } = look({ network: recorded.network, weights, pixels });
+  values[values.length - 1].forEach((score, c) => expect(score).toBeCloseTo(recorded.scores[c], 4));
 });

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Volume } from '@parts/convnet/layers';
 import { useTheme } from '@ui/useTheme';
-import type { Cell } from './origin';
+import type { Cell } from '../origin';
 
 type Place = Omit<Cell, 'layer'>;
 
@@ -16,7 +16,7 @@ interface MapsProps {
 /** How the maps of a layer stand on a canvas: in a grid, with a gap between them; units as a row of cells. */
 function gridOf(volume: Volume) {
   const [channels, height = 1, width = 1] = volume;
-  const columns = Math.min(channels, height > 1 ? 8 : 32);
+  const columns = Math.min(channels, height === 1 ? 32 : height > 16 ? 8 : 16);
   const gap = height > 1 ? 1 : 0;
   return { channels, height, width, columns, gap, rows: Math.ceil(channels / columns) };
 }
@@ -55,6 +55,8 @@ export function Maps({ values, volume, label, chosen, onChoose }: MapsProps) {
     if (next < 0 || next >= channels) return;
     onChoose({ channel: next, row: (i + height) % height, column: (j + width) % width });
   };
+  // few maps, or units, are not drawn larger than others are
+  const widest = columns < 8 ? `${12.5 * columns}%` : undefined;
   const place = chosen && {
     left: `${(100 * ((chosen.channel % columns) * (width + gap) + chosen.column)) / across}%`,
     top: `${(100 * (Math.floor(chosen.channel / columns) * (height + gap) + chosen.row)) / down}%`,
@@ -62,7 +64,15 @@ export function Maps({ values, volume, label, chosen, onChoose }: MapsProps) {
     height: `${100 / down}%`,
   };
   return (
-    <div class="netlive-maps" role="group" aria-label={label} tabIndex={0} onKeyDown={move} onClick={choose}>
+    <div
+      class="netlive-maps"
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      style={{ maxWidth: widest }}
+      onKeyDown={move}
+      onClick={choose}
+    >
       <canvas ref={canvas} width={across} height={down} data-flat={height === 1 || undefined} />
       {place && <i style={place} />}
     </div>

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { layerName } from '@parts/convnet/names';
 import { formatNumber } from '@ui/number';
-import { indexOf, mainPart, originOf, type Cell, type Origin, type Place, type Seen } from './origin';
-import type { Strings } from './strings';
+import { indexOf, mainPart, originOf, type Cell, type Origin, type Place, type Seen } from '../origin';
+import type { Texts } from './texts';
 
 interface OriginProps {
   seen: Seen;
   cell: Cell;
-  t: Strings;
+  t: Texts;
   choose(cell: Cell): void;
   name(c: number): string;
 }
@@ -49,7 +49,7 @@ export function OriginOf({ seen, cell, t, choose, name }: OriginProps) {
   );
 }
 
-function titleOf({ layer, channel, row, column }: Cell, { layers }: Seen, t: Strings): string {
+function titleOf({ layer, channel, row, column }: Cell, { layers }: Seen, t: Texts): string {
   if (layer < 0) return t.pixel(t.colours[channel], row + 1, column + 1);
   const { layer: own, to } = layers[layer];
   const what = `${layer + 1} · ${layerName(own)}`;
@@ -151,7 +151,7 @@ interface GridProps {
   places: Place[];
   side: number;
   number(place: Place): number;
-  t: Strings;
+  t: Texts;
   choose?(cell: Cell): void;
   marked?: number;
 }

@@ -2,13 +2,15 @@ import { useMemo } from 'preact/hooks';
 import { parseNetwork } from '@parts/convnet/inAddress';
 import { sized } from '@parts/convnet/layers';
 import { layerName, volumeText } from '@parts/convnet/names';
-import type { Props } from './props';
-import type { Looked } from './inWorker.look';
+import type { Props } from '../props';
+import type { Looked } from '../inWorker.look';
 import { Maps } from './Maps';
+import type { Texts } from './texts';
 import { OriginOf } from './OriginOf';
-import { within, type Cell, type Seen } from './origin';
+import { within, type Cell, type Seen } from '../origin';
 
-interface InsideProps extends Pick<Props, 't' | 'set'> {
+interface InsideProps extends Pick<Props, 'set'> {
+  t: Texts;
   looked: Looked;
   cell: number[];
   name(c: number): string;
@@ -30,7 +32,7 @@ export function Inside({ looked, cell: chosen, t, set, name }: InsideProps) {
   const choose = ({ layer, channel, row, column }: Cell) => set({ cell: [layer + 1, channel, row, column] });
   return (
     <section>
-      <h4>{t.maps}</h4>
+      <p class="netlive-head">{t.maps}</p>
       <p>
         {t.mapsNote}{' '}
         <span class="netlive-sign">

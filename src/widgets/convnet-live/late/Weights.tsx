@@ -1,20 +1,21 @@
 import { useId, useState } from 'preact/hooks';
-import type { Props } from './props';
-import { setWeights } from './given';
+import type { Props } from '../props';
+import type { Texts } from './texts';
+import { setWeights } from '../given';
 
 /** Saves the weights as a safetensors file, and loads such a file. */
-export function Weights({ model, t, set }: Pick<Props, 'model' | 't' | 'set'>) {
+export function Weights({ model, t, set }: Pick<Props, 'model' | 'set'> & { t: Texts }) {
   const [wrong, setWrong] = useState('');
   const id = useId();
   const save = async () => {
-    const { asFile } = await import('./weightsFile');
+    const { asFile } = await import('../weightsFile');
     const address = URL.createObjectURL(new Blob([asFile(model.network, model.weights) as Uint8Array<ArrayBuffer>]));
     const link = Object.assign(document.createElement('a'), { href: address, download: 'convnet.safetensors' });
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   };
   const load = async (file: File) => {
-    const { fromFile } = await import('./weightsFile');
+    const { fromFile } = await import('../weightsFile');
     const read = fromFile(new Uint8Array(await file.arrayBuffer()), model.network);
     if ('weights' in read) {
       setWeights(read.weights);
@@ -25,7 +26,7 @@ export function Weights({ model, t, set }: Pick<Props, 'model' | 't' | 'set'>) {
   };
   return (
     <section class="needs-script">
-      <h4>{t.weights}</h4>
+      <p class="netlive-head">{t.weights}</p>
       <p>{t.weightsNote}</p>
       <p class="netlive-files">
         <button type="button" data-action="save-weights" onClick={() => void save()}>

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askOwn } from '@parts/ownPictures/useOwnPictures';
-import type { Looked } from './inWorker.look';
-import { percent } from './said';
-import type { Strings } from './strings';
+import type { Looked } from '../inWorker.look';
+import { percent } from '../said';
+import type { Texts } from './texts';
 
 const side = 256;
 const colours = ['#1f2a33', '#f4f1ea', '#c23b22', '#e8b04a', '#4f8f4a', '#3f7fbf', '#8a5a33', '#8f8a86'];
 
 interface PadProps {
-  t: Strings;
+  t: Texts;
   digits: boolean;
   looked: Looked | null;
   name(c: number): string;
@@ -38,7 +38,7 @@ export function Pad({ t, digits, looked, name }: PadProps) {
       const { data } = canvas.current!.getContext('2d')!.getImageData(0, 0, side, side);
       if (!digits) return askOwn(asScene(data));
       const ink = Float32Array.from({ length: side * side }, (_, p) => data[4 * p] / 255);
-      void import('./digit').then(({ asDigit }) => {
+      void import('../digit').then(({ asDigit }) => {
         const digit = asDigit(ink, side);
         if (digit) askOwn(digit);
       });
@@ -72,7 +72,7 @@ export function Pad({ t, digits, looked, name }: PadProps) {
     : [];
   return (
     <section class="needs-script">
-      <h4>{t.draw}</h4>
+      <p class="netlive-head">{t.draw}</p>
       <p>{digits ? t.drawDigit : t.drawScene}</p>
       <div class="netlive-pad">
         <canvas

@@ -1,0 +1,67 @@
+import { parseNetwork } from '@parts/convnet/inAddress';
+import { sized } from '@parts/convnet/layers';
+import { layerName, volumeText } from '@parts/convnet/names';
+import type { Props } from '../props';
+import { grouped } from '../said';
+import type { Texts } from './texts';
+import '@ui/figures/numberTable.css';
+
+type LayersProps = Pick<Props, 'state' | 'model' | 'set' | 'id'> & { t: Texts };
+
+/** The layers as text, to be changed, and what each costs. */
+export function Layers({ state, model, t, set, id }: LayersProps) {
+  const { layers, parameters, multiplyAdds } = sized(parseNetwork(model.network)!);
+  return (
+    <section>
+      <p class="netlive-head">{t.layers}</p>
+      <p id={`${id}-layers`}>{t.layersNote}</p>
+      <textarea
+        class="netlive-network needs-script"
+        rows={2}
+        spellcheck={false}
+        autocapitalize="off"
+        autocomplete="off"
+        maxLength={300}
+        aria-label={t.controls.network}
+        aria-describedby={`${id}-layers`}
+        value={state.network}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
+        onChange={(event) =>
+          set({
+            network: event.currentTarget.value.toLowerCase().replace(/\s/g, '').replace(/,+$/, ''),
+            epoch: 0,
+            cell: [],
+          })
+        }
+      />
+      <table class="number-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.layer}</th>
+            <th scope="col">{t.gives}</th>
+            <th scope="col">{t.parameters}</th>
+            <th scope="col">{t.multiplyAdds}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {layers.map((each, i) => (
+            <tr key={i}>
+              <th scope="row">{layerName(each.layer)}</th>
+              <td>{volumeText(each.to)}</td>
+              <td>{grouped(each.parameters)}</td>
+              <td>{grouped(each.multiplyAdds)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t.total}</th>
+            <td />
+            <td>{grouped(parameters)}</td>
+            <td>{grouped(multiplyAdds)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+// The convnet that is trained in the page: it learns, is forked, is asked where its numbers come from, and is kept in a file.
+import { readFileSync } from 'node:fs';
+import { expect, test } from './course';
+
+const address = 'workbench/convnet-live/?convnet-live.pictures=300&convnet-live.epoch=2';
+
+test('it trains, is scrubbed back and forked there; both courses stay', async ({ page }) => {
+  await page.goto(address);
+  const widget = page.locator('.widget');
+  const summary = widget.locator('.widget-summary');
+  await expect(summary).toContainText('After 2 epochs with 300 pictures');
+  const said = await summary.innerText();
+
+  await page.locator('#convnet-live-epoch').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(summary).toContainText('After 1 epoch ');
+  await page.keyboard.press('ArrowRight');
+  await expect(summary).toHaveText(said); // the same numbers as before
+
+  await page.keyboard.press('ArrowLeft');
+  await expect(summary).toContainText('After 1 epoch ');
+  const [optimizer, rate] = await widget.locator('.netlive-fork select').all();
+  await optimizer.selectOption('adam');
+  await rate.selectOption('0.003');
+  await widget.locator('[data-action=fork]').click();
+  await expect(widget.locator('.netlive-list button[aria-pressed]')).toHaveCount(2);
+  await page.locator('#convnet-live-epoch').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(summary).toHaveText(said); // a fork with the same setting goes the same way
+  await expect.poll(() => new URL(page.url()).search).toContain('convnet-live.forks=0,1,2,1');
+});
+
+test('every cell says where its number comes from, back to a pixel', async ({ page }) => {
+  await page.goto(address);
+  const widget = page.locator('.widget');
+  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
+  const maps = widget.locator('.netlive-maps');
+  await expect(maps).toHaveCount(10);
+  await maps.nth(3).click({ position: { x: 20, y: 20 } });
+  const origin = widget.locator('.netlive-origin');
+  await expect(origin).toContainText('4 · CONV 24 · 3×3');
+  await expect(origin.locator('.netlive-grid').first().locator('button, span.is-outside')).toHaveCount(9);
+  for (const layer of ['3 · POOL', '2 · RELU', '1 · CONV', 'The picture’s']) {
+    await origin.getByRole('button', { name: 'Follow its largest part back' }).click();
+    await expect(origin).toContainText(layer);
+  }
+  await expect(origin).toContainText('Here the way ends');
+});
+
+test('weights are saved and loaded; files of other kinds are told', async ({ page }) => {
+  await page.goto(address);
+  const widget = page.locator('.widget');
+  const summary = widget.locator('.widget-summary');
+  await expect(summary).toContainText('After 2 epochs');
+  const share = /[\d.]+ %/.exec(await summary.innerText())![0];
+  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
+  const waiting = page.waitForEvent('download');
+  await widget.locator('[data-action=save-weights]').click();
+  const file = readFileSync(await (await waiting).path());
+  const input = widget.locator('.netlive-files input');
+  await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file.subarray(0, 100) });
+  await expect(widget.locator('.netlive-late [role=alert]')).toContainText('no safetensors file');
+  await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file });
+  await expect(summary).toContainText('Untrained');
+  await expect(summary).toContainText(share);
+});
+
+test('a network too large is told before it starts, and a rate too large where it stopped', async ({ page }) => {
+  await page.goto('workbench/convnet-live/?convnet-live.network=fc400,relu,fc10');
+  await expect(page.locator('.widget-summary')).toContainText('1,233,210 parameters');
+  await page.goto(`${address}&convnet-live.optimizer=momentum&convnet-live.rate=1`);
+  await expect(page.locator('.widget-summary')).toContainText('Training stopped in epoch 1');
+});
