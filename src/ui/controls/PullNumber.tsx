@@ -18,21 +18,29 @@ export function PullNumber(props: ComponentProps<typeof NumberField>) {
     <span
       class="pull-number"
       onPointerDown={(event) => {
-        if (event.button === 0) grab.current = { at: event.clientY, value, pulled: false };
+        if (event.button !== 0) return;
+        grab.current = { at: event.clientY, value, pulled: false };
+        follow(event.currentTarget, event);
+      }}
+      onMouseDown={(event) => {
+        // else the browser would select the number, and drag the selection
+        if (grab.current) event.preventDefault();
       }}
       onPointerMove={(event) => {
         const { current } = grab;
-        if (!current || (event.pointerType === 'mouse' && !event.buttons)) return release();
+        if (!current) return;
         const way = current.at - event.clientY;
         if (!current.pulled && Math.abs(way) < start) return;
         if (!current.pulled) {
           current.pulled = true;
-          follow(event.currentTarget, event);
-          event.currentTarget.querySelector('input')?.blur(); // it would keep what was typed, and its selection
+          event.currentTarget.querySelector('input')?.blur(); // what was typed before counts
         }
         onInput(Math.min(max, Math.max(min, snap(current.value + Math.round(way / stride) * step, step))));
       }}
-      onPointerUp={release}
+      onPointerUp={(event) => {
+        if (grab.current?.pulled === false && event.pointerType === 'mouse') event.currentTarget.querySelector('input')?.focus(); // prettier-ignore
+        release();
+      }}
       onPointerCancel={release}
     >
       <NumberField {...props} />

@@ -19,10 +19,10 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['places', 'libraries'],
-  summary({ size, filter, stride }, { places, fits, over, left, keeps, width }, t, isHeld) {
+  summary({ size, filter, stride, padding }, { places, fits, over, left, keeps, width }, t, isHeld) {
     if (isHeld('places')) return t.asked(size, filter, stride);
     if (filter > width) return t.tooLarge(filter, width);
-    if (!fits) return t.unfit(places, over, left);
+    if (!fits) return t.unfit(places, over, left, padding > 0);
     return t.fits(places) + (keeps ? t.keeps : '');
   },
 });

@@ -28,8 +28,8 @@ const en = {
     `A filter of ${filter} is larger than the input, which is ${width} with its padding: it stands nowhere.`,
   fits: (places: number) => `The filter stands at ${counted(places, 'place')}, and the last one ends at the edge.`,
   keeps: ' The output is as large as the input.',
-  unfit: (places: number, over: number, left: number) =>
-    `It does not fit: the filter stands at ${counted(places, 'place')}, and at the next one it would hang ${counted(over, 'column')} over the edge. Libraries round down and say nothing; no window reaches the last ${left === 1 ? 'column' : `${left} columns`}.`,
+  unfit: (places: number, over: number, left: number, isPadded: boolean) =>
+    `It does not fit: the filter stands at ${counted(places, 'place')}, and at the next one it would hang ${counted(over, 'column')} over the edge. Libraries round down and say nothing; no window reaches the last ${left === 1 ? 'column' : `${left} columns`}${isPadded ? ', padding included' : ''}.`,
   libraries: {
     title: '“Same” padding at stride 2: two libraries, a filter of three ones',
     row: 'The row',
@@ -73,8 +73,8 @@ export const strings: Translated<Strings> = {
     tooLarge: (filter, width) => `滤波器的边长是 ${filter}，输入连同填充只有 ${width}：一个位置也站不下。`,
     fits: (places) => `滤波器站在 ${places} 个位置上，最后一个正好到边缘。`,
     keeps: '输出和输入一样大。',
-    unfit: (places, over, left) =>
-      `放不下：滤波器站在 ${places} 个位置上，再下一个就会超出边缘 ${over} 列。各种库向下取整，什么也不说；最后 ${left} 列没有任何窗口覆盖。`,
+    unfit: (places, over, left, isPadded) =>
+      `放不下：滤波器站在 ${places} 个位置上，再下一个就会超出边缘 ${over} 列。各种库向下取整，什么也不说；${isPadded ? '连同填充，' : ''}最后 ${left} 列没有任何窗口覆盖。`,
     libraries: {
       title: '步幅为 2 时的“same”填充：两个库，滤波器是三个 1',
       row: '这一行',
