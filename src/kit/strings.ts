@@ -26,7 +26,8 @@ const en = {
     stepBack: 'One step back',
     step: 'One step',
     speed: 'Speed',
-    frame: 'step',
+    speedIs: (times: number) => `Speed: ${times}×`,
+    frame: (label: string) => `${label}: step`,
   },
 };
 
@@ -59,7 +60,8 @@ export const kitStrings: Translated<typeof en> = {
       stepBack: '退一步',
       step: '走一步',
       speed: '速度',
-      frame: '步数',
+      speedIs: (times) => `速度：${times}×`,
+      frame: (label) => `${label}：步数`,
     },
   },
 };

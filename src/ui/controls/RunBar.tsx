@@ -9,7 +9,8 @@ interface RunBarStrings {
   stepBack: string;
   step: string;
   speed: string;
-  frame: string;
+  speedIs(times: number): string;
+  frame(label: string): string;
 }
 
 interface RunBarProps {
@@ -118,7 +119,7 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
         max={last}
         step={1}
         value={frame}
-        aria-label={`${label}: ${t.frame}`}
+        aria-label={t.frame(label)}
         onInput={(event) => go(event.currentTarget.valueAsNumber)}
       />
       <output for={id} {...untranslated}>
@@ -128,7 +129,7 @@ export function RunBar({ id, label, frame, last, framesPerSecond, plays, t, onIn
         type="button"
         class="run-bar-speed"
         onClick={() => setSpeed(speeds[(speeds.indexOf(speed) + 1) % speeds.length])}
-        aria-label={`${t.speed}: ${speed}×`}
+        aria-label={t.speedIs(speed)}
         title={t.speed}
         {...untranslated}
       >
