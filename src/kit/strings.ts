@@ -27,7 +27,8 @@ const en = {
     stepBack: 'One step back',
     step: 'One step',
     speed: 'Speed',
-    frame: 'step',
+    speedIs: (times: number) => `Speed: ${times}×`,
+    frame: (label: string) => `${label}: step`,
   },
 };
 
@@ -61,7 +62,8 @@ export const kitStrings: Translated<typeof en> = {
       stepBack: '退一步',
       step: '走一步',
       speed: '速度',
-      frame: '步数',
+      speedIs: (times) => `速度：${times}×`,
+      frame: (label) => `${label}：步数`,
     },
   },
 };

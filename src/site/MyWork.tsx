@@ -228,7 +228,7 @@ function Entry({ t, name, address, work, reset }: EntryProps) {
       )}{' '}
       <span>{state}</span>{' '}
       {work?.code != null && (
-        <button type="button" class="needs-script" aria-label={`${t.reset}: ${name}`} onClick={reset}>
+        <button type="button" class="needs-script" aria-label={t.resetOf(name)} onClick={reset}>
           {t.reset}
         </button>
       )}

@@ -1,22 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { mistakes } from './chineseRules';
 
 const root = `${import.meta.dirname}/../..`;
-
-/** Where Chinese text breaks the house rules, each as the rule and the place. */
-function mistakes(text: string): string[] {
-  const rules: [string, RegExp][] = [
-    ['a space between Chinese and Latin letters or digits', /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u],
-    ['full-width punctuation after Chinese', /\p{Script=Han}[,;:?!]/u],
-    ['full-width brackets around Chinese', /\((?=\p{Script=Han})|\p{Script=Han}\)/u],
-    ['curly quotation marks', /[「」『』]|"\p{Script=Han}|\p{Script=Han}"/u],
-    ['no space beside full-width punctuation', /[，。；：？！、（）“”] (?=\S)|\S (?=[，。；：？！、）”])/u],
-  ];
-  return rules.flatMap(([rule, pattern]) => {
-    const found = pattern.exec(text);
-    return found ? [`${rule}: …${text.slice(Math.max(0, found.index - 10), found.index + 12)}…`] : [];
-  });
-}
 
 // ◊ stands for a formula, a piece of code or a value, beside which anything may be right
 
@@ -64,7 +50,8 @@ describe('Chinese is set as Chinese', () => {
 
   test('a mistake would be found', () => {
     expect(mistakes('用ReLU激活')).toHaveLength(1);
-    expect(mistakes('损失,得分')).toHaveLength(1);
+    expect(mistakes('损失, x')).toHaveLength(1);
+    expect(mistakes('◊: 看第一行')).toHaveLength(1);
     expect(mistakes('「损失」')).toHaveLength(1);
     expect(mistakes('损失是 3 分，得分 5。')).toEqual([]);
   });

@@ -141,8 +141,8 @@ export function problemsOf(told: readonly Told[], locale: Locale): string[] {
   }
   const lines = [...groups].map(([sentence, of]) => {
     const named = of.filter(Boolean);
-    const list = named.slice(0, names).join(', ') + (named.length > names ? ', …' : '');
-    return list ? `${list}: ${sentence}` : sentence;
+    const list = [...named.slice(0, names), ...(named.length > names ? ['…'] : [])].join(locale === 'zh' ? '、' : ', ');
+    return list ? list + (locale === 'zh' ? '：' : ': ') + sentence : sentence;
   });
   return lines.length > most ? [...lines.slice(0, most), more[locale](lines.length - most)] : lines;
 }

@@ -9,7 +9,8 @@ interface RunBarStrings {
   stepBack: string;
   step: string;
   speed: string;
-  frame: string;
+  speedIs(times: number): string;
+  frame(label: string): string;
 }
 
 interface RunBarProps {
@@ -133,7 +134,7 @@ export function RunBar({
         max={last}
         step={1}
         value={frame}
-        aria-label={`${label}: ${t.frame}`}
+        aria-label={t.frame(label)}
         onInput={(event) => go(event.currentTarget.valueAsNumber)}
       />
       <output for={id} {...untranslated}>
@@ -143,7 +144,7 @@ export function RunBar({
         type="button"
         class="run-bar-speed"
         onClick={() => setSpeed(speeds[(speeds.indexOf(speed) + 1) % speeds.length])}
-        aria-label={`${t.speed}: ${speed}×`}
+        aria-label={t.speedIs(speed)}
         title={t.speed}
         {...untranslated}
       >

@@ -41,7 +41,7 @@ export function Figure({ model, t, set, describedBy }: Props) {
                   <button
                     type="button"
                     aria-pressed={at[0] === i && at[1] === j}
-                    aria-label={`${short(value)}: ${t.entry(i + 1, j + 1)}`}
+                    aria-label={t.entry(short(value), i + 1, j + 1)}
                     onClick={() => set({ row: i + 1, column: j + 1 })}
                   >
                     {short(value)}

@@ -35,6 +35,6 @@ export const strings: Translated<Strings> = {
     intro:
       '电路里运行的是两个小小的类：AddGate 和 MultiplyGate。打开代码，用你自己的写法写 MultiplyGate，再放进图里运行。',
     summary: (right, count) => `${count} 个梯度里有 ${right} 个和库的一致。`,
-    unknown: (names) => ` 反向时 ${names.join('、')} 没有数：它要用的东西没有记住。`,
+    unknown: (names) => `反向时 ${names.join('、')} 没有数：它要用的东西没有记住。`,
   },
 };

@@ -18,5 +18,5 @@ export default defineWidget({
   parts: ['kink'],
   summary: ({ version, reveal }, { largest }, t, isHeld) =>
     t.summary(formatScientific(largest), largest < 1e-6 ? t.good : largest < 1e-3 ? t.doubtful : t.bad) +
-    (reveal ? ` ${version === 'e' && isHeld('kink') ? t.asked : t.mistakes[version]}` : ''),
+    (reveal ? (t === strings.zh ? '' : ' ') + (version === 'e' && isHeld('kink') ? t.asked : t.mistakes[version]) : ''),
 });

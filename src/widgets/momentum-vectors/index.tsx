@@ -21,5 +21,5 @@ export default defineWidget({
   Details,
   summary: ({ step, shifted }, { heights, difference }, t) =>
     t.summary(String(step), formatShort(heights.momentum[step]), formatShort(heights.nesterov[step])) +
-    (shifted ? ` ${t.same(formatShort(difference))}` : ''),
+    (shifted ? (t === strings.zh ? '' : ' ') + t.same(formatShort(difference)) : ''),
 });

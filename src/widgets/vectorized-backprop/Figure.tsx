@@ -32,7 +32,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         type="button"
         class="vectors-entry"
         aria-pressed={entry === of}
-        aria-label={`${short(value)}: ${t.show(t.controls.entry.options[of])}`}
+        aria-label={t.show(short(value), t.controls.entry.options[of])}
         onClick={() => set({ entry: of })}
         onPointerEnter={(event) => event.pointerType === 'mouse' && set({ entry: of })}
       >
