@@ -32,7 +32,7 @@ interface Drawing {
  * that one was printed or is part of the cell's value.
  */
 export class Charts {
-  #isChart: (value: unknown) => value is Element = (value): value is Element => false;
+  #isChart: (value: unknown) => value is Element = (_): _ is Element => false;
   #drawings = new WeakMap<Element, Drawing>();
   /** The places of the calls that may draw again, and what is there. */
   #places = new Map<string, { place: number; chart: Element }>();
