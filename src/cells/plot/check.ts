@@ -90,7 +90,8 @@ const rowsLookedAt = 1_000;
 
 /** Throws where a finished mark asks for a column that its data do not have. */
 export function checkDrawn(name: string, made: unknown) {
-  for (const { data, channels: asked } of [made].flat(Infinity) as Drawn[]) {
+  for (const mark of [made].flat(Infinity) as (Drawn | null)[]) {
+    const { data, channels: asked } = mark ?? {};
     if (!Array.isArray(data) || data.length === 0 || !asked) continue;
     const rows = (data as unknown[]).slice(0, rowsLookedAt).filter(isObject);
     if (rows.length === 0) continue;

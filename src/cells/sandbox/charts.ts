@@ -4,7 +4,8 @@ import type { Host } from '../plot/host';
 import type { PlotMistakeCode } from '../plot/mistakes';
 import type { ToSandbox } from '../run/protocol';
 import type { CurvePoint } from '../show/show';
-import { append, evaluate, isArray } from './primordials';
+import { placesIn } from './evaluate';
+import { append, evaluate, isArray, toText } from './primordials';
 import type { Printer } from './printer';
 
 /** A mistake in a chart, for which the page has a sentence. */
@@ -20,6 +21,8 @@ export class PlotMistake extends TypeError {
 
 /** How much a point adds to a curve, in characters; the work of drawing it counts too. */
 const weightOfPoint = 100;
+
+const CallError = Error;
 
 /** Where a chart was drawn, and how much there is in it. */
 interface Drawing {
@@ -77,7 +80,7 @@ export class Charts {
   };
 
   #show = (chart: Element, weight: number) => {
-    const path = String(new Error().stack);
+    const path = placesIn(toText(new CallError().stack));
     const place = this.#places.get(path)?.place ?? this.#count++;
     this.#places.set(path, { place, chart });
     this.#drawings.set(chart, { path, weight });
