@@ -78,6 +78,16 @@ test('rasters and ramps come through as colours, without an address', () => {
   expect(images.every(({ attributes }) => !('href' in attributes))).toBe(true);
 });
 
+test('a chart keeps its pictures however late it is written down', () => {
+  const square = (size: number) =>
+    Plot.plot({
+      axis: null,
+      marks: [Plot.raster({ x1: 0, x2: 1, y1: 0, y2: 1, fill: () => size, width: size, height: size } as never)],
+    } as never) as unknown as { written(): FigureNode };
+  const sizes = [square(2), square(3)].map((chart) => all(readFigure(chart.written())!, ({ tag }) => tag === 'image')[0].pixels!.width); // prettier-ignore
+  expect(sizes).toEqual([2, 3]);
+});
+
 test('a tip that stands in the chart has its outline', () => {
   const figure = draw({ marks: [Plot.tip([points[0]], { x: 'x', y: 'y', title: 'label' })] });
   expect(marks(figure, 'tip', 'path')[0].attributes.d).toMatch(/^M0,0l/);
