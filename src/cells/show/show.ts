@@ -25,7 +25,7 @@ export const setStage = (next: Stage) => void (stage = next);
  * does `Plot.lineY(losses).plot()`. Data may be tensors, or columns: `Plot.dot({ x, y }, { x: 'x', y: 'y' })`.
  *
  * A call that is made again, as in a loop, draws in the same place; `console.log(chart)` keeps what is there. It can also be
- * imported from `'@observablehq/plot'`. Maps, trees, pictures and links are left out.
+ * imported from `'@observablehq/plot'`. Maps, trees, waffles, Bollinger bands, pictures and links are left out.
  * @category output
  */
 export let Plot: typeof ObservablePlot;
