@@ -34,7 +34,7 @@ const runs: {
 }[] = [];
 const draw = () =>
   Plot.plot({
-    y: { type: 'log', grid: true },
+    y: { type: 'log', grid: true, tickFormat: '~g' },
     color: { legend: true },
     marks: [
       Plot.line(runs, {

@@ -79,16 +79,19 @@ export function plot(series: Series | Record<string, Series>, options: PlotOptio
   };
   Plot.plot({
     x: {
-      type: logX ? 'log' : 'linear',
+      ...scaleOf(logX),
       label: String(xLabel) || null,
       nice: kind !== 'bars',
       inset: kind === 'bars' ? 12 : 0,
     },
-    y: { type: logY ? 'log' : 'linear', label: String(yLabel) || null, nice: true, grid: true },
+    y: { ...scaleOf(logY), label: String(yLabel) || null, nice: true, grid: true },
     ...(names.length > 0 && { color: { domain: names, range: names.map((_, i) => colours[i % 10]), legend: true } }),
     marks: marks[kind](),
   });
 }
+
+/** Plot would write thousandths of a logarithmic axis as m, like metres. */
+const scaleOf = (log: boolean) => (log ? ({ type: 'log', tickFormat: '~g' } as const) : ({ type: 'linear' } as const));
 
 /** The course's ten colours, in the page's theme. */
 const colours = Array.from({ length: 10 }, (_, i) => `var(--class-${i})`);
