@@ -10,4 +10,4 @@ export {
 export { trainAndTest } from '../../lib/data/pictures/trainAndTest';
 export { Canvas } from '../../lib/data/pictures/canvas';
 export { majority, nearest } from '../../lib/knn';
-export { curve, image, plot, progress } from './show/show';
+export { curve, image, Plot, plot, progress } from './show/show';

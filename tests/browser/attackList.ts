@@ -39,6 +39,11 @@ export const attacks: Record<string, string> = {
   postMessage: 'postMessage("x")',
   'the global message handler': 'onmessage = () => {}; Object.keys(self).includes("port") ? 1 : null',
   close: 'close()',
+  // Plot, which has a document of its own
+  'the document of Plot':
+    'import { Plot } from "downhill"; let got = null; Plot.plot({ marks: [(i, s, v, d, { document }) => { got = document.cookie ?? document.location ?? document.body ?? document.defaultView.fetch ?? document.defaultView.parent ?? null; return null; }] }); got',
+  'what draws for Plot':
+    'import { Plot } from "downhill"; let got = null; for (const type of [Array, Map, WeakMap, Set]) for (const name of ["push", "set", "get", "add"]) { const old = type.prototype[name]; if (old) type.prototype[name] = function (...a) { for (const one of [this, ...a]) if (one instanceof MessagePort || one?.postMessage || one?.send) got = 1; return Reflect.apply(old, this, a); }; } Plot.lineY([1, 2]).plot(); await 0; got',
   // the port, through everything that the sandbox itself calls
   'the data of a message':
     'let got = null; Object.defineProperty(MessageEvent.prototype, "data", { get() { got = this.target; return {}; } }); await 0; got',

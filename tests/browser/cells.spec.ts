@@ -128,7 +128,7 @@ test('mistakes are explained, and their lines are marked', async ({ page }) => {
   await says('scors', 'Line 1, ReferenceError', 'scors has not been defined');
   await says('const = 2;', 'Line 1: “=” is not expected here');
   await says('function f() {\n  [1, 2', 'Line 2: the bracket “[” is opened here');
-  await says("import fs from 'fs';", 'only “downhill” can be imported');
+  await says("import fs from 'fs';", 'only “downhill” and “@observablehq/plot” can be imported here, not “fs”');
   await says("import { nonesuch } from 'downhill';", '“downhill” has nothing called “nonesuch”');
   await says(
     "import { tensor } from 'downhill';\n\ntensor([[1], [2, 3]]);",

@@ -20,7 +20,7 @@ import { scriptsOf, sizeOf } from './scripts';
 
 const themesOf = (locale: string) => (['light', 'dark'] as const).filter((theme) => all || (theme === 'light') === (locale === 'en')); // prettier-ignore
 /** Loaded when a reader starts to edit a code cell, and not before. */
-const ofTheEditor = /^(mountEditor|compile|compiler|_virtual_sandbox-source)\b/;
+const ofTheEditor = /^(mountEditor|compile|compiler|_virtual_sandbox-source|_virtual_plot)\b/;
 
 for (const chapter of chapters) {
   const walked = turnOf(`content/${chapter}/en.mdx`) % 2;

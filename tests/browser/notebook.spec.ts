@@ -68,9 +68,9 @@ test('plots, pictures, live curves and progress', async ({ page }) => {
     "import { plot, image } from 'downhill';\nplot({ train: [3, 2, 1], test: [3, 2.5, 2] }, { xLabel: 'step', logY: true });\nplot([1, 2, 3], { kind: 'bars' });\nimage([[0, 1], [1, 0]]);",
   );
   await expect(output.locator('.cell-plot')).toHaveCount(2);
-  await expect(output.locator('.plot-line')).toHaveCount(2);
-  await expect(output.locator('figcaption').first()).toHaveText('traintest');
-  await expect(output.locator('.plot-bar')).toHaveAttribute('d', /^(M[\d. ]+V[\d.]+){3}$/);
+  await expect(output.locator('[aria-label="line"] path')).toHaveCount(2);
+  await expect(output.locator('.plot-swatches')).toHaveText('traintest');
+  await expect(output.locator('[aria-label="rule"][stroke-width="8"] line')).toHaveCount(3);
   expect(await output.locator('canvas').evaluate((c: HTMLCanvasElement) => [...c.getContext('2d')!.getImageData(0, 0, 2, 1).data])).toEqual([0, 0, 0, 255, 255, 255, 255, 255]); // prettier-ignore
   await write(
     page,
@@ -78,7 +78,7 @@ test('plots, pictures, live curves and progress', async ({ page }) => {
     "import { curve, progress } from 'downhill';\nfor (let i = 0; i < 200; i++) {\n  const until = performance.now() + 10;\n  while (performance.now() < until);\n  curve('loss', 1 / (i + 1));\n  progress(i + 1, 200);\n}",
   );
   await cell.locator('[data-action="run"]').click();
-  await expect(output.locator('.plot-line')).toHaveCount(1);
+  await expect(output.locator('[aria-label="line"] path')).toHaveCount(1);
   await expect(cell).toHaveAttribute('data-status', 'running');
   await expect(output.locator('progress')).toBeVisible();
   await expect(cell).toHaveAttribute('data-status', 'done');

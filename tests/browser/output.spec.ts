@@ -149,8 +149,8 @@ test('console has timers, counters, groups and tables too', async ({ page }) => 
 });
 
 for (const [what, code] of Object.entries({
-  dots: 'import { plot } from "downhill";\nfor (let k = 0; k < 15; k++)\n  plot(Array.from({ length: 5000 }, () => Math.random()), { kind: "dots" });',
-  bars: 'import { plot } from "downhill";\nfor (let k = 0; k < 15; k++)\n  plot(Array.from({ length: 5000 }, () => Math.random()), { kind: "bars" });',
+  charts:
+    'import { Plot } from "downhill";\nfor (let k = 0; k < 90; k++)\n  console.log(Plot.dotY(Array.from({ length: 900 }, () => Math.random()), { x: (_, i) => i }).plot());',
   pictures:
     'import { image, tensor } from "downhill";\nconst t = tensor(Array(1024).fill(Array(1024).fill(1)));\nfor (let k = 0; k < 6; k++) image(t);',
   'uncaught errors': 'for (let i = 0; i < 5000; i++) Promise.reject(new Error(`no ${i}`));',

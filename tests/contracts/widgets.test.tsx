@@ -48,23 +48,17 @@ describe.each(cases.filter(([folder]) => isLookedAt(folder)))('%s', (folder, Wid
         const html = render({ [control]: end }, locale);
         expect(html, String(end)).not.toMatch(strange);
         expect(html, String(end)).not.toMatch(withoutLength);
-    test.each(table)('shows nothing strange at either end of %s', (control, { ends }) => {
-      for (const locale of locales)
-        for (const end of ends) {
-          const html = render({ [control]: end }, locale);
-          expect(html, String(end)).not.toMatch(strange);
-          expect(html, String(end)).not.toMatch(withoutLength);
-        }
-    });
+      }
+  });
 
-    test('says and labels in Chinese as Chinese is set, whatever is filled in', () => {
-      const html = render({}, 'zh');
-      const said = [{}, ...table.flatMap(([control, { ends }]) => ends.map((end) => ({ [control]: end })))].map(
-        (state) => /class="widget-summary"[^>]*>(.*?)<\/p>/.exec(render(state, 'zh'))![1].replace(/<[^>]*>/g, ''),
-      );
-      const labels = [...html.matchAll(/ aria-(?:label|valuetext)="([^"]*)"/g)].map(([, label]) => label);
-      expect([...new Set([...said, ...labels])].flatMap(mistakes)).toEqual([]);
-    });
+  test('says and labels in Chinese as Chinese is set, whatever is filled in', () => {
+    const html = render({}, 'zh');
+    const said = [{}, ...table.flatMap(([control, { ends }]) => ends.map((end) => ({ [control]: end })))].map((state) =>
+      /class="widget-summary"[^>]*>(.*?)<\/p>/.exec(render(state, 'zh'))![1].replace(/<[^>]*>/g, ''),
+    );
+    const labels = [...html.matchAll(/ aria-(?:label|valuetext)="([^"]*)"/g)].map(([, label]) => label);
+    expect([...new Set([...said, ...labels])].flatMap(mistakes)).toEqual([]);
+  });
 
   const runs = table.filter(([, { kind }]) => kind === 'run').map(([control]) => control);
   test.each(runs)('counts one %s as one', (control) => {

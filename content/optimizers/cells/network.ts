@@ -1,10 +1,10 @@
 import {
   backward,
   crossEntropy,
-  curve,
   data,
   nn,
   optim,
+  Plot,
   Random,
   type Tensor,
 } from 'downhill';
@@ -27,14 +27,33 @@ const makers = {
   Adam: (params: Tensor[]) => optim.adam(params, { lr: 0.03 }),
 };
 
-for (const [name, make] of Object.entries(makers)) {
+const runs: {
+  optimizer: string;
+  step: number;
+  loss: number;
+}[] = [];
+const draw = () =>
+  Plot.plot({
+    y: { type: 'log', grid: true, tickFormat: '~g' },
+    color: { legend: true },
+    marks: [
+      Plot.line(runs, {
+        x: 'step',
+        y: 'loss',
+        stroke: 'optimizer',
+      }),
+    ],
+  });
+
+for (const [optimizer, make] of Object.entries(makers)) {
   const net = network();
-  const optimizer = make(net.parameters());
+  const descent = make(net.parameters());
   for (let step = 0; step < 200; step++) {
     const loss = crossEntropy(net.forward(x), y);
-    optimizer.zeroGrad();
+    descent.zeroGrad();
     backward(loss);
-    optimizer.step();
-    curve(name, loss.item());
+    descent.step();
+    runs.push({ optimizer, step, loss: loss.item() });
+    if (step % 10 === 9) draw(); // in the same place // zh: 画在同一个位置
   }
 }

@@ -4,7 +4,7 @@
  */
 import { figureBounds } from '../run/limits';
 import { Document } from './dom';
-import { host, refuse } from './host';
+import { host, refuse, type Browser } from './host';
 
 const waiting: (() => void)[] = [];
 
@@ -16,9 +16,8 @@ export function nextFrame() {
 const tooMuch = () => refuse('too-much', { most: figureBounds.elements.toLocaleString('en-US') });
 export const document = new Document({ ...figureBounds, tooMuch });
 
-export const browser = {
+export const browser: Browser = {
   document,
   window: { document, devicePixelRatio: host.pixelRatio },
   requestAnimationFrame: (work: () => void) => void waiting.push(work),
 };
-export type Browser = typeof browser;

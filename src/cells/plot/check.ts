@@ -90,12 +90,14 @@ const rowsLookedAt = 1_000;
 
 /** Throws where a finished mark asks for a column that its data do not have. */
 export function checkDrawn(name: string, made: unknown) {
-  for (const { data, channels: asked } of [made].flat(Infinity) as Drawn[]) {
+  for (const mark of [made].flat(Infinity) as (Drawn | null)[]) {
+    const { data, channels: asked } = mark ?? {};
     if (!Array.isArray(data) || data.length === 0 || !asked) continue;
     const rows = (data as unknown[]).slice(0, rowsLookedAt).filter(isObject);
     if (rows.length === 0) continue;
     for (const [channel, { value: column }] of Object.entries(asked)) {
-      if (typeof column !== 'string' || rows.some((row) => column in row)) continue;
+      // a label may be one for all
+      if (typeof column !== 'string' || channel === 'ariaLabel' || rows.some((row) => column in row)) continue;
       const known = [...new Set(rows.slice(0, 20).flatMap((row) => Object.keys(row)))];
       refuse('column', { name, channel, column, known: known.slice(0, 12).join(', '), ...meant(column, known) });
     }

@@ -35,7 +35,9 @@ const withLists = (row: Record<string, unknown>): Record<string, unknown> =>
 /** Options without tensors: of charts and scales too, which hold options in turn. */
 export function plainOptions(value: unknown, depth = 0): unknown {
   if (!isPlain(value) || depth > 3) return listed(value);
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plainOptions(part, depth + 1)]));
+  const parts = Object.entries(value).map(([name, part]) => [name, plainOptions(part, depth + 1)] as const);
+  // what needs no change stays the same object: Plot compares some
+  return parts.some(([name, part]) => part !== value[name]) ? Object.fromEntries(parts) : value;
 }
 
 /** The data of a mark as Plot takes them: rows in place of columns, lists in place of tensors. */

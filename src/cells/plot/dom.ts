@@ -42,6 +42,8 @@ export class Element {
   readonly isConnected = false;
   #attributes = new Map<string, string>();
   #style = new Style();
+  /** What an image shows, which has no address. */
+  #pixels: Pixels | undefined;
 
   constructor(
     readonly ownerDocument: Document,
@@ -98,6 +100,7 @@ export class Element {
     this.ownerDocument.count(text.length);
     if (name === 'style') this.style = text;
     else this.#attributes.set(name, text);
+    if (name === 'href' && this.nodeName === 'image') this.#pixels = this.ownerDocument.pixelsAt(text);
   }
   removeAttribute = (name: string) => void this.#attributes.delete(name);
   getAttributeNS = (_space: string, name: string) => this.getAttribute(name);
@@ -206,7 +209,7 @@ export class Element {
     // the page has rules of its own in place of Plot's style sheet
     const kept = this.childNodes.filter((child) => !(child instanceof Element && child.nodeName === 'style'));
     const children = kept.map((child) => (child instanceof Element ? child.written() : child.textContent));
-    const pixels = this.nodeName === 'image' ? this.ownerDocument.pixelsAt(attributes.href) : undefined;
+    const pixels = this.#pixels;
     return { tag: this.nodeName, attributes, style, children, ...(pixels && { pixels }) };
   }
 }

@@ -1,11 +1,17 @@
 import type * as ObservablePlot from '@observablehq/plot';
 import { fill } from '@i18n/fill';
 import type { Tensor } from '../../../lib/engine/tensor';
-import type { Browser } from './browser';
-import type { Element } from './dom';
+import type { Document, Element } from './dom';
 import { en, type PlotMistakeCode } from './mistakes';
 
 type ReadColour = (colour: string) => { r: number; g: number; b: number; opacity: number };
+
+/** As much of a browser as Plot looks for. */
+export interface Browser {
+  document: Document;
+  window: { document: Document; devicePixelRatio: number };
+  requestAnimationFrame(work: () => void): void;
+}
 
 /** What the sandbox lends to Plot when it is loaded. */
 export interface Host {

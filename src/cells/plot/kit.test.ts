@@ -78,6 +78,16 @@ test('rasters and ramps come through as colours, without an address', () => {
   expect(images.every(({ attributes }) => !('href' in attributes))).toBe(true);
 });
 
+test('a chart keeps its pictures however late it is written down', () => {
+  const square = (size: number) =>
+    Plot.plot({
+      axis: null,
+      marks: [Plot.raster({ x1: 0, x2: 1, y1: 0, y2: 1, fill: () => size, width: size, height: size } as never)],
+    } as never) as unknown as { written(): FigureNode };
+  const sizes = [square(2), square(3)].map((chart) => all(readFigure(chart.written())!, ({ tag }) => tag === 'image')[0].pixels!.width); // prettier-ignore
+  expect(sizes).toEqual([2, 3]);
+});
+
 test('a tip that stands in the chart has its outline', () => {
   const figure = draw({ marks: [Plot.tip([points[0]], { x: 'x', y: 'y', title: 'label' })] });
   expect(marks(figure, 'tip', 'path')[0].attributes.d).toMatch(/^M0,0l/);
@@ -96,8 +106,8 @@ test.each<[string, () => unknown, string]>([
   ['a mark that is none', () => draw({ marks: [5] }), '“marks” holds marks, such as Plot.dot(data, { x, y }). One of them is 5.'],
   ['a mark that is not called', () => draw({ marks: [Plot.dot] }), '“marks” holds Plot.dot itself. Call it: Plot.dot(data, { … }).'],
   ['a link', () => Plot.dot(points, { x: 'x', href: 'label' }), 'Plot.dot: the option “href” does not work in a cell, where charts can hold no links.'],
-  ['a picture', () => Plot.image(points, { x: 'x', src: 'label' }), 'Plot.image does not work in a cell'],
-  ['a map', () => draw({ projection: 'mercator', marks: [] }), 'Plot.projection does not work in a cell'],
+  ['a picture', () => Plot.image(points, { x: 'x', src: 'label' }), 'Plot.image is not among the parts'],
+  ['a map', () => draw({ projection: 'mercator', marks: [] }), 'Plot.projection is not among the parts'],
   ['a size', () => draw({ width: 1e6, marks: [] }), 'Plot.plot: “width” must be from 1 to 5000 pixels. It is 1000000.'],
   ['a million points', () => Plot.dot(new Float64Array(1e6)), 'Plot.dot was given 1,000,000 data. It draws at most 200,000'],
   ['twenty thousand dots', () => draw({ marks: [Plot.dotX(new Float64Array(20_000))] }), 'This chart would consist of more parts than the page can draw (10,000 elements).'],

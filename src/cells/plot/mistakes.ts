@@ -3,7 +3,7 @@ export type PlotMistakeCode = keyof typeof en;
 
 export const en = {
   'no-name': 'Plot has nothing called “{name}”.{meant}',
-  'left-out': 'Plot.{name} does not work in a cell: nothing can be loaded there, and no maps are at hand.',
+  'left-out': 'Plot.{name} is not among the parts of Plot that cells have.',
   link: 'Plot.{name}: the option “{option}” does not work in a cell, where charts can hold no links.',
   data: 'Plot.{name} draws a list: an array, a tensor, or an object with a list for each column. It was given {got}.',
   columns: 'Plot.{name}: the columns are not equally long: {lengths}.',
@@ -28,7 +28,7 @@ export const en = {
 
 export const zh: Record<PlotMistakeCode, string> = {
   'no-name': 'Plot 里没有“{name}”。{meant}',
-  'left-out': 'Plot.{name} 在单元里不能用：单元里不能加载任何东西，也没有地图数据。',
+  'left-out': '单元里的 Plot 不包括 Plot.{name}。',
   link: 'Plot.{name}：选项“{option}”在单元里不能用，图里不能有链接。',
   data: 'Plot.{name} 画的是一列数据：数组、张量，或者每一列各有一个列表的对象。这里给的是 {got}。',
   columns: 'Plot.{name}：各列的长度不一样：{lengths}。',

@@ -22,7 +22,7 @@ function pictureOf(drawing: HTMLElement): SVGSVGElement {
   const sheet = document.createElementNS(space, 'rect');
   sheet.setAttribute('width', '100%');
   sheet.setAttribute('height', '100%');
-  sheet.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  sheet.setAttribute('fill', getComputedStyle(drawing).getPropertyValue('--plot-background').trim() || 'none');
   picture.append(sheet);
   const at = (element: SVGElement, box: DOMRect) => {
     element.setAttribute('x', String(box.left - left));
@@ -67,6 +67,8 @@ function withStyles(svg: SVGSVGElement): SVGSVGElement {
     const style = getComputedStyle(originals[i]);
     for (const name of inherited) {
       const value = style.getPropertyValue(name);
+      // what depends on the page says what it is
+      if (/var\(|currentcolor/i.test(element.getAttribute(name) ?? '')) element.setAttribute(name, value);
       if (i === 0 || value !== getComputedStyle(originals[i].parentElement!).getPropertyValue(name))
         element.style.setProperty(name, value);
     }

@@ -4,7 +4,8 @@ import type { Host } from '../plot/host';
 import type { PlotMistakeCode } from '../plot/mistakes';
 import type { ToSandbox } from '../run/protocol';
 import type { CurvePoint } from '../show/show';
-import { append, evaluate, isArray } from './primordials';
+import { placesIn } from './evaluate';
+import { append, evaluate, isArray, toText } from './primordials';
 import type { Printer } from './printer';
 
 /** A mistake in a chart, for which the page has a sentence. */
@@ -21,6 +22,8 @@ export class PlotMistake extends TypeError {
 /** How much a point adds to a curve, in characters; the work of drawing it counts too. */
 const weightOfPoint = 100;
 
+const CallError = Error;
+
 /** Where a chart was drawn, and how much there is in it. */
 interface Drawing {
   path: string;
@@ -32,7 +35,7 @@ interface Drawing {
  * that one was printed or is part of the cell's value.
  */
 export class Charts {
-  #isChart: (value: unknown) => value is Element = (value): value is Element => false;
+  #isChart: (value: unknown) => value is Element = (_): _ is Element => false;
   #drawings = new WeakMap<Element, Drawing>();
   /** The places of the calls that may draw again, and what is there. */
   #places = new Map<string, { place: number; chart: Element }>();
@@ -77,7 +80,7 @@ export class Charts {
   };
 
   #show = (chart: Element, weight: number) => {
-    const path = String(new Error().stack);
+    const path = placesIn(toText(new CallError().stack));
     const place = this.#places.get(path)?.place ?? this.#count++;
     this.#places.set(path, { place, chart });
     this.#drawings.set(chart, { path, weight });

@@ -39,6 +39,22 @@ const withoutLine =
 export const lineOf = (message: string, stack: string): number | null =>
   !tellsLines && match(withoutLine, message) ? null : lineIn(stack);
 
+/** The places of a stack that are a cell's, innermost first, however they were come to: at once or after a wait. */
+export function placesIn(stack: string): string {
+  let places = '';
+  let rest = stack;
+  for (let found; (found = match(/(?:cell\.ts|blob:[^\s)]*?):(\d+:\d+)/, rest));) {
+    if (isOfCell(found[0])) places += `${found[1]} `;
+    rest = slice(rest, indexOf(rest, found[0]) + found[0].length);
+  }
+  return places;
+}
+
+function isOfCell(place: string): boolean {
+  for (let i = 0; i < addresses.length; i++) if (indexOf(place, addresses[i]) === 0) return true;
+  return indexOf(place, 'cell.ts') === 0;
+}
+
 /** The line of the innermost part of a stack that is a cell's; null where there is none. */
 export function lineIn(stack: string): number | null {
   const found = match(/cell\.ts:(\d+)/, stack);

@@ -12,6 +12,7 @@ const mostCost = 16_000;
 const mostBatchCost = 4_000;
 /** How many charts there are at once; how often one is drawn anew is a matter of its size. */
 const mostFigures = 60;
+const mostFigureWeight = 1_000_000;
 const charactersPerMillisecond = 4_000;
 const mostPixels = 4 * 2 ** 20;
 const flushEvery = 60; // milliseconds
@@ -25,7 +26,8 @@ export class Printer {
   #batchCost = 0;
   /** Charts of the batch that are yet to be written down. */
   #figures: { line: Printed & { tone: 'figure' }; weight: number; write(): FigureNode }[] = [];
-  #figureCount = 0;
+  /** How much there is in each chart that is shown, by its place. */
+  #weights: number[] = [];
   #flushEvery = flushEvery;
   #pixels = 0;
   #dropped = 0;
@@ -46,8 +48,9 @@ export class Printer {
   /** Gives the next cell a fresh budget. */
   begin() {
     this.#batch = emptyBatch();
-    this.#count = this.#cost = this.#pixels = this.#dropped = this.#indent = this.#figureCount = 0;
+    this.#count = this.#cost = this.#pixels = this.#dropped = this.#indent = 0;
     this.#figures = [];
+    this.#weights = [];
     this.#batchCost = 0;
     this.#flushEvery = flushEvery;
     this.#flushedAt = now();
@@ -112,15 +115,26 @@ export class Printer {
         this.#figures[i].write = write;
         return this.#flushSoon();
       }
-    if (place >= mostFigures) {
-      if (place >= this.#figureCount) this.#dropped++;
-    } else {
+    if (!this.#hasRoomAt(place)) this.#dropped++;
+    else {
+      this.#weights[place] = weight;
       const line = { tone: 'figure', indent: this.#indent, place, figure: null } as Printed & { tone: 'figure' };
       append(this.#batch.lines, line);
       append(this.#figures, { line, weight, write });
     }
-    this.#figureCount = max(this.#figureCount, place + 1);
     this.#flushSoon();
+  }
+
+  #hasRoomAt(place: number): boolean {
+    if (this.#weights[place] !== undefined) return true;
+    let count = 0;
+    let weight = 0;
+    for (let i = 0; i < this.#weights.length; i++) {
+      if (this.#weights[i] === undefined) continue;
+      count++;
+      weight += this.#weights[i];
+    }
+    return count < mostFigures && weight < mostFigureWeight;
   }
 
   image(image: ImageSpec) {

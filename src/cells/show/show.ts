@@ -25,7 +25,7 @@ export const setStage = (next: Stage) => void (stage = next);
  * does `Plot.lineY(losses).plot()`. Data may be tensors, or columns: `Plot.dot({ x, y }, { x: 'x', y: 'y' })`.
  *
  * A call that is made again, as in a loop, draws in the same place; `console.log(chart)` keeps what is there. It can also be
- * imported from `'@observablehq/plot'`. Maps, trees, pictures and links are left out.
+ * imported from `'@observablehq/plot'`. Maps, trees, waffles, Bollinger bands, pictures and links are left out.
  * @category output
  */
 export let Plot: typeof ObservablePlot;
@@ -79,16 +79,19 @@ export function plot(series: Series | Record<string, Series>, options: PlotOptio
   };
   Plot.plot({
     x: {
-      type: logX ? 'log' : 'linear',
+      ...scaleOf(logX),
       label: String(xLabel) || null,
       nice: kind !== 'bars',
       inset: kind === 'bars' ? 12 : 0,
     },
-    y: { type: logY ? 'log' : 'linear', label: String(yLabel) || null, nice: true, grid: true },
+    y: { ...scaleOf(logY), label: String(yLabel) || null, nice: true, grid: true },
     ...(names.length > 0 && { color: { domain: names, range: names.map((_, i) => colours[i % 10]), legend: true } }),
     marks: marks[kind](),
   });
 }
+
+/** Plot would write thousandths of a logarithmic axis as m, like metres. */
+const scaleOf = (log: boolean) => (log ? ({ type: 'log', tickFormat: '~g' } as const) : ({ type: 'linear' } as const));
 
 /** The course's ten colours, in the page's theme. */
 const colours = Array.from({ length: 10 }, (_, i) => `var(--class-${i})`);
