@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeParam, locales, type Locale } from '../i18n/locale.ts';
@@ -6,13 +6,24 @@ import { localeParam, locales, type Locale } from '../i18n/locale.ts';
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const isWritten = (slug: string) => locales.every((locale) => existsSync(`${content}${slug}/${locale}.mdx`));
 
-const pageOf = (slug: string, locale: Locale) => `---
-import Chapter from '@site/Chapter.astro';
-import * as module from '/content/${slug}/${locale}.mdx';
----
+const template = new URL('../pages/[...locale]/[chapter].astro', import.meta.url);
 
-<Chapter slug="${slug}" locale="${locale}" {module} numbers={null} />
-`;
+/** The page of all chapters, made for one in one language. */
+function pageOf(slug: string, locale: Locale): string {
+  let page = readFileSync(template, 'utf8').replaceAll("'../../", "'/src/");
+  for (const [from, to] of [
+    ["import { loadChapter } from '@site/content';", `import * as module from '/content/${slug}/${locale}.mdx';`],
+    ['await loadChapter(slug, locale)', 'module'],
+    ["import { proveNumbers } from '@site/proveNumbers';", ''],
+    ['await proveNumbers(slug, locale);', ''],
+    ['Astro.props', `{ locale: '${locale}' as Locale, slug: '${slug}' }`],
+    ['export function getStaticPaths', 'function unused'],
+  ]) {
+    if (!page.includes(from)) throw new Error(`chapterPages.ts expects “${from}” in [chapter].astro.`);
+    page = page.replace(from, to);
+  }
+  return page;
+}
 
 /**
  * In development every chapter has a page of its own, so that only its figures are read when it is asked for, and not those
@@ -21,8 +32,9 @@ import * as module from '/content/${slug}/${locale}.mdx';
 export const chapterPages: AstroIntegration = {
   name: 'chapter-pages',
   hooks: {
-    'astro:config:setup': ({ command, injectRoute, createCodegenDir }) => {
+    'astro:config:setup': ({ command, injectRoute, createCodegenDir, addWatchFile }) => {
       if (command !== 'dev') return;
+      addWatchFile(template);
       const folder = createCodegenDir();
       for (const slug of readdirSync(content).filter(isWritten))
         for (const locale of locales) {
