@@ -79,10 +79,29 @@ async function picture(path, wholePage, { width, home, dark = false, script = tr
   });
   const page = await context.newPage();
   await page.goto(site.url + home + path);
-  if (script) await page.waitForTimeout(400);
+  if (script) await settle(page);
   const data = wholePage ? await page.screenshot({ fullPage: true }) : await page.locator('.widget').screenshot();
   await context.close();
   return data.toString('base64');
+}
+
+/** Scrolls through a page as a reader would, until everything on it is alive and shows what is asked for. */
+async function settle(page) {
+  const isWaiting = () => !!document.querySelector('.widget:not([data-ready=true]), .widget[aria-busy=true]');
+  for (let round = 1; round <= 20; round++) {
+    await page.mouse.move(round, round); // a chapter's first figure is loaded by the first move
+    await page.evaluate(async () => {
+      for (let y = 0; y <= document.documentElement.scrollHeight; y += 400) {
+        scrollTo({ top: y, behavior: 'instant' });
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+      }
+      scrollTo({ top: 0, behavior: 'instant' });
+      await document.fonts.ready;
+    });
+    if (!(await page.evaluate(isWaiting))) return;
+    await page.waitForTimeout(200);
+  }
+  console.warn(`${page.url()}: not everything has come alive.`);
 }
 
 /** Keeps a picture, and notes it with the one before where more than a few pixels differ. */

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { root } from 'astro:config/server';
 import { codeIn } from '@i18n/codeIn';
 import type { Locale } from '@i18n/locale';
 
-/** The text of a cell's file, as a reader of a language sees it. It is read, not imported: a page needs those of its chapter. */
-export function cellSource(chapter: string, file: string, locale: Locale): string {
-  const path = `content/${chapter}/cells/${file}`;
-  const url = new URL(path, root);
-  if (!existsSync(url)) throw new Error(`There is no ${path}.`);
-  return codeIn(locale, readFileSync(url, 'utf8'));
+const sources = import.meta.glob<string>('/content/*/cells/**/*.ts', { query: '?raw', import: 'default' });
+
+/** The text of a cell's file, as a reader of a language sees it. */
+export async function cellSource(chapter: string, file: string, locale: Locale): Promise<string> {
+  const path = `/content/${chapter}/cells/${file}`;
+  if (!sources[path]) throw new Error(`There is no ${path}.`);
+  return codeIn(locale, await sources[path]());
 }

@@ -82,7 +82,6 @@ for (const chapter of chapters) {
         await expect(page.locator('.cell-code').filter({ hasText: 'downhill' }).first()).toBeVisible();
         await expect(page.locator('.cell .without-script').first()).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'en' : 'zh-CN');
-        await figuresAreLegible(page);
         await firstFigureIsSeen(page);
         await fitsPhone(page);
       });

@@ -39,7 +39,7 @@ for (const file of files) {
 const programs: Record<string, RegExp> = {
   eslint: /\['eslint'/,
   prettier: /\['prettier'/,
-  knip: /\['knip'/,
+  knip: /'knip',/,
   '@vitest/coverage-v8': /'--coverage'/,
   '@astrojs/check': /\['astro', \['check'/,
 };

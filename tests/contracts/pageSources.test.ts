@@ -14,7 +14,7 @@ test.each(files)('%s has no trailing spaces, tabs or runs of empty lines, and en
 
 test.each(files)('%s uses all that it imports, and imports nothing twice', (file) => {
   const text = readFileSync(`${root}/${file}`, 'utf8');
-  const imports = [...text.matchAll(/^\s*import (?:type )?([\w*{][^'"`;]*?) from '([^']+)';$/gm)];
+  const imports = [...text.matchAll(/^\s*import (?:type )?([\w*{][^'"`;]*?) from '([^']+)';[ \t]*$/gm)];
   const rest = imports.reduce((left, [statement]) => left.replace(statement, ''), text);
   const names = imports.flatMap(
     ([, what]) =>
