@@ -3,7 +3,7 @@ import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { linter, type Action, type Diagnostic } from '@codemirror/lint';
-import { EditorState, StateEffect, StateField, type Range, type Text } from '@codemirror/state';
+import { Compartment, EditorState, StateEffect, StateField, Text, type Range } from '@codemirror/state';
 import {
   Decoration,
   drawSelection,
@@ -77,6 +77,21 @@ const hangingLines = ViewPlugin.fromClass(
   { decorations: ({ lines }) => lines },
 );
 
+/**
+ * The most code that is coloured, and whose lines are looked at. The parser reads a number or a gap as a whole, however
+ * long, and again with every key.
+ */
+const mostColoured = 100_000;
+const isLarge = ({ length }: Text) => length > mostColoured;
+
+const language = new Compartment();
+const languageOf = (doc: Text) => (isLarge(doc) ? [] : javascript({ typescript: true }));
+const languageBySize = EditorState.transactionExtender.of(({ docChanged, newDoc, startState }) =>
+  docChanged && isLarge(newDoc) !== isLarge(startState.doc)
+    ? { effects: language.reconfigure(languageOf(newDoc)) }
+    : null,
+);
+
 /** How long a line may be and still be broken at the edge: what is broken is laid out as a whole. */
 const mostWrapped = 3_000;
 
@@ -90,15 +105,13 @@ const wrapping = StateField.define<boolean>({
 
 function hasLongLine(doc: Text): boolean {
   if (doc.length <= mostWrapped) return false;
+  if (isLarge(doc)) return true;
   for (const line of doc.iterLines()) if (line.length > mostWrapped) return true;
   return false;
 }
 
 /** How much text may come at once through the page's own editing, whose cost grows with the square of it. */
 const mostTyped = 100;
-
-/** The most code in which the clicked letter is looked for. */
-const mostSearched = 100_000;
 
 /** Takes long text, as keyboards of phones paste it, past the page's own editing. */
 const longInput = EditorView.domEventHandlers({
@@ -131,11 +144,12 @@ export function mountEditor(
     reading = new AbortController();
     return editor.state.doc.toString() === code ? [] : diagnose(editor, locale, reading.signal);
   };
+  const doc = Text.of(code.split('\n'));
   const view: EditorView = new EditorView({
     root,
     parent: root,
     state: EditorState.create({
-      doc: code,
+      doc,
       extensions: [
         lineNumbers(),
         wrapping,
@@ -146,7 +160,8 @@ export function mountEditor(
         indentOnInput(),
         bracketMatching(),
         closeBrackets(),
-        javascript({ typescript: true }),
+        language.of(languageOf(doc)),
+        languageBySize,
         syntaxHighlighting(codeClasses),
         linter(lint, { delay: 600 }),
         markedLine,
@@ -179,7 +194,7 @@ export function mountEditor(
     markLine: (line) => view.dispatch({ effects: markAt.of(line) }),
     focus(at) {
       // to look for a place in very long code takes the page too long
-      const pos = at && view.state.doc.length <= mostSearched ? view.posAtCoords(at, false) : 0;
+      const pos = at && !isLarge(view.state.doc) ? view.posAtCoords(at, false) : 0;
       view.dispatch({ selection: { anchor: pos } });
       view.focus();
     },
