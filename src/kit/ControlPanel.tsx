@@ -103,7 +103,9 @@ function Field({ id, control, label, value, locale, lastFrame, reach, waits, pla
       const last = Math.min(end, reach ?? Infinity);
       const frame = Math.min(last, value as number);
       const t = kitStrings[locale].run;
-      return <RunBar id={id} label={text} {...{ frame, last, end, framesPerSecond, waits, plays, t }} onInput={change} />;
+      return (
+        <RunBar id={id} label={text} {...{ frame, last, end, framesPerSecond, waits, plays, t }} onInput={change} />
+      );
     }
     case 'numbers':
     case 'text':
