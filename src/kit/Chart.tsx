@@ -38,7 +38,7 @@ let draw: Draw | null = import.meta.env.SSR ? (await import('@ui/plot/draw')).dr
 /**
  * A chart that Observable Plot draws: at build, so that it is there before any script and without one. The browser keeps
  * that picture, and loads Plot when the chart is to show anything else. What is dragged, or moves at every frame, is laid
- * over it, or is a `Plane` with the marks of `@ui/plot/marks`.
+ * over it, or is a `Plane`.
  */
 export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy, name, upTo, overlay }: ChartProps) {
   const spec = { x: axisOf(x, xLabel, xTicks), y: axisOf(y, yLabel, yTicks), marks };

@@ -26,7 +26,7 @@ test('no name occurs twice', () => {
 test('an entry names the chapters that use it', () => {
   const usedIn = (name: string) => entries.find((entry) => entry.name === name)!.usedIn;
   expect(usedIn('pictures')).toEqual(expect.arrayContaining(['knn', 'linear-classifier']));
-  expect(usedIn('optim.adam')).toEqual(['optimizers']);
+  expect(usedIn('optim.adam')).toEqual(expect.arrayContaining(['optimizers']));
   expect(usedIn('eigvalsh')).toEqual([]);
 });
 

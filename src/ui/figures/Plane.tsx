@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { Axes } from '../plot/axes';
-import { useListed } from '../plot/charts';
-import { axisOf, type MarkSpec, type Tick } from '../plot/spec';
+import type { Tick } from '../plot/spec';
 import { readTick } from '../plot/ticks';
 import type { Scale } from './scale';
 import './Plane.css';
@@ -41,12 +39,6 @@ export function Plane({
   overlay,
 }: PlaneProps) {
   const [xs, ys] = [xTicks, yTicks].map((ticks) => ticks.map(readTick) as [number, string][]);
-  const axes = useMemo(() => ({ x, y, marks: new Set<() => MarkSpec>() }), [x, y]);
-  useListed(() => ({
-    x: axisOf(x, xLabel, xTicks),
-    y: axisOf(y, yLabel, yTicks),
-    marks: [...axes.marks].map((describe) => describe()),
-  }));
   const grid = useMemo(
     () => (
       <g class="plane-grid">
@@ -95,7 +87,7 @@ export function Plane({
         aria-labelledby={describedBy}
       >
         {grid}
-        <Axes.Provider value={axes}>{children}</Axes.Provider>
+        {children}
       </svg>
       {words}
       {overlay}

@@ -67,7 +67,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <span class="stack-kind">{t.total}</span>
           <span class="stack-shape" />
           {columns.map((name) => (
-            <span key={name} class="stack-cost">
+            <span key={name} class={`stack-cost is-${name}`}>
               <Held part="totals" instead="?">
                 {grouped(model[name])}
               </Held>

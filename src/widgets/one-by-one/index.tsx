@@ -1,5 +1,5 @@
 import { choice, numbers, toggle } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatShort } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute, side } from './model';
@@ -20,7 +20,8 @@ export default defineWidget({
     row: numbers({ ...place, value: [17] }),
   },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
+  heavy: true,
   Figure,
   Details,
   parts: ['moved', 'alone'],
