@@ -1,6 +1,7 @@
 import type { Locale } from '@i18n/locale';
 import { characterName } from './characterNames';
 import { complaintIn } from './complaints';
+import { libraryErrorInChinese } from './libraryErrors';
 import { errorStrings, type Advice } from './strings';
 import { fill } from '@i18n/fill';
 import { formatValue } from '../show/format';
@@ -75,8 +76,10 @@ function explainNotebook(error: NotebookError, locale: Locale, limitSeconds: num
 /** A cell's name as readers see it, without its chapter. */
 export const shortName = (cell: string): string => cell.split('/').at(-1)!;
 
-function explainThrown({ code, name, message, line, value }: InertError, locale: Locale): string {
+function explainThrown({ code, name, message: given, line, value }: InertError, locale: Locale): string {
   const t = errorStrings[locale];
+  const ofLibrary = locale === 'zh' && name === 'TensorError' ? libraryErrorInChinese(given) : null;
+  const message = ofLibrary ?? given;
   if (code !== 'thrown') return fill(t[code], { name, message, line: line ?? '' });
   if (value?.kind === 'unreadable') return t['thrown-unreadable'];
   if (value) return fill(t['thrown-value'], { value: formatValue(value) });
