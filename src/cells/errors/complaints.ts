@@ -1,4 +1,5 @@
 import type { Locale } from '@i18n/locale';
+import { partsIn, putParts } from './patterns';
 
 /**
  * The messages of the parsers, acorn and acorn-typescript, in Chinese; and in plain English where they speak the
@@ -238,15 +239,13 @@ export function complaintIn(locale: Locale, message: string): string | null {
     return reason && (locale === 'zh' ? `正则表达式 ${source} 不对：${reason}` : message);
   }
   for (const [form, translated] of Object.entries(complaints)) {
-    const pattern = form.replace(/\.$/, '').split('{}').map(escaped).join('([^]*)');
-    const found = new RegExp(`^${pattern}\\.?$`).exec(message);
-    if (!found) continue;
-    const parts = found.slice(1).values();
+    const parts = partsIn(withoutStop(form), withoutStop(message));
+    if (!parts) continue;
     const inEnglish = typeof translated === 'string' ? form : translated.en;
     const wanted = locale === 'en' ? inEnglish : typeof translated === 'string' ? translated : translated.zh;
-    return wanted.replace(/\{\}/g, () => parts.next().value ?? '').replace(/\.$/, '');
+    return withoutStop(putParts(wanted, parts));
   }
   return null;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');

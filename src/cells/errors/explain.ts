@@ -1,6 +1,7 @@
 import type { Locale } from '@i18n/locale';
 import { characterName } from './characterNames';
 import { complaintIn } from './complaints';
+import { libraryErrorInChinese } from './libraryErrors';
 import { errorStrings, type Advice } from './strings';
 import { fill } from '@i18n/fill';
 import { formatValue } from '../show/format';
@@ -78,9 +79,11 @@ function explainNotebook(error: NotebookError, locale: Locale, limitSeconds: num
 /** A cell's name as readers see it, without its chapter. */
 export const shortName = (cell: string): string => cell.split('/').at(-1)!;
 
-function explainThrown({ code, name, message, line, value, plot }: InertError, locale: Locale): string {
+function explainThrown({ code, name, message: given, line, value, plot }: InertError, locale: Locale): string {
   const t = errorStrings[locale];
   if (plot) return (line ? fill(t['plot-line'], { line }) : '') + plotSentence(plot, locale);
+  const ofLibrary = locale === 'zh' && name === 'TensorError' ? libraryErrorInChinese(given) : null;
+  const message = ofLibrary ?? given;
   if (code !== 'thrown') return fill(t[code], { name, message, line: line ?? '' });
   if (value?.kind === 'unreadable') return t['thrown-unreadable'];
   if (value) return fill(t['thrown-value'], { value: formatValue(value) });
