@@ -78,7 +78,9 @@ function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
               (other !== 'hog' || before) && (
                 <tr key={other}>
                   <th scope="row">
-                    <Held part="passport">{t[other]}</Held>
+                    <Held part="passport" instead="?">
+                      {t[other]}
+                    </Held>
                   </th>
                   <td>
                     <Held part="passport">
