@@ -85,7 +85,7 @@ for (const name of widgets) {
         const [state, { search }] = [stateIn(page), new URL(page.url())];
         await page.goto(`${second.home}workbench/${name}/${search}`);
         await isThere(page);
-        expect(await valuesOf(page)).toEqual(values);
+        await expect.poll(() => valuesOf(page)).toEqual(values); // a layout may still be loading
         const said = await words(page);
         expect(said.join()).not.toMatch(strange);
         await translate(page);
@@ -98,7 +98,7 @@ for (const name of widgets) {
         await expect.poll(() => stateIn(page)).toBe(state);
         await isThere(page);
         await expect.poll(() => words(page)).toEqual(said);
-        expect(await valuesOf(page)).toEqual(values);
+        await expect.poll(() => valuesOf(page)).toEqual(values); // a layout may still be loading
         await axeIsSilent(page, all ? (theme === 'dark' ? 'light' : 'dark') : theme, '.widget');
       });
     });
