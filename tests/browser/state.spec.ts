@@ -55,6 +55,7 @@ for (const shift of [1000, -1000]) {
 
 test('a number beyond its bound is clamped; the field says so for a while', async ({ page }) => {
   await page.goto('workbench/hinge-loss/');
+  await expect(page.locator('#hinge-loss')).toHaveAttribute('data-ready', 'true');
   const field = page.locator('#hinge-loss .slider .number-field').first();
   await field.locator('input').fill('99');
   await field.locator('input').press('Enter');
