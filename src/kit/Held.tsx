@@ -12,7 +12,7 @@ interface HeldProps {
   part: string;
   /** True inside of an SVG. */
   svg?: boolean;
-  /** What is shown there until then. */
+  /** What is shown in its place until then; without it, its place stays empty. */
   instead?: ComponentChildren;
   children: ComponentChildren;
 }
@@ -28,8 +28,8 @@ export function Held({ part, svg, instead, children }: HeldProps) {
   const Wrapper = svg ? 'g' : 'span';
   return (
     <>
-      {!leavesOut && <Wrapper class="held">{children}</Wrapper>}
       {instead && <Wrapper class="held-instead">{instead}</Wrapper>}
+      {!leavesOut && <Wrapper class="held">{children}</Wrapper>}
     </>
   );
 }

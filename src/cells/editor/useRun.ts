@@ -6,7 +6,7 @@ import type { Shown } from '../show/format';
 import { explainFault } from '../errors/loadFailure';
 import { mostLinesShown } from '../run/limits';
 import { Paced } from './Paced';
-import type { FigureNode } from '../plot/figure';
+import type { FigureNode } from '@ui/plot/dom';
 import type { CellStrings } from './strings';
 import type { Listener, Result } from '../run/work';
 

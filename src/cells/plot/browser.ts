@@ -3,7 +3,7 @@
  * next frame is done at the end of a chart.
  */
 import { figureBounds } from '../run/limits';
-import { Document } from './dom';
+import { Document } from '@ui/plot/dom';
 import { host, refuse, type Browser } from './host';
 
 const waiting: (() => void)[] = [];

@@ -1,5 +1,5 @@
 import { fill } from '@i18n/fill';
-import type { FigureNode } from './figure';
+import type { FigureNode } from '@ui/plot/dom';
 import type { FigureStrings } from './strings';
 
 type Part = FigureNode | string;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { figureBounds } from '../run/limits';
-import { readFigure, type FigureNode } from './figure';
+import { readFigure } from './figure';
+import type { FigureNode } from '@ui/plot/dom';
 
 const node = (tag: string, attributes: object = {}, children: unknown[] = [], style: object = {}) => ({ tag, attributes, style, children }); // prettier-ignore
 const svg = (...children: unknown[]) => node('svg', { width: '640', height: '400', viewBox: '0 0 640 400' }, children);

@@ -3,18 +3,8 @@
  * with a form that its value must have. What is not on these lists does not come through.
  */
 import { figureBounds } from '../run/limits';
-import { readImage, type ImageSpec } from '../show/image';
-
-export type Pixels = ImageSpec;
-
-export interface FigureNode {
-  tag: string;
-  attributes: Record<string, string>;
-  style: Record<string, string>;
-  children: (FigureNode | string)[];
-  /** The colours of an image, which has no address. */
-  pixels?: Pixels;
-}
+import type { FigureNode } from '@ui/plot/dom';
+import { readImage } from '../show/image';
 
 const deepest = 30;
 const longestWords = 2_000;

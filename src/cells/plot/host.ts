@@ -1,7 +1,7 @@
 import type * as ObservablePlot from '@observablehq/plot';
 import { fill } from '@i18n/fill';
 import type { Tensor } from '../../../lib/engine/tensor';
-import type { Document, Element } from './dom';
+import type { Document, Element } from '@ui/plot/dom';
 import { en, type PlotMistakeCode } from './mistakes';
 
 type ReadColour = (colour: string) => { r: number; g: number; b: number; opacity: number };

@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite';
 import { Tensor } from '../../../lib/engine/tensor';
 import { sandboxSource } from '../vite';
-import type { Element } from './dom';
+import type { Element } from '@ui/plot/dom';
 import type { Host } from './host';
 import type { PlotMistakeCode } from './mistakes';
 

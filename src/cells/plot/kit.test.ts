@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tensor } from '../../../lib/engine/tensor';
-import { readFigure, type FigureNode } from './figure';
+import { readFigure } from './figure';
+import type { FigureNode } from '@ui/plot/dom';
 import { loadPlot } from './inTests';
 
 const { Plot, shown } = await loadPlot();

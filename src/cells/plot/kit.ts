@@ -7,7 +7,7 @@ import { browser, document, nextFrame } from './browser';
 import { checkMarks, checkOptions, isMarkName, leftOut, checkPlot, explainOwn, noName, checkDrawn } from './check';
 import { plainData, plainOptions } from './data';
 import type { CurvePoint } from '../show/show';
-import { Element } from './dom';
+import { Element } from '@ui/plot/dom';
 import { host, refuse } from './host';
 
 type AnyFunction = (...args: never[]) => unknown;

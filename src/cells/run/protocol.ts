@@ -1,6 +1,7 @@
 import { readInert, type Inert } from './inert';
 import { readImage, type ImageSpec } from '../show/image';
-import { readFigure, type FigureNode } from '../plot/figure';
+import { readFigure } from '../plot/figure';
+import type { FigureNode } from '@ui/plot/dom';
 import type { PlotMistakeCode } from '../plot/mistakes';
 
 /** Arguments that the page hands to a function of the cell. */

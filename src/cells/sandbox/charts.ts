@@ -1,5 +1,5 @@
 import { Tensor } from '../../../lib/engine/tensor';
-import type { Element } from '../plot/dom';
+import type { Element } from '@ui/plot/dom';
 import type { Host } from '../plot/host';
 import type { PlotMistakeCode } from '../plot/mistakes';
 import type { ToSandbox } from '../run/protocol';

@@ -1,6 +1,6 @@
 import { shownLimits, type Inert } from '../run/inert';
 import type { ImageSpec } from '../show/image';
-import type { FigureNode } from '../plot/figure';
+import type { FigureNode } from '@ui/plot/dom';
 import type { Batch, Frame, FromSandbox, InertError, Printed, SaidCode } from '../run/protocol';
 import { describe } from './describe';
 import { append, max, min, now, slice } from './primordials';

@@ -1,6 +1,6 @@
 /** What a cell shows besides text; loaded with the first of it. */
 import type { Locale } from '@i18n/locale';
-import type { FigureNode } from '../plot/figure';
+import type { FigureNode } from '@ui/plot/dom';
 import { FigureOutput } from '../plot/FigureOutput';
 import { ImageOutput } from './ImageOutput';
 import type { ImageSpec } from './image';

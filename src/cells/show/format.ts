@@ -2,7 +2,7 @@ import { fill } from '@i18n/fill';
 import type { Field, Inert } from '../run/inert';
 import { outputStrings, type OutputStrings } from './strings';
 import type { ImageSpec } from './image';
-import type { FigureNode } from '../plot/figure';
+import type { FigureNode } from '@ui/plot/dom';
 import type { Printed } from '../run/protocol';
 import type { Locale } from '@i18n/locale';
 

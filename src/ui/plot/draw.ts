@@ -22,7 +22,7 @@ import {
   type PlotOptions,
 } from '@observablehq/plot';
 import { h, type ComponentChild } from 'preact';
-import { drawing, DrawnElement } from './dom';
+import { Document as Drawing, Element } from './dom';
 import { box, channelNames, colourOf, type AxisSpec, type ChartSpec, type MarkSpec } from './spec';
 import { readTick, tickText } from './ticks';
 
@@ -40,6 +40,8 @@ export interface Word {
   class: string;
   tone?: string;
 }
+
+const drawing = new Drawing();
 
 /** What Plot makes of a mark. */
 interface Layer {
@@ -76,9 +78,9 @@ export function draw(spec: ChartSpec): Drawn {
       axisX({ ...ticksOf(spec.x), anchor: 'bottom', tickSize: 0, label: null, className: 'at-x' }),
       axisY({ ...ticksOf(spec.y), anchor: 'left', tickSize: 0, label: null, className: 'at-y' }),
     ],
-  } as PlotOptions) as unknown as DrawnElement;
+  } as PlotOptions) as unknown as Element;
   // the group of a facet is within that of its mark
-  const placeIn = (group?: DrawnElement): string | undefined =>
+  const placeIn = (group?: Element): string | undefined =>
     group && (group.getAttribute('class')?.split(' ')[0] ?? placeIn(group.children[0]));
   const named = (name: string) => svg.children.filter((group) => placeIn(group) === `at-${name}`);
   const layerOf = (name: string, part?: string): Layer => ({
@@ -132,7 +134,7 @@ function optionsOf({ mark, part: _part, name: _name, className = '', ...options 
 const kept = /^(d|x|y|x1|y1|x2|y2|width|height|class|fill|stroke|opacity|transform|(fill|stroke)-(opacity|width|linecap|linejoin|dasharray))$/; // prettier-ignore
 
 /** An element of Plot's as one of the page's; words are laid over the marks, see `wordsOf`. */
-function elementOf(element: DrawnElement, key?: number): ComponentChild {
+function elementOf(element: Element, key?: number): ComponentChild {
   const { nodeName, attributes } = element;
   if (nodeName === 'text') return null;
   const own = Object.fromEntries(
@@ -151,14 +153,14 @@ const shortened = (value: string) => (/^-?\d+\.\d{3,}$/.test(value) ? String(Num
 /** A class without what tells marks apart. */
 const withoutPlace = (name: string) => name.replace(/^at-\w+ ?/, '');
 
-const inherited = (element: DrawnElement, name: string): string | null =>
+const inherited = (element: Element, name: string): string | null =>
   element.getAttribute(name) ?? (element.parentNode ? inherited(element.parentNode, name) : null);
 
 /**
  * A dot keeps its shape while the figure is stretched: it is a line too short to be seen, with wide ends. Its ring is the
  * same beneath it, or, where it is hollow, the paper is drawn over that.
  */
-function roundDot(circle: DrawnElement, key?: number): ComponentChild {
+function roundDot(circle: Element, key?: number): ComponentChild {
   const [cx, cy, r] = ['cx', 'cy', 'r'].map((name) => Number(circle.getAttribute(name)));
   const [fill, stroke] = ['fill', 'stroke'].map((name) => inherited(circle, name) ?? 'none');
   const ring = stroke === 'none' ? 0 : Number(inherited(circle, 'stroke-width') ?? 1);
@@ -171,14 +173,14 @@ function roundDot(circle: DrawnElement, key?: number): ComponentChild {
 }
 
 /** Where an element is moved to. */
-function placeOf(element: DrawnElement | null): [number, number] {
+function placeOf(element: Element | null): [number, number] {
   if (!element) return [0, 0];
   const [, dx = 0, dy = 0] = /translate\(([^,)]+),?([^)]*)\)/.exec(element.getAttribute('transform') ?? '') ?? [];
   const [x, y] = placeOf(element.parentNode);
   return [x + Number(dx), y + Number(dy)];
 }
 
-function wordsOf(group: DrawnElement): Word[] {
+function wordsOf(group: Element): Word[] {
   return group.querySelectorAll('text').flatMap((element) => {
     const said = element.textContent;
     if (!said) return [];

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { Conv2d } from '@lib/nn';
 import { Random } from '@lib/random';
 import { zeros } from '@lib/index';
-import { compute, costOf, doubled, type Layer } from './model';
+import { compute, costOf, doubled, type Sizes } from './model';
 
-const layer: Layer = { size: 32, depth: 3, filters: 10, kernel: 5, stride: 1, pad: 2 };
+const layer: Sizes = { size: 32, depth: 3, filters: 10, kernel: 5, stride: 1, pad: 2 };
 const looked = { column: [0], row: [0], map: [0] };
 
 test('the numbers of the syllabus', () => {

@@ -1,3 +1,5 @@
+import { multiplyAddsOf, numbersIn, parametersOf } from '@parts/convnet/layers';
+
 /** A layer of filters over a square picture with channels. */
 export interface State {
   /** Numbers along a side of the input, N. */
@@ -17,24 +19,24 @@ export interface State {
   map: number[];
 }
 
-export type Layer = Omit<State, 'column' | 'row' | 'map'>;
+export type Sizes = Omit<State, 'column' | 'row' | 'map'>;
 
 /** What a convolution of these sizes yields and costs: shapes, parameters, multiply-adds. */
-export function costOf({ size, depth, filters, kernel, stride, pad }: Layer) {
+export function costOf({ size, depth, filters, kernel, stride, pad }: Sizes) {
   const room = size + 2 * pad - kernel; // steps of one that a filter can take
   const out = Math.floor(room / stride) + 1;
-  const perFilter = kernel * kernel * depth + 1; // and a bias
-  const outputs = out * out * filters;
+  const layer = { kind: 'conv', filters, size: kernel, stride, pad } as const;
+  const from = [depth, size, size] as const;
+  const to = [filters, out, out] as const;
   return {
     /** Numbers along a side of the output. */
     out,
     /** Columns at the end that no filter reaches. */
     left: room % stride,
-    perFilter,
-    parameters: filters * perFilter,
-    outputs,
-    /** Each number of the output is a dot product of this length. */
-    multiplyAdds: outputs * kernel * kernel * depth,
+    perFilter: parametersOf({ ...layer, filters: 1 }, from),
+    parameters: parametersOf(layer, from),
+    outputs: numbersIn(to),
+    multiplyAdds: multiplyAddsOf(layer, from, to),
   };
 }
 

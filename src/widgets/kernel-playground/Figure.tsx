@@ -10,7 +10,8 @@ import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal } from '@ui/figures/scale';
 import { SignedMap } from '@ui/figures/SignedMap';
 import { formatNumber, formatPercent } from '@ui/number';
-import { answerOf, brightness, windowOf, type Map, type Model, type State } from './model';
+import { answerOf, brightness, squareOf, windowOf, type Map } from './kernel';
+import type { Model, State } from './model';
 import { presetNames, presets, resized } from './presets';
 import type { Strings } from './strings';
 import './style.css';
@@ -32,9 +33,10 @@ export function Figure(props: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [own, setOwn] = useState<Uint8Array>();
   const picture = useMemo(() => (own ? brightness(own) : model.picture), [own, model.picture]);
-  const { kernel } = model;
+  // at the hand's own speed; the answers follow
+  const kernel = squareOf(state.kernel);
   const answer = useMemo(() => (own ? answerOf(picture, kernel) : model.answer), [own, picture, model]);
-  const window = own ? windowOf(picture, kernel, state.place) : model.window;
+  const window = windowOf(picture, kernel, state.place);
   const grey = useMemo(() => greyOf(picture), [picture]);
   const largest = useMemo(() => largestOf([answer]), [answer]);
   const last = picture.side - kernel.side;
@@ -91,7 +93,7 @@ export function Figure(props: Props) {
         </div>
         <div class="playground-kernel">
           <p>{t.how}</p>
-          <Kernel {...props} window={window} />
+          <Kernel {...{ state, t, set, kernel, window }} />
           <p class="playground-sum">
             {t.sum}: <b class={`${signOf(window.sum)} tone-text`}>{short(window.sum)}</b>
           </p>
@@ -141,9 +143,11 @@ export function Figure(props: Props) {
   );
 }
 
+type KernelProps = Pick<Props, 'state' | 't' | 'set'> & { kernel: Map; window: ReturnType<typeof windowOf> };
+
 /** The weights, each between the pixel beneath it and their product. */
-function Kernel({ state, model, t, set, window }: Props & { window: Model['window'] }) {
-  const { side, values } = model.kernel;
+function Kernel({ state, t, set, kernel, window }: KernelProps) {
+  const { side, values } = kernel;
   const replaced = (at: number, value: number) => values.map((old, i) => (i === at ? value : old));
   return (
     <div class={`playground-weights is-${side}`} style={{ '--side': side }}>

@@ -1,8 +1,9 @@
 import { choice, numbers } from '@kit/controls';
-import { defineWidget } from '@kit/defineWidget';
+import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber, formatPercent } from '@ui/number';
 import { Figure, weights } from './Figure';
-import { compute, pictureNames } from './model';
+import { pictureNames } from './kernel';
+import { compute } from './model';
 import { presets } from './presets';
 import { strings } from './strings';
 
@@ -14,7 +15,9 @@ export default defineWidget({
     picture: choice({ options: pictureNames, value: 'truck' }),
   },
   strings,
-  compute,
+  compute: import.meta.env.SSR ? compute : inWorker,
+  heavy: true,
+  drawing: ['place'],
   Figure,
   parts: ['tests'],
   summary(_, { kernel, shares, solved, isSilent }, t, isHeld) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { initialState } from '@kit/controls';
 import KernelPlayground from './index';
-import { answerOf, compute, windowOf, type State } from './model';
+import { answerOf, windowOf } from './kernel';
+import { compute, type State } from './model';
 import { presets } from './presets';
 
 const start = initialState(KernelPlayground.spec.controls) as State;
@@ -14,7 +15,8 @@ test('the sum of the products is the answer at that place', () => {
     [29, 29],
     [61, 61],
   ]) {
-    const { answer, window } = compute({ ...start, place });
+    const { answer, picture, kernel } = compute({ ...start, place });
+    const window = windowOf(picture, kernel, place);
     expect(answer.values[window.row * answer.side + window.column]).toBeCloseTo(window.sum, 12);
     expect(window.products).toHaveLength(9);
   }

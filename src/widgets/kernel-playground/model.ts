@@ -1,9 +1,6 @@
 import { drawPicture } from '@lib/data/pictures/index';
-import { tensor } from '@lib/engine/tensor';
-import { conv2d, reshape } from '@lib/ops';
-
-export const pictureNames = ['truck', 'ship', 'horse', 'cat'] as const;
-export type PictureName = (typeof pictureNames)[number];
+import { memo } from '@lib/memo';
+import { answerOf, brightness, squareOf, type Map, type PictureName } from './kernel';
 
 export interface State {
   /** Nine or twenty-five weights, row by row; what is missing is 0. */
@@ -13,47 +10,14 @@ export interface State {
   place: number[];
 }
 
-/** One channel of numbers from 0, black, to 1, white, row by row. */
-export interface Map {
-  side: number;
-  values: number[];
-}
-
-const float64 = { dtype: 'float64' } as const;
-
 /** Seeds whose pictures show straight and slanted edges. */
 const seeds: Record<PictureName, number> = { truck: 9, ship: 14, horse: 11, cat: 24 };
 
-/** The brightness of a picture of three colours, as the eye weighs them. */
-export function brightness(pixels: ArrayLike<number>): Map {
-  const area = pixels.length / 3;
-  const weights = [0.299, 0.587, 0.114];
-  const grey = (i: number) => weights.reduce((sum, weight, c) => sum + (weight * pixels[c * area + i]) / 255, 0);
-  return { side: Math.sqrt(area), values: Array.from({ length: area }, (_, i) => grey(i)) };
-}
-
-/** The weights of a square kernel: 3 × 3, or 5 × 5 where there are more than nine. */
-export function squareOf(kernel: number[]): Map {
-  const side = kernel.length > 9 ? 5 : 3;
-  return { side, values: Array.from({ length: side * side }, (_, i) => kernel[i] ?? 0) };
-}
-
-const asTensor = ({ side, values }: Map) => reshape(tensor(values, float64), [1, 1, side, side]);
-
-/** What a kernel answers at each place of a picture. */
-export function answerOf(picture: Map, kernel: Map): Map {
-  const map = conv2d(asTensor(picture), asTensor(kernel));
-  return { side: map.shape[3], values: [...map.data] };
-}
-
-/** What lies beneath the window at a place, times the weights, and the sum of these products. */
-export function windowOf(picture: Map, kernel: Map, [downTo, rightTo]: number[]) {
-  const last = picture.side - kernel.side;
-  const [row, column] = [downTo, rightTo].map((at) => Math.min(last, Math.max(0, Math.round(at))));
-  const beneath = kernel.values.map((_, i) => picture.values[(row + Math.floor(i / kernel.side)) * picture.side + column + (i % kernel.side)]); // prettier-ignore
-  const products = beneath.map((value, i) => value * kernel.values[i]);
-  return { row, column, beneath, products, sum: products.reduce((a, b) => a + b, 0) };
-}
+const pictureOf = memo((name: PictureName) => {
+  const pixels = new Uint8Array(3072);
+  drawPicture(name, seeds[name], pixels);
+  return brightness(pixels);
+});
 
 /** The brightness along a row of each test picture: a step, a thin line, stripes of different widths. */
 const profiles = {
@@ -95,12 +59,10 @@ function judge(name: TestName, kernel: Map) {
   return { name, vertical, horizontal, share, isHeard, passes: share >= asked && isHeard };
 }
 
-/** A kernel on a picture: its answer everywhere, its products at one place, and how it does in three tests. */
-export function compute({ kernel: weights, picture: name, place }: State) {
+/** A kernel on a picture: its answer everywhere, and how it does in three tests. */
+export function compute({ kernel: weights, picture: name }: State) {
   const kernel = squareOf(weights);
-  const pixels = new Uint8Array(3072);
-  drawPicture(name, seeds[name], pixels);
-  const picture = brightness(pixels);
+  const picture = pictureOf(name);
   const tests = testNames.map((test) => judge(test, kernel));
   const [vertical, horizontal] = (['vertical', 'horizontal'] as const).map((way) =>
     tests.reduce((sum, test) => sum + test[way].loudness, 0),
@@ -110,7 +72,6 @@ export function compute({ kernel: weights, picture: name, place }: State) {
     kernel,
     picture,
     answer: answerOf(picture, kernel),
-    window: windowOf(picture, kernel, place),
     tests,
     /** Which share of all that it answers in the tests is to vertical edges, and which to horizontal ones. */
     shares: { vertical: all > 0 ? vertical / all : 0, horizontal: all > 0 ? horizontal / all : 0 },

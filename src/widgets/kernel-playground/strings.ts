@@ -1,5 +1,6 @@
 import type { Translated } from '@i18n/locale';
-import type { PictureName, TestName } from './model';
+import type { PictureName } from './kernel';
+import type { TestName } from './model';
 import type { Preset } from './presets';
 
 const en = {

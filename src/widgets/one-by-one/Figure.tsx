@@ -23,6 +23,7 @@ const isSame = (a: number[], b: number[]) => a.every((value, i) => value === b[i
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { mix, bias } = state;
   const [column, row] = [state.column[0], state.row[0]];
+  const valueOf = (channels: number[], c: number) => short(channels[c * area + row * side + column]);
   const colours = useMemo(() => model.input.map((value) => 255 * value), [model]);
   const mixed = useMemo(() => model.output.map((value) => 255 * value), [model]);
   const handle = (
@@ -108,9 +109,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           {state.kernel === '1'
             ? [0, 1, 2].map((to) => (
                 <span key={to}>
-                  {[0, 1, 2].map((c) => `${c ? ' + ' : ''}${short(mix[3 * to + c])} · ${short(model.pixel[c])}`)}
+                  {[0, 1, 2].map((c) => `${c ? ' + ' : ''}${short(mix[3 * to + c])} · ${valueOf(model.input, c)}`)}
                   {` + ${short(bias[to])} = `}
-                  <b>{short(model.answer[to])}</b>
+                  <b>{valueOf(model.output, to)}</b>
                 </span>
               ))
             : t.around}

@@ -22,6 +22,7 @@ export default defineWidget({
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
+  drawing: ['column', 'row'],
   Figure,
   Details,
   parts: ['moved', 'alone'],

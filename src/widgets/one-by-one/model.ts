@@ -3,6 +3,7 @@ import { tensor, type Tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
 import { conv2d, linear, permute, reshape } from '@lib/ops';
 import { Random } from '@lib/random';
+import { multiplyAddsOf, parametersOf } from '@parts/convnet/layers';
 
 export const side = 32;
 const area = side * side;
@@ -62,7 +63,7 @@ function mixed(x: ArrayLike<number>, { mix, bias, kernel }: Pick<State, 'mix' | 
 }
 
 /** The channels of a picture mixed by 1×1 filters, beside the same linear layer applied to each pixel alone. */
-export function compute({ picture, mix, bias, kernel, shuffled, column, row }: State) {
+export function compute({ picture, mix, bias, kernel, shuffled }: State) {
   const { data } = picturesOf()[picture[0]];
   const asShown = shuffled ? reordered(data, order()) : [...data];
   const output = [...mixed(asShown, { mix, bias, kernel }).data];
@@ -77,7 +78,6 @@ export function compute({ picture, mix, bias, kernel, shuffled, column, row }: S
   const movedBefore = mixed(reordered(data, order()), { mix, bias, kernel }).data;
   const differs = (i: number) => [0, 1, 2].some((c) => Math.abs(movedAfter[c * area + i] - movedBefore[c * area + i]) > 1e-9); // prettier-ignore
 
-  const at = row[0] * side + column[0];
   return {
     /** Red, green, blue of every pixel, from 0 to 1. */
     input: asShown,
@@ -86,15 +86,14 @@ export function compute({ picture, mix, bias, kernel, shuffled, column, row }: S
     fromLinear: Math.max(...output.map((value, i) => Math.abs(value - alone[i]))),
     /** How many of the 1,024 pixels come out otherwise when they change places before and not after. */
     moved: Array.from({ length: area }, (_, i) => i).filter(differs).length,
-    pixel: [0, 1, 2].map((c) => asShown[c * area + at]),
-    answer: [0, 1, 2].map((c) => output[c * area + at]),
   };
 }
 
 export type Model = ReturnType<typeof compute>;
 
-/** Parameters and multiply-adds of filters over 56 × 56 × 64 that yield 32 channels, as in the lecture. */
-export const squeeze = (kernel: number) => ({
-  parameters: 32 * (64 * kernel * kernel + 1),
-  multiplyAdds: 56 * 56 * 32 * 64 * kernel * kernel,
-});
+/** What filters over 56 × 56 × 64 that yield 32 channels cost, as in the lecture. */
+export function squeeze(size: number) {
+  const layer = { kind: 'conv', filters: 32, size, stride: 1, pad: (size - 1) / 2 } as const;
+  const from = [64, 56, 56] as const;
+  return { parameters: parametersOf(layer, from), multiplyAdds: multiplyAddsOf(layer, from, [32, 56, 56]) };
+}
