@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { NumberField } from '@ui/controls/NumberField';
 import { PointHandle } from '@ui/controls/PointHandle';
+import { PullNumber } from '@ui/controls/PullNumber';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
@@ -80,7 +80,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 <th scope="row">{name}</th>
                 {t.from.map((from, c) => (
                   <td key={from}>
-                    <NumberField
+                    <PullNumber
                       min={-2}
                       max={2}
                       step={0.1}
@@ -91,7 +91,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                   </td>
                 ))}
                 <td>
-                  <NumberField
+                  <PullNumber
                     min={-1}
                     max={1}
                     step={0.1}
