@@ -7,6 +7,7 @@ import {
   chapters,
   expect,
   fitsPhone,
+  frames,
   layoutShift,
   locales,
   reach,
@@ -22,9 +23,6 @@ const themesOf = (locale: string) => (['light', 'dark'] as const).filter((theme)
 /** Loaded when a reader starts to edit a code cell, and not before. */
 const ofTheEditor = /^(mountEditor|compile|compiler|_virtual_sandbox-source|_virtual_plot)\b/;
 
-/** Chapters that load more, until they can be made smaller. */
-const mostOf: Record<string, number> = { cnn: 185_000 };
-
 for (const chapter of chapters) {
   const walked = turnOf(`content/${chapter}/en.mdx`) % 2;
   for (const { locale, home } of all ? locales : [locales[walked]]) {
@@ -38,7 +36,7 @@ for (const chapter of chapters) {
         await scrollThrough(page);
         await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
         expect([...loaded].filter((name) => ofTheEditor.test(name))).toEqual([]);
-        expect(sizeOf(loaded), [...loaded].join()).toBeLessThanOrEqual(mostOf[chapter] ?? 180_000);
+        expect(sizeOf(loaded), [...loaded].join()).toBeLessThanOrEqual(180_000);
       });
 
       await test.step('no jump, and the first figure on the first screen', async () => {
@@ -109,6 +107,7 @@ for (const { locale, home } of locales) {
 async function figuresAreLegible(page: Page) {
   for (const widget of await page.locator('.widget').all()) {
     await widget.scrollIntoViewIfNeeded(); // what is far away is not laid out
+    await frames(page, 3); // and what comes near, a frame later
     await isLegible(widget, `${await widget.getAttribute('id')} beside the text`);
   }
 }

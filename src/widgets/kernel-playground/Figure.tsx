@@ -95,7 +95,7 @@ export function Figure(props: Props) {
           <p>{t.how}</p>
           <Kernel {...{ state, t, set, kernel, window }} />
           <p class="playground-sum">
-            {t.sum}: <b class={`${signOf(window.sum)} tone-text`}>{short(window.sum)}</b>
+            {t.sum} <b class={`${signOf(window.sum)} tone-text`}>{short(window.sum)}</b>
           </p>
         </div>
         <figure class="playground-to">

@@ -125,7 +125,8 @@ function Weights({ model, t }: Props) {
       </table>
       {numeric && (
         <p class={error! < 1e-4 ? 'is-right' : 'is-wrong'}>
-          {t.numeric}: {error! < 1e-4 ? `✓ ${t.agrees}` : `✗ ${t.differs}`}
+          {t.numeric}
+          {error! < 1e-4 ? `✓ ${t.agrees}` : `✗ ${t.differs}`}
         </p>
       )}
     </div>
@@ -177,8 +178,8 @@ function Examples({ state, model, t }: Props) {
         </tbody>
       </table>
       <p>
-        {t.worked(at + 1)} {workedOut(state.loss, scores.slice(3 * at, 3 * at + 3), labels[at])} ={' '}
-        <b>{short(losses[at])}</b>
+        {t.worked(at + 1)}
+        {workedOut(state.loss, scores.slice(3 * at, 3 * at + 3), labels[at])} = <b>{short(losses[at])}</b>
       </p>
     </div>
   );

@@ -88,7 +88,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
             <Held part="matrix">
               <At left={x(model.size)} top={y(model.matrixBytes)} class="at-dot tone-gradient" />
               <At left={x(model.size)} top={y(model.matrixBytes)} class={`jacobian-said tone-gradient ${side}`}>
-                {t.matrix}: {formatBytes(model.matrixBytes)}
+                {t.matrix(formatBytes(model.matrixBytes))}
               </At>
             </Held>
             {guesses.matrix !== undefined && (
@@ -98,7 +98,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
             )}
             <At left={x(model.size)} top={y(model.elementBytes)} class="at-dot tone-correct" />
             <At left={x(model.size)} top={y(model.elementBytes)} class={`jacobian-said tone-correct ${side}`}>
-              {t.product}: {formatBytes(model.elementBytes)}
+              {t.product(formatBytes(model.elementBytes))}
             </At>
           </>
         }

@@ -10,8 +10,8 @@ const en = {
   gradX: '∂L/∂x',
   elements: 'elements',
   bytes: 'bytes',
-  matrix: 'the whole Jacobian',
-  product: 'element by element',
+  matrix: (bytes: string) => `the whole Jacobian: ${bytes}`,
+  product: (bytes: string) => `element by element: ${bytes}`,
   summary: (through: string, count: string, size: string, matrix: string, element: string) =>
     `${through} of ${count} elements let the gradient through. With ${size} elements the Jacobian takes ${matrix} in float32; element by element it is ${element}.`,
 };
@@ -30,8 +30,8 @@ export const strings: Translated<Strings> = {
     gradX: '∂L/∂x',
     elements: '元素个数',
     bytes: '字节',
-    matrix: '整个雅可比矩阵',
-    product: '逐元素相乘',
+    matrix: (bytes) => `整个雅可比矩阵：${bytes}`,
+    product: (bytes) => `逐元素相乘：${bytes}`,
     summary: (through, count, size, matrix, element) =>
       `${count} 个元素里有 ${through} 个让梯度通过。有 ${size} 个元素时，雅可比矩阵按 float32 要占 ${matrix}，逐元素只要 ${element}。`,
   },

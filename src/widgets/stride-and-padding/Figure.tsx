@@ -29,16 +29,14 @@ export function Figure(props: Props) {
       <div class="striding-squares">
         <figure>
           <Square {...props} />
-          <figcaption>
-            {t.from}: {model.width} × {model.width}
-          </figcaption>
+          <figcaption>{t.from(`${model.width} × ${model.width}`)}</figcaption>
         </figure>
         <figure class="striding-to">
           <Held part="places" instead={<span class="striding-unknown">?</span>}>
             <Output {...props} />
           </Held>
           <figcaption>
-            {t.to}:{' '}
+            {t.to}
             <Held part="places" instead="? × ?">
               {model.places} × {model.places}
             </Held>
@@ -231,7 +229,8 @@ export function Details({ state, model, t, set }: Props) {
                   </span>
                 ))}
                 <span class="padding-sums">
-                  {l.sums}: <b>{sums.map((sum) => formatNumber(sum)).join(', ')}</b>
+                  {l.sums}
+                  <b>{sums.map((sum) => formatNumber(sum)).join(', ')}</b>
                 </span>
               </div>
             </Held>

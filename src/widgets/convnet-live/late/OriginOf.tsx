@@ -27,7 +27,9 @@ export function OriginOf({ seen, cell, t, choose, name }: OriginProps) {
     <div class="netlive-origin" aria-live="polite">
       <p>
         <b>{titleOf(cell, seen, t)}</b>
-        {isScore && ` (${name(cell.channel)})`}: <b class="tone-text tone-forward">{short(origin.value)}</b>
+        {isScore && ` (${name(cell.channel)})`}
+        {t.is}
+        <b class="tone-text tone-forward">{short(origin.value)}</b>
       </p>
       <Parts key={`${cell.layer} ${cell.channel}`} {...{ origin, seen, t, choose }} />
       {after && origin.kind !== 'pixel' && (
