@@ -61,6 +61,12 @@ languageLink?.addEventListener('click', () => {
   languageLink.href = pageHref + location.search + (section && `#${section}`);
 });
 
+const printed = document.querySelector<HTMLElement>('.print-address');
+if (printed) {
+  printed.textContent = printed.dataset.sentence!.replace('{address}', location.origin + location.pathname);
+  printed.hidden = false;
+}
+
 /** What the address names: a section by its id, or the cell that it brings code for. */
 function namedPlace(): Element | null {
   const cell = linkedCell(location.hash);

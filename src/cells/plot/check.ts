@@ -35,7 +35,7 @@ export function checkMarks(name: string, args: unknown[]) {
   const options = args.length > 1 || !hasData ? args[args.length - 1] : undefined;
   if (['number', 'boolean', 'string', 'function', 'bigint', 'symbol'].includes(typeof data))
     refuse('data', { name, got: inWords(data) });
-  const count = isList(data) ? data.length : null;
+  const count = isList(data) || hasLength(data) ? data.length : null;
   if (count !== null && count > mostData) refuse('too-many', { name, got: grouped(count), most: grouped(mostData) });
   if (options === undefined || options === null) return;
   if (!isPlain(options)) return refuse('options', { name, got: inWords(options) });
@@ -78,6 +78,9 @@ export function checkPlot(options: unknown, own: Record<string, unknown>) {
     if (typeof mark !== 'function') refuse('mark', { got: inWords(mark) });
   }
 }
+
+/** Data that are no more than a number of rows, as `{ length: 3 }`. */
+const hasLength = (data: unknown): data is { length: number } => isPlain(data) && typeof data.length === 'number';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -135,15 +138,19 @@ function meant(name: string, known: readonly string[]): { meant: string; near?: 
   return near ? { meant: fill(en.meant, { meant: near }), near } : { meant: '' };
 }
 
-/** How many letters have to be changed, put in or left out to make one word of another. */
+/** How many letters have to be changed, put in, left out or swapped with the next to make one word of another. */
 function apart(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 3) return Infinity;
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
+    for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        next[j] = Math.min(next[j], before[j - 2] + 1);
+    }
+    [before, row] = [row, next];
   }
   return row[b.length];
 }

@@ -52,6 +52,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <div class="stack-row">
           <span class="stack-kind">{t.input}</span>
           <span class="stack-shape">{shapeText(model.picture)}</span>
+          <span class="stack-cost is-values">
+            <Held part="costs" instead="?">
+              <b>{grouped(numbersIn(model.picture))}</b>
+            </Held>
+          </span>
         </div>
         {model.rows.length === 0 && <p class="stack-note">{t.empty}</p>}
         {model.rows.map((row, at) => (

@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
@@ -15,7 +16,7 @@ const en = {
     },
     network: 'Layers',
   },
-  presets: { demo: 'the net below', lenet: 'LeNet-5', alexnet: 'AlexNet 1', paper: 'on 224' },
+  presets: { demo: 'the next figure’s', lenet: 'LeNet-5', alexnet: 'AlexNet’s start', paper: 'on 224 pixels' },
   kinds: { conv: 'CONV', relu: 'RELU', pool: 'POOL', fc: 'FC', bn: 'BN' },
   fields: { filters: 'K', size: 'F', stride: 'S', pad: 'P', units: 'units' },
   field: (layer: number, name: string) => `Layer ${layer}, ${name}`,
@@ -34,9 +35,9 @@ const en = {
   trainHint: 'Only networks with ten scores for pictures of 32 × 32 × 3 can be trained on this page.',
   instead: (layer: string) => `Take ${layer}`,
   waits: 'waits for the layer above',
-  window: (size: number, side: number) => `a window of ${size} does not fit into ${side} pixels`,
+  window: (size: number, side: number) => `a window of ${size} does not fit into ${counted(side, 'pixel')}`,
   steps: (side: number, size: number, stride: number, places: string) =>
-    `(${side} − ${size}) / ${stride} + 1 = ${places}, which is no whole number of places`,
+    `(${side} − ${size}) / ${stride} + 1 = ${places}, no whole number of places; libraries would leave the rest out`,
   flat: 'after a fully connected layer there is no picture left',
   stops: (layer: number, why: string) => `Layer ${layer} cannot be there: ${why}.`,
   summary: (from: string, to: string, parameters: string, multiplyAdds: string, values: string) =>
@@ -50,7 +51,7 @@ export const strings: Translated<Strings> = {
   zh: {
     title: '搭一个网络：参数集中在哪里，计算又集中在哪里？',
     controls: { picture: { label: '图片', options: en.controls.picture.options }, network: '各层' },
-    presets: { demo: '下文的网络', lenet: 'LeNet-5', alexnet: 'AlexNet 1', paper: '输入 224' },
+    presets: { demo: '下一幅图的网络', lenet: 'LeNet-5', alexnet: 'AlexNet 开头', paper: '改用 224' },
     kinds: { conv: '卷积', relu: 'ReLU', pool: '池化', fc: '全连接', bn: '批归一化' },
     fields: { filters: 'K', size: 'F', stride: 'S', pad: 'P', units: '单元' },
     field: (layer, name) => `第 ${layer} 层，${name}`,
@@ -70,7 +71,8 @@ export const strings: Translated<Strings> = {
     instead: (layer) => `改用 ${layer}`,
     waits: '等上面那一层',
     window: (size, side) => `边长 ${size} 的窗口放不进 ${side} 个像素`,
-    steps: (side, size, stride, places) => `(${side} − ${size}) / ${stride} + 1 = ${places}，位置数不是整数`,
+    steps: (side, size, stride, places) =>
+      `(${side} − ${size}) / ${stride} + 1 = ${places}，位置数不是整数；各种库会把剩下的略去`,
     flat: '全连接层之后已经没有图了',
     stops: (layer, why) => `第 ${layer} 层不能放在那里：${why}。`,
     summary: (from, to, parameters, multiplyAdds, values) =>

@@ -7,7 +7,13 @@ import { mostForks, optimizers, rates } from './settings';
 export function Courses({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' | 'set'>) {
   const { courses, shown, epoch } = model;
   const { optimizer: names, rate: rateNames } = t.controls;
-  const [chosen, choose] = useState({ optimizer: 'sgd' as string, rate: '0.01' as string });
+  // unless the reader says otherwise, a fork goes on as what it leaves
+  const [picked, pick] = useState<{ optimizer?: string; rate?: string }>({});
+  const leaving = courses[shown];
+  const chosen = {
+    optimizer: picked.optimizer ?? leaving.optimizer,
+    rate: picked.rate ?? rates.find((rate) => Number(rate) === leaving.rate)!,
+  };
   const { forks } = state;
   const count = Math.floor(forks.length / 4);
 
@@ -59,7 +65,7 @@ export function Courses({ state, model, t, set }: Pick<Props, 'state' | 'model' 
               <select
                 aria-label={names.label}
                 value={chosen.optimizer}
-                onChange={(event) => choose({ ...chosen, optimizer: event.currentTarget.value })}
+                onChange={(event) => pick({ ...picked, optimizer: event.currentTarget.value })}
               >
                 {optimizers.map((name) => (
                   <option key={name} value={name}>
@@ -70,7 +76,7 @@ export function Courses({ state, model, t, set }: Pick<Props, 'state' | 'model' 
               <select
                 aria-label={rateNames.label}
                 value={chosen.rate}
-                onChange={(event) => choose({ ...chosen, rate: event.currentTarget.value })}
+                onChange={(event) => pick({ ...picked, rate: event.currentTarget.value })}
               >
                 {rates.map((rate) => (
                   <option key={rate} value={rate}>

@@ -2,6 +2,7 @@ import { parseNetwork } from '@parts/convnet/inAddress';
 import { layerName } from '@parts/convnet/names';
 import { formatNumber, formatShort } from '@ui/number';
 import type { Problem } from './problem';
+import { classes } from './settings';
 import type { Model } from './training';
 import type { Strings } from './strings';
 
@@ -40,5 +41,18 @@ export function summaryText(model: Model, t: Strings, isHeld: boolean): string {
   if (stopped) return stopped;
   if (isHeld) return t.held(epoch, grouped(trained));
   const share = percent(score.right / tested);
-  return epoch === 0 ? t.untrained(share, grouped(tested)) : t.summary(epoch, grouped(trained), share, grouped(tested));
+  if (epoch === 0) return t.untrained(share, grouped(tested));
+  return t.summary(epoch, grouped(trained), share, grouped(tested)) + oneAnswerText(model, t);
+}
+
+/** From this share on an answer is nearly the only one. */
+const nearlyAll = 0.9;
+
+/** Says so where nearly every picture is given the same answer: the network no longer looks at them. */
+function oneAnswerText({ confusion, tested, digits }: Model, t: Strings): string {
+  const given = Array.from({ length: classes }, (_, c) => confusion.reduce((sum, count, i) => sum + (i % classes === c ? count : 0), 0)); // prettier-ignore
+  const most = Math.max(...given);
+  if (most < nearlyAll * tested) return '';
+  const answer = given.indexOf(most);
+  return t.oneAnswer(digits ? String(answer) : t.classes[answer], grouped(most));
 }

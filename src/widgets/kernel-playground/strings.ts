@@ -72,7 +72,7 @@ export const strings: Translated<Strings> = {
     size: '大小',
     presets: { edges: '边缘', identity: '恒等', blur: '模糊', sharpen: '锐化', emboss: '浮雕' },
     start: '从这里开始',
-    tests: { step: '一级台阶', line: '一条细线', stripes: '条纹' },
+    tests: { step: '阶跃边缘', line: '一条细线', stripes: '条纹' },
     ways: { vertical: '竖直边缘', horizontal: '水平边缘' },
     share: '在这三张图和它们转过 90° 的样子里，全部响应中有多少来自：',
     verdict: {

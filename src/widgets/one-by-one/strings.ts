@@ -12,7 +12,7 @@ const en = {
     row: 'Row',
   },
   picture: (name: string) => `Picture: ${name}`,
-  classes: ['airplane', 'automobile', 'bird', 'cat', 'deer', 'dog', 'frog', 'horse', 'ship', 'truck'],
+  classes: ['airplane', 'car', 'bird', 'cat', 'deer', 'dog', 'frog', 'horse', 'ship', 'truck'],
   from: ['red', 'green', 'blue'],
   to: ['new 1', 'new 2', 'new 3'],
   weight: (to: number, from: string) => `New channel ${to}: how much of ${from}`,

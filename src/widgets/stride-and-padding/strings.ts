@@ -69,12 +69,12 @@ export const strings: Translated<Strings> = {
     doesFit: '正好放下',
     keepsSize: '正好放下，且大小不变',
     asked: (size, filter, stride) =>
-      `边长为 ${filter} 的滤波器，以步幅 ${stride} 沿着长 ${size} 的边，能站在几个位置？`,
+      `边长为 ${filter} 的滤波器，以步幅 ${stride} 沿着长 ${size} 的边，能停在几个位置？`,
     tooLarge: (filter, width) => `滤波器的边长是 ${filter}，输入连同填充只有 ${width}：一个位置也站不下。`,
-    fits: (places) => `滤波器站在 ${places} 个位置上，最后一个正好到边缘。`,
+    fits: (places) => `滤波器停在 ${places} 个位置上，最后一个正好到边缘。`,
     keeps: '输出和输入一样大。',
     unfit: (places, over, left, isPadded) =>
-      `放不下：滤波器站在 ${places} 个位置上，再下一个就会超出边缘 ${over} 列。各种库向下取整，什么也不说；${isPadded ? '连同填充，' : ''}最后 ${left} 列没有任何窗口覆盖。`,
+      `放不下：滤波器停在 ${places} 个位置上，再下一个就会超出边缘 ${over} 列。各种库向下取整，什么也不说；${isPadded ? '连同填充，' : ''}最后 ${left} 列没有任何窗口覆盖。`,
     libraries: {
       title: '步幅为 2 时的“same”填充：两个库，滤波器是三个 1',
       row: '这一行',
