@@ -1,7 +1,9 @@
 import { pictures } from '@lib/data/pictures/index';
-import { argmax, linear } from '@lib/ops';
+import { backward } from '@lib/engine/autograd';
+import { argmax, binaryCrossEntropyWithLogits, linear, matmul } from '@lib/ops';
+import { sgd } from '@lib/optim';
 import { rand, Random } from '@lib/random';
-import { tensor, type Tensor } from '@lib/engine/tensor';
+import { tensor, zeros, type Tensor } from '@lib/engine/tensor';
 import { initialState } from '@kit/controls';
 import { claim, type ChapterClaims } from '@prose/claims';
 import ClassTemplates from '@widgets/class-templates';
@@ -37,6 +39,19 @@ const somePixels = (seed: number) => {
   const random = new Random(seed);
   return [0, 1, 2, 3].map(() => random.integer(256));
 };
+
+/** The classes that logistic regression gives 1, 2, 3, of class 0, and 7, 8, 9, of class 1, each given as these features. */
+function toldApart(features: (x: number) => number[]): number[] {
+  const x = tensor([1, 2, 3, 7, 8, 9].map(features));
+  const w = zeros([x.shape[1], 1], { requiresGrad: true });
+  const optimizer = sgd([w], { lr: 0.2 });
+  for (let step = 0; step < 3000; step++) {
+    optimizer.zeroGrad();
+    backward(binaryCrossEntropyWithLogits(matmul(x, w), tensor([[0], [0], [0], [1], [1], [1]])));
+    optimizer.step();
+  }
+  return [...matmul(x, w).data].map((score) => Number(score > 0));
+}
 
 const grown = initialState(ClassTemplates.spec.controls);
 const templatesOf = (change: Partial<typeof grown>) => ClassTemplates.spec.compute({ ...grown, ...change }).templates;
@@ -223,6 +238,12 @@ export const claims: ChapterClaims['claims'] = {
     holds: (difference) => difference < 1e-9,
     control: (seed) => apart(somePixels(seed), { bias: [0, 0, 0] }),
     seeds: 5,
+  }),
+  'no-bias-no-threshold': claim({
+    says: 'Logistic regression without a bias puts 1, 2, 3 and 7, 8, 9 into one class; with a feature that is 1 it parts them.',
+    measure: () => [toldApart((x) => [x]), toldApart((x) => [x, 1])],
+    holds: ([without, withOne]) => new Set(without).size === 1 && withOne.join('') === '000111',
+    control: () => [toldApart((x) => [x, 1]), toldApart((x) => [x])],
   }),
   'ship-on-blue-green-frog': claim({
     says: 'The template of the ship is blue at the bottom, that of the frog green in the middle.',
