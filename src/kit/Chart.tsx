@@ -1,16 +1,19 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Scale } from '@ui/figures/scale';
 import { partMissing } from '@ui/page';
 import { useListed } from '@ui/plot/charts';
 import type { Drawn, Word } from '@ui/plot/draw';
 import { axisOf, box, hashOf, written, type AxisSpec, type ChartSpec, type MarkSpec, type Tick } from '@ui/plot/spec';
-import { Held } from './Held';
+import { IsHeld, LeavesOut } from './Held';
 import { pictureOf } from './pictures';
 import '@ui/figures/Plane.css';
 import '@ui/plot/chart.css';
 
 type Draw = (spec: ChartSpec) => Drawn;
+
+const ticksOf = (scale: Scale | AxisSpec, count: number) =>
+  typeof scale === 'function' ? scale.ticks(count) : undefined;
 
 interface ChartProps {
   /** A scale of the figure, in percent, where marks are laid over the chart; otherwise as Plot takes it. */
@@ -41,20 +44,36 @@ let draw: Draw | null = import.meta.env.SSR ? (await import('@ui/plot/draw')).dr
  * over it, or is a `Plane`.
  */
 export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy, name, upTo, overlay }: ChartProps) {
-  const spec = { x: axisOf(x, xLabel, xTicks), y: axisOf(y, yLabel, yTicks), marks };
-  useListed(() => spec);
+  const isHeld = useContext(IsHeld);
+  // the same while only what is laid over the chart moves
+  const spec = useMemo(
+    () => ({ x: axisOf(x, xLabel, xTicks ?? ticksOf(x, 6)), y: axisOf(y, yLabel, yTicks ?? ticksOf(y, 5)), marks }),
+    [x, y, xLabel, yLabel, xTicks, yTicks, marks],
+  );
+  useListed(() => ({ ...spec, marks: marks.filter(({ part }) => part === undefined || !isHeld(part)) }));
   const key = `${describedBy} ${name}`;
-  const hash = hashOf(written(spec));
+  const hash = useMemo(() => hashOf(written(spec)), [spec]);
   const frame = useRef<HTMLDivElement>(null);
-  const { built, drawn } = useDrawn(key, hash, spec, frame);
+  const { built, isStale, drawn } = useDrawn(key, hash, spec, frame);
+  useLayoutEffect(() => {
+    if (!built) return;
+    for (const part of frame.current!.querySelectorAll<HTMLElement | SVGElement>('[data-part]'))
+      part.classList.toggle('held', isHeld(part.dataset.part!));
+  });
+  const picture = useMemo(() => !built && <Picture {...{ drawn, describedBy }} />, [built, drawn, describedBy]);
   return (
-    <div ref={frame} class="plane chart" style={upTo === undefined ? undefined : { '--up-to': `${upTo}%` }}>
+    <div
+      ref={frame}
+      class="plane chart"
+      style={upTo === undefined ? undefined : { '--up-to': `${upTo}%` }}
+      data-stale={isStale || undefined}
+    >
       {built ? (
         // eslint-disable-next-line no-restricted-syntax -- what the page itself was built with
         <div key="built" data-chart={key} data-drawn={built.hash} dangerouslySetInnerHTML={{ __html: built.html }} />
       ) : (
         <div key="drawn" data-chart={key} data-drawn={drawn ? hash : ''}>
-          <Picture {...{ drawn, describedBy }} />
+          {picture}
         </div>
       )}
       <div class="plane-words" aria-hidden="true">
@@ -88,7 +107,7 @@ function useDrawn(key: string, hash: string, spec: ChartSpec, box: RefObject<HTM
     return () => void (isWanted = false);
   }, [isRight]);
   const drawn = useMemo(() => (built || !draw ? null : draw(spec)), [built, hash, draw]);
-  return { built, drawn };
+  return { built, isStale: built !== null && !isRight && !comesAlive.current, drawn };
 }
 
 /** Loads Plot, once. */
@@ -139,5 +158,17 @@ interface InPartProps {
   svg?: boolean;
   children: ComponentChildren;
 }
-const InPart = ({ part, svg, children }: InPartProps) =>
-  part ? <Held {...{ part, svg }}>{children}</Held> : <>{children}</>;
+
+/** What is held back with a part of the figure; in a picture that the page was built with, too, it is found by its name. */
+function InPart({ part, svg, children }: InPartProps) {
+  const isHeld = useContext(IsHeld);
+  const leavesOut = useContext(LeavesOut);
+  if (part === undefined) return <>{children}</>;
+  const held = isHeld(part);
+  const Wrapper = svg ? 'g' : 'span';
+  return leavesOut && held ? null : (
+    <Wrapper data-part={part} class={held ? 'held' : undefined}>
+      {children}
+    </Wrapper>
+  );
+}

@@ -23,7 +23,7 @@ import {
 } from '@observablehq/plot';
 import { h, type ComponentChild } from 'preact';
 import { Document as Drawing, Element } from './dom';
-import { box, channelNames, colourOf, type AxisSpec, type ChartSpec, type MarkSpec } from './spec';
+import { box, channelNames, colourOf, isTone, type AxisSpec, type ChartSpec, type MarkSpec } from './spec';
 import { readTick, tickText } from './ticks';
 
 /** The marks that the page offers; what is not named here is not loaded. */
@@ -83,14 +83,18 @@ export function draw(spec: ChartSpec): Drawn {
   const placeIn = (group?: Element): string | undefined =>
     group && (group.getAttribute('class')?.split(' ')[0] ?? placeIn(group.children[0]));
   const named = (name: string) => svg.children.filter((group) => placeIn(group) === `at-${name}`);
-  const layerOf = (name: string, part?: string): Layer => ({
-    part,
-    marks: h('g', {}, named(name).map(elementOf)),
+  const layerOf = (name: string, mark?: MarkSpec): Layer => ({
+    part: mark?.part,
+    marks: h(
+      'g',
+      {},
+      mark && isBounded.test(mark.mark) ? bounded(named(name)) : named(name).map((group) => elementOf(group)),
+    ),
     words: named(name).flatMap((group) => wordsOf(group)),
   });
   return {
     grid: layerOf('grid').marks,
-    layers: marks.map((mark, i) => layerOf(`${i}`, mark.part)),
+    layers: marks.map((mark, i) => layerOf(`${i}`, mark)),
     words: ['x', 'y'].flatMap((axis) =>
       named(axis)
         .flatMap((group) => wordsOf(group))
@@ -98,6 +102,15 @@ export function draw(spec: ChartSpec): Drawn {
     ),
   };
 }
+
+/** What may lead out of the figure: it is cut at the edge, which whole dots are not. */
+const isBounded = /^(line|area|rect|bar)/;
+const bounded = (groups: Element[]) =>
+  h(
+    'svg',
+    box,
+    groups.map((group) => elementOf(group)),
+  );
 
 const scaleOf = ({ type, domain }: AxisSpec) => ({ ...(type && { type }), ...(domain && { domain }), label: null });
 
@@ -123,13 +136,19 @@ function optionsOf({ mark, part: _part, name: _name, className = '', ...options 
   const { fill, stroke } = options;
   return {
     ...(mark === 'line' && { strokeWidth: 2 }),
-    ...(mark === 'dot' && { r: 4, stroke: 'var(--paper)', strokeWidth: 1.5 }),
+    ...(mark === 'dot' && { r: 4.25, stroke: 'var(--paper)', strokeWidth: 1.5 }),
     ...options,
-    className: `${at} ${className}`,
+    className: [at, className, ...tonesOf(fill, stroke)].filter(Boolean).join(' '),
     ...(fill !== undefined && { fill: colours(fill) }),
     ...(stroke !== undefined && { stroke: colours(stroke) }),
   };
 }
+
+/** The classes by which a formula's terms know a mark of their tone. */
+const tonesOf = (...colours: MarkSpec['fill'][]) =>
+  colours.flatMap((colour) =>
+    typeof colour === 'string' && isTone(colour) && !/^(ink|line|paper)/.test(colour) ? `tone-${colour}` : [],
+  );
 
 const kept = /^(d|x|y|x1|y1|x2|y2|width|height|class|fill|stroke|opacity|transform|(fill|stroke)-(opacity|width|linecap|linejoin|dasharray))$/; // prettier-ignore
 
@@ -143,9 +162,15 @@ function elementOf(element: Element, key?: number): ComponentChild {
   if (own.class) own.class = withoutPlace(own.class);
   // half a pixel, which sharpens lines where a pixel of the drawing is one of the screen
   if (/^translate\((0|0\.5),(0|0\.5)\)$/.test(own.transform)) delete own.transform;
-  if (nodeName === 'circle') return roundDot(element, key);
-  return h(nodeName, { ...own, key }, element.children.map(elementOf));
+  if (nodeName === 'circle') return roundDots([element], key);
+  const dots = element.children;
+  // one path of those that look alike and have no ring to tell them from what is beneath them
+  const areAlike = dots.length > 1 && dots.every((dot) => dot.nodeName === 'circle' && isBare(dot));
+  return h(nodeName, { ...own, key }, areAlike ? roundDots(dots) : dots.map((child, i) => elementOf(child, i)));
 }
+
+const isBare = (dot: Element) =>
+  (inherited(dot, 'stroke') ?? 'none') === 'none' && !dot.hasAttribute('fill') && !dot.hasAttribute('opacity');
 
 /** A hundredth of a pixel is enough. */
 const shortened = (value: string) => (/^-?\d+\.\d{3,}$/.test(value) ? String(Number(Number(value).toFixed(2))) : value);
@@ -157,18 +182,20 @@ const inherited = (element: Element, name: string): string | null =>
   element.getAttribute(name) ?? (element.parentNode ? inherited(element.parentNode, name) : null);
 
 /**
- * A dot keeps its shape while the figure is stretched: it is a line too short to be seen, with wide ends. Its ring is the
+ * Dots keep their shape while the figure is stretched: each is a line too short to be seen, with wide ends. Its ring is the
  * same beneath it, or, where it is hollow, the paper is drawn over that.
  */
-function roundDot(circle: Element, key?: number): ComponentChild {
-  const [cx, cy, r] = ['cx', 'cy', 'r'].map((name) => Number(circle.getAttribute(name)));
+function roundDots(circles: Element[], key?: number): ComponentChild {
+  const [circle] = circles;
+  const at = (dot: Element, name: string) => Number(dot.getAttribute(name)).toFixed(2);
   const [fill, stroke] = ['fill', 'stroke'].map((name) => inherited(circle, name) ?? 'none');
   const ring = stroke === 'none' ? 0 : Number(inherited(circle, 'stroke-width') ?? 1);
-  const d = `M${cx.toFixed(2)} ${cy.toFixed(2)}h.01`;
+  const r = Number(circle.getAttribute('r'));
+  const d = circles.map((dot) => `M${at(dot, 'cx')} ${at(dot, 'cy')}h.01`).join('');
   const disc = (colour: string, width: number) => h('path', { d, stroke: colour, 'stroke-width': width });
   return h('g', { key, class: 'chart-dot', opacity: circle.getAttribute('opacity') ?? undefined }, [
     ring > 0 && disc(stroke, 2 * r + ring),
-    disc(fill === 'none' ? 'var(--paper)' : fill, 2 * r - (fill === 'none' ? ring : 0)),
+    disc(fill === 'none' ? 'var(--paper)' : fill, 2 * r - ring),
   ]);
 }
 

@@ -19,15 +19,20 @@ const html = (child: ComponentChild) => renderToString(h('g', {}, child));
 
 test('Plot draws marks that stretch, and words that do not', () => {
   const { layers, words } = draw(curve);
-  expect(html(layers[0].marks)).toContain('class="curve"');
+  expect(html(layers[0].marks)).toContain('class="curve tone-loss"');
   expect(html(layers[0].marks)).toContain('stroke="var(--loss)"');
   expect(html(layers[0].marks)).toContain('d="M0,0L180,120L360,240"');
   expect(html(layers[1].marks).match(/M[\d.]+ [\d.]+h\.01/g)).toHaveLength(6); // three dots, each with its ring
   expect(layers[1].part).toBe('dots');
   expect(layers[2].words).toEqual([
-    { text: 'here', left: 50, top: 50, class: 'chart-word is-start', tone: 'var(--loss)' },
+    { text: 'here', left: 50, top: 50, class: 'chart-word is-start tone-loss', tone: 'var(--loss)' },
   ]);
   expect(words.map(({ text }) => text)).toEqual(expect.arrayContaining(['0', '2', '10⁻²', '10⁻¹', '1']));
+});
+
+test('dots without a ring are one path, however many they are', () => {
+  const spec = { ...curve, marks: [{ mark: 'dot', x: [0, 1, 2], y: [1, 0.1, 0.01], fill: 'loss', stroke: 'none' }] } as const; // prettier-ignore
+  expect(html(draw(spec).layers[0].marks).match(/<path d="(M[\d.]+ [\d.]+h\.01){3}"/g)).toHaveLength(1);
 });
 
 test('nothing of it has an id, an address or a style sheet: two charts on a page cannot collide', () => {

@@ -75,8 +75,11 @@ export function axisOf(scale: Scale | AxisSpec, label?: unknown, ticks?: readonl
 
 const tone = /^(forward|gradient|loss|correct|margin|muted|ink|line|line-strong|paper|class-\d)$/;
 
+/** Whether a name is one of the course's tones. */
+export const isTone = (name: string): boolean => tone.test(name);
+
 /** A tone as the colour that it has in either theme; any other colour as it is. */
-export const colourOf = (name: string): string => (tone.test(name) ? `var(--${name})` : name);
+export const colourOf = (name: string): string => (isTone(name) ? `var(--${name})` : name);
 
 /** The spec as text, the same where the page is built and in a browser, though their last digits may differ. */
 export const written = (spec: ChartSpec): string =>

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { DescentMap } from '@parts/surface/DescentMap';
-import { At, Plane } from '@ui/figures/Plane';
-import { pathOf, pointsOf } from '@ui/figures/polyline';
-import { Reveal } from '@ui/figures/Reveal';
+import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import type { MarkSpec } from '@ui/plot/spec';
 import { span, steps, type Model, type State as ModelState } from './model';
 import { rules, type Rule } from './rules';
 import type { Strings } from './strings';
@@ -23,9 +23,10 @@ const tones: Record<Rule, string> = { adagrad: 'class-3', rmsprop: 'class-4', ad
 const stepScale = horizontal(0, steps);
 const rateScale = logarithmic(1e-4, 100, 100, 0);
 const within = (rate: number) => Math.min(100, Math.max(1e-4, rate));
+const ticks = { step: [0, 50, 100, 150, 200], rate: [0.001, 0.01, 0.1, 1, 10] };
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
-export function Figure({ state, model, t, set, id, describedBy }: Props) {
+export function Figure({ state, model, t, set, describedBy }: Props) {
   const { step } = state;
   const paths = useMemo(() => rules.map((rule) => ({ tone: tones[rule], x: model.paths[rule].x, y: model.paths[rule].y })), [model]); // prettier-ignore
   return (
@@ -58,41 +59,41 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
           </table>
         </Held>
       </div>
-      <Rates coordinate={0} name="x" {...{ id, model, step, t, describedBy }} />
-      <Rates coordinate={1} name="y" {...{ id, model, step, t, describedBy }} />
+      <Rates coordinate={0} name="x" {...{ model, step, t, describedBy }} />
+      <Rates coordinate={1} name="y" {...{ model, step, t, describedBy }} />
     </div>
   );
 }
 
 /** The rate that each rule gives one coordinate, step by step. */
 function Rates({
-  id,
   coordinate,
   name,
   model,
   step,
   t,
   describedBy,
-}: Pick<Props, 'id' | 'model' | 't' | 'describedBy'> & { coordinate: 0 | 1; name: string; step: number }) {
-  // prettier-ignore
+}: Pick<Props, 'model' | 't' | 'describedBy'> & { coordinate: 0 | 1; name: string; step: number }) {
   const curves = useMemo(
     () =>
-      rules.map((rule) => {
+      rules.map((rule): MarkSpec => {
         const rates = model.paths[rule].effective[coordinate].map(within);
-        const d = pathOf(pointsOf(stepScale, rateScale, eachStep, rates));
-        return <path key={rule} class={`adaptive-line tone-${tones[rule]}`} d={d} />;
+        return { mark: 'line', part: 'rates', name: rule, className: 'adaptive-line', x: eachStep, y: rates, stroke: tones[rule] }; // prettier-ignore
       }),
     [model],
   );
   return (
-    <Plane
+    <Chart
+      name={name}
       x={stepScale}
       y={rateScale}
       describedBy={describedBy}
-      xTicks={[0, 50, 100, 150, 200]}
-      yTicks={[0.001, 0.01, 0.1, 1, 10]}
+      xTicks={ticks.step}
+      yTicks={ticks.rate}
       xLabel={t.steps}
       yLabel={t.rate(name)}
+      marks={curves}
+      upTo={stepScale(step)}
       overlay={
         <Held part="rates">
           {rules.map((rule) => (
@@ -105,12 +106,6 @@ function Rates({
           ))}
         </Held>
       }
-    >
-      <Held svg part="rates">
-        <Reveal id={`${id}-${name}`} upTo={stepScale(step)}>
-          {curves}
-        </Reveal>
-      </Held>
-    </Plane>
+    />
   );
 }

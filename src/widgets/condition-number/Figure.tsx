@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
@@ -6,9 +7,9 @@ import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
-import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import type { MarkSpec } from '@ui/plot/spec';
 import { bestShare, kappas, mostSteps, span, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -20,6 +21,7 @@ interface State extends ModelState {
 type Props = FigureOf<State, Model, Strings>;
 
 const none: number[] = [];
+const powers = [1, 10, 100, 1000];
 const shareScale = horizontal(0, 1.12);
 const upright = vertical(0, 1);
 const kappaScale = logarithmic(1, 1000, 0, 100);
@@ -91,16 +93,28 @@ function Counts({
   guesses,
 }: Pick<Props, 'model' | 't' | 'locale' | 'describedBy' | 'guesses'>) {
   const { counts, kappa, here, bestHere } = model;
-  const line = (values: number[]) => pathOf(pointsOf(kappaScale, countScale, kappas, values.map(within)));
+  const curves = useMemo(() => {
+    const line = (name: string, values: number[], stroke: string): MarkSpec => ({
+      ...{ mark: 'line', part: 'counts', name, className: 'condition-line', stroke },
+      ...{ x: kappas, y: values.map(within) },
+    });
+    return [
+      line('yours', counts.yours, 'margin'),
+      line('best', counts.best, 'correct'),
+      ...(counts.momentum ? [line('momentum', counts.momentum, 'forward')] : []),
+    ];
+  }, [counts]);
   return (
-    <Plane
+    <Chart
+      name="counts"
       x={kappaScale}
       y={countScale}
       describedBy={describedBy}
-      xTicks={[1, 10, 100, 1000]}
-      yTicks={[1, 10, 100, 1000]}
+      xTicks={powers}
+      yTicks={powers}
       xLabel={t.kappa}
       yLabel={t.count}
+      marks={curves}
       overlay={
         <>
           <Held part="counts">
@@ -121,12 +135,6 @@ function Counts({
           />
         </>
       }
-    >
-      <Held svg part="counts">
-        <path class="condition-line tone-margin" d={line(counts.yours)} />
-        <path class="condition-line tone-correct" d={line(counts.best)} />
-        {counts.momentum && <path class="condition-line tone-forward" d={line(counts.momentum)} />}
-      </Held>
-    </Plane>
+    />
   );
 }

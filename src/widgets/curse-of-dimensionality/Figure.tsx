@@ -1,7 +1,7 @@
-import { line } from 'd3-shape';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
-import { At, Plane } from '@ui/figures/Plane';
+import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { bins, dimensions, widest, type Model, type State } from './model';
@@ -11,7 +11,8 @@ import './style.css';
 const x = horizontal(0, widest);
 const along = logarithmic(dimensions.min, dimensions.max, 0, 100);
 const contrast = logarithmic(0.03, 1000, 100, 0);
-const ticks = { x: [0, 1, 2, 3], along: [1, 10, 100, 1000], contrast: [0.1, 1, 10, 100, 1000] };
+const ticks = { x: [0, 1, 2, 3], along: [1, 10, 100, 1000], contrast: [0.1, 1, 10, 100, 1000], none: [] };
+const edges = Array.from({ length: bins + 1 }, (_, i) => (i * widest) / bins);
 
 /** A power of ten, written out while it is short. */
 export function pointsNeeded(digits: number): string {
@@ -25,20 +26,27 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const { histogram, curve, digits } = model;
   const tallest = Math.max(...histogram);
   const y = vertical(0, Math.max(0.1, tallest));
-  const width = 100 / bins;
-  const path = line<number>(
-    (_, i) => along(curve.dimension[i]),
-    (value) => contrast(value),
-  )(curve.contrast)!;
   return (
     <div class="curse">
       <Cubes t={t} needed={pointsNeeded(digits)} dimension={state.dimension} />
-      <Plane x={x} y={y} describedBy={describedBy} xTicks={ticks.x} yTicks={[]} xLabel={t.distance} yLabel={t.share}>
-        {histogram.map((share, i) => (
-          <rect key={i} class="curse-bar" x={i * width} y={y(share)} width={width} height={100 - y(share)} />
-        ))}
-      </Plane>
-      <Plane
+      <Chart
+        name="distances"
+        x={x}
+        y={y}
+        describedBy={describedBy}
+        xTicks={ticks.x}
+        yTicks={ticks.none}
+        xLabel={t.distance}
+        yLabel={t.share}
+        marks={[
+          {
+            ...{ mark: 'rectY', name: 'distances', fill: 'forward' },
+            ...{ x1: edges.slice(0, -1), x2: edges.slice(1), y1: histogram.map(() => 0), y2: histogram },
+          },
+        ]}
+      />
+      <Chart
+        name="contrast"
         x={along}
         y={contrast}
         describedBy={describedBy}
@@ -46,6 +54,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         yTicks={ticks.contrast}
         xLabel={t.axis}
         yLabel={t.contrast}
+        marks={[{ mark: 'line', x: curve.dimension, y: curve.contrast, stroke: 'loss', strokeWidth: 2.5 }]}
         overlay={
           <>
             <Handle
@@ -69,9 +78,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             </At>
           </>
         }
-      >
-        <path class="curse-curve" d={path} />
-      </Plane>
+      />
     </div>
   );
 }

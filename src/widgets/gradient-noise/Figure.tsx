@@ -1,13 +1,13 @@
 import { useContext, useMemo } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { IsHeld } from '@kit/Held';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { Dots } from '@ui/figures/Dots';
 import { Key } from '@ui/figures/Key';
-import { At, Plane } from '@ui/figures/Plane';
-import { pathOf, pointsOf } from '@ui/figures/polyline';
-import { Reveal } from '@ui/figures/Reveal';
+import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic } from '@ui/figures/scale';
+import type { MarkSpec } from '@ui/plot/spec';
 import { span, steps, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -22,9 +22,10 @@ const minima = [[0, -1], [0, 1]] as const; // prettier-ignore
 const stepScale = horizontal(0, steps);
 const heightScale = logarithmic(1e-6, 4, 100, 0);
 const least = (height: number) => Math.min(4, Math.max(1e-6, height));
+const ticks = { step: [0, 50, 100, 150, 200], height: [0.0001, 0.01, 1] };
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
-export function Figure({ state, model, t, set, id, describedBy }: Props) {
+export function Figure({ state, model, t, set, describedBy }: Props) {
   const { step } = state;
   const { map } = model;
   const isFixed = useContext(IsHeld)('start');
@@ -41,36 +42,31 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
         onStart={isFixed ? undefined : (start) => set({ start })}
         marks={(x, y) => <Dots {...{ x, y }} at={runs} size={5} class="jitter-runs tone-loss" />}
       />
-      <Heights {...{ id, model, step, t, describedBy }} />
+      <Heights {...{ model, step, t, describedBy }} />
     </div>
   );
 }
 
-function Heights({
-  id,
-  model,
-  step,
-  t,
-  describedBy,
-}: Pick<Props, 'id' | 'model' | 't' | 'describedBy'> & { step: number }) {
-  const curves = useMemo(() => {
-    const d = (heights: number[]) => pathOf(pointsOf(stepScale, heightScale, eachStep, heights.map(least)));
-    return (
-      <>
-        <path class="jitter-line tone-gradient" d={d(model.first)} />
-        <path class="jitter-line jitter-mean tone-loss" d={d(model.mean)} />
-      </>
-    );
+function Heights({ model, step, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'> & { step: number }) {
+  const curves = useMemo((): MarkSpec[] => {
+    const line = { mark: 'line', x: eachStep } as const;
+    return [
+      { ...line, name: 'first', y: model.first.map(least), stroke: 'gradient', strokeWidth: 1.25 },
+      { ...line, name: 'mean', y: model.mean.map(least), stroke: 'loss', strokeWidth: 2.5 },
+    ];
   }, [model]);
   return (
-    <Plane
+    <Chart
+      name="heights"
       x={stepScale}
       y={heightScale}
       describedBy={describedBy}
-      xTicks={[0, 50, 100, 150, 200]}
-      yTicks={[0.0001, 0.01, 1]}
+      xTicks={ticks.step}
+      yTicks={ticks.height}
       xLabel={t.steps}
       yLabel={t.height}
+      marks={curves}
+      upTo={stepScale(step)}
       overlay={
         <>
           <At left={stepScale(step)} top={heightScale(least(model.mean[step]))} class="at-dot tone-loss" />
@@ -83,10 +79,6 @@ function Heights({
           />
         </>
       }
-    >
-      <Reveal id={`${id}-curves`} upTo={stepScale(step)}>
-        {curves}
-      </Reveal>
-    </Plane>
+    />
   );
 }

@@ -1,8 +1,5 @@
-import { line } from 'd3-shape';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
-import { Held } from '@kit/Held';
-import { Dots } from '@ui/figures/Dots';
-import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { batches, rates, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -12,8 +9,7 @@ const x = horizontal(-5, 2);
 const y = vertical(-3, 4);
 const size = logarithmic(0.8, 320, 0, 100);
 const spread = logarithmic(0.03, 3, 100, 0);
-const sizeTicks = [1, 4, 16, 64, 256];
-const spreadTicks = [0.1, 1];
+const ticks = { x: [-4, -2, 0, 2], y: [-2, 0, 2, 4], size: [1, 4, 16, 64, 256], spread: [0.1, 1], loss: [0.2, 0.6, 1] };
 const lossScale = vertical(0.2, 1.2);
 
 type Props = FigureOf<State, Model, Strings>;
@@ -25,64 +21,57 @@ export function Figure({ state, model, t, describedBy }: Props) {
   const drawn = batches.map((_, i) => i).filter((i) => expected[i] > 0);
   return (
     <div class="noise">
-      <Plane
+      <Chart
+        name="cloud"
         {...{ x, y, describedBy }}
-        xTicks={[-4, -2, 0, 2]}
-        yTicks={[-2, 0, 2, 4]}
+        xTicks={ticks.x}
+        yTicks={ticks.y}
         xLabel={t.cloud[0]}
         yLabel={t.cloud[1]}
-      >
-        <Dots {...{ x, y }} at={cloud} size={5} class="noise-cloud tone-gradient" />
-        <path class="noise-zero" d={`M${x(0)} 0V100`} />
-        <path class="noise-whole" d={`M${x(0)} ${y(0)}L${x(whole[0])} ${y(whole[1])}`} />
-        <Dots {...{ x, y }} at={[whole]} size={9} />
-      </Plane>
-      <Plane
+        marks={[
+          {
+            ...{ mark: 'dot', name: 'batches', fill: 'gradient', stroke: 'none', r: 2.5, opacity: 0.35 },
+            ...{ x: cloud.map(([gx]) => gx), y: cloud.map(([, gy]) => gy) },
+          },
+          { mark: 'ruleX', name: 'zero', x: [0], stroke: 'line-strong' },
+          { mark: 'line', name: 'whole', x: [0, whole[0]], y: [0, whole[1]], stroke: 'ink', strokeWidth: 2.5 },
+          { mark: 'dot', name: 'tip', x: [whole[0]], y: [whole[1]], fill: 'ink', stroke: 'none', r: 4.5 },
+        ]}
+      />
+      <Chart
+        name="spread"
         x={size}
         y={spread}
         describedBy={describedBy}
-        xTicks={sizeTicks}
-        yTicks={spreadTicks}
+        xTicks={ticks.size}
+        yTicks={ticks.spread}
         xLabel={t.size}
         yLabel={t.spread}
-        overlay={drawn.map((i) => (
-          <At
-            key={i}
-            left={size(batches[i])}
-            top={spread(spreads[i])}
-            class={`at-dot tone-${i === chosen ? 'gradient' : 'muted'}`}
-          />
-        ))}
-      >
-        <path
-          class="noise-theory"
-          d={line<number>(
-            (i) => size(batches[i]),
-            (i) => spread(expected[i]),
-          )(drawn)!}
-        />
-      </Plane>
-      <Plane
+        marks={[
+          {
+            ...{ mark: 'line', name: 'theory', stroke: 'correct', strokeDasharray: '5 4' },
+            ...{ x: drawn.map((i) => batches[i]), y: drawn.map((i) => expected[i]) },
+          },
+          {
+            ...{ mark: 'dot', name: 'measured', x: drawn.map((i) => batches[i]), y: drawn.map((i) => spreads[i]) },
+            fill: drawn.map((i) => (i === chosen ? 'gradient' : 'muted')),
+          },
+        ]}
+      />
+      <Chart
+        name="race"
         x={along}
         y={lossScale}
         describedBy={describedBy}
         xLabel={t.axis[state.against]}
         yLabel={t.loss}
-        yTicks={[0.2, 0.6, 1]}
-      >
-        <Held svg part="race">
-          {curves.map((curve, i) => (
-            <path
-              key={i}
-              class={`noise-curve tone-class-${i} ${i === chosen ? 'is-chosen' : ''}`}
-              d={line<Model['curves'][number][number]>(
-                ({ at }) => along(at),
-                ({ loss }) => lossScale(Math.min(1.2, loss)),
-              )(curve)!}
-            />
-          ))}
-        </Held>
-      </Plane>
+        yTicks={ticks.loss}
+        marks={curves.map((curve, i) => ({
+          ...{ mark: 'line', part: 'race', name: `batch ${batches[i]}`, className: 'noise-curve' },
+          ...{ x: curve.map(({ at }) => at), y: curve.map(({ loss }) => Math.min(1.2, loss)) },
+          ...{ stroke: `class-${i}`, ...(i === chosen ? { strokeWidth: 3 } : { strokeWidth: 1.5, opacity: 0.75 }) },
+        }))}
+      />
       <ul>
         {batches.map((batch, i) => (
           <li key={batch} class={`tone-class-${i} ${i === chosen ? 'is-chosen' : ''}`}>

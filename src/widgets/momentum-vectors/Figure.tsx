@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { DescentMap } from '@parts/surface/DescentMap';
-import { At, Plane } from '@ui/figures/Plane';
-import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, type Scale } from '@ui/figures/scale';
+import type { MarkSpec } from '@ui/plot/spec';
 import { span, steps, type Model, type State as ModelState, type Step } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -21,6 +22,7 @@ const tones = { momentum: 'class-1', nesterov: 'class-2' } as const;
 const stepScale = horizontal(0, steps);
 const heightScale = logarithmic(1e-4, 100, 100, 0);
 const within = (height: number) => Math.min(100, Math.max(1e-4, height));
+const ticks = { step: [0, 10, 20, 30, 40], height: [0.01, 1, 100] };
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
@@ -107,16 +109,26 @@ function Arrow({ tone, from, to, x, y }: { tone: string; from: number[]; to: num
 
 function Heights({ state, model, t, describedBy }: Pick<Props, 'state' | 'model' | 't' | 'describedBy'>) {
   const { step } = state;
+  const curves = useMemo(
+    () =>
+      names.map((name): MarkSpec => {
+        const heights = model.heights[name].map(within);
+        return { mark: 'line', name, x: eachStep, y: heights, stroke: tones[name] };
+      }),
+    [model],
+  );
   return (
     <div class="momentum-heights">
-      <Plane
+      <Chart
+        name="heights"
         x={stepScale}
         y={heightScale}
         describedBy={describedBy}
-        xTicks={[0, 10, 20, 30, 40]}
-        yTicks={[0.01, 1, 100]}
+        xTicks={ticks.step}
+        yTicks={ticks.height}
         xLabel={t.steps}
         yLabel={t.height}
+        marks={curves}
         overlay={names.map((name) => (
           <At
             key={name}
@@ -125,15 +137,7 @@ function Heights({ state, model, t, describedBy }: Pick<Props, 'state' | 'model'
             class={`at-dot tone-${tones[name]}`}
           />
         ))}
-      >
-        {names.map((name) => (
-          <path
-            key={name}
-            class={`momentum-line tone-${tones[name]}`}
-            d={pathOf(pointsOf(stepScale, heightScale, eachStep, model.heights[name].map(within)))}
-          />
-        ))}
-      </Plane>
+      />
     </div>
   );
 }
