@@ -101,11 +101,8 @@ function Field({ id, control, label, value, locale, lastFrame, reach, waits, pla
       const { framesPerSecond } = control;
       const end = Math.min(control.last, lastFrame ?? Infinity);
       const last = Math.min(end, reach ?? Infinity);
-      const frame = Math.min(last, value as number);
-      const t = kitStrings[locale].run;
-      return (
-        <RunBar id={id} label={text} {...{ frame, last, end, framesPerSecond, waits, plays, t }} onInput={change} />
-      );
+      const bar = { id, label: text, frame: value as number, last, end, framesPerSecond, waits, plays };
+      return <RunBar {...bar} t={kitStrings[locale].run} onInput={change} />;
     }
     case 'numbers':
     case 'text':

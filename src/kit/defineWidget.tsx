@@ -181,7 +181,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const describedBy = `${id}-summary`;
     const lastFrame = drawn && spec.lastFrame?.(drawn.model);
     const reach = drawn && spec.grown ? spec.grown(drawn.model) + 1 : undefined;
-    const waits = reach !== undefined && (computed.progress !== null || !ofAsked);
+    const waits = spec.grown !== undefined && (computed.progress !== null || !ofAsked);
     const said = useRef(built?.summary ?? '');
     const saidHeld = useRef(held);
     const saidAt = useRef(0);

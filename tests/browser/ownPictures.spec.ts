@@ -128,7 +128,7 @@ test('a photograph dropped on the page is asked about', async ({ page }) => {
     return transfer;
   });
   await page.locator('.own-pictures').dispatchEvent('drop', { dataTransfer: dropped });
-  await expect(status).toContainText('Your photograph, at 32 × 32');
+  await expect(status).toContainText('Your picture, at 32 × 32');
   await rests();
   await expect(page.locator('.widget-summary')).toContainText('Your picture is taken for');
 });
@@ -152,7 +152,7 @@ test('of several files all that can be used are used, the others are reported', 
     file('again.bin', batch(60)),
   );
   await expect(status).toContainText('60 pictures from mine.bin');
-  await expect(status).toContainText('Your photograph, at 32 × 32');
+  await expect(status).toContainText('Your picture, at 32 × 32');
   await expect(problem).toContainText('blue.png: One picture is asked about at a time');
   await expect(problem).toContainText('notes.txt: This is text, not pictures.');
   await expect(problem).toContainText('again.bin: The same file was brought twice');
@@ -230,7 +230,7 @@ for (const [where, missing] of [
       return canvas.toDataURL().split(',')[1];
     });
     await bring(file('stripes', Buffer.from(stripes, 'base64')));
-    await expect(status).toContainText('Your photograph, at 32 × 32', { timeout: 30_000 });
+    await expect(status).toContainText('Your picture, at 32 × 32', { timeout: 30_000 });
     await rests();
     await expect(page.locator('.widget-summary')).toContainText('Your picture is taken for');
     expect(served).toBe(1);
@@ -242,7 +242,7 @@ for (const [where, missing] of [
 test('a drawing is asked about, too', async ({ page }) => {
   const { bring, rests, status } = await open(page);
   await bring(file('IMG0001', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><path d="M0 0h2v2h-2z"/></svg>'))); // prettier-ignore
-  await expect(status).toContainText('Your photograph, at 32 × 32', { timeout: 30_000 });
+  await expect(status).toContainText('Your picture, at 32 × 32', { timeout: 30_000 });
   await rests();
   const source = await page.locator('.near-asked img').getAttribute('src');
   const row = Buffer.from(source!.split(',')[1], 'base64').subarray(54, 54 + 96);

@@ -22,7 +22,7 @@ export const ownPicturesStrings: Translated<OwnPicturesStrings> = {
     using: '{n} pictures from {name}.',
     usingSome: '{n} of the {total} pictures from {name}.',
     tested: '{n} of them are used for testing only.',
-    asking: 'Your photograph, at 32 × 32, is what is asked about.',
+    asking: 'Your picture, at 32 × 32, is what is asked about.',
     failed: 'The part of the page that reads files could not be loaded. Check the connection and try again.',
   },
   zh: {
@@ -33,7 +33,7 @@ export const ownPicturesStrings: Translated<OwnPicturesStrings> = {
     using: '{name} 里的 {n} 张图。',
     usingSome: '{name} 里共 {total} 张图，用其中 {n} 张。',
     tested: '其中 {n} 张只用来测试。',
-    asking: '现在要问的是你的照片，缩成了 32 × 32。',
+    asking: '现在要问的是你的图像，缩成了 32 × 32。',
     failed: '页面里负责读取文件的部分没有加载成功。请检查网络后再试。',
   },
 };

@@ -24,8 +24,11 @@ export function setOwnPictures(pictures: OwnPictures | undefined) {
   for (const listener of listeners) listener(pictures);
 }
 
-/** Makes this the picture that all figures ask about; the others stay. */
-export const askOwn = (question: Uint8Array) => setOwnPictures({ ...(current ?? none), question });
+/** Makes this the picture that all figures ask about, or none; the others stay. */
+export function askOwn(question: Uint8Array | undefined) {
+  const next = { ...(current ?? none), question };
+  setOwnPictures(question || next.labels.length > 0 ? next : undefined);
+}
 
 /** The reader's own pictures, as long as the page is open. */
 export function useOwnPictures(): OwnPictures | undefined {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { untranslated } from '../page';
 import './range.css';
 import './RunBar.css';
@@ -16,6 +16,7 @@ interface RunBarStrings {
 interface RunBarProps {
   id: string;
   label: string;
+  /** The frame that is asked for; the last is shown where it is beyond that. */
   frame: number;
   last: number;
   framesPerSecond: number;
@@ -35,12 +36,13 @@ const mostBehind = 3000;
 
 /**
  * The controls of a run: play and pause, a step either way, a scrubber, a speed.
- * Playing from the last frame starts again at the first; a run that is off screen or in a hidden tab waits.
+ * Playing from the last frame starts again at the first; a run that is off screen or in a hidden tab waits, and one that
+ * is set to another frame from elsewhere, by a link or a reset, stops there.
  */
 export function RunBar({
   id,
   label,
-  frame,
+  frame: wanted,
   last,
   end = last,
   framesPerSecond,
@@ -52,8 +54,16 @@ export function RunBar({
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
   const bar = useRef<HTMLDivElement>(null);
+  const frame = Math.min(last, wanted);
   const latest = useRef({ frame, last, waits, onInput });
   latest.current = { frame, last, waits, onInput };
+  const asked = useRef(wanted);
+  const ask = (next: number) => onInput((asked.current = next));
+
+  useLayoutEffect(() => {
+    if (wanted !== asked.current) setPlaying(false);
+    asked.current = wanted;
+  }, [wanted]);
 
   useEffect(() => {
     if (!plays || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
@@ -76,7 +86,7 @@ export function RunBar({
       if (due > 0) {
         shownAt = now;
         const next = Math.min(latest.current.last, latest.current.frame + due);
-        latest.current.onInput(next);
+        latest.current.onInput((asked.current = next));
         if (next === end) return setPlaying(false);
       }
       request = requestAnimationFrame(advance);
@@ -93,10 +103,10 @@ export function RunBar({
 
   const go = (to: number) => {
     setPlaying(false);
-    onInput(Math.min(last, Math.max(0, to)));
+    ask(Math.min(last, Math.max(0, to)));
   };
   const togglePlay = () => {
-    if (!playing && frame === end) onInput(0);
+    if (!playing && frame === end) ask(0);
     setPlaying(!playing);
   };
 

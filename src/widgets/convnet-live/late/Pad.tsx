@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { askOwn } from '@parts/ownPictures/useOwnPictures';
+import { askOwn, useOwnPictures } from '@parts/ownPictures/useOwnPictures';
+import { follow } from '@ui/controls/follow';
 import type { Looked } from '../inWorker.look';
 import { percent } from '../said';
 import type { Texts } from './texts';
@@ -20,38 +21,50 @@ export function Pad({ t, digits, looked, name }: PadProps) {
   const last = useRef<[x: number, y: number] | null>(null);
   const asked = useRef(0);
   const [colour, setColour] = useState(0);
+  const [drawn, setDrawn] = useState<Uint8Array | null>(null);
+  const own = useOwnPictures();
+  const isAsked = drawn !== null && own?.question === drawn;
+  const askAbout = (pixels: Uint8Array) => {
+    setDrawn(pixels);
+    askOwn(pixels);
+  };
 
-  const clear = () => {
-    const context = canvas.current?.getContext('2d');
+  const blank = () => {
+    cancelAnimationFrame(asked.current);
+    const context = contextOf(canvas.current);
     if (!context) return;
     context.fillStyle = digits ? '#000000' : '#a9cfe8';
     context.fillRect(0, 0, side, side);
   };
   useEffect(() => {
-    clear();
+    blank();
     return () => cancelAnimationFrame(asked.current);
   }, [digits]);
+  const clear = () => {
+    blank();
+    if (isAsked) askOwn(undefined);
+  };
 
   const ask = () => {
     cancelAnimationFrame(asked.current);
     asked.current = requestAnimationFrame(() => {
-      const { data } = canvas.current!.getContext('2d')!.getImageData(0, 0, side, side);
-      if (!digits) return askOwn(asScene(data));
+      const { data } = contextOf(canvas.current)!.getImageData(0, 0, side, side);
+      if (!digits) return askAbout(asScene(data));
       const ink = Float32Array.from({ length: side * side }, (_, p) => data[4 * p] / 255);
       void import('../digit').then(({ asDigit }) => {
         const digit = asDigit(ink, side);
-        if (digit) askOwn(digit);
+        if (digit) askAbout(digit);
       });
     });
   };
-  const draw = (event: PointerEvent) => {
-    const context = canvas.current?.getContext('2d');
-    if (!context || !last.current) return;
+  const placeOf = (event: PointerEvent): [number, number] => {
     const box = canvas.current!.getBoundingClientRect();
-    const at: [number, number] = [
-      ((event.clientX - box.left) / box.width) * side,
-      ((event.clientY - box.top) / box.height) * side,
-    ];
+    return [((event.clientX - box.left) / box.width) * side, ((event.clientY - box.top) / box.height) * side];
+  };
+  const draw = (event: PointerEvent) => {
+    const context = contextOf(canvas.current);
+    if (!context || !last.current || !event.isPrimary) return;
+    const at = placeOf(event);
     Object.assign(context, { strokeStyle: digits ? '#ffffff' : colours[colour], lineWidth: digits ? 20 : 16 });
     Object.assign(context, { lineCap: 'round', lineJoin: 'round' });
     context.beginPath();
@@ -62,12 +75,12 @@ export function Pad({ t, digits, looked, name }: PadProps) {
     ask();
   };
   const begin = (event: PointerEvent) => {
-    const box = canvas.current!.getBoundingClientRect();
-    canvas.current!.setPointerCapture(event.pointerId);
-    last.current = [((event.clientX - box.left) / box.width) * side, ((event.clientY - box.top) / box.height) * side];
+    if (event.button !== 0 || !event.isPrimary) return;
+    follow(canvas.current!, event);
+    last.current = placeOf(event);
     draw(event);
   };
-  const best = looked?.shares.every(Number.isFinite)
+  const best = isAsked && looked?.shares.every(Number.isFinite)
     ? looked.shares.map((share, c) => [share, c]).sort(([a], [b]) => b - a).slice(0, 3) // prettier-ignore
     : [];
   return (
@@ -112,6 +125,9 @@ export function Pad({ t, digits, looked, name }: PadProps) {
     </section>
   );
 }
+
+/** It is read after every stroke. */
+const contextOf = (canvas: HTMLCanvasElement | null) => canvas?.getContext('2d', { willReadFrequently: true });
 
 /** What was drawn at 32 × 32: each pixel the average of 8 × 8. */
 function asScene(data: Uint8ClampedArray): Uint8Array {
