@@ -10,6 +10,13 @@ const half = 'counting to n + ½ ends where counting to n + 1 does';
 const another = 'another optimizer: it, too, comes lower than plain descent, wherever the minimum is';
 
 export const equivalentMutants: Record<string, Record<string, string>> = {
+  elu: { '13: value > 0 ⇒ value >= 0': 'at 0 both sides are 0', '18: x ⇒ y': 'x and y have the same sign' },
+  maxout: {
+    '23: W ⇒ b': sameLength,
+    '23: W ⇒ pieces': sameLength,
+    '26: b ⇒ W': sameLength,
+    '26: b ⇒ pieces': sameLength,
+  },
   conv2dForward: { '16: 1 ⇒ 0.5': half, '30: x ⇒ filter': sameLength },
   conv2dBackward: {
     '32: x[c] ⇒ x[0]': sameLength,
