@@ -53,7 +53,11 @@ export const katexMath =
         throw new Error(`Bad TeX in “${tex}”: ${(error as Error).message}`);
       }
     };
-    /** Browsers break a line behind a formula even where a sign follows that never begins one; a word joiner forbids it. */
+    /**
+     * Browsers break a line behind a formula even where a sign follows that never begins one; a word joiner forbids it.
+     * It stands within the formula's element: two nodes side by side would become a paragraph.
+     */
+    const joined = (html: string) => html.replace(/<\/span>$/, '&#8288;</span>');
     const keepsWithNext = (next: unknown) =>
       /^[，。、；：！？）”]/.test((next as { value?: string } | undefined)?.value ?? '');
     // the result is parsed as Markdown once more: a tilde would strike out what follows
@@ -79,7 +83,9 @@ export const katexMath =
           html(
             label
               ? `<a class="equation-link" href="#${anchorOf(label)}">(${numberOf(label)})</a>`
-              : render(node.value, false) + (keepsWithNext(next) ? '&#8288;' : ''),
+              : keepsWithNext(next)
+                ? joined(render(node.value, false))
+                : render(node.value, false),
           ),
         );
       },

@@ -26,6 +26,12 @@ test('a formula and the Chinese punctuation behind it keep together, and nothing
   expect(joined('$x$, and')).toBe(false);
 });
 
+test('a formula stays within its paragraph, whatever stands behind it', () => {
+  for (const text of ['中文里的高 $H$、宽', '写作 $x$。', '（$x$）', 'Of $x$ and $y$.', '*$x$*，再', '- 写作 $x$。']) {
+    expect(render(text).code.match(/_jsxs?\(_components\.p,/g) ?? [], text).toHaveLength(text.startsWith('-') ? 0 : 1);
+  }
+});
+
 test('bad TeX fails, and so do labels that are unknown or used twice', () => {
   expect(() => render('$\\frac{1$')).toThrow(/Bad TeX in “\\frac\{1”/);
   expect(() => render('$\\eqref{eq:none}$')).toThrow('No equation is labelled eq:none. Labels here: none.');
