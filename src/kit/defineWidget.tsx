@@ -132,13 +132,20 @@ export type AnyWidget = ComponentType<any> & { spec: WidgetSpec<any, any, any, a
 export function defineWidget<C extends Controls, Model, Strings extends WidgetStrings<C>, Given = never>(
   spec: WidgetSpec<C, Model, Strings, Given>,
 ) {
-  const { name, controls, strings, compute, Figure, Details, summary, width = 'wide' } = spec;
+  const { name, controls, strings, Figure, Details, summary, width = 'wide' } = spec;
   const initial = initialState(controls);
   const { heavy, drawing = [], useGiven = () => undefined, forWorker = (state) => state } = spec;
   const useModel = heavy
     ? (state: State<C>, isBuilt: boolean) =>
-        useWorkerModel<State<C>, Model>({ widget: name, state, compute, given: useGiven(), forWorker, isBuilt })
-    : (state: State<C>) => useModelHere<State<C>, Model>(state, compute);
+        useWorkerModel<State<C>, Model>({
+          widget: name,
+          state,
+          compute: spec.compute,
+          given: useGiven(),
+          forWorker,
+          isBuilt,
+        })
+    : (state: State<C>) => useModelHere<State<C>, Model>(state, spec.compute);
 
   function Widget({
     locale,

@@ -8,6 +8,7 @@ import { LeavesOut } from '@kit/Held';
 import { readState } from '@kit/urlState';
 import type { ChapterClaims } from '@prose/claims';
 import { predictionsOf } from '@site/undecidedClaims';
+import { computedOnce } from './computedOnce';
 import { isPageLookedAt } from './lookedAt';
 
 const root = `${import.meta.dirname}/../..`;
@@ -125,6 +126,7 @@ describe.each(chapters.filter((slug) => isPageLookedAt(sourceOf(slug))))('%s', a
   const zh = readFileSync(`${root}/content/${slug}/zh.mdx`, 'utf8');
   const figures = await figuresOf(source);
   const questions = predictionsOf(source).map(({ claim }) => claim!);
+  computedOnce(figures.map(({ Widget }) => Widget));
 
   test('figures and text wait for questions that the page asks, the same in both languages', async () => {
     for (const { Widget, id, holds } of figures) {

@@ -6,6 +6,7 @@ import { locales } from '@i18n/locale';
 import { initialState, type Control } from '@kit/controls';
 import type { AnyWidget } from '@kit/defineWidget';
 import { readState, writeState } from '@kit/urlState';
+import { computedOnce } from './computedOnce';
 import { isLookedAt } from './lookedAt';
 import { mistakes } from './chineseRules';
 
@@ -24,6 +25,7 @@ describe.each(cases.filter(([folder]) => isLookedAt(folder)))('%s', (folder, Wid
   const { name, controls, strings } = Widget.spec;
   const table = Object.entries(controls as Record<string, Control>);
   const render = (props: object = {}, locale = 'en') => renderToString(h(Widget, { locale, ...props }));
+  computedOnce([Widget]);
 
   test('is named as its folder, and has a model with a test', () => {
     expect(name).toBe(folder);

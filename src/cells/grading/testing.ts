@@ -19,6 +19,10 @@ export function seeded(seed: number) {
   };
 }
 
+/** The seeds of some draws: a quarter of them, where DOWNHILL_ALL=1 does not ask for all. */
+export const draws = (count: number) =>
+  [...Array(process.env.DOWNHILL_ALL ? count : Math.ceil(count / 4)).keys()].map((seed) => seed + 1);
+
 /** What is said of an answer to an exercise; null when it is right. */
 export function verdictFor<Args extends readonly Plain[]>(
   exercise: Exercise<Args>,

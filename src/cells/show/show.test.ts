@@ -85,10 +85,10 @@ test('curves count for themselves, progress is a part of the whole', () => {
 });
 
 test('of very many points of a curve every second is left out, and so on', () => {
-  const last = shownBy(() => {
-    forgetCurves();
-    for (let i = 0; i < 10_000; i++) curve('long', i);
-  }).at(-1) as unknown[];
+  forgetCurves();
+  setStage({ image() {}, curve() {}, progress() {} });
+  for (let i = 0; i < 9_999; i++) curve('long', i);
+  const [last] = shownBy(() => curve('long', 9_999)) as [unknown[]];
   expect(last.length).toBeLessThan(2_002);
   expect(last.slice(1, 3)).toEqual([[0, 0], [8, 8]]); // prettier-ignore
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbersOf } from '@cells/grading/compare';
-import { codesFor, seeded } from '@cells/grading/testing';
+import { codesFor, draws, seeded } from '@cells/grading/testing';
 import { exercise } from './exercise';
 import { mistakes } from './mistakes';
 import { conv2dForward } from '../conv2dForward/solution';
@@ -33,7 +33,7 @@ test('its gradients are the central differences of the forward exercise', () => 
 });
 
 test.each(mistakes)('%s alone is recognised, whatever is drawn', (mistake) => {
-  for (let seed = 0; seed < 20; seed++)
+  for (const seed of draws(20))
     expect(codesFor(exercise, (...args) => exercise.wrong(new Set([mistake]), ...args), seed)).toEqual([mistake]);
 });
 
@@ -46,5 +46,5 @@ const attempts: [string, string[] | null, (...args: Args) => unknown][] = [
 ];
 
 test.each(attempts)('%s', (_, codes, attempt) => {
-  for (let seed = 1; seed < 10; seed++) expect(codesFor(exercise, attempt, seed)).toEqual(codes);
+  for (const seed of draws(10)) expect(codesFor(exercise, attempt, seed)).toEqual(codes);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbersOf } from '@cells/grading/compare';
-import { codesFor, seeded } from '@cells/grading/testing';
+import { codesFor, draws, seeded } from '@cells/grading/testing';
 import { conv2d, tensor } from 'downhill';
 import { exercise } from './exercise';
 import { mistakes } from './mistakes';
@@ -17,7 +17,7 @@ test('without mistakes, the model of mistakes is the library’s function', () =
 });
 
 test.each(mistakes)('%s alone is recognised, whatever is drawn', (mistake) => {
-  for (let seed = 0; seed < 20; seed++)
+  for (const seed of draws(20))
     expect(codesFor(exercise, (...args) => exercise.wrong(new Set([mistake]), ...args), seed)).toEqual([mistake]);
 });
 
@@ -31,5 +31,5 @@ const attempts: [string, string[] | null, (...args: Args) => unknown][] = [
 ];
 
 test.each(attempts)('%s', (_, codes, attempt) => {
-  for (let seed = 1; seed < 10; seed++) expect(codesFor(exercise, attempt, seed)?.toSorted() ?? null).toEqual(codes);
+  for (const seed of draws(10)) expect(codesFor(exercise, attempt, seed)?.toSorted() ?? null).toEqual(codes);
 });

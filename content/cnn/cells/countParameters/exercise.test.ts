@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesFor, seeded } from '@cells/grading/testing';
+import { codesFor, draws, seeded } from '@cells/grading/testing';
 import { nn, zeros } from 'downhill';
 import { exercise } from './exercise';
 import { mistakes, type Layer } from './mistakes';
@@ -33,7 +33,7 @@ test('LeNet-5, as it is built today, has 61,706', () => {
 });
 
 test.each(mistakes)('%s alone is recognised, whatever is drawn', (mistake) => {
-  for (let seed = 0; seed < 20; seed++)
+  for (const seed of draws(20))
     expect(codesFor(exercise, (...args) => exercise.wrong(new Set([mistake]), ...args), seed)).toEqual([mistake]);
 });
 
@@ -45,5 +45,5 @@ const attempts: [string, string[] | null, (...args: Parameters<typeof solution>)
 ];
 
 test.each(attempts)('%s', (_, codes, attempt) => {
-  for (let seed = 1; seed < 10; seed++) expect(codesFor(exercise, attempt as never, seed)).toEqual(codes);
+  for (const seed of draws(10)) expect(codesFor(exercise, attempt as never, seed)).toEqual(codes);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesFor, seeded } from '@cells/grading/testing';
+import { codesFor, draws, seeded } from '@cells/grading/testing';
 import { exercise } from './exercise';
 import { mistakes } from './mistakes';
 import { maxPoolBackward as solution } from './solution';
@@ -10,7 +10,7 @@ test('without mistakes, the model of mistakes is what the library’s autograd g
 });
 
 test.each(mistakes)('%s alone is recognised, whatever is drawn', (mistake) => {
-  for (let seed = 0; seed < 20; seed++)
+  for (const seed of draws(20))
     expect(codesFor(exercise, (...args) => exercise.wrong(new Set([mistake]), ...args), seed)).toEqual([mistake]);
 });
 
@@ -22,5 +22,5 @@ const attempts: [string, string[] | null, (...args: Parameters<typeof solution>)
 ];
 
 test.each(attempts)('%s', (_, codes, attempt) => {
-  for (let seed = 1; seed < 10; seed++) expect(codesFor(exercise, attempt, seed)).toEqual(codes);
+  for (const seed of draws(10)) expect(codesFor(exercise, attempt, seed)).toEqual(codes);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { add, matmul, tensor, transpose } from 'downhill';
-import { codesFor } from '@cells/grading/testing';
+import { codesFor, draws } from '@cells/grading/testing';
 import type { Classified } from '../../shared/classifiers';
 import { exercise } from './exercise';
 
@@ -16,5 +16,5 @@ const attempts: [string, string[] | null, (...args: Classified) => unknown][] = 
 ];
 
 test.each(attempts)('%s', (_, codes, attempt) => {
-  for (let seed = 1; seed < 10; seed++) expect(codesFor(exercise, attempt, seed)).toEqual(codes);
+  for (const seed of draws(10)) expect(codesFor(exercise, attempt, seed)).toEqual(codes);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbersOf } from '@cells/grading/compare';
-import { codesFor, seeded } from '@cells/grading/testing';
+import { codesFor, draws, seeded } from '@cells/grading/testing';
 import { backward } from '@lib/engine/autograd';
 import { crossEntropy } from '@lib/ops';
 import { tensor } from '@lib/engine/tensor';
@@ -36,5 +36,5 @@ const attempts: [string, string, Attempt][] = [
 ]; // prettier-ignore
 
 test.each(attempts)('%s', (_, code, attempt) => {
-  for (let seed = 1; seed < 10; seed++) expect(codesFor(exercise, attempt, seed)).toEqual([code]);
+  for (const seed of draws(10)) expect(codesFor(exercise, attempt, seed)).toEqual([code]);
 });

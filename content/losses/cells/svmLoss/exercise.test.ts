@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gradingStrings } from '@cells/grading/strings';
-import { codesFor as codesOf, seeded } from '@cells/grading/testing';
+import { codesFor as codesOf, draws, seeded } from '@cells/grading/testing';
 import { tensor } from '@lib/engine/tensor';
 import { exercise } from './exercise';
 import { mistakes } from './mistakes';
@@ -17,7 +17,7 @@ const hinges = (row: number[], y: number) => row.map((s, j) => (j === y ? 0 : Ma
 const mean = (values: number[]) => sum(values) / values.length;
 
 test('the solution passes, with arrays and with tensors; the starter does not', () => {
-  for (let seed = 0; seed < 50; seed++) expect(codesFor(solution, seed)).toBeNull();
+  for (const seed of draws(50)) expect(codesFor(solution, seed)).toBeNull();
   expect(codesFor((scores, y) => tensor(solution(scores, y)))).toBeNull();
   expect(codesFor(starter)).toEqual(['always-zero']);
 });
@@ -28,7 +28,7 @@ test('without mistakes, the model of mistakes is the right function', () => {
 });
 
 test.each(mistakes)('%s alone is recognized, whatever is drawn', (mistake) => {
-  for (let seed = 0; seed < 20; seed++) {
+  for (const seed of draws(20)) {
     expect(codesFor((scores, y) => exercise.wrong(new Set([mistake]), scores, y), seed)).toEqual([mistake]);
   }
 });
@@ -86,7 +86,7 @@ const wrongAnswers: Record<string, [codes: string[], attempt: Attempt]> = {
 };
 
 test.each(Object.entries(wrongAnswers))('%s', (_, [codes, attempt]) => {
-  for (let seed = 0; seed < 20; seed++) expect(codesFor(attempt, seed)?.toSorted()).toEqual(codes.toSorted());
+  for (const seed of draws(20)) expect(codesFor(attempt, seed)?.toSorted()).toEqual(codes.toSorted());
 });
 
 test('every code has a sentence in both languages', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { numbersOf } from '@cells/grading/compare';
 import { backward } from '@lib/engine/autograd';
 import { svmLoss } from '@lib/ops';
-import { codesFor, seeded } from '@cells/grading/testing';
+import { codesFor, draws, seeded } from '@cells/grading/testing';
 import { tensor } from '@lib/engine/tensor';
 import { exercise } from './exercise';
 import { svmLossGradient as right } from './solution';
@@ -33,5 +33,5 @@ const attempts: [string, string, Attempt][] = [
 ]; // prettier-ignore
 
 test.each(attempts)('%s', (_, code, attempt) => {
-  for (let seed = 1; seed < 10; seed++) expect(codesFor(exercise, attempt, seed)).toEqual([code]);
+  for (const seed of draws(10)) expect(codesFor(exercise, attempt, seed)).toEqual([code]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesFor } from '@cells/grading/testing';
+import { codesFor, draws } from '@cells/grading/testing';
 import { exercise } from './exercise';
 
 // prettier-ignore
@@ -16,5 +16,5 @@ const attempts: [string, string[] | null, (x: number[], s: number[], gradient: n
 ];
 
 test.each(attempts)('%s', (_, codes, attempt) => {
-  for (let seed = 1; seed < 10; seed++) expect(codesFor(exercise, attempt, seed)).toEqual(codes);
+  for (const seed of draws(10)) expect(codesFor(exercise, attempt, seed)).toEqual(codes);
 });

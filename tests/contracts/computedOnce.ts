@@ -1,0 +1,22 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { AnyWidget } from '@kit/defineWidget';
+
+/**
+ * Within a block of tests each model of some widgets is computed once for each state, in whatever language it is then drawn.
+ * That a model depends on its state alone is another contract.
+ */
+export function computedOnce(widgets: AnyWidget[]) {
+  const specs = [...new Set(widgets.map(({ spec }) => spec))];
+  const computes = specs.map(({ compute }) => compute);
+  beforeAll(() =>
+    specs.forEach((spec, i) => {
+      const models = new Map<string, unknown>();
+      spec.compute = (state: unknown) => {
+        const key = JSON.stringify(state);
+        if (!models.has(key)) models.set(key, computes[i](state));
+        return models.get(key);
+      };
+    }),
+  );
+  afterAll(() => specs.forEach((spec, i) => (spec.compute = computes[i])));
+}
