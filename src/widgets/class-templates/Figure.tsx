@@ -1,13 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
+import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { onReturn } from '@ui/page';
+import type { MarkSpec } from '@ui/plot/spec';
 import { epochs, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
+
+const rows = vertical(10, 0);
+const none: number[] = [];
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -106,8 +112,11 @@ interface ScoresProps {
 function Scores({ model, row, name, t, describedBy }: ScoresProps) {
   const { scores, winner, label } = model;
   const reach = Math.max(0.5, ...scores.map(Math.abs));
-  const place = (score: number) => 50 + (49 * score) / reach;
   const tone = (c: number) => (c === label ? 'correct' : c === winner ? 'gradient' : 'muted');
+  const bars = (name: string, of: number[]): MarkSpec => ({
+    ...{ mark: 'rectX', name, fill: of.map(tone), fillOpacity: 0.55 },
+    ...{ x1: of.map(() => 0), x2: of.map((c) => scores[c]), y1: of.map((c) => c + 0.15), y2: of.map((c) => c + 0.85) },
+  });
   return (
     <div class="templates-scores">
       <div>
@@ -117,19 +126,22 @@ function Scores({ model, row, name, t, describedBy }: ScoresProps) {
           </span>
         ))}
       </div>
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
-        {scores.map((score, c) => (
-          <rect
-            key={c}
-            class={`tone-${tone(c)} ${c === winner ? 'is-highest' : ''}`}
-            x={Math.min(50, place(score))}
-            y={10 * c + 1.5}
-            width={Math.abs(place(score) - 50)}
-            height="7"
-          />
-        ))}
-        <path d="M50 0V100" />
-      </svg>
+      <Chart
+        name="scores"
+        x={horizontal(-1.02 * reach, 1.02 * reach)}
+        y={rows}
+        xTicks={none}
+        yTicks={none}
+        describedBy={describedBy}
+        marks={[
+          bars(
+            'scores',
+            scores.map((_, c) => c).filter((c) => c !== winner),
+          ),
+          { ...bars('highest', [winner]), fillOpacity: 1 },
+          { mark: 'ruleX', name: 'zero', x: [0], stroke: 'line-strong' },
+        ]}
+      />
     </div>
   );
 }

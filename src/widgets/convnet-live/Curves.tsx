@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
 import { Held } from '@kit/Held';
-import { Dots } from '@ui/figures/Dots';
-import { At, Plane } from '@ui/figures/Plane';
-import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { At } from '@ui/figures/Plane';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
+import type { MarkSpec } from '@ui/plot/spec';
 import type { OthersFound } from './Others';
 import type { Model } from './training';
 import type { Strings } from './strings';
@@ -18,6 +18,7 @@ interface CurvesProps {
 }
 
 const shares = vertical(0, 100);
+const lossTicks = [0, 1, 2, 3];
 const shareTicks = [0, 25, 50, 75, 100];
 
 /** Loss and accuracy along the epochs, of every course. */
@@ -27,14 +28,26 @@ export function Curves({ model, t, describedBy, others }: CurvesProps) {
   const x = useMemo(() => horizontal(0, Math.ceil(along)), [Math.ceil(along)]);
   const y = useMemo(() => vertical(0, 3), []);
   const ticks = useMemo(() => x.ticks(5).filter(Number.isInteger), [x]);
+  const levels = (['knn', 'linear'] as const).flatMap((name) => {
+    const share = others[name];
+    return share === null ? [] : [[name, share] as const];
+  });
   return (
     <div class="netlive-curves">
-      <Plane
+      <Chart
+        name="loss"
         {...{ x, y, describedBy }}
         xTicks={ticks}
-        yTicks={[0, 1, 2, 3]}
+        yTicks={lossTicks}
         xLabel={t.epochs}
         yLabel={t.loss}
+        marks={[
+          here(epoch),
+          ...courses.map(({ curve }, i): MarkSpec => {
+            const losses = curve.loss.map((loss) => Math.min(3, loss));
+            return { mark: 'line', name: `${i + 1}`, x: curve.at, y: losses, ...lookOf(i, shown) };
+          }),
+        ]}
         overlay={courses.map(({ curve }, i) => {
           const last = curve.at.length - 1;
           return (
@@ -43,30 +56,31 @@ export function Curves({ model, t, describedBy, others }: CurvesProps) {
             )
           );
         })}
-      >
-        <path class="netlive-here" d={`M${x(epoch)} 0V100`} />
-        {courses.map(({ curve }, i) => (
-          <path
-            key={i}
-            class={`netlive-curve tone-${toneOf(i)} ${i === shown ? 'is-shown' : ''}`}
-            d={pathOf(
-              pointsOf(
-                x,
-                y,
-                curve.at,
-                curve.loss.map((loss) => Math.min(3, loss)),
-              ),
-            )}
-          />
-        ))}
-      </Plane>
-      <Plane
+      />
+      <Chart
+        name="right"
         {...{ x, describedBy }}
         y={shares}
         xTicks={ticks}
         yTicks={shareTicks}
         xLabel={t.epochs}
         yLabel={t.right}
+        marks={[
+          here(epoch),
+          ...levels.map(([name, share]): MarkSpec => {
+            const look = { stroke: 'muted', strokeDasharray: '6 3' };
+            return { mark: 'ruleY', part: 'passport', name, y: [100 * share], ...look };
+          }),
+          ...courses.flatMap(({ from, right }, i): MarkSpec[] => {
+            const points = { x: right.map((_, k) => from + k), y: right.map((share) => 100 * share) };
+            const own = { part: 'convnet', name: `${i + 1}`, ...points };
+            const dots = { fill: toneOf(i), stroke: 'none', r: i === shown ? 3.5 : 2.5 };
+            return [
+              { mark: 'line', ...own, ...lookOf(i, shown) },
+              { mark: 'dot', ...own, ...dots },
+            ];
+          }),
+        ]}
         overlay={
           <>
             <Held part="convnet" instead={t.waits}>
@@ -81,57 +95,25 @@ export function Curves({ model, t, describedBy, others }: CurvesProps) {
               ))}
             </Held>
             <Held part="passport">
-              {(['knn', 'linear'] as const).map(
-                (name) =>
-                  others[name] !== null && (
-                    <At key={name} left={1} top={shares(100 * others[name])} class="netlive-level-name">
-                      {t[name]}
-                    </At>
-                  ),
-              )}
+              {levels.map(([name, share]) => (
+                <At key={name} left={1} top={shares(100 * share)} class="netlive-level-name">
+                  {t[name]}
+                </At>
+              ))}
             </Held>
           </>
         }
-      >
-        <path class="netlive-here" d={`M${x(epoch)} 0V100`} />
-        <Held part="passport" svg>
-          {(['knn', 'linear'] as const).map(
-            (name) =>
-              others[name] !== null && (
-                <path key={name} class="netlive-level" d={`M0 ${shares(100 * others[name])}H100`} />
-              ),
-          )}
-        </Held>
-        <Held part="convnet" svg>
-          {courses.map(({ from, right }, i) => (
-            <g key={i}>
-              {right.length > 1 && (
-                <path
-                  class={`netlive-curve tone-${toneOf(i)} ${i === shown ? 'is-shown' : ''}`}
-                  d={pathOf(
-                    pointsOf(
-                      x,
-                      shares,
-                      right.map((_, k) => from + k),
-                      right.map((share) => 100 * share),
-                    ),
-                  )}
-                />
-              )}
-              <Dots
-                x={x}
-                y={shares}
-                at={right.map((share, k) => [from + k, 100 * share])}
-                size={i === shown ? 7 : 5}
-                class={`tone-${toneOf(i)}`}
-              />
-            </g>
-          ))}
-        </Held>
-      </Plane>
+      />
     </div>
   );
 }
+
+/** The epoch that is shown. */
+const here = (epoch: number): MarkSpec => ({
+  ...{ mark: 'ruleX', name: 'shown', x: [epoch], stroke: 'line-strong', strokeDasharray: '3 3' },
+});
+
+const lookOf = (i: number, shown: number) => ({ stroke: toneOf(i), strokeWidth: i === shown ? 2.4 : 1.2 });
 
 /** The number of a course at the end of its curve. */
 const CourseNumber = ({ x, y, i, at, value }: { x: Scale; y: Scale; i: number; at: number; value: number }) => (

@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
 import { Scrub } from '@ui/controls/Scrub';
-import { Dots } from '@ui/figures/Dots';
-import { At, Plane } from '@ui/figures/Plane';
-import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { Terrain } from '@parts/surface/Terrain';
 import { formatNumber, formatPercent } from '@ui/number';
+import type { MarkSpec } from '@ui/plot/spec';
 import { dimensions, draws, shownDraws, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -20,6 +20,8 @@ interface State extends ModelState {
 type Props = FigureOf<State, Model, Strings>;
 
 const none: number[] = [];
+const zero = [0];
+const valueTicks = [-4, -2, 0, 2, 4];
 const alongScale = horizontal(-1, 1);
 const heightScale = vertical(-1, 1);
 const valueScale = horizontal(-6, 6);
@@ -39,6 +41,12 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       { tone: tones[kind], x: [0], y: [0] },
     ];
   }, [model, state.angle]);
+  const cut = useMemo(
+    (): MarkSpec[] => [
+      { mark: 'line', name: 'cut', x: profile.along, y: profile.heights, stroke: 'forward', strokeWidth: 2.5 },
+    ],
+    [profile],
+  );
   return (
     <div class="critical">
       <Hessian {...{ state, model, t, set }} />
@@ -50,13 +58,15 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         label={t.turn}
         onTurn={(turn) => set({ turn })}
       />
-      <Plane
+      <Chart
+        name="cut"
         x={alongScale}
         y={heightScale}
         describedBy={describedBy}
         xTicks={none}
-        yTicks={[0]}
+        yTicks={zero}
         yLabel={t.cut}
+        marks={cut}
         overlay={
           <>
             <At left={50} top={50} class={`at-dot tone-${tones[kind]}`} />
@@ -65,9 +75,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             </At>
           </>
         }
-      >
-        <path class="critical-cut" d={pathOf(pointsOf(alongScale, heightScale, profile.along, profile.heights))} />
-      </Plane>
+      />
     </div>
   );
 }
@@ -128,30 +136,35 @@ function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' |
   );
 }
 
-type Chart = Pick<Props, 'state' | 'model' | 't' | 'describedBy'>;
+type Random = Pick<Props, 'state' | 'model' | 't' | 'describedBy'>;
 
 /** The eigenvalues of random matrices, one matrix a row. */
-function Draws({ state, model, t, describedBy }: Chart) {
+function Draws({ state, model, t, describedBy }: Random) {
   const values = model.shown.flatMap((row, i) => row.map((value) => [value, i + 0.5]));
   return (
     <div class="critical-draws">
-      <Plane
+      <Chart
+        name="draws"
         x={valueScale}
         y={rowScale}
         describedBy={describedBy}
-        xTicks={[-4, -2, 0, 2, 4]}
+        xTicks={valueTicks}
         yTicks={none}
         yLabel={t.drawn(state.dimension)}
+        marks={[
+          { mark: 'ruleX', name: 'zero', x: [0], stroke: 'line-strong' },
+          {
+            ...{ mark: 'dot', name: 'eigenvalues', r: 4, stroke: 'none' },
+            ...{ x: values.map(([value]) => value), y: values.map(([, row]) => row) },
+            fill: values.map(([value]) => (value > 0 ? 'correct' : 'gradient')),
+          },
+        ]}
         overlay={model.kinds.map((kind, row) => (
           <At key={row} left={100} top={rowScale(row + 0.5)} class={`critical-name tone-${tones[kind]} tone-text`}>
             {t.kinds[kind]}
           </At>
         ))}
-      >
-        <path class="critical-zero" d={`M${valueScale(0)} 0V100`} />
-        <Dots x={valueScale} y={rowScale} at={values.filter(([value]) => value > 0)} size={8} class="tone-correct" />
-        <Dots x={valueScale} y={rowScale} at={values.filter(([value]) => value <= 0)} size={8} class="tone-gradient" />
-      </Plane>
+      />
     </div>
   );
 }
@@ -162,38 +175,46 @@ const chanceTicks = [1, 0.1, 0.01, 0.001, 0.0001];
 const asked = 8;
 
 /** How often all eigenvalues are positive, against the dimension. */
-function Chances({ state, model, t, locale, describedBy, guesses }: Chart & Pick<Props, 'locale' | 'guesses'>) {
+function Chances({ state, model, t, locale, describedBy, guesses }: Random & Pick<Props, 'locale' | 'guesses'>) {
   const found = dimensions.filter((_, i) => model.minima[i] > 0);
   const shares = found.map((D) => model.minima[D - 1] / draws);
+  const yTicks = useMemo(() => chanceTicks.map((share) => [share, formatPercent(share, locale)] as const), [locale]);
   return (
-    <Plane
+    <Chart
+      name="chances"
       x={dimensionScale}
       y={chanceScale}
       describedBy={describedBy}
       xTicks={dimensions}
-      yTicks={none}
+      yTicks={yTicks}
       xLabel={t.dimensions}
       yLabel={t.chance}
+      marks={[
+        {
+          mark: 'line',
+          part: 'chances',
+          name: 'share',
+          className: 'critical-chance',
+          x: found,
+          y: shares,
+          stroke: 'correct',
+        },
+        {
+          ...{ mark: 'dot', part: 'chances', name: 'share', x: found, y: shares },
+          fill: found.map((D) => (D === state.dimension ? 'margin' : 'correct')),
+        },
+      ]}
       overlay={
         <>
-          {chanceTicks.map((share) => (
-            <At key={share} left={0} top={chanceScale(share)} class="critical-tick">
-              {formatPercent(share, locale)}
-            </At>
-          ))}
           <Held part="chances">
-            {dimensions.map((D, i) => (
-              <At
-                key={D}
-                left={dimensionScale(D)}
-                top={model.minima[i] ? chanceScale(model.minima[i] / draws) : 100}
-                class={
-                  model.minima[i] ? `at-dot tone-${D === state.dimension ? 'margin' : 'correct'}` : 'critical-none'
-                }
-              >
-                {model.minima[i] ? null : '0'}
-              </At>
-            ))}
+            {dimensions.map(
+              (D, i) =>
+                !model.minima[i] && (
+                  <At key={D} left={dimensionScale(D)} top={100} class="critical-none">
+                    0
+                  </At>
+                ),
+            )}
           </Held>
           {guesses.chances !== undefined && (
             <GuessMark
@@ -206,10 +227,6 @@ function Chances({ state, model, t, locale, describedBy, guesses }: Chart & Pick
           )}
         </>
       }
-    >
-      <Held svg part="chances">
-        <path class="critical-chance" d={pathOf(pointsOf(dimensionScale, chanceScale, found, shares))} />
-      </Held>
-    </Plane>
+    />
   );
 }

@@ -1,7 +1,8 @@
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
-import { At, Plane } from '@ui/figures/Plane';
 import { logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
+import { powerText } from '@ui/plot/ticks';
 import { classes, type Model, type State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
@@ -11,12 +12,7 @@ const least = 1e-13;
 const x = logarithmic(least, 10, 0, 100);
 const y = vertical(0, classes);
 const none: number[] = [];
-const marks = [
-  { power: 1e-12, text: '10⁻¹²' },
-  { power: 1e-7, text: '10⁻⁷' },
-  { power: 1e-4, text: '10⁻⁴' },
-  { power: 1e-2, text: '10⁻²' },
-];
+const ticks = [-12, -7, -4, -2].map((exponent) => [10 ** exponent, powerText(exponent)] as const);
 
 /** How bad an error is. */
 const tone = (error: number) => (error < 1e-6 ? 'correct' : error < 1e-3 ? 'margin' : 'gradient');
@@ -44,35 +40,21 @@ export function Figure({ model, t, describedBy }: Props) {
           ))}
         </tbody>
       </table>
-      <Plane
+      <Chart
+        name="errors"
         {...{ x, y, describedBy }}
-        xTicks={none}
+        xTicks={ticks}
         yTicks={none}
         xLabel={t.error}
-        overlay={
-          <>
-            {marks.map(({ power, text }) => (
-              <At key={text} left={x(power)} top={100} class="check-tick">
-                {text}
-              </At>
-            ))}
-            {errors.map((row, c) =>
-              row.map((error, p) => (
-                <At
-                  key={`${c} ${p}`}
-                  left={x(Math.min(10, Math.max(least, error)))}
-                  top={y(c + 0.5)}
-                  class={`at-dot tone-${tone(error)}`}
-                />
-              )),
-            )}
-          </>
-        }
-      >
-        {marks.map(({ power }) => (
-          <path key={power} class="check-mark" d={`M${x(power)} 0V100`} />
-        ))}
-      </Plane>
+        marks={[
+          { mark: 'ruleX', name: 'powers', x: ticks.map(([power]) => power), stroke: 'line' },
+          {
+            ...{ mark: 'dot', name: 'errors', fill: errors.flat().map(tone) },
+            x: errors.flat().map((error) => Math.min(10, Math.max(least, error))),
+            y: errors.flatMap((row, c) => row.map(() => c + 0.5)),
+          },
+        ]}
+      />
     </div>
   );
 }

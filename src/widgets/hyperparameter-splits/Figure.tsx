@@ -1,9 +1,9 @@
-import { line } from 'd3-shape';
 import type { ComponentChildren } from 'preact';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
-import { At, Plane } from '@ui/figures/Plane';
+import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatPercent } from '@ui/number';
 import { ideas, neighbours, type Model, type State } from './model';
@@ -13,10 +13,8 @@ import './style.css';
 const x = horizontal(0, neighbours.max + 1);
 const y = vertical(50, 102);
 const ticks = { x: [1, 10, 20, 30, 40], y: [50, 60, 70, 80, 90, 100] };
-const path = line<number>(
-  (_, i) => x(i + 1),
-  (value) => y(100 * value),
-);
+const eachK = Array.from({ length: neighbours.max }, (_, i) => i + 1);
+const tones: Record<State['idea'], string> = { train: 'forward', test: 'gradient', validation: 'correct' };
 export const percent = (share: number) => formatNumber(100 * share, 1, true);
 
 type Props = FigureOf<State, Model, Strings>;
@@ -25,9 +23,11 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
   const { idea, k, opened } = state;
   const { curve, here, outcomes, promised, peeks } = model;
   const chosen = outcomes[ideas.indexOf(idea)];
+  const seen = idea === 'test' ? [] : peeks;
   return (
     <div class="splits">
-      <Plane
+      <Chart
+        name="accuracy"
         x={x}
         y={y}
         describedBy={describedBy}
@@ -35,12 +35,22 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
         yTicks={ticks.y}
         xLabel={t.k}
         yLabel={t.accuracy}
+        marks={[
+          {
+            mark: 'line',
+            name: idea,
+            x: eachK,
+            y: curve.map((share) => 100 * share),
+            stroke: tones[idea],
+            strokeWidth: 2.5,
+          },
+          {
+            ...{ mark: 'dot', name: 'opened', fill: 'gradient' },
+            ...{ x: seen.map((peek) => peek.k), y: seen.map((peek) => 100 * peek.test) },
+          },
+        ]}
         overlay={
           <>
-            {idea !== 'test' &&
-              peeks.map((peek) => (
-                <At key={peek.k} left={x(peek.k)} top={y(100 * peek.test)} class="at-dot splits-peek" />
-              ))}
             <At left={x(chosen.k)} top={y(100 * curve[chosen.k - 1])} class="splits-best" />
             <Handle
               axis="x"
@@ -56,9 +66,7 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
             />
           </>
         }
-      >
-        <path class={`splits-curve is-${idea}`} d={path(curve)!} />
-      </Plane>
+      />
       <div>
         <Seal {...{ idea, k, opened, model, t, set }} />
         <table class="splits-table">

@@ -1,12 +1,17 @@
 import { useEffect } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { keepAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
+import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { shown, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
+
+const x = horizontal(0, shown);
+const none: number[] = [];
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -14,6 +19,7 @@ export function Figure({ state, model, isFrame, t, describedBy }: Props) {
   const { picture, label, neighbours, vote, accuracy, trained, tested, digits } = model;
   const name = (c: number) => (digits ? String(c) : t.classes[c]);
   const farthest = neighbours[neighbours.length - 1].distance || 1;
+  const y = vertical(0, farthest);
   useEffect(() => {
     if (label >= 0 && !digits && !isFrame) keepAccuracy('knn', { accuracy, trained, tested });
   }, [isFrame, accuracy, trained, tested]);
@@ -45,12 +51,19 @@ export function Figure({ state, model, isFrame, t, describedBy }: Props) {
         ))}
       </ol>
       <figure class="near-distances">
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
-          {neighbours.map(({ distance }, i) => {
-            const height = (100 * distance) / farthest;
-            return <rect key={i} x={(100 * (i + 0.1)) / shown} y={100 - height} width={80 / shown} height={height} />;
-          })}
-        </svg>
+        <Chart
+          name="distances"
+          {...{ x, y, describedBy }}
+          xTicks={none}
+          yTicks={none}
+          marks={[
+            {
+              ...{ mark: 'rectY', name: 'distances', fill: 'loss', fillOpacity: 0.5, y1: neighbours.map(() => 0) },
+              ...{ x1: neighbours.map((_, i) => i + 0.1), x2: neighbours.map((_, i) => i + 0.9) },
+              ...{ y2: neighbours.map(({ distance }) => distance) },
+            },
+          ]}
+        />
         <figcaption>{t.distances}</figcaption>
       </figure>
       <p class="near-accuracy">

@@ -1,6 +1,6 @@
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { lossesFor, quoted, weights, type Model, type State } from './model';
@@ -9,7 +9,7 @@ import '@ui/figures/numberTable.css';
 import './style.css';
 
 const x = horizontal(0, weights.length);
-const none: number[] = [];
+const places = weights.map((_, i) => [i + 0.5, String(i + 1)] as const);
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -43,30 +43,27 @@ export function Figure({ state, model, t, describedBy }: Props) {
         </p>
       </div>
       <div>
-        <Plane
+        <Chart
+          name="slopes"
           {...{ x, y, describedBy }}
-          xTicks={none}
+          xTicks={places}
           yLabel={t.axis}
-          overlay={weights.map((_, i) => (
-            <At key={i} left={x(i + 0.5)} top={100} class="nudge-place">
-              {i + 1}
-            </At>
-          ))}
-        >
-          {rows.map(({ slope }, i) => (
-            <rect
-              key={i}
-              class="nudge-bar"
-              x={x(i + 0.2)}
-              y={Math.min(y(0), y(cut(slope)))}
-              width={x(0.6)}
-              height={Math.abs(y(cut(slope)) - y(0))}
-            />
-          ))}
-          {gradient.slice(0, rows.length).map((slope, i) => (
-            <path key={i} class="nudge-mark" d={`M${x(i + 0.1)} ${y(slope)}H${x(i + 0.9)}`} />
-          ))}
-        </Plane>
+          marks={[
+            {
+              ...{ mark: 'rectY', name: 'slopes', fill: 'gradient', fillOpacity: 0.55 },
+              ...{ x1: rows.map((_, i) => i + 0.2), x2: rows.map((_, i) => i + 0.8) },
+              ...{ y1: rows.map(() => 0), y2: rows.map(({ slope }) => cut(slope)) },
+            },
+            {
+              ...{ mark: 'ruleY', name: 'exact', stroke: 'correct', strokeWidth: 2.5 },
+              ...{
+                x1: rows.map((_, i) => i + 0.1),
+                x2: rows.map((_, i) => i + 0.9),
+                y: gradient.slice(0, rows.length),
+              },
+            },
+          ]}
+        />
         <table class="number-table">
           <caption>{t.quoted}</caption>
           <Head t={t} />

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import type { FormulaFaultAt } from '@parts/formula/faultText';
 import { FormulaField } from '@parts/formula/FormulaField';
@@ -6,12 +7,12 @@ import { useOwnOptimizer } from '@parts/race/useOwnOptimizer';
 import { ownOptimizerStrings } from '@parts/race/strings';
 import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@parts/surface/DescentMap';
-import { At, Plane } from '@ui/figures/Plane';
-import { pathOf, pointsOf } from '@ui/figures/polyline';
-import { Reveal } from '@ui/figures/Reveal';
+import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic } from '@ui/figures/scale';
 import { Terrain } from '@parts/surface/Terrain';
 import { formatShort } from '@ui/number';
+import type { MarkSpec, Tick } from '@ui/plot/spec';
+import { powers } from '@ui/plot/ticks';
 import { useDeferred } from '@ui/useDeferred';
 import { faultOf } from './ground';
 import type { State as ModelState } from './model';
@@ -34,14 +35,10 @@ type Props = FigureOf<State, Model, Strings>;
 const stepScale = horizontal(0, steps);
 const leftScale = logarithmic(leastLeft, mostLeft, 100, 0);
 const rateScale = horizontal(-4.15, 0.65);
-const noTicks: number[] = [];
-const powers: [number, string][] = [
-  [1, ''],
-  [1e-2, '10⁻²'],
-  [1e-4, '10⁻⁴'],
-  [1e-6, '10⁻⁶'],
-  [1e-8, '10⁻⁸'],
-];
+const stepTicks = [0, 50, 100, 150, 200];
+const rateTicks = [0.0001, 0.001, 0.01, 0.1, 1].map((rate) => [Math.log10(rate), String(rate)] as const);
+const rateLogs = grid.map(Math.log10);
+const leftTicks = (t: Strings): Tick[] => [...powers(-8, -2, 2), [1, t.all]];
 
 export function Figure({ state, model, t, set, locale, id, describedBy, pass, play }: Props) {
   const { step, view, shown, rates } = state;
@@ -119,13 +116,13 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
 }
 
 /** What is left of the way down, step by step, and with each rate at the end. */
-export function Details({ state, model, t, set, id, describedBy, passed }: Props) {
+export function Details({ state, model, t, set, describedBy, passed }: Props) {
   const racing = useMemo(() => (passed as Runner[] | null) ?? knownRunners(model, t), [passed, model]);
   // it does not change while the race runs
   const sweep = useMemo(() => <Sweep {...{ racing, state, t, set, describedBy }} />, [racing, state.rate, state.rates]);
   return (
     <div class="race-charts">
-      <Losses {...{ id, racing, step: state.step, t, describedBy }} />
+      <Losses {...{ racing, step: state.step, t, describedBy }} />
       {sweep}
     </div>
   );
@@ -143,75 +140,58 @@ type Drawn = Pick<Props, 't' | 'describedBy'> & { racing: Runner[] };
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
 /** What is left of the way down, step by step. */
-function Losses({ id, racing, step, t, describedBy }: Drawn & { id: string; step: number }) {
+function Losses({ racing, step, t, describedBy }: Drawn & { step: number }) {
   const curves = useMemo(
     () =>
-      racing.map(({ tone, mark, shares }) => (
-        <path
-          key={mark}
-          class={`race-curve tone-${tone}`}
-          d={pathOf(pointsOf(stepScale, leftScale, eachStep, shares))}
-        />
-      )),
+      racing.map(({ name, tone, shares }): MarkSpec => ({ mark: 'line', name, x: eachStep, y: shares, stroke: tone })),
     [racing],
   );
+  const yTicks = useMemo(() => leftTicks(t), [t]);
   const now = stepScale(useDeferred(step));
   return (
-    <Plane
+    <Chart
+      name="losses"
       x={stepScale}
       y={leftScale}
       describedBy={describedBy}
-      xTicks={[0, 50, 100, 150, 200]}
-      yTicks={noTicks}
+      xTicks={stepTicks}
+      yTicks={yTicks}
       xLabel={t.steps}
       yLabel={t.left}
-      overlay={<LeftTicks t={t} />}
-    >
-      <Reveal id={`${id}-curves`} upTo={now}>
-        {curves}
-      </Reveal>
-      <path class="race-now" d={`M${now} 0V100`} />
-    </Plane>
+      marks={curves}
+      upTo={now}
+      overlay={<At left={now} top={0} class="race-now" />}
+    />
   );
 }
-
-const LeftTicks = ({ t }: { t: Strings }) => (
-  <>
-    {powers.map(([share, text]) => (
-      <At key={text} left={0} top={leftScale(share)} class="race-tick">
-        {share === 1 ? t.all : text}
-      </At>
-    ))}
-  </>
-);
 
 /** What is left at the end of the race with each learning rate; the common rate is set here. */
 function Sweep({ racing, state, t, set, describedBy }: Drawn & Pick<Props, 'state' | 'set'>) {
   const tuned = state.rates === 'tuned';
-  const curves = useMemo(() => racing.map(({ ends }) => pathOf(pointsOf(rateScale, leftScale, grid.map(Math.log10), ends))), [racing]); // prettier-ignore
+  const curves = useMemo(() => {
+    const line = racing.map(({ name, tone, ends }): MarkSpec => ({ mark: 'line', name, x: rateLogs, y: ends, stroke: tone })); // prettier-ignore
+    const best = racing.map(({ name, tone, rate, shares }): MarkSpec => {
+      const ring = { fill: 'paper', stroke: tone, strokeWidth: 2.5, r: 5.5 };
+      return { mark: 'dot', name: `${name}, best`, x: [Math.log10(rate)], y: [shares[steps]], ...ring };
+    });
+    return tuned ? [...line, ...best] : line;
+  }, [racing, tuned]);
+  const yTicks = useMemo(() => leftTicks(t), [t]);
   return (
     <div class="race-sweep">
-      <Plane
+      <Chart
+        name="sweep"
         x={rateScale}
         y={leftScale}
         describedBy={describedBy}
-        xTicks={noTicks}
-        yTicks={noTicks}
+        xTicks={rateTicks}
+        yTicks={yTicks}
         xLabel={t.sweep}
         yLabel={t.end(steps)}
+        marks={curves}
         overlay={
           <>
-            <LeftTicks t={t} />
-            {[0.0001, 0.001, 0.01, 0.1, 1].map((rate) => (
-              <At key={rate} left={rateScale(Math.log10(rate))} top={100} class="race-rate">
-                {rate}
-              </At>
-            ))}
-            {tuned &&
-              racing.map(
-                ({ mark, tone, rate, shares }) =>
-                <At key={mark} left={rateScale(Math.log10(rate))} top={leftScale(shares[steps])} class={`race-best tone-${tone}`} />, // prettier-ignore
-              )}
+            {!tuned && <At left={rateScale(state.rate[0])} top={0} class="race-common" />}
             <Handle
               axis="x"
               left={rateScale(state.rate[0])}
@@ -228,12 +208,7 @@ function Sweep({ racing, state, t, set, describedBy }: Drawn & Pick<Props, 'stat
             />
           </>
         }
-      >
-        {racing.map(({ tone, mark }, i) => (
-          <path key={mark} class={`race-curve tone-${tone}`} d={curves[i]} />
-        ))}
-        {!tuned && <path class="race-common" d={`M${rateScale(state.rate[0])} 0V100`} />}
-      </Plane>
+      />
       <p class="race-hint">{tuned ? t.tuned : t.common}</p>
     </div>
   );

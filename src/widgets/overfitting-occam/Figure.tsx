@@ -1,12 +1,13 @@
-import { line } from 'd3-shape';
 import { useContext } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held, IsHeld } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
-import { At, Plane } from '@ui/figures/Plane';
+import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
+import type { MarkSpec } from '@ui/plot/spec';
 import { degrees, training, truth, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -21,27 +22,21 @@ const errorTop = 1;
 const error = vertical(0, errorTop);
 const errorTicks = [0, 0.5, 1];
 
-const truthLine = line<number>(
-  (at) => x(at),
-  (at) => y(truth(at)),
-)(Array.from({ length: 81 }, (_, i) => -1 + i / 40))!;
-const errorLine = line<number>(
-  (_, d) => degree(d),
-  (value) => error(value),
-);
+const allDegrees = Array.from({ length: degrees.max - degrees.min + 1 }, (_, i) => degrees.min + i);
+const truthX = Array.from({ length: 81 }, (_, i) => -1 + i / 40);
+const truthLine: MarkSpec = {
+  ...{ mark: 'line', name: 'truth', x: truthX, y: truthX.map(truth), stroke: 'line-strong', strokeDasharray: '5 4' },
+};
 
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const { curve, errors, train, fresh, size } = model;
-  const fitted = line<number>(
-    (_, i) => x(curve.x[i]),
-    (value) => y(value),
-  )(curve.y)!;
   const isHeld = useContext(IsHeld);
   return (
     <div class="occam">
-      <Plane
+      <Chart
+        name="fit"
         x={x}
         y={y}
         describedBy={describedBy}
@@ -49,15 +44,15 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         yTicks={yTicks}
         xLabel={t.x}
         yLabel={t.y}
-        overlay={training.x.map((at, i) => (
-          <At key={i} left={x(at)} top={y(training.y[i])} class="at-dot tone-forward" />
-        ))}
-      >
-        <path class="occam-truth" d={truthLine} />
-        <path class="occam-fit tone-correct" d={fitted} />
-      </Plane>
+        marks={[
+          truthLine,
+          { mark: 'line', name: 'fit', x: curve.x, y: curve.y, stroke: 'correct', strokeWidth: 2.5 },
+          { mark: 'dot', name: 'training', x: training.x, y: training.y, fill: 'forward' },
+        ]}
+      />
       <div>
-        <Plane
+        <Chart
+          name="errors"
           x={degree}
           y={error}
           describedBy={describedBy}
@@ -65,6 +60,14 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           yTicks={errorTicks}
           xLabel={t.degreeAxis}
           yLabel={t.errorAxis}
+          marks={[
+            { mark: 'ruleX', name: 'degree', x: [state.degree], stroke: 'line-strong' },
+            { mark: 'line', name: 'train', x: allDegrees, y: errors.train, stroke: 'forward', strokeDasharray: '7 3' },
+            {
+              ...{ mark: 'line', part: 'fresh', name: 'fresh', className: 'occam-fresh', strokeWidth: 3 },
+              ...{ x: allDegrees, y: errors.fresh, stroke: 'loss' },
+            },
+          ]}
           overlay={
             <>
               <At left={degree(state.degree)} top={error(Math.min(errorTop, train))} class="at-dot tone-forward" />
@@ -87,13 +90,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
               />
             </>
           }
-        >
-          <path class="occam-guide" d={`M${degree(state.degree)} 0V100`} />
-          <path class="occam-train" d={errorLine(errors.train)!} />
-          <Held svg part="fresh">
-            <path class="occam-fresh tone-loss" d={errorLine(errors.fresh)!} />
-          </Held>
-        </Plane>
+        />
         <dl class="occam-readings">
           <dt class="occam-train-word">{t.train}</dt>
           <dd>{formatScientific(train)}</dd>

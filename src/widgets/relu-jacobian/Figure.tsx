@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
 import { NumberField } from '@ui/controls/NumberField';
-import { At, Plane } from '@ui/figures/Plane';
+import { At } from '@ui/figures/Plane';
 import { logarithmic } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import type { MarkSpec } from '@ui/plot/spec';
 import { examples, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -20,9 +22,12 @@ export function formatBytes(bytes: number): string {
 const most = 4096 * examples;
 const x = logarithmic(4, most, 0, 100);
 const y = logarithmic(16, most ** 2 * 4, 100, 0);
-const sizes = [4, 64, 4096, most];
-const amounts = [2 ** 10, 2 ** 20, 2 ** 30];
-const none: number[] = [];
+const sizes = [4, 64, 4096, most].map((size) => [size, size.toLocaleString('en')] as const);
+const amounts = [2 ** 10, 2 ** 20, 2 ** 30].map((bytes) => [bytes, formatBytes(bytes)] as const);
+const lines: MarkSpec[] = [
+  { mark: 'line', part: 'matrix', name: 'matrix', x: [4, most], y: [64, most ** 2 * 4], stroke: 'gradient' },
+  { mark: 'line', name: 'elementwise', x: [4, most], y: [16, most * 4], stroke: 'correct' },
+];
 
 /** How many numbers the layer of the chapter's question has. */
 const asked = 4096;
@@ -67,24 +72,16 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           ))}
         </div>
       </div>
-      <Plane
+      <Chart
+        name="memory"
         {...{ x, y, describedBy }}
-        xTicks={none}
-        yTicks={none}
+        xTicks={sizes}
+        yTicks={amounts}
         xLabel={t.elements}
         yLabel={t.bytes}
+        marks={lines}
         overlay={
           <>
-            {sizes.map((size) => (
-              <At key={size} left={x(size)} top={100} class={`jacobian-tick ${size === most ? 'is-last' : ''}`}>
-                {size.toLocaleString('en')}
-              </At>
-            ))}
-            {amounts.map((bytes) => (
-              <At key={bytes} left={0} top={y(bytes)} class="jacobian-tick jacobian-amount">
-                {formatBytes(bytes)}
-              </At>
-            ))}
             <Held part="matrix">
               <At left={x(model.size)} top={y(model.matrixBytes)} class="at-dot tone-gradient" />
               <At left={x(model.size)} top={y(model.matrixBytes)} class={`jacobian-said tone-gradient ${side}`}>
@@ -102,12 +99,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
             </At>
           </>
         }
-      >
-        <Held svg part="matrix">
-          <path class="jacobian-line tone-gradient" d={`M${x(4)} ${y(64)}L${x(most)} ${y(most ** 2 * 4)}`} />
-        </Held>
-        <path class="jacobian-line tone-correct" d={`M${x(4)} ${y(16)}L${x(most)} ${y(most * 4)}`} />
-      </Plane>
+      />
     </div>
   );
 }
