@@ -13,8 +13,8 @@ export default defineWidget({
   name: 'convnet-builder',
   controls: {
     picture: choice({ options: Object.keys(pictures) as PictureName[], value: presets.demo.picture }),
-    floor: toggle({ value: false }),
     network: text({ value: begun, most: 400, odd: ['c4k3s3,relu,fc10', 'fc10,pool2', 'dropout'] }),
+    floor: toggle({ value: false }),
   },
   strings,
   compute,
