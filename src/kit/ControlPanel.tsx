@@ -101,7 +101,8 @@ function Field({ id, control, label, value, locale, lastFrame, reach, waits, pla
       const { framesPerSecond } = control;
       const end = Math.min(control.last, lastFrame ?? Infinity);
       const last = Math.min(end, reach ?? Infinity);
-      const bar = { id, label: text, frame: value as number, last, end, framesPerSecond, waits, plays };
+      const made = reach && reach - 1;
+      const bar = { id, label: text, frame: value as number, last, made, end, framesPerSecond, waits, plays };
       return <RunBar {...bar} t={kitStrings[locale].run} onInput={change} />;
     }
     case 'numbers':

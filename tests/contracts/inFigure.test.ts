@@ -52,12 +52,16 @@ async function computeOf(parts: Part[], given: Record<string, unknown> = {}) {
   return defined.compute as (state: unknown) => unknown;
 }
 
-/** What a figure's handles, or where it has none its sliders, can be moved to: away from where they are by some steps. */
+/** What a figure's handles, or where it has none its sliders and choices, can be moved to: away from where they are by some steps. */
 function moved(controls: Controls, state: Record<string, unknown>, steps: number) {
   const within = ({ min, max }: { min: number; max: number }, value: number) => Math.min(max, Math.max(min, value));
   const handles = Object.entries(controls).filter(([, { kind }]) => kind === 'numbers');
-  const sliders = Object.entries(controls).filter(([, { kind }]) => kind === 'range');
+  const sliders = Object.entries(controls).filter(([, { kind }]) => kind === 'range' || kind === 'choice');
   const changed = (handles.length > 0 ? handles : sliders).map(([name, control]) => {
+    if (control.kind === 'choice') {
+      const { options } = control;
+      return [name, options[(options.indexOf(state[name] as string) + steps) % options.length]] as const;
+    }
     if (control.kind !== 'numbers' && control.kind !== 'range') throw new Error(control.kind);
     const by = control.step * steps;
     const value = state[name] as number | number[];

@@ -22,11 +22,13 @@ test('sizes of the notes: ten 5 × 5 filters with padding 2, six without', () =>
   expect(sized([conv(1, 5)]).parameters).toBe(76);
 });
 
-test('a window has to fit to the last pixel', () => {
-  expect(volumeAfter(conv(1, 3, 3), [1, 7, 7])).toMatchObject({ why: 'steps', side: 7 });
-  expect((volumeAfter(conv(1, 3, 3), [1, 7, 7]) as { places: number }).places).toBeCloseTo(2.33, 2);
-  expect(volumeAfter(conv(96, 11, 4), [3, 224, 224])).toMatchObject({ why: 'steps' });
-  expect(volumeAfter(conv(96, 11, 4), [3, 227, 227])).toEqual([96, 55, 55]);
+test('what is left over at the end is left out, as in the library, or refused', () => {
+  expect(volumeAfter(conv(1, 3, 3), [1, 7, 7])).toEqual([1, 2, 2]);
+  expect(volumeAfter(conv(1, 3, 3), [1, 7, 7], true)).toMatchObject({ why: 'steps', side: 7 });
+  expect((volumeAfter(conv(1, 3, 3), [1, 7, 7], true) as { places: number }).places).toBeCloseTo(2.33, 2);
+  expect(volumeAfter(conv(96, 11, 4), [3, 224, 224])).toEqual([96, 54, 54]);
+  expect(volumeAfter(conv(96, 11, 4), [3, 224, 224], true)).toMatchObject({ why: 'steps' });
+  expect(volumeAfter(conv(96, 11, 4), [3, 227, 227], true)).toEqual([96, 55, 55]);
   expect(volumeAfter(conv(1, 9), [1, 7, 7])).toEqual({ why: 'window', size: 9, side: 7 });
   expect(volumeAfter({ kind: 'pool', size: 2, stride: 2 }, [10])).toEqual({ why: 'flat' });
   expect(nearestFit(conv(1, 3, 3), [1, 7, 7])).toEqual(conv(1, 3, 2));
@@ -34,11 +36,22 @@ test('a window has to fit to the last pixel', () => {
   expect(nearestFit({ kind: 'pool', size: 2, stride: 2 }, [10])).toBeNull();
 });
 
+test.each(['c4k3s2p1,relu,pool3,fc10', 'c4k5,pool2,pool4,fc10', 'c2k3s3,pool2s1,fc10'])(
+  '%s has the sizes that it is built with',
+  (text) => {
+    const network = parseNetwork(text)!;
+    const { layers } = sized(network);
+    const values = valuesIn(build(network, 1), zeros([1, 3, 32, 32]));
+    expect(values.map(({ shape }) => [...shape].slice(1))).toEqual(layers.map(({ to }) => [...to]));
+    expect(layers.some(({ left }) => left > 0)).toBe(true);
+  },
+);
+
 test('what does not fit ends the sizes, and is not built', () => {
   const network = parseNetwork('c8k5,pool2,pool4,fc10')!;
-  expect(sized(network)).toMatchObject({ misfit: { at: 2, misfit: { why: 'steps', side: 14 } } });
-  expect(sized(network).layers).toHaveLength(2);
-  expect(() => build(network, 1)).toThrow('layer 3');
+  expect(sized(network, undefined, true)).toMatchObject({ misfit: { at: 2, misfit: { why: 'steps', side: 14 } } });
+  expect(sized(network, undefined, true).layers).toHaveLength(2);
+  expect(() => build(parseNetwork('c8k5,fc10,pool2')!, 1)).toThrow('layer 3');
 });
 
 test('a network is written in an address and read again', () => {

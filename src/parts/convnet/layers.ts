@@ -19,13 +19,16 @@ export const numbersIn = (volume: Volume) => volume.reduce<number>((product, n) 
 export type Misfit =
   /** The window is larger than the picture with its padding. */
   | { why: 'window'; size: number; side: number }
-  /** The last step would leave the picture: `places` is no whole number. */
+  /** The last step would leave the picture, and nothing is to be left over: `places` is no whole number. */
   | { why: 'steps'; side: number; places: number }
   /** After a fully connected layer there is no picture left to slide a window over. */
   | { why: 'flat' };
 
-/** What comes out of a layer, or why it cannot be there. A window has to fit to the last pixel: nothing is cut off. */
-export function volumeAfter(layer: Layer, volume: Volume): Volume | Misfit {
+/**
+ * What comes out of a layer, or why it cannot be there. What is left over at the end of a side is left out, as libraries
+ * do, unless a window has to fit exactly.
+ */
+export function volumeAfter(layer: Layer, volume: Volume, exactly = false): Volume | Misfit {
   if (layer.kind === 'relu' || layer.kind === 'bn') return volume;
   if (layer.kind === 'fc') return [layer.units];
   if (volume.length === 1) return { why: 'flat' };
@@ -37,8 +40,8 @@ export function volumeAfter(layer: Layer, volume: Volume): Volume | Misfit {
     const side = length + 2 * pad;
     if (size > side) return { why: 'window', size, side };
     const count = (side - size) / stride + 1;
-    if (!Number.isInteger(count)) return { why: 'steps', side, places: count };
-    places.push(count);
+    if (exactly && !Number.isInteger(count)) return { why: 'steps', side, places: count };
+    places.push(Math.floor(count));
   }
   return [layer.kind === 'conv' ? layer.filters : channels, places[0], places[1]];
 }
@@ -50,6 +53,8 @@ export interface LayerCost {
   layer: Layer;
   from: Volume;
   to: Volume;
+  /** Rows and columns at the end that no window reaches. */
+  left: number;
   /** Numbers that are learned. */
   parameters: number;
   multiplyAdds: number;
@@ -93,19 +98,25 @@ export interface Sized {
   values: number;
 }
 
+/** How many rows and columns a layer leaves out because no further window fits. */
+function leftBy(layer: Layer, [, side]: Volume): number {
+  if (!('stride' in layer) || side === undefined) return 0;
+  return (side + 2 * ('pad' in layer ? layer.pad : 0) - layer.size) % layer.stride;
+}
+
 /** Sizes and costs of a network, layer by layer. */
-export function sized(network: readonly Layer[], picture: Volume = pictureVolume): Sized {
+export function sized(network: readonly Layer[], picture: Volume = pictureVolume, exactly = false): Sized {
   const layers: LayerCost[] = [];
   let misfit: Sized['misfit'];
   let from = picture;
   for (const [at, layer] of network.entries()) {
-    const to = volumeAfter(layer, from);
+    const to = volumeAfter(layer, from, exactly);
     if (isMisfit(to)) {
       misfit = { at, misfit: to };
       break;
     }
     const [parameters, multiplyAdds] = [parametersOf(layer, from), multiplyAddsOf(layer, from, to)];
-    layers.push({ layer, from, to, parameters, multiplyAdds });
+    layers.push({ layer, from, to, left: leftBy(layer, from), parameters, multiplyAdds });
     from = to;
   }
   const sum = (of: (cost: LayerCost) => number) => layers.reduce((total, cost) => total + of(cost), 0);
@@ -118,9 +129,9 @@ export function sized(network: readonly Layer[], picture: Volume = pictureVolume
   };
 }
 
-/** The layer most like this one that fits: another stride first, then other padding, then another window. Null if none. */
+/** The layer most like this one that fits exactly: another stride first, then other padding, then another window. Null if none. */
 export function nearestFit(layer: Layer, volume: Volume): Layer | null {
-  if (!isMisfit(volumeAfter(layer, volume))) return layer;
+  if (!isMisfit(volumeAfter(layer, volume, true))) return layer;
   if ((layer.kind !== 'conv' && layer.kind !== 'pool') || volume.length === 1) return null;
   let best: { layer: Layer; far: number } | null = null;
   const pads = layer.kind === 'conv' ? Array.from({ length: layer.size }, (_, pad) => pad) : [0];
@@ -128,7 +139,7 @@ export function nearestFit(layer: Layer, volume: Volume): Layer | null {
     for (const pad of pads.filter((p) => p < size)) {
       for (let stride = 1; stride <= size; stride++) {
         const other: Layer = layer.kind === 'conv' ? { ...layer, size, stride, pad } : { ...layer, size, stride };
-        if (isMisfit(volumeAfter(other, volume))) continue;
+        if (isMisfit(volumeAfter(other, volume, true))) continue;
         const far =
           Math.abs(stride - layer.stride) +
           1.1 * Math.abs(pad - (layer.kind === 'conv' ? layer.pad : 0)) +

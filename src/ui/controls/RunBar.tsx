@@ -19,6 +19,8 @@ interface RunBarProps {
   /** The frame that is asked for; the last is shown where it is beyond that. */
   frame: number;
   last: number;
+  /** The last frame that has been made, where each takes long to make. */
+  made?: number;
   framesPerSecond: number;
   /** True while the frame that was asked for last is being made: a run that is playing waits for it. */
   waits?: boolean;
@@ -44,6 +46,7 @@ export function RunBar({
   label,
   frame: wanted,
   last,
+  made = last,
   end = last,
   framesPerSecond,
   waits = false,
@@ -148,7 +151,7 @@ export function RunBar({
         onInput={(event) => go(event.currentTarget.valueAsNumber)}
       />
       <output for={id} {...untranslated}>
-        {frame} / {end}
+        {Math.min(frame, made)} / {end}
       </output>
       <button
         type="button"

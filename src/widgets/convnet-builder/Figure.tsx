@@ -144,7 +144,9 @@ function LayerRow({ row, at, t, model, replace, remove, up }: LayerRowProps) {
       </span>
       {cost ? (
         <>
-          <span class="stack-shape">{shapeText(cost.to)}</span>
+          <span class="stack-shape">
+            {shapeText(cost.to)} {cost.left > 0 && <small>{t.left(cost.left)}</small>}
+          </span>
           {columns.map((name, i) => (
             <span key={name} class={`stack-cost is-${name}`}>
               <Held part="costs" instead="?">

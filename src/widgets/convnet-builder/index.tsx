@@ -1,4 +1,4 @@
-import { choice, text } from '@kit/controls';
+import { choice, text, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { Figure } from './Figure';
 import { compute, pictures, type PictureName } from './model';
@@ -14,6 +14,7 @@ export default defineWidget({
   controls: {
     picture: choice({ options: Object.keys(pictures) as PictureName[], value: presets.demo.picture }),
     network: text({ value: begun, most: 400, odd: ['c4k3s3,relu,fc10', 'fc10,pool2', 'dropout'] }),
+    floor: toggle({ value: false }),
   },
   strings,
   compute,

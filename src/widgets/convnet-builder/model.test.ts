@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseNetwork } from '@parts/convnet/inAddress';
-import { compute } from './model';
+import { compute as computeOf, type State } from './model';
 import { presets } from './presets';
+
+const compute = (state: Omit<State, 'floor'> & Partial<State>) => computeOf({ floor: false, ...state });
 
 test('the first layer of AlexNet: 227 fits and makes 55, 224 does not', () => {
   const { rows, end } = compute(presets.alexnet);
@@ -25,6 +27,14 @@ test('only ten scores for colour pictures of 32 × 32 can be trained on the page
   expect(compute(presets.lenet).trains).toBe(false);
   expect(compute({ ...presets.demo, network: 'c4k3,fc9' }).trains).toBe(false);
   expect(compute({ ...presets.demo, network: 'c4k3s3,fc10' }).trains).toBe(false);
+});
+
+test('rounded down, nothing but what is larger is refused, and it can be trained', () => {
+  const { rows, end } = compute({ ...presets.paper, floor: true });
+  expect(rows.map(({ cost }) => [cost!.to[1], cost!.left])).toEqual([[54, 1], [54, 0], [26, 1]]); // prettier-ignore
+  expect(end).toEqual([96, 26, 26]);
+  expect(compute({ ...presets.demo, network: 'c4k3s2p1,pool3,fc10', floor: true }).trains).toBe(true);
+  expect(compute({ ...presets.demo, network: 'c4k3,pool2,c4k11,pool8,fc10', floor: true }).rows[3].misfit).toBeTruthy();
 });
 
 test('what would fit instead fits', () => {

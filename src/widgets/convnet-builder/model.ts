@@ -23,6 +23,8 @@ export interface State {
   /** The layers as text, as in `c16k5p2,relu,pool2,fc10`. */
   network: string;
   picture: PictureName;
+  /** Whether what is left over at the end of a side may be left out. */
+  floor: boolean;
 }
 
 /** A layer of the stack with its costs, or with the reason why it cannot be there. */
@@ -35,10 +37,10 @@ export interface Row {
 }
 
 /** Shapes and costs of a network, layer by layer, as far as the layers fit each other. */
-export function compute({ network, picture }: State) {
+export function compute({ network, picture, floor }: State) {
   const layers = parseNetwork(network) ?? [];
   const volume = pictures[picture];
-  const { layers: fitting, misfit, parameters, multiplyAdds, values } = sized(layers, volume);
+  const { layers: fitting, misfit, parameters, multiplyAdds, values } = sized(layers, volume, !floor);
   const end = fitting.length ? fitting[fitting.length - 1].to : volume;
   const rows = layers.map((layer, at): Row => {
     if (at < fitting.length) return { layer, cost: fitting[at] };

@@ -10,5 +10,5 @@ export const presets = {
   },
   alexnet: { network: 'c96k11s4,relu,pool3s2', picture: '3x227x227' },
   paper: { network: 'c96k11s4,relu,pool3s2', picture: '3x224x224' },
-} as const satisfies Record<string, State>;
+} as const satisfies Record<string, Omit<State, 'floor'>>;
 export type Preset = keyof typeof presets;

@@ -14,6 +14,7 @@ const en = {
         '3x227x227': '227 × 227 × 3',
       },
     },
+    floor: 'Round down, as libraries do',
     network: 'Layers',
   },
   presets: { demo: 'the next figure’s', lenet: 'LeNet-5', alexnet: 'AlexNet’s start', paper: 'on 224 pixels' },
@@ -35,6 +36,7 @@ const en = {
   trainHint: 'Only networks with ten scores for pictures of 32 × 32 × 3 can be trained on this page.',
   instead: (layer: string) => `Take ${layer}`,
   waits: 'waits for the layer above',
+  left: (n: number) => `${n} left out`,
   window: (size: number, side: number) => `a window of ${size} does not fit into ${counted(side, 'pixel')}`,
   steps: (side: number, size: number, stride: number, places: string) =>
     `(${side} − ${size}) / ${stride} + 1 = ${places}, no whole number of places; libraries would leave the rest out`,
@@ -50,7 +52,11 @@ export const strings: Translated<Strings> = {
   en,
   zh: {
     title: '搭一个网络：参数集中在哪里，计算又集中在哪里？',
-    controls: { picture: { label: '图片', options: en.controls.picture.options }, network: '各层' },
+    controls: {
+      picture: { label: '图片', options: en.controls.picture.options },
+      floor: '像各种库那样向下取整',
+      network: '各层',
+    },
     presets: { demo: '下一幅图的网络', lenet: 'LeNet-5', alexnet: 'AlexNet 开头', paper: '改用 224' },
     kinds: { conv: '卷积', relu: 'ReLU', pool: '池化', fc: '全连接', bn: '批归一化' },
     fields: { filters: 'K', size: 'F', stride: 'S', pad: 'P', units: '单元' },
@@ -70,6 +76,7 @@ export const strings: Translated<Strings> = {
     trainHint: '在本页能训练的只有输入 32 × 32 × 3、输出十个得分的网络。',
     instead: (layer) => `改用 ${layer}`,
     waits: '等上面那一层',
+    left: (n) => `略去 ${n} 列`,
     window: (size, side) => `边长 ${size} 的窗口放不进 ${side} 个像素`,
     steps: (side, size, stride, places) =>
       `(${side} − ${size}) / ${stride} + 1 = ${places}，位置数不是整数；各种库会把剩下的略去`,

@@ -59,7 +59,9 @@ test('a rate that is far too large stops the training, and says where', () => {
 
 test('what cannot be trained here is said, with its number, and ours stands there', () => {
   expect(problemOf(null)).toEqual({ why: 'unreadable' });
-  expect(problemOf(parseNetwork('c8k5,pool2,pool4,fc10'))).toMatchObject({ why: 'misfit', at: 2 });
+  expect(problemOf(parseNetwork('c8k5,pool2,pool4,fc10'))).toBeNull();
+  expect(problemOf(parseNetwork('c8k5,pool2,c4k11,pool8,fc10'))).toMatchObject({ why: 'misfit', at: 3 });
+  expect(problemOf(parseNetwork('fc10,pool2'))).toMatchObject({ why: 'misfit', at: 1, misfit: { why: 'flat' } });
   expect(problemOf(parseNetwork('fc400,relu,fc10'))).toMatchObject({ why: 'parameters', found: 3073 * 400 + 4010 });
   expect(problemOf(parseNetwork('c100k7p3,fc10'))).toMatchObject({ why: 'parameters' });
   expect(problemOf(parseNetwork('c64k5p2,relu,c64k5p2,relu,pool8,fc10'))).toMatchObject({ why: 'multiplyAdds' });

@@ -7,7 +7,7 @@ import { compute as look } from './inWorker.look';
 import { indexOf, mainPart, originOf, within, type Seen } from './origin';
 import { asValues } from './supply';
 
-const network = 'c4k5p2,bn,relu,pool2,c6k3,relu,fc8,relu,fc10';
+const network = 'c4k5s2p1,bn,relu,pool2,c6k3,relu,fc8,relu,fc10';
 const pixels = Uint8Array.from({ length: 3072 }, (_, i) => (i * 37) % 256);
 
 function seen(): Seen {
@@ -57,7 +57,7 @@ test('a window at the edge has places outside, whose input is 0', () => {
   const origin = originOf({ layer: 0, channel: 0, row: 0, column: 0 }, seen());
   if (origin.kind !== 'sum') throw new Error(origin.kind);
   expect(origin.places).toHaveLength(75);
-  expect(origin.places.filter(({ outside }) => outside)).toHaveLength(3 * 16);
+  expect(origin.places.filter(({ outside }) => outside)).toHaveLength(3 * 9);
   expect(origin.places.filter(({ outside, input }) => outside && input !== 0)).toEqual([]);
 });
 

@@ -17,8 +17,7 @@ export function problemText(problem: Problem, { problem: t }: Strings): string {
       return t[problem.why];
     case 'misfit': {
       const { at, misfit } = problem;
-      if (misfit.why === 'window') return t.window(at + 1, misfit.size, misfit.side);
-      return misfit.why === 'steps' ? t.steps(at + 1, formatNumber(misfit.places)) : t.flat(at + 1);
+      return misfit.why === 'window' ? t.window(at + 1, misfit.size, misfit.side) : t.flat(at + 1);
     }
     default:
       return t[problem.why](grouped(problem.found), grouped(problem.most));

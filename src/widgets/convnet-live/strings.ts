@@ -47,11 +47,10 @@ const en = {
   afterFirst: 'Press play: the others are asked once the network has learned for an epoch.',
 
   problem: {
-    unreadable: 'These layers cannot be read. An example: c16k5p2,relu,pool2,fc10. The course’s network stands here.',
+    unreadable:
+      'These layers cannot be read, or one of their numbers is out of range. An example: c16k5p2,relu,pool2,fc10. The course’s network stands here.',
     window: (at: number, size: number, side: number) =>
       `Layer ${at}: a window of ${size} × ${size} does not fit into ${side} × ${side}. The course’s network stands here.`,
-    steps: (at: number, places: string) =>
-      `Layer ${at} would have ${places} places along a side, which is no whole number. The course’s network stands here.`,
     flat: (at: number) =>
       `Layer ${at} needs maps, but after a fully connected layer there are none. The course’s network stands here.`,
     scores:
@@ -127,10 +126,9 @@ export const strings: Translated<Strings> = {
     afterFirst: '按播放：网络学完一轮，就去问另外几个。',
 
     problem: {
-      unreadable: '读不懂这几层。例如可以写：c16k5p2,relu,pool2,fc10。现在用的是课程的网络。',
+      unreadable: '读不懂这几层，或者其中有数超出范围。例如可以写：c16k5p2,relu,pool2,fc10。现在用的是课程的网络。',
       window: (at, size, side) =>
         `第 ${at} 层：${size} × ${size} 的窗口放不进 ${side} × ${side}。现在用的是课程的网络。`,
-      steps: (at, places) => `第 ${at} 层沿一边会有 ${places} 个位置，不是整数。现在用的是课程的网络。`,
       flat: (at) => `第 ${at} 层需要图，可全连接层之后已经没有图了。现在用的是课程的网络。`,
       scores: '最后一层必须是 fc10，十类各一个得分。现在用的是课程的网络。',
       parameters: (found, most) =>

@@ -29,28 +29,38 @@ function pairwise(map: Tensor): Tensor {
   return reshape(cat(windows, 3), [1, 1, 2, 2]);
 }
 
-const pools: Record<State['kind'], (map: Tensor) => Tensor> = {
-  max: (map) => maxPool2d(map, 2),
-  maximum: pairwise,
-  average: (map) => avgPool2d(map, 2),
-};
+const asMap = (input: number[]) => reshape(tensor(input, float64), [1, 1, side, side]);
 
-/** What a kind of pooling makes of a map, and the gradient of the map for one that arrives at the windows. */
-function pooled(kind: State['kind'], input: number[], upstream: number[]) {
+/** The largest number of each window. */
+function largestOf(input: number[]): number[] {
+  return [...maxPool2d(asMap(input), 2).data];
+}
+
+/** The gradient of the map through a kind of pooling, for one that arrives at the windows. */
+function backThrough(pool: (map: Tensor) => Tensor, input: number[], upstream: number[]): number[] {
   const leaf = tensor(input, { ...float64, requiresGrad: true });
-  const output = pools[kind](reshape(leaf, [1, 1, side, side]));
+  const output = pool(reshape(leaf, [1, 1, side, side]));
   backward(sum(mul(output, reshape(tensor(upstream, float64), [1, 1, 2, 2]))));
-  return { output: [...output.data], gradient: [...leaf.grad!.data] };
+  return [...leaf.grad!.data];
+}
+
+/** The gradient of the map where pooling keeps the largest number of each window. */
+function backToLargest(input: number[], upstream: number[]): number[] {
+  return backThrough((map) => maxPool2d(map, 2), input, upstream);
 }
 
 /** A map of 4 × 4 in windows of 2 × 2: the largest number of each and the mean, and the gradient on its way back. */
 export function compute({ input, upstream, kind }: State) {
-  const { output, gradient } = pooled(kind, input, upstream);
-  const largest = pooled('max', input, upstream).output;
+  const largest = largestOf(input);
+  const means = [...avgPool2d(asMap(input), 2).data];
+  const gradient =
+    kind === 'max'
+      ? backToLargest(input, upstream)
+      : backThrough(kind === 'maximum' ? pairwise : (map) => avgPool2d(map, 2), input, upstream);
   return {
     largest,
-    means: pooled('average', input, upstream).output,
-    output,
+    means,
+    output: kind === 'average' ? means : largest,
     gradient,
     /** For each window the places of its largest numbers: more than one at a tie. */
     winners: largest.map((most, window) => placesOf(window).filter((at) => input[at] === most)),
