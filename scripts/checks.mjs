@@ -8,20 +8,25 @@ import { root, run } from './run.mjs';
 const scratch = mkdtempSync(`${tmpdir()}/downhill-`);
 const cache = 'node_modules/.cache/';
 
+/** Says whether pages may be other than when they last passed; null where nothing may be left out. */
+const havePagesChanged = (changed) =>
+  !changed || changed.some((file) => /\.astro$|^(tsconfig|package-lock)\.json$/.test(file));
+
 /**
  * The parts of the check; each is a few commands, run one after another. They get the files that have changed since the part
  * last passed, or null where nothing may be left out.
  */
 const parts = {
-  types: () => [
-    ['tsc', ['-p', '.', '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}tsc/all.json`]],
+  types: ({ since }) => [
+    // where pages are checked everything else is, too
+    ...(havePagesChanged(since('pages'))
+      ? []
+      : [['tsc', ['-p', '.', '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}tsc/all.json`]]]),
     ['tsc', ['-p', 'lib/tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}tsc/lib.json`]],
   ],
-  // what is in pages and components of Astro, which `tsc` does not read
+  // with what is in pages and components of Astro, which `tsc` does not read
   pages: ({ changed }) =>
-    changed && !changed.some((file) => /\.(astro|mdx)$|^(tsconfig|package-lock)\.json$/.test(file))
-      ? []
-      : [['astro', ['check', '--minimumSeverity', 'warning', '--noSync']]],
+    havePagesChanged(changed) ? [['astro', ['check', '--minimumSeverity', 'warning', '--noSync']]] : [],
   lint: () => [
     ['eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', `${cache}eslint/`]],
     ['prettier', ['--check', '--cache', '--log-level', 'warn', '.']],
@@ -96,7 +101,10 @@ export async function check(asked = [], { all = false, isSynced = false } = {}) 
     return { passed: 0, failed: 1 };
   }
   if (!isSynced) await sync();
-  const results = await Promise.all(names.map((name) => runPart(name, all)));
+  const now = filesNow();
+  /** What has changed since a part last passed, or null: everything. Of a part that is not asked for, nothing. */
+  const since = (name) => (!names.includes(name) ? [] : all ? null : changedSince(name, now));
+  const results = await Promise.all(names.map((name) => runPart(name, { all, now, since })));
   rmSync(scratch, { recursive: true, force: true });
   return {
     passed: results.reduce((total, { passed }) => total + passed, 0),
@@ -104,10 +112,9 @@ export async function check(asked = [], { all = false, isSynced = false } = {}) 
   };
 }
 
-async function runPart(name, all) {
+async function runPart(name, { all, now, since }) {
   const begun = Date.now();
-  const now = filesNow();
-  const commands = parts[name]({ all, changed: all ? null : changedSince(name, now) });
+  const commands = parts[name]({ all, since, changed: since(name) });
   const counted = { passed: 0, failed: 0 };
   for (const [command, args, report, env] of commands) {
     const { ok, output } = await run(command, args, { quiet: true, env });

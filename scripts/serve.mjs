@@ -1,7 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -25,6 +25,15 @@ function fileAt(dir, path) {
   return path.endsWith('/') && existsSync(index) ? index : null;
 }
 
+/** Gzipped files as they were last changed: the pages of the tests ask for the same ones again and again. */
+const kept = new Map();
+
+function zipped(file) {
+  const changed = statSync(file).mtimeMs;
+  if (kept.get(file)?.changed !== changed) kept.set(file, { changed, bytes: gzipSync(readFileSync(file)) });
+  return kept.get(file).bytes;
+}
+
 /**
  * Serves a folder of files on this machine only, as any server of files would: gzip, 404.html, nothing else.
  * `base` is the path that the site was built for. Port 0 takes a free one.
@@ -35,10 +44,10 @@ export function serve({ dir, port = 0, base = '/' }) {
     const found = path.startsWith(base) ? fileAt(dir, path.slice(base.length - 1)) : null;
     const file = found ?? join(dir, '404.html');
     const type = types[extname(file)] ?? 'application/octet-stream';
-    const zipped = worthZipping.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    response.writeHead(found ? 200 : 404, { 'content-type': type, ...(zipped && { 'content-encoding': 'gzip' }) });
-    const stream = createReadStream(file);
-    (zipped ? stream.pipe(createGzip()) : stream).pipe(response);
+    const zips = worthZipping.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    response.writeHead(found ? 200 : 404, { 'content-type': type, ...(zips && { 'content-encoding': 'gzip' }) });
+    if (zips) response.end(zipped(file));
+    else createReadStream(file).pipe(response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -9,6 +9,8 @@ import { run } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const filter = process.argv.slice(2);
+const begun = Date.now();
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 const scratch = mkdtempSync(`${tmpdir()}/downhill-`);
 const total = { passed: 0, failed: 0 };
 const count = ({ passed, failed }) => {
@@ -26,7 +28,7 @@ try {
   total.failed++;
 }
 rmSync(scratch, { recursive: true, force: true });
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+console.log(`\nin ${seconds(begun)}: ${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
 
 /** The site as it is uploaded, then a small one below a path; each counts as a test. At once they would share a folder. */
@@ -37,9 +39,10 @@ async function builds() {
 }
 
 async function build(what, ...args) {
+  const since = Date.now();
   const { ok, output } = await run('astro', ['build', ...args], { quiet: true });
   count({ passed: Number(ok), failed: Number(!ok) });
-  console.log(`${ok ? '✓' : '✗'} build of ${what}`);
+  console.log(`${ok ? '✓' : '✗'} build of ${what} (${seconds(since)})`);
   if (!ok) console.error(output);
   return ok;
 }
@@ -49,6 +52,7 @@ async function browserTests() {
   const site = await serve({ dir: `${scratch}/site` });
   const based = await serve({ dir: `${scratch}/based`, base: '/course/' });
   const report = `${scratch}/browser.json`;
+  const since = Date.now();
   const { ok } = await run('playwright', ['test', ...filter], {
     env: {
       ...(filter.length > 0 && { DOWNHILL_ALL: '1' }),
@@ -59,27 +63,27 @@ async function browserTests() {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     },
   });
+  console.log(`${ok ? '✓' : '✗'} browser tests (${seconds(since)})`);
   site.close();
   based.close();
   const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'));
   const specs = specsOf(suites);
-  for (const { seconds, title } of specs.slice(0, 8)) console.log(`${seconds.toFixed(0).padStart(4)} s  ${title}`);
+  for (const { cost, title } of specs.slice(0, 8)) console.log(`${cost.toFixed(0).padStart(4)} s  ${title}`);
   for (const [what, file] of Object.entries({ figure: 'figures.spec.ts', page: 'chapters.spec.ts' })) {
-    const costs = specs.filter((spec) => spec.file === file).map(({ seconds }) => seconds);
-    const total = costs.reduce((sum, cost) => sum + cost, 0);
-    if (costs.length)
-      console.log(`${(total / costs.length).toFixed(1)} s for each ${what}, ${total.toFixed(0)} s in all`);
+    const costs = specs.filter((spec) => spec.file === file).map(({ cost }) => cost);
+    const sum = costs.reduce((total, cost) => total + cost, 0);
+    if (costs.length) console.log(`${(sum / costs.length).toFixed(1)} s for each ${what}, ${sum.toFixed(0)} s in all`);
   }
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected || Number(!ok) };
 }
 
-/** The browser tests, those that took longest first: there one begins when `npm test` takes too long. */
+/** The browser tests with what they cost in seconds, the dearest first: there one begins when `npm test` takes too long. */
 function specsOf(suites) {
   const flat = suites.flatMap(function specsIn(suite) {
     return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)];
   });
-  const seconds = ({ tests }) => tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000; // prettier-ignore
+  const costOf = ({ tests }) => tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000; // prettier-ignore
   return flat
-    .map((spec) => ({ file: spec.file, title: `${spec.file}: ${spec.title}`, seconds: seconds(spec) }))
-    .sort((a, b) => b.seconds - a.seconds);
+    .map((spec) => ({ file: spec.file, title: `${spec.file}: ${spec.title}`, cost: costOf(spec) }))
+    .sort((a, b) => b.cost - a.cost);
 }

@@ -9,7 +9,8 @@ interface Given {
 
 /**
  * The integration for Preact has Babel read every script, twice, which takes most of the time of a page in development.
- * Vite turns JSX into calls itself; Babel remains for what keeps a figure's state while it is edited.
+ * Vite turns JSX into calls itself; Babel remains for what keeps a figure's state while it is edited. Each figure is drawn
+ * once, too: see `preactServer.ts`.
  */
 export function preactWithoutBabel(): AstroIntegration {
   const integration = preact();
@@ -23,7 +24,12 @@ export function preactWithoutBabel(): AstroIntegration {
     } as Plugin['transform'];
     return { vite: { ...vite, plugins, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } };
   };
+  const serverEntrypoint = new URL('./preactServer.ts', import.meta.url);
   integration.hooks['astro:config:setup'] = (options) =>
-    setup({ ...options, updateConfig: (config) => options.updateConfig(withoutBabel(config as never) as never) });
+    setup({
+      ...options,
+      updateConfig: (config) => options.updateConfig(withoutBabel(config as never) as never),
+      addRenderer: (renderer) => options.addRenderer({ ...renderer, serverEntrypoint }),
+    });
   return integration;
 }

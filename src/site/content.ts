@@ -1,17 +1,16 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { locales, type Locale } from '@i18n/locale';
+import { locales } from '@i18n/locale';
 import type { Chapter } from './outline';
 
-interface ChapterModule {
+/** A chapter in one language, as it is read from its file. */
+export interface ChapterText {
   default: AstroComponentFactory;
   getHeadings(): { depth: number; slug: string; text: string }[];
 }
 
-const modules = import.meta.glob<ChapterModule>('/content/*/*.mdx');
-const pathOf = (slug: string, locale: Locale) => `/content/${slug}/${locale}.mdx`;
+/** Only for their names: a page that could load the chapters themselves would read them all, in development. */
+const sources = import.meta.glob('/content/*/*.mdx', { query: '?raw' });
 
 /** Says whether a chapter is written, that is, has a file in every language. */
-export const isWritten = ({ slug }: Chapter): boolean => locales.every((locale) => pathOf(slug, locale) in modules);
-
-/** Loads a written chapter in one language. */
-export const loadChapter = (slug: string, locale: Locale): Promise<ChapterModule> => modules[pathOf(slug, locale)]();
+export const isWritten = ({ slug }: Chapter): boolean =>
+  locales.every((locale) => `/content/${slug}/${locale}.mdx` in sources);

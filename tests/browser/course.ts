@@ -13,6 +13,11 @@ export const all = !!process.env.DOWNHILL_ALL;
  * other turns once the file has changed.
  */
 export const turnOf = (file: string) => createHash('sha1').update(readFileSync(`${root}/${file}`)).digest().readUInt32BE(); // prettier-ignore
+
+/** As many of these as one run can afford, taking turns by a number that each has; all where nothing is sampled. */
+export const inTurn = (names: string[], turn: (name: string) => number, most: number): string[] =>
+  all ? names : [...names].sort((a, b) => turn(a) - turn(b)).slice(0, most);
+
 /** The widgets and the chapters, by their folders. */
 export const widgets = readdirSync(`${root}/src/widgets`);
 export const chapters = readdirSync(`${root}/content`);

@@ -10,6 +10,7 @@ import {
   fitsOneScreen,
   fitsPhone,
   frames,
+  inTurn,
   isThere,
   layoutShift,
   locales,
@@ -36,9 +37,8 @@ const strange = /NaN|Infinity|undefined|\[object/;
 const both = [locales, [...locales].reverse()];
 
 const turn = new Map(widgets.map((name) => [name, turnOf(`src/widgets/${name}/Figure.tsx`)]));
-/** How many figures are walked to their end in one run; the chapters’ tests meet all the others. */
-const most = 32;
-const walked = all ? widgets : [...widgets].sort((a, b) => turn.get(a)! - turn.get(b)!).slice(0, most);
+/** The figures that are walked to their end in this run; the chapters’ tests meet all the others. */
+const walked = inTurn(widgets, (name) => turn.get(name)!, 24);
 
 for (const name of widgets) {
   const isWalked = walked.includes(name);

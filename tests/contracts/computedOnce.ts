@@ -11,7 +11,7 @@ export function computedOnce(widgets: AnyWidget[]) {
   beforeAll(() =>
     specs.forEach((spec, i) => {
       const models = new Map<string, unknown>();
-      spec.compute = (state: unknown) => {
+      spec.compute = (state) => {
         const key = JSON.stringify(state);
         if (!models.has(key)) models.set(key, computes[i](state));
         return models.get(key);

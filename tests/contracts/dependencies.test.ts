@@ -56,6 +56,8 @@ test('every package that is declared is used', () => {
     imported.has(name) ||
     (programs[name]?.test(scripts) ?? false) ||
     (name.startsWith('@types/') && (name === '@types/node' || isUsed(name.slice('@types/'.length)))) ||
+    // a plugin of prettier's
+    read('.prettierrc.json').includes(`"${name}"`) ||
     // its files are read in place
     (name.startsWith('@fontsource-variable/') && scripts.includes('node_modules/@fontsource-variable/'));
   expect(declared.filter((name) => !isUsed(name))).toEqual([]);

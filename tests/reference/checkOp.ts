@@ -37,7 +37,10 @@ export function checkOp(
         compareWith(entry, leaves, [reference(named, entry.attrs)].flat(), within);
       };
       test(`agrees with PyTorch in ${recorded.length} recorded cases`, () => {
-        expect(recorded.length).toBeGreaterThan(0);
+        expect(
+          recorded.length,
+          `tests/reference/ has no case of ${recordedName}: add some, and run record.py there`,
+        ).toBeGreaterThan(0);
         for (const entry of recorded) check(entry, 'float64', tolerance);
       });
       test('agrees with PyTorch in float32, within what its digits allow', () => {
