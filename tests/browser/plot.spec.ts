@@ -163,7 +163,11 @@ const charted = widgets.filter((name) =>
     return existsSync(file) && readFileSync(file, 'utf8').includes('<Chart');
   }),
 );
-const walked = all ? charted : [...charted].sort((a, b) => turnOf(`src/widgets/${a}/Figure.tsx`) - turnOf(`src/widgets/${b}/Figure.tsx`)).slice(0, 4);
+const walked = all
+  ? charted
+  : [...charted]
+      .sort((a, b) => turnOf(`src/widgets/${a}/Figure.tsx`) - turnOf(`src/widgets/${b}/Figure.tsx`))
+      .slice(0, 4);
 
 /** How much each mark of a chart has drawn, in order; runs in the page. */
 function countsOf(root: Element): number[] {
