@@ -9,9 +9,9 @@ Plot.plot({ color: { legend: true }, marks: [Plot.dot(points, { x: 'x', y: 'y', 
 export default async function charts(site, say) {
   for (const engine of engines) {
     const browser = await open(engine, { height: 1200 });
-    await browser.goto(`${site}cell/`);
-    await browser.evaluate(openCell, 'cell/own');
-    const { status, output } = await browser.evaluate(runCell, { name: 'cell/own', code });
+    await browser.goto(`${site}losses/`);
+    await browser.evaluate(openCell, 'losses/two-losses');
+    const { status, output } = await browser.evaluate(runCell, { name: 'losses/two-losses', code });
     const drawn = await browser.evaluate(inCell);
     const right =
       status === 'done' && drawn.dots === 30 && drawn.lines === 1 && drawn.colours === 2 && drawn.width > 200;
@@ -23,8 +23,11 @@ export default async function charts(site, say) {
   }
 }
 
-function inCell() {
-  const drawing = document.querySelector('.cell-plot-drawing');
+async function inCell() {
+  const found = () => document.querySelector('.cell-plot-drawing');
+  for (let tries = 0; tries < 100 && !found(); tries++) await new Promise((done) => setTimeout(done, 50));
+  const drawing = found();
+  if (!drawing) return {};
   const dots = [...drawing.querySelectorAll('[aria-label=dot] circle')];
   return {
     dots: dots.length,
