@@ -12,10 +12,16 @@ test('a chart becomes a cell whose data are rows', () => {
   expect(transpile(written).defines).toEqual(['columns', 'data']);
   const rows = new Function(`${written.replace(/^import.*$/m, '').replace(code, '')}\nreturn data;`)() as unknown;
   expect(rows).toEqual([
-    { step: 0, 'loss, mean': 2.302585, name: 'a' },
+    { step: 0, 'loss, mean': 2.30259, name: 'a' },
     { step: 1, 'loss, mean': NaN, name: 'b"' },
     { step: 2, 'loss, mean': null, name: '</script>' },
   ]);
+});
+
+test('a value that stands there many times on end is written once', () => {
+  const series = [...Array<string>(300).fill('a'), 'b', ...Array<null>(7).fill(null)];
+  const written = cellCode('Runs', { series }, code);
+  expect(written).toContain('series: [...Array(300).fill("a"), "b", ...Array(7).fill(null)],');
 });
 
 test('its address carries the code to the page of that language', async () => {

@@ -50,10 +50,21 @@ export function cellCode(title: string, data: ChartCode['data'], code: string): 
 const isName = (name: string) => /^[A-Za-z_$][\w$]*$/.test(name);
 const keyOf = (name: string) => (isName(name) ? name : JSON.stringify(name));
 const partOf = (name: string) => (isName(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
-const listOf = (values: ChartCode['data'][string]) => `[${values.map(written).join(', ')}]`;
 
-/** A value as code writes it; seven digits are more than a chart shows. */
+/** A column; a value that stands there many times on end is written once. */
+function listOf(values: ChartCode['data'][string]): string {
+  const parts: string[] = [];
+  for (let i = 0, end = 0; i < values.length; i = end) {
+    while (end < values.length && Object.is(values[end], values[i])) end++;
+    const value = written(values[i]);
+    if (end - i < 5) parts.push(...Array<string>(end - i).fill(value));
+    else parts.push(`...Array(${end - i}).fill(${value})`);
+  }
+  return `[${parts.join(', ')}]`;
+}
+
+/** A value as code writes it; six digits are more than a chart shows. */
 function written(value: number | string | null): string {
   if (typeof value !== 'number') return JSON.stringify(value);
-  return Number.isFinite(value) ? String(Number(value.toPrecision(7))) : String(value);
+  return Number.isFinite(value) ? String(Number(value.toPrecision(6))) : String(value);
 }

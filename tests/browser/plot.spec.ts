@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { axeIsSilent, expect, reach, test, write } from './course';
+import { existsSync, readFileSync } from 'node:fs';
+import { all, axeIsSilent, expect, reach, test, turnOf, widgets, write } from './course';
 import { data, drawnIn, specs } from './plotSpecs';
 import { scriptsOf, sizeOf } from './scripts';
 
@@ -154,4 +154,72 @@ const chart = Plot.plot({
   const foreign = `import { Plot } from 'downhill';
 Plot.plot({ marks: [(i, s, v, d, { document }) => document.createElement('foreignObject')] });`;
   await expect(await run(page, cell, foreign)).toContainText('This plot cannot be drawn');
+});
+
+/** The figures with a chart that Plot draws. */
+const charted = widgets.filter((name) =>
+  ['Figure', 'Curves'].some((part) => {
+    const file = `src/widgets/${name}/${part}.tsx`;
+    return existsSync(file) && readFileSync(file, 'utf8').includes('<Chart');
+  }),
+);
+const walked = all
+  ? charted
+  : [...charted]
+      .sort((a, b) => turnOf(`src/widgets/${a}/Figure.tsx`) - turnOf(`src/widgets/${b}/Figure.tsx`))
+      .slice(0, 4);
+
+/** How much each mark of a chart has drawn, in order; runs in the page. */
+function countsOf(root: Element): number[] {
+  const shapes = (group: Element) =>
+    [...group.querySelectorAll('path, line, rect, circle')].filter(
+      (shape) => !shape.matches('.chart-dot path ~ path, path:not([d])'),
+    );
+  const dotsIn = (shape: Element) =>
+    shape.matches('.chart-dot path') ? shape.getAttribute('d')!.split('M').length - 1 : 1;
+  const layers = root.matches('.chart-marks')
+    ? [...root.querySelectorAll(':scope > g:not([data-part]), :scope > g[data-part] > g')]
+    : [...root.querySelectorAll('[aria-label]')].filter(
+        (group) => !/axis|grid/.test(group.getAttribute('aria-label')!),
+      );
+  return layers
+    .map((layer) => shapes(layer).reduce((sum, shape) => sum + dotsIn(shape), 0))
+    .filter((count) => count > 0);
+}
+
+for (const name of walked)
+  test(`${name}: each chart opens as a cell that draws the same`, async ({ page }) => {
+    await page.goto(`workbench/${name}/`);
+    await page.waitForFunction(() => document.querySelector('.widget[data-ready="true"][aria-busy="false"]'));
+    const wanted = await page.locator('.chart-marks').evaluateAll((charts, counts) => {
+      const countsOf = new Function(`return ${counts}`)() as (root: Element) => number[];
+      return charts.map(countsOf);
+    }, countsOf.toString());
+    expect(wanted.length).toBeGreaterThan(0);
+    await page.locator('.widget-menu summary').click();
+    const links = page.locator('[data-action=open-as-cell]');
+    await expect(links).toHaveCount(wanted.filter((counts) => counts.length > 0).length);
+    const found: number[][] = [];
+    for (const address of await links.evaluateAll((elements: HTMLAnchorElement[]) =>
+      elements.map(({ href }) => href),
+    )) {
+      const cell = await open(page, address);
+      await cell.locator('[data-action=run]').click();
+      await expect(cell).toHaveAttribute('data-status', 'done');
+      await expect(cell.locator('.cell-plot')).toHaveCount(1);
+      found.push(await cell.locator('.cell-plot-drawing > svg').evaluate(countsOf));
+    }
+    expect(found).toEqual(wanted.filter((counts) => counts.length > 0));
+  });
+
+test('a tip stands at the pointer, by the nearest datum', async ({ page }) => {
+  const cell = await open(page);
+  const code = `import { Plot } from 'downhill';
+Plot.lineY([3, 1, 2], { tip: true, x: [0, 1, 2] }).plot({ y: { label: 'loss' } });`;
+  const output = await run(page, cell, code);
+  const box = (await output.locator('.cell-plot-drawing > svg').boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(output.locator('.cell-plot-tip')).toHaveText(/x 1\s*loss 1/);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height + 200);
+  await expect(output.locator('.cell-plot-tip')).toHaveCount(0);
 });

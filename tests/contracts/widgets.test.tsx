@@ -13,7 +13,7 @@ import { mistakes } from './chineseRules';
 const root = `${import.meta.dirname}/../..`;
 const modules = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
 const strange = /NaN|Infinity|undefined|\[object/;
-/** A line without length: WebKit stretches its ends with the figure; dots are drawn by `Dots`. */
+/** A line without length: WebKit stretches its ends with the figure; dots are drawn by `Dot`. */
 const withoutLength = / d="[^"]*[hv]0(?![.\d])/;
 
 test('every folder of src/widgets is a widget', () => {

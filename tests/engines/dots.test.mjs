@@ -40,16 +40,18 @@ async function showOnlyDots() {
     }
   };
   await until(
-    () => document.querySelector('.widget[data-ready] .dots') && !document.querySelector('[aria-busy="true"]'),
+    () =>
+      document.querySelector('.widget[data-ready] :is(.mark-dot, .chart-dot)') &&
+      !document.querySelector('[aria-busy="true"]'),
   );
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     * { visibility: hidden !important; background: #fff !important }
-    html, body, main, main :has(.dots) { visibility: visible !important; border-color: transparent !important }
-    .plane .plane-marks .dots { visibility: visible !important; stroke: #000 !important; stroke-opacity: 1 !important }
+    html, body, main, main :has(.mark-dot, .chart-dot) { visibility: visible !important; border-color: transparent !important }
+    .plane :is(.mark-dot, .chart-dot path) { visibility: visible !important; stroke: #000 !important; stroke-opacity: 1 !important }
   `);
   document.adoptedStyleSheets = [sheet];
-  const plane = document.querySelector('.dots').closest('.plane');
+  const plane = document.querySelector('.mark-dot, .chart-dot').closest('.plane');
   await new Promise((done) => setTimeout(done, 300)); // until it is painted
   const { left, top, width, height } = plane.getBoundingClientRect();
   return { left: Math.round(left), top: Math.round(top), width: Math.round(width), height: Math.round(height) };

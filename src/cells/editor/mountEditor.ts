@@ -1,5 +1,5 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { autocompletion, closeBrackets, closeBracketsKeymap, type CompletionContext } from '@codemirror/autocomplete';
 import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { linter, type Action, type Diagnostic } from '@codemirror/lint';
@@ -17,6 +17,7 @@ import {
 import type { Locale } from '@i18n/locale';
 import { codeClasses } from './classes';
 import type { Edit } from '../code/compiled';
+import { markNames, otherNames } from '../plot/names';
 import { editorTheme } from './theme';
 import { fill } from '@i18n/fill';
 import { hanging } from './hanging';
@@ -37,6 +38,16 @@ interface EditorOptions {
   onChange(code: string): void;
   onRun(): void;
   onFocus(focused: boolean): void;
+}
+
+const ofPlot = [...markNames, ...otherNames]
+  .sort()
+  .map((label) => ({ label, boost: markNames.includes(label) ? 1 : 0 }));
+
+/** What Plot has, after its name and a dot. */
+function plotNames(context: CompletionContext) {
+  const typed = context.matchBefore(/\bPlot\.\w*/);
+  return typed && { from: typed.from + 'Plot.'.length, options: ofPlot, validFor: /^\w*$/ };
 }
 
 const markAt = StateEffect.define<number | null>();
@@ -160,6 +171,7 @@ export function mountEditor(
         indentOnInput(),
         bracketMatching(),
         closeBrackets(),
+        autocompletion({ override: [plotNames], icons: false }),
         language.of(languageOf(doc)),
         languageBySize,
         syntaxHighlighting(codeClasses),

@@ -2,11 +2,13 @@ import { h, type ComponentChild } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
-import { describeFigure } from './describeFigure';
+import { describeFigure, isEmpty } from './describeFigure';
 import { idMark } from './figure';
 import type { FigureNode, Pixels } from '@ui/plot/dom';
+import { Hover } from './Hover';
 import { saveFigure, type Format } from './save';
 import { figureStrings } from './strings';
+import { apart } from './tips';
 import './figure.css';
 
 interface Props {
@@ -21,7 +23,8 @@ export function FigureOutput({ figure, id, locale }: Props) {
   const t = figureStrings[locale];
   const place = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
-  const description = useMemo(() => describeFigure(figure, t), [figure, t]);
+  const { drawing, tips } = useMemo(() => apart(figure), [figure]);
+  const description = useMemo(() => describeFigure(drawing, t), [drawing, t]);
   const save = async (format: Format) => {
     setFailed(false);
     await saveFigure(place.current!, format).catch(() => setFailed(true));
@@ -39,8 +42,10 @@ export function FigureOutput({ figure, id, locale }: Props) {
   return (
     <div class="cell-plot">
       <div class="cell-plot-drawing" role="img" aria-label={description} ref={place}>
-        {drawn(figure, `${id}-`)}
+        {drawn(drawing, `${id}-`)}
       </div>
+      {isEmpty(figure) && <p class="cell-plot-empty">{t.empty}</p>}
+      {tips.length > 0 && <Hover tips={tips} drawing={place} />}
       <p class="cell-plot-tools">
         {t.save} {button('svg')} {button('png')}
         <span role="status">{failed && t.notSaved}</span>

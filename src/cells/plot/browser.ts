@@ -13,6 +13,14 @@ export function nextFrame() {
   for (const work of waiting.splice(0)) work();
 }
 
+/** Draws what is read and not shown: it does not count, and nothing of it waits. */
+export function unseen<T>(work: () => T): T {
+  const waits = waiting.length;
+  const drawn = document.uncounted(work);
+  waiting.length = waits;
+  return drawn;
+}
+
 const tooMuch = () => refuse('too-much', { most: figureBounds.elements.toLocaleString('en-US') });
 export const document = new Document({ ...figureBounds, tooMuch });
 

@@ -3,19 +3,10 @@ import { fill } from '@i18n/fill';
 import { isList, isPlain, optionNames } from './data';
 import { refuse } from './host';
 import { en } from './mistakes';
+import { markNames } from './names';
 
-/** What needs maps, addresses, or more script than it is worth. */
-export const leftOut: readonly string[] =
-  'image geo sphere graticule geoCentroid tree cluster treeNode treeLink waffleX waffleY bollinger bollingerX bollingerY Image Geo WaffleX WaffleY'.split(
-    ' ',
-  );
-
-const markNames: ReadonlySet<string> = new Set(
-  'area areaX areaY arrow auto axisX axisY axisFx axisFy barX barY boxX boxY cell cellX cellY circle contour crosshair crosshairX crosshairY delaunayLink delaunayMesh density differenceX differenceY dot dotX dotY frame gridX gridY gridFx gridFy hexagon hexgrid hull line lineX lineY linearRegressionX linearRegressionY link raster rect rectX rectY ruleX ruleY spike text textX textY tickX tickY tip vector vectorX vectorY voronoi voronoiMesh'.split(
-    ' ',
-  ),
-);
-export const isMarkName = (name: string) => markNames.has(name);
+const marksOfPlot: ReadonlySet<string> = new Set(markNames);
+export const isMarkName = (name: string) => marksOfPlot.has(name);
 
 /** Channels that may be given as lists, one value for each datum. */
 const channels =

@@ -1,20 +1,15 @@
 import { fill } from '@i18n/fill';
 import type { FigureNode } from '@ui/plot/dom';
 import type { FigureStrings } from './strings';
+import { dataMark, hoverName, ofData } from './tips';
 
 type Part = FigureNode | string;
 
 /** Says what a chart shows, for those who do not see it: its title, its marks and how many there are, its axes. */
 export function describeFigure(figure: FigureNode, t: FigureStrings): string {
   const said = [textOf(find(figure, ({ tag }) => tag === 'h2')) || t.chart];
-  const groups = findAll(figure, ({ attributes }) => 'aria-label' in attributes);
-  const named = (name: string) => groups.filter(({ attributes }) => attributes['aria-label'] === name);
-  const marks = new Map<string, number>();
-  for (const group of groups) {
-    const name = group.attributes['aria-label'];
-    if (group.tag !== 'svg' && !/axis|grid/.test(name)) marks.set(name, (marks.get(name) ?? 0) + countIn(group));
-  }
-  for (const [name, count] of marks) said.push(fill(t.mark, { name, count }));
+  const named = (name: string) => namedGroups(figure).filter(({ attributes }) => attributes['aria-label'] === name);
+  for (const [name, count] of marksOf(figure)) said.push(fill(t.mark, { name, count }));
   for (const axis of ['x', 'y'] as const) {
     const ticks = named(`${axis}-axis tick label`).flatMap(textsIn);
     if (ticks.length === 0) continue;
@@ -26,6 +21,23 @@ export function describeFigure(figure: FigureNode, t: FigureStrings): string {
   if (keys.length > 0) said.push(fill(t.legend, { names: keys.join(t.between) }));
   return said.join(t.between);
 }
+
+/** How much each kind of mark has drawn. */
+function marksOf(figure: FigureNode): Map<string, number> {
+  const marks = new Map<string, number>();
+  for (const group of namedGroups(figure)) {
+    const name = group.attributes['aria-label'];
+    if (group.tag !== 'svg' && !/axis|grid/.test(name) && name !== hoverName)
+      marks.set(name, (marks.get(name) ?? 0) + countIn(group));
+  }
+  return marks;
+}
+
+/** Whether a chart has marks for data, and none of them has drawn anything. */
+export const isEmpty = (figure: FigureNode): boolean =>
+  figure.attributes[ofData[0]] === ofData[1] && ![...marksOf(figure)].some(([name, count]) => count > 0 && dataMark.test(name)); // prettier-ignore
+
+const namedGroups = (figure: FigureNode) => findAll(figure, ({ attributes }) => 'aria-label' in attributes);
 
 function findAll(part: Part, fits: (node: FigureNode) => boolean): FigureNode[] {
   if (typeof part === 'string') return [];
@@ -43,5 +55,6 @@ const textsIn = (group: FigureNode) =>
 const countIn = (group: FigureNode): number =>
   group.children.reduce<number>((sum, child) => {
     if (typeof child === 'string') return sum;
+    if (child.tag === 'path' && !child.attributes.d) return sum;
     return sum + (child.tag === 'g' ? countIn(child) : 1);
   }, 0);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { tensor } from '../../../lib/engine/tensor';
+import { isEmpty } from './describeFigure';
 import { readFigure } from './figure';
 import type { FigureNode } from '@ui/plot/dom';
 import { loadPlot } from './inTests';
+import { markNames, otherNames } from './names';
 
 const { Plot, shown } = await loadPlot();
 
@@ -92,6 +94,44 @@ test('a chart keeps its pictures however late it is written down', () => {
 test('a tip that stands in the chart has its outline', () => {
   const figure = draw({ marks: [Plot.tip([points[0]], { x: 'x', y: 'y', title: 'label' })] });
   expect(marks(figure, 'tip', 'path')[0].attributes.d).toMatch(/^M0,0l/);
+});
+
+test('a chart without anything in it is known', () => {
+  const none = [{ x: null, y: null }, { x: NaN, y: 1 }]; // prettier-ignore
+  const empty = [
+    Plot.dot([], { x: 'x', y: 'y' }),
+    Plot.line(none, { x: 'x', y: 'y' }),
+    Plot.barY([]),
+    Plot.lineY([], { tip: true }),
+  ];
+  for (const mark of empty) expect(isEmpty(draw({ marks: [mark, Plot.ruleY([0])] }))).toBe(true);
+  for (const marks of [[], [Plot.frame()], [Plot.ruleY([0])], [Plot.dot(points, { x: 'x', y: 'y' })]])
+    expect(isEmpty(draw({ marks }))).toBe(false);
+  expect(isEmpty(draw({ marks: [empty[0], Plot.lineY([1])] }))).toBe(false);
+});
+
+test('what the editor offers after “Plot.” is there', () => {
+  for (const name of [...markNames, ...otherNames]) expect(Plot, name).toHaveProperty(name);
+});
+
+test('tips under the pointer come along as words at their places, and nothing is drawn of them', () => {
+  const tips = (options: object) =>
+    all(draw(options), ({ attributes }) => attributes['aria-label'] === 'hover')
+      .flatMap((group) => group.children as FigureNode[])
+      .map((tip) => [tip.attributes.transform, text(tip)]);
+  const dot = () => Plot.dot(points, { x: 'x', y: 'y', fill: 'label', tip: true });
+  const plain = draw({ marks: [dot()] });
+  expect(marks(plain, 'tip', 'path')).toEqual([]);
+  expect(marks(plain, 'dot', 'circle')).toHaveLength(3);
+  const found = tips({ marks: [dot()] });
+  expect(found.map(([, said]) => said)).toEqual(['label a\nx 1\ny 2', 'label b\nx 2\ny 4', 'label a\nx 3\ny 3']);
+  expect(found[0][0]).toBe('translate(40.5,370.5)');
+  expect(tips({ marks: [Plot.tip(points, Plot.pointerX({ x: 'x', y: 'y', title: 'label' }))] }).map(([, said]) => said)).toEqual(['a', 'b', 'a']); // prettier-ignore
+  expect(tips({ marks: [Plot.rectY(points, Plot.binX({ y: 'count' }, { x: 'x', thresholds: 3, tip: 'x' } as never))] })[0][1]).toMatch(/^x .*\n(Frequency|y|↑ Frequency) 1$/); // prettier-ignore
+  const same = dot();
+  expect([1, 2].map(() => tips({ fx: { label: null }, marks: [same] }).length)).toEqual([3, 3]);
+  const many = Float64Array.from({ length: 3_000 }, (_, i) => i);
+  expect(tips({ marks: [Plot.lineY(many, { tip: true })] }).length).toBe(500);
 });
 
 test.each<[string, () => unknown, string]>([

@@ -4,11 +4,14 @@
  */
 import type * as ObservablePlot from '@observablehq/plot';
 import { browser, document, nextFrame } from './browser';
-import { checkMarks, checkOptions, isMarkName, leftOut, checkPlot, explainOwn, noName, checkDrawn } from './check';
+import { checkMarks, checkOptions, isMarkName, checkPlot, explainOwn, noName, checkDrawn } from './check';
 import { plainData, plainOptions } from './data';
 import type { CurvePoint } from '../show/show';
 import { Element } from '@ui/plot/dom';
 import { host, refuse } from './host';
+import { leftOut } from './names';
+import { dataMark, ofData } from './tips';
+import { following, hoverGroups, readTip, withTips } from './readTips';
 
 type AnyFunction = (...args: never[]) => unknown;
 type Options = Record<string, unknown> & { marks?: unknown[] };
@@ -24,8 +27,17 @@ const own = { __proto__: null } as unknown as Record<string, unknown>;
 
 function drawn(name: 'plot' | 'legend', options: Options): Element {
   document.begin();
-  const chart = explained(name, () => (Original[name] as AnyFunction)({ ...options, document } as never)) as Element;
+  const marks = options.marks && withTips(options.marks, Original);
+  const given = { ...options, ...(marks && { marks }), document };
+  const chart = explained(name, () => (Original[name] as AnyFunction)(given as never)) as Element;
   nextFrame();
+  const write = chart.written.bind(chart);
+  const isOfData = marks?.some((mark) => dataMark.test((mark as { ariaLabel?: string } | null)?.ariaLabel ?? 'rule'));
+  chart.written = () => {
+    const node = write();
+    const attributes = isOfData ? { ...node.attributes, [ofData[0]]: ofData[1] } : node.attributes;
+    return { ...node, attributes, children: [...node.children, ...hoverGroups(chart)] };
+  };
   return chart;
 }
 
@@ -66,6 +78,7 @@ const markOf =
   (...given: unknown[]) => {
     const args = given.map((one, i) => (i === 0 ? plainData(name, one, given.length) : plainOptions(one)));
     checkMarks(name, args);
+    if (name === 'tip') args.push(readTip(args.pop()));
     const mark = explained(name, () => make(...(args as never[])));
     checkDrawn(name, mark);
     return mark;
@@ -74,8 +87,10 @@ const markOf =
 /** Any other function of Plot's; tensors among its arguments become lists. */
 const functionOf =
   (name: string, work: AnyFunction) =>
-  (...given: unknown[]) =>
-    explained(name, () => work(...(given.map((one) => plainOptions(one)) as never[])));
+  (...given: unknown[]) => {
+    const made = explained(name, () => work(...(given.map((one) => plainOptions(one)) as never[])));
+    return /^pointer[XY]?$/.test(name) ? following(made as object, name) : made;
+  };
 
 for (const [name, value] of Object.entries(Original) as [string, unknown][]) {
   if (leftOut.includes(name)) own[name] = () => refuse('left-out', { name });

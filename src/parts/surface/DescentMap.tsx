@@ -4,7 +4,7 @@ import { PointHandle } from '@ui/controls/PointHandle';
 import type { HeightMap } from '@lib/graph/heightMap';
 import { Contours } from './Contours';
 import { At, Plane } from '@ui/figures/Plane';
-import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { pathOf, pointsOf } from './polyline';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
 import type { DrawnPath } from './drawnPath';
 import './DescentMap.css';

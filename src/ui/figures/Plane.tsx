@@ -1,9 +1,12 @@
-import type { ComponentChildren } from 'preact';
+import { createContext, type ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Tick } from '../plot/spec';
 import { readTick } from '../plot/ticks';
 import type { Scale } from './scale';
 import './Plane.css';
+
+/** The scales of a plane, for the marks in it. */
+export const Scales = createContext<{ x: Scale; y: Scale }>(null as never);
 
 interface PlaneProps {
   x: Scale;
@@ -39,6 +42,7 @@ export function Plane({
   overlay,
 }: PlaneProps) {
   const [xs, ys] = [xTicks, yTicks].map((ticks) => ticks.map(readTick) as [number, string][]);
+  const scales = useMemo(() => ({ x, y }), [x, y]);
   const grid = useMemo(
     () => (
       <g class="plane-grid">
@@ -87,7 +91,7 @@ export function Plane({
         aria-labelledby={describedBy}
       >
         {grid}
-        {children}
+        <Scales.Provider value={scales}>{children}</Scales.Provider>
       </svg>
       {words}
       {overlay}

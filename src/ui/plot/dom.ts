@@ -288,6 +288,14 @@ export class Document {
     this.#characters += characters;
     if (this.#characters > this.bounds.characters) this.bounds.tooMuch();
   }
+  /** Does work whose elements are no part of the chart. */
+  uncounted<T>(work: () => T): T {
+    const [elements, characters] = [this.#elements, this.#characters];
+    this.#elements = this.#characters = 0;
+    const made = work();
+    [this.#elements, this.#characters] = [elements, characters];
+    return made;
+  }
   /** How much there is in the chart, in characters. */
   get weight() {
     return this.#characters + 40 * this.#elements;

@@ -165,12 +165,12 @@ function elementOf(element: Element, key?: number): ComponentChild {
   if (nodeName === 'circle') return roundDots([element], key);
   const dots = element.children;
   // one path of those that look alike and have no ring to tell them from what is beneath them
-  const areAlike = dots.length > 1 && dots.every((dot) => dot.nodeName === 'circle' && isBare(dot));
+  const areAlike = dots.length > 1 && dots.every((dot) => isBare(dot) && looksOf(dot) === looksOf(dots[0]));
   return h(nodeName, { ...own, key }, areAlike ? roundDots(dots) : dots.map((child, i) => elementOf(child, i)));
 }
 
-const isBare = (dot: Element) =>
-  (inherited(dot, 'stroke') ?? 'none') === 'none' && !dot.hasAttribute('fill') && !dot.hasAttribute('opacity');
+const isBare = (dot: Element) => dot.nodeName === 'circle' && (inherited(dot, 'stroke') ?? 'none') === 'none';
+const looksOf = (dot: Element) => ['fill', 'opacity', 'r'].map((name) => dot.getAttribute(name)).join();
 
 /** A hundredth of a pixel is enough. */
 const shortened = (value: string) => (/^-?\d+\.\d{3,}$/.test(value) ? String(Number(Number(value).toFixed(2))) : value);

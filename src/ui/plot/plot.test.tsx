@@ -31,7 +31,7 @@ test('Plot draws marks that stretch, and words that do not', () => {
 });
 
 test('dots without a ring are one path, however many they are', () => {
-  const spec = { ...curve, marks: [{ mark: 'dot', x: [0, 1, 2], y: [1, 0.1, 0.01], fill: 'loss', stroke: 'none' }] } as const; // prettier-ignore
+  const spec = { ...curve, marks: [{ mark: 'dot', x: [0, 1, 2], y: [1, 0.1, 0.01], fill: 'loss', stroke: 'none', opacity: 0.5 }] } as const; // prettier-ignore
   expect(html(draw(spec).layers[0].marks).match(/<path d="(M[\d.]+ [\d.]+h\.01){3}"/g)).toHaveLength(1);
 });
 

@@ -9,6 +9,7 @@ import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import { Rect, RuleX } from '@ui/plot/marks';
 import type { MarkSpec } from '@ui/plot/spec';
 import { bestShare, kappas, mostSteps, span, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
@@ -75,9 +76,9 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
             </>
           }
         >
-          <rect class="condition-safe" x="0" y="0" width={shareScale(1)} height="100" />
-          <path class="condition-best-line" d={`M${shareScale(best)} 0V100`} />
-          <path class="condition-limit-line" d={`M${shareScale(1)} 0V100`} />
+          <Rect x2={1} tone="correct" opacity={0.14} />
+          <RuleX x={best} tone="correct" strokeWidth={2} />
+          <RuleX x={1} tone="gradient" strokeWidth={2} />
         </Plane>
       </div>
     </div>

@@ -1,10 +1,14 @@
-import { line } from 'd3-shape';
+import { useMemo } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
+import { Line } from '@ui/plot/marks';
+import type { MarkSpec } from '@ui/plot/spec';
+import { powers, powerText } from '@ui/plot/ticks';
 import { floor, span, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -13,41 +17,31 @@ const x = horizontal(-span, span);
 const y = vertical(-2, 3);
 const along = horizontal(steps.min, steps.max);
 const error = logarithmic(floor, 10, 100, 0);
-const stepTicks = [-15, -10, -5, 0];
-const errorTicks = [-15, -10, -5, 0];
+const stepTicks = [-15, -10, -5, 0].map((exponent) => [exponent, powerText(exponent)] as const);
+const errorTicks = powers(-15, 0, 5);
 const methods = ['forward', 'central'] as const;
-const none: number[] = [];
-
-/** 10 to a power, in small figures. */
-const power = (exponent: number) =>
-  exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]).join('')}`; // prettier-ignore
 
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const { graph, value, secant, slope, curves, exponents, here } = model;
-  const graphPath = line<number>(
-    (_, i) => x(graph.x[i]),
-    (at) => y(at),
-  )(graph.y)!;
-  const through = (rise: number) => {
-    const at = (px: number) => value + rise * (px - state.x);
-    return `M${x(-span)} ${y(at(-span))}L${x(span)} ${y(at(span))}`;
-  };
+  const through = (rise: number) => ({ x: [-span, span], y: [-span, span].map((at) => value + rise * (at - state.x)) });
   const errorAt = (method: 'forward' | 'central', precision: number) =>
     Math.min(10, Math.max(floor, Math.abs(here[precision][method] - slope)));
   const ahead = state.x + 10 ** state.h;
-  const drawn = curves.map((curve, precision) =>
-    methods.map((method) => (
-      <path
-        key={`${method} ${precision}`}
-        class={`difference-curve tone-${tones[method]} ${precision === 0 ? 'is-single' : ''}`}
-        d={line<number>(
-          (_, i) => along(exponents[i]),
-          (e) => error(Math.min(10, e)),
-        )(curve[method])!}
-      />
-    )),
+  const drawn = useMemo(
+    () =>
+      curves.flatMap((curve, precision) =>
+        methods.map((method): MarkSpec => {
+          const dash = precision === 0 ? { strokeDasharray: '5 4' } : {};
+          return {
+            ...{ mark: 'line', part: 'curves', name: `${method}, ${[32, 64][precision]} bits`, ...dash },
+            ...{ className: 'difference-curve', stroke: tones[method] },
+            ...{ x: exponents, y: curve[method].map((e) => Math.min(10, e)) },
+          };
+        }),
+      ),
+    [curves, exponents],
   );
   return (
     <div class="difference">
@@ -64,30 +58,23 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           </>
         }
       >
-        <path class="difference-graph" d={graphPath} />
-        <path class="difference-line tone-correct" d={through(slope)} />
-        <path class="difference-line is-secant tone-gradient" d={through(secant)} />
+        <Line x={graph.x} y={graph.y} strokeWidth={2.5} />
+        <Line {...through(slope)} tone="correct" />
+        <Line {...through(secant)} tone="gradient" strokeDasharray="5 4" />
       </Plane>
-      <Plane
+      <Chart
+        name="errors"
         x={along}
         y={error}
         describedBy={describedBy}
-        xTicks={none}
-        yTicks={none}
+        xTicks={stepTicks}
+        yTicks={errorTicks}
         xLabel={t.step}
         yLabel={t.error}
+        marks={drawn}
         overlay={
           <>
-            {stepTicks.map((tick) => (
-              <At key={tick} left={along(tick)} top={100} class="difference-tick is-below">
-                {power(tick)}
-              </At>
-            ))}
-            {errorTicks.map((tick) => (
-              <At key={tick} left={0} top={error(10 ** tick)} class="difference-tick is-left">
-                {power(tick)}
-              </At>
-            ))}
+            <At left={along(state.h)} top={0} class="difference-guide" />
             <Held part="curves">
               {methods.map((method) =>
                 [0, 1].map((precision) => (
@@ -102,7 +89,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
             </Held>
             {guesses.curves !== undefined && (
               <GuessMark locale={locale} left={along(guesses.curves)}>
-                {power(guesses.curves)}
+                {powerText(guesses.curves)}
               </GuessMark>
             )}
             <Handle
@@ -113,18 +100,13 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
               value={state.h}
               {...steps}
               label={t.handle}
-              valueText={power(state.h)}
+              valueText={powerText(state.h)}
               tone="forward"
               onInput={(h) => set({ h })}
             />
           </>
         }
-      >
-        <path class="difference-guide" d={`M${along(state.h)} 0V100`} />
-        <Held svg part="curves">
-          {drawn}
-        </Held>
-      </Plane>
+      />
       <ul class="difference-legend">
         <li class="tone-correct is-line">{t.tangent}</li>
         <li class="tone-gradient is-dashed">{t.secant}</li>

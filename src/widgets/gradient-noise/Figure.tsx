@@ -3,10 +3,10 @@ import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { IsHeld } from '@kit/Held';
 import { DescentMap } from '@parts/surface/DescentMap';
-import { Dots } from '@ui/figures/Dots';
 import { Key } from '@ui/figures/Key';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic } from '@ui/figures/scale';
+import { Dot } from '@ui/plot/marks';
 import type { MarkSpec } from '@ui/plot/spec';
 import { span, steps, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
@@ -40,7 +40,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         start={state.start}
         label={t.start}
         onStart={isFixed ? undefined : (start) => set({ start })}
-        marks={(x, y) => <Dots {...{ x, y }} at={runs} size={5} class="jitter-runs tone-loss" />}
+        marks={() => <Dot x={runs.map(([rx]) => rx)} y={runs.map(([, ry]) => ry)} r={2.5} tone="loss" opacity={0.6} />}
       />
       <Heights {...{ model, step, t, describedBy }} />
     </div>

@@ -1,4 +1,3 @@
-import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Handle } from '@ui/controls/Handle';
@@ -7,6 +6,7 @@ import { Lane, LaneBar } from '@parts/scores/Lanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import { Line, Rect, RuleY } from '@ui/plot/marks';
 import { domain, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -23,10 +23,6 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
   const correct = scores[0];
   const setScore = (index: number) => (value: number) =>
     set({ scores: scores.map((score, i) => (i === index ? value : score)) });
-  const draw = line<number>(
-    (_, i) => x(curve.scores[i]),
-    (value) => y(value),
-  );
 
   return (
     <div class="hinge">
@@ -66,18 +62,12 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
           </>
         }
       >
-        <rect
-          class="hinge-safe tone-correct"
-          x={x(safeFrom)}
-          y={0}
-          width={Math.max(0, 100 - x(safeFrom))}
-          height={100}
-        />
+        <Rect x1={Math.min(domain.max, safeFrom)} tone="correct" opacity={0.1} />
         {curve.terms.map((values, j) => (
-          <path key={j} class={`hinge-term tone-${tones[j + 1]}`} d={draw(values)!} />
+          <Line key={j} x={curve.scores} y={values} tone={tones[j + 1]} strokeWidth={1.75} />
         ))}
-        <path class="hinge-total tone-loss" d={draw(curve.loss)!} />
-        <path class="hinge-level tone-loss" d={`M${x(correct)} ${y(loss)}H100`} />
+        <Line x={curve.scores} y={curve.loss} tone="loss" strokeWidth={3.5} />
+        <RuleY y={loss} x1={correct} tone="loss" strokeWidth={1} strokeDasharray="3 4" />
       </Plane>
 
       <div class="hinge-lanes">

@@ -1,11 +1,10 @@
-import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
 import { PointHandle } from '@ui/controls/PointHandle';
-import { chord, polygonPath, positiveSide, squareOf, type Line } from '@ui/figures/halfPlanes';
-import { Dots } from '@ui/figures/Dots';
+import { chord, polygonPath, positiveSide, squareOf, type Line as Border } from '@ui/figures/halfPlanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import { Dot, Line } from '@ui/plot/marks';
 import { extent, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
 import { classes, examplesOf } from './training';
@@ -42,7 +41,7 @@ export const Details = (props: Props) => (
 function Field({ state, model, t, set, describedBy }: Props) {
   const { rows, losses } = model;
   const { places, labels } = examplesOf(state.points); // they follow the hand; the lines follow the Worker
-  const lines = classes.map((c): Line => [rows[3 * c], rows[3 * c + 1], rows[3 * c + 2]]);
+  const lines = classes.map((c): Border => [rows[3 * c], rows[3 * c + 1], rows[3 * c + 2]]);
   const region = (c: number) =>
     lines.reduce(
       (left, other) => positiveSide(left, [lines[c][0] - other[0], lines[c][1] - other[1], lines[c][2] - other[2]]),
@@ -139,15 +138,11 @@ function Curve({ model, t, describedBy }: Props) {
   const top = Math.max(0.5, Math.min(20, 1.1 * Math.max(...curve)));
   const height = vertical(0, top);
   const now = Math.min(top, curve[curve.length - 1]);
-  const path = line<number>(
-    (_, i) => along(i),
-    (value) => height(Math.min(top, value)),
-  )(curve)!;
   return (
     <div class="live-curve">
       <Plane x={along} y={height} describedBy={describedBy} xTicks={stepTicks} xLabel={t.steps} yLabel={t.total}>
-        <path class="live-loss" d={path} />
-        <Dots x={along} y={height} at={[[curve.length - 1, now]]} size={9} class="tone-loss" />
+        <Line x={curve.map((_, i) => i)} y={curve.map((loss) => Math.min(top, loss))} tone="loss" strokeWidth={2.5} />
+        <Dot x={[curve.length - 1]} y={[now]} r={4.5} tone="loss" />
       </Plane>
     </div>
   );

@@ -1,14 +1,13 @@
-import { line as curveOf } from 'd3-shape';
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide, squareOf, type Line } from '@ui/figures/halfPlanes';
-import { Dots } from '@ui/figures/Dots';
 import { Plane } from '@ui/figures/Plane';
 import { regionPath } from '@ui/figures/regions';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatPercent } from '@ui/number';
+import { Dot, Line as Curve, RuleY } from '@ui/plot/marks';
 import { angles, extent, place, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -43,10 +42,6 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   );
   const guessed = state.data === 'parity' && feature === 'none' ? guesses.angle : undefined;
   const chosen = angle > 0 ? best.line : own.line;
-  const curve = curveOf<number>(
-    (_, at) => degree(at),
-    (value) => share(100 * value),
-  )(accuracies)!;
   return (
     <div class={`separate ${feature === 'none' ? '' : 'has-feature'}`}>
       <Plane
@@ -91,8 +86,15 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
             )
           }
         >
-          <path class="separate-level" d={`M0 ${share(100 * own.accuracy)}H100`} />
-          {angle > 0 && <path class="separate-curve" d={curve} />}
+          <RuleY y={100 * own.accuracy} tone="forward" strokeWidth={1.5} strokeDasharray="4 4" />
+          {angle > 0 && (
+            <Curve
+              x={accuracies.map((_, at) => at)}
+              y={accuracies.map((value) => 100 * value)}
+              tone="correct"
+              strokeWidth={2.5}
+            />
+          )}
         </Plane>
         <dl>
           <dt class="is-own">{t.yours}</dt>
@@ -107,12 +109,14 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
 
 /** The points of both classes, round and square. */
 function Points({ points, feature }: { points: Model['points']; feature: State['feature'] }) {
-  const dots = (wanted: boolean) =>
-    points.filter(({ first }) => first === wanted).map(({ at }) => place(feature, ...at));
+  const dots = (wanted: boolean) => {
+    const places = points.filter(({ first }) => first === wanted).map(({ at }) => place(feature, ...at));
+    return { x: places.map(([px]) => px), y: places.map(([, py]) => py) };
+  };
   return (
     <>
-      <Dots {...{ x, y }} at={dots(true)} size={7} class="tone-class-0" />
-      <Dots {...{ x, y }} at={dots(false)} size={6} square class="tone-class-1" />
+      <Dot {...dots(true)} r={3.5} tone="class-0" />
+      <Dot {...dots(false)} r={3} symbol="square" tone="class-1" />
     </>
   );
 }

@@ -5,12 +5,14 @@ import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import { Line } from '@ui/plot/marks';
 import { domain, type Model, type Penalty, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
 const x = horizontal(-1.9, 1.9);
 const y = vertical(-1.9, 1.9);
+const reach = [-1.9, 1.9];
 const ticks = [-1, 0, 1];
 const outline = line<[number, number]>(
   ([u]) => x(u),
@@ -63,13 +65,10 @@ export function Figure({ state: { first, penalty, x1 }, model, t, set, described
           }
         >
           <path class="preference-ball tone-loss" d={`${outline(ball)}Z`} />
-          <path class="preference-line tone-forward" d={`M${x(-1.9)} ${y(restAt(-1.9))}L${x(1.9)} ${y(restAt(1.9))}`} />
+          <Line x={reach} y={reach.map(restAt)} tone="forward" />
           {best[0] !== best[1] && (
             <Held svg part={partOf(penalty)}>
-              <path
-                class="preference-best"
-                d={`M${x(best[0])} ${y(restAt(best[0]))}L${x(best[1])} ${y(restAt(best[1]))}`}
-              />
+              <Line x={best} y={best.map(restAt)} class="preference-best" tone="correct" strokeWidth={5} />
             </Held>
           )}
         </Plane>

@@ -1,4 +1,3 @@
-import { line } from 'd3-shape';
 import { useContext } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
@@ -6,6 +5,7 @@ import { Held, IsHeld } from '@kit/Held';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import { Line, Rect } from '@ui/plot/marks';
 import { useDeferred } from '@ui/useDeferred';
 import { domain, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -23,10 +23,6 @@ type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state: { scale }, model, t, set, describedBy }: Props) {
   const { curve, mean, losses, zeroFrom } = model;
-  const draw = line<number>(
-    (_, i) => x(curve.scales[i]),
-    (value) => y(value),
-  );
   const readings = useDeferred(model);
   const isHeld = useContext(IsHeld);
   return (
@@ -67,15 +63,15 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
         }
       >
         <Held svg part="car">
-          <rect class="same-loss-zero tone-correct" x={x(zeroFrom)} y={0} width={100 - x(zeroFrom)} height={100} />
+          <Rect x1={zeroFrom} class="same-loss-zero" tone="correct" opacity={0.08} />
         </Held>
         {curve.pictures.map((values, i) => (
           <Held key={i} svg part={partOf(i)}>
-            <path class={`same-loss-picture tone-${tones[i]}`} d={draw(values)!} />
+            <Line x={curve.scales} y={values} tone={tones[i]} strokeWidth={1.5} />
           </Held>
         ))}
         <Held svg part="mean">
-          <path class="same-loss-mean tone-loss" d={draw(curve.mean)!} />
+          <Line x={curve.scales} y={curve.mean} class="same-loss-mean" tone="loss" strokeWidth={3.5} />
         </Held>
       </Plane>
       <div class="same-loss-readings">

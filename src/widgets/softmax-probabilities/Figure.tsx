@@ -1,9 +1,9 @@
-import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
 import { Lane } from '@parts/scores/Lanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
+import { Line, RuleX, RuleY } from '@ui/plot/marks';
 import { lossCurve, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -12,14 +12,12 @@ export const bounds = { min: -10, max: 10, step: 0.1 };
 const x = horizontal(bounds.min, bounds.max);
 const p = horizontal(0, 1);
 const y = vertical(0, 6);
+const guide = { tone: 'correct', strokeWidth: 1.25, strokeDasharray: '4 4' };
 const tones = ['correct', 'class-1', 'class-0'];
 
 /** Dense where the curve is steep. */
 const probabilities = Array.from({ length: 81 }, (_, i) => (i / 80) ** 2 || 1e-4);
-const curve = line<number>(
-  (_, i) => p(probabilities[i]),
-  (loss) => y(loss),
-)(lossCurve(probabilities))!;
+const curve = lossCurve(probabilities);
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -95,8 +93,13 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
             )
           }
         >
-          {!broken && <path class="softmax-guide tone-correct" d={`M${p(model.probabilities[0])} 100V${lossTop}H0`} />}
-          <path class="softmax-curve tone-loss" d={curve} />
+          {!broken && (
+            <>
+              <RuleX x={model.probabilities[0]} y2={Math.min(6, loss)} {...guide} />
+              <RuleY y={Math.min(6, loss)} x2={model.probabilities[0]} {...guide} />
+            </>
+          )}
+          <Line x={probabilities} y={curve} tone="loss" strokeWidth={2.5} />
         </Plane>
         <dl class="softmax-divergence">
           <dt>{t.crossEntropy}</dt>

@@ -1,5 +1,5 @@
-import { line } from 'd3-shape';
 import { useContext } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held, IsHeld } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
@@ -7,6 +7,8 @@ import { PointHandle } from '@ui/controls/PointHandle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import { Line, Rect, RuleX } from '@ui/plot/marks';
+import { powers } from '@ui/plot/ticks';
 import { span, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -20,6 +22,8 @@ const heights = { bowl: vertical(-1, 16), waves: vertical(-2, 6), valley: across
 /** Contours of (x² + 12 y²) / 4. */
 const levels = [0.1, 0.5, 1.5, 4, 10, 20, 35];
 const none: number[] = [];
+const stepTicks = [0, 10, 20, 30, 40];
+const lossTicks = powers(-6, 3, 3);
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -29,10 +33,6 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const { places, losses, bound } = model;
   const y = heights[f];
   const height = (i: number) => (f === 'valley' ? places[i][1] : losses[i]);
-  const path = line<number[]>(
-    ([px]) => x(px),
-    (_, i) => y(height(i)),
-  )(places)!;
   const inside = (i: number) => Math.abs(places[i][0]) <= span && y(height(i)) >= 0 && y(height(i)) <= 100;
   const setX = (value: number) => set({ start: [value, start[1]] });
   return (
@@ -78,18 +78,12 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         }
       >
         {model.graph ? (
-          <path
-            class="descent-graph"
-            d={line<number>(
-              (_, i) => x(model.graph!.x[i]),
-              (value) => y(value),
-            )(model.graph.y)!}
-          />
+          <Line x={model.graph.x} y={model.graph.y} tone="line-strong" />
         ) : (
           levels.map((level) => (
             <ellipse
               key={level}
-              class="descent-graph"
+              class="descent-level"
               cx={x(0)}
               cy={y(0)}
               rx={x(Math.sqrt(4 * level)) - x(0)}
@@ -97,30 +91,24 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             />
           ))
         )}
-        <path class="descent-path" d={path} />
+        <Line x={places.map(([px]) => px)} y={places.map((_, i) => height(i))} tone="gradient" strokeWidth={1.5} />
       </Plane>
-      <Plane
+      <Chart
+        name="losses"
         x={stepScale}
         y={lossScale}
         describedBy={describedBy}
-        xTicks={[0, 10, 20, 30, 40]}
-        yTicks={none}
+        xTicks={stepTicks}
+        yTicks={lossTicks}
         xLabel={t.steps}
         yLabel={t.loss}
-        overlay={[-6, -3, 0, 3].map((power) => (
-          <At key={power} left={0} top={lossScale(10 ** power)} class="descent-tick">
-            {power === 0 ? '1' : `10${power < 0 ? '⁻' : ''}${{ 3: '³', 6: '⁶' }[Math.abs(power)]}`}
-          </At>
-        ))}
-      >
-        <path
-          class="descent-loss"
-          d={line<number>(
-            (_, i) => stepScale(i),
-            (loss) => lossScale(Math.min(1e3, Math.max(1e-6, loss))),
-          )(losses)!}
-        />
-      </Plane>
+        marks={[
+          {
+            ...{ mark: 'line', name: 'loss', stroke: 'loss', strokeWidth: 2.5, x: losses.map((_, i) => i) },
+            y: losses.map((loss) => Math.min(1e3, Math.max(1e-6, loss))),
+          },
+        ]}
+      />
       <div class="descent-rates">
         <Plane
           x={rateScale}
@@ -157,8 +145,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           }
         >
           <Held svg part="bound">
-            <rect class="descent-safe" x="0" y="0" width={rateScale(bound)} height="100" />
-            <path class="descent-edge" d={`M${rateScale(bound)} 0V100`} />
+            <Rect x2={bound} tone="correct" opacity={0.16} />
+            <RuleX x={bound} class="descent-edge" tone="correct" strokeWidth={2} />
           </Held>
         </Plane>
       </div>

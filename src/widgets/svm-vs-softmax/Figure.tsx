@@ -1,4 +1,3 @@
-import { line } from 'd3-shape';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
@@ -6,6 +5,7 @@ import { Lane } from '@parts/scores/Lanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
+import { Line, Rect } from '@ui/plot/marks';
 import { points, reach, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -21,10 +21,6 @@ export function Figure({ state: { point, moved }, model, t, set, describedBy }: 
   const x = horizontal(from, to);
   const setScore = (index: number) => (value: number) =>
     set({ moved: moved.map((by, i) => (i === index ? value - points[point][i] : by)) });
-  const draw = line<number>(
-    (_, i) => x(curve.scores[i]),
-    (value) => y(value),
-  );
   const safe = Math.min(100, Math.max(0, x(knee)));
   const boundsOf = (i: number) => ({
     min: points[point][i] + reach.min,
@@ -91,10 +87,17 @@ export function Figure({ state: { point, moved }, model, t, set, describedBy }: 
         }
       >
         <Held svg part="svm">
-          <rect class="versus-content" x={safe} y={0} width={100 - safe} height={100} />
-          <path class="versus-curve versus-curve-svm tone-margin" d={draw(curve.svm)!} />
+          <Rect x1={x.invert(safe)} class="versus-content" tone="correct" opacity={0.08} />
+          <Line
+            x={curve.scores}
+            y={curve.svm}
+            strokeWidth={3}
+            class="versus-curve-svm"
+            tone="margin"
+            strokeDasharray="7 4"
+          />
         </Held>
-        <path class="versus-curve tone-loss" d={draw(curve.softmax)!} />
+        <Line x={curve.scores} y={curve.softmax} strokeWidth={3} tone="loss" />
       </Plane>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Scale } from './scale';
+import type { Scale } from '@ui/figures/scale';
 
 /** Points of a line in percent of a figure, each written for an SVG path. */
 export const pointsOf = (x: Scale, y: Scale, xs: ArrayLike<number>, ys: ArrayLike<number>): string[] =>

@@ -1,0 +1,69 @@
+// Charts are drawn by Observable Plot (`Chart`). What is drawn by hand is listed, with its reason.
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const src = `${import.meta.dirname}/../../src`;
+
+/** Planes that no `Chart` draws, by file. */
+const planes: Record<string, string> = {
+  'parts/surface/DescentMap.tsx': 'a map whose start is dragged; its paths grow at every frame',
+  'widgets/condition-number/Figure.tsx': 'the strip of rates is what is dragged',
+  'widgets/decision-lines/Figure.tsx': 'lines and points are dragged; regions follow the hand',
+  'widgets/finite-difference-error/Figure.tsx': 'tangent and secant follow the hand',
+  'widgets/hinge-loss/Figure.tsx': 'the curve follows the scores that are dragged',
+  'widgets/knn-regions/Figure.tsx': 'points are dragged; regions are a picture of cells',
+  'widgets/linear-classifier-live/Figure.tsx': 'points are dragged; the loss grows at every frame of a run',
+  'widgets/not-separable/Figure.tsx': 'the line is dragged; the sweep grows at every frame',
+  'widgets/regularization-preference/Figure.tsx': 'the weights are dragged along a line',
+  'widgets/same-loss-2w/Figure.tsx': 'the scale is dragged',
+  'widgets/softmax-probabilities/Figure.tsx': 'the loss follows the scores that are dragged',
+  'widgets/step-size/Figure.tsx': 'the start is dragged, and the rate on its strip',
+  'widgets/svm-vs-softmax/Figure.tsx': 'the curves follow the score that is dragged',
+};
+
+/** SVG that is drawn element by element, by file: pictures, not charts, or what the marks of a plane cannot be. */
+const shapes: Record<string, string> = {
+  'parts/circuit/Circuit.tsx': 'wires of a circuit',
+  'parts/surface/Contours.tsx': 'the ground of a map',
+  'parts/surface/DescentMap.tsx': 'paths that grow at every frame, of points that are placed once',
+  'parts/volumes/Volume.tsx': 'layers as bodies',
+  'widgets/curse-of-dimensionality/Figure.tsx': 'a drawing: line, square and cube',
+  'widgets/decision-lines/Figure.tsx': 'half planes',
+  'widgets/derivative-shapes/Figure.tsx': 'shapes of tensors',
+  'widgets/knn-regions/Figure.tsx': 'regions, and unit circles',
+  'widgets/l1-distance/Figure.tsx': 'cells of a picture',
+  'widgets/linear-classifier-live/Figure.tsx': 'half planes',
+  'widgets/linear-scores/Figure.tsx': 'a picture of four pixels; bars that follow the numbers that are dragged',
+  'widgets/max-pooling/Figure.tsx': 'arrows between tables',
+  'widgets/momentum-vectors/Figure.tsx': 'arrows that move at every frame',
+  'widgets/not-separable/Figure.tsx': 'half planes',
+  'widgets/one-by-one/Figure.tsx': 'dots of a picture',
+  'widgets/receptive-field/Figure.tsx': 'units of layers',
+  'widgets/regularization-preference/Figure.tsx': 'balls of norms',
+  'widgets/same-distance/Figure.tsx': 'bars in the rows of a table, each held back with its row',
+  'widgets/semantic-gap/Figure.tsx': 'a body of coloured faces',
+  'widgets/step-size/Figure.tsx': 'ellipses',
+  'widgets/stride-and-padding/Figure.tsx': 'cells under a window that is dragged',
+  'widgets/vectorized-backprop/Figure.tsx': 'arrows between formulas',
+};
+
+/** Other charts drawn by hand. */
+const bars: Record<string, string> = {
+  'widgets/svm-loss-table/Figure.tsx': 'sums of bars that follow the scores that are dragged',
+};
+
+const files = globSync('{widgets,parts}/**/*.tsx', { cwd: src }).sort();
+const holding = (what: RegExp) => files.filter((file) => what.test(readFileSync(`${src}/${file}`, 'utf8')));
+
+test.each([
+  ['planes', /<Plane\b/, planes],
+  ['shapes', /<(path|rect|circle|ellipse|line|polyline|polygon)\b/, shapes],
+  ['bars', /<Bars\b/, bars],
+] as const)('%s drawn by hand are those that hands or frames move', (_, what, listed) => {
+  expect(holding(what), 'a new one is a `Chart`, or has its reason here').toEqual(Object.keys(listed).sort());
+});
+
+test('most charts are Plot’s, and none lays its own ticks or lines', () => {
+  expect(holding(/<Chart\b/).length).toBeGreaterThan(15);
+  expect(holding(/from 'd3-shape'/).filter((file) => !(file in shapes))).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { openCell, runCell } from './cell.mjs';
+import { engines, open } from './engine.mjs';
+
+const code = `import { Plot } from 'downhill';
+const points = Array.from({ length: 30 }, (_, i) => ({ x: i, y: (i * 7) % 11, label: i % 2 ? 'a' : 'b' }));
+Plot.plot({ color: { legend: true }, marks: [Plot.dot(points, { x: 'x', y: 'y', fill: 'label', tip: true }), Plot.lineY([1, 2, 3])] });`;
+
+/** Plot draws in a cell, and a chart of a figure that has changed. */
+export default async function charts(site, say) {
+  for (const engine of engines) {
+    const browser = await open(engine, { height: 1200 });
+    await browser.goto(`${site}losses/`);
+    await browser.evaluate(openCell, 'losses/two-losses');
+    const { status, output } = await browser.evaluate(runCell, { name: 'losses/two-losses', code });
+    const drawn = await browser.evaluate(inCell);
+    const right =
+      status === 'done' && drawn.dots === 30 && drawn.lines === 1 && drawn.colours === 2 && drawn.width > 200;
+    say(`${engine}: a cell`, right ? '' : `${status} ${JSON.stringify(drawn)} ${output}`);
+    await browser.goto(`${site}workbench/overfitting-occam/?overfitting-occam.degree=3`);
+    const chart = await browser.evaluate(inFigure);
+    say(`${engine}: a figure’s chart`, chart.dots === 12 && chart.width > 200 ? '' : JSON.stringify(chart));
+    await browser.close();
+  }
+}
+
+async function inCell() {
+  const found = () => document.querySelector('.cell-plot-drawing');
+  for (let tries = 0; tries < 100 && !found(); tries++) await new Promise((done) => setTimeout(done, 50));
+  const drawing = found();
+  if (!drawing) return {};
+  const dots = [...drawing.querySelectorAll('[aria-label=dot] circle')];
+  return {
+    dots: dots.length,
+    lines: drawing.querySelectorAll('[aria-label=line] path').length,
+    colours: new Set(dots.map((dot) => dot.getAttribute('fill'))).size,
+    width: drawing.querySelector('[aria-label=dot]').getBoundingClientRect().width,
+  };
+}
+
+/** Waits until Plot has drawn it: the page was built with another degree. */
+async function inFigure() {
+  const chart = () => document.querySelector('.chart');
+  for (let tries = 0; tries < 600; tries++) {
+    if (
+      document.querySelector('.widget[data-ready]') &&
+      chart()?.querySelector('.chart-dot') &&
+      !('stale' in chart().dataset)
+    )
+      break;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return {
+    dots: chart().querySelectorAll('.chart-dot').length,
+    width: chart().querySelector('.chart-marks svg').getBoundingClientRect().width,
+    stale: chart().dataset.stale,
+  };
+}
