@@ -71,3 +71,60 @@ test('a network too large is told before it starts, and a rate too large where i
   await page.goto(`${address}&convnet-live.optimizer=momentum&convnet-live.rate=1`);
   await expect(page.locator('.widget-summary')).toContainText('Training stopped in epoch 1');
 });
+
+test('a run that is begun before the network is there waits for it, and one that is reset stops', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/worker[^/]*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('workbench/convnet-live/?convnet-live.pictures=300');
+  const widget = page.locator('.widget');
+  const play = widget.locator('.run-bar button').first();
+  const epoch = page.locator('#convnet-live-epoch');
+  await play.click();
+  await expect(play).toHaveAttribute('aria-label', 'Pause');
+  const aSecond = () =>
+    new Promise<void>((done) => {
+      let frames = 0;
+      requestAnimationFrame(function next() {
+        if (++frames > 60) done();
+        else requestAnimationFrame(next);
+      });
+    });
+  await page.evaluate(aSecond);
+  expect(Number(await epoch.inputValue())).toBeLessThanOrEqual(1);
+  release();
+  await expect.poll(async () => Number(await epoch.inputValue()), { timeout: 30_000 }).toBeGreaterThan(1);
+  await widget.getByRole('button', { name: 'Reset' }).click();
+  await expect(play).toHaveAttribute('aria-label', 'Play');
+  await expect(epoch).toHaveValue('0');
+});
+
+test('a drawing is answered at once; cleared, it is asked about no more', async ({ page }) => {
+  await page.goto(address);
+  const widget = page.locator('.widget');
+  await expect(widget.locator('.widget-summary')).toContainText('After 2 epochs');
+  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
+  const pad = widget.locator('.netlive-pad canvas');
+  const says = widget.locator('.netlive-pad [role=status]');
+  const asked = widget.locator('.netlive-asked');
+  await pad.scrollIntoViewIfNeeded();
+  const box = (await pad.boundingBox())!;
+  const stroke = async (button: 'left' | 'right') => {
+    await page.mouse.move(box.x + 40, box.y + 40);
+    await page.mouse.down({ button });
+    await page.mouse.move(box.x + 160, box.y + 120, { steps: 4 });
+    await page.mouse.up({ button });
+  };
+  const empty = await pad.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  await stroke('right');
+  expect(await pad.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())).toBe(empty);
+  await stroke('left');
+  await expect(says).toContainText('It says:');
+  await expect(asked).toContainText('Your picture');
+  await widget.getByRole('button', { name: 'Clear' }).click();
+  await expect(says).toHaveText('');
+  await expect(asked).toContainText('Unseen picture');
+});

@@ -14,7 +14,7 @@ export const engines = ['chromium', 'firefox', 'webkit'];
 /**
  * Opens a browser, or says with an error what is missing. What comes back has
  * `goto(url)`, `back()`, `forward()`, `evaluate(function, argument)` (what it returns is awaited), `screenshot()` (a PNG of the window),
- * `click(x, y)`, `type(text)`, `press('Control', 'z')`, `resize(width, height)` and `close()`. Pixels are CSS pixels, and the scale is 1.
+ * `click(x, y)`, `drag(points)` with the mouse held, `type(text)`, `press('Control', 'z')`, `resize(width, height)` and `close()`. Pixels are CSS pixels, and the scale is 1.
  */
 export async function open(engine, { width = 1280, height = 900 } = {}) {
   const browser = await { chromium: openChromium, firefox: openFirefox, webkit: openWebKit }[engine]();
@@ -37,6 +37,12 @@ async function openChromium() {
     evaluate: (body, argument) => page.evaluate(body, argument),
     screenshot: () => page.screenshot(),
     click: (x, y) => page.mouse.click(x, y),
+    drag: async ([start, ...points]) => {
+      await page.mouse.move(...start);
+      await page.mouse.down();
+      for (const point of points) await page.mouse.move(...point);
+      await page.mouse.up();
+    },
     type: (text) => page.keyboard.type(text),
     press: (held, key) => page.keyboard.press(`${held}+${key}`),
     resize: (width, height) => page.setViewportSize({ width, height }),
@@ -141,6 +147,13 @@ function driven({ goto, back, forward, script, screenshot, resize, actions }) {
           { type: 'pointerUp', button: 0 },
         ]),
       ]),
+    drag: ([start, ...points]) => {
+      const move = ([x, y]) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 50 });
+      const moves = points.map(move);
+      return actions([
+        pointer([move(start), { type: 'pointerDown', button: 0 }, ...moves, { type: 'pointerUp', button: 0 }]),
+      ]);
+    },
     type: (text) => {
       const keys = [...text].flatMap((value) => [
         { type: 'keyDown', value },

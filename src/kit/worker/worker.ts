@@ -74,7 +74,7 @@ async function answer(id: number, state: unknown) {
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+function hear({ data }: MessageEvent<ToWorker>) {
   switch (data.kind) {
     case 'module':
       load = moduleOf(data.widget, data.part);
@@ -96,4 +96,9 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       if (now) now.seen = true;
     }
   }
-});
+}
+
+// WebKit evaluates a Worker's script once more when a chunk imports something from it: only the first may answer
+const worker = self as { hears?: boolean };
+if (!worker.hears) addEventListener('message', hear);
+worker.hears = true;

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { PictureSet } from '@lib/data/pictures/index';
+import { shared } from '@ui/shared';
 
 /** The reader's own pictures, in the size of ours: 32 × 32 in three colours. */
 export interface OwnPictures extends PictureSet {
@@ -15,28 +15,16 @@ export interface OwnPictures extends PictureSet {
 
 const none: OwnPictures = { pixels: new Uint8Array(), labels: new Uint8Array(), digits: false, name: '', total: 0 };
 
-let current: OwnPictures | undefined;
-const listeners = new Set<(pictures: OwnPictures | undefined) => void>();
+const own = shared<OwnPictures>();
 
 /** Makes these the pictures of all figures on the page; undefined restores ours. */
-export function setOwnPictures(pictures: OwnPictures | undefined) {
-  current = pictures;
-  for (const listener of listeners) listener(pictures);
-}
+export const setOwnPictures = own.set;
 
 /** Makes this the picture that all figures ask about, or none; the others stay. */
 export function askOwn(question: Uint8Array | undefined) {
-  const next = { ...(current ?? none), question };
-  setOwnPictures(question || next.labels.length > 0 ? next : undefined);
+  const next = { ...(own.now() ?? none), question };
+  own.set(question || next.labels.length > 0 ? next : undefined);
 }
 
 /** The reader's own pictures, as long as the page is open. */
-export function useOwnPictures(): OwnPictures | undefined {
-  const [pictures, setPictures] = useState<OwnPictures | undefined>(undefined);
-  useEffect(() => {
-    setPictures(current);
-    listeners.add(setPictures);
-    return () => void listeners.delete(setPictures);
-  }, []);
-  return pictures;
-}
+export const useOwnPictures = own.use;

@@ -1,24 +1,16 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
+import { shared } from '@ui/shared';
 import type { Given } from './training';
 
-let current: Float32Array | undefined;
-const listeners = new Set<(weights: Float32Array | undefined) => void>();
+const begun = shared<Float32Array>();
 
 /** Makes these the weights that training begins with; undefined: drawn ones. */
-export function setWeights(weights: Float32Array | undefined) {
-  current = weights;
-  for (const listener of listeners) listener(weights);
-}
+export const setWeights = begun.set;
 
 /** What the Worker is given beside the state: the reader’s pictures and weights. A picture to be asked about is not among it. */
 export function useGiven(): Given | undefined {
-  const [weights, listen] = useState<Float32Array | undefined>(undefined);
-  useEffect(() => {
-    listen(current);
-    listeners.add(listen);
-    return () => void listeners.delete(listen);
-  }, []);
+  const weights = begun.use();
   const own = useOwnPictures();
   const pixels = own?.labels.length ? own.pixels : undefined;
   return useMemo(() => {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { OnePicture } from '@parts/ownPictures/OnePicture';
@@ -10,8 +10,9 @@ import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal } from '@ui/figures/scale';
 import { SignedMap } from '@ui/figures/SignedMap';
 import { formatNumber, formatPercent } from '@ui/number';
-import { answerOf, brightness, squareOf, windowOf, type Map } from './kernel';
+import { squareOf, windowOf, type Map } from './kernel';
 import type { Model, State } from './model';
+import { own } from './own';
 import { presetNames, presets, resized } from './presets';
 import type { Strings } from './strings';
 import './style.css';
@@ -31,11 +32,10 @@ const signOf = (value: number) => (value > 0 ? 'tone-forward' : value < 0 ? 'ton
 export function Figure(props: Props) {
   const { state, model, t, set, locale, describedBy } = props;
   const root = useRef<HTMLDivElement>(null);
-  const [own, setOwn] = useState<Uint8Array>();
-  const picture = useMemo(() => (own ? brightness(own) : model.picture), [own, model.picture]);
+  const isOwn = own.use() !== undefined;
+  const { picture, answer } = model;
   // at the hand's own speed; the answers follow
   const kernel = squareOf(state.kernel);
-  const answer = useMemo(() => (own ? answerOf(picture, kernel) : model.answer), [own, picture, model]);
   const window = windowOf(picture, kernel, state.place);
   const grey = useMemo(() => greyOf(picture), [picture]);
   const largest = useMemo(() => largestOf([answer]), [answer]);
@@ -65,7 +65,7 @@ export function Figure(props: Props) {
               if (event.pointerType === 'mouse' && event.buttons && event.currentTarget.hasPointerCapture(event.pointerId)) bring(event); // prettier-ignore
             }}
           >
-            <PixelPicture pixels={grey} side={picture.side} alt={own ? t.own : t.pictured[state.picture]} />
+            <PixelPicture pixels={grey} side={picture.side} alt={isOwn ? t.own : t.pictured[state.picture]} />
             <span
               class="playground-window"
               style={{
@@ -89,7 +89,7 @@ export function Figure(props: Props) {
           </div>
         </figure>
         <div class="playground-own">
-          <OnePicture locale={locale} within={root} isShown={own !== undefined} onPicture={setOwn} />
+          <OnePicture locale={locale} within={root} isShown={isOwn} onPicture={own.set} />
         </div>
         <div class="playground-kernel">
           <p>{t.how}</p>

@@ -4,6 +4,7 @@ import { formatNumber, formatPercent } from '@ui/number';
 import { Figure, weights } from './Figure';
 import { pictureNames } from './kernel';
 import { compute } from './model';
+import { own } from './own';
 import { presets } from './presets';
 import { strings } from './strings';
 
@@ -18,6 +19,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['place'],
+  useGiven: own.use,
   Figure,
   parts: ['tests'],
   summary(_, { kernel, shares, solved, isSilent }, t, isHeld) {

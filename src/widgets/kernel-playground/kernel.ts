@@ -1,6 +1,3 @@
-import { tensor } from '@lib/engine/tensor';
-import { conv2d, reshape } from '@lib/ops';
-
 export const pictureNames = ['truck', 'ship', 'horse', 'cat'] as const;
 export type PictureName = (typeof pictureNames)[number];
 
@@ -9,8 +6,6 @@ export interface Map {
   side: number;
   values: number[];
 }
-
-const float64 = { dtype: 'float64' } as const;
 
 /** The brightness of a picture of three colours, as the eye weighs them. */
 export function brightness(pixels: ArrayLike<number>): Map {
@@ -24,14 +19,6 @@ export function brightness(pixels: ArrayLike<number>): Map {
 export function squareOf(kernel: number[]): Map {
   const side = kernel.length > 9 ? 5 : 3;
   return { side, values: Array.from({ length: side * side }, (_, i) => kernel[i] ?? 0) };
-}
-
-const asTensor = ({ side, values }: Map) => reshape(tensor(values, float64), [1, 1, side, side]);
-
-/** What a kernel answers at each place of a picture. */
-export function answerOf(picture: Map, kernel: Map): Map {
-  const map = conv2d(asTensor(picture), asTensor(kernel));
-  return { side: map.shape[3], values: [...map.data] };
 }
 
 /** What lies beneath the window at a place, times the weights, and the sum of these products. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { initialState } from '@kit/controls';
 import KernelPlayground from './index';
-import { answerOf, windowOf } from './kernel';
-import { compute, type State } from './model';
+import { windowOf } from './kernel';
+import { answerOf, compute, type State } from './model';
 import { presets } from './presets';
 
 const start = initialState(KernelPlayground.spec.controls) as State;

@@ -1,6 +1,8 @@
 import { drawPicture } from '@lib/data/pictures/index';
+import { tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
-import { answerOf, brightness, squareOf, type Map, type PictureName } from './kernel';
+import { conv2d, reshape } from '@lib/ops';
+import { brightness, squareOf, type Map, type PictureName } from './kernel';
 
 export interface State {
   /** Nine or twenty-five weights, row by row; what is missing is 0. */
@@ -18,6 +20,15 @@ const pictureOf = memo((name: PictureName) => {
   drawPicture(name, seeds[name], pixels);
   return brightness(pixels);
 });
+
+const float64 = { dtype: 'float64' } as const;
+const asTensor = ({ side, values }: Map) => reshape(tensor(values, float64), [1, 1, side, side]);
+
+/** What a kernel answers at each place of a picture. */
+export function answerOf(picture: Map, kernel: Map): Map {
+  const map = conv2d(asTensor(picture), asTensor(kernel));
+  return { side: map.shape[3], values: [...map.data] };
+}
 
 /** The brightness along a row of each test picture: a step, a thin line, stripes of different widths. */
 const profiles = {
@@ -59,10 +70,10 @@ function judge(name: TestName, kernel: Map) {
   return { name, vertical, horizontal, share, isHeard, passes: share >= asked && isHeard };
 }
 
-/** A kernel on a picture: its answer everywhere, and how it does in three tests. */
-export function compute({ kernel: weights, picture: name }: State) {
+/** A kernel on a picture, the course’s or the reader’s own: its answer everywhere, and how it does in three tests. */
+export function compute({ kernel: weights, picture: name }: State, own?: Uint8Array) {
   const kernel = squareOf(weights);
-  const picture = pictureOf(name);
+  const picture = own ? brightness(own) : pictureOf(name);
   const tests = testNames.map((test) => judge(test, kernel));
   const [vertical, horizontal] = (['vertical', 'horizontal'] as const).map((way) =>
     tests.reduce((sum, test) => sum + test[way].loudness, 0),

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Volume } from '@parts/convnet/layers';
 import { useTheme } from '@ui/useTheme';
 import type { Cell } from '../origin';
@@ -28,10 +28,17 @@ export function Maps({ values, volume, label, chosen, onChoose }: MapsProps) {
   const { channels, height, width, columns, gap, rows } = gridOf(volume);
   const [across, down] = [columns * (width + gap) - gap, rows * (height + gap) - gap];
 
+  const [inSight, setInSight] = useState(true);
   useEffect(() => {
-    const request = requestAnimationFrame(() => draw(canvas.current!, values, volume));
-    return () => cancelAnimationFrame(request);
-  }, [values, theme, across, down]);
+    const sight = new IntersectionObserver((entries) => setInSight(entries.at(-1)!.isIntersecting));
+    sight.observe(canvas.current!);
+    return () => sight.disconnect();
+  }, []);
+  useEffect(() => {
+    // out of sight, a map that changes from frame to frame is drawn once it rests
+    const timer = setTimeout(() => draw(canvas.current!, values, volume), inSight ? 0 : 500);
+    return () => clearTimeout(timer);
+  }, [values, theme, across, down, inSight]);
 
   const choose = (event: MouseEvent) => {
     const box = canvas.current!.getBoundingClientRect();

@@ -80,9 +80,10 @@ export function Pad({ t, digits, looked, name }: PadProps) {
     last.current = placeOf(event);
     draw(event);
   };
-  const best = isAsked && looked?.shares.every(Number.isFinite)
-    ? looked.shares.map((share, c) => [share, c]).sort(([a], [b]) => b - a).slice(0, 3) // prettier-ignore
-    : [];
+  const best =
+    isAsked && looked?.shares.every(Number.isFinite)
+      ? looked.shares.map((share, c) => [share, c]).sort(([a], [b]) => b - a).slice(0, 3) // prettier-ignore
+      : [];
   return (
     <section class="needs-script">
       <p class="netlive-head">{t.draw}</p>

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** A value that components of a page share: a hook that follows it, and what reads and sets it. Undefined where pages are built. */
+export function shared<T>() {
+  let current: T | undefined;
+  const listeners = new Set<(value: T | undefined) => void>();
+  return {
+    use(): T | undefined {
+      const [value, follow] = useState<T | undefined>(undefined);
+      useEffect(() => {
+        follow(current);
+        listeners.add(follow);
+        return () => void listeners.delete(follow);
+      }, []);
+      return value;
+    },
+    now: () => current,
+    set(value: T | undefined) {
+      current = value;
+      for (const listener of listeners) listener(value);
+    },
+  };
+}

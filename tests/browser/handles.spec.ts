@@ -1,0 +1,43 @@
+// Points that are dragged anywhere are moved with keys, too: up is up, in a plane and in a picture.
+import { expect, test } from './course';
+
+test('arrow keys move a point by a step, with Shift by ten, and not beyond its bounds', async ({ page }) => {
+  await page.goto('workbench/kernel-playground/');
+  const window = page.locator('.playground-grip');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const at = async () => (await window.getAttribute('aria-valuetext'))!.split(', ').map(Number);
+  const [column, row] = await at();
+  await window.focus();
+  for (const [key, right, down] of [
+    ['ArrowRight', 1, 0],
+    ['ArrowDown', 1, 1],
+    ['ArrowLeft', 0, 1],
+    ['ArrowUp', 0, 0],
+    ['Shift+ArrowDown', 0, 10],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await at(), key).toEqual([column + right, row + down]);
+  }
+  await page.keyboard.press('Home');
+  expect(await at()).toEqual([0, row + 10]);
+  await page.keyboard.press('ArrowLeft');
+  expect(await at()).toEqual([0, row + 10]);
+  await page.keyboard.press('End');
+  expect(await at()).toEqual([29, row + 10]);
+  // the numbers beneath the window are those of the place
+  await expect.poll(() => new URL(page.url()).search).toContain(`place=${row + 10},29`);
+});
+
+test('in a plane whose numbers grow upwards, the arrow that points upwards makes them grow', async ({ page }) => {
+  await page.goto('workbench/knn-regions/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const point = page.locator('.widget-figure .handle-xy').first();
+  const at = async () => (await point.getAttribute('aria-valuetext'))!.replaceAll('−', '-').split(', ').map(Number);
+  const [x, y] = await at();
+  await point.focus();
+  await page.keyboard.press('ArrowUp');
+  expect((await at())[0]).toBe(x);
+  expect((await at())[1]).toBeGreaterThan(y);
+  await page.keyboard.press('ArrowRight');
+  expect((await at())[0]).toBeGreaterThan(x);
+});
