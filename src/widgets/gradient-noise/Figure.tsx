@@ -1,6 +1,5 @@
-import { useContext, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { IsHeld } from '@kit/Held';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { Dots } from '@ui/figures/Dots';
 import { Key } from '@ui/figures/Key';
@@ -27,7 +26,6 @@ const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const { step } = state;
   const { map } = model;
-  const isFixed = useContext(IsHeld)('start');
   const runs = model.paths.map(({ x, y }) => [x[step], y[step]]);
   const paths = useMemo(() => [{ tone: 'gradient', ...model.paths[0] }], [model]);
   return (
@@ -38,7 +36,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
         upTo={step}
         start={state.start}
         label={t.start}
-        onStart={isFixed ? undefined : (start) => set({ start })}
+        onStart={(start) => set({ start })}
         marks={(x, y) => <Dots {...{ x, y }} at={runs} size={5} class="jitter-runs tone-loss" />}
       />
       <Heights {...{ id, model, step, t, describedBy }} />

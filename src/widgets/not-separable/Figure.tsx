@@ -2,6 +2,7 @@ import { line as curveOf } from 'd3-shape';
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
+import { Held } from '@kit/Held';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide, squareOf, type Line } from '@ui/figures/halfPlanes';
 import { Dots } from '@ui/figures/Dots';
@@ -91,12 +92,18 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
             )
           }
         >
-          <path class="separate-level" d={`M0 ${share(100 * own.accuracy)}H100`} />
+          <Held svg part="own">
+            <path class="separate-level" d={`M0 ${share(100 * own.accuracy)}H100`} />
+          </Held>
           {angle > 0 && <path class="separate-curve" d={curve} />}
         </Plane>
         <dl>
           <dt class="is-own">{t.yours}</dt>
-          <dd>{formatPercent(own.accuracy, locale, 1, true)}</dd>
+          <dd>
+            <Held part="own" instead="?">
+              {formatPercent(own.accuracy, locale, 1, true)}
+            </Held>
+          </dd>
           <dt class="is-best">{t.best}</dt>
           <dd>{angle > 0 ? formatPercent(best.accuracy, locale, 1, true) : '–'}</dd>
         </dl>

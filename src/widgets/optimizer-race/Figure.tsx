@@ -1,5 +1,6 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useContext, useEffect, useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { IsHeld } from '@kit/Held';
 import type { FormulaFaultAt } from '@parts/formula/faultText';
 import { FormulaField } from '@parts/formula/FormulaField';
 import { useOwnOptimizer } from '@parts/race/useOwnOptimizer';
@@ -188,6 +189,7 @@ const LeftTicks = ({ t }: { t: Strings }) => (
 /** What is left at the end of the race with each learning rate; the common rate is set here. */
 function Sweep({ racing, state, t, set, describedBy }: Drawn & Pick<Props, 'state' | 'set'>) {
   const tuned = state.rates === 'tuned';
+  const isFixed = useContext(IsHeld)('rates');
   const curves = useMemo(() => racing.map(({ ends }) => pathOf(pointsOf(rateScale, leftScale, grid.map(Math.log10), ends))), [racing]); // prettier-ignore
   return (
     <div class="race-sweep">
@@ -212,20 +214,22 @@ function Sweep({ racing, state, t, set, describedBy }: Drawn & Pick<Props, 'stat
                 ({ mark, tone, rate, shares }) =>
                 <At key={mark} left={rateScale(Math.log10(rate))} top={leftScale(shares[steps])} class={`race-best tone-${tone}`} />, // prettier-ignore
               )}
-            <Handle
-              axis="x"
-              left={rateScale(state.rate[0])}
-              top={50}
-              scale={rateScale}
-              value={state.rate[0]}
-              min={-4}
-              max={0.5}
-              step={0.05}
-              label={t.rate}
-              valueText={formatShort(10 ** state.rate[0])}
-              tone={tuned ? 'muted' : 'margin'}
-              onInput={(rate) => set({ rate: [rate], rates: 'common' })}
-            />
+            {!isFixed && (
+              <Handle
+                axis="x"
+                left={rateScale(state.rate[0])}
+                top={50}
+                scale={rateScale}
+                value={state.rate[0]}
+                min={-4}
+                max={0.5}
+                step={0.05}
+                label={t.rate}
+                valueText={formatShort(10 ** state.rate[0])}
+                tone={tuned ? 'muted' : 'margin'}
+                onInput={(rate) => set({ rate: [rate], rates: 'common' })}
+              />
+            )}
           </>
         }
       >
