@@ -13,6 +13,7 @@ import OneByOne from '@widgets/one-by-one';
 import { squeeze } from '@widgets/one-by-one/model';
 import ReceptiveField from '@widgets/receptive-field';
 import { levelsOf, side, weightsOf } from '@widgets/receptive-field/field';
+import StrideAndPadding from '@widgets/stride-and-padding';
 import { lostTo, mean, rightOf, rightOfNearest } from './runs';
 
 const isTrue = (value: boolean) => value;
@@ -58,7 +59,9 @@ function againstConvolution(turn: (filter: Tensor) => Tensor): number {
 
 // ── what a filter finds ──────────────────────────────────────────────────────────────────────────────────────────────
 
-const vertical = [-1, 0, 1, -1, 0, 1, -1, 0, 1];
+const columnsOfOne = [-1, 0, 1, -1, 0, 1, -1, 0, 1];
+const rowsOfOne = [-1, -1, -1, 0, 0, 0, 1, 1, 1];
+const spot = [-1, -1, -1, -1, 8, -1, -1, -1, -1];
 /** The answers of a 3 × 3 filter on one map, 8 × 8, with these entries. */
 const answers = (filter: number[], entry: (i: number, j: number) => number) =>
   conv2d(
@@ -78,6 +81,8 @@ const onEdges = (filter: number[]) => ({
   horizontal: largest(answers(filter, horizontalEdge)),
   vertical: largest(answers(filter, verticalEdge)),
 });
+/** Whether it answers vertical edges and is silent on horizontal ones. */
+const solves = ({ horizontal, vertical }: ReturnType<typeof onEdges>) => horizontal === 0 && vertical > 0;
 /** The largest answer of a filter on even areas, from dark to bright. */
 function onFlat(seed: number, centred: boolean): number {
   const weights = [...drawn([9], seed).data];
@@ -98,6 +103,12 @@ function layersFrom(side: number, kernel: number, padding: number): number {
 }
 const threeOnes = (x: number[], padding: number) =>
   [...conv2d(tensor([[[x]]]), tensor([[[[1, 1, 1]]]]), undefined, { stride: [1, 2], padding: [0, padding] }).data].join(); // prettier-ignore
+const row = initialState(StrideAndPadding.spec.controls);
+/** By how many pixels windows begin earlier with PyTorch's padding than with TensorFlow.js's “same”. */
+function windowsApart(side: number): number {
+  const { tensorflow, pytorch } = StrideAndPadding.spec.compute({ ...row, row: new Array<number>(side).fill(1) });
+  return pytorch.before - tensorflow.before;
+}
 /** By how much a layer differs from one product of a matrix of windows, K × K wide, with a matrix of filters. */
 function fromProduct(K: number): number {
   const [x, w] = [drawn([2, 6, 6], 3), drawn([4, 2, 3, 3], 4)];
@@ -243,15 +254,15 @@ export const claims: ChapterClaims['claims'] = {
     control: () => againstConvolution((filter) => filter),
   }),
   'silent-along-the-edge': claim({
-    says: 'The filter of three columns −1, 0, 1 is silent on a horizontal edge and answers on a vertical one; turned by a quarter, the reverse.',
-    measure: () => onEdges(vertical),
-    holds: ({ horizontal, vertical: found }) => horizontal === 0 && found > 0,
-    control: () => onEdges([-1, -1, -1, 0, 0, 0, 1, 1, 1]),
+    says: 'The filter of three columns −1, 0, 1 is silent on a horizontal edge and answers on a vertical one; that of three rows does the reverse, and 8 among −1 answers both.',
+    measure: () => ({ rows: onEdges(rowsOfOne), columns: onEdges(columnsOfOne), spot: onEdges(spot) }),
+    holds: ({ rows, columns, spot }) => solves(columns) && !solves(rows) && rows.vertical === 0 && rows.horizontal > 0 && spot.vertical > 0 && spot.horizontal > 0, // prettier-ignore
+    control: () => ({ rows: onEdges(columnsOfOne), columns: onEdges(rowsOfOne), spot: onEdges(spot) }),
     seen: [/(?:see the same, and the difference is 0|于是差是 0)/],
     options: {
-      'as-loud': ({ horizontal, vertical: found }) => horizontal === found,
-      opposite: ({ horizontal, vertical: found }) => horizontal === -found,
-      silent: ({ horizontal }) => horizontal === 0,
+      rows: ({ rows }) => solves(rows),
+      columns: ({ columns }) => solves(columns),
+      spot: (filters) => solves(filters.spot),
     },
   }),
   'silent-on-flat': claim({
@@ -298,6 +309,12 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => [threeOnes([1, 2, 3, 4, 0], 0), threeOnes([1, 2, 3, 4], 1)],
     holds: ([atEnd, around]) => atEnd === '6,7' && around === '3,9',
     control: () => [threeOnes([1, 2, 3, 4], 0), threeOnes([1, 2, 3, 4], 1)],
+  }),
+  'same-moves-even-sides': claim({
+    says: 'At stride 2, with three weights, the windows of PyTorch’s padding 1 begin a pixel before those of TensorFlow.js’s “same” where the side is even; where it is odd, at the same places.',
+    measure: () => [4, 6, 8, 32].map(windowsApart),
+    holds: (pixels) => pixels.every((by) => by === 1),
+    control: () => [5, 7, 9, 33].map(windowsApart),
   }),
   'one-product': claim({
     says: 'A layer’s maps are the product of a matrix with a row for each window and a matrix with a column for each filter.',

@@ -325,7 +325,7 @@ export const claims: ChapterClaims['claims'] = {
       'too-modest': (points) => points < -0.02,
     },
   }),
-  'cheating-chooses-no-worse': claim({
+  'cheating-chooses-as-well': claim({
     says: 'On fresh data the k chosen on the test set and the k chosen on a validation set of the same size differ by less than 1.5 points, on average over thirty draws.',
     measure(seed) {
       const [, test, validation] = freshOnAverage(seed);

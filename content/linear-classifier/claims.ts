@@ -18,14 +18,15 @@ import { place } from '@widgets/not-separable/model';
 const start = initialState(LinearScores.spec.controls);
 const scoresOf = (change: Partial<typeof start>) => LinearScores.spec.compute({ ...start, ...change });
 const largest = (values: number[]) => values.indexOf(Math.max(...values));
-/** By how much the cat's score rises when each of its weights is raised by 1, and what each now adds. */
+const near = (a: number, b: number) => Math.abs(a - b) < 1e-9;
+/** By how much the cat's score rises when each of its weights is raised by 1. */
 function perWeight(pixels: number[]) {
   const before = scoresOf({ pixels });
   const gains = [0, 1, 2, 3].map((at) => {
     const weights = start.weights.map((weight, i) => weight + Number(i === at));
     return scoresOf({ pixels, weights }).scores[0] - before.scores[0];
   });
-  return { gains, products: before.products.slice(0, 4), weights: start.weights.slice(0, 4) };
+  return { gains, weights: start.weights.slice(0, 4) };
 }
 /** Who wins when one of the cat's weights is raised by as much as the text raises the second. */
 const winnerAfter = (at: number) =>
@@ -208,16 +209,16 @@ function namesBy(draw: (run: number) => Random) {
 
 export const claims: ChapterClaims['claims'] = {
   'brightest-pixel-weighs-most': claim({
-    says: 'Of the cat’s weights the second takes most from its score, and changing it by 1 moves the score most: by 231.',
+    says: 'Of the cat’s weights the second moves its score most when it changes by 1, by 231; the last, the largest, moves it by 2, about a hundred times less.',
     measure: () => perWeight(start.pixels),
-    holds: ({ gains, products }) =>
-      largest(gains) === 1 && Math.abs(gains[1] - 231) < 1e-9 && Math.min(...products) === products[1],
+    holds: ({ gains, weights }) =>
+      largest(gains) === 1 && largest(weights) === 3 && near(gains[1], 231) && near(gains[3], 2),
     control: () => perWeight([231, 56, 24, 2]),
-    seen: [/Raise it to/],
+    seen: [/The brighter its pixel/, /像素有多亮/],
     options: {
-      largest: ({ gains, weights }) => largest(gains) === largest(weights),
-      brightest: ({ gains }) => largest(gains) === 1,
-      'nearest-to-0': ({ gains, weights }) => largest(gains) === largest(weights.map((weight) => -Math.abs(weight))),
+      less: ({ gains }) => gains[1] < 0.8 * gains[3],
+      'as-much': ({ gains }) => Math.abs(gains[1] / gains[3] - 1) <= 0.2,
+      'hundred-times': ({ gains }) => gains[1] > 50 * gains[3] && gains[1] < 200 * gains[3],
     },
   }),
   'one-weight-mends-it': claim({

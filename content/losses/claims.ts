@@ -493,11 +493,11 @@ export const claims: ChapterClaims['claims'] = {
       rival.every((score, i) => losses[i] > 0 === score > 9) && rising(others) && rival[0] === 3,
     control: () => lastRises('close'),
   }),
-  'one-rival-hardly-differ': claim({
-    says: 'Where one rival is ahead by 2 to 20 points and no other is near, the hinge loss is the larger by 0.85 to 1, which is its margin.',
-    measure: () => [2, 5, 10, 20].map((lead) => gap([10, 10 + lead, -20])),
-    holds: (gaps) => gaps.every((by) => by > 0.85 && by <= 1),
-    control: () => [2, 5, 10, 20].map((lead) => gap([10, 10 + lead, 10 + lead])),
+  'one-rival-within-the-margin': claim({
+    says: 'Where one rival is ahead by 0.1 to 20 points and no other is near, the hinge loss is the larger, by less than 1, which is its margin.',
+    measure: () => [0.1, 1, 2, 5, 10, 20].map((lead) => gap([10, 10 + lead, -20])),
+    holds: (gaps) => gaps.every((by) => by > 0 && by < 1),
+    control: () => [0.1, 1, 2, 5, 10, 20].map((lead) => gap([10, 10 + lead, 10 + lead])),
   }),
   'hinge-adds-up-rivals': claim({
     says: 'When a second rival as strong joins one that is 2 to 20 points ahead, the hinge loss doubles; cross-entropy rises by less than 0.7.',

@@ -98,8 +98,11 @@ test('text that would settle a question waits for it; links into it lead to the 
 });
 
 test('without JavaScript, and on paper, nothing is held back', async ({ browser, page }) => {
-  await page.goto('gradient-descent/');
+  await page.goto('cnn/');
+  expect(await page.locator('.held-instead').count()).toBeGreaterThan(3);
   await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.held-instead').filter({ visible: true })).toHaveCount(0);
+  await page.goto('gradient-descent/');
   await expect(page.locator('#step-size .descent-bound')).toBeVisible();
   await expect(page.locator('.after-answer > .held').first()).toBeVisible();
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: test.info().project.use.baseURL });

@@ -92,6 +92,10 @@ for (const chapter of chapters) {
         await expect(page.locator('.cell-code').filter({ hasText: 'downhill' }).first()).toBeVisible();
         await expect(page.locator('.cell .without-script').first()).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'en' : 'zh-CN');
+        for (const widget of await page.locator('.widget').all()) {
+          await widget.scrollIntoViewIfNeeded();
+          await isLegible(widget, (await widget.getAttribute('id'))!);
+        }
         await firstFigureIsSeen(page);
         await fitsPhone(page);
       });

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import type { Control, Controls } from '@kit/controls';
 import type { AnyWidget } from '@kit/defineWidget';
 import { LeavesOut } from '@kit/Held';
 import { readState } from '@kit/urlState';
@@ -114,6 +115,27 @@ function linkedStates(text: string, figure: Placed) {
   });
 }
 
+/** What one control sets a figure to that a reader plays with, each in turn; without figures that compute for long. */
+function playedWith({ Widget }: Placed, held: [string, string][]): object[] {
+  if (Widget.spec.heavy) return [];
+  const free = Object.entries(Widget.spec.controls as Controls).filter(
+    ([name]) => !held.some(([part]) => part === name),
+  );
+  return free.flatMap(([name, control]) => valuesOf(control).map((value) => ({ [name]: value })));
+}
+function valuesOf(control: Control): unknown[] {
+  switch (control.kind) {
+    case 'choice':
+      return [...control.options];
+    case 'toggle':
+      return [true, false];
+    case 'run':
+      return [control.last];
+    default:
+      return [];
+  }
+}
+
 const chapters = readdirSync(`${root}/content`).filter((slug) => `/content/${slug}/claims.ts` in tables);
 
 const sourceOf = (slug: string) => readFileSync(`${root}/content/${slug}/en.mdx`, 'utf8');
@@ -137,7 +159,9 @@ describe.each(chapters.filter((slug) => isPageLookedAt(sourceOf(slug))))('%s', a
       }
     }
     for (const { id, holds, guesses } of figures.filter(({ guesses }) => Object.keys(guesses).length > 0)) {
-      const offered = Object.values(holds).flatMap((question) => Object.keys(claims[question].options ?? {}));
+      const offered = [...new Set(Object.values(holds))].flatMap((question) =>
+        Object.keys(claims[question].options ?? {}),
+      );
       expect(Object.keys(guesses), `${id}: the options that its guesses stand for`).toEqual(offered);
     }
     const held = (all: Placed[]) => all.map(({ id, holds, guesses }) => [id, holds, guesses]);
@@ -204,7 +228,8 @@ describe.each(chapters.filter((slug) => isPageLookedAt(sourceOf(slug))))('%s', a
         const within = states.filter(
           ({ sets }) => !sets.some((control) => stillHeld.some(([part]) => part === control)),
         );
-        for (const state of [{}, ...within.map(({ state }) => state)]) {
+        const played = playedWith(figure, stillHeld);
+        for (const state of [{}, ...within.map(({ state }) => state), ...played]) {
           const html = render(figure, { ...state, holds: Object.fromEntries(stillHeld) });
           for (const sign of seen) expect(sign.exec(html)?.[0], `${sign} in ${figure.id}`).toBeUndefined();
         }

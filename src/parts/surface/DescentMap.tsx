@@ -26,7 +26,7 @@ interface DescentMapProps {
   marks?(x: Scale, y: Scale): ComponentChildren;
   words?(x: Scale, y: Scale): ComponentChildren;
   /** Without it, the start stays where it is. */
-  onStart?(start: [x: number, y: number]): void;
+  onStart(start: [x: number, y: number]): void;
 }
 
 /** A surface seen from above with paths down it, and a start that can be dragged. */
@@ -59,17 +59,15 @@ export function DescentMap(props: DescentMapProps) {
               );
             })}
             {words?.(x, y)}
-            {onStart && (
-              <PointHandle
-                {...{ x, y, label }}
-                at={[start[0], start[1]]}
-                min={-span}
-                max={span}
-                step={span / 200}
-                tone="muted"
-                onInput={onStart}
-              />
-            )}
+            <PointHandle
+              {...{ x, y, label }}
+              at={[start[0], start[1]]}
+              min={-span}
+              max={span}
+              step={span / 200}
+              tone="muted"
+              onInput={onStart}
+            />
           </>
         }
       >

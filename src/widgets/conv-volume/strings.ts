@@ -1,7 +1,7 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Make the layer’s picture larger, its filters wider: what does each cost?',
+  title: 'Add filters to the layer, make them wider: what does each cost?',
   controls: {
     size: 'Side of the picture N',
     depth: 'Channels C',
@@ -44,7 +44,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '把图变大、把滤波器变宽：各要付出什么代价？',
+    title: '多加几个滤波器，把它们变宽：各要付出什么代价？',
     controls: {
       size: '图的边长 N',
       depth: '通道数 C',

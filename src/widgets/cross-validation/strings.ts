@@ -12,7 +12,7 @@ const en = {
   accuracy: 'accuracy',
   chosen: (k: number) => `chosen: k = ${k}`,
   summary: (k: string, mean: string, std: string, least: string, most: string) =>
-    `All folds together choose k = ${k}, right on ${mean} % ± ${std} %. One fold alone would choose anything from ${least} to ${most}.`,
+    `All folds together choose k = ${k}, right on ${mean} % ± ${std} %. The folds alone would choose k from ${least} to ${most}.`,
   one: (fold: string, k: string, accuracy: string) =>
     `Fold ${fold} alone would choose k = ${k}, where it is right on ${accuracy} %.`,
 };
@@ -33,7 +33,7 @@ export const strings: Translated<Strings> = {
     accuracy: '准确率',
     chosen: (k) => `选中 k = ${k}`,
     summary: (k, mean, std, least, most) =>
-      `所有折合起来选 k = ${k}，准确率 ${mean}% ± ${std}%。单看一折，从 ${least} 到 ${most} 都可能被选中。`,
+      `所有折合起来选 k = ${k}，准确率 ${mean}% ± ${std}%。单看各折，选出的 k 从 ${least} 到 ${most}。`,
     one: (fold, k, accuracy) => `单看第 ${fold} 折会选 k = ${k}，它在那里的准确率是 ${accuracy}%。`,
   },
 };

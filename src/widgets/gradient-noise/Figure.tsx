@@ -1,7 +1,6 @@
-import { useContext, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
-import { IsHeld } from '@kit/Held';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { Key } from '@ui/figures/Key';
 import { At } from '@ui/figures/Plane';
@@ -28,7 +27,6 @@ const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { step } = state;
   const { map } = model;
-  const isFixed = useContext(IsHeld)('start');
   const runs = model.paths.map(({ x, y }) => [x[step], y[step]]);
   const paths = useMemo(() => [{ tone: 'gradient', ...model.paths[0] }], [model]);
   return (
@@ -39,7 +37,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         upTo={step}
         start={state.start}
         label={t.start}
-        onStart={isFixed ? undefined : (start) => set({ start })}
+        onStart={(start) => set({ start })}
         marks={() => <Dot x={runs.map(([rx]) => rx)} y={runs.map(([, ry]) => ry)} r={2.5} tone="loss" opacity={0.6} />}
       />
       <Heights {...{ model, step, t, describedBy }} />

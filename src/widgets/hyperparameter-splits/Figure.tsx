@@ -130,7 +130,12 @@ function Seal({ idea, k, opened, model: { peeks, bestPeek }, t, set }: SealProps
     <div class={`splits-seal ${best ? 'is-open' : ''}`}>
       <p>
         {best ? t.peeks(peeks.length) : t.sealed}{' '}
-        {best && (peeks.length === 1 ? t.honest : t.best)(best.k, percent(best.test), percent(best.fresh))}
+        {best && (
+          <>
+            {(peeks.length === 1 ? t.honest : t.best)(best.k, percent(best.test))}{' '}
+            <Held part="sealed">{t.itsFresh(percent(best.fresh))}</Held>
+          </>
+        )}
       </p>
       <p class="needs-script">
         <button type="button" disabled={opened.includes(k)} onClick={() => set({ opened: [...opened, k] })}>

@@ -1,7 +1,7 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Choose k, and open the test set as seldom as you can',
+  title: 'Choose k in three ways: what would each report?',
   controls: {
     idea: {
       label: 'Choose k on',
@@ -20,9 +20,9 @@ const en = {
   sealed: 'The test set is sealed.',
   cheating: 'With idea 2 the test set lies open: all 40 values of k have been looked at.',
   peeks: (count: number) => (count === 1 ? 'Opened once.' : `Opened ${count} times.`),
-  honest: (k: number, test: string, fresh: string) => `k = ${k}: ${test} % reported, ${fresh} % on fresh data.`,
-  best: (k: number, test: string, fresh: string) =>
-    `The best of them, k = ${k}, would be reported with ${test} %; on fresh data it is ${fresh} %.`,
+  honest: (k: number, test: string) => `k = ${k}: ${test} % reported.`,
+  best: (k: number, test: string) => `The best of them, k = ${k}, would be reported with ${test} %.`,
+  itsFresh: (fresh: string) => `On fresh data it is ${fresh} %.`,
   idea: 'k chosen on',
   names: { train: 'training set', test: 'test set', validation: 'validation set' },
   chosen: 'chosen k',
@@ -39,7 +39,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '选出 k，并且尽量少打开测试集',
+    title: '用三种办法选 k：各会报告多少？',
     controls: {
       idea: {
         label: '在哪里选 k',
@@ -58,8 +58,9 @@ export const strings: Translated<Strings> = {
     sealed: '测试集还封着。',
     cheating: '想法 2 把测试集摊开了：40 个 k 值全看过。',
     peeks: (count) => `打开过 ${count} 次。`,
-    honest: (k, test, fresh) => `k = ${k}：报告 ${test}%，新数据上 ${fresh}%。`,
-    best: (k, test, fresh) => `其中最好的是 k = ${k}，会报告 ${test}%；在新数据上是 ${fresh}%。`,
+    honest: (k, test) => `k = ${k}：报告 ${test}%。`,
+    best: (k, test) => `其中最好的是 k = ${k}，会报告 ${test}%。`,
+    itsFresh: (fresh) => `在新数据上是 ${fresh}%。`,
     idea: '选 k 的地方',
     names: { train: '训练集', test: '测试集', validation: '验证集' },
     chosen: '选中的 k',

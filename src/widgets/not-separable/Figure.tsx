@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
+import { Held } from '@kit/Held';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide, squareOf, type Line } from '@ui/figures/halfPlanes';
 import { Plane } from '@ui/figures/Plane';
@@ -86,7 +87,9 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
             )
           }
         >
-          <RuleY y={100 * own.accuracy} tone="forward" strokeWidth={1.5} strokeDasharray="4 4" />
+          <Held svg part="own">
+            <RuleY y={100 * own.accuracy} tone="forward" strokeWidth={1.5} strokeDasharray="4 4" />
+          </Held>
           {angle > 0 && (
             <Curve
               x={accuracies.map((_, at) => at)}
@@ -98,7 +101,11 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         </Plane>
         <dl>
           <dt class="is-own">{t.yours}</dt>
-          <dd>{formatPercent(own.accuracy, locale, 1, true)}</dd>
+          <dd>
+            <Held part="own" instead="?">
+              {formatPercent(own.accuracy, locale, 1, true)}
+            </Held>
+          </dd>
           <dt class="is-best">{t.best}</dt>
           <dd>{angle > 0 ? formatPercent(best.accuracy, locale, 1, true) : '–'}</dd>
         </dl>

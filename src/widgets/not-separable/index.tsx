@@ -18,7 +18,8 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  summary: ({ angle }, { own, best }, t) =>
-    t.own(percent(own.accuracy)) +
+  parts: ['own'],
+  summary: ({ angle }, { own, best }, t, isHeld) =>
+    (isHeld('own') ? '' : t.own(percent(own.accuracy))) +
     (angle === 0 ? t.notYet : angle === angles ? t.all(percent(best.accuracy)) : t.some(percent(best.accuracy))),
 });

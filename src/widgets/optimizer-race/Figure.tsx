@@ -1,6 +1,7 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useContext, useEffect, useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
+import { IsHeld } from '@kit/Held';
 import type { FormulaFaultAt } from '@parts/formula/faultText';
 import { FormulaField } from '@parts/formula/FormulaField';
 import { useOwnOptimizer } from '@parts/race/useOwnOptimizer';
@@ -177,6 +178,7 @@ function Sweep({ racing, state, t, set, describedBy }: Drawn & Pick<Props, 'stat
     return tuned ? [...line, ...best] : line;
   }, [racing, tuned]);
   const yTicks = useMemo(() => leftTicks(t), [t]);
+  const isFixed = useContext(IsHeld)('rates');
   return (
     <div class="race-sweep">
       <Chart
@@ -192,20 +194,22 @@ function Sweep({ racing, state, t, set, describedBy }: Drawn & Pick<Props, 'stat
         overlay={
           <>
             {!tuned && <At left={rateScale(state.rate[0])} top={0} class="race-common" />}
-            <Handle
-              axis="x"
-              left={rateScale(state.rate[0])}
-              top={50}
-              scale={rateScale}
-              value={state.rate[0]}
-              min={-4}
-              max={0.5}
-              step={0.05}
-              label={t.rate}
-              valueText={formatShort(10 ** state.rate[0])}
-              tone={tuned ? 'muted' : 'margin'}
-              onInput={(rate) => set({ rate: [rate], rates: 'common' })}
-            />
+            {!isFixed && (
+              <Handle
+                axis="x"
+                left={rateScale(state.rate[0])}
+                top={50}
+                scale={rateScale}
+                value={state.rate[0]}
+                min={-4}
+                max={0.5}
+                step={0.05}
+                label={t.rate}
+                valueText={formatShort(10 ** state.rate[0])}
+                tone={tuned ? 'muted' : 'margin'}
+                onInput={(rate) => set({ rate: [rate], rates: 'common' })}
+              />
+            )}
           </>
         }
       />

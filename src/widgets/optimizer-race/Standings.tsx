@@ -1,8 +1,8 @@
 import { ownOptimizerStrings } from '@parts/race/strings';
 import type { useOwnOptimizer } from '@parts/race/useOwnOptimizer';
 import type { Locale } from '@i18n/locale';
-import { formatShort } from '@ui/number';
 import { useDeferred } from '@ui/useDeferred';
+import { heightText } from './heightText';
 import type { Runner } from './runner';
 import type { Strings } from './strings';
 
@@ -52,7 +52,7 @@ export function Standings({ runners, shown, step: latest, t, locale, own, onShow
                   </label>
                 </th>
                 <td>{rateText(rate)}</td>
-                <td>{gone && shares[step] > 1 ? t.flown : formatShort(heights[Math.min(step, heights.length - 1)])}</td>
+                <td>{gone && shares[step] > 1 ? t.flown : heightText(heights[Math.min(step, heights.length - 1)])}</td>
               </tr>
             );
           })}

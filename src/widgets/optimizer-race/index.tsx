@@ -1,7 +1,7 @@
 import { choice, numbers, run, text } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
-import { formatShort } from '@ui/number';
 import { Details, Figure } from './Figure';
+import { heightText } from './heightText';
 import { compute, entryOf } from './model';
 import { racers, steps } from '@parts/race/lineup';
 import { strings } from './strings';
@@ -35,7 +35,7 @@ export default defineWidget({
   summary({ step, shown }, { paths }, t) {
     const racing = racers.flatMap((racer, i) => (shown[i] ? [{ racer, ...paths[i] }] : []));
     if (racing.length === 0) return t.nobody;
-    if (step === 0) return t.together(formatShort(racing[0].heights[0]));
+    if (step === 0) return t.together(heightText(racing[0].heights[0]));
     const now = racing.map(({ racer, shares, heights }) => ({
       name: t.racers[racer],
       share: shares[step],
@@ -43,8 +43,8 @@ export default defineWidget({
     }));
     const least = Math.min(...now.map(({ share }) => share));
     const leading = now.filter(({ share }) => share === least);
-    const height = formatShort(Math.min(...leading.map((each) => each.height)));
-    const names = leading.filter((each) => formatShort(each.height) === height).map(({ name }) => name);
+    const height = heightText(Math.min(...leading.map((each) => each.height)));
+    const names = leading.filter((each) => heightText(each.height) === height).map(({ name }) => name);
     const off = racing.filter(({ x, left }) => left && step >= x.length - 1).map(({ racer }) => t.racers[racer]);
     return t.summary(String(step), names, height) + (off.length ? t.gone(off) : '');
   },

@@ -19,6 +19,11 @@ test('the sentence names whoever is lowest', () => {
   expect(said([-1, 2, 2, -3, 3, 4])).toBe('After 1 step AdaGrad is lowest, at −3.00.');
 });
 
+test('what rounding leaves of a height is no height', () => {
+  expect(said([-6.3e-30, 1, 1, 1, 1, 4])).toBe('After 1 step GD is lowest, at 0.00.');
+  expect(said([6.3e-10, 1, 1, 1, 1, 4])).toBe('After 1 step GD is lowest, at 6.3·10⁻¹⁰.');
+});
+
 test('where several are equally low, it names them all', () => {
   expect(said([6e-30, 0, 1, 0, 0, 4])).toMatch(/^After 1 step \S+, \S+ and \S+ are lowest, at 0\.00\.$/);
   expect(said([1, 0, 1, 0, 1, 4], 'zh')).toMatch(/^走了 1 步之后最低：[^，、]+、[^，、]+，高度 0\.00。$/);

@@ -1,7 +1,7 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Make every picture’s loss zero, then make one as bad as you can',
+  title: 'Drag the scores: which of them does the loss notice?',
   controls: {
     scores: 'Scores',
     terms: 'Work it out',
@@ -23,7 +23,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '先让每张图的损失都为零，再让其中一张坏到极点',
+    title: '拖动得分：损失会察觉哪几个？',
     controls: {
       scores: '得分',
       terms: '逐项计算',

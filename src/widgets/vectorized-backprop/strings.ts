@@ -10,7 +10,7 @@ const en = {
   show: (value: string, entry: string) => `${value}: Work out ${entry}`,
   forward: 'forward: values',
   backward: 'backward: gradients, each in the shape of its values',
-  derivation: (entry: string) => `${entry} reaches f through q₁ and through q₂:`,
+  derivation: (entry: string) => `What ${entry} does to f, through q₁ and through q₂:`,
   from: 'through',
   upstream: '∂f/∂q',
   local: (entry: string) => `∂q/∂${entry}`,
