@@ -174,6 +174,26 @@ for (const [what, code] of Object.entries({
   });
 }
 
+test('charts that have waited for their script are drawn in portions', async ({ page }) => {
+  const cell = await open(page);
+  await page.route(/\/Pictures\./, async (route) => {
+    await new Promise((late) => setTimeout(late, 3_000));
+    await route.continue();
+  });
+  await write(
+    page,
+    cell,
+    'import { Plot } from "downhill";\nfor (let k = 0; k < 40; k++)\n  console.log(Plot.dotY(Array.from({ length: 900 }, () => Math.random()), { x: (_, i) => i }).plot());',
+  );
+  const longest = await longestTask(page, async () => {
+    await cell.evaluate((element) => element.removeAttribute('data-status'));
+    await page.keyboard.press('Shift+Enter');
+    await expect(cell).toHaveAttribute('data-status', 'done', { timeout: 60_000 });
+  });
+  expect(longest).toBeLessThan(bearable);
+  await expect(cell.locator('.cell-plot').first()).toBeVisible();
+});
+
 test('a link with very many lines is shown in part, with a sentence, and whole in the editor', async ({ page }) => {
   const cell = await open(page);
   const code = `${'\n'.repeat(49_000)}7 * 6`;

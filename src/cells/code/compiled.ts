@@ -15,6 +15,7 @@ export type SourceErrorCode =
   | 'too-nested'
   | 'too-many-parts'
   | 'too-long'
+  | 'python'
   | LookalikeCode;
 
 /** The kinds of characters that code cannot hold although they look as if it could. */

@@ -3,6 +3,7 @@ import { applyEdits, mistakeAt, SourceError, type Compiled, type Edit } from './
 import { freeNames } from './freeNames';
 import { lookalikeNames, lookalikesIn } from './lookalikes';
 import type { Binding } from '../run/protocol';
+import { pythonIn } from './python';
 import { deepestBracket } from './scan';
 import { stripTypes } from './stripTypes';
 import { declaredTwice, syntaxError } from './syntaxError';
@@ -74,7 +75,7 @@ export function parseCell(source: string): Tree {
     if (!(error instanceof SyntaxError)) throw mistakeAt('unreadable', '', source, start);
     const other = readOtherwise(source);
     const { message, pos = 0 } = error as Error & { pos?: number };
-    if (!other) throw lookalikesIn(source, pos) ?? syntaxError(message.replace(/ \(\d+:\d+\)$/, ''), source, pos);
+    if (!other) throw lookalikesIn(source, pos) ?? (declaredTwice(message) ? null : pythonIn(source, pos)) ?? syntaxError(message.replace(/ \(\d+:\d+\)$/, ''), source, pos); // prettier-ignore
     program = other;
   }
   const deep = deepNode(program, mostParts);

@@ -11,14 +11,14 @@ test('what arrives between two frames is shown together, and no more of it than 
   paced.add([8, 8, 8]);
   expect(shown).toEqual([]);
   expect(paced.count).toBe(5);
-  vi.advanceTimersByTime(16);
+  await vi.advanceTimersByTimeAsync(16);
   expect(shown).toEqual([[1, 2, 8]]);
   const all = paced.allShown();
-  vi.advanceTimersByTime(16);
+  await vi.advanceTimersByTimeAsync(16);
   await all;
   expect(shown.at(-1)).toEqual([1, 2, 8, 8, 8]);
   paced.add([20, 1]);
-  vi.advanceTimersByTime(16);
+  await vi.advanceTimersByTimeAsync(16);
   expect(shown.at(-1)).toHaveLength(6);
 });
 
@@ -28,7 +28,23 @@ test('what is cleared does not come back', async () => {
   paced.add([1]);
   paced.clear();
   paced.add([2]);
-  vi.advanceTimersByTime(16);
+  await vi.advanceTimersByTimeAsync(16);
   await paced.allShown();
   expect(shown).toEqual([[2]]);
+});
+
+test('what is held is shown in portions once it may be, even where what it waited for has failed', async () => {
+  const shown: number[][] = [];
+  const paced = new Paced<number>(() => 6, (all) => shown.push([...all]), undefined, 10); // prettier-ignore
+  let fail = () => {};
+  paced.hold(new Promise<void>((_, reject) => (fail = reject)));
+  paced.add([1, 2, 3]);
+  await vi.advanceTimersByTimeAsync(160);
+  expect(shown).toEqual([]);
+  fail();
+  await vi.advanceTimersByTimeAsync(32);
+  expect(shown).toEqual([
+    [1, 2],
+    [1, 2, 3],
+  ]);
 });

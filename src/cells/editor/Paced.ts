@@ -1,11 +1,22 @@
 const soon = 16; // milliseconds: a frame
+const late = 200; // a page that nobody sees draws no frames
+
+/** Settles once the page has drawn what it was given last. */
+const drawn = () =>
+  new Promise<void>((done) => {
+    if (typeof requestAnimationFrame === 'undefined') return void setTimeout(done, soon);
+    // a frame is drawn after its callbacks
+    requestAnimationFrame(() => void setTimeout(done));
+    setTimeout(done, late);
+  });
 
 /** Shows what arrives frame by frame, in portions that a page can draw without a pause. */
 export class Paced<T> {
   #waiting: T[] = [];
   #shown: T[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isDue = false;
   #whenShown: (() => void)[] = [];
+  #held = 0;
 
   constructor(
     readonly weigh: (item: T) => number,
@@ -40,8 +51,17 @@ export class Paced<T> {
     return rest;
   }
 
+  /** Shows nothing more until a promise is settled: what comes is drawn by something that is still on its way. */
+  hold(until: Promise<unknown>) {
+    this.#held++;
+    const release = () => void this.#held--;
+    until.then(release, release);
+  }
+
   #showSoon() {
-    this.#timer ??= setTimeout(this.#showNext, soon);
+    if (this.#isDue) return;
+    this.#isDue = true;
+    void drawn().then(this.#showNext);
   }
 
   clear() {
@@ -52,19 +72,20 @@ export class Paced<T> {
   /** Waits until all that has arrived is shown. */
   allShown(): Promise<void> {
     return new Promise((resolve) => {
-      if (this.#timer === undefined) resolve();
-      else this.#whenShown.push(resolve);
+      if (this.#isDue) this.#whenShown.push(resolve);
+      else resolve();
     });
   }
 
   #showNext = () => {
+    this.#isDue = false;
+    if (this.#held > 0) return this.#showSoon();
     let weight = 0;
     let count = 0;
     while (count < this.#waiting.length && weight < this.mostAtOnce) weight += this.weigh(this.#waiting[count++]);
     this.#shown.push(...this.#waiting.splice(0, count));
     this.show(this.#shown);
-    this.#timer = this.#waiting.length > 0 ? setTimeout(this.#showNext, soon) : undefined;
-    if (this.#timer !== undefined) return;
+    if (this.#waiting.length > 0) return this.#showSoon();
     for (const tell of this.#whenShown.splice(0)) tell();
   };
 }

@@ -64,6 +64,8 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
             paced.clear();
             beyond = 0;
           }
+          // all that has waited for them would be drawn at once
+          if (batch.lines.some(({ kind }) => kind === 'figure' || kind === 'image')) paced.hold(import('../show/Pictures')); // prettier-ignore
           const added = paced.replace(batch.lines);
           const room = Math.max(0, mostLinesShown - paced.count);
           beyond += Math.max(0, added.length - room);
@@ -110,7 +112,7 @@ function weightOf(line: Shown): number {
     case 'table':
       return 20 * line.columns.length * (1 + line.rows.length);
     case 'figure':
-      return 1_000 + 4 * elementsIn(line.figure);
+      return 1_000 + 8 * elementsIn(line.figure);
     case 'image':
       return 1_000 + (line.image.width * line.image.height) / 50;
   }

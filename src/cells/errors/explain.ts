@@ -10,6 +10,7 @@ import { en, zh } from '../plot/mistakes';
 import type { InertError } from '../run/protocol';
 import { CellError, SandboxStop } from '../run/Sandbox';
 import { SourceError } from '../code/compiled';
+import { pythonName } from '../code/python';
 
 /** What browsers say, Chromium first, then Firefox and Safari, and what it comes from. The group is a name. */
 const sayings: [pattern: RegExp, advice: Advice][] = [
@@ -92,7 +93,7 @@ function explainThrown({ code, name, message: given, line, value, plot }: InertE
   const advice = adviceOn(name, message);
   if (!advice) return head;
   const end = /[.。!?！？]$/.test(head) ? '' : locale === 'zh' ? '。' : '.';
-  return `${head}${end}${locale === 'zh' ? '' : ' '}${fill(t[advice.advice], { name: advice.about })}`;
+  return `${head}${end}${locale === 'zh' ? '' : ' '}${fill(t[advice.advice], { name: advice.about, instead: advice.instead ?? '' })}`;
 }
 
 function plotSentence({ code, details }: NonNullable<InertError['plot']>, locale: Locale): string {
@@ -101,12 +102,14 @@ function plotSentence({ code, details }: NonNullable<InertError['plot']>, locale
   return fill(sentences[code] ?? '', { ...details, meant });
 }
 
-function adviceOn(name: string, message: string): { advice: Advice; about: string } | null {
+function adviceOn(name: string, message: string): { advice: Advice; about: string; instead?: string } | null {
   if (!/^(Reference|Type|Range|Internal)Error$/.test(name)) return null;
   for (const [pattern, advice] of sayings) {
     const found = pattern.exec(message);
     if (!found) continue;
     const about = found.slice(1).find((group) => group !== undefined) ?? '';
+    const instead = advice === 'not-defined' || advice === 'not-a-function' ? pythonName(about) : null;
+    if (instead) return { advice: 'python-name', about, instead };
     return { advice: advice === 'not-defined' && notHere.test(about) ? 'not-here' : advice, about };
   }
   return null;

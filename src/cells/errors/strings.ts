@@ -18,7 +18,8 @@ export type Advice =
   | 'not-a-function'
   | 'not-iterable'
   | 'constant'
-  | 'recursion';
+  | 'recursion'
+  | 'python-name';
 
 type ErrorKey =
   | SourceErrorCode
@@ -58,6 +59,7 @@ const en: Record<ErrorKey, string> = {
   'too-many-parts':
     'Line {line}: this expression has more than {count} nested or chained parts, too many to read. Split it: give some of its parts names, or put the values into an array and loop over it.',
   'too-long': 'This code takes more than {count} seconds to read. Is there something in it that a loop could make?',
+  python: 'Line {line}: “{found}” is Python. In JavaScript: {instead}',
   // characters that only look right
   'full-width':
     'Line {line}: “{found}” ({character}) is what a Chinese keyboard types. Code needs the plain “{instead}”.{more}',
@@ -111,6 +113,7 @@ const en: Record<ErrorKey, string> = {
   'not-iterable': '{name} is not a list or anything else that can be iterated over.',
   constant: 'A name declared with const keeps its value. Declare it with let to change it.',
   recursion: 'A function calls itself without end.',
+  'python-name': '{name} is not JavaScript, though Python has it. Write: {instead}',
 };
 
 /** What is said of mistakes in a cell; loaded with the first run. */
@@ -131,6 +134,7 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     'too-many-parts':
       '第 {line} 行：这个表达式嵌套或连写的部分超过了 {count} 个，太多了，读不了。请把它拆开：给其中的部分起名字，或者把值放进数组，用循环处理。',
     'too-long': '这段代码读了 {count} 秒还没读完。其中是不是有可以用循环生成的内容？',
+    python: '第 {line} 行：“{found}”是 Python 的写法。JavaScript 里写作：{instead}',
     'full-width':
       '第 {line} 行：“{found}”（{character}）是中文输入法打出的全角符号，代码里要用英文半角的“{instead}”。请切换到英文输入法重打。{more}',
     quote: '第 {line} 行：{found}（{character}）是排版用的引号，代码里的字符串要用英文的直引号 {instead}。{more}',
@@ -173,5 +177,6 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     'not-iterable': '{name} 不是可以逐个取出的列表。',
     constant: '用 const 声明的名字不能改值。要改值，请用 let 声明。',
     recursion: '有函数在无休止地调用自己。',
+    'python-name': '{name} 是 Python 的写法，JavaScript 里没有。请写作：{instead}',
   },
 };
