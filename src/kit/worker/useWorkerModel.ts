@@ -95,11 +95,15 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
     },
     [],
   );
+  const isAsked = state !== null;
   useEffect(() => {
+    if (!isAsked) return;
     computer.current ??= new Computer<Model>(widget, part);
     computer.current.give(given);
-  }, [given]);
-  useEffect(() => newest.current!.ask(state), [state, given]);
+  }, [given, isAsked]);
+  useEffect(() => {
+    if (isAsked) newest.current!.ask(state);
+  }, [state, given]);
 
   return {
     drawn,
@@ -120,8 +124,9 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
 
 /**
  * What another Worker of a figure computes beside its model: `compute` of `inWorker.<part>.ts` for a question, which is to
- * be the same object as long as it is the same question. Nothing where pages are built.
+ * be the same object as long as it is the same question. Nothing where pages are built, and none begins before there is a
+ * question.
  * @public
  */
-export const useInWorker = <Question, Model>(widget: string, part: string, question: Question) =>
-  useWorkerModel<Question, Model>({ widget, part, state: question });
+export const useInWorker = <Question, Model>(widget: string, part: string, question: Question | null) =>
+  useWorkerModel<Question | null, Model>({ widget, part, state: question });

@@ -1,0 +1,75 @@
+import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
+import { formatNumber } from '@ui/number';
+import { centredIn, nanoseconds, rangeIn } from './facts';
+import type { Cost, Spread } from './inWorker.cost';
+import { isCentred, type Model, type State } from './model';
+import type { Strings } from './strings';
+import '@ui/figures/numberTable.css';
+
+/** All functions beside each other: which has which of the three problems, and what they cost. */
+export function Details({ state, model, t, set, passed }: FigureOf<State, Model, Strings>) {
+  const cost = passed as Cost | null;
+  const { facts, table } = t;
+  return (
+    <Held part="table">
+      <div class="gallery-table">
+        <table class="number-table">
+          <caption>{table.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{table.name}</th>
+              <th scope="col">{facts.saturates}</th>
+              <th scope="col">{facts.centre}</th>
+              <th scope="col">{facts.exp}</th>
+              <th scope="col">{table.deviation}</th>
+              <th scope="col">{facts.range}</th>
+              <th scope="col">{facts.steepest}</th>
+              {cost && <th scope="col">{table.forward}</th>}
+              {cost && <th scope="col">{table.backward}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {model.all.map(({ f, facts }) => (
+              <tr key={f} class={f === state.f ? 'is-chosen' : ''}>
+                <th scope="row">
+                  <button type="button" aria-pressed={f === state.f} onClick={() => set({ f })}>
+                    {t.controls.f.options[f]}
+                  </button>
+                </th>
+                <td class={facts.saturates === 'none' ? 'is-cured' : ''}>{t.saturates[facts.saturates]}</td>
+                <td class={isCentred(facts) ? 'is-cured' : ''}>{centredIn(facts, t)}</td>
+                <td class={facts.exp ? '' : 'is-cured'}>{t.yesNo(facts.exp)}</td>
+                <td>{formatNumber(facts.deviation)}</td>
+                <td>{rangeIn(facts)}</td>
+                <td>{formatNumber(facts.steepest, 3)}</td>
+                {cost && <Timed of={cost.forward[f]} />}
+                {cost && <Timed of={cost.backward[f]} />}
+              </tr>
+            ))}
+            {cost && (
+              <tr>
+                <th scope="row">{table.copy}</th>
+                <td colSpan={6} />
+                <Timed of={cost.forward.copy} />
+                <Timed of={cost.backward.copy} />
+              </tr>
+            )}
+          </tbody>
+        </table>
+        <p>
+          {table.meanNote} <span class="needs-script">{cost ? table.costNote : table.costAbsent}</span>
+        </p>
+      </div>
+    </Held>
+  );
+}
+
+const Timed = ({ of: { low, median, high } }: { of: Spread }) => (
+  <td>
+    {nanoseconds(median)}{' '}
+    <small>
+      ({nanoseconds(low)}–{nanoseconds(high)})
+    </small>
+  </td>
+);

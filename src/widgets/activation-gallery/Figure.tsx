@@ -1,0 +1,245 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
+import { useInWorker } from '@kit/worker/useWorkerModel';
+import { Handle } from '@ui/controls/Handle';
+import { PullNumber } from '@ui/controls/PullNumber';
+import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { centredIn, nanoseconds, rangeIn } from './facts';
+import type { Cost } from './inWorker.cost';
+import { reach, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+export const arriving = { min: -3, max: 3, step: 0.1 };
+
+type Props = FigureOf<State, Model, Strings>;
+
+const x = horizontal(-reach, reach);
+/** Functions are drawn on one of two scales, and so are their slopes, so that they can be compared. */
+const heights = { near: vertical(-1.3, 1.3), far: vertical(-2.2, 6.2) };
+const slopeScales = { near: vertical(-0.25, 1.25), far: vertical(-1.1, 2) };
+const width = horizontal(0, 2 * arriving.max);
+const quarters = [0, 0.25, 0.5, 0.75, 1];
+const ticks = [-6, -4, -2, 0, 2, 4, 6];
+
+export function Figure({ state, model, t, set, describedBy, pass }: Props) {
+  const { value, slope, curve, corner, facts } = model;
+  const half = curve.x.length / 2;
+  const y = heights[facts.range.every(Number.isFinite) ? 'near' : 'far'];
+  const isNear = curve.slope.every((each) => each >= -0.25 && each <= 1.25);
+  const slopes = slopeScales[isNear ? 'near' : 'far'];
+  const line = pathOf(pointsOf(x, y, curve.x, curve.y));
+  const slopePoints = pointsOf(x, slopes, curve.x, curve.slope);
+  // the curve of the slope is broken where it jumps
+  const slopeLine = corner ? pathOf(slopePoints.slice(0, half)) + pathOf(slopePoints.slice(half)) : pathOf(slopePoints);
+  const setX = (to: number) => set({ x: to });
+  const handle = { axis: 'x' as const, scale: x, left: x(state.x), value: state.x, min: -reach, max: reach, step: 0.1, label: t.point, onInput: setX }; // prettier-ignore
+  const isCorner = corner !== null && state.x === 0;
+  return (
+    <div class="gallery">
+      <div class="gallery-planes" data-picture>
+        <Plane
+          {...{ x, y, describedBy }}
+          xTicks={ticks}
+          yLabel={t.value}
+          overlay={
+            <>
+              <Reading left={x(state.x)} top={y(value)} tone="forward" text={formatNumber(value)} />
+              <Handle {...handle} top={y(value)} tone="forward" />
+            </>
+          }
+        >
+          <path class="gallery-axis" d={`M${x(0)} 0V100`} />
+          <path class="gallery-guide" d={`M${x(state.x)} ${y(0)}V${y(value)}`} />
+          <path class="gallery-curve tone-forward" d={line} />
+        </Plane>
+        <Plane
+          {...{ x, describedBy }}
+          y={slopes}
+          xTicks={ticks}
+          yTicks={isNear ? quarters : undefined}
+          yLabel={t.derivative}
+          overlay={
+            <Held part="derivative">
+              {corner && (
+                <Held part="corner">
+                  {[corner.before, corner.after].map((side, i) => (
+                    <At key={i} left={x(0)} top={slopes(side)} class="at-dot gallery-open tone-gradient" />
+                  ))}
+                  <At left={x(0)} top={slopes(corner.at)} class="at-dot tone-gradient" />
+                </Held>
+              )}
+              {isCorner ? (
+                <Held part="corner">
+                  <Reading left={x(0)} top={slopes(slope)} tone="gradient" text={formatNumber(slope, 3)} />
+                </Held>
+              ) : (
+                <>
+                  <At left={x(state.x)} top={slopes(slope)} class="at-dot tone-gradient" />
+                  <Reading left={x(state.x)} top={slopes(slope)} tone="gradient" text={formatNumber(slope, 3)} />
+                </>
+              )}
+            </Held>
+          }
+        >
+          <path class="gallery-axis" d={`M${x(0)} 0V100`} />
+          <Held part="derivative" svg>
+            {!isCorner && <path class="gallery-guide" d={`M${x(state.x)} ${slopes(0)}V${slopes(slope)}`} />}
+            <path class="gallery-curve tone-gradient" d={slopeLine} />
+          </Held>
+        </Plane>
+      </div>
+      <Chain {...{ state, model, t, set, isCorner }} />
+      <Facts {...{ state, model, t, pass }} />
+    </div>
+  );
+}
+
+const Reading = ({ left, top, tone, text }: { left: number; top: number; tone: string; text: string }) => (
+  <At
+    left={left}
+    top={top}
+    class={`gallery-reading tone-${tone} ${left > 70 ? 'is-left' : ''} ${top < 25 ? 'is-below' : ''}`}
+  >
+    {text}
+  </At>
+);
+
+/** The gradient's way back: what arrives, times the local slope, goes on. */
+function Chain({
+  state,
+  model,
+  t,
+  set,
+  isCorner,
+}: Pick<Props, 'state' | 'model' | 't' | 'set'> & { isCorner: boolean }) {
+  const { upstream } = state;
+  const { slope, downstream, learned } = model;
+  const hidden = (children: ComponentChildren, part?: string) => {
+    const inner = part ? (
+      <Held {...{ part }} instead="?">
+        {children}
+      </Held>
+    ) : (
+      children
+    );
+    const local = (
+      <Held part="derivative" instead="?">
+        {inner}
+      </Held>
+    );
+    return isCorner ? (
+      <Held part="corner" instead="?">
+        {local}
+      </Held>
+    ) : (
+      local
+    );
+  };
+  return (
+    <div class="gallery-chain">
+      <span class="gallery-term">
+        <small>{t.chain.downstream}</small>
+        <b>{hidden(formatNumber(downstream, 3), 'downstream')}</b>
+        {hidden(<Bar value={downstream} />, 'downstream')}
+      </span>
+      <i>=</i>
+      <span class="gallery-term">
+        <small>{t.chain.derivative} f′(x)</small>
+        <b>{hidden(formatNumber(slope, 3))}</b>
+      </span>
+      <i>×</i>
+      <span class="gallery-term">
+        <small>{t.chain.upstream}</small>
+        <PullNumber
+          {...arriving}
+          value={upstream}
+          tone="gradient"
+          label={t.upstreamPull}
+          onInput={(next) => set({ upstream: next })}
+        />
+        <Bar value={upstream} />
+      </span>
+      {learned.map(({ name, grad }) => (
+        <span key={name} class="gallery-term gallery-learned">
+          <small>
+            {t.learns} {name}
+          </small>
+          <b>{hidden(formatNumber(grad, 3), 'downstream')}</b>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** A gradient as a bar from the middle: its sign is its side. */
+const Bar = ({ value }: { value: number }) => (
+  <span class="gallery-bar">
+    <span style={{ left: `${50 + Math.min(0, width(value))}%`, width: `${Math.abs(width(value))}%` }} />
+  </span>
+);
+
+function Facts({ state, model, t, pass }: Pick<Props, 'state' | 'model' | 't' | 'pass'>) {
+  const { facts, corner, curve } = model;
+  const atZero = curve.slope[curve.slope.length / 2];
+  const rows: [part: keyof Strings['facts'], told: ComponentChildren][] = [
+    ['saturates', t.saturates[facts.saturates]],
+    ['centre', centredIn(facts, t)],
+    ['exp', t.yesNo(facts.exp)],
+    ['range', rangeIn(facts)],
+    ['steepest', formatNumber(facts.steepest, 3)],
+    [
+      'corner',
+      !corner
+        ? t.corner.none(formatNumber(atZero, 3))
+        : state.f === 'relu'
+          ? t.corner.relu
+          : t.corner.other(...([corner.at, corner.before, corner.after].map((side) => formatNumber(side)) as [string, string, string])), // prettier-ignore
+    ],
+  ];
+  return (
+    <dl class="gallery-facts">
+      {rows.map(([part, told]) => (
+        <div key={part} class={`gallery-fact is-${part}`}>
+          <dt>{t.facts[part]}</dt>
+          <dd>
+            <Held part={part} instead="?">
+              {told}
+            </Held>
+          </dd>
+        </div>
+      ))}
+      <div class="gallery-fact is-cost needs-script">
+        <dt>{t.facts.cost}</dt>
+        <dd>
+          <Held part="cost" instead="?">
+            <CostHere {...{ state, t, pass }} />
+          </Held>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The cost of the function, once the reader has asked for it: it belongs to this browser and this moment, not to the state. */
+function CostHere({ state, t, pass }: Pick<Props, 'state' | 't' | 'pass'>) {
+  const [asked, ask] = useState<object | null>(null);
+  const { drawn, progress, failed } = useInWorker<object, Cost>('activation-gallery', 'cost', asked);
+  const cost = drawn?.model;
+  useEffect(() => pass(cost ?? null), [cost]);
+  const busy = progress !== null;
+  return (
+    <>
+      {cost && t.costs(nanoseconds(cost.forward[state.f].median), nanoseconds(cost.backward[state.f].median))}
+      <button type="button" disabled={busy} onClick={() => ask({})}>
+        {busy ? t.measuring : cost ? t.measureAgain : t.measure}
+      </button>
+      {failed && <span role="alert">{t.failed}</span>}
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import { grad } from '@lib/engine/autograd';
+import { tensor, type Tensor } from '@lib/engine/tensor';
+import { memo } from '@lib/memo';
+import { elu, gelu, leakyRelu, maxout, mul, prelu, relu, reshape, selu, sigmoid, silu, sum, tanh } from '@lib/ops';
+
+export const names = [
+  'sigmoid',
+  'tanh',
+  'relu',
+  'leakyRelu',
+  'prelu',
+  'elu',
+  'selu',
+  'gelu',
+  'silu',
+  'maxout',
+] as const;
+export type Name = (typeof names)[number];
+
+/** The numbers that some of the functions have beside x. */
+interface Shape {
+  /** The slope of Leaky ReLU for negative x. */
+  leak: number;
+  /** The same of PReLU, which learns it. */
+  a: number;
+  /** Where ELU levels off: at −α. */
+  alpha: number;
+  /** The two slopes of Maxout, which learns them. */
+  w1: number;
+  w2: number;
+}
+
+export interface State extends Shape {
+  f: Name;
+  x: number;
+  /** The gradient that arrives at the function's result. */
+  upstream: number;
+}
+
+/** How far the figure looks. */
+export const reach = 6;
+
+const float64 = { dtype: 'float64' } as const;
+const learning = { ...float64, requiresGrad: true };
+
+/** The numbers that each function depends on. */
+const parametersOf: Record<Name, (shape: Shape) => number[]> = {
+  sigmoid: () => [],
+  tanh: () => [],
+  relu: () => [],
+  leakyRelu: ({ leak }) => [leak],
+  prelu: ({ a }) => [a],
+  elu: ({ alpha }) => [alpha],
+  selu: () => [],
+  gelu: () => [],
+  silu: () => [],
+  maxout: ({ w1, w2 }) => [w1, w2],
+};
+
+/** What each of them makes of x; `p` are its numbers. */
+const functions: Record<Name, (x: Tensor, p: Tensor) => Tensor> = {
+  sigmoid,
+  tanh,
+  relu,
+  leakyRelu: (x, p) => leakyRelu(x, { negativeSlope: p.item() }),
+  prelu,
+  elu: (x, p) => elu(x, { alpha: p.item() }),
+  selu,
+  gelu: (x) => gelu(x),
+  silu,
+  // of one input, max(w₁ x, w₂ x)
+  maxout: (x, p) => reshape(maxout(reshape(x, [-1, 1]), reshape(p, [2, 1, 1]), tensor([[0], [0]], float64)), [-1]),
+};
+
+/** Those whose numbers are learned, and what these are called. */
+const learned: Partial<Record<Name, string[]>> = { prelu: ['a'], maxout: ['w₁', 'w₂'] };
+
+/** Those that need an exponential. */
+const exponential: readonly Name[] = ['sigmoid', 'tanh', 'elu', 'selu', 'gelu', 'silu'];
+
+/** A function at many places, and its slope there. */
+function along(f: Name, parameters: number[], places: number[]) {
+  const x = tensor(places, learning);
+  const y = functions[f](x, tensor(parameters, float64));
+  return { y: [...y.data], slope: [...grad(sum(y), [x])[0]!.data] };
+}
+
+const tenths = Array.from({ length: 10 * reach }, (_, i) => (i + 1) / 10);
+/** As close to 0 as matters, from either side. */
+const close = 1e-9;
+const places = [...tenths.map((x) => -x).reverse(), -close, close, ...tenths];
+
+/** A function's curve and that of its slope, each from the left up to 0 and on from there; and what its slope is at 0. */
+const curveOf = memo(
+  (f: Name, parameters: number[]) => {
+    const { y, slope } = along(f, parameters, [...places, 0]);
+    const [before, after] = [slope[tenths.length], slope[tenths.length + 1]];
+    return {
+      curve: { x: places, y: y.slice(0, -1), slope: slope.slice(0, -1) },
+      /** Where the slope jumps at 0: what it is on either side, and what the library says. */
+      corner: Math.abs(after - before) > 1e-6 ? { before, after, at: slope[slope.length - 1] } : null,
+    };
+  },
+  { most: names.length },
+);
+
+const far = 1e9;
+const grid = Array.from({ length: 2001 }, (_, i) => (i - 1000) / 100);
+/** How likely each is among inputs of mean 0 and deviation 1. */
+const likely = grid.map((x) => (0.01 * Math.exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI));
+const expected = (values: number[]) => values.reduce((total, value, i) => total + value * likely[i], 0);
+
+/** What is told of a function, each found by evaluating it. */
+const factsOf = memo(
+  (f: Name, parameters: number[]) => {
+    const { y, slope } = along(f, parameters, [...grid, -far, far]);
+    const inside = y.filter((_, i) => Math.abs(grid[i]) <= reach);
+    const bounded = (value: number) => (Math.abs(value) > 1000 ? Math.sign(value) * Infinity : value + 0);
+    const range = [bounded(Math.min(...y)), bounded(Math.max(...y))];
+    const mean = expected(y.slice(0, -2));
+    const [left, right] = slope.slice(-2).map((end) => Math.abs(end) < 1e-6);
+    return {
+      range,
+      /** Whether it takes these values, or only comes close to them. */
+      closed: [Math.min(...inside) <= range[0] + 1e-12, Math.max(...inside) >= range[1] - 1e-12],
+      /** Of its results, for inputs of mean 0 and deviation 1. */
+      mean,
+      deviation: Math.sqrt(expected(y.slice(0, -2).map((value) => (value - mean) ** 2))),
+      /** Where it goes flat: its slope fades. */
+      saturates:
+        left && right ? ('both' as const) : left ? ('left' as const) : right ? ('right' as const) : ('none' as const),
+      /** The largest slope, up or down. */
+      steepest: Math.max(...slope.map(Math.abs)),
+      exp: exponential.includes(f),
+    };
+  },
+  { most: 2 * names.length },
+);
+
+/** Whether the results of a function are centred on zero, by what is told of it. */
+export const isCentred = ({ mean }: { mean: number }) => Math.abs(mean) < 0.005;
+
+/** An activation function at a point: its value, its slope, and what becomes of a gradient on its way back. */
+export function compute({ f, x, upstream, ...shape }: State) {
+  const parameters = parametersOf[f](shape);
+  const [at, p] = [tensor([x], learning), tensor(parameters, learning)];
+  const y = functions[f](at, p);
+  const into = learned[f] ? [at, p] : [at];
+  const grads = grad(sum(mul(y, upstream)), into).map((each) => [...each!.data]);
+  return {
+    value: y.data[0],
+    slope: along(f, parameters, [x]).slope[0],
+    downstream: grads[0][0],
+    /** The gradient of what the function learns itself. */
+    learned: (learned[f] ?? []).map((name, i) => ({ name, grad: grads[1][i] })),
+    ...curveOf(f, parameters),
+    facts: factsOf(f, parameters),
+    all: names.map((name) => ({ f: name, facts: factsOf(name, parametersOf[name](shape)) })),
+  };
+}
+
+export type Model = ReturnType<typeof compute>;
+export type Facts = Model['facts'];
