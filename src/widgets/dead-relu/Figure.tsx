@@ -1,0 +1,133 @@
+import { useMemo } from 'preact/hooks';
+import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
+import { Dots } from '@ui/figures/Dots';
+import { chord, polygonPath, positiveSide, type Line, type Point } from '@ui/figures/halfPlanes';
+import { Key } from '@ui/figures/Key';
+import { At, Plane } from '@ui/figures/Plane';
+import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { steps, units, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+const [wide, high] = [3, 2.2];
+const x = horizontal(-wide, wide);
+const y = vertical(-high, high);
+const corners: Point[] = [
+  [-wide, -high],
+  [wide, -high],
+  [wide, high],
+  [-wide, high],
+];
+const none: number[] = [];
+const along = horizontal(0, steps);
+const share = vertical(0, 100);
+const shareTicks = [0, 25, 50, 75, 100];
+
+type Props = FigureOf<State, Model, Strings>;
+
+export function Figure({ state, model, t, describedBy }: Props) {
+  const { lines, dead, points, labels } = model;
+  const now = Math.min(state.step, dead.length - 1);
+  const cloud = useMemo(() => [0, 1].map((label) => points.filter((_, i) => labels[i] === label)), [points, labels]);
+  const away = linesAt(lines[now]).filter((line) => !chord(corners, line)).length;
+  return (
+    <div class="dying">
+      <div>
+        <Plane
+          {...{ x, y, describedBy }}
+          xTicks={none}
+          yTicks={none}
+          overlay={
+            <Held
+              part="never"
+              instead={
+                <At left={3} top={4}>
+                  {t.waits}
+                </At>
+              }
+            >
+              {away > 0 && (
+                <At left={3} top={4} class="dying-away">
+                  {t.away(away)}
+                </At>
+              )}
+            </Held>
+          }
+        >
+          <Held part="never" svg instead={<Units lines={lines[0]} dead={dead[0]} />}>
+            <Units lines={lines[now]} dead={dead[now]} />
+          </Held>
+          <Dots {...{ x, y }} at={cloud[0]} size={7} class="tone-class-0" />
+          <Dots {...{ x, y }} at={cloud[1]} size={6} square class="tone-class-1" />
+        </Plane>
+        <p class="dying-key">
+          <span>{t.alive}</span>
+          <Held part="never">
+            <span class="is-dead">{t.dead}</span>
+          </Held>
+        </p>
+      </div>
+      <Course {...{ model, t, describedBy, now }} />
+    </div>
+  );
+}
+
+const linesAt = (numbers: number[]) =>
+  Array.from({ length: units }, (_, j) => numbers.slice(3 * j, 3 * j + 3) as unknown as Line);
+
+/** For each unit its line, and the side on which it fires. */
+function Units({ lines, dead }: { lines: number[]; dead: boolean[] }) {
+  return (
+    <>
+      {linesAt(lines).map((line, j) => (
+        <path key={j} class="dying-side" d={polygonPath(positiveSide(corners, line), x, y)} />
+      ))}
+      {linesAt(lines).map((line, j) => {
+        const ends = chord(corners, line);
+        return ends && <path key={j} class={`dying-line ${dead[j] ? 'is-dead' : ''}`} d={polygonPath(ends, x, y)} />;
+      })}
+    </>
+  );
+}
+
+/** Along the steps so far: the share of units that fire for no example, and of examples that are right. */
+function Course({ model, t, describedBy, now }: Pick<Props, 'model' | 't' | 'describedBy'> & { now: number }) {
+  const { never, accuracy } = model;
+  const [neverPoints, rightPoints] = useMemo(() => {
+    const at = never.map((_, step) => step);
+    const percent = (list: number[], of: number) => list.map((value) => (100 * value) / of);
+    return [pointsOf(along, share, at, percent(never, units)), pointsOf(along, share, at, percent(accuracy, 1))];
+  }, [never, accuracy]);
+  return (
+    <Plane
+      x={along}
+      y={share}
+      describedBy={describedBy}
+      xLabel={t.steps}
+      yLabel={t.shares}
+      yTicks={shareTicks}
+      overlay={
+        <>
+          <Held part="never">
+            <At left={along(now)} top={share((100 * never[now]) / units)} class="at-dot tone-margin" />
+            <At left={along(now)} top={share(100 * accuracy[now])} class="at-dot tone-correct" />
+          </Held>
+          <Key
+            lines={[
+              { tone: 'margin', text: t.never },
+              { tone: 'correct', text: t.right },
+            ]}
+            side="right"
+          />
+        </>
+      }
+    >
+      <Held part="never" svg>
+        <path class="dying-course tone-correct" d={pathOf(rightPoints, now + 1)} />
+        <path class="dying-course tone-margin" d={pathOf(neverPoints, now + 1)} />
+      </Held>
+    </Plane>
+  );
+}
