@@ -1,0 +1,74 @@
+import { tensor } from '@lib/engine/tensor';
+import { abs, argmax, leakyRelu, maxout, mul, relu, sub } from '@lib/ops';
+
+export interface State {
+  /** What the pieces are to become. */
+  task: Task;
+  /** How many pieces there are: lines, of which the highest counts. */
+  k: number;
+  /** Two heights of each piece, at its `anchors`. */
+  ends: number[];
+  /** The size of a layer, whose parameters are counted. */
+  inputs: number;
+  units: number;
+}
+
+export const tasks = ['relu', 'leaky', 'abs', 'bowl'] as const;
+export type Task = (typeof tasks)[number];
+
+/** What is judged reaches from −2 to 2. */
+export const reach = 2;
+/** The two places at which each piece is held. */
+export const anchors = [[-2, -1], [1, 2], [-0.5, 0.5], [-1.5, 1.5]] as const; // prettier-ignore
+/** How far a function may be off and pass. */
+export const tolerance: Record<Task, number> = { relu: 0.05, leaky: 0.05, abs: 0.05, bowl: 0.25 };
+
+const float64 = { dtype: 'float64' } as const;
+const places = Array.from({ length: 401 }, (_, i) => (i - 200) / 100);
+const x = tensor(places, float64);
+const targets: Record<Task, number[]> = {
+  relu: [...relu(x).data],
+  leaky: [...leakyRelu(x, { negativeSlope: 0.1 }).data],
+  abs: [...abs(x).data],
+  bowl: [...mul(x, x).data],
+};
+
+/** Where two numbers of a list differ most. */
+function worstOf(values: number[], target: number[]) {
+  const errors = abs(sub(tensor(values, float64), tensor(target, float64)));
+  const at = argmax(errors).item();
+  return { x: places[at], error: errors.data[at] };
+}
+
+/** One Maxout unit of one input: the highest of k lines, and how far it is from what it might become. */
+export function compute({ task, k: pieces, ends, inputs, units }: State) {
+  const k = Math.round(pieces);
+  const lines = anchors.slice(0, k).map(([left, right], i) => {
+    const [from, to] = [ends[2 * i], ends[2 * i + 1]];
+    const w = (to - from) / (right - left);
+    return { w, b: from - w * left };
+  });
+  const weight = tensor(lines.map(({ w }) => [[w]]), float64); // prettier-ignore
+  const bias = tensor(lines.map(({ b }) => [b]), float64); // prettier-ignore
+  const y = [...maxout(tensor(places.map((at) => [at]), float64), weight, bias).data]; // prettier-ignore
+  const errors = Object.fromEntries(tasks.map((each) => [each, worstOf(y, targets[each]).error])) as Record<
+    Task,
+    number
+  >;
+  const size = Math.round(inputs) * Math.round(units) + Math.round(units);
+  return {
+    lines,
+    curve: { x: places, y },
+    target: { x: places, y: targets[task] },
+    /** The largest difference from each task. */
+    errors,
+    worst: worstOf(y, targets[task]),
+    done: errors[task] <= tolerance[task],
+    /** The least that the largest difference from the bowl can be with so many pieces. */
+    best: (2 * reach) ** 2 / (8 * k * k),
+    /** The weights and biases of a layer of this size. */
+    parameters: { relu: size, maxout: k * size },
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

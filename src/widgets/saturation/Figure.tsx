@@ -1,0 +1,130 @@
+import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
+import { Held } from '@kit/Held';
+import { Handle } from '@ui/controls/Handle';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, logarithmic } from '@ui/figures/scale';
+import { formatNumber, formatScientific } from '@ui/number';
+import { reach, type Model, type State } from './model';
+import type { Strings } from './strings';
+import './style.css';
+
+type Props = FigureOf<State, Model, Strings>;
+
+const [least, largest] = [1e-16, 1e4];
+const x = horizontal(-reach, reach);
+const y = logarithmic(least, largest, 100, 0);
+/** Where a gradient stands; one beyond the scale, at its end. */
+const height = (gradient: number) => y(Math.min(largest, Math.max(least, Math.abs(gradient))));
+const powers = [[1, '1'], [1e-5, '10⁻⁵'], [1e-10, '10⁻¹⁰'], [1e-15, '10⁻¹⁵']] as const; // prettier-ignore
+const inputTicks = [-10, -5, 0, 5, 10];
+
+/** A gradient of any size, with its sign. */
+export const signed = (gradient: number) => (gradient < 0 ? '−' : '') + formatScientific(Math.abs(gradient));
+
+export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
+  const { factors, gradients, curve, bound, steepest, reaches } = model;
+  const n = factors.length;
+  const layer = horizontal(0, n);
+  const layerTicks = gradients.map((_, i) => i).filter((i) => n <= 10 || i % 5 === 0);
+  const path = (points: [left: number, gradient: number][]) =>
+    `M${points.map(([left, gradient]) => `${left.toFixed(2)} ${height(gradient).toFixed(2)}`).join('L')}`;
+  return (
+    <div class="saturation-figure" data-picture>
+      <Plane
+        {...{ x, y, describedBy }}
+        xTicks={inputTicks}
+        yTicks={powers}
+        xLabel={t.input}
+        yLabel={t.along}
+        overlay={
+          <>
+            <Held part="bound">
+              <At
+                left={100}
+                top={height(bound)}
+                class={`saturation-bound-word ${height(bound) < 15 ? 'is-below' : ''}`}
+              >
+                {t.bound(formatNumber(steepest, 3))}
+              </At>
+            </Held>
+            <Held part="curve">
+              <At left={x(state.x)} top={height(reaches)} class="at-dot tone-gradient" />
+              <Reading left={x(state.x)} gradient={reaches} isCentred />
+            </Held>
+            <Handle
+              axis="x"
+              left={x(state.x)}
+              top={100}
+              scale={x}
+              value={state.x}
+              min={-reach}
+              max={reach}
+              step={0.1}
+              label={t.point}
+              tone="forward"
+              onInput={(to) => set({ x: to })}
+            />
+          </>
+        }
+      >
+        <Held part="bound" svg>
+          <path class="saturation-bound" d={`M0 ${height(bound)}H100`} />
+        </Held>
+        <path class="saturation-guide" d={`M${x(state.x)} 0V100`} />
+        <Held part="curve" svg>
+          <path class="saturation-curve" d={path(curve.x.map((at, i) => [x(at), curve.y[i]]))} />
+        </Held>
+      </Plane>
+      <Plane
+        x={layer}
+        y={y}
+        describedBy={describedBy}
+        xTicks={layerTicks.map((i) => [i, i === 0 ? 'x' : String(i)] as const)}
+        yTicks={powers}
+        xLabel={t.layers}
+        yLabel={t.chain}
+        overlay={
+          <>
+            <Held part="gradients">
+              {gradients.map(
+                (gradient, i) =>
+                <At key={i} left={layer(i)} top={height(gradient)} class={`at-dot tone-gradient ${gradient === 0 ? 'is-none' : ''}`} />, // prettier-ignore
+              )}
+              <Reading left={0} gradient={reaches} />
+            </Held>
+            <Held part="factors">
+              {factors.map((factor, i) => (
+                <At key={i} left={layer(i + 0.5)} top={0} class={`saturation-factor ${n > 6 ? 'is-upright' : ''}`}>
+                  {t.factor(formatNumber(factor, 2))}
+                </At>
+              ))}
+            </Held>
+            {guesses.gradients !== undefined && (
+              <GuessMark locale={locale} top={height(guesses.gradients)}>
+                {formatScientific(guesses.gradients)}
+              </GuessMark>
+            )}
+          </>
+        }
+      >
+        <Held part="bound" svg>
+          <path class="saturation-bound" d={path(gradients.map((_, i) => [layer(i), bound ** (1 - i / n)]))} />
+        </Held>
+        <Held part="gradients" svg>
+          <path class="saturation-curve" d={path(gradients.map((gradient, i) => [layer(i), gradient]))} />
+        </Held>
+      </Plane>
+    </div>
+  );
+}
+
+const Reading = ({ left, gradient, isCentred }: { left: number; gradient: number; isCentred?: boolean }) => {
+  const top = height(gradient);
+  const side = isCentred && left > 15 && left < 85 ? 'is-centred' : left > 65 ? 'is-left' : '';
+  return (
+    <At left={left} top={top} class={`saturation-reading ${side} ${top > 80 ? 'is-above' : ''}`}>
+      {signed(gradient)}
+    </At>
+  );
+};
