@@ -1,0 +1,1 @@
+export { tryNets as compute } from './revival';

@@ -1,0 +1,9 @@
+/** How a net goes on learning once one of its units is dead; the last two have the penalty in the gradient. */
+export const methods = ['sgd', 'momentum', 'adam', 'adamW', 'sgdL2', 'adamL2'] as const;
+export type Method = (typeof methods)[number];
+export const layers = ['first', 'second'] as const;
+export const biases = ['-0.5', '-1', '-3', '-20'] as const;
+export const lambdas = ['0.0001', '0.01'] as const;
+/** So many nets are tried, and so many steps are waited for the unit. */
+export const mostNets = 10;
+export const steps = 2000;

@@ -1,0 +1,172 @@
+import { useMemo } from 'preact/hooks';
+import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
+import { PointHandle } from '@ui/controls/PointHandle';
+import { Bars } from '@ui/figures/Bars';
+import { At, Plane } from '@ui/figures/Plane';
+import { pathOf, pointsOf } from '@ui/figures/polyline';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber, formatPercent } from '@ui/number';
+import { span, steps, type Model, type State } from './model';
+import type { Strings } from './strings';
+import '@ui/figures/numberTable.css';
+import './style.css';
+
+const x = horizontal(-span - 0.3, span + 0.3);
+const y = vertical(-span - 0.3, span + 0.3);
+const ticks = [-2, 0, 2];
+/** How long the longest arrow at a point is. */
+const reach = 1;
+
+type Props = FigureOf<State, Model, Strings>;
+
+export function Figure(props: Props) {
+  const { state, model, t, set, describedBy } = props;
+  const { positive, centred, isPositive } = model;
+  const paths = useMemo(() => [positive, centred].map((path) => pointsOf(x, y, path.x, path.y)), [positive, centred]);
+  const at = ({ x: xs, y: ys }: Model['positive']) => {
+    const now = Math.min(state.step, xs.length - 1);
+    return [xs[now], ys[now]] as const;
+  };
+  const [here, there] = [at(positive), at(centred)];
+  return (
+    <div class="zigzag">
+      <div>
+        <Plane
+          {...{ x, y, describedBy }}
+          xTicks={ticks}
+          yTicks={ticks}
+          xLabel={t.weights[0]}
+          yLabel={t.weights[1]}
+          overlay={
+            <>
+              <At left={x(0)} top={y(0)} class="zigzag-start">
+                {t.start}
+              </At>
+              <Held part="paths">
+                <Held part="centred">
+                  <At left={x(there[0])} top={y(there[1])} class="at-dot tone-forward" />
+                </Held>
+                <At left={x(here[0])} top={y(here[1])} class="at-dot tone-gradient" />
+              </Held>
+              <PointHandle
+                {...{ x, y }}
+                at={[state.target[0], state.target[1]]}
+                min={-span}
+                max={span}
+                step={0.05}
+                label={t.target}
+                tone="correct"
+                // the whole way follows the hand
+                onInput={(target) => set({ target, step: steps })}
+              />
+            </>
+          }
+        >
+          {isPositive && (
+            <Held part="quadrants" svg>
+              <rect class="zigzag-forbidden" width={x(here[0])} height={y(here[1])} />
+              <rect
+                class="zigzag-forbidden"
+                x={x(here[0])}
+                y={y(here[1])}
+                width={100 - x(here[0])}
+                height={100 - y(here[1])}
+              />
+            </Held>
+          )}
+          <Held part="paths" svg>
+            <Held part="centred" svg>
+              <path class="zigzag-path tone-forward" d={pathOf(paths[1], state.step + 1)} />
+            </Held>
+            <path class="zigzag-path tone-gradient" d={pathOf(paths[0], state.step + 1)} />
+          </Held>
+          <Held part="quadrants" svg>
+            <Arrows {...{ state, positive, here }} />
+          </Held>
+        </Plane>
+        <ul class="zigzag-key">
+          <li class="tone-gradient">{t.key.positive}</li>
+          <li class="tone-forward">{t.key.centred}</li>
+          <Held part="quadrants">
+            <li class="is-example">{t.key.example}</li>
+            {isPositive && <li class="is-forbidden">{t.forbidden}</li>}
+          </Held>
+        </ul>
+      </div>
+      <Lengths {...props} />
+    </div>
+  );
+}
+
+interface ArrowsProps {
+  state: State;
+  positive: Model['positive'];
+  here: readonly [number, number];
+}
+
+/** Where each example of the next step pulls, and their mean, which is where it goes. */
+function Arrows({ state, positive, here: [w1, w2] }: ArrowsProps) {
+  const { chosen, inputs } = positive;
+  const size = Number(state.batch);
+  const examples = chosen.slice(state.step * size, (state.step + 1) * size);
+  if (examples.length === 0) return null;
+  const pulls = Array.from(examples, (i) => {
+    const [a, b] = inputs[i];
+    const error = (w1 - state.target[0]) * a + (w2 - state.target[1]) * b;
+    return [-error * a, -error * b];
+  });
+  const mean = [0, 1].map((k) => pulls.reduce((total, pull) => total + pull[k], 0) / size);
+  const scale = reach / Math.max(1e-9, ...pulls.map(([a, b]) => Math.hypot(a, b)));
+  const arrow = ([a, b]: number[]) =>
+    `M${x(w1).toFixed(2)} ${y(w2).toFixed(2)}L${x(w1 + scale * a).toFixed(2)} ${y(w2 + scale * b).toFixed(2)}`;
+  return (
+    <>
+      <path class="zigzag-pulls" d={pulls.map(arrow).join('')} />
+      <path class="zigzag-mean" d={arrow(mean)} />
+    </>
+  );
+}
+
+/** How long the ways are, and how many steps they take. */
+function Lengths({ model, t, locale, describedBy }: Props) {
+  const { positive, centred, straight, least } = model;
+  const top = 1.05 * Math.max(1, straight, least, positive.length, centred.length);
+  const reading = (length: number) => formatNumber(length, 1, true);
+  const rows = [
+    { name: t.rows.straight, tone: 'muted', length: straight },
+    { name: t.rows.least, tone: 'margin', length: least },
+    { name: t.rows.positive, tone: 'gradient', length: positive.length },
+    { name: t.rows.centred, tone: 'forward', length: centred.length },
+  ].map(({ name, tone, length }) => ({ name, parts: [{ value: length, tone }], reading: reading(length) }));
+  return (
+    <div class="zigzag-lengths">
+      <p>{t.lengths}</p>
+      <Held part="lengths" instead={<Bars rows={rows.slice(0, 1)} max={4 * straight || 1} describedBy={describedBy} />}>
+        <Bars rows={rows} max={top} describedBy={describedBy} />
+      </Held>
+      <Held part="lengths" instead={t.waits}>
+        <table class="number-table">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t.columns.steps}</th>
+              <th scope="col">{t.columns.opposite}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[positive, centred].map((path, i) => (
+              <tr key={i} class={i ? 'tone-forward' : 'tone-gradient'}>
+                <th scope="row" class="tone-text">
+                  {i ? t.key.centred : t.key.positive}
+                </th>
+                <td>{Number.isFinite(path.steps) ? path.steps : t.missing}</td>
+                <td>{formatPercent(path.forbidden, locale, 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Held>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { choice, numbers, range, run } from '@kit/controls';
+import { defineWidget, inWorker } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, span, steps } from './model';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'zig-zag',
+  controls: {
+    step: run({ last: steps, value: 0, framesPerSecond: 12 }),
+    target: numbers({ min: -span, max: span, step: 0.05, value: [1.6, -1.4] }),
+    batch: choice({ options: ['1', '4', '16', '256'], value: '1' }),
+    shift: range({ min: 0, max: 1, step: 0.05, value: 1 }),
+    rate: range({ min: 0.02, max: 0.25, step: 0.01, value: 0.1 }),
+    seed: range({ min: 1, max: 20, step: 1, value: 1 }),
+  },
+  strings,
+  compute: import.meta.env.SSR ? compute : inWorker,
+  heavy: true,
+  drawing: ['step'],
+  Figure,
+  parts: ['quadrants', 'paths', 'centred', 'lengths'],
+  lastFrame: ({ positive, centred }) => Math.max(positive.x.length, centred.x.length) - 1,
+  summary(_, { positive, centred, straight }, t, isHeld) {
+    if (straight === 0) return t.there;
+    const said = t.straight(formatNumber(straight, 1, true));
+    if (isHeld('lengths')) return said;
+    const told = ({ length, steps: made }: typeof positive) => [
+      formatNumber(length / straight, 1, true),
+      Number.isFinite(made) ? t.steps(made) : t.never(steps),
+    ];
+    return said + t.summary(told(positive), told(centred));
+  },
+});

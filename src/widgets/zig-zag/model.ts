@@ -1,0 +1,105 @@
+import { tensor } from '@lib/engine/tensor';
+import { memo } from '@lib/memo';
+import { matmul, mseLoss, mul } from '@lib/ops';
+import * as optim from '@lib/optim/index';
+import { Random } from '@lib/random';
+
+export interface State {
+  /** After how many steps the paths are shown. */
+  step: number;
+  /** The weights that give every example its answer: where the descent is to go. */
+  target: number[];
+  /** How many examples make a step. */
+  batch: '1' | '4' | '16' | '256';
+  /** How far the inputs are moved off 0: from 0.9 on, all are positive. */
+  shift: number;
+  rate: number;
+  seed: number;
+}
+
+export const span = 3;
+export const steps = 400;
+/** It has arrived where this share of the first distance is left. */
+export const near = 0.05;
+const count = 256;
+/** Inputs are evenly spread, so far to either side of their mean. */
+const spread = 0.9;
+const float64 = { dtype: 'float64' } as const;
+
+/** Examples of two inputs, moved off 0; whatever their mean, their mean square is that of those moved by 1. */
+const inputsOf = memo(
+  (shift: number): number[][] => {
+    const random = new Random(7);
+    const even = Array.from({ length: count }, () => [0, 1].map(() => spread * (2 * random.uniform() - 1)));
+    const means = [0, 1].map((k) => even.reduce((total, x) => total + x[k], 0) / count);
+    const moved = (by: number) => even.map((x) => x.map((value, k) => value - means[k] + by));
+    const size = (list: number[][]) => Math.sqrt(list.reduce((total, [a, b]) => total + a * a + b * b, 0) / count);
+    const scale = size(moved(1)) / size(moved(shift));
+    return moved(shift).map((x) => x.map((value) => scale * value));
+  },
+  { most: 24 },
+);
+
+interface Settings extends Omit<State, 'step'> {
+  /** How many steps are made at most. */
+  most?: number;
+}
+
+/** Minibatch descent from 0 to the target: half the mean squared error of w·x, whose least is 0, at the target. */
+export function descend({ target, batch, shift, rate, seed, most = steps }: Settings) {
+  const inputs = inputsOf(shift);
+  const size = Number(batch);
+  const random = new Random(seed);
+  const w = tensor([0, 0], { ...float64, requiresGrad: true });
+  const training = optim.sgd([w], { lr: rate });
+  const goal = tensor(target, float64);
+  const far = Math.hypot(target[0], target[1]);
+  const path: number[][] = [[0, 0]];
+  const chosen: number[] = [];
+  let [order, length, forbidden]: [number[], number, number] = [[], 0, 0];
+  const left = () => Math.hypot(w.values[0] - target[0], w.values[1] - target[1]);
+  const isThere = () => left() <= near * far;
+  while (!isThere() && path.length <= most && left() < 100 * span) {
+    if (order.length < size) order = random.permutation(count);
+    const examples = order.splice(0, size);
+    const x = tensor(examples.map((i) => inputs[i]), float64); // prettier-ignore
+    training.minimize(() => mul(mseLoss(matmul(x, w), matmul(x, goal)), 0.5));
+    chosen.push(...examples);
+    const [from, to] = [path[path.length - 1], [...w.values]];
+    const move = to.map((value, k) => value - from[k]);
+    length += Math.hypot(move[0], move[1]);
+    if (move[0] * move[1] < 0) forbidden++;
+    path.push(to);
+  }
+  const made = path.length - 1;
+  return {
+    x: path.map(([a]) => a),
+    y: path.map(([, b]) => b),
+    length,
+    /** Steps until it has arrived; Infinity where it has not. */
+    steps: isThere() ? made : Infinity,
+    /** The share of its steps that change one weight up and the other down. */
+    forbidden: made ? forbidden / made : 0,
+    /** The examples of each step, one batch after the other. */
+    chosen: Uint16Array.from(chosen),
+    inputs,
+  };
+}
+
+/** The way to the target with inputs off 0, and with the same inputs centred. */
+export function compute({ target, ...settings }: State) {
+  const positive = descend({ target, ...settings });
+  const centred = descend({ target, ...settings, shift: 0 });
+  const [dx, dy] = target;
+  const straight = Math.hypot(dx, dy);
+  return {
+    positive,
+    centred,
+    straight,
+    /** The shortest way whose every step moves both weights up or both down. */
+    least: dx * dy < 0 ? Math.abs(dx) + Math.abs(dy) : straight,
+    isPositive: positive.inputs.every(([a, b]) => a > 0 && b > 0),
+  };
+}
+
+export type Model = ReturnType<typeof compute>;

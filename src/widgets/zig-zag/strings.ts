@@ -1,0 +1,73 @@
+import { counted } from '@i18n/counted';
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  title: 'Drag the target to where the path gets longest',
+  controls: {
+    step: 'Steps',
+    target: 'Target',
+    batch: { label: 'Examples a step', options: { '1': '1', '4': '4', '16': '16', '256': 'all 256' } },
+    shift: 'Inputs moved off 0 by',
+    rate: 'Learning rate',
+    seed: 'Order of the examples',
+  },
+  target: 'Target of the descent',
+  weights: ['weight 1', 'weight 2'],
+  start: 'start',
+  forbidden: 'no step of one example leads here',
+  rows: {
+    straight: 'straight line',
+    least: 'at least, in two quadrants',
+    positive: 'path, inputs moved off 0',
+    centred: 'path, the same centred',
+  },
+  key: { positive: 'inputs moved off 0', centred: 'the same centred', example: 'what each example asks for' },
+  lengths: 'Length of the way',
+  columns: { steps: 'steps', opposite: 'one weight up, one down' },
+  waits: 'The lengths wait for your prediction.',
+  missing: 'not there',
+  steps: (count: number) => counted(count, 'step'),
+  never: (count: number) => `not there after ${counted(count, 'step')}`,
+  there: 'The start is the target.',
+  straight: (length: string) => `It is ${length} from the start to the target in a straight line.`,
+  summary: ([times, steps]: string[], [timesCentred, stepsCentred]: string[]) =>
+    ` With inputs off 0 the path is ${times} times as long (${steps}), with the same inputs centred ${timesCentred} times (${stepsCentred}).`,
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    title: '把目标拖到路径最长的地方',
+    controls: {
+      step: '步数',
+      target: '目标',
+      batch: { label: '每步的样本数', options: { '1': '1', '4': '4', '16': '16', '256': '全部 256' } },
+      shift: '输入偏离 0',
+      rate: '学习率',
+      seed: '样本的次序',
+    },
+    target: '下降的目标',
+    weights: ['权重 1', '权重 2'],
+    start: '起点',
+    forbidden: '单个样本的一步到不了这里',
+    rows: {
+      straight: '直线',
+      least: '只走两个象限，至少要',
+      positive: '路径，输入偏离 0',
+      centred: '路径，输入零中心化',
+    },
+    key: { positive: '输入偏离 0', centred: '同样的输入，零中心化', example: '每个样本想走的方向' },
+    lengths: '走过的长度',
+    columns: { steps: '步数', opposite: '两个权重一增一减' },
+    waits: '先作出预测，再看长度。',
+    missing: '没走到',
+    steps: (count) => `${count} 步`,
+    never: (count) => `${count} 步后还没走到`,
+    there: '起点就是目标。',
+    straight: (length) => `从起点到目标的直线距离是 ${length}。`,
+    summary: ([times, steps], [timesCentred, stepsCentred]) =>
+      `输入偏离 0 时，路径长度是它的 ${times} 倍（${steps}）；同样的输入零中心化之后是 ${timesCentred} 倍（${stepsCentred}）。`,
+  },
+};
