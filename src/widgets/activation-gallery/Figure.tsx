@@ -11,7 +11,7 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { centredIn, nanoseconds, rangeIn } from './facts';
 import type { Cost } from './inWorker.cost';
-import { reach, type Model, type State } from './model';
+import { isCentred, reach, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -187,10 +187,10 @@ const Bar = ({ value }: { value: number }) => (
 function Facts({ state, model, t, pass }: Pick<Props, 'state' | 'model' | 't' | 'pass'>) {
   const { facts, corner, curve } = model;
   const atZero = curve.slope[curve.slope.length / 2];
-  const rows: [part: keyof Strings['facts'], told: ComponentChildren][] = [
-    ['saturates', t.saturates[facts.saturates]],
-    ['centre', centredIn(facts, t)],
-    ['exp', t.yesNo(facts.exp)],
+  const rows: [part: keyof Strings['facts'], told: ComponentChildren, isCured?: boolean][] = [
+    ['saturates', t.saturates[facts.saturates], facts.saturates === 'none'],
+    ['centre', centredIn(facts, t), isCentred(facts)],
+    ['exp', t.yesNo(facts.exp), !facts.exp],
     ['range', rangeIn(facts)],
     ['steepest', formatNumber(facts.steepest, 3)],
     [
@@ -204,12 +204,12 @@ function Facts({ state, model, t, pass }: Pick<Props, 'state' | 'model' | 't' | 
   ];
   return (
     <dl class="gallery-facts">
-      {rows.map(([part, told]) => (
+      {rows.map(([part, told, isCured]) => (
         <div key={part} class={`gallery-fact is-${part}`}>
           <dt>{t.facts[part]}</dt>
           <dd>
             <Held part={part} instead="?">
-              {told}
+              <span class={isCured ? 'gallery-cured' : ''}>{told}</span>
             </Held>
           </dd>
         </div>

@@ -37,7 +37,7 @@ const en = {
     centre: 'Zero-centred?',
     saturates: 'Saturates?',
     steepest: 'Largest |f′|',
-    exp: 'Exponential?',
+    exp: 'Needs exp?',
     cost: 'Cost here',
     corner: 'f′(0)',
   },
@@ -67,10 +67,10 @@ const en = {
       'Nanoseconds for each number in this browser just now: the median of the rounds, and in brackets the middle half. Each function is one plain loop over 16,384 numbers, GELU in its tanh form; “copy only” is a loop that computes nothing.',
     costAbsent: 'Press “Measure all” above, and each function is timed in this browser.',
   },
-  summary: (f: string, x: string, value: string) => `${f} makes ${value} of x = ${x}.`,
+  summary: (f: string, x: string, value: string) => `For x = ${x}, ${f} gives ${value}.`,
   passes: (upstream: string, slope: string, downstream: string) =>
-    ` Its slope there is ${slope}: of a gradient of ${upstream}, ${downstream} comes through.`,
-  kept: (upstream: string) => ` A gradient of ${upstream} arrives at the result.`,
+    ` Its slope there is ${slope}: of an upstream gradient of ${upstream}, ${downstream} comes through.`,
+  kept: (upstream: string) => ` An upstream gradient of ${upstream} arrives.`,
   atCorner: (before: string, after: string, at: string) =>
     ` At 0 the slope jumps from ${before} to ${after}; the library says ${at}.`,
 };

@@ -18,7 +18,7 @@ type Props = FigureOf<State, Model, Strings>;
 const x = horizontal(-2.3, 2.3);
 const y = vertical(-3.3, 5.3);
 const ticks = { x: [-2, -1, 0, 1, 2], y: [-2, 0, 2, 4] };
-const tones = ['class-1', 'class-2', 'class-3', 'class-5'];
+const tones = ['class-1', 'class-3', 'class-5', 'class-6'];
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { lines, curve, target, errors, worst, best, parameters, done } = model;
@@ -78,13 +78,15 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <Held part="judged" svg>
             <path class={`maxout-gap ${done ? 'is-done' : ''}`} d={`${pathOf([...top, ...[...wanted].reverse()])}Z`} />
           </Held>
-          {lines.map(({ w, b }, i) =>
+          {lines.map(
+            ({ w, b }, i) =>
             <path key={i} class={`maxout-piece tone-${tones[i]}`} d={`M0 ${y(b + w * x.invert(0))}L100 ${y(b + w * x.invert(100))}`} />, // prettier-ignore
           )}
           <path class="maxout-wanted" d={pathOf(wanted)} />
           <path class="maxout-top tone-forward" d={pathOf(top)} />
           <Held part="judged" svg>
-            {!done &&
+            {
+              !done &&
               <path class="maxout-worst" d={`M${x(worst.x)} ${y(curve.y[curve.x.indexOf(worst.x)])}V${y(target.y[curve.x.indexOf(worst.x)])}`} /> // prettier-ignore
             }
           </Held>
@@ -98,7 +100,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               {names[task]}
               <b>
                 <Held part="judged" instead="?">
-                  {formatNumber(errors[task], 2, true)} {errors[task] <= tolerance[task] ? '✓' : ''}
+                  {errors[task] <= tolerance[task] && <span class="maxout-met">✓ </span>}
+                  {formatNumber(errors[task], 2, true)}
                 </Held>
               </b>
             </dd>

@@ -15,15 +15,14 @@ const en = {
   target: (name: string) => `wanted: ${name}`,
   off: (error: string) => `off by ${error}`,
   judged: 'Largest difference on [−2, 2]',
-  done: (name: string) => `${name} ✓`,
-  best: (k: string, best: string) => `The least that ${k} can be off x²: ${best}`,
+  best: (k: string, best: string) => `The best that ${k} can do: ${best}`,
   pieces: (k: number) => (k === 1 ? 'one piece' : `${k} pieces`),
   layer: (inputs: string, units: string) => `Parameters of a layer ${inputs} → ${units}`,
   reluCount: 'with ReLU',
   maxoutCount: 'with Maxout',
   summary: {
     done: (name: string, error: string, allowed: string) =>
-      `This is ${name}: off by at most ${error}, and ${allowed} is allowed.`,
+      `${name} it is: off by at most ${error}, and ${allowed} is allowed.`,
     not: (name: string, error: string, x: string, allowed: string) =>
       `Not yet ${name}: at x = ${x} it is off by ${error}, and ${allowed} is allowed.`,
   },
@@ -39,8 +38,8 @@ export const strings: Translated<Strings> = {
     title: '把两条线折成 ReLU，再折成别的函数',
     controls: {
       task: { label: '折成', options: { relu: 'ReLU', leaky: 'Leaky ReLU (0.1)', abs: '|x|', bowl: 'x²' } },
-      k: '线段数 k',
-      ends: '线段',
+      k: '直线条数 k',
+      ends: '直线',
       inputs: '一层的输入个数',
       units: '该层的单元个数',
     },
@@ -50,8 +49,7 @@ export const strings: Translated<Strings> = {
     target: (name) => `目标：${name}`,
     off: (error) => `差 ${error}`,
     judged: '[−2, 2] 上最大的差',
-    done: (name) => `${name} ✓`,
-    best: (k, best) => `${k}离 x² 最大的差至少是 ${best}`,
+    best: (k, best) => `${k}最好能做到 ${best}`,
     pieces: (k) => `${k} 条线`,
     layer: (inputs, units) => `${inputs} → ${units} 的一层有多少参数`,
     reluCount: '用 ReLU',

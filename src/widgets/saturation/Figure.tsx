@@ -14,8 +14,8 @@ type Props = FigureOf<State, Model, Strings>;
 const [least, largest] = [1e-16, 1e4];
 const x = horizontal(-reach, reach);
 const y = logarithmic(least, largest, 100, 0);
-/** Where a gradient stands; one beyond the scale, at its end. */
-const height = (gradient: number) => y(Math.min(largest, Math.max(least, Math.abs(gradient))));
+/** Where a gradient stands; one beyond the scale, at its end. A line goes on below it, out of the figure. */
+const height = (gradient: number, from = least) => y(Math.min(largest, Math.max(from, Math.abs(gradient))));
 const powers = [[1, '1'], [1e-5, '10⁻⁵'], [1e-10, '10⁻¹⁰'], [1e-15, '10⁻¹⁵']] as const; // prettier-ignore
 const inputTicks = [-10, -5, 0, 5, 10];
 
@@ -28,7 +28,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   const layer = horizontal(0, n);
   const layerTicks = gradients.map((_, i) => i).filter((i) => n <= 10 || i % 5 === 0);
   const path = (points: [left: number, gradient: number][]) =>
-    `M${points.map(([left, gradient]) => `${left.toFixed(2)} ${height(gradient).toFixed(2)}`).join('L')}`;
+    `M${points.map(([left, gradient]) => `${left.toFixed(2)} ${height(gradient, least / 100).toFixed(2)}`).join('L')}`;
   return (
     <div class="saturation-figure" data-picture>
       <Plane
@@ -95,7 +95,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
             </Held>
             <Held part="factors">
               {factors.map((factor, i) => (
-                <At key={i} left={layer(i + 0.5)} top={0} class={`saturation-factor ${n > 6 ? 'is-upright' : ''}`}>
+                <At key={i} left={layer(i + 0.5)} top={100} class={`saturation-factor ${n > 6 ? 'is-upright' : ''}`}>
                   {t.factor(formatNumber(factor, 2))}
                 </At>
               ))}
@@ -123,7 +123,7 @@ const Reading = ({ left, gradient, isCentred }: { left: number; gradient: number
   const top = height(gradient);
   const side = isCentred && left > 15 && left < 85 ? 'is-centred' : left > 65 ? 'is-left' : '';
   return (
-    <At left={left} top={top} class={`saturation-reading ${side} ${top > 80 ? 'is-above' : ''}`}>
+    <At left={left} top={top} class={`saturation-reading ${side} ${top > 70 ? 'is-above' : ''}`}>
       {signed(gradient)}
     </At>
   );
