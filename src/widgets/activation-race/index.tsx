@@ -1,0 +1,35 @@
+import { choice, run } from '@kit/controls';
+import { defineWidget, inWorker } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { compute } from './model';
+import { counts, lineups, mostEpochs, optimizers, starts } from './settings';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'activation-race',
+  controls: {
+    epoch: run({ last: mostEpochs, value: 0, framesPerSecond: 10 }),
+    optimizer: choice({ options: optimizers, value: 'momentum' }),
+    start: choice({ options: starts, value: 'own' }),
+    lineup: choice({ options: Object.keys(lineups) as (keyof typeof lineups)[], value: 'three' }),
+    seeds: choice({ options: counts, value: '1' }),
+  },
+  strings,
+  compute: import.meta.env.SSR ? compute : inWorker,
+  heavy: true,
+  Figure,
+  parts: ['race'],
+  lastFrame: ({ isOver, epoch }) => (isOver ? epoch : mostEpochs),
+  grown: ({ epoch }) => epoch,
+  summary(_, { runners, ratio, epoch, pictures }, t, isHeld) {
+    if (epoch === 0) return t.notYet;
+    if (isHeld('race')) return t.held(epoch);
+    const there = runners
+      .filter(({ time }) => time !== null)
+      .sort((a, b) => a.time! - b.time!)
+      .map(({ activation, time }) => t.arrived(t.names[activation], formatNumber(time!, 1, true)));
+    const said = t.after(epoch, pictures) + (there.length ? t.list(there.join(t.and)) : t.nobody);
+    return ratio === null ? said : said + t.ratio(formatNumber(ratio, 2, true));
+  },
+});

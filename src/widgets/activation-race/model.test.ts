@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { finish } from '@lib/finish';
+import { bestTime, compute, timeTo, type State } from './model';
+import { trainTo, type Limits } from './race';
+import { arrival, Runner } from './runner';
+import { lineups, rates } from './settings';
+
+const state: State = { epoch: 0, optimizer: 'momentum', start: 'own', lineup: 'three', seeds: '1' };
+const setting = { optimizer: 'adam', start: 'own', seed: 1 } as const;
+const few = 96;
+const limits: Limits = { epochs: 12, pictures: few, rates: 3 };
+const race = (patch: Partial<State>, within = limits) => finish(trainTo({ ...state, ...patch }, undefined, {}, within));
+
+test('a curve arrives between the ends of two epochs, in proportion', () => {
+  expect(arrival([0.25, 0.5, 1])).toBe(2.5);
+  expect(arrival([0.75])).toBe(1);
+  expect(arrival([0.2, 0.7])).toBeNull();
+});
+
+test('a network trained in the race is the one that is trained alone', () => {
+  const { runners } = race({ epoch: 12, optimizer: 'adam' });
+  for (const activation of ['relu', 'tanh'] as const) {
+    const { rate, time } = runners.find((one) => one.activation === activation)!;
+    expect(time).toBe(timeTo({ ...setting, activation, rate }, 12, few));
+    expect({ rate, time }).toEqual(bestTime({ ...setting, activation }, few));
+  }
+});
+
+test('every activation tries the same rates, and the fastest counts', () => {
+  const { runners } = race({ epoch: 12, optimizer: 'adam' });
+  for (const { activation, rate, others, time } of runners) {
+    expect([rate, ...others.map((other) => other.rate)].sort()).toEqual([...rates.adam].sort());
+    for (const other of others) {
+      const slower = timeTo({ ...setting, activation, rate: other.rate }, 12, few);
+      if (time !== null && slower !== null) expect(slower).toBeGreaterThanOrEqual(time);
+    }
+  }
+});
+
+test('the ratio is that of the two times; where one is missing there is none', () => {
+  const { ratio, runners } = race({ epoch: 12, optimizer: 'adam' });
+  const time = (name: string) => runners.find(({ activation }) => activation === name)!.time!;
+  expect(ratio).toBe(time('tanh') / time('relu'));
+  expect(race({ epoch: 1 }).ratio).toBeNull();
+});
+
+test('with several networks each, the time is the mean of theirs', () => {
+  const { runners } = race({ epoch: 12, optimizer: 'adam', seeds: '3' });
+  for (const { times, time } of runners) {
+    expect(times).toHaveLength(3);
+    if (time !== null) expect(time).toBeCloseTo(times.reduce((sum, one) => sum! + one!, 0)! / 3, 12);
+  }
+});
+
+test('a run that is asked for again, or farther, goes on where it was', () => {
+  const curves = (epoch: number) =>
+    race({ epoch }).runners.flatMap(({ activation, rate, curve, others }) =>
+      [{ rate, curve }, ...others].map((one) => [`${activation} ${one.rate}`, one.curve] as const),
+    );
+  const long = new Map(curves(5));
+  for (const [name, curve] of curves(3)) expect(long.get(name)!.slice(0, 3), name).toEqual(curve);
+});
+
+test('a loss that is no number ends a run, without a time', () => {
+  const runner = new Runner({ ...setting, activation: 'relu', optimizer: 'sgd', rate: 1e9 }, few);
+  for (let epoch = 0; epoch < 3; epoch++) runner.learn();
+  expect(runner.isLost).toBe(true);
+  expect(arrival(runner.curve)).toBeNull();
+});
+
+test('all eight can race, with their own start or PyTorch’s, and learn', () => {
+  for (const start of ['own', 'default'] as const) {
+    const { runners } = race({ epoch: 6, start, optimizer: 'adam', lineup: 'all' }, { ...limits, rates: 1 });
+    expect(runners.map(({ activation }) => activation)).toEqual(lineups.all);
+    for (const { activation, curve } of runners) if (activation !== 'sigmoid') expect(curve.at(-1)).toBeGreaterThan(curve[0]); // prettier-ignore
+  }
+});
+
+test('at build a few pictures and epochs are trained at most', () => {
+  expect(compute({ ...state, epoch: 20 })).toMatchObject({ epoch: 10, pictures: 32 });
+});

@@ -1,0 +1,121 @@
+import { pictures } from '@lib/data/pictures/index';
+import { noGrad } from '@lib/engine/op';
+import { Tensor } from '@lib/engine/tensor';
+import { memo } from '@lib/memo';
+import { Conv2d } from '@lib/nn/conv2d';
+import { calculateGain, fans, normal } from '@lib/nn/init';
+import { Linear } from '@lib/nn/linear';
+import { argmax, crossEntropy, elu, gelu, leakyRelu, relu, reshape, selu, sigmoid, silu, tanh } from '@lib/ops';
+import * as optim from '@lib/optim/index';
+import { Random } from '@lib/random';
+import type { State } from './race';
+import { batchSize, goal, type Activation } from './settings';
+
+/** What a run depends on. */
+export interface Setting {
+  activation: Activation;
+  optimizer: State['optimizer'];
+  start: State['start'];
+  rate: number;
+  seed: number;
+}
+
+const functions: Record<Activation, (x: Tensor) => Tensor> = {
+  ...{ sigmoid, tanh, relu, selu, silu },
+  leaky: (x) => leakyRelu(x),
+  elu: (x) => elu(x),
+  gelu: (x) => gelu(x),
+};
+
+/** By how much each one’s own start exceeds 1/√fan-in: Xavier’s for sigmoid and, with its gain, tanh; LeCun’s for SELU; else He’s. */
+const gains: Record<Activation, number> = {
+  sigmoid: calculateGain('sigmoid'),
+  tanh: calculateGain('tanh'),
+  relu: calculateGain('relu'),
+  leaky: calculateGain('leakyRelu'),
+  elu: calculateGain('relu'),
+  selu: 1,
+  gelu: calculateGain('relu'),
+  silu: calculateGain('relu'),
+};
+
+const makers = {
+  sgd: (params: Tensor[], lr: number) => optim.sgd(params, { lr }),
+  momentum: (params: Tensor[], lr: number) => optim.sgd(params, { lr, momentum: 0.9 }),
+  adam: (params: Tensor[], lr: number) => optim.adam(params, { lr }),
+};
+
+const pictureSize = 3072;
+
+/** The course’s pictures, as numbers from −1 to 1. */
+const trainingSet = memo((n: number) => {
+  const { pixels, labels } = pictures({ n, seed: 1 });
+  return { values: Float32Array.from(pixels, (byte) => byte / 127.5 - 1), labels };
+});
+
+/** One network in training: three convolutions of stride 2 and a linear layer, the same activation after each but the last. */
+export class Runner {
+  /** The share of the training pictures that were right when their turn came, in each epoch so far. */
+  readonly curve: number[] = [];
+  /** True once the loss was no number: it stays where it is. */
+  isLost = false;
+  readonly #f: (x: Tensor) => Tensor;
+  readonly #convolutions: Conv2d[];
+  readonly #last: Linear;
+  readonly #training: optim.Optimizer;
+  readonly #random: Random;
+
+  constructor(
+    { activation, optimizer, start, rate, seed }: Setting,
+    readonly count: number,
+  ) {
+    const random = (this.#random = new Random(seed));
+    const halved = { stride: 2, padding: 1, random };
+    this.#f = functions[activation];
+    this.#convolutions = [new Conv2d(3, 8, 3, halved), new Conv2d(8, 16, 3, halved), new Conv2d(16, 32, 3, halved)];
+    this.#last = new Linear(32 * 4 * 4, 10, { random });
+    const layers = [...this.#convolutions, this.#last];
+    if (start === 'own') {
+      for (const { weight, bias } of layers) {
+        const gain = weight === this.#last.weight ? 1 : gains[activation];
+        normal(weight, 0, gain / Math.sqrt(fans(weight.shape).fanIn), { random });
+        bias!.change().fill(0);
+      }
+    }
+    const params = layers.flatMap(({ weight, bias }) => [weight, bias!]);
+    this.#training = makers[optimizer](params, rate);
+  }
+
+  /** Trains for one epoch, every picture once, in random order. */
+  learn() {
+    const { values, labels } = trainingSet(this.count);
+    const order = this.#random.permutation(this.count);
+    let right = 0;
+    for (let from = 0; from < order.length && !this.isLost; from += batchSize) {
+      const chosen = order.slice(from, from + batchSize);
+      const x = new Float32Array(chosen.length * pictureSize);
+      chosen.forEach((i, k) => x.set(values.subarray(i * pictureSize, (i + 1) * pictureSize), k * pictureSize));
+      const y = chosen.map((i) => labels[i]);
+      const loss = this.#training.minimize(() => {
+        const maps = this.#convolutions.reduce(
+          (below, layer) => this.#f(layer.forward(below)),
+          new Tensor(x, [chosen.length, 3, 32, 32]),
+        );
+        const scores = this.#last.forward(reshape(maps, [chosen.length, 512]));
+        const guesses = noGrad(() => argmax(scores, 1)).values;
+        right += y.filter((label, i) => guesses[i] === label).length;
+        return crossEntropy(scores, y);
+      });
+      this.isLost = !Number.isFinite(loss);
+    }
+    this.curve.push(this.isLost ? 0.1 : right / this.count);
+  }
+}
+
+/** After how many epochs a curve reaches the goal, between the ends of two in proportion; null if it does not. */
+export function arrival(curve: readonly number[]): number | null {
+  const at = curve.findIndex((share) => share >= goal);
+  if (at < 0) return null;
+  const before = at > 0 ? curve[at - 1] : 0;
+  return at + (goal - before) / (curve[at] - before);
+}
