@@ -13,9 +13,9 @@ const ownNames = Object.keys(own) as (keyof typeof own)[];
 export default defineWidget({
   name: 'activation-gallery',
   controls: {
-    f: choice({ options: names, value: 'sigmoid' }),
     x: range({ min: -reach, max: reach, step: 0.1, value: 1 }),
     upstream: range({ ...arriving, value: 1 }),
+    f: choice({ options: names, value: 'sigmoid' }),
     leak: range({ min: 0, max: 1, step: 0.01, value: 0.01 }),
     a: range({ min: -0.5, max: 1, step: 0.01, value: 0.25 }),
     alpha: range({ min: 0, max: 2, step: 0.05, value: 1 }),

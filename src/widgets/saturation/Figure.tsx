@@ -123,7 +123,11 @@ const Reading = ({ left, gradient, isCentred }: { left: number; gradient: number
   const top = height(gradient);
   const side = isCentred && left > 15 && left < 85 ? 'is-centred' : left > 65 ? 'is-left' : '';
   return (
-    <At left={left} top={top} class={`saturation-reading ${side} ${top > 70 ? 'is-above' : ''}`}>
+    <At
+      left={left}
+      top={top}
+      class={`saturation-reading ${side} ${top > 70 ? 'is-above' : top < 20 && !isCentred ? 'is-low' : ''}`}
+    >
       {signed(gradient)}
     </At>
   );

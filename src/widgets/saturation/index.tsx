@@ -9,8 +9,8 @@ import { strings } from './strings';
 export default defineWidget({
   name: 'saturation',
   controls: {
-    f: choice({ options: names, value: 'sigmoid' }),
     n: range({ min: 1, max: most, step: 1, value: 10 }),
+    f: choice({ options: names, value: 'sigmoid' }),
     x: range({ min: -reach, max: reach, step: 0.1, value: 0 }),
     weight: range({ min: -5, max: 5, step: 0.1, value: 1 }),
   },
