@@ -6,10 +6,6 @@ export const unwritten: Record<string, ChapterTitle> = {
     title: { en: 'Features and neural networks', zh: '特征与神经网络' },
     question: { en: 'If no line will do, who bends the space?', zh: '直线分不开时，谁来弯折空间？' },
   },
-  activations: {
-    title: { en: 'Activation functions', zh: '激活函数' },
-    question: { en: 'Why does the shape of one bend decide so much?', zh: '一个弯的形状，为什么影响这么大？' },
-  },
   initialization: {
     title: { en: 'Preprocessing and initialization', zh: '数据预处理与参数初始化' },
     question: { en: 'Where should a network start?', zh: '网络应该从哪里出发？' },

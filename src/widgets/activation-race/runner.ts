@@ -8,14 +8,13 @@ import { Linear } from '@lib/nn/linear';
 import { argmax, crossEntropy, elu, gelu, leakyRelu, relu, reshape, selu, sigmoid, silu, tanh } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
-import type { State } from './race';
-import { batchSize, goal, type Activation } from './settings';
+import { batchSize, goal, type Activation, type optimizers, type starts } from './settings';
 
 /** What a run depends on. */
 export interface Setting {
   activation: Activation;
-  optimizer: State['optimizer'];
-  start: State['start'];
+  optimizer: (typeof optimizers)[number];
+  start: (typeof starts)[number];
   rate: number;
   seed: number;
 }

@@ -1,5 +1,3 @@
-import type { State } from './race';
-
 export const lineups = {
   three: ['sigmoid', 'tanh', 'relu'],
   all: ['sigmoid', 'tanh', 'relu', 'leaky', 'elu', 'selu', 'gelu', 'silu'],
@@ -8,7 +6,7 @@ export type Activation = (typeof lineups)['all'][number];
 
 export const optimizers = ['sgd', 'momentum', 'adam'] as const;
 /** The rates that are tried: the same for every activation. */
-export const rates: Record<State['optimizer'], readonly number[]> = {
+export const rates: Record<(typeof optimizers)[number], readonly number[]> = {
   sgd: [0.03, 0.1, 0.3],
   momentum: [0.01, 0.03, 0.1],
   adam: [0.001, 0.003, 0.01],
