@@ -1,3 +1,8 @@
+import { createContext } from 'preact';
+
+/** Whether the figure shows the state that the page was built with, and computes it itself. */
+export const IsAsBuilt = createContext(false);
+
 /** The pictures of charts as the page was built with them, each with the name of what it shows. */
 interface BuiltPicture {
   html: string;
