@@ -242,3 +242,17 @@ Plot.lineY([3, 1, 2], { tip: true, x: [0, 1, 2] }).plot({ y: { label: 'loss' } }
   await page.mouse.move(box.x + box.width / 2, box.y + box.height + 200);
   await expect(output.locator('.cell-plot-tip')).toHaveCount(0);
 });
+
+test('the editor offers what Plot has, and a chart without data says so in both languages', async ({ page }) => {
+  const cell = await open(page);
+  const output = await run(page, cell, "import { Plot } from 'downhill';\nPlot.dot([], { x: 'x', y: 'y' }).plot()");
+  await expect(output).toContainText('Nothing is drawn: the data are empty');
+  await page.keyboard.type('\nPlot.linearR');
+  const offered = page.getByRole('listbox').getByRole('option');
+  await expect(offered).toHaveText(['linearRegressionX', 'linearRegressionY']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(cell.locator('.cm-content')).toContainText('Plot.linearRegressionY');
+  const zh = await run(page, await open(page, 'zh/cell/'), "import { Plot } from 'downhill';\nPlot.lineY([]).plot()");
+  await expect(zh).toContainText('什么也没画出来：数据是空的');
+});
