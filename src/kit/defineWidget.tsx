@@ -9,7 +9,7 @@ import { untranslated } from '@ui/page';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
 import { IsHeld, LeavesOut } from './Held';
-import { IsAsBuilt, keepPictures } from './pictures';
+import { BuiltWith, keepPictures } from './pictures';
 import { kitStrings } from './strings';
 import './widget.css';
 import { useFullScreen } from './useFullScreen';
@@ -229,7 +229,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const inPanel = isStill ? { ...state, ...still } : state;
     // a link that sets a control offers it
     const isHeld = (name: string) => held.isHeld(name) && (!(name in controls) || state[name] === defaults[name]);
-    const isAsBuilt = !heavy && !own.drawn && still === undefined && state === defaults;
+    const isAsBuilt = !heavy && !own.drawn && state === defaults;
+    const builtWith = still ? 'result' : isAsBuilt ? 'this' : 'another';
     const idle: readonly string[] = spec.idle?.(state) ?? [];
     const isAway = (control: string) => isHeld(control) || idle.includes(control);
     const run = { lastFrame, reach, waits, plays: playing };
@@ -256,7 +257,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {menu}
         </header>
         {own.Banner && <own.Banner {...ownCode} />}
-        <Shared {...{ charts, isHeld, isAsBuilt }}>
+        <Shared {...{ charts, isHeld, builtWith }}>
           {figure ? (
             <div key="drawn" class="widget-figure" {...untranslated}>
               <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
@@ -331,16 +332,16 @@ function AsBuilt({ html = '', ...element }: { html?: string; class: string }) {
 interface SharedProps {
   charts: Set<() => ChartSpec>;
   isHeld(part: string): boolean;
-  isAsBuilt: boolean;
+  builtWith: 'this' | 'another' | 'result';
   children: ComponentChildren;
 }
 
 /** What the parts of a figure share. */
-const Shared = ({ charts, isHeld, isAsBuilt, children }: SharedProps) => (
+const Shared = ({ charts, isHeld, builtWith, children }: SharedProps) => (
   <Charts.Provider value={charts}>
-    <IsAsBuilt.Provider value={isAsBuilt}>
+    <BuiltWith.Provider value={builtWith}>
       <IsHeld.Provider value={isHeld}>{children}</IsHeld.Provider>
-    </IsAsBuilt.Provider>
+    </BuiltWith.Provider>
   </Charts.Provider>
 );
 

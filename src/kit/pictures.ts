@@ -1,7 +1,10 @@
 import { createContext } from 'preact';
 
-/** Whether the figure shows the state that the page was built with, and computes it itself. */
-export const IsAsBuilt = createContext(false);
+/**
+ * What the page was built with: the state that the figure shows, another one, or the result of a run that begins anew where
+ * there are scripts.
+ */
+export const BuiltWith = createContext<'this' | 'another' | 'result'>('another');
 
 /** The pictures of charts as the page was built with them, each with the name of what it shows. */
 interface BuiltPicture {
