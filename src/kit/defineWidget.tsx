@@ -9,7 +9,7 @@ import { untranslated } from '@ui/page';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
 import { IsHeld, LeavesOut } from './Held';
-import { keepPictures } from './pictures';
+import { BuiltWith, keepPictures } from './pictures';
 import { kitStrings } from './strings';
 import './widget.css';
 import { useFullScreen } from './useFullScreen';
@@ -236,6 +236,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const inPanel = isStill ? { ...state, ...still } : state;
     // a link that sets a control offers it
     const isHeld = (name: string) => held.isHeld(name) && (!(name in controls) || state[name] === defaults[name]);
+    const isAsBuilt = !heavy && !own.drawn && state === defaults;
+    const builtWith = still ? 'result' : isAsBuilt ? 'this' : 'another';
     const idle: readonly string[] = spec.idle?.(state) ?? [];
     const isAway = (control: string) => isHeld(control) || idle.includes(control);
     const run = { lastFrame, reach, waits, plays: playing };
@@ -262,7 +264,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {menu}
         </header>
         {own.Banner && <own.Banner {...ownCode} />}
-        <Shared charts={charts} isHeld={isHeld}>
+        <Shared {...{ charts, isHeld, builtWith }}>
           {figure ? (
             <div key="drawn" class="widget-figure" {...untranslated}>
               <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
@@ -337,13 +339,16 @@ function AsBuilt({ html = '', ...element }: { html?: string; class: string }) {
 interface SharedProps {
   charts: Set<() => ChartSpec>;
   isHeld(part: string): boolean;
+  builtWith: 'this' | 'another' | 'result';
   children: ComponentChildren;
 }
 
 /** What the parts of a figure share. */
-const Shared = ({ charts, isHeld, children }: SharedProps) => (
+const Shared = ({ charts, isHeld, builtWith, children }: SharedProps) => (
   <Charts.Provider value={charts}>
-    <IsHeld.Provider value={isHeld}>{children}</IsHeld.Provider>
+    <BuiltWith.Provider value={builtWith}>
+      <IsHeld.Provider value={isHeld}>{children}</IsHeld.Provider>
+    </BuiltWith.Provider>
   </Charts.Provider>
 );
 

@@ -1,3 +1,11 @@
+import { createContext } from 'preact';
+
+/**
+ * What the page was built with: the state that the figure shows, another one, or the result of a run that begins anew where
+ * there are scripts.
+ */
+export const BuiltWith = createContext<'this' | 'another' | 'result'>('another');
+
 /** The pictures of charts as the page was built with them, each with the name of what it shows. */
 interface BuiltPicture {
   html: string;

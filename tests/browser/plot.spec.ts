@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { all, axeIsSilent, expect, reach, test, turnOf, widgets, write } from './course';
 import { data, drawnIn, specs } from './plotSpecs';
-import { scriptsOf, sizeOf } from './scripts';
+import { isPlot, scriptsOf, sizeOf } from './scripts';
 
 /** Charts that cells draw by Observable Plot. */
 
@@ -49,10 +49,10 @@ test('Plot is loaded once, when a cell asks for it', async ({ page }) => {
   const cell = await open(page);
   await run(page, cell, '1 + 1');
   const before = new Set(loaded);
-  const isPlot = (name: string) => /plot/.test(name);
-  expect([...before].filter(isPlot)).toEqual([]);
+  const ofPlot = (name: string) => /plot/.test(name);
+  expect([...before].filter(ofPlot)).toEqual([]);
   await run(page, cell, "import { Plot } from 'downhill';\nPlot.lineY([1, 2]).plot()");
-  const plot = [...loaded].filter((name) => !before.has(name) && isPlot(name));
+  const plot = [...loaded].filter((name) => !before.has(name) && ofPlot(name));
   expect(plot.some((name) => sizeOf([name]) > 50_000)).toBe(true);
   for (const name of plot) expect(sizeOf([name]), name).toBeLessThan(110_000);
   const after = loaded.size;
@@ -212,6 +212,25 @@ for (const name of walked)
     expect(found).toEqual(wanted.filter((counts) => counts.length > 0));
   });
 
+test('a chart of a figure needs no Plot until it changes: not to show what an answer opens', async ({ page }) => {
+  const loaded = scriptsOf(page);
+  await page.goto('losses/');
+  const figure = page.locator('#overfitting-occam');
+  await reach(figure);
+  await expect(figure).toHaveAttribute('data-ready', 'true');
+  const curve = figure.locator('.chart [data-part=fresh]').first();
+  await expect(curve).toBeHidden();
+  await figure.locator('[data-action=show-held]').click();
+  await expect(curve).toBeVisible();
+  const plot = () => [...loaded].filter(isPlot);
+  expect(plot()).toEqual([]);
+  const line = figure.locator('.chart').first().locator('.tone-correct path');
+  const before = await line.getAttribute('d');
+  await figure.getByRole('slider').first().press('ArrowLeft');
+  await expect(line).not.toHaveAttribute('d', before!);
+  expect(plot().length).toBeGreaterThan(0);
+});
+
 test('a tip stands at the pointer, by the nearest datum', async ({ page }) => {
   const cell = await open(page);
   const code = `import { Plot } from 'downhill';
@@ -222,4 +241,18 @@ Plot.lineY([3, 1, 2], { tip: true, x: [0, 1, 2] }).plot({ y: { label: 'loss' } }
   await expect(output.locator('.cell-plot-tip')).toHaveText(/x 1\s*loss 1/);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height + 200);
   await expect(output.locator('.cell-plot-tip')).toHaveCount(0);
+});
+
+test('the editor offers what Plot has, and a chart without data says so in both languages', async ({ page }) => {
+  const cell = await open(page);
+  const output = await run(page, cell, "import { Plot } from 'downhill';\nPlot.dot([], { x: 'x', y: 'y' }).plot()");
+  await expect(output).toContainText('Nothing is drawn: the data are empty');
+  await page.keyboard.type('\nPlot.linearR');
+  const offered = page.getByRole('listbox').getByRole('option');
+  await expect(offered).toHaveText(['linearRegressionX', 'linearRegressionY']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(cell.locator('.cm-content')).toContainText('Plot.linearRegressionY');
+  const zh = await run(page, await open(page, 'zh/cell/'), "import { Plot } from 'downhill';\nPlot.lineY([]).plot()");
+  await expect(zh).toContainText('什么也没画出来：数据是空的');
 });

@@ -18,6 +18,9 @@ export function sizeOf(names: Iterable<string>): number {
   return total;
 }
 
+/** Observable Plot, which a chart loads when it changes: a script of its own, for all charts of the site. */
+export const isPlot = (name: string): boolean => /^draw\./.test(name) && sizeOf([name]) > 50_000;
+
 /** Notes the scripts that a page loads from here on, Workers' among them, by their names. */
 export function scriptsOf(page: Page): Set<string> {
   const loaded = new Set<string>();

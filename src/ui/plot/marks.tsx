@@ -70,12 +70,12 @@ interface Ends {
 }
 
 /** A rectangle; it reaches the edge where an end is left out. */
-export function Rect({ x1, x2, y1, y2, ...drawn }: Look & Ends) {
+export function Rect({ x1, x2, y1, y2, fillOpacity, ...drawn }: Look & Ends & { fillOpacity: number }) {
   const scales = useContext(Scales);
   const [a, b] = [placeOf(scales.x, x1, 0), placeOf(scales.x, x2, 100)];
   const [c, d] = [placeOf(scales.y, y1, 100), placeOf(scales.y, y2, 0)];
   const size = { x: Math.min(a, b), y: Math.min(c, d), width: Math.abs(b - a), height: Math.abs(d - c) };
-  return <rect {...look('rect', drawn)} {...size} />;
+  return <rect {...look('rect', drawn)} {...size} fill-opacity={fillOpacity} />;
 }
 
 interface DotProps extends Look, Points {

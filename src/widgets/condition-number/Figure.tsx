@@ -76,7 +76,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
             </>
           }
         >
-          <Rect x2={1} tone="correct" opacity={0.14} />
+          <Rect x2={1} tone="correct" fillOpacity={0.14} />
           <RuleX x={best} tone="correct" strokeWidth={2} />
           <RuleX x={1} tone="gradient" strokeWidth={2} />
         </Plane>

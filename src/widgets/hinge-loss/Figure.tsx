@@ -62,7 +62,7 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
           </>
         }
       >
-        <Rect x1={Math.min(domain.max, safeFrom)} tone="correct" opacity={0.1} />
+        <Rect x1={Math.min(domain.max, safeFrom)} class="hinge-safe" tone="correct" fillOpacity={0.1} />
         {curve.terms.map((values, j) => (
           <Line key={j} x={curve.scores} y={values} tone={tones[j + 1]} strokeWidth={1.75} />
         ))}

@@ -63,7 +63,7 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
         }
       >
         <Held svg part="car">
-          <Rect x1={zeroFrom} class="same-loss-zero" tone="correct" opacity={0.08} />
+          <Rect x1={zeroFrom} class="same-loss-zero" tone="correct" fillOpacity={0.08} />
         </Held>
         {curve.pictures.map((values, i) => (
           <Held key={i} svg part={partOf(i)}>

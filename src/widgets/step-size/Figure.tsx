@@ -145,7 +145,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           }
         >
           <Held svg part="bound">
-            <Rect x2={bound} tone="correct" opacity={0.16} />
+            <Rect x2={bound} tone="correct" fillOpacity={0.16} />
             <RuleX x={bound} class="descent-edge" tone="correct" strokeWidth={2} />
           </Held>
         </Plane>

@@ -87,7 +87,7 @@ export function Figure({ state: { point, moved }, model, t, set, describedBy }: 
         }
       >
         <Held svg part="svm">
-          <Rect x1={x.invert(safe)} class="versus-content" tone="correct" opacity={0.08} />
+          <Rect x1={x.invert(safe)} class="versus-content" tone="correct" fillOpacity={0.08} />
           <Line
             x={curve.scores}
             y={curve.svm}
