@@ -59,7 +59,7 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
   return (
     <div class="circuit-figure">
       <div class="circuit-formula">
-        <div class="circuit-presets" role="group" aria-label={t.examples}>
+        <div class="circuit-presets needs-script" role="group" aria-label={t.examples}>
           {(Object.keys(presets) as Preset[]).map((name) => (
             <button
               key={name}

@@ -30,7 +30,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const replace = (at: number, layer: Layer) => change(layers.map((old, i) => (i === at ? layer : old)));
   return (
     <div class="stack">
-      <div class="stack-buttons">
+      <div class="stack-buttons needs-script">
         {(Object.keys(presets) as Preset[]).map((name) => (
           <button
             key={name}

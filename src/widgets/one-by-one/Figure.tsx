@@ -50,7 +50,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <figcaption>{t.before}</figcaption>
       </figure>
       <div class="mixing-matrix">
-        <div class="mixing-presets">
+        <div class="mixing-presets needs-script">
           {(Object.keys(presets) as Preset[]).map((name) => (
             <button
               key={name}
@@ -153,7 +153,7 @@ export function Details({ state, t, set }: Props) {
   return (
     <div class="mixing-more">
       <p>{t.range}</p>
-      <div class="mixing-presets">
+      <div class="mixing-presets needs-script">
         {t.classes.map((name, i) => (
           <button key={name} type="button" aria-pressed={state.picture[0] === i} onClick={() => set({ picture: [i] })}>
             {name}

@@ -35,7 +35,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       <div class="reach-stack">
         <div class="reach-layers">
           {state.layers.length < mostLayers && (
-            <button type="button" class="reach-add" onClick={() => set({ layers: [...state.layers, 1] })}>
+            <button type="button" class="reach-add needs-script" onClick={() => set({ layers: [...state.layers, 1] })}>
               + {t.add}
             </button>
           )}
@@ -55,6 +55,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               {state.layers.length > 1 && (
                 <button
                   type="button"
+                  class="needs-script"
                   aria-label={t.remove(i + 1)}
                   onClick={() => set({ layers: state.layers.filter((_, at) => at !== i) })}
                 >
