@@ -7,18 +7,24 @@ const src = `${import.meta.dirname}/../../src`;
 /** Planes that no `Chart` draws, by file. */
 const planes: Record<string, string> = {
   'parts/surface/DescentMap.tsx': 'a map whose start is dragged; its paths grow at every frame',
+  'widgets/activation-gallery/Figure.tsx': 'the point is dragged; function and slope follow the hand',
+  'widgets/activation-race/Figure.tsx': 'curves and bars grow while networks are trained',
   'widgets/condition-number/Figure.tsx': 'the strip of rates is what is dragged',
+  'widgets/dead-relu-back/Figure.tsx': 'dots come while networks are trained',
+  'widgets/dead-relu/Figure.tsx': 'lines of units move at every frame of a run',
   'widgets/decision-lines/Figure.tsx': 'lines and points are dragged; regions follow the hand',
   'widgets/finite-difference-error/Figure.tsx': 'tangent and secant follow the hand',
   'widgets/hinge-loss/Figure.tsx': 'the curve follows the scores that are dragged',
   'widgets/knn-regions/Figure.tsx': 'points are dragged; regions are a picture of cells',
   'widgets/linear-classifier-live/Figure.tsx': 'points are dragged; the loss grows at every frame of a run',
+  'widgets/maxout/Figure.tsx': 'pieces are dragged',
   'widgets/not-separable/Figure.tsx': 'the line is dragged; the sweep grows at every frame',
   'widgets/regularization-preference/Figure.tsx': 'the weights are dragged along a line',
   'widgets/same-loss-2w/Figure.tsx': 'the scale is dragged',
   'widgets/softmax-probabilities/Figure.tsx': 'the loss follows the scores that are dragged',
   'widgets/step-size/Figure.tsx': 'the start is dragged, and the rate on its strip',
   'widgets/svm-vs-softmax/Figure.tsx': 'the curves follow the score that is dragged',
+  'widgets/zig-zag/Figure.tsx': 'the target is dragged; paths grow at every frame',
 };
 
 /** SVG that is drawn element by element, by file: pictures, not charts, or what the marks of a plane cannot be. */
@@ -28,6 +34,7 @@ const shapes: Record<string, string> = {
   'parts/surface/DescentMap.tsx': 'paths that grow at every frame, of points that are placed once',
   'parts/volumes/Volume.tsx': 'layers as bodies',
   'widgets/curse-of-dimensionality/Figure.tsx': 'a drawing: line, square and cube',
+  'widgets/dead-relu/Figure.tsx': 'half planes',
   'widgets/decision-lines/Figure.tsx': 'half planes',
   'widgets/derivative-shapes/Figure.tsx': 'shapes of tensors',
   'widgets/knn-regions/Figure.tsx': 'regions, and unit circles',
@@ -45,11 +52,13 @@ const shapes: Record<string, string> = {
   'widgets/step-size/Figure.tsx': 'ellipses',
   'widgets/stride-and-padding/Figure.tsx': 'cells under a window that is dragged',
   'widgets/vectorized-backprop/Figure.tsx': 'arrows between formulas',
+  'widgets/zig-zag/Figure.tsx': 'arrows that move at every frame',
 };
 
 /** Other charts drawn by hand. */
 const bars: Record<string, string> = {
   'widgets/svm-loss-table/Figure.tsx': 'sums of bars that follow the scores that are dragged',
+  'widgets/zig-zag/Figure.tsx': 'lengths that follow the target that is dragged',
 };
 
 const files = globSync('{widgets,parts}/**/*.tsx', { cwd: src }).sort();

@@ -70,7 +70,7 @@ interface Ends {
 }
 
 /** A rectangle; it reaches the edge where an end is left out. */
-export function Rect({ x1, x2, y1, y2, fillOpacity, ...drawn }: Look & Ends & { fillOpacity: number }) {
+export function Rect({ x1, x2, y1, y2, fillOpacity, ...drawn }: Look & Ends & { fillOpacity?: number }) {
   const scales = useContext(Scales);
   const [a, b] = [placeOf(scales.x, x1, 0), placeOf(scales.x, x2, 100)];
   const [c, d] = [placeOf(scales.y, y1, 100), placeOf(scales.y, y2, 0)];

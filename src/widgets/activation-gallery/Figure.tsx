@@ -5,10 +5,10 @@ import { Held } from '@kit/Held';
 import { useInWorker } from '@kit/worker/useWorkerModel';
 import { Handle } from '@ui/controls/Handle';
 import { PullNumber } from '@ui/controls/PullNumber';
-import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import { Line, RuleX } from '@ui/plot/marks';
 import { centredIn, nanoseconds, rangeIn } from './facts';
 import type { Cost } from './inWorker.cost';
 import { isCentred, reach, type Model, type State } from './model';
@@ -33,10 +33,8 @@ export function Figure({ state, model, t, set, describedBy, pass }: Props) {
   const y = heights[facts.range.every(Number.isFinite) ? 'near' : 'far'];
   const isNear = curve.slope.every((each) => each >= -0.25 && each <= 1.25);
   const slopes = slopeScales[isNear ? 'near' : 'far'];
-  const line = pathOf(pointsOf(x, y, curve.x, curve.y));
-  const slopePoints = pointsOf(x, slopes, curve.x, curve.slope);
   // the curve of the slope is broken where it jumps
-  const slopeLine = corner ? pathOf(slopePoints.slice(0, half)) + pathOf(slopePoints.slice(half)) : pathOf(slopePoints);
+  const pieces = corner ? [[0, half], [half]] : [[0]];
   const setX = (to: number) => set({ x: to });
   const handle = { axis: 'x' as const, scale: x, left: x(state.x), value: state.x, min: -reach, max: reach, step: 0.1, label: t.point, onInput: setX }; // prettier-ignore
   const isCorner = corner !== null && state.x === 0;
@@ -54,9 +52,9 @@ export function Figure({ state, model, t, set, describedBy, pass }: Props) {
             </>
           }
         >
-          <path class="gallery-axis" d={`M${x(0)} 0V100`} />
-          <path class="gallery-guide" d={`M${x(state.x)} ${y(0)}V${y(value)}`} />
-          <path class="gallery-curve tone-forward" d={line} />
+          <RuleX x={0} tone="line-strong" />
+          <RuleX x={state.x} y1={0} y2={value} tone="muted" strokeDasharray="3 4" />
+          <Line x={curve.x} y={curve.y} tone="forward" strokeWidth={2.5} />
         </Plane>
         <Plane
           {...{ x, describedBy }}
@@ -87,10 +85,18 @@ export function Figure({ state, model, t, set, describedBy, pass }: Props) {
             </Held>
           }
         >
-          <path class="gallery-axis" d={`M${x(0)} 0V100`} />
+          <RuleX x={0} tone="line-strong" />
           <Held part="derivative" svg>
-            {!isCorner && <path class="gallery-guide" d={`M${x(state.x)} ${slopes(0)}V${slopes(slope)}`} />}
-            <path class="gallery-curve tone-gradient" d={slopeLine} />
+            {!isCorner && <RuleX x={state.x} y1={0} y2={slope} tone="muted" strokeDasharray="3 4" />}
+            {pieces.map(([from, to]) => (
+              <Line
+                key={from}
+                x={curve.x.slice(from, to)}
+                y={curve.slope.slice(from, to)}
+                tone="gradient"
+                strokeWidth={2.5}
+              />
+            ))}
           </Held>
         </Plane>
       </div>

@@ -3,9 +3,9 @@ import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
 import { At, Plane } from '@ui/figures/Plane';
-import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import { Line, Rect, RuleX, RuleY } from '@ui/plot/marks';
 import type { Model, State } from './race';
 import { lineups, type Activation } from './settings';
 import type { Strings } from './strings';
@@ -14,7 +14,7 @@ import './style.css';
 
 const share = vertical(0, 100);
 const shareTicks = [0, 25, 50, 75, 100];
-const toneOf = (activation: Activation) => `tone-class-${lineups.all.indexOf(activation)}`;
+const toneOf = (activation: Activation) => `class-${lineups.all.indexOf(activation)}`;
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -37,15 +37,7 @@ export function Figure(props: Props) {
 function Curves({ model: { runners, goal, epoch }, t, describedBy }: Props) {
   const x = useMemo(() => horizontal(0, 1.25 * Math.max(7, epoch)), [epoch]); // room for the names
   const ends = apart(runners.map(({ curve }) => share(100 * (curve.at(-1) ?? 0))));
-  const path = (curve: number[]) =>
-    pathOf(
-      pointsOf(
-        x,
-        share,
-        curve.map((_, e) => e + 1),
-        curve.map((value) => 100 * value),
-      ),
-    );
+  const points = (curve: number[]) => ({ x: curve.map((_, e) => e + 1), y: curve.map((value) => 100 * value) });
   return (
     <Plane
       {...{ x, describedBy }}
@@ -74,7 +66,12 @@ function Curves({ model: { runners, goal, epoch }, t, describedBy }: Props) {
             {runners.map(
               ({ activation, curve }, i) =>
                 curve.length > 0 && (
-                  <At key={activation} left={x(curve.length)} top={ends[i]} class={`sprint-name ${toneOf(activation)}`}>
+                  <At
+                    key={activation}
+                    left={x(curve.length)}
+                    top={ends[i]}
+                    class={`sprint-name tone-${toneOf(activation)}`}
+                  >
                     <span class="tone-text">{t.names[activation]}</span>
                   </At>
                 ),
@@ -83,15 +80,21 @@ function Curves({ model: { runners, goal, epoch }, t, describedBy }: Props) {
         </>
       }
     >
-      <path class="sprint-goal" d={`M0 ${share(100 * goal)}H100`} />
+      <RuleY y={100 * goal} tone="correct" strokeWidth={1.5} strokeDasharray="5 4" />
       <Held part="race" svg>
         {runners.flatMap(({ activation, others }) =>
           others.map(({ rate, curve }) => (
-            <path key={`${activation} ${rate}`} class={`sprint-other ${toneOf(activation)}`} d={path(curve)} />
+            <Line
+              key={`${activation} ${rate}`}
+              {...points(curve)}
+              tone={toneOf(activation)}
+              strokeWidth={1}
+              opacity={0.5}
+            />
           )),
         )}
         {runners.map(({ activation, curve }) => (
-          <path key={activation} class={`sprint-curve ${toneOf(activation)}`} d={path(curve)} />
+          <Line key={activation} {...points(curve)} tone={toneOf(activation)} strokeWidth={2.5} />
         ))}
       </Held>
     </Plane>
@@ -119,7 +122,6 @@ function Times({ model, t, locale, describedBy, guesses }: Props) {
 
   const names = useMemo(() => runners.map(({ activation }, i) => [-i - 1, t.names[activation]] as const), [runners, t]);
   const tanh = runners.find(({ activation }) => activation === 'tanh')?.time ?? null;
-  const height = 0.5 * (100 / runners.length);
   return (
     <div class="sprint-times" style={{ '--rows': runners.length }}>
       <Plane
@@ -135,7 +137,7 @@ function Times({ model, t, locale, describedBy, guesses }: Props) {
                     key={activation}
                     left={x(time ?? epoch)}
                     top={y(-i - 1)}
-                    class={`sprint-time ${toneOf(activation)}`}
+                    class={`sprint-time tone-${toneOf(activation)}`}
                   >
                     <b class="tone-text">{time === null ? `> ${epoch}` : formatNumber(time, 1, true)}</b>
                   </At>
@@ -151,15 +153,16 @@ function Times({ model, t, locale, describedBy, guesses }: Props) {
       >
         <Held part="race" svg>
           {runners.map(({ activation, time }, i) => (
-            <rect
+            <Rect
               key={activation}
-              class={`sprint-bar ${toneOf(activation)} ${time === null ? 'is-open' : ''}`}
-              y={y(-i - 1) - height / 2}
-              width={x(time ?? epoch)}
-              height={height}
+              x2={time ?? epoch}
+              y1={-i - 1.25}
+              y2={-i - 0.75}
+              tone={toneOf(activation)}
+              opacity={time === null ? 0.25 : 1}
             />
           ))}
-          {tanh !== null && <path class="sprint-sixth" d={`M${x(tanh / 6)} 0V100`} />}
+          {tanh !== null && <RuleX x={tanh / 6} tone="margin" strokeWidth={2} strokeDasharray="5 4" />}
         </Held>
       </Plane>
     </div>
@@ -183,7 +186,7 @@ export function Details({ model: { runners, batches, epoch }, t }: Props) {
           </thead>
           <tbody>
             {runners.map(({ activation, rate, times, time }) => (
-              <tr key={activation} class={toneOf(activation)}>
+              <tr key={activation} class={`tone-${toneOf(activation)}`}>
                 <th scope="row" class="tone-text">
                   {t.names[activation]}
                 </th>

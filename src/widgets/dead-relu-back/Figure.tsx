@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { Dots } from '@ui/figures/Dots';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
+import { Dot, Rect } from '@ui/plot/marks';
 import type { Model, State } from './revival';
 import { methods, mostNets, steps } from './settings';
 import type { Strings } from './strings';
@@ -64,14 +64,19 @@ export function Figure({ model, t, describedBy }: Props) {
           </>
         }
       >
-        <rect class="risen-never" x={edge} y="0" width={100 - edge} height="100" />
+        <Rect x1={edge} class="risen-never" />
         <Held part="back" svg>
-          <Dots {...{ x, y }} at={still.map(({ net, row }) => [never(net), row])} size={6} square class="tone-muted" />
-          <Dots
-            {...{ x, y }}
-            at={risen.map(({ step, net, row }) => [stepScale(step!), row + apart(net)])}
-            size={8}
-            class="risen-back tone-correct"
+          <Dot
+            x={still.map(({ net }) => never(net))}
+            y={still.map(({ row }) => row)}
+            r={3}
+            symbol="square"
+            tone="muted"
+          />
+          <Dot
+            x={risen.map(({ step }) => stepScale(step!))}
+            y={risen.map(({ net, row }) => row + apart(net))}
+            tone="correct"
           />
         </Held>
       </Plane>

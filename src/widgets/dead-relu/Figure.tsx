@@ -1,12 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { Dots } from '@ui/figures/Dots';
-import { chord, polygonPath, positiveSide, type Line, type Point } from '@ui/figures/halfPlanes';
+import { chord, polygonPath, positiveSide, type Line as HalfPlane, type Point } from '@ui/figures/halfPlanes';
 import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
-import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, vertical } from '@ui/figures/scale';
+import { Dot, Line } from '@ui/plot/marks';
 import { steps, units, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -30,7 +29,14 @@ type Props = FigureOf<State, Model, Strings>;
 export function Figure({ state, model, t, describedBy }: Props) {
   const { lines, dead, points, labels } = model;
   const now = Math.min(state.step, dead.length - 1);
-  const cloud = useMemo(() => [0, 1].map((label) => points.filter((_, i) => labels[i] === label)), [points, labels]);
+  const cloud = useMemo(
+    () =>
+      [0, 1].map((label) => {
+        const own = points.filter((_, i) => labels[i] === label);
+        return { x: own.map(([at]) => at), y: own.map(([, at]) => at) };
+      }),
+    [points, labels],
+  );
   const away = linesAt(lines[now]).filter((line) => !chord(corners, line)).length;
   return (
     <div class="dying">
@@ -59,8 +65,8 @@ export function Figure({ state, model, t, describedBy }: Props) {
           <Held part="never" svg instead={<Units lines={lines[0]} dead={dead[0]} />}>
             <Units lines={lines[now]} dead={dead[now]} />
           </Held>
-          <Dots {...{ x, y }} at={cloud[0]} size={7} class="tone-class-0" />
-          <Dots {...{ x, y }} at={cloud[1]} size={6} square class="tone-class-1" />
+          <Dot {...cloud[0]} r={3.5} tone="class-0" />
+          <Dot {...cloud[1]} r={3} symbol="square" tone="class-1" />
         </Plane>
         <p class="dying-key">
           <span>{t.alive}</span>
@@ -75,7 +81,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
 }
 
 const linesAt = (numbers: number[]) =>
-  Array.from({ length: units }, (_, j) => numbers.slice(3 * j, 3 * j + 3) as unknown as Line);
+  Array.from({ length: units }, (_, j) => numbers.slice(3 * j, 3 * j + 3) as unknown as HalfPlane);
 
 /** For each unit its line, and the side on which it fires. */
 function Units({ lines, dead }: { lines: number[]; dead: boolean[] }) {
@@ -95,11 +101,10 @@ function Units({ lines, dead }: { lines: number[]; dead: boolean[] }) {
 /** Along the steps so far: the share of units that fire for no example, and of examples that are right. */
 function Course({ model, t, describedBy, now }: Pick<Props, 'model' | 't' | 'describedBy'> & { now: number }) {
   const { never, accuracy } = model;
-  const [neverPoints, rightPoints] = useMemo(() => {
-    const at = never.map((_, step) => step);
-    const percent = (list: number[], of: number) => list.map((value) => (100 * value) / of);
-    return [pointsOf(along, share, at, percent(never, units)), pointsOf(along, share, at, percent(accuracy, 1))];
-  }, [never, accuracy]);
+  const soFar = (list: number[], of: number) => {
+    const part = list.slice(0, now + 1);
+    return { x: part.map((_, step) => step), y: part.map((value) => (100 * value) / of) };
+  };
   return (
     <Plane
       x={along}
@@ -125,8 +130,8 @@ function Course({ model, t, describedBy, now }: Pick<Props, 'model' | 't' | 'des
       }
     >
       <Held part="never" svg>
-        <path class="dying-course tone-correct" d={pathOf(rightPoints, now + 1)} />
-        <path class="dying-course tone-margin" d={pathOf(neverPoints, now + 1)} />
+        <Line {...soFar(accuracy, 1)} tone="correct" />
+        <Line {...soFar(never, units)} tone="margin" />
       </Held>
     </Plane>
   );

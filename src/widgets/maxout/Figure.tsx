@@ -2,9 +2,9 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
-import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import { Line, RuleX } from '@ui/plot/marks';
 import { anchors, tasks, tolerance, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -17,6 +17,7 @@ type Props = FigureOf<State, Model, Strings>;
 
 const x = horizontal(-2.3, 2.3);
 const y = vertical(-3.3, 5.3);
+const ends = [x.invert(0), x.invert(100)];
 const ticks = { x: [-2, -1, 0, 1, 2], y: [-2, 0, 2, 4] };
 const tones = ['class-1', 'class-3', 'class-5', 'class-6'];
 
@@ -24,8 +25,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const { lines, curve, target, errors, worst, best, parameters, done } = model;
   const names = t.controls.task.options;
   const k = lines.length;
-  const top = pointsOf(x, y, curve.x, curve.y);
-  const wanted = pointsOf(x, y, target.x, target.y);
+  const between = [[...curve.x, ...[...target.x].reverse()], [...curve.y, ...[...target.y].reverse()]]; // prettier-ignore
+  const at = curve.x.indexOf(worst.x);
   const isBowl = state.task === 'bowl';
   return (
     <div class="maxout-figure">
@@ -43,11 +44,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               </At>
               <Held part="judged">
                 {!done && (
-                  <At
-                    left={x(worst.x)}
-                    top={y(curve.y[curve.x.indexOf(worst.x)])}
-                    class={`maxout-off ${worst.x > 1 ? 'is-left' : ''}`}
-                  >
+                  <At left={x(worst.x)} top={y(curve.y[at])} class={`maxout-off ${worst.x > 1 ? 'is-left' : ''}`}>
                     {t.off(formatNumber(worst.error))}
                   </At>
                 )}
@@ -76,19 +73,15 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           }
         >
           <Held part="judged" svg>
-            <path class={`maxout-gap ${done ? 'is-done' : ''}`} d={`${pathOf([...top, ...[...wanted].reverse()])}Z`} />
+            <Line x={between[0]} y={between[1]} class={`maxout-gap ${done ? 'is-done' : ''}`} />
           </Held>
-          {lines.map(
-            ({ w, b }, i) =>
-            <path key={i} class={`maxout-piece tone-${tones[i]}`} d={`M0 ${y(b + w * x.invert(0))}L100 ${y(b + w * x.invert(100))}`} />, // prettier-ignore
-          )}
-          <path class="maxout-wanted" d={pathOf(wanted)} />
-          <path class="maxout-top tone-forward" d={pathOf(top)} />
+          {lines.map(({ w, b }, i) => (
+            <Line key={i} x={ends} y={ends.map((end) => b + w * end)} tone={tones[i]} strokeWidth={1.5} />
+          ))}
+          <Line x={target.x} y={target.y} tone="correct" strokeWidth={2.5} strokeDasharray="7 5" />
+          <Line x={curve.x} y={curve.y} tone="forward" strokeWidth={4} />
           <Held part="judged" svg>
-            {
-              !done &&
-              <path class="maxout-worst" d={`M${x(worst.x)} ${y(curve.y[curve.x.indexOf(worst.x)])}V${y(target.y[curve.x.indexOf(worst.x)])}`} /> // prettier-ignore
-            }
+            {!done && <RuleX x={worst.x} y1={curve.y[at]} y2={target.y[at]} tone="margin" strokeWidth={2.5} />}
           </Held>
         </Plane>
       </div>

@@ -1,12 +1,11 @@
-import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { Bars } from '@ui/figures/Bars';
 import { At, Plane } from '@ui/figures/Plane';
-import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatPercent } from '@ui/number';
+import { Line, Rect } from '@ui/plot/marks';
 import { span, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
@@ -24,7 +23,10 @@ type Props = FigureOf<State, Model, Strings>;
 export function Figure(props: Props) {
   const { state, model, t, set, describedBy } = props;
   const { positive, centred, isPositive } = model;
-  const paths = useMemo(() => [positive, centred].map((path) => pointsOf(x, y, path.x, path.y)), [positive, centred]);
+  const soFar = (path: Model['positive']) => ({
+    x: path.x.slice(0, state.step + 1),
+    y: path.y.slice(0, state.step + 1),
+  });
   const at = ({ x: xs, y: ys }: Model['positive']) => {
     const now = Math.min(state.step, xs.length - 1);
     return [xs[now], ys[now]] as const;
@@ -66,21 +68,15 @@ export function Figure(props: Props) {
         >
           {isPositive && (
             <Held part="quadrants" svg>
-              <rect class="zigzag-forbidden" width={x(here[0])} height={y(here[1])} />
-              <rect
-                class="zigzag-forbidden"
-                x={x(here[0])}
-                y={y(here[1])}
-                width={100 - x(here[0])}
-                height={100 - y(here[1])}
-              />
+              <Rect x2={here[0]} y1={here[1]} class="zigzag-forbidden" />
+              <Rect x1={here[0]} y2={here[1]} class="zigzag-forbidden" />
             </Held>
           )}
           <Held part="paths" svg>
             <Held part="centred" svg>
-              <path class="zigzag-path tone-forward" d={pathOf(paths[1], state.step + 1)} />
+              <Line {...soFar(centred)} tone="forward" strokeWidth={1.75} />
             </Held>
-            <path class="zigzag-path tone-gradient" d={pathOf(paths[0], state.step + 1)} />
+            <Line {...soFar(positive)} tone="gradient" strokeWidth={1.75} />
           </Held>
           <Held part="quadrants" svg>
             <Arrows {...{ state, positive, here }} />
