@@ -15,10 +15,13 @@ const seeds = all ? [1, 2, 3, 4, 5] : [1];
 
 const written = ({ line, from, to }: SourceEdit) => `${line}: ${from} ⇒ ${to}`;
 
-/** The changes that are tried: what is only added to a solution may well leave it right. */
+/** Changes that may well leave a solution right: what is only added to it, and statements that need no order. */
+const harmless = new Set<SourceEdit['kind']>(['missing', 'factor', 'lookup', 'shared', 'sequence', 'entry', 'offset']);
+
+/** The changes that are tried. */
 const tried = (edits: SourceEdit[], isFree: boolean) =>
   edits
-    .filter(({ kind }) => kind !== 'missing' && kind !== 'factor' && kind !== 'lookup' && (all || kind !== 'name'))
+    .filter(({ kind }) => !harmless.has(kind) && (all || kind !== 'name'))
     .filter((_, i) => all || i % (isFree ? 12 : 3) === 0);
 
 /** Proves that hardly a small change of an exercise's solution passes as one. */

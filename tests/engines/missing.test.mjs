@@ -14,7 +14,7 @@ export default async function missing(site, say) {
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   const home = `http://127.0.0.1:${server.address().port}/`;
   const page = await (await fetch(`${site}losses/`)).text();
-  const island = page.slice(0, page.indexOf('id="hinge-loss"')).split('<astro-island').at(-1);
+  const island = page.slice(0, page.indexOf('id="softmax-probabilities"')).split('<astro-island').at(-1);
   const script = /component-url="([^"]+)"/.exec(island)[1];
   const shared = /defineWidget\.[\w-]+\.js/.exec(await (await fetch(new URL(script, site))).text())[0];
 
@@ -22,52 +22,52 @@ export default async function missing(site, say) {
     const browser = await open(engine);
     away = new RegExp(script.replaceAll('.', '\\.'));
     await browser.goto(`${home}losses/`);
-    await browser.evaluate(() => document.getElementById('hinge-loss').scrollIntoView());
+    await browser.evaluate(() => document.getElementById('softmax-probabilities').scrollIntoView());
     const told = await browser.evaluate(appears, '.part-missing button');
     await browser.evaluate(() => {
-      const slider = document.getElementById('hinge-loss-margin');
-      slider.value = '1.5';
+      const slider = document.getElementById('softmax-probabilities-target');
+      slider.value = '0.6';
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     });
     away = null;
     await browser.evaluate(() => document.querySelector('.part-missing button').click());
-    const alive = await browser.evaluate(appears, '#hinge-loss[data-ready]');
+    const alive = await browser.evaluate(appears, '#softmax-probabilities[data-ready]');
     const kept = await browser.evaluate(() => new Promise((rested) => setTimeout(() => rested(location.search), 1000)));
     say(`${engine}: a figure whose script is missing says so`, told ? '' : 'it does not');
     say(`${engine}: it comes when it is asked for again`, alive ? '' : 'it does not');
     say(
       `${engine}: what was done to it before is done`,
-      kept.includes('margin=1.5') ? '' : `the address has “${kept}”`,
+      kept.includes('target=0.6') ? '' : `the address has “${kept}”`,
     );
 
     away = /OwnCode\./;
-    await browser.evaluate(() => document.querySelector('#hinge-loss [data-action=show-code]').click());
+    await browser.evaluate(() => document.querySelector('#softmax-probabilities [data-action=show-code]').click());
     const toldOfCode = await browser.evaluate(appears, '.part-missing button');
     away = null;
     await browser.evaluate(() => document.querySelector('.part-missing button').click());
-    const opened = await browser.evaluate(appears, '#hinge-loss .own-code');
+    const opened = await browser.evaluate(appears, '#softmax-probabilities .own-code');
     say(`${engine}: the code of a figure is missed, and comes`, toldOfCode && opened ? '' : `${toldOfCode}, ${opened}`);
 
     // a script that others share: some engines never ask for it again, so that only a reload helps, and it loses nothing
     away = new RegExp(shared.replaceAll('.', '\\.'));
     await browser.goto('about:blank');
     await browser.goto(`${home}losses/`);
-    await browser.evaluate(() => document.getElementById('hinge-loss').scrollIntoView());
+    await browser.evaluate(() => document.getElementById('softmax-probabilities').scrollIntoView());
     const toldOfShared = await browser.evaluate(appears, '.part-missing button');
     await browser.evaluate(() => {
-      const slider = document.getElementById('hinge-loss-margin');
-      slider.value = '2.5';
+      const slider = document.getElementById('softmax-probabilities-target');
+      slider.value = '0.8';
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     });
     away = null;
     await browser.evaluate(() => document.querySelector('.part-missing button:last-of-type').click());
     await new Promise((loaded) => setTimeout(loaded, 2000));
-    await browser.evaluate(() => document.getElementById('hinge-loss').scrollIntoView());
-    const reloaded = await browser.evaluate(appears, '#hinge-loss[data-ready]');
+    await browser.evaluate(() => document.getElementById('softmax-probabilities').scrollIntoView());
+    const reloaded = await browser.evaluate(appears, '#softmax-probabilities[data-ready]');
     const done = await browser.evaluate(() => new Promise((rested) => setTimeout(() => rested(location.search), 1000)));
     say(
       `${engine}: a script that is shared is missed, and a reload loses nothing`,
-      toldOfShared && reloaded && done.includes('margin=2.5') ? '' : `${toldOfShared}, ${reloaded}, “${done}”`,
+      toldOfShared && reloaded && done.includes('target=0.8') ? '' : `${toldOfShared}, ${reloaded}, “${done}”`,
     );
     await browser.close();
   }

@@ -19,8 +19,17 @@ interface Trial {
 /** The change of the arguments for which the results would be right; null where there is none. */
 export function asThough(trial: Trial): Fault | null {
   const found = [...changes(trial)].filter(([, change]) => explains(trial, change)).map(([fault]) => fault);
-  return found.find((fault) => !found.some((other) => isReverse(fault, other))) ?? null;
+  const one = found.find((fault) => !found.some((other) => isReverse(fault, other))) ?? null;
+  // where one of two arguments does not count at all, only the other one has been replaced
+  const exchanged = one?.code === 'arguments-exchanged' ? one : null;
+  return (exchanged && found.find((fault) => isHalfOf(fault, exchanged))) ?? one;
 }
+
+/** One of two arguments in place of the other, where both were taken to have changed places. */
+const isHalfOf = ({ code, details }: Fault, exchanged: Fault) =>
+  code === 'argument-replaced' &&
+  Object.values(exchanged.details!).includes(details!.name) &&
+  Object.values(exchanged.details!).includes(details!.other);
 
 /** One argument in place of another, and that in place of the first: then they are taken to be equal, not exchanged. */
 const isReverse = (one: Fault, other: Fault) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyEdit, editsOf } from './edits';
+import { applyEdit, bounded, editsOf } from './edits';
 
 /** A function with this body; the comment above it holds the formulas to learn from. */
 const cell = (body: string) =>
@@ -27,6 +27,33 @@ const repairs: [what: string, wrong: string, right: string][] = [
     'let t = 0, z = 0; for (const v of x) { z += v; t += z; } return t;',
     'let t = 0, z = 0; for (const v of x) { z = 0; z += v; t += z; } return t;',
   ],
+  ['an operation that binds less', 'return x[0] / rate ** 2;', 'return x[0] / (rate * 2);'],
+  ['one plus forgotten below the line', 'return 1 / Math.exp(x[0]);', 'return 1 / (1 + Math.exp(x[0]));'],
+  ['a power of ten for one of e', 'return 10 ** x[0];', 'return Math.E ** x[0];'],
+  ['a remainder too early', 'return (rate % x.length) * beta;', 'return ((rate * beta) % x.length);'],
+  ['as many columns as rows', 'return g.map((r, i) => g.length);', 'return g.map((r, i) => g[0].length);'],
+  ['the share forgotten', 'return 0.9 * x[0] + g[0];', 'return 0.9 * (x[0] * (1 - 0.9)) + g[0];'],
+  [
+    'a place counted within its part',
+    'return x.map((v, i) => x[i] + rate);',
+    'return x.map((v, i) => x[rate + i] + rate);',
+  ],
+  ['always the first', 'return x.map((v, i) => x[0] + v);', 'return x.map((v, i) => x[i] + v);'],
+  [
+    'rows that are one list',
+    'const d = Array(3).fill(Array(2).fill(0)); return d;',
+    'const d = Array(3).fill(0).map(() => Array(2).fill(0)); return d;',
+  ],
+  [
+    'a list begun once for all rows',
+    'const r: number[] = []; for (const v of x) { r.push(v); } return r;',
+    'const r: number[] = []; for (const v of x) { const r = []; r.push(v); } return r;',
+  ],
+  [
+    'a size that changes too early',
+    'let d = 1; for (const v of x) { d = v; g.push([d]); } return g;',
+    'let d = 1; for (const v of x) { g.push([d]); d = v; } return g;',
+  ],
   ['sorted the wrong way', 'return x.sort((a, b) => b - a);', 'return x.sort((a, b) => a - b);'],
 ];
 
@@ -39,4 +66,9 @@ test('a sort is not said to have a wrong sign: any sign may leave the order righ
   const source = cell('return x.sort((a, b) => a - b);');
   const inside = editsOf(source).filter(({ from }) => from === 'a - b');
   expect(inside.map(({ kind }) => kind)).toEqual(['order']);
+});
+
+test('loops are bounded in each call, not in all together', () => {
+  const source = 'export function f(n: number) { for (let i = 0; i < n; i++); }';
+  expect(bounded(source, 10)).toContain('{ turnsLeft_ = 10; for');
 });

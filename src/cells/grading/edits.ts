@@ -23,7 +23,11 @@ export type EditKind =
   | 'missing'
   | 'factor'
   | 'superfluous'
-  | 'lookup';
+  | 'lookup'
+  | 'shared'
+  | 'sequence'
+  | 'entry'
+  | 'offset';
 
 /** A change of a cell's source: where, from what to what. */
 export interface SourceEdit extends Edit {
@@ -55,6 +59,7 @@ export function editsOf(source: string): SourceEdit[] {
     inComparator: false,
     told: [...new Set(commentsOf(source).match(/(?<![\w.])\d+(\.\d+)?(e-\d+)?(?![\w.])/g))].map(Number),
     factors: [],
+    entries: [],
   };
   visit(program, null, context);
   return found.sort((a, b) => likelihood.indexOf(a.kind) - likelihood.indexOf(b.kind));
@@ -66,6 +71,7 @@ export const applyEdit = (source: string, { start, end, text }: Edit): string =>
 
 const likelihood: EditKind[] = [
   'caret',
+  'shared',
   'grouping',
   'reset',
   'accumulate',
@@ -78,9 +84,12 @@ const likelihood: EditKind[] = [
   'index',
   'order',
   'constant',
+  'sequence',
   'factor',
   'name',
   'lookup',
+  'entry',
+  'offset',
 ];
 
 interface Context {
@@ -94,8 +103,10 @@ interface Context {
   inComparator: boolean;
   /** The numbers that the comments name. */
   told: readonly number[];
-  /** What may be missing in a product: parameters that are numbers, and entries that the function reads. */
+  /** What may be missing in a product: parameters that are numbers, entries that the function reads, 1 − β for a β. */
   factors: readonly string[];
+  /** Entries of lists within lists that the function reads, such as `X[n][d]`. */
+  entries: readonly string[];
 }
 
 /** The text of all comments. */
@@ -112,6 +123,7 @@ function visit(node: Tree, parent: Tree | null, context: Context): void {
     inner.inLoop = false;
     inner.inComparator = isComparator(node, parent);
     inner.factors = [...new Set([...context.factors, ...factorsOf(node, context)])];
+    inner.entries = [...new Set([...context.entries, ...entriesOf(node, context)])];
     copiesIn(node, inner);
     resetIn(node.body as Tree, inner);
   } else if (node.type === 'BlockStatement' || node.type === 'Program') {
@@ -147,6 +159,7 @@ const otherOperators: Record<string, string[]> = {
   '==': ['!=='],
   '!=': ['==='],
 };
+const strengthOf = (operator: string) => ('+-'.includes(operator) ? 0 : operator === '**' ? 2 : 1);
 /** Operators whose sides cannot change places. */
 const unevenOperators = new Set(['-', '/', '%', '**', '<', '<=', '>', '>=']);
 const bounds: Record<string, string[]> = {
@@ -157,7 +170,7 @@ const bounds: Record<string, string[]> = {
 };
 
 const edits: Record<string, Edits> = {
-  BinaryExpression(node, context) {
+  BinaryExpression(node, context, parent) {
     const { text, add } = context;
     const [left, right, operator] = [node.left as Tree, node.right as Tree, String(node.operator)];
     const at = operatorAt(node, context);
@@ -168,6 +181,8 @@ const edits: Record<string, Edits> = {
     for (const other of otherOperators[operator] ?? []) {
       const kind = '+-'.includes(operator) && '+-'.includes(other) ? 'sign' : 'operator';
       add(kind, at, end, other, around(node, other, context));
+      if (parent?.type === 'BinaryExpression' && strengthOf(other) < strengthOf(operator))
+        add(kind, node.start, node.end, `(${around(node, other, context).to})`, around(node, other, context));
     }
     const whole = (kind: EditKind, to: string) => add(kind, node.start, node.end, `(${to})`, { to });
     regroup(node, context, whole);
@@ -183,6 +198,8 @@ const edits: Record<string, Edits> = {
     }
     if (arithmetic.has(operator)) whole('missing', `Math.sqrt(${text(node)})`);
     if (operator === '/' || operator === '*') whole('sign', `-(${text(node)})`);
+    if (operator === '/') add('missing', right.start, right.end, `(1 + ${grouped(right, text)})`);
+    if (operator === '**' && left.type === 'Literal') add('constant', left.start, left.end, 'Math.E');
   },
   LogicalExpression(node, { text, add }) {
     const [left, right, operator] = [node.left as Tree, node.right as Tree, String(node.operator)];
@@ -229,6 +246,7 @@ const edits: Record<string, Edits> = {
       if (other !== value) add(isIndex ? 'index' : 'constant', node.start, node.end, written, { from: text(node), to: String(other) }); // prettier-ignore
     };
     for (const other of [value + 1, value - 1, 0, 1, 2, -value, 2 * value, value / 2, 1 - value]) put(round(other));
+    if (value > 1e-5 && value < 1) for (const other of [value / 10, 10 * value]) put(round(other));
     if (!isIndex) for (const other of context.told) put(other);
   },
   ConditionalExpression(node, { text, add }) {
@@ -244,6 +262,11 @@ const edits: Record<string, Edits> = {
       if (property.name !== 'length') return;
       const written = text(node);
       for (const to of [`${written} - 1`, `${written} + 1`]) add('bound', node.start, node.end, `(${to})`, { to });
+      // the number of columns for that of rows, and the other way round
+      const list = node.object as Tree;
+      add('bound', list.end, list.end, '[0]', { from: written, to: `${text(list)}[0].length` });
+      if (list.type === 'MemberExpression' && text(list.property as Tree) === '0')
+        add('bound', (list.object as Tree).end, list.end, '', { from: written, to: `${text(list.object as Tree)}.length` }); // prettier-ignore
       return;
     }
     const object = node.object as Tree;
@@ -255,10 +278,27 @@ const edits: Record<string, Edits> = {
       for (const name of context.names) if (name !== object.name && name !== property.name) add('lookup', node.start, node.end, `${name}[${text(node)}]`); // prettier-ignore
     if (isValue(node, parent)) for (const to of [`(${text(node)} ** 2)`, `Math.abs(${text(node)})`]) add('missing', node.start, node.end, to); // prettier-ignore
     missingFactor(node, parent, context);
-    if (property.type === 'Literal') return;
+    if (isValue(node, parent)) for (const other of context.entries) if (isKnown(other, context)) add('entry', node.start, node.end, other); // prettier-ignore
+    if (property.type === 'Literal') {
+      for (const name of context.names)
+        if (isValue(node, parent) || parent?.type === 'BinaryExpression')
+          add('entry', property.start, property.end, name, { from: text(node), to: `${text(object)}[${name}]` });
+      return;
+    }
     const written = text(property);
     for (const to of [`${written} + 1`, `${written} - 1`, '0'])
       add('index', property.start, property.end, to, { from: text(node), to: `${text(node.object as Tree)}[${to}]` });
+    for (const name of context.names)
+      if (property.type === 'Identifier' && name !== property.name)
+        add('offset', property.start, property.end, `${name} + ${written}`, { from: text(node), to: `${text(node.object as Tree)}[${name} + ${written}]` }); // prettier-ignore
+  },
+  BlockStatement(node, { text, add }) {
+    const statements = node.body as Tree[];
+    for (const [i, next] of statements.slice(1).entries()) {
+      const one = statements[i];
+      if (one.type !== 'ExpressionStatement' || next.type !== 'ExpressionStatement') continue;
+      add('sequence', one.start, next.end, `${text(next)} ${text(one)}`, { from: text(one), to: text(next) });
+    }
   },
   CallExpression(node, context) {
     callEdits(node, context);
@@ -307,6 +347,7 @@ const edits: Record<string, Edits> = {
     const name = String(node.name);
     if (!names.includes(name)) return;
     missingFactor(node, parent, context);
+    if (parent.type === 'BinaryExpression' && parent.operator === '*') add('missing', node.start, node.end, `(${name} ** 2)`, { to: `${name} ** 2` }); // prettier-ignore
     for (const other of new Set(names)) if (other !== name) add('name', node.start, node.end, parent.type === 'Property' && parent.shorthand ? `${text(node)}: ${other}` : other, { to: other }); // prettier-ignore
   },
 };
@@ -349,6 +390,8 @@ function callEdits(node: Tree, context: Context): void {
     call('bound', `${object}.slice(${given[0]} - 1, ${given[1]} - 1)`);
     call('bound', `${object}.slice(${given[0]}, ${given[0]} + ${given[1]})`);
   }
+  if (method === 'fill' && args.length === 1 && /^(\[|new |Array|structuredClone)/.test(given[0]))
+    call('shared', `${object}.fill(0).map(() => ${given[0]})`);
   if (method === 'reduce' && args.length === 2) call('missing', `${name}(${given[0]})`);
   if (method === 'reduce' && args.length === 1) call('missing', `${name}(${given[0]}, 0)`);
 }
@@ -384,13 +427,18 @@ function resetIn(body: Tree, { source, add, names }: Context): void {
   if (body.type !== 'BlockStatement') return;
   const inside = source.slice(body.start, body.end);
   for (const name of new Set(names)) {
-    if (!new RegExp(`(?<![.\\w])${name}(\\[[^\\]]*\\])* *(\\+=|\\*=|\\+\\+)|(?<![.\\w])${name}\\.set\\(`).test(inside))
+    if (
+      !new RegExp(`(?<![.\\w])${name}(\\[[^\\]]*\\])* *(\\+=|\\*=|\\+\\+)|(?<![.\\w])${name}\\.(set|push)\\(`).test(
+        inside,
+      )
+    )
       continue;
     if (new RegExp(`\\b(let|const|var) ${name}\\b`).test(inside)) continue;
-    const start = new RegExp(`\\b(let|const|var) (?:[^;\\n]*, *)?${name}(?:: [^=]+)? = ([^;,\\n]+)`).exec(source)?.[2];
+    const start = new RegExp(`\\b(let|const|var) (?:[^;]*,\\s*)?${name}(?:: [^=]+)? = ([^;,\\n]+)`).exec(source)?.[2];
     if (start === undefined) continue;
     const at = body.start + 1;
-    add('reset', at, at, ` ${start.startsWith('new Map') ? `${name}.clear()` : `${name} = ${start}`};`, {
+    const again = start.startsWith('new Map') ? `${name}.clear()` : `${start.startsWith('[') ? 'const ' : ''}${name} = ${start}`; // prettier-ignore
+    add('reset', at, at, ` ${again};`, {
       from: name,
       to: `${name} = ${start}`,
     });
@@ -416,6 +464,8 @@ function regroup(node: Tree, { text }: Context, put: (kind: EditKind, to: string
       'grouping',
       `${grouped(a, text)} ${String(left.operator)} (${grouped(b, text)} ${operator} ${grouped(right, text)})`,
     );
+    if (!['+-', '-+', '*/', '/*'].includes(String(left.operator) + operator) && left.operator !== operator)
+      put('order', `(${grouped(a, text)} ${operator} ${grouped(right, text)}) ${String(left.operator)} ${grouped(b, text)}`); // prettier-ignore
   }
   if (right.type === 'BinaryExpression' && regroupable(operator, String(right.operator))) {
     const [b, c] = [right.left as Tree, right.right as Tree];
@@ -433,14 +483,14 @@ function regroup(node: Tree, { text }: Context, put: (kind: EditKind, to: string
 }
 
 /** The same with one factor more: `rate / r` for `rate * gradient[i] / r`. */
-function missingFactor(node: Tree, parent: Tree | null, { add, text, factors, names }: Context): void {
+function missingFactor(node: Tree, parent: Tree | null, context: Context): void {
+  const { add, text, factors } = context;
   if (!isValue(node, parent) || (parent?.type === 'BinaryExpression' && parent.operator === '**')) return;
-  const known = (factor: string) => factor.match(/[A-Za-z_]\w*/g)!.every((name) => names.includes(name));
   // what is kept and what is not: rho for 1 + rho, beta for 1 - beta
   if (node.type === 'Identifier' && factors.includes(text(node)))
     for (const sign of ['+', '-']) add('missing', node.start, node.end, `(1 ${sign} ${text(node)})`);
   for (const factor of factors)
-    if (factor !== text(node) && known(factor))
+    if (factor !== text(node) && isKnown(factor, context))
       add('factor', node.start, node.end, `(${text(node)} * ${factor})`, { to: `${text(node)} * ${factor}` });
 }
 
@@ -458,8 +508,17 @@ function factorsOf(node: Tree, { text }: Context): string[] {
   const written = text(node);
   const numbers = (node.params as Tree[]).filter((parameter) => /^\w+: number$/.test(text(parameter)));
   const entries = written.match(/(?<![.\w])[A-Za-z_]\w*\[[A-Za-z_]\w*\](?!\[)/g) ?? [];
-  return [...numbers.flatMap(patternNames), ...entries].slice(0, 8);
+  const shares = (written.match(/(?<![\w.])0\.9\d*/g) ?? []).map((share) => `(1 - ${share})`);
+  return [...numbers.flatMap(patternNames), ...entries, ...shares].slice(0, 8);
 }
+
+/** Entries of lists within lists that a function reads: one of them may stand where another belongs. */
+const entriesOf = (node: Tree, { text }: Context): string[] =>
+  (text(node).match(/(?<![.\w])[A-Za-z_]\w*(\[[A-Za-z_]\w*\]){2,4}(?! *([-+*/]?=[^=]|\[))/g) ?? []).slice(0, 8);
+
+/** Whether everything that a piece of code names can be seen here. */
+const isKnown = (code: string, { names }: Context) =>
+  (code.match(/[A-Za-z_]\w*/g) ?? []).every((name) => names.includes(name));
 
 /** Copies of lists that have only been given a second name: `const moved = x`, and then it is changed. */
 function copiesIn(node: Tree, { source, add }: Context): void {
@@ -541,13 +600,15 @@ const isBinding = (node: Tree, parent: Tree) =>
   parent.type === 'ArrayPattern' ||
   (parent.type === 'Property' && parent.key === node && !parent.computed);
 
-/** The source with a bound on the iterations of its loops, so that endless ones are left. */
+/** The source with a bound on the iterations of its loops in each call of what it exports, so that endless ones are left. */
 export function bounded(source: string, turns = 100_000): string {
   if (!/\b(for|while)\b/.test(source)) return source;
   const program = parseCell(source);
   const places: { at: number; text: string }[] = [];
   const fuel = 'turnsLeft_';
   const walk = (node: Tree) => {
+    if (node.type === 'ExportNamedDeclaration' && (node.declaration as Tree | null)?.type === 'FunctionDeclaration')
+      places.push({ at: ((node.declaration as Tree).body as Tree).start + 1, text: ` ${fuel} = ${turns};` });
     if (isLoop(node)) {
       const body = node.body as Tree;
       const check = `if (--${fuel} < 0) throw new RangeError('too many turns');`;

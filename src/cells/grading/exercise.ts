@@ -17,6 +17,11 @@ export interface Exercise<Args extends readonly Plain[] = readonly Plain[]> {
   expected(...args: Args): Answer;
   /** Mistakes that many people make, the likelier first. Each has a sentence in the exercise's texts. */
   mistakes: readonly string[];
+  /**
+   * Ways of doing that make no difference to a right solution, but to a wrong one: how ties are broken, what is done
+   * where nothing is left. `wrong` knows them too.
+   */
+  habits?: readonly string[];
   /** The result of a solution that makes these mistakes, and no other. */
   wrong(mistakes: ReadonlySet<string>, ...args: Args): Answer;
   /**

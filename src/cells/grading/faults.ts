@@ -14,15 +14,15 @@ export interface Fault {
  * that they cannot be told apart.
  */
 export function recognize<Args extends readonly Plain[]>(
-  { mistakes, wrong }: Exercise<Args>,
+  { mistakes, habits = [], wrong }: Exercise<Args>,
   cases: Args[],
   values: Inert[],
   count: number,
 ): string[] | null {
   let found: string[] | null = null;
   for (const set of subsets(mistakes, count)) {
-    const made = new Set(set);
-    if (!cases.every((args, i) => isAnswer(values[i], wrong(made, ...args)))) continue;
+    const explains = (made: ReadonlySet<string>) => cases.every((args, i) => isAnswer(values[i], wrong(made, ...args)));
+    if (!explains(new Set(set)) && !habits.some((habit) => explains(new Set([...set, habit])))) continue;
     if (count === 1) return set;
     if (found) return null;
     found = set;

@@ -1,6 +1,6 @@
 /** Results of the wrong form: what is missing, superfluous, or arranged differently. */
 import type { Inert } from '../run/inert';
-import { answerIn, isAlike, isRight, numbersIn, partsOf, showShape, type Numbers } from './compare';
+import { answerIn, isAlike, isRight, isSame, numbersIn, partsOf, showShape, type Numbers } from './compare';
 import type { Fault } from './faults';
 
 interface Formed {
@@ -16,7 +16,8 @@ export function formFault(formed: Formed): Fault | null {
     textFault(formed.values) ??
     meanFault(formed) ??
     partsFault(formed) ??
-    arrangementFault(formed)
+    arrangementFault(formed) ??
+    leftOutFault(formed)
   );
 }
 
@@ -45,6 +46,32 @@ function textFault(values: Inert[]): Fault | null {
   if (some((part) => part.kind === 'record' && part.name === 'Promise')) return { code: 'promise' };
   if (some(({ kind }) => kind === 'function')) return { code: 'function' };
   return some((part) => part.kind === 'undefined') ? { code: 'holes' } : null;
+}
+
+/** All numbers of a value, whatever its form. */
+const allNumbers = (value: Inert): number[] =>
+  value.kind === 'list' ? value.items.flatMap(allNumbers) : (numbersIn(value)?.data ?? []);
+
+/** The right numbers in their order, but some have been left out. */
+function leftOutFault({ values, want }: Formed): Fault | null {
+  const got = values.map((value) => (value.kind === 'list' ? allNumbers(value) : null));
+  if (got.includes(null) || got.every((data) => data!.length === 0)) return null;
+  const isLeft = (data: number[], right: readonly number[]) => {
+    let at = 0;
+    for (const value of right) if (at < data.length && isSame(value, data[at])) at++;
+    return at === data.length;
+  };
+  const fewer = got.filter((data, i) => data!.length < want[i].data.length).length;
+  if (fewer < 2 || !got.every((data, i) => isLeft(data!, want[i].data))) return null;
+  // at the edges they have names of their own
+  const odd = got.findIndex((data, i) => data!.length < want[i].data.length);
+  const isEdge = got.every((data, i) => {
+    const { data: right } = want[i];
+    const all = (from: number) => data!.every((value, k) => isSame(value, right[from + k]));
+    return all(0) || all(right.length - data!.length);
+  });
+  if (isEdge) return null;
+  return { code: 'left-out', details: { got: String(got[odd]!.length), want: String(want[odd].data.length) } };
 }
 
 /** One number for each example, where their mean was asked for, or their sum. */
@@ -157,8 +184,12 @@ function arrangementFault({ values, want }: Formed): Fault | null {
   const counts = { got: String(numbers[odd]?.shape[0] ?? 1), want: String(want[odd]?.shape[0] ?? 1) };
   if (all((of, wanted) => cut(of, wanted, 0, -row(wanted)))) return { code: 'last-missing', details: counts };
   if (all((of, wanted) => cut(of, wanted, row(wanted), 0))) return { code: 'first-missing', details: counts };
+  if (numbers.some(({ data }) => data.length > 0) && all((of, wanted) => isBlock(of, wanted)))
+    return { code: 'end-missing' };
   if (all((of, wanted) => of.shape.length === wanted.shape.length && (of.shape[0] ?? 0) < (wanted.shape[0] ?? 0)))
-    return { code: 'too-few', details: counts };
+    return leftOutFault({ results: undefined, values, want }) ?? { code: 'too-few', details: counts };
+  if (want.some(({ shape }) => shape[0] > 1) && all(isWholeInRows)) return { code: 'whole-in-rows' };
+  if (all((of, wanted) => isBlock(wanted, of))) return { code: 'beyond-end' };
   if (
     numbers.every((of) => of.shape.length === 1) &&
     all(
@@ -169,6 +200,29 @@ function arrangementFault({ values, want }: Formed): Fault | null {
     return { code: 'one-too-many', details: counts };
   return null;
 }
+
+/** Whether these numbers are the first rows, columns and so on of others. */
+function isBlock(part: Numbers, whole: Numbers): boolean {
+  const [small, large] = [part.shape, whole.shape];
+  if (part.data.length === 0) return true;
+  if (small.length !== large.length || small.some((size, axis) => size > large[axis])) return false;
+  const strides = large.map((_, axis) => large.slice(axis + 1).reduce((product, size) => product * size, 1));
+  return part.data.every((value, place) => {
+    let [rest, at] = [place, 0];
+    for (let axis = small.length - 1; axis >= 0; axis--) {
+      at += (rest % small[axis]) * strides[axis];
+      rest = Math.floor(rest / small[axis]);
+    }
+    return isSame(value, whole.data[at]);
+  });
+}
+
+/** Whether every row is the whole: all rows are one list, to which everything was pushed. */
+const isWholeInRows = (of: Numbers, { shape, data }: Numbers) =>
+  of.shape.length === 2 &&
+  of.shape[0] === shape[0] &&
+  of.shape[1] === data.length &&
+  of.data.every((value, k) => isSame(value, data[k % data.length]));
 
 const isRightTo = (of: Numbers, data: number[]) => of.data.length === data.length && isRight(of, data);
 

@@ -74,3 +74,22 @@ test('what is said of one part of the result names it', () => {
   expect(what).toMatch(/^Every number of total is twice the right value\. /);
   expect(sentencesOf(verdict, gradingStrings.zh, {})[1]).toMatch(/^total 的每个数都是正确值的两倍。/);
 });
+
+/** Each row times two, for tables of several sizes. */
+const table: Exercise<[x: number[][]]> = {
+  name: 'table',
+  withheld: [],
+  parameters: ['x'],
+  cases: () => [[[[1, -2, 3], [4, 5, -6]]], [[[7, 8], [-9, 10]]], [[[1, 2]]], [[[3, -4, 5, 6], [7, 8, 9, 1], [2, 3, 4, 5]]]], // prettier-ignore
+  expected: (x) => x.map((row) => row.map((value) => 2 * value)),
+  mistakes: [],
+  wrong: (_, x) => table.expected(x),
+  sizes: (x) => ({ N: x.length }),
+};
+
+test.each([
+  ['left-out', (x: number[][]) => x.map((row) => row.filter((v) => v > 0).map((v) => 2 * v))],
+  ['end-missing', (x: number[][]) => x.map((row) => row.slice(0, -1).map((v) => 2 * v))],
+  ['beyond-end', (x: number[][]) => x.map((row) => [...row, 7].map((v) => 2 * v))],
+  ['whole-in-rows', (x: number[][]) => x.map(() => x.flat().map((v) => 2 * v))],
+])('rows of another length: %s', (code, attempt) => expect(codesFor(table, attempt)).toEqual([code]));

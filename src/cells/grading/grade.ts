@@ -55,6 +55,8 @@ export const vague: ReadonlySet<string> = new Set([
   'nan-sometimes',
   'infinite',
   'too-few',
+  'end-missing',
+  'beyond-end',
   'other-order',
   'holes',
   'part-shape',
@@ -227,13 +229,10 @@ function valueFaults<Args extends readonly Plain[]>(
   const inParts = odd.map((k) => search(mine.map((parts) => parts[k]), right.map((parts) => parts[k]), (answer) => partsOf(answer)[k], results[k])); // prettier-ignore
   const first = inParts.find((fault) => fault !== null);
   if (!first) return null;
+  const about = names(odd.filter((_, n) => JSON.stringify(inParts[n]) === JSON.stringify(first)));
+  const fault = { ...first, details: { ...first.details, about } };
   const place = oddParts(results, got, want);
-  if (!place) {
-    const same = inParts.every((fault) => JSON.stringify(fault) === JSON.stringify(first));
-    const about = same ? odd : odd.filter((_, n) => JSON.stringify(inParts[n]) === JSON.stringify(first));
-    return [{ ...first, details: { ...first.details, part: names(about) } }];
-  }
-  return [place, first];
+  return place ? [place, fault] : [fault];
 }
 
 /** Which of several results are wrong, where others are right. */

@@ -87,7 +87,14 @@ const traits: [code: string, of: (numbers: number[]) => boolean][] = [
   ['wrong-with-repeated', (numbers) => new Set(numbers).size < numbers.length],
 ];
 
-/** What the arguments of all wrong cases have, and those of no right one; null where there is nothing. */
+/** What may as well be the reason: then nothing is said. */
+const otherTraits: typeof traits = [
+  ['', (numbers) => numbers.some((value) => value !== 0)],
+  ['', (numbers) => numbers.length > 1],
+  ['', (numbers) => numbers.some((value) => Math.abs(value) > 1)],
+];
+
+/** What the arguments of all wrong cases have, and those of no right one; null where there is nothing, or several things. */
 export function caseFault(
   parameters: readonly string[],
   cases: readonly (readonly Plain[])[],
@@ -95,12 +102,12 @@ export function caseFault(
 ): Fault | null {
   const [bad, good] = [wrong.filter(Boolean).length, wrong.filter((is) => !is).length];
   if (bad < 2 || good < 2) return null;
-  for (const [k, name] of parameters.entries()) {
+  const found = parameters.flatMap((name, k) => {
     const numbers = cases.map((args) => (typeof args[k] === 'string' ? [] : numbersIn(args[k])));
-    const found = traits.find(([, of]) => numbers.every((list, i) => of(list) === wrong[i]));
-    if (found) return { code: found[0], details: { name } };
-  }
-  return null;
+    const has = [...traits, ...otherTraits].filter(([, of]) => numbers.every((list, i) => of(list) === wrong[i]));
+    return has.map(([code]): Fault => ({ code, details: { name } }));
+  });
+  return found.length === 1 && found[0].code !== '' ? found[0] : null;
 }
 
 const numbersIn = (arg: Plain): number[] =>

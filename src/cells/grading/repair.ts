@@ -5,8 +5,8 @@ import { bounded, editsOf } from './edits';
 import { applyTogether, together } from './together';
 
 /** The most changes that are tried, one at a time and several together. */
-const [most, mostTogether] = [400, 300];
-/** The most loop iterations of a changed source: a runaway must not use up the time of the others. */
+const [most, mostTogether] = [800, 300];
+/** The most loop iterations of a call of a changed source: a runaway must not use up the time of the others. */
 const turns = 6_000;
 
 /** What a repaired solution is tried with: the cases that were wrong before, and others, so that chance repairs nothing. */

@@ -7,10 +7,10 @@ export function sentencesOf(
   t: Record<string, string>,
   mistakes: Record<string, string>,
 ): string[] {
-  const { part } = details;
+  const part = details.about;
   const about = {
-    all: part ? fill(t['all-of-part'], details) : t['all-results'],
-    they: part ? fill(t['they-of-part'], details) : t['they-results'],
+    all: part ? fill(t['all-of-part'], { part }) : t['all-results'],
+    they: part ? fill(t['they-of-part'], { part }) : t['they-results'],
   };
   const sentences = codes.map((code) => fill(t[code], { ...about, ...details }));
   // what is said of one part goes on from the sentence before

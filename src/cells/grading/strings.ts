@@ -56,6 +56,14 @@ const en = {
     'Everything is right except the beginning: there are {got} entries where {want} are expected. Is the first one skipped?',
   'too-few': 'There are too few entries, {got} where {want} are expected: {case}.',
   'one-too-many': 'Everything is right, but there is one entry too many at the end: {got} where {want} are expected.',
+  'left-out':
+    'The numbers are right, but some are left out: in one case {got} come where {want} are expected. Every entry has its number, a 0 too.',
+  'whole-in-rows':
+    'Every row holds the numbers of all rows: they are pushed to one and the same list. Begin a new list for each row. {case} has shape {got}, expected {want}.',
+  'end-missing':
+    'What is there is right, but the end is missing: {case} has shape {got}, expected {want}. Does a loop, or a slice, stop too early?',
+  'beyond-end':
+    'What is expected is there, but there is more after it: {case} has shape {got}, expected {want}. Does a loop, or a slice, run too far?',
   'part-alone': 'This is {name} alone. All of [{names}] are wanted, in one list.',
   'part-missing': '{count} results come back where {wanted} are expected, [{names}]: {name} is missing.',
   'parts-missing': '{count} results come back where {wanted} are expected: [{names}].',
@@ -249,6 +257,12 @@ const en = {
   'repair-lookup':
     'Line {line}: this is the number of a place or of a class; what stands at that place is wanted. With {to} in place of {from} every result is right.',
   'repair-name': 'Line {line}: another variable belongs here. With {to} in place of {from} every result is right.',
+  'repair-shared':
+    'Line {line}: every row is one and the same list, so a change to one changes all. With {to} in place of {from} every result is right.',
+  'repair-sequence': 'Line {line}: {from} comes too early. After {to} every result is right.',
+  'repair-entry': 'Line {line}: another entry belongs here. With {to} in place of {from} every result is right.',
+  'repair-offset':
+    'Line {line}: the place is counted from elsewhere. With {to} in place of {from} every result is right.',
 
   and: 'And: ',
   'time-limit': '{case} gives no answer. The check was stopped after {seconds} seconds. Does a loop run forever?',
@@ -305,6 +319,11 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'first-missing': '后面都对，开头少了：只有 {got} 项，应该有 {want} 项。是不是跳过了第一项？',
     'too-few': '项数太少，只有 {got} 项，应该有 {want} 项：{case}。',
     'one-too-many': '都对，但末尾多了一项：有 {got} 项，应该有 {want} 项。',
+    'left-out': '数都对，但少了一些：有一组输入应该得到 {want} 个，只有 {got} 个。每一项都要有一个数，是 0 也要。',
+    'whole-in-rows':
+      '每一行里都有所有行的数：它们都 push 进了同一个数组。每一行要从一个新数组开始。{case} 的形状是 {got}，应该是 {want}。',
+    'end-missing': '已有的都对，但少了末尾：{case} 的形状是 {got}，应该是 {want}。循环或 slice 是不是结束得太早？',
+    'beyond-end': '该有的都有，但后面多出了一些：{case} 的形状是 {got}，应该是 {want}。循环或 slice 是不是走得太远？',
     'part-alone': '这只是 {name}。要把 [{names}] 放在一个列表里一起返回。',
     'part-missing': '返回了 {count} 个结果，应该是 {wanted} 个 [{names}]：少了 {name}。',
     'parts-missing': '返回了 {count} 个结果，应该是 {wanted} 个：[{names}]。',
@@ -446,6 +465,11 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'repair-constant': '第 {line} 行：这里应该是另一个数。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-lookup': '第 {line} 行：这只是编号，要的是这个编号处的值。把 {from} 换成 {to}，所有结果就都对了。',
     'repair-name': '第 {line} 行：这里应该用另一个变量。把 {from} 换成 {to}，所有结果就都对了。',
+    'repair-shared':
+      '第 {line} 行：每一行其实是同一个数组，改了一行，其他行也跟着变。把 {from} 换成 {to}，所有结果就都对了。',
+    'repair-sequence': '第 {line} 行：{from} 来得太早。把它放到 {to} 之后，所有结果就都对了。',
+    'repair-entry': '第 {line} 行：这里应该用另一项。把 {from} 换成 {to}，所有结果就都对了。',
+    'repair-offset': '第 {line} 行：位置的起点不对。把 {from} 换成 {to}，所有结果就都对了。',
 
     and: '另外：',
     'time-limit': '{case} 一直没有结果，{seconds} 秒后检查被终止。是不是有循环停不下来？',

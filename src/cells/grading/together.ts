@@ -1,7 +1,7 @@
 /** Changes that are tried together: a slip is often made in several places. */
 import type { SourceEdit } from './edits';
 
-/** The same change wherever it can be made, and two uses of a wrong name in one line. */
+/** The same change wherever it can be made, two uses of a wrong name in one line, and two names that change places. */
 export function* together(edits: readonly SourceEdit[]): Generator<SourceEdit[]> {
   const same = new Map<string, SourceEdit[]>();
   for (const edit of edits) {
@@ -12,8 +12,11 @@ export function* together(edits: readonly SourceEdit[]): Generator<SourceEdit[]>
   const names = edits.filter(({ kind }) => kind === 'name');
   for (const [i, one] of names.entries())
     for (const other of names.slice(i + 1))
-      if (one.to === other.to && one.from !== other.from && one.line === other.line) yield [one, other];
+      if (one.line === other.line && one.from !== other.from && (one.to === other.to || isExchange(one, other)))
+        yield [one, other];
 }
+
+const isExchange = (one: SourceEdit, other: SourceEdit) => one.from === other.to && one.to === other.from;
 
 function areApart(edits: readonly SourceEdit[]): boolean {
   const ordered = [...edits].sort((a, b) => a.start - b.start);

@@ -8,6 +8,7 @@ export const mistakes = [
   'sum',
   'order',
   'negative-second',
+  'own-squared',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -16,7 +17,13 @@ export type Mistake = (typeof mistakes)[number];
 export function wrong(made: ReadonlySet<string>, x: number, y: number, upstream: number): number[] {
   const has = (mistake: Mistake) => made.has(mistake);
   const product = has('sum') ? x + y : x * y;
-  const [localX, localY] = has('not-swapped') ? [x, y] : has('product-too') ? [product, product] : [y, x];
+  const [localX, localY] = has('own-squared')
+    ? [x * x, y * y]
+    : has('not-swapped')
+      ? [x, y]
+      : has('product-too')
+        ? [product, product]
+        : [y, x];
   const through = (local: number) =>
     has('upstream-only')
       ? upstream

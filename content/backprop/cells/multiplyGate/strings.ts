@@ -16,6 +16,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       sum: 'The gate adds. This one multiplies: x * y.',
       order: 'The order is [product, gradient of x, gradient of y]: the product comes first.',
       'negative-second': 'The gradient of y has the wrong sign. Both inputs of a product are treated alike.',
+      'own-squared': 'Each input gets its own square. The local gradient of x is y, and that of y is x.',
     },
     hints: [
       'The local derivative of x · y in x is y, and in y it is x: the inputs change places.',
@@ -32,6 +33,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       sum: '这个门做了加法。应该相乘：x * y。',
       order: '依次返回乘积、x 的梯度、y 的梯度：乘积在最前。',
       'negative-second': 'y 的梯度正负号错了。乘积的两个输入地位相同。',
+      'own-squared': '每个输入得到的是自己的平方。x 的局部梯度是 y，y 的是 x。',
     },
     hints: ['x · y 对 x 的局部导数是 y，对 y 的是 x：输入交换了位置。', '每个局部导数再乘以 upstream。'],
   },

@@ -94,7 +94,7 @@ for (const node of order.reverse()) inputs[node].forEach((input, k) => (grads[in
 return grads;`,
     ],
     'unreached undefined': [
-      '',
+      'left-out',
       `const grads = []; const walk = (node, flow) => { grads[node] = (grads[node] ?? 0) + flow; inputs[node].forEach((input, k) => walk(input, flow * local[node][k])); }; walk(result, 1); return grads;`,
     ],
     'grad of the input': [

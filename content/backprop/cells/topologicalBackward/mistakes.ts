@@ -17,6 +17,7 @@ export const mistakes = [
   'listed-again',
   'passed-again',
   'local-alone',
+  'from-a-stack',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -37,7 +38,7 @@ export function wrong(made: ReadonlySet<string>, inputs: number[][], local: numb
       grads[input] = has('overwritten') ? flow : grads[input] + flow;
     });
   };
-  const order = has('by-number') ? downTo(result) : has('too-early') ? breadthFirst(inputs, result) : has('inputs-after') ? depthFirst(inputs, result) : has('listed-again') ? everyPath(inputs, result).reverse() : has('passed-again') ? everyArrival(inputs, result) : topological(inputs, result); // prettier-ignore
+  const order = has('by-number') ? downTo(result) : has('too-early') ? breadthFirst(inputs, result) : has('from-a-stack') ? lastMetFirst(inputs, result) : has('inputs-after') ? depthFirst(inputs, result) : has('listed-again') ? everyPath(inputs, result).reverse() : has('passed-again') ? everyArrival(inputs, result) : topological(inputs, result); // prettier-ignore
   if (has('not-reversed')) order.reverse();
   order.forEach(pass);
   return has('leaves-only') ? grads.map((grad, node) => (inputs[node].length === 0 ? grad : 0)) : grads;
@@ -74,6 +75,19 @@ function breadthFirst(inputs: number[][], result: number): number[] {
   const order = [result];
   for (const node of order) for (const input of inputs[node]) if (!order.includes(input)) order.push(input);
   return order;
+}
+
+/** Every node once, the one that was met last before the others. */
+function lastMetFirst(inputs: number[][], result: number): number[] {
+  const order = new Set<number>();
+  const stack = [result];
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (order.has(node)) continue;
+    order.add(node);
+    stack.push(...inputs[node]);
+  }
+  return [...order];
 }
 
 /** Every node after its inputs, once for each path that leads to it. */

@@ -33,6 +33,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
         'A node passes on all of its gradient each time that something arrives. It may do so once, when all has arrived.',
       'local-alone':
         'Only the local derivatives are added up. Multiply each by the gradient of the node that passes it on.',
+      'from-a-stack':
+        'A node is taken from the stack before everything that uses it has passed its gradient on. Sort the graph first.',
     },
     hints: [
       'Walk from result to the inputs with a function that visits a node’s inputs first and then puts the node itself on a list.',
@@ -61,6 +63,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'listed-again': '有几条路通向的节点，在列表里出现了几次，每次都往回传了一遍。要记下哪些节点已经访问过。',
       'passed-again': '每次有梯度到达，节点就把自己的全部梯度又传了一遍。要等到齐了，只传一次。',
       'local-alone': '只把局部导数加了起来。每个局部导数都要乘以往回传的那个节点的梯度。',
+      'from-a-stack': '还有用到这个节点的节点没把梯度传回来，它就出栈了。要先给图做拓扑排序。',
     },
     hints: [
       '从 result 往输入走：写一个函数，先访问节点的输入，再把节点自己放进列表。',

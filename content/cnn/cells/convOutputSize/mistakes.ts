@@ -16,6 +16,7 @@ export const mistakes = [
   'at-least-one',
   'same',
   'squared',
+  'side-alone-divided',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -24,6 +25,7 @@ export type Mistake = (typeof mistakes)[number];
 export function wrong(made: ReadonlySet<string>, N: number, F: number, S: number, P: number): number {
   const has = (mistake: Mistake) => made.has(mistake);
   if (has('same')) return Math.ceil(N / S);
+  if (has('side-alone-divided')) return Math.max(0, Math.floor(N / S) + 2 * P - F + 1);
   const padding = has('no-padding') ? 0 : has('padding-once') ? P : has('padding-subtracted') ? -2 * P : 2 * P;
   const room = N + padding - (has('filter-kept') ? 0 : F) + (has('one-inside') ? 1 : 0);
   const steps = has('stride-ignored') ? room : has('stride-multiplied') ? room * S : room / S;

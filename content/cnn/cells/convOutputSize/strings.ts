@@ -24,6 +24,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'at-least-one': 'Where the filter does not fit at all, 1 comes back. It stands nowhere: 0.',
       same: 'This is N / S, rounded up: the size if padding were chosen to suit. Here P is given.',
       squared: 'This is the number of places on a whole square. What is asked for is the number along one side.',
+      'side-alone-divided':
+        'Only N is divided by S. The stride divides the whole way that the filter has to go, N + 2P − F.',
     },
     hints: [
       'With the zeros the side is N + 2P long, and the filter covers F of it: N + 2P − F columns are left to move over.',
@@ -49,6 +51,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'at-least-one': '滤波器根本放不下时返回了 1。它无处可停：0。',
       same: '这是 N / S 向上取整，即补零的多少随需要而定时的大小。这里 P 是给定的。',
       squared: '这是整个正方形上的位置数。题目问的是沿一条边有几个。',
+      'side-alone-divided': '只有 N 除以了 S。步幅要除的是滤波器要走的全程：N + 2P − F。',
     },
     hints: [
       '补零后边长是 N + 2P，滤波器盖住其中的 F：还有 N + 2P − F 列可以移动。',

@@ -218,7 +218,7 @@ for (const { type, filters, size, stride, padding, units } of layers) {
 return counts;`,
     ],
     'the side is kept after fc': [
-      '',
+      'side-kept',
       `let [depth, side] = shape;
 const counts = [];
 for (const { type, filters, size, stride, padding, units } of layers) {

@@ -25,6 +25,9 @@ export const mistakes = [
   'running-total',
   'places-not-rounded',
   'outputs',
+  'side-once',
+  'side-kept',
+  'own-filters',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -46,7 +49,8 @@ export function wrong(made: ReadonlySet<string>, shape: number[], layers: Layer[
       const { filters, size, stride, padding } = layer;
       side = place(side, size, stride, padding);
       const square = has('filter-not-squared') ? size : size * size;
-      const weights = (has('depth-forgotten') ? 1 : inputs) * square * (has('weights-per-place') ? side * side : 1);
+      const through = has('depth-forgotten') ? 1 : has('own-filters') ? filters : inputs;
+      const weights = through * square * (has('weights-per-place') ? side * side : 1);
       count = filters * weights + biases(filters, inputs, side, has);
       if (has('outputs')) count = filters * side * side;
       depth = filters;
@@ -55,10 +59,10 @@ export function wrong(made: ReadonlySet<string>, shape: number[], layers: Layer[
       if (has('pool-counted')) count = depth * layer.size * layer.size;
     } else if (layer.type === 'fc') {
       const length = has('side-of-picture') ? shape[1] : side;
-      const entries = has('depth-in-fc') ? depth : depth * length * length;
+      const entries = has('depth-in-fc') ? depth : depth * length * (has('side-once') ? 1 : length);
       const bias = has('no-biases') ? 0 : has('one-bias') ? 1 : layer.units;
       count = has('outputs') ? layer.units : layer.units * entries + bias;
-      [depth, side] = [layer.units, 1];
+      [depth, side] = [layer.units, has('side-kept') ? side : 1];
       if (has('side-of-picture')) shape = [shape[0], 1];
     }
     total += count;

@@ -26,6 +26,10 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'running-total': 'The layers are added up as they come. What is asked for is the number of each.',
       'places-not-rounded': 'The side is not rounded down where a step is left over.',
       outputs: 'These are the numbers that each layer puts out. What is asked for is how many it has to learn.',
+      'side-once': 'A fully connected layer sees the whole map: depth × side × side numbers, not depth × side.',
+      'side-kept': 'After a fully connected layer the side is 1: the next one sees its units only.',
+      'own-filters':
+        'A filter is counted as deep as its own layer has filters. It is as deep as what goes in: the depth changes after the layer is counted.',
     },
     hints: [
       'A filter has size × size × depth weights and one bias, and a layer has as many filters as it says.',
@@ -52,6 +56,9 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'running-total': '各层的个数一路累加了。题目要的是每层各有多少。',
       'places-not-rounded': '走不满一步的部分没有向下取整。',
       outputs: '这是每层输出的个数。题目问的是每层要学多少个数。',
+      'side-once': '全连接层看到整张图：深度 × 边长 × 边长个数，不是深度 × 边长。',
+      'side-kept': '全连接层之后边长是 1：下一层只看到它的那些单元。',
+      'own-filters': '把这一层自己的滤波器个数当成了滤波器的深度。滤波器和输入一样深：先数这一层，再改深度。',
     },
     hints: [
       '一个滤波器有 size × size × depth 个权重和一个偏置；一层有 filters 个滤波器。',

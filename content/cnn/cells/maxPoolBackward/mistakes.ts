@@ -19,6 +19,8 @@ export const mistakes = [
   'first-map',
   'by-column',
   'sign',
+  'place-in-window',
+  'whole-map',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -45,8 +47,14 @@ export function wrong(made: ReadonlySet<string>, x: Volume, upstream: Volume, si
         const most = Math.max(...seen, ...(has('from-zero') ? [0] : []));
         const winners = window.filter((_, n) => seen[n] === most);
         const taking = takers(window, winners, has);
+        const placed = (of: number[][]) =>
+          has('whole-map')
+            ? [largestOf(compared)]
+            : has('place-in-window')
+              ? of.map(([r, s]) => [r - i * step, s - j * step])
+              : of;
         const g = (has('sign') ? -1 : 1) * (has('ones') ? 1 : arrived);
-        for (const [r, s] of taking) {
+        for (const [r, s] of placed(taking)) {
           const share = has('ties-split') || has('average') ? g / taking.length : g;
           dx[c][r][s] = (has('not-added') ? 0 : dx[c][r][s]) + share * (has('values') ? compared[r][s] : 1);
         }
@@ -54,6 +62,12 @@ export function wrong(made: ReadonlySet<string>, x: Volume, upstream: Volume, si
     ),
   );
   return dx;
+}
+
+/** Where the largest number of a map stands first. */
+function largestOf(map: number[][]): [row: number, column: number] {
+  const at = map.flat().indexOf(Math.max(...map.flat()));
+  return [Math.floor(at / map[0].length), at % map[0].length];
 }
 
 /** The entries of a window to which its gradient goes. */

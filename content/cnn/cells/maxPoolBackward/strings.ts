@@ -24,6 +24,9 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'first-map': 'In every map, the winners of the first map get the gradient. Each map has its own.',
       'by-column': 'Of equal numbers the first by columns gets the gradient. Go row by row.',
       sign: 'All gradients have the wrong sign.',
+      'place-in-window':
+        'The place within the window is taken for a place in the map. The window begins at row i * stride and column j * stride.',
+      'whole-map': 'The largest number of the whole map gets everything. Each window has a largest number of its own.',
     },
     hints: [
       'For every entry of upstream, look through its window of x once more, and remember the row and column of the largest.',
@@ -50,6 +53,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'first-map': '每张图里拿到梯度的都是第一张图的赢家。每张图有自己的赢家。',
       'by-column': '几个一样大时，给了逐列看去的第一个。应该逐行看。',
       sign: '所有梯度的正负号都错了。',
+      'place-in-window': '把窗口里的位置当成了整张图里的位置。窗口从第 i * stride 行、第 j * stride 列开始。',
+      'whole-map': '梯度全给了整张图里最大的数。每个窗口各有自己的最大数。',
     },
     hints: [
       '对 upstream 的每个数，把它在 x 上的窗口再看一遍，记住最大的数在第几行第几列。',

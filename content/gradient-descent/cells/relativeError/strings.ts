@@ -28,6 +28,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
         'All errors are divided by the largest number of both lists. Each entry has a divisor of its own.',
       'divided-by-mean': 'The error is divided by the mean of |a| and |b|. Divide by the larger of the two.',
       'last-part-divided': 'Only |b| is divided: quotients go before differences. Put the difference in brackets.',
+      'divided-by-product': 'The error is divided by the product of the two. Divide by the larger one: Math.max.',
     },
     hints: [
       'Divide each entry of errors by Math.max(Math.abs(value), Math.abs(b[i])).',
@@ -53,6 +54,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'largest-of-all': '所有误差都除以了两列数中最大的那个。每一项有自己的除数。',
       'divided-by-mean': '误差除以了 |a| 与 |b| 的平均。要除以两者中较大的。',
       'last-part-divided': '只有 |b| 被除了：先除后减。要给差加上括号。',
+      'divided-by-product': '误差除以了两者的乘积。应该除以较大的那个：Math.max。',
     },
     hints: [
       '把 errors 的每一项除以 Math.max(Math.abs(value), Math.abs(b[i]))。',

@@ -16,6 +16,7 @@ export const mistakes = [
   'up-to-step',
   'remainder-by-B',
   'every-Bth',
+  'steps-of-step',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -32,6 +33,7 @@ export function wrong(made: ReadonlySet<string>, order: number[], B: number, ste
   if (has('up-to-step')) return order.slice(0, step * B);
   if (has('remainder-by-B')) return order.slice((step % B) * B, (step % B) * B + B);
   if (has('every-Bth')) return order.filter((_, i) => i % B === step % B);
+  if (has('steps-of-step')) return Array.from({ length: B }, (_, i) => order[(i * step) % n]);
   if (has('no-remainder')) return order.slice(step * B, (step + 1) * B);
   if (has('step-wrapped')) return order.slice((step % n) * B, (step % n) * B + B);
   if (has('one-late')) return order.slice(((step * B) % n) + 1, ((step * B) % n) + 1 + B);

@@ -92,7 +92,7 @@ return ks.map((k) => {
 });`,
     ],
     'fold numbers from one': [
-      'last-fold-missing + next-fold',
+      'first-fold-missing',
       `const size = x.length / F;
 return ks.map((k) => {
   let total = 0;

@@ -21,6 +21,9 @@ export const mistakes = [
   'one-more-neighbour',
   'next-fold',
   'divided-by-one-less',
+  'first-fold-missing',
+  'fold-of-F',
+  'labels-of-first-fold',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -34,6 +37,7 @@ function predict(picture: number[], x: number[][], train: number[], y: number[],
 /** The means as found by someone who makes these mistakes; by someone who makes none, they are right. */
 export function wrong(made: ReadonlySet<string>, ...[x, y, folds, ks]: Args): number[] | number | number[][] {
   const has = (mistake: Mistake) => made.has(mistake);
+  if (has('fold-of-F')) return wrong(new Set(), x, y, x.length / folds, ks);
   const size = x.length / folds;
   const places = x.map((_, i) => i);
   if (has('best-k')) {
@@ -64,7 +68,7 @@ export function wrong(made: ReadonlySet<string>, ...[x, y, folds, ks]: Args): nu
               train,
               has('labels-whole') ? train.reduce((of, i, at) => ((of[i] = y[at]), of), [...y]) : y,
               k,
-            ) === y[i],
+            ) === y[has('labels-of-first-fold') ? i % size : i],
         ).length / (has('counts') ? 1 : tested.length);
       return has('errors') ? 1 - right : right;
     });
@@ -72,7 +76,7 @@ export function wrong(made: ReadonlySet<string>, ...[x, y, folds, ks]: Args): nu
     if (has('best-fold')) return Math.max(...shares);
     if (has('first-fold-only')) return shares[0];
     if (has('last-fold-only')) return shares[folds - 1];
-    const counted = has('last-fold-missing') ? shares.slice(0, -1) : shares;
+    const counted = has('last-fold-missing') ? shares.slice(0, -1) : has('first-fold-missing') ? shares.slice(1) : shares; // prettier-ignore
     return (
       counted.reduce((sum, share) => sum + share, 0) /
       (has('sum-of-folds') ? 1 : has('divided-by-one-less') ? folds - 1 : folds)

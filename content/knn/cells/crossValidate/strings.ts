@@ -27,6 +27,10 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'one-more-neighbour': 'k + 1 neighbours vote. Pass k itself.',
       'next-fold': 'The folds are one too far along: start with fold 0.',
       'divided-by-one-less': 'The sum is divided by F − 1. Divide it by F.',
+      'first-fold-missing': 'The first fold is left out. Does the loop begin at 1?',
+      'fold-of-F': 'There are N / F folds of F pictures. It should be F folds of N / F pictures.',
+      'labels-of-first-fold':
+        'Every fold is compared with the labels of the first one. Picture i of fold f has the label y[f · N / F + i].',
     },
     hints: [
       'Fold f begins at f * size and ends before (f + 1) * size. Use filter to split x in two, and y likewise.',
@@ -54,6 +58,9 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'one-more-neighbour': '有 k + 1 个邻居投票。要用 k 本身。',
       'next-fold': '折数多走了一个：应该从第 0 折开始。',
       'divided-by-one-less': '总和除以了 F − 1。要除以 F。',
+      'first-fold-missing': '漏掉了第一折。循环是不是从 1 开始？',
+      'fold-of-F': '分成了 N / F 折，每折 F 张。应该是 F 折，每折 N / F 张。',
+      'labels-of-first-fold': '每一折都在和第一折的标签比。第 f 折的第 i 张图，标签是 y[f · N / F + i]。',
     },
     hints: [
       '第 f 折从 f * size 开始，到 (f + 1) * size 之前为止。用 filter 把 x 和 y 都分成两部分。',

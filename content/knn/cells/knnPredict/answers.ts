@@ -20,7 +20,7 @@ return [...votes].sort((p, q) => q[1] - p[1])[0][0]; }));`,
   },
   wrong: {
     'sorted by text': [
-      'repair-missing: [...d].sort() ⇒ [...d].sort((a, b) => a - b)',
+      'text-order',
       `return test.map((a) => { const d = train.map((b) => Math.hypot(...a.map((v, p) => v - b[p])));
 const sorted = [...d].sort(); const near = sorted.slice(0, k).map((v) => labels[d.indexOf(v)]);
 const votes = {}; near.forEach((c) => (votes[c] = (votes[c] ?? 0) + 1));

@@ -1,7 +1,7 @@
 import type { Exercise } from '@cells/grading/exercise';
 import { drawPictures } from '../../shared/drawPictures';
 import { drawUntil } from '@cells/grading/drawUntil';
-import { mistakes, votesOf, wrong, type Args } from './mistakes';
+import { habits, mistakes, votesOf, wrong, type Args } from './mistakes';
 
 /** No vote is a tie, not even with all voting, and no two training pictures are equally far. */
 export function isClear([test, train, labels, k]: Args): boolean {
@@ -47,6 +47,7 @@ export const exercise: Exercise<Args> = {
   },
   expected: (...args) => wrong(new Set(), ...args),
   mistakes,
+  habits,
   wrong,
   sizes: (test, train) => ({ M: test.length, N: train.length, D: test[0].length }),
 };

@@ -22,7 +22,12 @@ export const mistakes = [
   'votes-kept',
   'largest-label',
   'largest-difference',
+  'signed-differences',
+  'median-label',
 ] as const;
+
+/** How ties are broken: a right solution never meets one. */
+export const habits = ['ties-to-smallest', 'ties-to-largest', 'ties-to-last'];
 
 export type Mistake = (typeof mistakes)[number];
 export type Args = [test: number[][], train: number[][], labels: number[], k: number];
@@ -34,6 +39,7 @@ export function votesOf(made: ReadonlySet<string>, row: number[], train: number[
     const seen = has('last-pixel-missing') ? row.slice(0, -1) : row;
     const differences = seen.map((value, p) => Math.abs(value - other[p]));
     if (has('largest-difference')) return Math.max(...differences);
+    if (has('signed-differences')) return row.reduce((sum, value, p) => sum + value - other[p], 0);
     if (has('sum-of-differences')) return Math.abs(row.reduce((sum, value, p) => sum + value - other[p], 0));
     return has('l1') ? differences.reduce((sum, d) => sum + d, 0) : Math.hypot(...differences);
   });
@@ -58,11 +64,16 @@ export function wrong(made: ReadonlySet<string>, ...[test, train, labels, k]: Ar
     if (has('place-not-label')) return order[0];
     if (has('smallest-label')) return Math.min(...order.slice(0, k).map((i) => labels[i]));
     if (has('largest-label')) return Math.max(...order.slice(0, k).map((i) => labels[i]));
+    if (has('median-label')) return order.slice(0, k).map((i) => labels[i]).sort((a, b) => a - b)[Math.floor(k / 2)]; // prettier-ignore
     if (has('kth-neighbour')) return labels[order[k - 1]];
     if (has('count-given')) return Math.max(...votes.values());
     if (has('votes-kept')) for (const [label, count] of votes) kept.set(label, (kept.get(label) ?? 0) + count);
     if (has('mean-label')) return Math.round(order.slice(0, k).reduce((sum, i) => sum + labels[i], 0) / k);
     const sign = has('fewest-votes') ? -1 : 1;
-    return [...(has('votes-kept') ? kept : votes)].sort((one, other) => sign * (other[1] - one[1]))[0][0];
+    const counted = [...(has('votes-kept') ? kept : votes)];
+    if (made.has('ties-to-smallest')) counted.sort(([one], [other]) => one - other);
+    if (made.has('ties-to-largest')) counted.sort(([one], [other]) => other - one);
+    if (made.has('ties-to-last')) counted.reverse();
+    return counted.sort((one, other) => sign * (other[1] - one[1]))[0][0];
   });
 }

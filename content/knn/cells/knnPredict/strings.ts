@@ -26,12 +26,16 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'sum-of-differences':
         'The differences are added with their signs before the size is taken. Square each of them first.',
       weighted: 'Near pictures have more weight. Each of the k has one vote.',
-      'first-labels': 'The first k labels vote, whatever the distances. Vote with labels[order[i]].',
+      'first-labels':
+        'The first k labels vote, whatever the distances. Vote with labels[order[i]]; and what sort compares by must be a number, not true or false.',
       'last-pixel-missing': 'The last pixel is left out of the distances. Does the loop end one too early?',
       'votes-kept': 'The votes of earlier test pictures are still there. Begin a new count for each picture.',
       'largest-label': 'This is the largest label among the k nearest. Count votes.',
       'largest-difference':
         'Pictures are compared by the one pixel that differs most. Here the distance is L2: all squares, and a root.',
+      'signed-differences':
+        'The differences are added with their signs, so the nearest is the brightest. Square them first.',
+      'median-label': 'This is the middle one of the k labels. Classes have no order: count votes.',
     },
     hints: [
       'Sort the places 0 … N − 1 by their distances: distances.map((_, i) => i).sort((i, j) => distances[i] - distances[j]).',
@@ -58,11 +62,14 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'nearest-skipped': '最近的那一张没有投票。slice(0, k) 从它开始。',
       'sum-of-differences': '差带着正负号加了起来，再取大小。要先逐个平方。',
       weighted: '近的图票数更多。k 张里每张只有一票。',
-      'first-labels': '投票的是前 k 个标签，和距离无关。要用 labels[order[i]] 投票。',
+      'first-labels':
+        '投票的是前 k 个标签，和距离无关。要用 labels[order[i]] 投票；传给 sort 的比较函数要返回数，而不是 true 或 false。',
       'last-pixel-missing': '距离里漏了最后一个像素。循环是不是早停了一步？',
       'votes-kept': '之前的测试图的票还留着。每张图都要重新数。',
       'largest-label': '给出的是 k 个最近邻里最大的标签。要数票。',
       'largest-difference': '比的是相差最大的那个像素。这里用 L2：全部平方相加，再开方。',
+      'signed-differences': '差是带着正负号相加的，于是最亮的图成了“最近”的。要先平方。',
+      'median-label': '取的是 k 个标签里居中的那个。类别没有大小顺序：要数票。',
     },
     hints: [
       '把位置 0 … N − 1 按距离排序：distances.map((_, i) => i).sort((i, j) => distances[i] - distances[j])。',

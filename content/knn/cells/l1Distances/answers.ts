@@ -43,7 +43,7 @@ export const answers = {
       `return test.flatMap((a) => train.map((b) => a.reduce((s, v, p) => s + Math.abs(v - b[p]), 0)));`,
     ],
     'pairs only': [
-      '',
+      'left-out',
       `return test.map((a, i) => { const b = train[i % train.length]; return a.reduce((s, v, p) => s + Math.abs(v - b[p]), 0); });`,
     ],
     half: [

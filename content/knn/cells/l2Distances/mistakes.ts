@@ -22,6 +22,7 @@ export const mistakes = [
   'last-pixel-missing',
   'first-pixel-missing',
   'all-test-squares',
+  'all-squares',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -50,6 +51,7 @@ export function wrong(made: ReadonlySet<string>, test: number[][], train: number
         has('sums') ? of.reduce((sum, value) => sum + value, 0) : has('norms') ? Math.sqrt(dot(of, of)) : dot(of, of);
       const squares = (has('no-test-squares') ? 0 : norm(a)) + (has('no-train-squares') ? 0 : norm(b));
       const tests = has('all-test-squares') ? dot(test.flat(), test.flat()) - dot(a, a) : 0;
+      if (has('all-squares')) return Math.sqrt(dot(test.flat(), test.flat()) + dot(train.flat(), train.flat()) - 2 * products); // prettier-ignore
       if (has('root-too-early')) return Math.sqrt(squares) - 2 * products;
       const square =
         (squares * (has('squares-twice') ? 2 : 1) + tests - times * products) / (has('mean') ? a.length : 1);

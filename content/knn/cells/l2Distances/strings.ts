@@ -32,6 +32,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'first-pixel-missing': 'The first pixel is left out. Does the loop begin at 1?',
       'all-test-squares':
         'The squares of all test pictures are added up together. Each picture has its own: sum(…, 1).',
+      'all-squares': 'The squares of all pictures are added up. Every picture has a sum of its own: sum(…, 1).',
     },
     hints: [
       'sum(mul(a, a), 1) gives ‖a‖² for every test picture, shape (M,). Make it a column with reshape, so that it is added to every column of the products.',
@@ -63,6 +64,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'last-pixel-missing': '漏了最后一个像素。循环是不是早停了一步？',
       'first-pixel-missing': '漏了第一个像素。循环是不是从 1 开始了？',
       'all-test-squares': '所有测试图的平方都加在了一起。每张图有自己的：sum(…, 1)。',
+      'all-squares': '所有图的平方加在了一起。每张图各有自己的和：sum(…, 1)。',
     },
     hints: [
       'sum(mul(a, a), 1) 给出每张测试图的 ‖a‖²，形状是 (M,)。用 reshape 把它变成一列，才能加到乘积的每一列上。',

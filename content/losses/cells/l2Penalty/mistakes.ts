@@ -28,6 +28,7 @@ export const mistakes = [
   'first-row-missing',
   'first-column-missing',
   'elastic',
+  'square-of-largest',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -55,6 +56,7 @@ export function wrong(made: ReadonlySet<string>, W: number[][], lambda: number):
   let total = sum(values.map(cost));
   if (has('square-of-sum')) total = sum(values) ** 2;
   if (has('row-sums-squared')) total = sum(counted.map((row) => sum(row) ** 2));
+  if (has('square-of-largest')) total = Math.max(...values) ** 2;
   if (has('largest')) total = Math.max(...values.map(cost));
   if (has('root')) total = Math.sqrt(total);
   if (has('mean')) total /= W.length * W[0].length;

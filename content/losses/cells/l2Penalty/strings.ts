@@ -34,6 +34,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'first-row-missing': 'The first row of W is left out. Does the outer loop begin at 1?',
       'first-column-missing': 'The first entry of each row is left out. Does the inner loop begin at 1?',
       elastic: 'The absolute values are added as well: that is the elastic net. L2 has the squares alone.',
+      'square-of-largest': 'Only the largest weight is squared. Every weight counts: square each, then add.',
     },
     hints: [
       'Two loops, over the rows and over the entries of a row. Add w * w to a total.',
@@ -70,6 +71,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'first-row-missing': '漏掉了 W 的第一行。外层循环是不是从 1 开始了？',
       'first-column-missing': '每一行都漏掉了第一个数。内层循环是不是从 1 开始了？',
       elastic: '还加了绝对值：那是弹性网络。L2 只有平方。',
+      'square-of-largest': '只平方了最大的那个权重。每个权重都要算：逐个平方再相加。',
     },
     hints: [
       '两层循环，外层走遍各行，内层走遍一行里的每个数，把 w * w 加到总和里。',

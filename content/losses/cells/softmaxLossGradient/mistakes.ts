@@ -33,6 +33,7 @@ export const mistakes = [
   'one-added',
   'next-label',
   'sum-from-one',
+  'probabilities',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -51,6 +52,7 @@ export function wrong(made: ReadonlySet<string>, scores: number[][], y: number[]
       if (has('last-class-missing') && j === C - 1) return 0;
       const p = probabilities[i];
       const isOwn = j === label;
+      if (has('probabilities')) return p[j];
       if (has('target-only')) return (isOwn ? -1 : 0) / divisor;
       if (has('diagonal')) return (p[j] * (1 - p[j])) / divisor;
       if (has('losses')) return (isOwn ? -Math.log(p[j]) : 0) / divisor;

@@ -56,6 +56,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores' | 'wro
       'one-added': '1 is added at the correct class. Subtract it.',
       'next-label': '1 is subtracted one class too early, at y[i] − 1. Classes are counted from 0.',
       'sum-from-one': 'The sum below the line begins with 1. Begin with 0.',
+      probabilities: 'These are the probabilities themselves. Subtract 1 at the correct class, and divide by N.',
     },
     hints: [
       'Write the loss of a row as ln Σ e^(s_j) − s_y, and differentiate both parts.',
@@ -99,6 +100,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'large-scores' | 'wro
       'one-added': '正确类别处加了 1。应该减去。',
       'next-label': '1 减早了一个类别，减在了 y[i] − 1 处。类别从 0 数起。',
       'sum-from-one': '分母的求和从 1 开始了。要从 0 开始。',
+      probabilities: '这是概率本身。正确类别处要减 1，再除以 N。',
     },
     hints: [
       '把一行的损失写成 ln Σ e^(s_j) − s_y，两部分分别求导。',

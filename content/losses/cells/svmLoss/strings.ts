@@ -30,7 +30,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'last-term-only': 'Only the last term of each picture is counted. Is it set with = where += should add?',
       'max-around-sum':
         'max(0, …) is taken of each picture’s whole sum. It belongs around every single term, or one class’s lead pays for another’s.',
-      'margin-outside': 'The margin is added outside max(0, …). It belongs inside, with the difference of the scores.',
+      'margin-outside':
+        'Each term comes to max(0, s_j − s_y) + 1. The margin belongs inside, with the difference of the scores: max(0, s_j − s_y + 1).',
       'min-for-max': 'The smaller of the two is taken, min(0, …). The hinge takes the larger one, max(0, …).',
       counted: 'The wrong classes that come too close are counted, 1 for each. Add up by how much.',
       'row-skipped': 'The class that is left out is number i, the picture’s own number. Leave out y[i].',
@@ -78,7 +79,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'last-term-only': '每张图只算了最后一项。累加时是不是把 += 写成了 =？',
       'max-around-sum':
         'max(0, …) 套在了每张图的总和外面。它应该套在每一项上，否则一个类别的领先会抵消另一个类别的落后。',
-      'margin-outside': '间隔加在了 max(0, …) 外面。它应该和得分之差一起放在里面。',
+      'margin-outside': '每一项算成了 max(0, s_j − s_y) + 1。间隔应该和得分之差一起放在里面：max(0, s_j − s_y + 1)。',
       'min-for-max': '取的是两者中较小的 min(0, …)。合页损失取较大的 max(0, …)。',
       counted: '只数了有几个错误类别靠得太近，每个算 1。要加的是它们超出了多少。',
       'row-skipped': '跳过的是第 i 个类别，而 i 是图的序号。应该跳过 y[i]。',

@@ -12,7 +12,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'wrong-at-correct' | 
       'own-missing':
         'The correct class has slope 0 here. Its score is in every term that is above zero, and each of them contributes −1.',
       'own-minus-one':
-        'The correct class has slope −1 however many rivals are active. Every term above zero adds −1: count them.',
+        'One active rival or several, the correct class gets −1 only once. Every term above zero adds −1: count them.',
       'no-condition':
         'Every wrong class has a slope, whether its term is above zero or not. Where max(0, …) gives 0, the slope is 0.',
       'own-counted':
@@ -57,7 +57,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'wrong-at-correct' | 
       ...wrongLabelStrings.zh,
       'sum-not-mean': '只差一个因子 N：这是各张图之和的斜率。平均值的斜率要再除以 N。',
       'own-missing': '这里正确类别的斜率是 0。它的得分出现在每一个大于零的项里，每一项都以 −1 拉它。',
-      'own-minus-one': '不管有几个对手挡路，正确类别的斜率总是 −1。每个大于零的项都贡献 −1：请数一数。',
+      'own-minus-one': '不管有一个还是几个对手，正确类别只减了一次 1。每个大于零的项都贡献 −1：请数一数。',
       'no-condition': '每个错误类别都有斜率，不管它那一项是否大于零。max(0, …) 得 0 的地方，斜率也是 0。',
       'own-counted': '正确类别把自己也算作了对手，斜率多减了 1。它和自己没有可比的项，请跳过 j = y。',
       'sign-swapped': '所有斜率的正负号都反了。错误类别的得分升高，损失变大，所以它的斜率是正的。',

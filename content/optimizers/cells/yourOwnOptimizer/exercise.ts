@@ -65,6 +65,7 @@ export function checked(formula, rates, start, steps) {
       rows.every((list, k) => list.every((row) => holds(row, cases[k][2])));
     if (every(([, x, y], start) => x === start[0] && y === start[1])) return 'not-moved';
     if (every((row) => row.some(Number.isNaN))) return 'no-numbers';
+    if (every(([, x, y]) => !Number.isFinite(x) || !Number.isFinite(y))) return 'not-finite';
     if (given[0].data.some((value, i) => !Object.is(value, given[1].data[i]))) return 'remembers';
     const isSamePlace = (a: number[], b: number[]) => a[1] === b[1] && a[2] === b[2];
     if (rows[0].every((row, i) => isSamePlace(row, rows[2][i]))) return 'no-gradient';

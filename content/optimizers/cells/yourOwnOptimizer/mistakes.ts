@@ -2,6 +2,7 @@
 export const mistakes = [
   'not-moved',
   'no-numbers',
+  'not-finite',
   'remembers',
   'no-gradient',
   'no-rate',
@@ -25,6 +26,10 @@ export const planted: Record<Mistake, Step> = {
   'not-moved': (x) => ({ x }),
   'no-numbers': (x, gradient, state, rate) => ({
     x: x.map((value, i) => value - (rate * gradient[i]) / Number(state)),
+  }),
+  'not-finite': (x, gradient, state, rate) => ({
+    x: x.map((value, i) => value - (rate * gradient[i]) / (state ? 1 : 0)),
+    state: true,
   }),
   remembers(x, gradient, _, rate) {
     velocity = velocity.map((value, i) => 0.9 * value + gradient[i]);

@@ -18,6 +18,8 @@ export const strings: Translated<ExerciseStrings<Mistake | 'placed'>> = {
       'no-better':
         'It goes down, but no better than plain gradient descent at its best rate. Keep a velocity in state, or give each coordinate its own step size.',
       placed: 'On the ravine you come in {place} of {count}. Ahead of you: {ahead}. Now let it race in the figure.',
+      'not-finite':
+        'The positions become infinite with every rate: something is divided by 0. Add a small ε to what is divided by.',
     },
     hints: [
       'state is what you returned last time, and undefined at the first step: const v = state ?? x.map(() => 0).',
@@ -36,6 +38,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'placed'>> = {
       'no-better':
         '它确实在下降，但不比用最好学习率的普通梯度下降强。可以在 state 里留一个速度，或者给每个坐标自己的步长。',
       placed: '在深谷里，{count} 个选手中你排第 {place}。排在你前面的：{ahead}。现在让它到图里去比一比。',
+      'not-finite': '无论学习率多少，位置都成了无穷大：有东西除以了 0。给除数加上一个很小的 ε。',
     },
     hints: [
       'state 是你上一次返回的东西，第一步时是 undefined：const v = state ?? x.map(() => 0)。',
