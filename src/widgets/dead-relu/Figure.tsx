@@ -3,7 +3,6 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { Dots } from '@ui/figures/Dots';
 import { chord, polygonPath, positiveSide, type Line, type Point } from '@ui/figures/halfPlanes';
-import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -101,33 +100,30 @@ function Course({ model, t, describedBy, now }: Pick<Props, 'model' | 't' | 'des
     return [pointsOf(along, share, at, percent(never, units)), pointsOf(along, share, at, percent(accuracy, 1))];
   }, [never, accuracy]);
   return (
-    <Plane
-      x={along}
-      y={share}
-      describedBy={describedBy}
-      xLabel={t.steps}
-      yLabel={t.shares}
-      yTicks={shareTicks}
-      overlay={
-        <>
+    <div>
+      <Plane
+        x={along}
+        y={share}
+        describedBy={describedBy}
+        xLabel={t.steps}
+        yLabel={t.shares}
+        yTicks={shareTicks}
+        overlay={
           <Held part="never">
             <At left={along(now)} top={share((100 * never[now]) / units)} class="at-dot tone-margin" />
             <At left={along(now)} top={share(100 * accuracy[now])} class="at-dot tone-correct" />
           </Held>
-          <Key
-            lines={[
-              { tone: 'margin', text: t.never },
-              { tone: 'correct', text: t.right },
-            ]}
-            side="right"
-          />
-        </>
-      }
-    >
-      <Held part="never" svg>
-        <path class="dying-course tone-correct" d={pathOf(rightPoints, now + 1)} />
-        <path class="dying-course tone-margin" d={pathOf(neverPoints, now + 1)} />
-      </Held>
-    </Plane>
+        }
+      >
+        <Held part="never" svg>
+          <path class="dying-course tone-correct" d={pathOf(rightPoints, now + 1)} />
+          <path class="dying-course tone-margin" d={pathOf(neverPoints, now + 1)} />
+        </Held>
+      </Plane>
+      <p class="dying-key">
+        <span class="is-course tone-margin">{t.never}</span>
+        <span class="is-course tone-correct">{t.right}</span>
+      </p>
+    </div>
   );
 }
