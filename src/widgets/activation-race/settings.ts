@@ -10,7 +10,7 @@ export type Optimizer = (typeof optimizers)[number];
 export const rates: Record<Optimizer, readonly number[]> = {
   sgd: [0.1, 0.3, 1],
   momentum: [0.01, 0.03, 0.1],
-  adam: [0.001, 0.003, 0.01],
+  adam: [0.003, 0.01, 0.03],
 };
 export const starts = ['own', 'default'] as const;
 export type Start = (typeof starts)[number];

@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { chord, polygonPath, positiveSide, type Line as HalfPlane, type Point } from '@ui/figures/halfPlanes';
-import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { Dot, Line } from '@ui/plot/marks';
@@ -106,33 +105,30 @@ function Course({ model, t, describedBy, now }: Pick<Props, 'model' | 't' | 'des
     return { x: part.map((_, step) => step), y: part.map((value) => (100 * value) / of) };
   };
   return (
-    <Plane
-      x={along}
-      y={share}
-      describedBy={describedBy}
-      xLabel={t.steps}
-      yLabel={t.shares}
-      yTicks={shareTicks}
-      overlay={
-        <>
+    <div>
+      <Plane
+        x={along}
+        y={share}
+        describedBy={describedBy}
+        xLabel={t.steps}
+        yLabel={t.shares}
+        yTicks={shareTicks}
+        overlay={
           <Held part="never">
             <At left={along(now)} top={share((100 * never[now]) / units)} class="at-dot tone-margin" />
             <At left={along(now)} top={share(100 * accuracy[now])} class="at-dot tone-correct" />
           </Held>
-          <Key
-            lines={[
-              { tone: 'margin', text: t.never },
-              { tone: 'correct', text: t.right },
-            ]}
-            side="right"
-          />
-        </>
-      }
-    >
-      <Held part="never" svg>
-        <Line {...soFar(accuracy, 1)} tone="correct" />
-        <Line {...soFar(never, units)} tone="margin" />
-      </Held>
-    </Plane>
+        }
+      >
+        <Held part="never" svg>
+          <Line {...soFar(accuracy, 1)} tone="correct" />
+          <Line {...soFar(never, units)} tone="margin" />
+        </Held>
+      </Plane>
+      <p class="dying-key">
+        <span class="is-course tone-margin">{t.never}</span>
+        <span class="is-course tone-correct">{t.right}</span>
+      </p>
+    </div>
   );
 }
