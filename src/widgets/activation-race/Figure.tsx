@@ -4,11 +4,12 @@ import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from '@ui/figures/polyline';
-import { horizontal, vertical, type Scale } from '@ui/figures/scale';
+import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
-import type { Model, State } from './model';
-import { lineups, mostEpochs, type Activation } from './settings';
+import type { Model, State } from './race';
+import { lineups, type Activation } from './settings';
 import type { Strings } from './strings';
+import '@ui/figures/numberTable.css';
 import './style.css';
 
 const share = vertical(0, 100);
@@ -19,13 +20,11 @@ type Props = FigureOf<State, Model, Strings>;
 
 export function Figure(props: Props) {
   const { model, t } = props;
-  const { runners, epoch } = model;
-  const others = runners[0].others.length;
-  const x = useMemo(() => horizontal(0, Math.min(mostEpochs, Math.max(8, epoch + 1))), [epoch]);
+  const others = model.runners[0].others.length;
   return (
     <div class="sprint">
-      <Curves {...props} x={x} />
-      <Times {...props} x={x} />
+      <Curves {...props} />
+      <Times {...props} />
       <p class="sprint-notes">
         <span class="is-sixth">{t.sixth}</span>
         {others > 0 && <span class="is-other">{t.others(others)}</span>}
@@ -34,10 +33,10 @@ export function Figure(props: Props) {
   );
 }
 
-type PartProps = Props & { x: Scale };
-
 /** The share of training pictures that is right, of every activation at its best rate, and faintly at the others. */
-function Curves({ model: { runners, goal, epoch }, t, describedBy, x }: PartProps) {
+function Curves({ model: { runners, goal, epoch }, t, describedBy }: Props) {
+  const x = useMemo(() => horizontal(0, 1.25 * Math.max(7, epoch)), [epoch]); // room for the names
+  const ends = apart(runners.map(({ curve }) => share(100 * (curve.at(-1) ?? 0))));
   const path = (curve: number[]) =>
     pathOf(
       pointsOf(
@@ -73,14 +72,11 @@ function Curves({ model: { runners, goal, epoch }, t, describedBy, x }: PartProp
               </At>
             )}
             {runners.map(
-              ({ activation, curve }) =>
+              ({ activation, curve }, i) =>
                 curve.length > 0 && (
-                  <At
-                    key={activation}
-                    left={x(curve.length)}
-                    top={share(100 * curve[curve.length - 1])}
-                    class={`at-dot ${toneOf(activation)}`}
-                  />
+                  <At key={activation} left={x(curve.length)} top={ends[i]} class={`sprint-name ${toneOf(activation)}`}>
+                    <span class="tone-text">{t.names[activation]}</span>
+                  </At>
                 ),
             )}
           </Held>
@@ -102,11 +98,26 @@ function Curves({ model: { runners, goal, epoch }, t, describedBy, x }: PartProp
   );
 }
 
+/** How far names are from each other at least, in percent of the height. */
+const line = 7.5;
+
+/** Places from the top, moved down, and up again at the foot, until no two names lie upon each other. */
+function apart(tops: readonly number[]): number[] {
+  const placed = [...tops];
+  const order = tops.map((_, i) => i).sort((a, b) => tops[a] - tops[b]);
+  order.forEach((i, n) => n > 0 && (placed[i] = Math.max(placed[i], placed[order[n - 1]] + line)));
+  order.reverse().forEach((i, n) => (placed[i] = Math.min(placed[i], n > 0 ? placed[order[n - 1]] - line : 98)));
+  return placed;
+}
+
 /** How long each takes, and where ReLU would be if the claim, or the reader, were right. */
-function Times({ model, t, locale, describedBy, guesses, x }: PartProps) {
-  const { runners, epoch, batches } = model;
-  const y = vertical(-runners.length + 0.5, 0.5);
-  const names = useMemo(() => runners.map(({ activation }, i) => [-i, t.names[activation]] as const), [runners, t]);
+function Times({ model, t, locale, describedBy, guesses }: Props) {
+  const { runners, epoch } = model;
+  const y = vertical(-runners.length - 0.5, -0.5);
+  const last = Math.max(8, epoch, ...runners.map(({ time }) => time ?? 0));
+  const x = horizontal(0, 1.2 * last); // room for the numbers
+
+  const names = useMemo(() => runners.map(({ activation }, i) => [-i - 1, t.names[activation]] as const), [runners, t]);
   const tanh = runners.find(({ activation }) => activation === 'tanh')?.time ?? null;
   const height = 0.5 * (100 / runners.length);
   return (
@@ -119,13 +130,14 @@ function Times({ model, t, locale, describedBy, guesses, x }: PartProps) {
           <>
             <Held part="race">
               {epoch > 0 &&
-                runners.map(({ activation, time, rate }, i) => (
-                  <At key={activation} left={x(time ?? epoch)} top={y(-i)} class={`sprint-time ${toneOf(activation)}`}>
-                    <b class="tone-text">{time === null ? t.behind(epoch) : formatNumber(time, 1, true)}</b>{' '}
-                    <small>
-                      {time === null ? '' : `${t.steps(formatNumber(time * batches, 0))}, `}
-                      {t.rate(String(rate))}
-                    </small>
+                runners.map(({ activation, time }, i) => (
+                  <At
+                    key={activation}
+                    left={x(time ?? epoch)}
+                    top={y(-i - 1)}
+                    class={`sprint-time ${toneOf(activation)}`}
+                  >
+                    <b class="tone-text">{time === null ? `> ${epoch}` : formatNumber(time, 1, true)}</b>
                   </At>
                 ))}
             </Held>
@@ -142,7 +154,7 @@ function Times({ model, t, locale, describedBy, guesses, x }: PartProps) {
             <rect
               key={activation}
               class={`sprint-bar ${toneOf(activation)} ${time === null ? 'is-open' : ''}`}
-              y={y(-i) - height / 2}
+              y={y(-i - 1) - height / 2}
               width={x(time ?? epoch)}
               height={height}
             />
@@ -150,6 +162,39 @@ function Times({ model, t, locale, describedBy, guesses, x }: PartProps) {
           {tanh !== null && <path class="sprint-sixth" d={`M${x(tanh / 6)} 0V100`} />}
         </Held>
       </Plane>
+    </div>
+  );
+}
+
+/** For each activation its best rate, and how long every one of its networks took. */
+export function Details({ model: { runners, batches, epoch }, t }: Props) {
+  if (epoch === 0) return null;
+  return (
+    <div class="sprint-table">
+      <Held part="race">
+        <table class="number-table">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t.columns.rate}</th>
+              <th scope="col">{t.columns.epochs}</th>
+              <th scope="col">{t.columns.steps}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {runners.map(({ activation, rate, times, time }) => (
+              <tr key={activation} class={toneOf(activation)}>
+                <th scope="row" class="tone-text">
+                  {t.names[activation]}
+                </th>
+                <td>{rate}</td>
+                <td>{times.map((one) => (one === null ? `> ${epoch}` : formatNumber(one, 1, true))).join(t.and)}</td>
+                <td>{time === null ? `> ${epoch * batches}` : formatNumber(time * batches, 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Held>
     </div>
   );
 }

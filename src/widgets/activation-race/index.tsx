@@ -1,7 +1,7 @@
 import { choice, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
-import { Figure } from './Figure';
+import { Details, Figure } from './Figure';
 import { compute } from './model';
 import { counts, lineups, mostEpochs, optimizers, starts } from './settings';
 import { strings } from './strings';
@@ -19,6 +19,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   Figure,
+  Details,
   parts: ['race'],
   lastFrame: ({ isOver, epoch }) => (isOver ? epoch : mostEpochs),
   grown: ({ epoch }) => epoch,

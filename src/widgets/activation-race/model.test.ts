@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finish } from '@lib/finish';
-import { bestTime, compute, timeTo, type State } from './model';
-import { trainTo, type Limits } from './race';
+import { compute } from './model';
+import { bestTime, timeTo, trainTo, type Limits, type State } from './race';
 import { arrival, Runner } from './runner';
 import { lineups, rates } from './settings';
 

@@ -1,12 +1,23 @@
 import { arrival, Runner, type Setting } from './runner';
-import { allPictures, batchSize, goal, lineups, mostEpochs, rates, type Activation, type counts, type optimizers, type starts } from './settings'; // prettier-ignore
+import {
+  allPictures,
+  batchSize,
+  goal,
+  lineups,
+  mostEpochs,
+  rates,
+  type Activation,
+  type counts,
+  type Optimizer,
+  type Start,
+} from './settings';
 
 export interface State {
   /** How many epochs all have been trained. */
   epoch: number;
-  optimizer: (typeof optimizers)[number];
+  optimizer: Optimizer;
   /** Each activation’s own start, or PyTorch’s default for all. */
-  start: (typeof starts)[number];
+  start: Start;
   lineup: keyof typeof lineups;
   seeds: (typeof counts)[number];
 }

@@ -2,19 +2,17 @@ import { pictures } from '@lib/data/pictures/index';
 import { noGrad } from '@lib/engine/op';
 import { Tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
-import { Conv2d } from '@lib/nn/conv2d';
-import { calculateGain, fans, normal } from '@lib/nn/init';
-import { Linear } from '@lib/nn/linear';
+import * as nn from '@lib/nn/index';
 import { argmax, crossEntropy, elu, gelu, leakyRelu, relu, reshape, selu, sigmoid, silu, tanh } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
-import { batchSize, goal, type Activation, type optimizers, type starts } from './settings';
+import { batchSize, goal, type Activation, type Optimizer, type Start } from './settings';
 
 /** What a run depends on. */
 export interface Setting {
   activation: Activation;
-  optimizer: (typeof optimizers)[number];
-  start: (typeof starts)[number];
+  optimizer: Optimizer;
+  start: Start;
   rate: number;
   seed: number;
 }
@@ -28,14 +26,14 @@ const functions: Record<Activation, (x: Tensor) => Tensor> = {
 
 /** By how much each one’s own start exceeds 1/√fan-in: Xavier’s for sigmoid and, with its gain, tanh; LeCun’s for SELU; else He’s. */
 const gains: Record<Activation, number> = {
-  sigmoid: calculateGain('sigmoid'),
-  tanh: calculateGain('tanh'),
-  relu: calculateGain('relu'),
-  leaky: calculateGain('leakyRelu'),
-  elu: calculateGain('relu'),
+  sigmoid: nn.init.calculateGain('sigmoid'),
+  tanh: nn.init.calculateGain('tanh'),
+  relu: nn.init.calculateGain('relu'),
+  leaky: nn.init.calculateGain('leakyRelu'),
+  elu: nn.init.calculateGain('relu'),
   selu: 1,
-  gelu: calculateGain('relu'),
-  silu: calculateGain('relu'),
+  gelu: nn.init.calculateGain('relu'),
+  silu: nn.init.calculateGain('relu'),
 };
 
 const makers = {
@@ -59,8 +57,8 @@ export class Runner {
   /** True once the loss was no number: it stays where it is. */
   isLost = false;
   readonly #f: (x: Tensor) => Tensor;
-  readonly #convolutions: Conv2d[];
-  readonly #last: Linear;
+  readonly #convolutions: nn.Conv2d[];
+  readonly #last: nn.Linear;
   readonly #training: optim.Optimizer;
   readonly #random: Random;
 
@@ -71,13 +69,17 @@ export class Runner {
     const random = (this.#random = new Random(seed));
     const halved = { stride: 2, padding: 1, random };
     this.#f = functions[activation];
-    this.#convolutions = [new Conv2d(3, 8, 3, halved), new Conv2d(8, 16, 3, halved), new Conv2d(16, 32, 3, halved)];
-    this.#last = new Linear(32 * 4 * 4, 10, { random });
+    this.#convolutions = [
+      new nn.Conv2d(3, 8, 3, halved),
+      new nn.Conv2d(8, 16, 3, halved),
+      new nn.Conv2d(16, 32, 3, halved),
+    ];
+    this.#last = new nn.Linear(32 * 4 * 4, 10, { random });
     const layers = [...this.#convolutions, this.#last];
     if (start === 'own') {
       for (const { weight, bias } of layers) {
         const gain = weight === this.#last.weight ? 1 : gains[activation];
-        normal(weight, 0, gain / Math.sqrt(fans(weight.shape).fanIn), { random });
+        nn.init.normal(weight, 0, gain / Math.sqrt(nn.init.fans(weight.shape).fanIn), { random });
         bias!.change().fill(0);
       }
     }

@@ -5,13 +5,15 @@ export const lineups = {
 export type Activation = (typeof lineups)['all'][number];
 
 export const optimizers = ['sgd', 'momentum', 'adam'] as const;
+export type Optimizer = (typeof optimizers)[number];
 /** The rates that are tried: the same for every activation. */
-export const rates: Record<(typeof optimizers)[number], readonly number[]> = {
-  sgd: [0.03, 0.1, 0.3],
+export const rates: Record<Optimizer, readonly number[]> = {
+  sgd: [0.1, 0.3, 1],
   momentum: [0.01, 0.03, 0.1],
   adam: [0.001, 0.003, 0.01],
 };
 export const starts = ['own', 'default'] as const;
+export type Start = (typeof starts)[number];
 export const counts = ['1', '3', '5'] as const;
 /** The share of the training pictures that is to be right: a training error of 25 %. Source: Krizhevsky et al., 2012. */
 export const goal = 0.75;

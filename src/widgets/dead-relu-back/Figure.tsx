@@ -3,69 +3,75 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { Dots } from '@ui/figures/Dots';
 import { At, Plane } from '@ui/figures/Plane';
-import { horizontal, vertical } from '@ui/figures/scale';
-import type { Model, State } from './model';
+import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
+import type { Model, State } from './revival';
 import { methods, mostNets, steps } from './settings';
 import type { Strings } from './strings';
 import './style.css';
 
-/** Right of the last step there is room for those that never fire again, one beside the other. */
-const room = 0.3 * steps;
-const x = horizontal(0, steps + room);
-const y = vertical(-methods.length + 0.5, 0.5);
-const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => share * steps);
-const never = (net: number) => steps + (room * (net + 1.25)) / (mostNets + 1.5);
+/** Places in percent: steps on a logarithmic scale, and right of them room for those that never fire again. */
+const edge = 78;
+const x = horizontal(0, 100);
+const y = vertical(-methods.length - 0.5, -0.5);
+const stepScale = logarithmic(1, steps, 1.5, edge - 1.5);
+const stepTicks = [1, 10, 100, 1000].map((step) => [stepScale(step), String(step)] as const);
+const never = (net: number) => edge + ((100 - edge) * (net + 1.25)) / (mostNets + 1.5);
 /** Those that fire again at the same step lie one below the other. */
-const apart = (net: number) => 0.64 * ((mostNets - 1) / 2 - net) * (1 / mostNets);
+const apart = (net: number) => 0.064 * ((mostNets - 1) / 2 - net);
 
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ model, t, describedBy }: Props) {
   const { came, dead, back, nets } = model;
-  const names = useMemo(() => methods.map((method, row) => [-row, t.methods[method]] as const), [t]);
-  const places = came.flatMap((row, i) => row.map((step, net) => ({ step, net, row: -i })));
+  const names = useMemo(() => methods.map((method, row) => [-row - 1, t.methods[method]] as const), [t]);
+  const places = came.flatMap((row, i) => row.map((step, net) => ({ step, net, row: -i - 1 })));
   const risen = places.filter(({ step }) => step !== null && step > 0);
   const still = places.filter(({ step }) => step === null);
   return (
     <div class="risen">
       <Plane
         {...{ x, y, describedBy }}
-        xTicks={[...ticks, [steps + room / 2, t.still]]}
+        xTicks={stepTicks}
         yTicks={names}
         xLabel={t.steps}
         overlay={
-          <Held
-            part="back"
-            instead={
-              <At left={2} top={2} class="risen-waits">
-                {t.waits}
-              </At>
-            }
-          >
-            {nets === 0 && places.length === 0 && (
-              <At left={2} top={2} class="risen-waits needs-script">
-                {t.play}
-              </At>
-            )}
-            {came.map(
-              (row, i) =>
-                nets > 0 && (
-                  <At key={i} left={100} top={y(-i)} class={`risen-count ${back[i] > 0 ? 'is-some' : ''}`}>
-                    {t.count(back[i], row.filter((step) => step !== 0).length || dead)}
-                  </At>
-                ),
-            )}
-          </Held>
+          <>
+            <At left={(edge + 100) / 2} top={0} class="risen-still">
+              {t.still}
+            </At>
+            <Held
+              part="back"
+              instead={
+                <At left={2} top={2} class="risen-waits">
+                  {t.waits}
+                </At>
+              }
+            >
+              {nets === 0 && places.length === 0 && (
+                <At left={2} top={2} class="risen-waits needs-script">
+                  {t.play}
+                </At>
+              )}
+              {came.map(
+                (row, i) =>
+                  nets > 0 && (
+                    <At key={i} left={100} top={y(-i - 1)} class={`risen-count ${back[i] > 0 ? 'is-some' : ''}`}>
+                      {t.count(back[i], row.filter((step) => step !== 0).length || dead)}
+                    </At>
+                  ),
+              )}
+            </Held>
+          </>
         }
       >
-        <rect class="risen-never" x={x(steps)} y="0" width={100 - x(steps)} height="100" />
+        <rect class="risen-never" x={edge} y="0" width={100 - edge} height="100" />
         <Held part="back" svg>
           <Dots {...{ x, y }} at={still.map(({ net, row }) => [never(net), row])} size={6} square class="tone-muted" />
           <Dots
             {...{ x, y }}
-            at={risen.map(({ step, net, row }) => [step!, row + apart(net)])}
+            at={risen.map(({ step, net, row }) => [stepScale(step!), row + apart(net)])}
             size={8}
-            class="tone-correct"
+            class="risen-back tone-correct"
           />
         </Held>
       </Plane>

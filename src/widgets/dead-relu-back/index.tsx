@@ -23,7 +23,9 @@ export default defineWidget({
     if (nets === 0) return t.notYet;
     if (isHeld('back')) return t.held(nets);
     if (dead === 0) return t.noneDead(nets);
-    const some = methods.filter((_, i) => back[i] > 0).map((method) => t.some(t.methods[method], back[methods.indexOf(method)])); // prettier-ignore
-    return t.summary(nets, dead, steps) + (some.length ? t.by(some.join(t.and)) : t.byNone);
+    const some = methods.flatMap((method, i) => (back[i] > 0 ? t.some(t.methods[method], back[i]) : []));
+    return (
+      t.summary(nets, dead, steps) + (some.length ? t.by(some.join(t.and), some.length < methods.length) : t.byNone)
+    );
   },
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finish } from '@lib/finish';
-import { compute, revival, type State } from './model';
-import { tryNets } from './revival';
+import { compute } from './model';
+import { revival, tryNets, type State } from './revival';
 import { methods } from './settings';
 
 const state: State = { nets: 0, layer: 'second', bias: '-3', lambda: '0.01' };

@@ -8,6 +8,3 @@ const limits = { nets: 1, steps: 400 };
 export const frames = (state: State) => tryNets(state, undefined, {}, limits);
 
 export const compute = (state: State) => finish(frames(state));
-
-export { revival } from './revival';
-export type { Model, State } from './revival';

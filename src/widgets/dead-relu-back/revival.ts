@@ -1,7 +1,7 @@
-import { moons } from '@lib/data/index';
+import * as data from '@lib/data/index';
 import type { Tensor } from '@lib/engine/tensor';
 import { finish } from '@lib/finish';
-import { Linear } from '@lib/nn/linear';
+import * as nn from '@lib/nn/index';
 import { crossEntropy, relu } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
@@ -40,8 +40,8 @@ const makers: Record<Method, (params: Tensor[], weightDecay: number) => optim.Op
 
 /** A net 2-16-16-2 that learns two moons, one unit of which has been given a bias far below 0. */
 class Patient {
-  readonly #data: ReturnType<typeof moons>;
-  readonly #layers: Linear[];
+  readonly #data: ReturnType<typeof data.moons>;
+  readonly #layers: nn.Linear[];
   readonly #training: optim.Optimizer;
   readonly #at: number;
   /** Whether the unit fired for any point when it was last looked at. */
@@ -49,8 +49,8 @@ class Patient {
 
   constructor(method: Method, { layer, bias, lambda, seed }: Settings) {
     const random = new Random(seed);
-    this.#data = moons({ n: count, noise: 0.1, seed });
-    this.#layers = [new Linear(2, width, { random }), new Linear(width, width, { random }), new Linear(width, 2, { random })]; // prettier-ignore
+    this.#data = data.moons({ n: count, noise: 0.1, seed });
+    this.#layers = [new nn.Linear(2, width, { random }), new nn.Linear(width, width, { random }), new nn.Linear(width, 2, { random })]; // prettier-ignore
     this.#at = layer === 'first' ? 0 : 1;
     this.#layers[this.#at].bias!.change()[0] = bias;
     const params = this.#layers.flatMap(({ weight, bias: own }) => [weight, own!]);

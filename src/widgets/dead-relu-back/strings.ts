@@ -26,10 +26,10 @@ const en = {
   held: (nets: number) => `${counted(nets, 'net has', 'nets have')} been tried.`,
   noneDead: (nets: number) => `${counted(nets, 'net has', 'nets have')} been tried; the unit was not dead.`,
   summary: (nets: number, dead: number, steps: number) =>
-    `${counted(nets, 'net', 'nets')}, in ${dead} of them the unit was dead. Within ${steps} steps it fires again with `,
+    `${counted(nets, 'net')}, the unit dead in ${dead} of them. Within ${steps} steps it fires again with `,
   some: (method: string, count: number) => `${method} in ${count}`,
   and: ', ',
-  by: (list: string) => `${list}; with all others never.`,
+  by: (list: string, others: boolean) => `${list}${others ? '; with the others never' : ''}.`,
   byNone: 'none of the six.',
 };
 
@@ -61,10 +61,10 @@ export const strings: Translated<Strings> = {
     notYet: '还没有试过网络。',
     held: (nets) => `试过 ${nets} 个网络。`,
     noneDead: (nets) => `试过 ${nets} 个网络，这个单元一开始都没有死。`,
-    summary: (nets, dead, steps) => `试过 ${nets} 个网络，其中 ${dead} 个里这个单元是死的。${steps} 步之内，`,
-    some: (method, count) => `用 ${method} 有 ${count} 个复活`,
+    summary: (nets, dead, steps) => `试过 ${nets} 个网络，其中 ${dead} 个里这个单元是死的。${steps} 步之内的复活数，`,
+    some: (method, count) => `${method}：${count} 个`,
     and: '，',
-    by: (list) => `${list}；其余办法都不行。`,
-    byNone: '六种办法都没能让它复活。',
+    by: (list, others) => `${list}${others ? '；其余办法都不行' : ''}。`,
+    byNone: '六种办法都是 0。',
   },
 };

@@ -1,9 +1,8 @@
-import { moons } from '@lib/data/index';
+import * as data from '@lib/data/index';
 import { noGrad } from '@lib/engine/op';
 import { Tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
-import { kaimingNormal } from '@lib/nn/init';
-import { Linear } from '@lib/nn/linear';
+import * as nn from '@lib/nn/index';
 import { argmax, crossEntropy, leakyRelu } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
@@ -37,7 +36,7 @@ const classes = 2;
 
 /** Both moons, in float64. */
 const cloud = memo(() => {
-  const { x, y } = moons({ n: count, noise: 0.1, seed: 3 });
+  const { x, y } = data.moons({ n: count, noise: 0.1, seed: 3 });
   return { x: new Tensor(Float64Array.from(x.values), x.shape), labels: y };
 });
 
@@ -48,9 +47,9 @@ const makers = {
 };
 
 /** A layer with He’s start and biases of 0: at first every unit’s line passes through the middle of the cloud. */
-function layer(from: number, to: number, random: Random): Linear {
-  const made = new Linear(from, to, { dtype: 'float64', random });
-  kaimingNormal(made.weight, { random });
+function layer(from: number, to: number, random: Random): nn.Linear {
+  const made = new nn.Linear(from, to, { dtype: 'float64', random });
+  nn.init.kaimingNormal(made.weight, { random });
   made.bias!.change().fill(0);
   return made;
 }
@@ -84,7 +83,7 @@ export function dying({ rate, optimizer, slope, seed }: Settings) {
 }
 
 /** For each unit a, b, c: its input is a x + b y + c, and 0 on its line. */
-const linesOf = ({ weight, bias }: Linear) =>
+const linesOf = ({ weight, bias }: nn.Linear) =>
   Array.from({ length: units }, (_, j) => [weight.values[2 * j], weight.values[2 * j + 1], bias!.values[j]]).flat();
 
 /** Whether a unit’s input is above 0 for any point. */

@@ -12,11 +12,12 @@ import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
 
-const x = horizontal(-span - 0.3, span + 0.3);
-const y = vertical(-span - 0.3, span + 0.3);
+/** As wide as makes a unit of either weight about equally long. */
+const x = horizontal(-1.42 * span, 1.42 * span);
+const y = vertical(-1.08 * span, 1.08 * span);
 const ticks = [-2, 0, 2];
 /** How long the longest arrow at a point is. */
-const reach = 1;
+const reach = 0.8;
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -128,23 +129,34 @@ function Arrows({ state, positive, here: [w1, w2] }: ArrowsProps) {
   );
 }
 
-/** How long the ways are, and how many steps they take. */
-function Lengths({ model, t, locale, describedBy }: Props) {
+/** How long the ways are. */
+function Lengths({ model, t, describedBy }: Props) {
   const { positive, centred, straight, least } = model;
   const top = 1.05 * Math.max(1, straight, least, positive.length, centred.length);
-  const reading = (length: number) => formatNumber(length, 1, true);
   const rows = [
     { name: t.rows.straight, tone: 'muted', length: straight },
     { name: t.rows.least, tone: 'margin', length: least },
     { name: t.rows.positive, tone: 'gradient', length: positive.length },
     { name: t.rows.centred, tone: 'forward', length: centred.length },
-  ].map(({ name, tone, length }) => ({ name, parts: [{ value: length, tone }], reading: reading(length) }));
+  ].map(({ name, tone, length }) => ({
+    ...{ name, parts: [{ value: length, tone }] },
+    reading: formatNumber(length, 1, true),
+  }));
+  const onlyStraight = <Bars rows={rows.slice(0, 1)} max={4 * straight || 1} describedBy={describedBy} />;
   return (
     <div class="zigzag-lengths">
       <p>{t.lengths}</p>
-      <Held part="lengths" instead={<Bars rows={rows.slice(0, 1)} max={4 * straight || 1} describedBy={describedBy} />}>
+      <Held part="lengths" instead={onlyStraight}>
         <Bars rows={rows} max={top} describedBy={describedBy} />
       </Held>
+    </div>
+  );
+}
+
+/** How many steps the ways take, and how many of them lead into the quadrants where no single example leads. */
+export function Details({ model: { positive, centred }, t, locale }: Props) {
+  return (
+    <div class="zigzag-steps">
       <Held part="lengths" instead={t.waits}>
         <table class="number-table">
           <thead>
@@ -155,13 +167,13 @@ function Lengths({ model, t, locale, describedBy }: Props) {
             </tr>
           </thead>
           <tbody>
-            {[positive, centred].map((path, i) => (
+            {[positive, centred].map(({ steps: made, forbidden }, i) => (
               <tr key={i} class={i ? 'tone-forward' : 'tone-gradient'}>
                 <th scope="row" class="tone-text">
                   {i ? t.key.centred : t.key.positive}
                 </th>
-                <td>{Number.isFinite(path.steps) ? path.steps : t.missing}</td>
-                <td>{formatPercent(path.forbidden, locale, 0)}</td>
+                <td>{Number.isFinite(made) ? made : t.missing}</td>
+                <td>{formatPercent(forbidden, locale, 0)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,7 @@
 import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
-import { Figure } from './Figure';
+import { Details, Figure } from './Figure';
 import { compute, span, steps } from './model';
 import { strings } from './strings';
 
@@ -20,6 +20,7 @@ export default defineWidget({
   heavy: true,
   drawing: ['step'],
   Figure,
+  Details,
   parts: ['quadrants', 'paths', 'centred', 'lengths'],
   lastFrame: ({ positive, centred }) => Math.max(positive.x.length, centred.x.length) - 1,
   summary(_, { positive, centred, straight }, t, isHeld) {

@@ -17,7 +17,7 @@ export interface State {
   seed: number;
 }
 
-export const span = 3;
+export const span = 2.2;
 export const steps = 400;
 /** It has arrived where this share of the first distance is left. */
 export const near = 0.05;

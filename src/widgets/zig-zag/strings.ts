@@ -7,7 +7,7 @@ const en = {
     step: 'Steps',
     target: 'Target',
     batch: { label: 'Examples a step', options: { '1': '1', '4': '4', '16': '16', '256': 'all 256' } },
-    shift: 'Inputs moved off 0 by',
+    shift: 'Inputs off 0 by',
     rate: 'Learning rate',
     seed: 'Order of the examples',
   },
@@ -18,20 +18,20 @@ const en = {
   rows: {
     straight: 'straight line',
     least: 'at least, in two quadrants',
-    positive: 'path, inputs moved off 0',
+    positive: 'path, inputs off 0',
     centred: 'path, the same centred',
   },
-  key: { positive: 'inputs moved off 0', centred: 'the same centred', example: 'what each example asks for' },
+  key: { positive: 'inputs off 0', centred: 'the same centred', example: 'what each example asks for' },
   lengths: 'Length of the way',
-  columns: { steps: 'steps', opposite: 'one weight up, one down' },
+  columns: { steps: 'steps', opposite: 'steps with one weight up, one down' },
   waits: 'The lengths wait for your prediction.',
   missing: 'not there',
   steps: (count: number) => counted(count, 'step'),
   never: (count: number) => `not there after ${counted(count, 'step')}`,
   there: 'The start is the target.',
-  straight: (length: string) => `It is ${length} from the start to the target in a straight line.`,
+  straight: (length: string) => `From start to target: ${length}.`,
   summary: ([times, steps]: string[], [timesCentred, stepsCentred]: string[]) =>
-    ` With inputs off 0 the path is ${times} times as long (${steps}), with the same inputs centred ${timesCentred} times (${stepsCentred}).`,
+    ` With inputs off 0 the path is ${times} times as long (${steps}), with the same centred ${timesCentred} times (${stepsCentred}).`,
 };
 
 export type Strings = typeof en;
@@ -60,7 +60,7 @@ export const strings: Translated<Strings> = {
     },
     key: { positive: '输入偏离 0', centred: '同样的输入，零中心化', example: '每个样本想走的方向' },
     lengths: '走过的长度',
-    columns: { steps: '步数', opposite: '两个权重一增一减' },
+    columns: { steps: '步数', opposite: '两个权重一增一减的步' },
     waits: '先作出预测，再看长度。',
     missing: '没走到',
     steps: (count) => `${count} 步`,
