@@ -5,7 +5,7 @@ import { sigmoid, tanh } from '@lib/ops';
 import { tensor } from '@lib/engine/tensor';
 import ActivationGallery from '@widgets/activation-gallery';
 import { dying } from '@widgets/dead-relu/model';
-import { revival } from '@widgets/dead-relu-back/model';
+import { revival } from '@widgets/dead-relu-back/revival';
 import Maxout from '@widgets/maxout';
 import Saturation from '@widgets/saturation';
 import ZigZag from '@widgets/zig-zag';
