@@ -100,7 +100,8 @@ for (const chapter of chapters) {
         await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'en' : 'zh-CN');
         for (const widget of await page.locator('.widget').all()) {
           await widget.scrollIntoViewIfNeeded();
-          await isLegible(widget, (await widget.getAttribute('id'))!);
+          const id = (await widget.getAttribute('id'))!;
+          await expect(() => isLegible(widget, id)).toPass({ timeout: 10_000 }); // what comes near is laid out a frame later
         }
         await firstFigureIsSeen(page);
         await fitsPhone(page);
