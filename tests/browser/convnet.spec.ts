@@ -61,7 +61,7 @@ test('weights are saved and loaded; files of other kinds are told', async ({ pag
   await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file.subarray(0, 100) });
   await expect(widget.locator('.netlive-late [role=alert]')).toContainText('no safetensors file');
   await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file });
-  await expect(summary).toContainText('Untrained');
+  await expect(summary).toContainText('With the weights of your file');
   await expect(summary).toContainText(share);
 });
 

@@ -40,7 +40,7 @@ export function summaryText(model: Model, t: Strings, isHeld: boolean): string {
   if (stopped) return stopped;
   if (isHeld) return t.held(epoch, grouped(trained));
   const share = percent(score.right / tested);
-  if (epoch === 0) return t.untrained(share, grouped(tested));
+  if (epoch === 0) return t[model.loaded ? 'begun' : 'untrained'](share, grouped(tested));
   return t.summary(epoch, grouped(trained), share, grouped(tested)) + oneAnswerText(model, t);
 }
 

@@ -73,6 +73,8 @@ const en = {
   summary: (epoch: number, trained: string, percent: string, tested: string) =>
     `After ${counted(epoch, 'epoch')} with ${trained} pictures, ${percent} % of ${tested} unseen pictures are right.`,
   oneAnswer: (answer: string, count: string) => ` It says “${answer}” to ${count} of them.`,
+  begun: (percent: string, tested: string) =>
+    `With the weights of your file it is right for ${percent} % of ${tested} unseen pictures. Press play.`,
   untrained: (percent: string, tested: string) =>
     `Untrained, it is right for ${percent} % of ${tested} unseen pictures. Press play.`,
   held: (epoch: number, trained: string) => `The network has learned for ${counted(epoch, 'epoch')} with ${trained} pictures.`, // prettier-ignore
@@ -147,6 +149,7 @@ export const strings: Translated<Strings> = {
     summary: (epoch, trained, percent, tested) =>
       `用 ${trained} 张图训练 ${epoch} 轮后，${tested} 张没见过的图像认对了 ${percent}%。`,
     oneAnswer: (answer, count) => `其中 ${count} 张都被说成“${answer}”。`,
+    begun: (percent, tested) => `用你文件里的权重，${tested} 张没见过的图像认对了 ${percent}%。请按播放。`,
     untrained: (percent, tested) => `还没训练时，${tested} 张没见过的图像认对了 ${percent}%。请按播放。`,
     held: (epoch, trained) => `网络已经用 ${trained} 张图学了 ${epoch} 轮。`,
   },
