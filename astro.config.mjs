@@ -6,6 +6,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import course from './course.config.ts';
 import { chapterPages } from './src/build/chapterPages.ts';
 import { importAgain } from './src/build/importAgain.ts';
+import { plotAlone } from './src/build/plotAlone.ts';
 import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
 import { sandboxSource } from './src/cells/vite.ts';
 import { headingIds } from './src/markdown/headingIds.ts';
@@ -53,7 +54,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [sandboxSource()],
+    plugins: [sandboxSource(), plotAlone()],
     build: {
       assetsInlineLimit: 0,
       target: ['chrome111', 'safari16.4', 'firefox115'],

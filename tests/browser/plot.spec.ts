@@ -250,7 +250,10 @@ test('the editor offers what Plot has, and a chart without data says so in both 
   await page.keyboard.type('\nPlot.linearR');
   const offered = page.getByRole('listbox').getByRole('option');
   await expect(offered).toHaveText(['linearRegressionX', 'linearRegressionY']);
-  await page.keyboard.press('ArrowDown');
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown'); // just after it has opened, the list does not listen
+    await expect(offered.last()).toHaveAttribute('aria-selected', 'true', { timeout: 500 });
+  }).toPass();
   await page.keyboard.press('Enter');
   await expect(cell.locator('.cm-content')).toContainText('Plot.linearRegressionY');
   const zh = await run(page, await open(page, 'zh/cell/'), "import { Plot } from 'downhill';\nPlot.lineY([]).plot()");

@@ -21,6 +21,7 @@ const planes: Record<string, string> = {
   'widgets/not-separable/Figure.tsx': 'the line is dragged; the sweep grows at every frame',
   'widgets/regularization-preference/Figure.tsx': 'the weights are dragged along a line',
   'widgets/same-loss-2w/Figure.tsx': 'the scale is dragged',
+  'widgets/saturation/Figure.tsx': 'the input is dragged; what is left of its gradient follows the hand',
   'widgets/softmax-probabilities/Figure.tsx': 'the loss follows the scores that are dragged',
   'widgets/step-size/Figure.tsx': 'the start is dragged, and the rate on its strip',
   'widgets/svm-vs-softmax/Figure.tsx': 'the curves follow the score that is dragged',

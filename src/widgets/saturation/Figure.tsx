@@ -5,6 +5,7 @@ import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
+import { Line, RuleX, RuleY } from '@ui/plot/marks';
 import { reach, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -14,8 +15,11 @@ type Props = FigureOf<State, Model, Strings>;
 const [least, largest] = [1e-16, 1e4];
 const x = horizontal(-reach, reach);
 const y = logarithmic(least, largest, 100, 0);
-/** Where a gradient stands; one beyond the scale, at its end. A line goes on below it, out of the figure. */
-const height = (gradient: number, from = least) => y(Math.min(largest, Math.max(from, Math.abs(gradient))));
+/** The size of a gradient; one beyond the scale has that of its end. */
+const size = (gradient: number, from = least) => Math.min(largest, Math.max(from, Math.abs(gradient)));
+const height = (gradient: number) => y(size(gradient));
+/** The heights of a line, which goes on below the scale, out of the figure. */
+const sizes = (gradients: readonly number[]) => gradients.map((gradient) => size(gradient, least / 100));
 const powers = [[1, '1'], [1e-5, '10⁻⁵'], [1e-10, '10⁻¹⁰'], [1e-15, '10⁻¹⁵']] as const; // prettier-ignore
 const inputTicks = [-10, -5, 0, 5, 10];
 
@@ -26,9 +30,9 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   const { factors, gradients, curve, bound, steepest, reaches } = model;
   const n = factors.length;
   const layer = horizontal(0, n);
-  const layerTicks = gradients.map((_, i) => i).filter((i) => n <= 10 || i % 5 === 0);
-  const path = (points: [left: number, gradient: number][]) =>
-    `M${points.map(([left, gradient]) => `${left.toFixed(2)} ${height(gradient, least / 100).toFixed(2)}`).join('L')}`;
+  const layers = gradients.map((_, i) => i);
+  const layerTicks = layers.filter((i) => n <= 10 || i % 5 === 0);
+  const most = layers.map((i) => bound ** (1 - i / n));
   return (
     <div class="saturation-figure" data-picture>
       <Plane
@@ -69,11 +73,11 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         }
       >
         <Held part="bound" svg>
-          <path class="saturation-bound" d={`M0 ${height(bound)}H100`} />
+          <RuleY y={size(bound)} tone="margin" strokeWidth={1.75} strokeDasharray="6 4" />
         </Held>
-        <path class="saturation-guide" d={`M${x(state.x)} 0V100`} />
+        <RuleX x={state.x} tone="forward" strokeDasharray="3 4" />
         <Held part="curve" svg>
-          <path class="saturation-curve" d={path(curve.x.map((at, i) => [x(at), curve.y[i]]))} />
+          <Line x={curve.x} y={sizes(curve.y)} tone="gradient" strokeWidth={2.5} />
         </Held>
       </Plane>
       <Plane
@@ -109,10 +113,10 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         }
       >
         <Held part="bound" svg>
-          <path class="saturation-bound" d={path(gradients.map((_, i) => [layer(i), bound ** (1 - i / n)]))} />
+          <Line x={layers} y={sizes(most)} tone="margin" strokeWidth={1.75} strokeDasharray="6 4" />
         </Held>
         <Held part="gradients" svg>
-          <path class="saturation-curve" d={path(gradients.map((gradient, i) => [layer(i), gradient]))} />
+          <Line x={layers} y={sizes(gradients)} tone="gradient" strokeWidth={2.5} />
         </Held>
       </Plane>
     </div>

@@ -8,7 +8,7 @@ const attempts: [string, string[] | null, (W: number[][], b: number[]) => unknow
   ['with tensors', null, (W, b) => cat([tensor(W), reshape(tensor(b), [b.length, 1])], 1)],
   ['in front', ['bias-first'], (W, b) => W.map((row, c) => [b[c], ...row])],
   ['a column of ones', ['ones'], (W) => W.map((row) => [...row, 1])],
-  ['nothing added', ['shape'], (W) => W],
+  ['nothing added', ['end-missing'], (W) => W],
 ];
 
 test.each(attempts)('%s', (_, codes, attempt) => {
