@@ -246,7 +246,7 @@ test('a flood of output is cut and counted, and the page stays alive', async ({ 
   await expect(cell).toHaveAttribute('data-status', 'done');
   await expect(cell.locator('.cell-output')).toContainText('… and 1999700 more lines.');
   expect(await cell.locator('.cell-line').count()).toBeLessThan(310);
-  expect(await page.evaluate(() => (window as unknown as { gap: number }).gap)).toBeLessThan(500);
+  expect(await page.evaluate(() => (window as unknown as { gap: number }).gap)).toBeLessThan(1500); // without bounds, seconds
   await expect(await run(page, cell, 'console.log("x".repeat(1e8)); 1')).toContainText('(100000000)');
 });
 

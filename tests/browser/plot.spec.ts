@@ -52,6 +52,7 @@ test('Plot is loaded once, when a cell asks for it', async ({ page }) => {
   const ofPlot = (name: string) => /plot/.test(name);
   expect([...before].filter(ofPlot)).toEqual([]);
   await run(page, cell, "import { Plot } from 'downhill';\nPlot.lineY([1, 2]).plot()");
+  await expect(cell.locator('.cell-plot-drawing')).toBeVisible();
   const plot = [...loaded].filter((name) => !before.has(name) && ofPlot(name));
   expect(plot.some((name) => sizeOf([name]) > 50_000)).toBe(true);
   for (const name of plot) expect(sizeOf([name]), name).toBeLessThan(110_000);
