@@ -26,7 +26,7 @@ const en = {
     `After ${counted(step, 'step')} ${dead} of ${units} units fire for no example; ${right}% of the examples are right.`,
   stuck: ' Their gradient is 0.',
   leaks: ' Their gradient is small, but not 0: they go on learning.',
-  lost: ' The loss is no number any more: the run stops here.',
+  lost: ' The loss is not a number any more: the run stops here.',
 };
 
 export type Strings = typeof en;
