@@ -466,9 +466,9 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   derived: [
     'No slope is larger than a quarter',
     'If every x is positive, all these slopes have the sign of x:',
-    'So ReLU has the second problem, too',
+    'So ReLU has the second problem too',
     'with all points on its silent side.',
-    'So the sentence is true where it is proved',
+    'So the saying is true where it can be proved',
     'On the left the output is x, a product',
     'And twice the work.',
   ],
@@ -482,14 +482,10 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   setting: [
     'Between two layers of a network',
     'An exponential costs more than a maximum;',
-    'each function with the start that suits it',
+    'each function with the initialization that suits it',
     'We have also run the race five times',
     'then all are trained on, in six ways.',
     'Strictly there is none, and libraries disagree.',
   ],
-  'figure of speech': [
-    'nobody trains on one example at a time.',
-    '“A dead ReLU never comes back”',
-    'Six times faster?',
-  ],
+  'figure of speech': ['hardly anyone trains like that.', '“A dead ReLU never comes back”', 'Six times faster?'],
 };

@@ -19,14 +19,14 @@ export function Details({ state, model, t, set, passed }: FigureOf<State, Model,
           <thead>
             <tr>
               <th scope="col">{table.name}</th>
+              {cost && <th scope="col">{table.forward}</th>}
+              {cost && <th scope="col">{table.backward}</th>}
               <th scope="col">{facts.saturates}</th>
               <th scope="col">{facts.centre}</th>
               <th scope="col">{facts.exp}</th>
               <th scope="col">{table.deviation}</th>
               <th scope="col">{facts.range}</th>
               <th scope="col">{facts.steepest}</th>
-              {cost && <th scope="col">{table.forward}</th>}
-              {cost && <th scope="col">{table.backward}</th>}
             </tr>
           </thead>
           <tbody>
@@ -37,22 +37,22 @@ export function Details({ state, model, t, set, passed }: FigureOf<State, Model,
                     {t.controls.f.options[f]}
                   </button>
                 </th>
+                {cost && <Timed of={cost.forward[f]} />}
+                {cost && <Timed of={cost.backward[f]} />}
                 <td class={facts.saturates === 'none' ? 'is-cured' : ''}>{t.saturates[facts.saturates]}</td>
                 <td class={isCentred(facts) ? 'is-cured' : ''}>{centredIn(facts, t)}</td>
                 <td class={facts.exp ? '' : 'is-cured'}>{t.yesNo(facts.exp)}</td>
                 <td>{formatNumber(facts.deviation)}</td>
                 <td>{rangeIn(facts)}</td>
                 <td>{formatNumber(facts.steepest, 3)}</td>
-                {cost && <Timed of={cost.forward[f]} />}
-                {cost && <Timed of={cost.backward[f]} />}
               </tr>
             ))}
             {cost && (
               <tr>
                 <th scope="row">{table.copy}</th>
-                <td colSpan={6} />
                 <Timed of={cost.forward.copy} />
                 <Timed of={cost.backward.copy} />
+                <td colSpan={6} />
               </tr>
             )}
           </tbody>

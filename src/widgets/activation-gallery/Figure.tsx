@@ -176,7 +176,11 @@ function Chain({
           <small>
             {t.learns} {name}
           </small>
-          <b>{hidden(formatNumber(grad, 3), 'downstream')}</b>
+          <b>
+            <Held part="learned" instead="?">
+              {formatNumber(grad, 3)}
+            </Held>
+          </b>
         </span>
       ))}
     </div>

@@ -27,7 +27,19 @@ export default defineWidget({
   Figure,
   Details,
   idle: ({ f }) => ownNames.filter((name) => own[name] !== f),
-  parts: ['derivative', 'downstream', 'steepest', 'range', 'centre', 'saturates', 'exp', 'corner', 'cost', 'table'],
+  parts: [
+    'derivative',
+    'downstream',
+    'learned',
+    'steepest',
+    'range',
+    'centre',
+    'saturates',
+    'exp',
+    'corner',
+    'cost',
+    'table',
+  ],
   summary({ f, x, upstream }, { value, slope, downstream, corner }, t, isHeld) {
     const [up, at, result] = [upstream, x, value].map((each) => formatNumber(each));
     const said = t.summary(t.controls.f.options[f], at, result);

@@ -58,13 +58,13 @@ const en = {
   table: {
     caption: 'The three problems of the sigmoid, and who still has them',
     name: 'function',
-    deviation: 'deviation',
+    deviation: 'std. dev.',
     forward: 'forward',
     backward: 'back',
     copy: 'copy only',
-    meanNote: 'Mean and deviation are those of the results, for inputs of mean 0 and deviation 1.',
+    meanNote: 'Mean and standard deviation of the outputs, for normal inputs with mean 0 and standard deviation 1.',
     costNote:
-      'Nanoseconds for each number in this browser just now: the median of the rounds, and in brackets the middle half. Each function is one plain loop over 16,384 numbers, GELU in its tanh form; “copy only” is a loop that computes nothing.',
+      'Nanoseconds per number in this browser just now: the median of the rounds, and in brackets the middle half. Each function is one plain loop over 16,384 numbers, GELU in its tanh form; “copy only” is a loop that computes nothing.',
     costAbsent: 'Press “Measure all” above, and each function is timed in this browser.',
   },
   summary: (f: string, x: string, value: string) => `For x = ${x}, ${f} gives ${value}.`,
@@ -72,7 +72,7 @@ const en = {
     ` Its slope there is ${slope}: of an upstream gradient of ${upstream}, ${downstream} comes through.`,
   kept: (upstream: string) => ` An upstream gradient of ${upstream} arrives.`,
   atCorner: (before: string, after: string, at: string) =>
-    ` At 0 the slope jumps from ${before} to ${after}; the library says ${at}.`,
+    ` At 0 the slope jumps from ${before} to ${after}; the library takes ${at}.`,
 };
 
 export type Strings = typeof en;
@@ -103,7 +103,7 @@ export const strings: Translated<Strings> = {
       saturates: '饱和？',
       steepest: '|f′| 的最大值',
       exp: '要算指数？',
-      cost: '在这里的计算量',
+      cost: '在这里的耗时',
       corner: 'f′(0)',
     },
     centred: (yes, mean) => `${yes ? '是' : '否'}，均值 ${mean}`,
@@ -126,7 +126,7 @@ export const strings: Translated<Strings> = {
       forward: '前向',
       backward: '反向',
       copy: '只复制',
-      meanNote: '均值和标准差是输出的，输入的均值为 0、标准差为 1。',
+      meanNote: '均值和标准差是输出的；输入服从均值 0、标准差 1 的正态分布。',
       costNote:
         '每个数在这个浏览器里此刻要用的纳秒数：各轮的中位数，括号里是中间一半的范围。每个函数都写成一个普通循环，遍历 16,384 个数，GELU 用 tanh 近似；“只复制”是什么都不算的循环。',
       costAbsent: '按上面的“全部测一遍”，就会在这个浏览器里给每个函数计时。',

@@ -26,7 +26,7 @@ const en = {
   held: (nets: number) => `${counted(nets, 'net has', 'nets have')} been tried.`,
   noneDead: (nets: number) => `${counted(nets, 'net has', 'nets have')} been tried; the unit was not dead.`,
   summary: (nets: number, dead: number, steps: number) =>
-    `${counted(nets, 'net')}, the unit dead in ${dead} of them. Within ${steps} steps it fires again with `,
+    `${counted(nets, 'net')} tried, the unit dead in ${dead}. Within ${steps} steps it fires again with `,
   some: (method: string, count: number) => `${method} in ${count}`,
   and: ', ',
   by: (list: string, others: boolean) => `${list}${others ? '; with the others never' : ''}.`,

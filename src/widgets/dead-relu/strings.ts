@@ -23,10 +23,10 @@ const en = {
   waits: 'What happens to the units waits for your prediction.',
   held: (step: number) => `After ${counted(step, 'step')}.`,
   summary: (step: number, dead: number, units: number, right: string) =>
-    `After ${counted(step, 'step')} ${dead} of ${units} units fire for no example; ${right}% of the examples are right.`,
+    `After ${counted(step, 'step')}, ${dead} of ${units} units fire for no example; ${right}% of the examples are right.`,
   stuck: ' Their gradient is 0.',
   leaks: ' Their gradient is small, but not 0: they go on learning.',
-  lost: ' The loss is no number any more: the run stops here.',
+  lost: ' The loss is not a number any more: the run stops here.',
 };
 
 export type Strings = typeof en;

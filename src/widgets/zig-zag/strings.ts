@@ -17,12 +17,12 @@ const en = {
   forbidden: 'no step of one example leads here',
   rows: {
     straight: 'straight line',
-    least: 'at least, in two quadrants',
+    least: 'shortest in two quadrants',
     positive: 'path, inputs off 0',
-    centred: 'path, the same centred',
+    centred: 'path, inputs centred',
   },
-  key: { positive: 'inputs off 0', centred: 'the same centred', example: 'what each example asks for' },
-  lengths: 'Length of the way',
+  key: { positive: 'inputs off 0', centred: 'the same inputs, centred', example: 'what each example asks for' },
+  lengths: 'Length of the path',
   columns: { steps: 'steps', opposite: 'steps with one weight up, one down' },
   waits: 'The lengths wait for your prediction.',
   missing: 'not there',
@@ -31,7 +31,7 @@ const en = {
   there: 'The start is the target.',
   straight: (length: string) => `From start to target: ${length}.`,
   summary: ([times, steps]: string[], [timesCentred, stepsCentred]: string[]) =>
-    ` With inputs off 0 the path is ${times} times as long (${steps}), with the same centred ${timesCentred} times (${stepsCentred}).`,
+    ` With inputs off 0 the path is ${times} times as long (${steps}), with the same inputs centred it is ${timesCentred} times (${stepsCentred}).`,
 };
 
 export type Strings = typeof en;
@@ -54,12 +54,12 @@ export const strings: Translated<Strings> = {
     forbidden: '单个样本的一步到不了这里',
     rows: {
       straight: '直线',
-      least: '只走两个象限，至少要',
+      least: '只走两个象限的最短路',
       positive: '路径，输入偏离 0',
       centred: '路径，输入零中心化',
     },
     key: { positive: '输入偏离 0', centred: '同样的输入，零中心化', example: '每个样本想走的方向' },
-    lengths: '走过的长度',
+    lengths: '路径长度',
     columns: { steps: '步数', opposite: '两个权重一增一减的步' },
     waits: '先作出预测，再看长度。',
     missing: '没走到',
