@@ -236,7 +236,7 @@ export const claims: ChapterClaims['claims'] = {
     // a race in which one of both starts badly
     control: (seed) => epochs('relu', seed, 'default') / epochs('tanh', seed),
     seeds: 5,
-    seen: [/about two thirds of its epochs/, /是它的三分之二/],
+    seen: [/about two thirds of the epochs/, /是它的三分之二/],
     options: {
       six: (ratio) => ratio > 3.5,
       two: (ratio) => ratio > 1.5 && ratio <= 3.5,
