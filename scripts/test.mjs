@@ -28,7 +28,8 @@ try {
   total.failed++;
 }
 rmSync(scratch, { recursive: true, force: true });
-console.log(`\nin ${seconds(begun)}: ${total.passed} passed, ${total.failed} failed`);
+console.log(`\nin ${seconds(begun)}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
 
 /** The site as it is uploaded, then a small one below a path; each counts as a test. At once they would share a folder. */

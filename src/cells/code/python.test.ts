@@ -57,6 +57,12 @@ test.each([
   'const text = "this and that" "or else"',
 ])('%j is no Python', (source) => expect(mistakeIn(source).code).not.toBe('python'));
 
+test('a line that nobody has typed is not searched', () => {
+  const line = (length: number) => `const x = ${'y + '.repeat(length / 4)}3 if z else 4`;
+  expect(mistakeIn(line(400)).code).toBe('python');
+  expect(mistakeIn(line(100_000)).code).not.toBe('python');
+});
+
 test.each([
   ['ReferenceError', 'print is not defined', 'console.log(…)'],
   ['ReferenceError', "Can't find variable: None", 'null'],

@@ -1,10 +1,14 @@
 /** What readers who know Python type in a cell: it is told as that, with what JavaScript writes instead. */
 import { mistakeAt, type SourceError } from './compiled';
 
+/** A longer line is not searched, for that would take more than twice the time for twice the length: nobody types one. */
+const longest = 500;
+
 /** The mistake in a source that cannot be read from here on, where it is Python; null where it is something else. */
 export function pythonIn(source: string, at: number): SourceError | null {
   const start = source.lastIndexOf('\n', at - 1) + 1;
   const line = source.slice(start).split('\n', 1)[0];
+  if (line.length > longest) return null;
   for (const rule of rules) {
     const found = rule.form.exec(line);
     if (!found || (rule.isHere && !isNear(found, at - start))) continue;

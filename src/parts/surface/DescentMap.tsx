@@ -25,7 +25,6 @@ interface DescentMapProps {
   /** More SVG marks and more HTML over them, placed by the map's own scales. */
   marks?(x: Scale, y: Scale): ComponentChildren;
   words?(x: Scale, y: Scale): ComponentChildren;
-  /** Without it, the start stays where it is. */
   onStart(start: [x: number, y: number]): void;
 }
 

@@ -104,7 +104,6 @@ export function* tryNets(
   { progress }: Work = {},
   limits = { nets: mostNets, steps },
 ) {
-  // prettier-ignore
   const wanted = Math.min(nets, limits.nets);
   const came: (number | null)[][] = methods.map(() => []);
   const model = () => modelOf(came, limits.steps);
