@@ -21,8 +21,8 @@ test('a network trained in the race is the one that is trained alone', () => {
   const { runners } = race({ epoch: 12, optimizer: 'adam' });
   for (const activation of ['relu', 'tanh'] as const) {
     const { rate, time } = runners.find((one) => one.activation === activation)!;
-    expect(time).toBe(timeTo({ ...setting, activation, rate }, 12, few));
-    expect({ rate, time }).toEqual(bestTime({ ...setting, activation }, few));
+    expect(time).toBe(timeTo({ ...setting, activation, rate }, 12, { count: few }));
+    expect({ rate, time }).toEqual(bestTime({ ...setting, activation }, { count: few }));
   }
 });
 
@@ -31,7 +31,7 @@ test('every activation tries the same rates, and the fastest counts', () => {
   for (const { activation, rate, others, time } of runners) {
     expect([rate, ...others.map((other) => other.rate)].sort()).toEqual([...rates.adam].sort());
     for (const other of others) {
-      const slower = timeTo({ ...setting, activation, rate: other.rate }, 12, few);
+      const slower = timeTo({ ...setting, activation, rate: other.rate }, 12, { count: few });
       if (time !== null && slower !== null) expect(slower).toBeGreaterThanOrEqual(time);
     }
   }
@@ -62,7 +62,7 @@ test('a run that is asked for again, or farther, goes on where it was', () => {
 });
 
 test('a loss that is no number ends a run, without a time', () => {
-  const runner = new Runner({ ...setting, activation: 'relu', optimizer: 'sgd', rate: 1e9 }, few);
+  const runner = new Runner({ ...setting, activation: 'relu', optimizer: 'sgd', rate: 1e9 }, { count: few });
   for (let epoch = 0; epoch < 3; epoch++) runner.learn();
   expect(runner.isLost).toBe(true);
   expect(arrival(runner.curve)).toBeNull();

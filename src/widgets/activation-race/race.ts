@@ -1,4 +1,4 @@
-import { arrival, Runner, type Setting } from './runner';
+import { arrival, Runner, type Pictures, type Setting } from './runner';
 import {
   allPictures,
   batchSize,
@@ -70,7 +70,7 @@ const mostKept = 400;
 function runnerOf(setting: Setting, count: number): Runner {
   const { activation, optimizer, start, rate, seed } = setting;
   const key = [activation, optimizer, start, rate, seed, count].join();
-  const runner = training.get(key) ?? new Runner(setting, count);
+  const runner = training.get(key) ?? new Runner(setting, { count });
   training.delete(key);
   training.set(key, runner);
   const [oldest] = training.keys();
@@ -160,20 +160,26 @@ function modelOf(teams: readonly Group[][], epoch: number, isOver: boolean, limi
 
 export type Model = ReturnType<typeof modelOf>;
 
+const all: Pictures = { count: allPictures };
+
 /** After how many epochs one network has 75 % of its training pictures right; null if that takes more than `most`. */
-export function timeTo(setting: Setting, most = mostEpochs, count = allPictures): number | null {
-  const runner = new Runner(setting, count);
+export function timeTo(setting: Setting, most = mostEpochs, of = all): number | null {
+  const runner = new Runner(setting, of);
   while (runner.curve.length < most && arrival(runner.curve) === null && !runner.isLost) runner.learn();
   return arrival(runner.curve);
 }
 
 /** The same at the best of the rates. */
-export function bestTime(setting: Omit<Setting, 'rate'>, count = allPictures): { rate: number; time: number } | null {
+export function bestTime(
+  setting: Omit<Setting, 'rate'>,
+  of = all,
+  longest = mostEpochs,
+): { rate: number; time: number } | null {
   let best: { rate: number; time: number } | null = null;
   const [low, middle, high] = rates[setting.optimizer];
   for (const rate of [middle, high, low]) {
-    const most = best ? Math.ceil(best.time) : mostEpochs; // a slower one need not be waited for
-    const time = timeTo({ ...setting, rate }, most, count);
+    const most = best ? Math.ceil(best.time) : longest; // a slower one need not be waited for
+    const time = timeTo({ ...setting, rate }, most, of);
     if (time !== null && (!best || time < best.time)) best = { rate, time };
   }
   return best;

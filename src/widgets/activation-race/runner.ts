@@ -3,7 +3,20 @@ import { noGrad } from '@lib/engine/op';
 import { Tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
 import * as nn from '@lib/nn/index';
-import { argmax, crossEntropy, elu, gelu, leakyRelu, relu, reshape, selu, sigmoid, silu, tanh } from '@lib/ops';
+import {
+  argmax,
+  avgPool2d,
+  crossEntropy,
+  elu,
+  gelu,
+  leakyRelu,
+  relu,
+  reshape,
+  selu,
+  sigmoid,
+  silu,
+  tanh,
+} from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
 import { batchSize, goal, type Activation, type Optimizer, type Start } from './settings';
@@ -42,12 +55,20 @@ const makers = {
   adam: (params: Tensor[], lr: number) => optim.adam(params, { lr }),
 };
 
-const pictureSize = 3072;
+const fullSide = 32;
+
+/** Which pictures are learned. */
+export interface Pictures {
+  count: number;
+  /** How many pixels a side has, 32 or 16: half as many, each the mean of four. */
+  side?: number;
+}
 
 /** The course’s pictures, as numbers from −1 to 1. */
-const trainingSet = memo((n: number) => {
+const trainingSet = memo((n: number, side: number) => {
   const { pixels, labels } = pictures({ n, seed: 1 });
-  return { values: Float32Array.from(pixels, (byte) => byte / 127.5 - 1), labels };
+  const x = new Tensor(Float32Array.from(pixels, (byte) => byte / 127.5 - 1), [n, 3, fullSide, fullSide]); // prettier-ignore
+  return { values: side === fullSide ? x.values : avgPool2d(x, fullSide / side).values, labels };
 });
 
 /** One network in training: three convolutions of stride 2 and a linear layer, the same activation after each but the last. */
@@ -61,11 +82,12 @@ export class Runner {
   readonly #last: nn.Linear;
   readonly #training: optim.Optimizer;
   readonly #random: Random;
+  readonly #count: number;
+  readonly #side: number;
 
-  constructor(
-    { activation, optimizer, start, rate, seed }: Setting,
-    readonly count: number,
-  ) {
+  constructor({ activation, optimizer, start, rate, seed }: Setting, { count, side = fullSide }: Pictures) {
+    this.#count = count;
+    this.#side = side;
     const random = (this.#random = new Random(seed));
     const halved = { stride: 2, padding: 1, random };
     this.#f = functions[activation];
@@ -74,7 +96,7 @@ export class Runner {
       new nn.Conv2d(8, 16, 3, halved),
       new nn.Conv2d(16, 32, 3, halved),
     ];
-    this.#last = new nn.Linear(32 * 4 * 4, 10, { random });
+    this.#last = new nn.Linear(32 * (side / 8) ** 2, 10, { random });
     const layers = [...this.#convolutions, this.#last];
     if (start === 'own') {
       for (const { weight, bias } of layers) {
@@ -89,8 +111,10 @@ export class Runner {
 
   /** Trains for one epoch, every picture once, in random order. */
   learn() {
-    const { values, labels } = trainingSet(this.count);
-    const order = this.#random.permutation(this.count);
+    const [count, side] = [this.#count, this.#side];
+    const { values, labels } = trainingSet(count, side);
+    const pictureSize = 3 * side * side;
+    const order = this.#random.permutation(count);
     let right = 0;
     for (let from = 0; from < order.length && !this.isLost; from += batchSize) {
       const chosen = order.slice(from, from + batchSize);
@@ -100,16 +124,16 @@ export class Runner {
       const loss = this.#training.minimize(() => {
         const maps = this.#convolutions.reduce(
           (below, layer) => this.#f(layer.forward(below)),
-          new Tensor(x, [chosen.length, 3, 32, 32]),
+          new Tensor(x, [chosen.length, 3, side, side]),
         );
-        const scores = this.#last.forward(reshape(maps, [chosen.length, 512]));
+        const scores = this.#last.forward(reshape(maps, [chosen.length, -1]));
         const guesses = noGrad(() => argmax(scores, 1)).values;
         right += y.filter((label, i) => guesses[i] === label).length;
         return crossEntropy(scores, y);
       });
       this.isLost = !Number.isFinite(loss);
     }
-    this.curve.push(this.isLost ? 0.1 : right / this.count);
+    this.curve.push(this.isLost ? 0.1 : right / count);
   }
 }
 
