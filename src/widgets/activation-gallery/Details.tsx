@@ -47,14 +47,15 @@ export function Details({ state, model, t, set, passed }: FigureOf<State, Model,
                 <td>{formatNumber(facts.steepest, 3)}</td>
               </tr>
             ))}
-            {cost && (
-              <tr>
-                <th scope="row">{table.copy}</th>
-                <Timed of={cost.forward.copy} />
-                <Timed of={cost.backward.copy} />
-                <td colSpan={6} />
-              </tr>
-            )}
+            {cost &&
+              (['ordered', 'copy'] as const).map((name) => (
+                <tr key={name}>
+                  <th scope="row">{table[name]}</th>
+                  <Timed of={cost.forward[name]} />
+                  <Timed of={cost.backward[name]} />
+                  <td colSpan={6} />
+                </tr>
+              ))}
           </tbody>
         </table>
         <p>

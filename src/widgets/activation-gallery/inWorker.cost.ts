@@ -1,6 +1,6 @@
 import { Random } from '@lib/random';
 import { loops } from './loops';
-import { names, type Name } from './model';
+import { names } from './model';
 
 /** How many numbers a loop goes through; what it reads and writes fits the processor's fast memory. */
 const count = 16_384;
@@ -14,10 +14,13 @@ export interface Spread {
   median: number;
   high: number;
 }
+/** Each function over numbers in random order; a loop that only copies; and ReLU over numbers in order of size. */
+export const measured = ['copy', ...names, 'ordered'] as const;
+type Measured = (typeof measured)[number];
 export interface Cost {
   rounds: number;
-  forward: Record<Name | 'copy', Spread>;
-  backward: Record<Name | 'copy', Spread>;
+  forward: Record<Measured, Spread>;
+  backward: Record<Measured, Spread>;
 }
 
 /**
@@ -27,11 +30,16 @@ export interface Cost {
 export function* compute(): Generator<Cost, Cost> {
   const random = new Random(1);
   const normal = () => Float32Array.from({ length: count }, () => random.normal());
-  const [x, grad, y, out] = [normal(), normal(), new Float32Array(count), new Float32Array(count)];
-  const works = (['copy', ...names] as const).flatMap((name) => [
-    { name, way: 'forward' as const, run: () => loops[name].forward(x, y), repeats: 1, times: [] as number[] },
-    { name, way: 'backward' as const, run: () => loops[name].backward(grad, x, y, out), repeats: 1, times: [] as number[] }, // prettier-ignore
-  ]);
+  const [mixed, grad, y, out] = [normal(), normal(), new Float32Array(count), new Float32Array(count)];
+  const ordered = Float32Array.from(mixed).sort();
+  const works = measured.flatMap((name) => {
+    const { forward, backward } = loops[name === 'ordered' ? 'relu' : name];
+    const x = name === 'ordered' ? ordered : mixed;
+    return [
+      { name, way: 'forward' as const, run: () => forward(x, y), repeats: 1, times: [] as number[] },
+      { name, way: 'backward' as const, run: () => backward(grad, x, y, out), repeats: 1, times: [] as number[] },
+    ];
+  });
   let cost!: Cost;
   for (let round = 0; round <= rounds; round++) {
     for (const work of works) {
