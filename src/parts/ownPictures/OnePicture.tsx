@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { dropped, type Dropped } from './dropped';
 import { onePictureStrings, type CameraProblem } from './onePictureStrings';
+import '@ui/controls/button.css';
 import './onePicture.css';
 
 interface OnePictureProps {
@@ -106,13 +107,16 @@ export function OnePicture({ locale, within, isShown, onPicture }: OnePicturePro
           if (files.length) void take({ files, folders: [] }).then(() => (input.value = ''));
         }}
       />
-      <label for={id}>{t.choose}</label>
-      <button type="button" onClick={() => (isLive ? end() : void film())}>
+      <label class="button" for={id}>
+        {t.choose}
+      </label>
+      <button type="button" class="button" onClick={() => (isLive ? end() : void film())}>
         {isLive ? t.freeze : t.film}
       </button>
       {(isShown || isLive) && (
         <button
           type="button"
+          class="button"
           onClick={() => {
             end();
             setProblems([]);

@@ -13,6 +13,7 @@ import { centredIn, nanoseconds, rangeIn } from './facts';
 import type { Cost } from './inWorker.cost';
 import { isCentred, reach, type Model, type State } from './model';
 import type { Strings } from './strings';
+import '@ui/controls/button.css';
 import './style.css';
 
 export const arriving = { min: -3, max: 3, step: 0.1 };
@@ -246,7 +247,7 @@ function CostHere({ state, t, pass }: Pick<Props, 'state' | 't' | 'pass'>) {
   return (
     <>
       {cost && t.costs(nanoseconds(cost.forward[state.f].median), nanoseconds(cost.backward[state.f].median))}
-      <button type="button" disabled={busy} onClick={() => ask({})}>
+      <button type="button" class="button" disabled={busy} onClick={() => ask({})}>
         {busy ? t.measuring : cost ? t.measureAgain : t.measure}
       </button>
       {failed && <span role="alert">{t.failed}</span>}

@@ -7,6 +7,7 @@ import type { Model, Row, State } from './model';
 import { presets, type Preset } from './presets';
 import { grouped, misfitText, shapeText } from './said';
 import type { Strings } from './strings';
+import '@ui/controls/button.css';
 import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
@@ -35,6 +36,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <button
             key={name}
             type="button"
+            class="button"
             aria-pressed={presets[name].network === state.network && presets[name].picture === state.picture}
             onClick={() => set(presets[name])}
           >
@@ -86,6 +88,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <button
             key={kind}
             type="button"
+            class="button"
             aria-label={t.add(t.kinds[kind])}
             disabled={layers.length >= mostLayers}
             onClick={() => change([...layers, added[kind]])}
@@ -95,7 +98,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         ))}
         {model.trains && (
           <a
-            class="try stack-train"
+            class="try button stack-train"
             href={`?convnet-live.network=${formatNetwork(layers)}#convnet-live`}
             data-sets="convnet-live"
           >
@@ -160,7 +163,7 @@ function LayerRow({ row, at, t, model, replace, remove, up }: LayerRowProps) {
         <span class="stack-why">
           {misfit ? misfitText(row, t) : t.waits}
           {instead && (
-            <button type="button" onClick={() => replace(instead)}>
+            <button type="button" class="button" onClick={() => replace(instead)}>
               {t.instead(layerText(instead, t))}
             </button>
           )}

@@ -8,6 +8,7 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatPercent } from '@ui/number';
 import { ideas, neighbours, type Model, type State } from './model';
 import type { Strings } from './strings';
+import '@ui/controls/button.css';
 import './style.css';
 
 const x = horizontal(0, neighbours.max + 1);
@@ -138,11 +139,16 @@ function Seal({ idea, k, opened, model: { peeks, bestPeek }, t, set }: SealProps
         )}
       </p>
       <p class="needs-script">
-        <button type="button" disabled={opened.includes(k)} onClick={() => set({ opened: [...opened, k] })}>
+        <button
+          type="button"
+          class="button"
+          disabled={opened.includes(k)}
+          onClick={() => set({ opened: [...opened, k] })}
+        >
           {t.open(k)}
         </button>{' '}
         {best && (
-          <button type="button" onClick={() => set({ opened: [] })}>
+          <button type="button" class="button" onClick={() => set({ opened: [] })}>
             {t.seal}
           </button>
         )}

@@ -15,6 +15,7 @@ import type { Model, State } from './model';
 import { own } from './own';
 import { presetNames, presets, resized } from './presets';
 import type { Strings } from './strings';
+import '@ui/controls/button.css';
 import './style.css';
 
 export const weights = { min: -9, max: 9, step: 0.5 };
@@ -131,6 +132,7 @@ export function Figure(props: Props) {
           <button
             key={name}
             type="button"
+            class="button"
             aria-pressed={String(presets[name]) === String(state.kernel)}
             onClick={() => set({ kernel: presets[name] })}
           >

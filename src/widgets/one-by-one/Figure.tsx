@@ -9,6 +9,7 @@ import { side, squeeze, type Model, type State } from './model';
 import { presets, type Preset } from './presets';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
+import '@ui/controls/button.css';
 import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
@@ -55,6 +56,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             <button
               key={name}
               type="button"
+              class="button"
               aria-pressed={isSame(mix, presets[name].mix) && isSame(bias, presets[name].bias)}
               onClick={() => set(presets[name])}
             >
@@ -155,7 +157,13 @@ export function Details({ state, t, set }: Props) {
       <p>{t.range}</p>
       <div class="mixing-presets needs-script">
         {t.classes.map((name, i) => (
-          <button key={name} type="button" aria-pressed={state.picture[0] === i} onClick={() => set({ picture: [i] })}>
+          <button
+            key={name}
+            type="button"
+            class="button"
+            aria-pressed={state.picture[0] === i}
+            onClick={() => set({ picture: [i] })}
+          >
             {name}
           </button>
         ))}

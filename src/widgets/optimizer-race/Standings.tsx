@@ -5,6 +5,7 @@ import { useDeferred } from '@ui/useDeferred';
 import { heightText } from './heightText';
 import type { Runner } from './runner';
 import type { Strings } from './strings';
+import '@ui/controls/button.css';
 
 interface Props {
   runners: Runner[];
@@ -59,11 +60,11 @@ export function Standings({ runners, shown, step: latest, t, locale, own, onShow
         </tbody>
       </table>
       <p class="race-own needs-script">
-        <button type="button" data-action="race-own" onClick={own.race}>
+        <button type="button" class="button" data-action="race-own" onClick={own.race}>
           {own.paths ? o.again : o.race}
         </button>
         {own.paths && (
-          <button type="button" data-action="leave-race" onClick={own.leave}>
+          <button type="button" class="button" data-action="leave-race" onClick={own.leave}>
             {o.leave}
           </button>
         )}

@@ -6,6 +6,7 @@ import { horizontal } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import type { Model, State } from './model';
 import type { Strings } from './strings';
+import '@ui/controls/button.css';
 import './style.css';
 
 export const row = { min: -9, max: 9, step: 1 };
@@ -196,7 +197,7 @@ export function Details({ state, model, t, set }: Props) {
         ))}
         <button
           type="button"
-          class="needs-script"
+          class="button needs-script"
           aria-label={l.add}
           disabled={numbers.length >= mostNumbers}
           onClick={() => change([...numbers, Math.min(row.max, numbers.length + 1)])}
@@ -205,7 +206,7 @@ export function Details({ state, model, t, set }: Props) {
         </button>
         <button
           type="button"
-          class="needs-script"
+          class="button needs-script"
           aria-label={l.remove}
           disabled={numbers.length <= 1}
           onClick={() => change(numbers.slice(0, -1))}
