@@ -28,6 +28,7 @@ import {
   slopeGradient,
   stacked,
   through,
+  valueAt,
   type Name,
 } from './functions';
 
@@ -259,6 +260,20 @@ export const claims: ChapterClaims['claims'] = {
     control: (seed) => epochs('tanh', seed) / epochs('relu', seed),
     seeds: 5,
   }),
+  'start-beats-function': claim({
+    says: 'By its start ReLU gains a larger factor than tanh has over it, each with its own start.',
+    measure: (seed) => {
+      const [relu, badly, other] = [epochs('relu', seed), epochs('relu', seed, 'default'), epochs('tanh', seed)];
+      return { byStart: badly / relu, byFunction: relu / other };
+    },
+    holds: ({ byStart, byFunction }) => byStart > byFunction,
+    // the other way round
+    control: (seed) => {
+      const [relu, badly, other] = [epochs('relu', seed), epochs('relu', seed, 'default'), epochs('tanh', seed)];
+      return { byStart: relu / other, byFunction: badly / relu };
+    },
+    seeds: 5,
+  }),
   'unfair-race': claim({
     says: 'tanh with its own start is more than twice as fast as ReLU with PyTorch’s.',
     measure: (seed) => epochs('relu', seed, 'default') / epochs('tanh', seed),
@@ -414,18 +429,18 @@ export const claims: ChapterClaims['claims'] = {
     control: () => Maxout.spec.compute({ ...maxoutState, k: 2, inputs: 3072, units: 100 }).parameters.relu,
     seen: [/614,600/],
   }),
+  'far-out-like-relu': claim({
+    says: 'At −8 GELU and SiLU are less than 0.01 from 0, at 8 from x.',
+    measure: () => (['gelu', 'silu'] as const).map((name) => [valueAt(name, -8), valueAt(name, 8) - 8]),
+    holds: (list) => list.flat().every((off) => Math.abs(off) < 0.01),
+    control: () => (['elu', 'selu'] as const).map((name) => [valueAt(name, -8), valueAt(name, 8) - 8]),
+  }),
   'gelu-dips': claim({
     says: 'GELU falls from the left to −0.17 near −0.75, SiLU to −0.28 near −1.28, and from there both rise.',
     measure: () => (['gelu', 'silu'] as const).map((name) => ({ ...lowest(name), after: risesFrom(name, lowest(name).x) })), // prettier-ignore
     holds: ([gelu, silu]) =>
       near(gelu.y, -0.17, 0.001) && near(gelu.x, -0.75, 0.01) && gelu.after && near(silu.y, -0.2785, 0.001) && near(silu.x, -1.278, 0.01) && silu.after, // prettier-ignore
     control: () => (['elu', 'selu'] as const).map((name) => ({ ...lowest(name), after: risesFrom(name, lowest(name).x) })), // prettier-ignore
-    seen: [/It falls, to/, /先下降，最低到/],
-    options: {
-      rises: ([gelu]) => gelu.y >= 0,
-      dips: ([gelu]) => gelu.y < -0.1 && gelu.x > -7 && gelu.x < -0.1 && gelu.after,
-      jumps: ([gelu]) => gelu.y === 0,
-    },
   }),
   'the-others-only-rise': claim({
     says: 'Sigmoid, tanh, ReLU, ELU and SELU never fall.',
@@ -438,6 +453,12 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => ({ bySigmoid: fromGelu((x) => x / (1 + Math.exp(-1.702 * x))), byRelu: fromGelu((x) => Math.max(0, x)) }), // prettier-ignore
     holds: ({ bySigmoid, byRelu }) => bySigmoid < 0.021 && byRelu < 0.171,
     control: () => ({ bySigmoid: fromGelu((x) => x / (1 + Math.exp(-x))), byRelu: fromGelu((x) => x) }),
+    seen: [/Two hundredths:/, /百分之二：/],
+    options: {
+      tenths: ({ bySigmoid }) => bySigmoid > 0.05,
+      hundredths: ({ bySigmoid }) => bySigmoid > 0.015 && bySigmoid < 0.025,
+      thousandths: ({ bySigmoid }) => bySigmoid < 0.005,
+    },
   }),
   'slope-left-of-zero': claim({
     says: 'GELU and SiLU have slopes other than 0 at −1 and −2, and of less than 0.02 at −6.',
