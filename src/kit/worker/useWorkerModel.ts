@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { partMissing } from '@ui/page';
 import { Computer, PartMissing } from './Computer';
+import { keepEqual } from './keepEqual';
 import { Newest } from './newest';
 
 /** A figure's model, and what is known about the next one. */
@@ -54,7 +55,7 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
   const hasDrawn = useRef(false);
   const show = (next: { state: State; model: Model; isFrame?: boolean }) => {
     hasDrawn.current = true;
-    setDrawn(next);
+    setDrawn((before) => ({ ...next, model: keepEqual(before?.model, next.model) }));
   };
 
   const newest = useRef<Newest<State>>();
