@@ -91,6 +91,13 @@ function lossAfter(factor: number, lr: number, seed: number): number {
   for (let step = 0; step < 100; step++) optimizer.minimize(loss);
   return loss().item();
 }
+/** The loss that training comes to, and with inputs `factor` times as large, by step sizes smaller by three factors. */
+const withSteps = (factor: number, seed: number) => ({
+  before: lossAfter(1, 1, seed),
+  same: lossAfter(factor, 1, seed),
+  thousandth: lossAfter(factor, 1e-3, seed),
+  millionth: lossAfter(factor, 1e-6, seed),
+});
 /** What each of two inputs gets of a gradient of 1, by four operations that take the larger. */
 function atTie(first: number, second: number) {
   const list = () => tensor([first, second], float64);
@@ -266,24 +273,26 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => grows('mul'),
     holds: (times) => near(times, 1000),
     control: () => grows('add'),
+  }),
+  'a-million-times-the-step': claim({
+    says: 'A logistic regression from weights of 0 comes to the same loss in a hundred steps when its inputs are a thousand times as large and the step size a millionth.',
+    measure: (seed) => withSteps(1000, seed),
+    holds: ({ before, millionth }) => near(millionth, before, 1e-9),
+    control: (seed) => withSteps(1, seed),
+    seeds: 5,
     seen: [
       /times the other’s value/,
       /multiply \S+ and/,
       /multiply gate swaps|\*multiply\* gate swaps/,
       /\*乘法\*门交换/,
+      /\*million\* times/,
+      /\*百万分之一\*/,
     ],
     options: {
-      nothing: (times) => near(times, 1),
-      larger: (times) => near(times, 1000),
-      smaller: (times) => near(times, 0.001, 1e-6),
+      'as-before': ({ before, same }) => near(same, before, 1e-9),
+      thousandth: ({ before, thousandth }) => near(thousandth, before, 1e-9),
+      millionth: ({ before, millionth }) => near(millionth, before, 1e-9),
     },
-  }),
-  'a-million-times-the-step': claim({
-    says: 'A logistic regression from weights of 0 comes to the same loss in a hundred steps when its inputs are a thousand times as large and the step size a millionth.',
-    measure: (seed) => [lossAfter(1, 1, seed), lossAfter(1000, 1e-6, seed)],
-    holds: ([before, after]) => near(after, before, 1e-9),
-    control: (seed) => [lossAfter(1, 1, seed), lossAfter(1000, 1e-3, seed)],
-    seeds: 5,
   }),
   'halves-at-a-tie': claim({
     says: 'Where both are equal the max gate and the maximum of all elements give each half of the gradient; along a dimension and in pooling the first gets everything.',

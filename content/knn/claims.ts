@@ -213,7 +213,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => dimmed({ light: 0.95 }),
     holds: ({ changed, allSmaller }) => changed === 1 && allSmaller,
     control: () => dimmed({ pose: 0.05 }),
-    seen: [/100 %/, /Every number is a little smaller/],
+    seen: [/100\s%/, /Every number is a little smaller/],
     options: {
       'hardly-any': ({ changed }) => changed < 0.01,
       'a-twentieth': ({ changed }) => Math.abs(changed - 0.05) < 0.02,
@@ -254,7 +254,7 @@ export const claims: ChapterClaims['claims'] = {
         pixels.test.map(() => 50),
         pixels.test.map((_, i) => (i % 2 ? 40 : 60)),
       ),
-    seen: [/44\.4/, /44 %/, /is-largest/],
+    seen: [/44\.4/, /44\s%/, /is-largest/],
     options: {
       less: (times) => times < 0.99,
       'the-same': (times) => Math.abs(times - 1) < 0.01,

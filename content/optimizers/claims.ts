@@ -332,7 +332,7 @@ export const claims: ChapterClaims['claims'] = {
     control: (seed) => noise({ ...four, seed: seed + 20, start: beside }).floor / noise({ ...four, seed, start: beside }).floor, // prettier-ignore
     seeds: 5,
     seen: [/0\.0069/],
-    options: { 'as-high': (share) => share > 0.8, half: isBetween(0.4, 0.6), 'not-at-all': (share) => share < 0.1 },
+    options: { 'as-high': (share) => share > 0.8, root: isBetween(0.64, 0.77), half: isBetween(0.4, 0.6) },
   }),
   'large-first-then-small': claim({
     says: 'With minibatches of four, a rate of 0.3 is at a third of the height of a rate of 0.03 after ten steps, and ends at more than five times its height.',

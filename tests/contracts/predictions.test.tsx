@@ -136,6 +136,12 @@ function valuesOf(control: Control): unknown[] {
   }
 }
 
+/** Questions that no figure answers, though a link of the answer leads to one that has a case of it. */
+const settledByThought = new Set([
+  'no-margin-no-loss-for-the-lazy', // asks about every picture; in the figure there is one, whose class may be always named
+  'c-minus-1-at-the-start', // asks about ten classes; in the figure there are three
+]);
+
 const chapters = readdirSync(`${root}/content`).filter((slug) => `/content/${slug}/claims.ts` in tables);
 
 const sourceOf = (slug: string) => readFileSync(`${root}/content/${slug}/en.mdx`, 'utf8');
@@ -185,6 +191,15 @@ describe.each(chapters.filter((slug) => isPageLookedAt(sourceOf(slug))))('%s', a
         if (kind !== 'range') continue;
         const same = held.filter((tag) => /"range"|slider/.test(tag) && within(tag, 'min', min) && within(tag, 'max', max)); // prettier-ignore
         expect(same, `${figure.id}: ${part}, drawn in the figure`).toEqual([]);
+      }
+    }
+  });
+
+  test('what an answer’s links show of a figure above it, its reader could not set before', () => {
+    for (const name of questions.filter((name) => !settledByThought.has(name))) {
+      const figuresAbove = figures.filter(({ at }) => at < endOfSection(source, name));
+      for (const figure of figuresAbove.filter((figure) => linkedStates(readAfter(source, name), figure).length > 0)) {
+        expect(Object.values(figure.holds), `${figure.id} holds something back for “${name}”`).toContain(name);
       }
     }
   });

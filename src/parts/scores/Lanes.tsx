@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Handle } from '@ui/controls/Handle';
 import { NumberField } from '@ui/controls/NumberField';
+import { At } from '@ui/figures/Plane';
 import type { Scale } from '@ui/figures/scale';
+import { formatStepped } from '@ui/number';
 import './Lanes.css';
 
 interface LaneProps {
@@ -17,11 +19,13 @@ interface LaneProps {
   label: string;
   /** Bars and marks drawn on the lane, beneath the handle. */
   children?: ComponentChildren;
+  /** Whether the number is shown but cannot be changed. */
+  isFixed?: boolean;
   onInput(value: number): void;
 }
 
 /** A number on a line of its own: its name, a handle to drag along the line, a field to type into. */
-export function Lane({ name, tone, scale, value, min, max, step, label, children, onInput }: LaneProps) {
+export function Lane({ name, tone, scale, value, min, max, step, label, children, isFixed, onInput }: LaneProps) {
   const bounds = { min, max, step, value, onInput };
   const left = Math.min(100, Math.max(0, scale(value))); // a value beyond the lane is shown at its end
   return (
@@ -29,9 +33,17 @@ export function Lane({ name, tone, scale, value, min, max, step, label, children
       <span class="lane-name tone-text">{name}</span>
       <div class="lane-track">
         {children}
-        <Handle {...bounds} axis="x" left={left} top={50} scale={scale} label={label} tone={tone} />
+        {isFixed ? (
+          <At left={left} top={50} class={`at-dot tone-${tone}`} />
+        ) : (
+          <Handle {...bounds} axis="x" left={left} top={50} scale={scale} label={label} tone={tone} />
+        )}
       </div>
-      <NumberField {...bounds} label={label} tone={tone} />
+      {isFixed ? (
+        <span class="lane-fixed">{formatStepped(value, step)}</span>
+      ) : (
+        <NumberField {...bounds} label={label} tone={tone} />
+      )}
     </div>
   );
 }

@@ -141,14 +141,17 @@ export function RunBar({
       <input
         id={id}
         class="range"
-        style={{ '--filled': `${(100 * frame) / Math.max(1, last)}%` }}
+        style={{ '--filled': `${(100 * frame) / Math.max(1, end)}%` }}
         type="range"
         min={0}
-        max={last}
+        max={end}
         step={1}
         value={frame}
         aria-label={t.frame(label)}
-        onInput={(event) => go(event.currentTarget.valueAsNumber)}
+        onInput={({ currentTarget: scrubber }) => {
+          go(scrubber.valueAsNumber);
+          scrubber.value = String(Math.min(last, scrubber.valueAsNumber)); // no farther than there is anything to show
+        }}
       />
       <output for={id} {...untranslated}>
         {Math.min(frame, made)} / {end}

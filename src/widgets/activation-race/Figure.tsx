@@ -34,7 +34,7 @@ export function Figure(props: Props) {
 }
 
 /** The share of training pictures that is right, of every activation at its best rate, and faintly at the others. */
-function Curves({ model: { runners, goal, epoch }, t, describedBy }: Props) {
+function Curves({ state, model: { runners, goal, epoch }, t, describedBy }: Props) {
   const x = useMemo(() => horizontal(0, 1.25 * Math.max(7, epoch)), [epoch]); // room for the names
   const ends = apart(runners.map(({ curve }) => share(100 * (curve.at(-1) ?? 0))));
   const points = (curve: number[]) => ({ x: curve.map((_, e) => e + 1), y: curve.map((value) => 100 * value) });
@@ -58,7 +58,7 @@ function Curves({ model: { runners, goal, epoch }, t, describedBy }: Props) {
               </At>
             }
           >
-            {epoch === 0 && (
+            {state.epoch === 0 && (
               <At left={2} top={3} class="sprint-waits needs-script">
                 {t.play}
               </At>

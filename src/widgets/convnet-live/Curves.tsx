@@ -96,7 +96,7 @@ export function Curves({ model, t, describedBy, others }: CurvesProps) {
             </Held>
             <Held part="passport">
               {levels.map(([name, share]) => (
-                <At key={name} left={1} top={shares(100 * share)} class="netlive-level-name">
+                <At key={name} left={100} top={shares(100 * share)} class="netlive-level-name">
                   {t[name]}
                 </At>
               ))}

@@ -44,7 +44,7 @@ const en = {
   convnet: 'this network',
   earlier: (percent: string, trained: string) => `${percent} % in its chapter, from ${trained}`,
   computing: '…',
-  afterFirst: 'Press play: the others are asked once the network has learned for an epoch.',
+  afterFirst: 'The others are asked once the network has learned for an epoch.',
 
   problem: {
     unreadable:
@@ -74,9 +74,9 @@ const en = {
     `After ${counted(epoch, 'epoch')} with ${trained} pictures, ${percent} % of ${tested} unseen pictures are right.`,
   oneAnswer: (answer: string, count: string) => ` It says “${answer}” to ${count} of them.`,
   begun: (percent: string, tested: string) =>
-    `With the weights of your file it is right for ${percent} % of ${tested} unseen pictures. Press play.`,
+    `With the weights of your file it is right for ${percent} % of ${tested} unseen pictures.`,
   untrained: (percent: string, tested: string) =>
-    `Untrained, it is right for ${percent} % of ${tested} unseen pictures. Press play.`,
+    `Untrained, it is right for ${percent} % of ${tested} unseen pictures.`,
   held: (epoch: number, trained: string) => `The network has learned for ${counted(epoch, 'epoch')} with ${trained} pictures.`, // prettier-ignore
 };
 
@@ -125,7 +125,7 @@ export const strings: Translated<Strings> = {
     convnet: '这个网络',
     earlier: (percent, trained) => `在它那一章是 ${percent}%，用 ${trained} 张`,
     computing: '……',
-    afterFirst: '按播放：网络学完一轮，就去问另外几个。',
+    afterFirst: '网络学完一轮，就去问另外几个。',
 
     problem: {
       unreadable: '读不懂这几层，或者其中有数超出范围。例如可以写：c16k5p2,relu,pool2,fc10。现在用的是课程的网络。',
@@ -149,8 +149,8 @@ export const strings: Translated<Strings> = {
     summary: (epoch, trained, percent, tested) =>
       `用 ${trained} 张图训练 ${epoch} 轮后，${tested} 张没见过的图像认对了 ${percent}%。`,
     oneAnswer: (answer, count) => `其中 ${count} 张都被说成“${answer}”。`,
-    begun: (percent, tested) => `用你文件里的权重，${tested} 张没见过的图像认对了 ${percent}%。请按播放。`,
-    untrained: (percent, tested) => `还没训练时，${tested} 张没见过的图像认对了 ${percent}%。请按播放。`,
+    begun: (percent, tested) => `用你文件里的权重，${tested} 张没见过的图像认对了 ${percent}%。`,
+    untrained: (percent, tested) => `还没训练时，${tested} 张没见过的图像认对了 ${percent}%。`,
     held: (epoch, trained) => `网络已经用 ${trained} 张图学了 ${epoch} 轮。`,
   },
 };

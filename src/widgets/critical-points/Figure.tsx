@@ -1,8 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
-import { Held } from '@kit/Held';
+import { Held, IsHeld } from '@kit/Held';
 import { Scrub } from '@ui/controls/Scrub';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
@@ -93,6 +93,7 @@ export const Details = ({ state, model, t, locale, describedBy, guesses }: Props
 /** The matrix of second derivatives, each entry draggable; its eigenvalues, and what they make of the point. */
 function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' | 'set'>) {
   const { bends } = state;
+  const isHeld = useContext(IsHeld);
   const entry = (i: number, name: string) => (
     <td>
       <Scrub
@@ -107,6 +108,7 @@ function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' |
       </Scrub>
     </td>
   );
+  const same = <td class="critical-same">{formatNumber(bends[2], 2, true)}</td>;
   return (
     <div class="critical-hessian">
       <p>{t.hessian}</p>
@@ -114,10 +116,10 @@ function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' |
         <tbody>
           <tr>
             {entry(0, '∂²f/∂x²')}
-            {entry(2, '∂²f/∂x∂y')}
+            {isHeld('twist') ? same : entry(2, '∂²f/∂x∂y')}
           </tr>
           <tr>
-            <td class="critical-same">{formatNumber(bends[2], 2, true)}</td>
+            {same}
             {entry(1, '∂²f/∂y²')}
           </tr>
         </tbody>

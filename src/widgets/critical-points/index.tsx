@@ -20,7 +20,7 @@ export default defineWidget({
   drawing: ['turn'],
   Figure,
   Details,
-  parts: ['chances'],
+  parts: ['twist', 'chances'],
   summary({ dimension }, { kind, eigenvalues, minima }, t, isHeld) {
     const [low, high] = eigenvalues.map((value) => formatNumber(value));
     const told = kind === 'flat' ? t.flatSummary(low, high) : t.summary(t.kinds[kind], low, high);

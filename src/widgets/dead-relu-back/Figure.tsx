@@ -39,19 +39,7 @@ export function Figure({ model, t, describedBy }: Props) {
             <At left={(edge + 100) / 2} top={0} class="risen-still">
               {t.still}
             </At>
-            <Held
-              part="back"
-              instead={
-                <At left={2} top={2} class="risen-waits">
-                  {t.waits}
-                </At>
-              }
-            >
-              {nets === 0 && places.length === 0 && (
-                <At left={2} top={2} class="risen-waits needs-script">
-                  {t.play}
-                </At>
-              )}
+            <Held part="back">
               {came.map(
                 (row, i) =>
                   nets > 0 && (

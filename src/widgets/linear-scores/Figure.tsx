@@ -1,4 +1,6 @@
+import { useContext } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { IsHeld } from '@kit/Held';
 import { NumberField } from '@ui/controls/NumberField';
 import { formatNumber } from '@ui/number';
 import { classes, type Model, type State } from './model';
@@ -70,19 +72,28 @@ interface RowProps extends Pick<Props, 'state' | 'model' | 't' | 'set'> {
 
 function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
   const name = t.classes[i];
+  const isHeld = useContext(IsHeld);
+  // how far the cat’s last weight would have to rise may be asked for
+  const isFixed = (j: number) => i === 0 && j === 3 && isHeld('last');
   const show = () => state.row !== classes[i] && set({ row: classes[i] });
   return (
     <div class={`linear-row tone-${tones[i]} ${isWorkedOut ? 'is-worked-out' : ''}`} onFocusCapture={show}>
       <span class="linear-name tone-text">{name}</span>
-      {[0, 1, 2, 3].map((j) => (
-        <NumberField
-          key={j}
-          {...weights}
-          value={state.weights[4 * i + j]}
-          label={t.weight(name, j + 1)}
-          onInput={(next) => set({ weights: replaced(state.weights, 4 * i + j, next) })}
-        />
-      ))}
+      {state.weights.slice(4 * i, 4 * i + 4).map((value, j) =>
+        isFixed(j) ? (
+          <span key={j} class="linear-fixed">
+            {formatNumber(value)}
+          </span>
+        ) : (
+          <NumberField
+            key={j}
+            {...weights}
+            value={value}
+            label={t.weight(name, j + 1)}
+            onInput={(next) => set({ weights: replaced(state.weights, 4 * i + j, next) })}
+          />
+        ),
+      )}
       <NumberField
         {...biases}
         value={state.bias[i]}

@@ -17,6 +17,7 @@ export default defineWidget({
   strings,
   compute,
   Figure,
+  parts: ['last'],
   summary: (_, { scores, winner, lead }, t) =>
     t.summary(
       scores.map((score) => formatNumber(score)),

@@ -1,4 +1,6 @@
+import { useContext } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { IsHeld } from '@kit/Held';
 import { Bars } from '@ui/figures/Bars';
 import { HingeSum } from '@parts/scores/HingeSum';
 import { Lane, LaneBar } from '@parts/scores/Lanes';
@@ -17,6 +19,7 @@ const tones = ['class-3', 'class-1', 'class-0'];
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
+  const isHeld = useContext(IsHeld);
   const setScore = (index: number) => (value: number) =>
     set({ scores: state.scores.map((score, i) => (i === index ? value : score)) });
 
@@ -35,6 +38,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                   scale={x}
                   value={score}
                   {...bounds}
+                  isFixed={i === 1 && isHeld('car')}
                   label={t.score(t.classes[j], t.classes[i])}
                   onInput={setScore(i * classes + j)}
                 >

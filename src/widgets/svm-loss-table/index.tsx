@@ -17,6 +17,7 @@ export default defineWidget({
   strings,
   compute,
   Figure,
+  parts: ['car'],
   summary: (_, { pictures, mean }, t) =>
     t.summary(
       pictures.map(({ loss }) => formatNumber(loss)),

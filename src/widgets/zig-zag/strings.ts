@@ -2,7 +2,7 @@ import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Drag the target to where the path gets longest',
+  title: 'Drag the target, and let the unit go there example by example',
   controls: {
     step: 'Steps',
     target: 'Target',
@@ -39,7 +39,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '把目标拖到路径最长的地方',
+    title: '拖动目标，让单元一个样本一个样本地走过去',
     controls: {
       step: '步数',
       target: '目标',

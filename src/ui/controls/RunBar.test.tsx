@@ -1,0 +1,18 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { RunBar } from './RunBar';
+
+const t = { play: '', pause: '', stepBack: '', step: '', speed: '', speedIs: () => '', frame: () => '' };
+const bar = (frame: number, last: number, end: number) =>
+  renderToString(
+    <RunBar
+      {...{ id: 'run', label: '', frame, last, made: last - 1, end, framesPerSecond: 1, t }}
+      onInput={() => {}}
+    />,
+  );
+
+test('the scrubber stands where the run is on its whole way, however much of it has been made', () => {
+  expect(bar(1, 1, 10)).toMatch(/max="10"[^>]* value="1"/);
+  expect(bar(1, 1, 10)).toContain('--filled:10%');
+  expect(bar(4, 4, 4)).toContain('--filled:100%');
+});
