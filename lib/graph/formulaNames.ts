@@ -29,7 +29,7 @@ export const constants: ReadonlyMap<string, number> = new Map([
 
 /** Names that elsewhere mean something that is not a number to compute with. */
 export const noNumbers: ReadonlySet<string> = new Set(
-  'NaN nan NAN Infinity infinity Inf inf INF undefined null'.split(' '),
+  'NaN nan NAN Infinity infinity Inf inf INF undefined null NULL None nil true false True False'.split(' '),
 );
 
 /** How each function is called. */
@@ -56,9 +56,13 @@ const elsewhere = table(`
   csc cosec: 1 / sin(x)
   sinh: (exp(x) - exp(-x)) / 2
   cosh: (exp(x) + exp(-x)) / 2
+  coth: 1 / tanh(x)
+  sech: 2 / (exp(x) + exp(-x))
+  csch: 2 / (exp(x) - exp(-x))
+  sgn sign signum: x / abs(x)
   lg log10: log(x) / log(10)
-  log2: log(x) / log(2)
-  log1: log(1 + x)
+  lb log2: log(x) / log(2)
+  log1p: log(1 + x)
   exp2: 2^x
   expm1: exp(x) - 1
   sqr: x^2
@@ -71,18 +75,25 @@ const elsewhere = table(`
   relu6: min(relu(x), 6)
   softplus: log(1 + exp(x))
   silu swish: x * sigmoid(x)
+  mish: x * tanh(log(1 + exp(x)))
+  elu: max(0, x) + min(0, exp(x) - 1)
+  leakyrelu leaky_relu lrelu: max(x, 0.1 x)
+  hardtanh: max(-1, min(1, x))
+  softsign: x / (1 + abs(x))
 `);
 
 /** Functions that are not here and cannot be written, some with one of the same shape that is. */
 const missing = table(`
   arctan atan atan2: tanh(x)
+  gelu: x * sigmoid(1.7 x)
+  floor ceil ceiling round trunc mod factorial softmax argmax argmin:
   arcsin asin arccos acos arctanh atanh arcsinh asinh arccosh acosh erf:
 `);
 
 /** The same, for names that may as well be inputs: they are functions only before a bracket. */
 const called = table(`
   square squared: x^2
-  root: sqrt(x)
+  root: x^(1/2)
   power: x^2
   sum add plus: x + y
   sub minus subtract: x - y

@@ -14,8 +14,8 @@ const spellings: Record<string, string> = {
   '′': '’',
   ' ': '$\u2061',
   ';': '\n\u2028\u2029',
-  // zero-width spaces and joiners, direction marks, variation selectors
-  '': '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff',
+  // zero-width spaces and joiners, what changes the direction, variation selectors
+  '': '\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff',
 };
 const plainOf = new Map(Object.entries(spellings).flatMap(([plain, signs]) => [...signs].map((sign) => [sign, plain])));
 

@@ -27,6 +27,8 @@ const index = `(\\d+|[${lowered}]+)?((?:_(?:\\{\\s*(?:\\d+|${letters})\\s*\\}|\\
 const patterns = {
   name: new RegExp(`(${letters})${index}`, 'uy'),
   index: new RegExp(index, 'uy'),
+  /** A name with a digit inside. */
+  log1p: /log1p(?!\p{L})/uy,
   number: /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y,
   power: new RegExp(`\\s*(?:\\^|\\*\\*|[${raised}])`, 'uy'),
   hexadecimal: /0(?:[xX][\da-fA-F]+|[bB][01]+|[oO][0-7]+)/y,
@@ -114,6 +116,10 @@ export function tokensOf(text: string): Token[] {
     }
     if ('πℯⅇ'.includes(sign)) {
       push('name', sign === 'π' ? sign : 'e', 1);
+      continue;
+    }
+    if (match(patterns.log1p, plain, at)) {
+      push('name', 'log1p', 5);
       continue;
     }
     const name = match(patterns.name, plain, at);

@@ -120,11 +120,26 @@ class Parser {
       if (this.take('*')) left = this.op(start, 'mul', left, this.signed());
       else if (this.take('/')) left = this.op(start, 'div', left, this.signed());
       else if (this.token.kind === 'number') return this.looseNumber(before);
+      else if (this.isElement()) return this.element();
       else if (this.startsOperand()) {
         factor = this.next;
         left = this.op(start, 'mul', left, this.power());
       } else return left;
     }
+  }
+
+  /** Whether what comes is the [0] of x[0]. */
+  private isElement(): boolean {
+    const [before, open, index, end] = [-1, 0, 1, 2].map((k) => this.tokens[this.next + k] as Token | undefined);
+    if (before?.kind !== 'name' || open?.text !== '[' || index?.kind !== 'number' || end?.text !== ']') return false;
+    return before.at + before.length === open.at && /^\d+$/.test(index.text);
+  }
+
+  /** An element of a list, or a product. */
+  private element(): never {
+    const name = this.slice(this.tokens[this.next - 1], this.tokens[this.next - 1]);
+    const { text } = this.tokens[this.next + 1];
+    return this.failFrom(this.next - 1, 'either', [`${name}_${text}`, `${name} * ${text}`], this.next + 2);
   }
 
   private startsOperand(): boolean {
@@ -222,6 +237,11 @@ class Parser {
     const glued = functionGlued(text);
     if (glued) throw new FormulaError('write', at, length, got, [glued]);
     const meant = functionMeant(text) ?? functionMeant(text.replace(/_?\d+$/, ''));
+    const inversion = this.inversion();
+    if (meant && inversion) {
+      const { code, forms } = functionMeant(`arc${text}`) ?? { code: 'function', forms: [] };
+      return this.failFrom(this.next - 1, code, forms, this.next - 1 + inversion);
+    }
     if (meant) throw new FormulaError(meant.code, at, length, got, meant.forms);
     const before = /^(\D+?)_?(\d+)$/.exec(text);
     if (before && functions.has(before[1]) && before[1] !== 'σ') this.indexed(token, before[1], before[2]);
@@ -243,6 +263,12 @@ class Parser {
     const [isBase, got] = [name === 'log', this.slice(token, token)];
     const code = isBase || !takesOne ? 'function-write' : 'either';
     throw new FormulaError(code, token.at, token.length, got, isBase ? [`log(x) / log(${index})`] : forms);
+  }
+
+  /** How many pieces the ^-1 of tan^-1, which means the inverse function, consists of; 0 where there is none. */
+  private inversion(): number {
+    const pieces = this.tokens.slice(this.next, this.next + 5).map(({ text }) => text);
+    return /^\^-1/.test(pieces.join('')) ? 3 : /^\^(?:\(-1\)|\{-1\})/.test(pieces.join('')) ? 5 : 0;
   }
 
   private call(token: Token): Expression {

@@ -40,6 +40,7 @@ const cases = [
   ['const a = 1;\n(() => { a = 2; })();', 'Declare', '请用 let 声明'], // WebKit knows no line
   ['function f() { return f() + 1; }\nf();', 'calls itself', '调用自己'],
   ['document.title', 'document', 'document'],
+  ["throw new Error('outer', { cause: new Error('inner') })", 'Its cause: Error: inner', '起因：Error: inner'],
   ['throw 3', '3', '代码抛出了 3'],
   ['while (true) {}', 'Stopped after 15 seconds', '运行满 15 秒'],
   ['1 + 1', '2', '2'],

@@ -50,6 +50,13 @@ test.each([
   ['1 ≤ 2 && 2 ≠ 3', 'look-alike', 1, 2, '1 <= 2 && 2 !== 3'],
   ['const f = (x) ⇒ x', 'look-alike', 1, 14, 'const f = (x) => x'],
   ['const a = 3²', 'look-alike', 1, 11, 'const a = 3 ** 2'],
+  ['const a = 3⁴', 'look-alike', 1, 11, 'const a = 3 ** 4'],
+  ['const a = 2¹⁰ + 3', 'look-alike', 1, 11, 'const a = 2 ** 10 + 3'],
+  ['const a = x⁻¹', 'look-alike', 1, 11, 'const a = x ** -1'],
+  ['const a = x₁', 'look-alike', 1, 11, 'const a = x1'],
+  ['1 ⩽ 2 ‖ 3 ⩾ 4', 'look-alike', 1, 2, '1 <= 2 || 3 >= 4'],
+  ['a ← 1', 'look-alike', 1, 2, 'a = 1'],
+  ['const a = ′x′;', 'quote', 1, 10, "const a = 'x';"],
   ['const a = 1\u037e', 'look-alike', 1, 11, 'const a = 1;'],
   // what cannot be seen
   ['const a = 1;\u200b\nconst b = 2;', 'invisible', 1, 12, 'const a = 1;\nconst b = 2;'],
@@ -64,7 +71,12 @@ test.each([
   ['const total = 1;\nt\u043etal + 1', 'look-alike-name', 2, 17, 'const total = 1;\ntotal + 1'],
   ['c\u043ensole.log(1)', 'look-alike-name', 1, 0, 'console.log(1)'],
   ['const ｘ = 1;\nx', 'look-alike-name', 1, 6, 'const x = 1;\nx'],
-  ['const to\u200dtal = 1;\ntotal', 'look-alike-name', 1, 6, 'const total = 1;\ntotal'],
+  ['const to\u200dtal = 1;\ntotal', 'invisible', 1, 8, 'const total = 1;\ntotal'],
+  ['const rate\ufe0f = 1;\nrate', 'invisible', 1, 10, 'const rate = 1;\nrate'],
+  ['2 *\ufe0f 3', 'invisible', 1, 3, '2 * 3'],
+  ['const 𝑥 = 1;\nx', 'look-alike-name', 1, 6, 'const x = 1;\nx'],
+  ['𝑤 + 1', 'look-alike-name', 1, 0, 'w + 1'],
+  ['ｗ + 1', 'look-alike-name', 1, 0, 'w + 1'],
 ])('%j', (source, code, line, at, fix) => {
   const mistake = mistakeIn(source);
   expect([mistake.code, mistake.line, mistake.at]).toEqual([code, line, at]);
@@ -85,6 +97,10 @@ test.each([
   'const сумма = 1; сумма',
 ])('%j is as good as any', (source) => {
   expect(transpile(source).lookalikes).toEqual([]);
+});
+
+test.each(['const x′ = 1', 'f′(x)', 'const g = f(x)″'])('%j: a prime after a name is no quotation mark', (source) => {
+  expect(mistakeIn(source)).toMatchObject({ code: 'unexpected', details: {} });
 });
 
 test('a mistake further up comes first', () => {

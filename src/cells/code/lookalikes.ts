@@ -7,9 +7,9 @@ const meant: Record<string, string> = {
   '「': '"', '」': '"', '『': '"', '』': '"', '“': '"', '”': '"', '„': '"', '‟': '"', '＂': '"', '«': '"', '»': '"', '″': '"',
   '‘': "'", '’': "'", '‚': "'", '‛': "'", '＇': "'", '′': "'", '´': "'",
   '…': '...', '￥': '$', '¥': '$', '·': '*', '×': '*', '⋅': '*', '∗': '*', '∙': '*', '•': '*', '✕': '*', '÷': '/', '∕': '/', '⁄': '/',
-  '−': '-', '–': '-', '—': '-', '―': '-', '‐': '-', '‑': '-', '‒': '-', '─': '-', '≤': '<=', '≥': '>=', '≦': '<=', '≧': '>=', '≠': '!==', '≡': '===',
-  '→': '=>', '⇒': '=>', '∧': '&&', '∨': '||', '¬': '!', '\u037e': ';', '∶': ':', '﹕': ':', 'ˆ': '^', '∼': '~', '˜': '~', '¦': '|', '∣': '|',
-  '‹': '<', '›': '>', '⟨': '<', '⟩': '>', '،': ',', '؛': ';', '٫': '.', '٪': '%', '²': ' ** 2', '³': ' ** 3', '∞': 'Infinity',
+  '−': '-', '–': '-', '—': '-', '―': '-', '‐': '-', '‑': '-', '‒': '-', '─': '-', '≤': '<=', '≥': '>=', '≦': '<=', '≧': '>=', '⩽': '<=', '⩾': '>=', '≠': '!==', '≡': '===',
+  '→': '=>', '⇒': '=>', '↦': '=>', '⟶': '=>', '←': '=', '‖': '||', '∥': '||', '〜': '~', '∧': '&&', '∨': '||', '¬': '!', '\u037e': ';', '∶': ':', '﹕': ':', 'ˆ': '^', '∼': '~', '˜': '~', '¦': '|', '∣': '|',
+  '‹': '<', '›': '>', '⟨': '<', '⟩': '>', '،': ',', '؛': ';', '٫': '.', '٪': '%', '∞': 'Infinity',
 }; // prettier-ignore
 
 const quotes = '“”„‟＂«»″「」『』‘’‚‛＇′´';
@@ -17,8 +17,8 @@ const quotes = '“”„‟＂«»″「」『』‘’‚‛＇′´';
  * Characters that code cannot contain outside strings and comments, and digits of other scripts where a number begins.
  */
 const impossible =
-  /…+|[^\x00-\x7f\p{ID_Continue}\s]|·|(?<![\p{ID_Continue}$.])[^\x00-\x7f\P{Nd}]+|[\x00-\x08\x0e-\x1f\x7f]/gu;
-const invisible = /^[\p{Cf}\p{Cc}\p{Co}\u{fffc}\u{fffd}]$/u;
+  /[⁺⁻]?[⁰¹²³⁴-⁹]+|…+|[^\x00-\x7f\p{ID_Continue}\s]|·|(?<![\p{ID_Continue}$])[\ufe00-\ufe0f\u034f\u115f\u1160\u3164\uffa0]+|(?<![\p{ID_Continue}$.])[^\x00-\x7f\P{Nd}]+|[\x00-\x08\x0e-\x1f\x7f]/gu;
+const invisible = /^(?:[\p{Cf}\p{Cc}\p{Co}\u{fffc}\u{fffd}]|[\ufe00-\ufe0f\u034f\u115f\u1160\u3164\uffa0]+)$/u;
 
 interface Suspect extends Edit {
   code: LookalikeCode;
@@ -30,6 +30,7 @@ function instead(found: string): string | null {
   const one = found.startsWith('…') ? '…' : found; // Chinese writes it twice
   if (one in meant) return meant[one];
   if (invisible.test(found)) return '';
+  if (/^[⁺⁻⁰¹²³⁴-⁹]+$/.test(found)) return ` ** ${found.normalize('NFKC').replace('−', '-').replace('+', '')}`;
   const plain = found.normalize('NFKC');
   return /^[!-~]+$/.test(plain) ? plain : null;
 }
@@ -57,11 +58,18 @@ function suspectsIn(source: string): Suspect[] {
     const range = ranges[next];
     if (range && range.start <= index) continue;
     const text = instead(found);
-    if (text === null) continue;
+    if (text === null || isPrimeOfName(source, found, index)) continue;
     suspects.push({ start: index, end: index + found.length, text, code: kindOf(found), found });
   }
   keepTextsWhole(suspects, source, ranges);
   return suspects;
+}
+
+/** Whether a prime follows a name, as in f′, and closes nothing that another has opened on its line. */
+function isPrimeOfName(source: string, found: string, at: number): boolean {
+  if (!'′″'.includes(found) || !/[\p{ID_Continue})\]]$/u.test(source.slice(Math.max(0, at - 2), at))) return false;
+  const before = source.slice(Math.max(source.lastIndexOf('\n', at - 1) + 1, at - 1_000), at);
+  return before.split(found).length % 2 === 1;
 }
 
 /** A pair of quotes becomes one that its string does not contain. */
@@ -135,12 +143,16 @@ function* identifiersIn(source: string) {
 function lookalikeName(source: string, name: string, like: string): SourceError {
   const places = [...identifiersIn(source)].filter(([found]) => found === name).map(({ index }) => index);
   const letter = [...name].find((one) => skeleton(one) !== one) ?? name;
-  return mistakeAt('look-alike-name', name, source, places[0] ?? 0, {
+  const fix = places.map((start) => ({ start, end: start + name.length, text: like }));
+  const at = places[0] ?? 0;
+  if (skeleton(letter) === '')
+    return mistakeAt('invisible', letter, source, at + name.indexOf(letter), { found: letter, count: fix.length, fix });
+  return mistakeAt('look-alike-name', name, source, at, {
     found: name,
     instead: like,
     letter,
     latin: skeleton(letter),
-    fix: places.map((start) => ({ start, end: start + name.length, text: like })),
+    fix,
   });
 }
 
@@ -154,7 +166,8 @@ export function lookalikeNames(
   const names = new Set([...known, ...free.map(({ name }) => name)]);
   for (const { name } of free) {
     const like = skeleton(name);
-    const isMixed = /[a-z]/i.test(name) && /^[\w$]+$/.test(like);
+    // letters of several alphabets, or Latin ones as mathematics and Chinese keyboards have them
+    const isMixed = /^[\w$]+$/.test(like) && (/[a-z]/i.test(name) || name.normalize('NFKC') === like);
     const other = [...names].find((one) => one !== name && skeleton(one) === name);
     if (like !== name && (names.has(like) || like in globalThis || isMixed))
       found.push({ name, error: dataOf(lookalikeName(source, name, like)) });

@@ -7,6 +7,7 @@ import {
   namespaceCode,
   nothingDeclared,
   parameterPropertyCode,
+  type Body,
   type Surroundings,
   type Writer,
 } from './typescript';
@@ -54,10 +55,10 @@ class Stripper implements Writer {
   };
 
   /** Statements of one body; what they declare may grow in several places of it. */
-  statements(list: readonly Tree[], { keyword, namespace }: Pick<Surroundings, 'keyword' | 'namespace'>) {
+  statements(list: readonly Tree[], body: Body) {
     const own = list.map((statement) => (statement.declaration as Tree | null) ?? statement);
     const named = own.filter(({ type }) => type === 'FunctionDeclaration' || type === 'ClassDeclaration');
-    const around: Surroundings = { ...nothingDeclared(), keyword, namespace };
+    const around: Surroundings = { ...nothingDeclared(), ...body };
     for (const { id } of named) if (id) around.declared.add(String((id as Tree).name));
     for (const statement of list) this.#statement(statement, around);
   }
@@ -125,7 +126,9 @@ class Stripper implements Writer {
         if (node.definite) this.#blankMark('!', (node.id as Tree).start);
         return;
       case 'Identifier':
-        if (node.optional) this.#blankMark('?', node.start);
+        // `f?.<T>(x)` marks the name, too
+        if (node.optional && !this.source.startsWith('?.', this.source.indexOf('?', node.start)))
+          this.#blankMark('?', node.start);
         return;
       case 'TSParameterProperty':
         return this.#parameterProperty(node);

@@ -130,6 +130,7 @@ function bindingsOf(node: Tree, source: string): Binding[] {
 /** Takes `export` away from a declaration; a list of names exports what is defined anyway. */
 function openExport(node: Tree, source: string): Edit[] {
   const declaration = node.declaration as Tree | null;
+  if (node.exportKind === 'type' && !declaration) return [blanked(source, node.start, node.end)];
   if (node.type === 'ExportAllDeclaration' || node.source)
     throw mistakeAt('import', 'export … from', source, node.start);
   if (!declaration) return [blanked(source, node.start, node.end)];

@@ -699,6 +699,26 @@ let once = 0; do { once++ } while (false)console.log(once)
 ---
 export default class Near { x = 1 }console.log(new Near())
 ---
+namespace A { export namespace B { export const x = 1; export class K {} } namespace Own { export const o = 1 } }
+namespace A { export namespace B { export const y = x + 1 } namespace Own { export const p = typeof o } export const q = Own.p }
+console.log(A.B.y, A.q)
+---
+namespace A.B { export const v = 1 }
+namespace A.B { export const w = v; export enum E { Q = 3 } }
+namespace A { export const u = B.v }
+namespace A { export namespace B { export const t = E.Q + w } }
+console.log(A.u, A.B.w, A.B.t)
+---
+let call: typeof console.log | undefined
+const some = { f: (x: any) => x }
+call?.<string>('a')
+console.log(call?.<string>('a'), some.f?.<number>(1), some?.f<number>(2))
+---
+export type { A } from './a'
+export type * from './b'
+export type * as C from './c'
+console.log('types from elsewhere')
+---
 export default <any>5
 [1].map(console.log)
 `

@@ -14,7 +14,7 @@ export interface Writer {
   refuse(node: Tree, what: string): never;
   /** Strips a part of the program. */
   visit(node: Tree): void;
-  statements(list: readonly Tree[], body: Pick<Surroundings, 'keyword' | 'namespace'>): void;
+  statements(list: readonly Tree[], body: Body): void;
 }
 
 /** The body that contains a declaration. */
@@ -27,7 +27,16 @@ export interface Surroundings {
   /** The members that each enum has so far; true for texts. */
   members: Map<string, Map<string, boolean>>;
   /** What each namespace has exported so far. */
-  exported: Map<string, string[]>;
+  exported: Map<string, Exported>;
+}
+
+/** What is told of a body before its statements are read; `exported`, where it adds to a namespace. */
+export type Body = Pick<Surroundings, 'keyword' | 'namespace'> & Partial<Pick<Surroundings, 'exported'>>;
+
+interface Exported {
+  names: Set<string>;
+  /** By the namespaces among them. */
+  inside: Map<string, Exported>;
 }
 
 /** What begins an enum's or a namespace's code: its variable, unless there is one already. */
@@ -109,21 +118,25 @@ export function namespaceCode(to: Writer, node: Tree, isExported: boolean, aroun
   const body = node.body as Tree;
   const isDotted = body.type === 'TSModuleDeclaration';
   const list = isDotted ? [] : (body.body as Tree[]);
-  const before = around.exported.get(name) ?? [];
-  const here = new Set(list.flatMap(namesDeclaredBy));
+  const names = isDotted ? namesDeclaredBy(body) : list.filter(isExport).flatMap(namesDeclaredBy);
+  const before: Exported = around.exported.get(name) ?? { names: new Set(), inside: new Map() };
+  around.exported.set(name, before);
+  const here = new Set([...names, ...list.flatMap(namesDeclaredBy)]);
   const inside = source.slice(body.start, body.end);
-  const known = before.filter((other) => !here.has(other) && isWordOf(inside, other));
+  const known = [...before.names].filter((other) => !here.has(other) && isWordOf(inside, other));
   const start = isDotted ? body.start : body.start + 1;
   const taken = known.length ? `const { ${known.join(', ')} } = ${own}; ` : '';
   const head = `${declare(name, isExported, around)}(function (${own}) { ${taken}`;
   to.replace(node.start, start, head + breaksIn(source, node.start, start));
-  around.exported.set(name, [...before, ...list.filter(isExport).flatMap(namesDeclaredBy)]);
+  for (const added of names) before.names.add(added);
+  const exported = new Map(before.inside);
   if (isDotted) {
-    const within: Surroundings = { ...nothingDeclared(), keyword: 'let', namespace: own };
+    const within: Surroundings = { ...nothingDeclared(), exported: before.inside, keyword: 'let', namespace: own };
     namespaceCode(to, body, true, within);
     return to.insert(node.end, ` })(${name});`);
   }
-  to.statements(list, { keyword: 'let', namespace: own });
+  to.statements(list, { keyword: 'let', namespace: own, exported });
+  for (const inner of names) if (exported.has(inner)) before.inside.set(inner, exported.get(inner)!);
   for (const statement of list) exportInto(to, statement, own);
   to.replace(node.end - 1, node.end, `})(${name});`);
 }

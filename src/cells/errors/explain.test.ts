@@ -12,6 +12,10 @@ test.each([
   ['ReferenceError', 'scors is not defined', 'scors has not been defined'],
   ['ReferenceError', "Can't find variable: scors", 'scors has not been defined'],
   ['ReferenceError', 'localStorage is not defined', 'there is no localStorage here'],
+  ['ReferenceError', 'MessageChannel is not defined', 'there is no MessageChannel here'],
+  ['ReferenceError', "Can't find variable: requestAnimationFrame", 'there is no requestAnimationFrame here'],
+  ['ReferenceError', 'HTMLElement is not defined', 'there is no HTMLElement here'],
+  ['ReferenceError', 'Buffer is not defined', 'Buffer belongs to Node.js'],
   ['ReferenceError', "Cannot access 'a' before initialization", 'a is used before'],
   ['TypeError', "Cannot read properties of undefined (reading '0')", 'The value before “0” is undefined'],
   ['TypeError', 'can\'t access property "x", row is undefined', 'The value before “x” is undefined'],
@@ -45,7 +49,9 @@ test('errors that the code itself throws are only quoted', () => {
 });
 
 test('every way to end has a sentence, and an unknown error is the page’s own', () => {
-  expect(said(new SandboxStop('time-limit'))).toBe('Stopped after 15 seconds. Does a loop run forever?');
+  expect(said(new SandboxStop('time-limit'))).toBe(
+    'Stopped after 15 seconds. Does a loop run forever, or does an await wait for something that never comes?',
+  );
   expect(said(new SourceError('unclosed', '{', 3, 7))).toBe('Line 3: the bracket “{” is opened here and never closed.');
   expect(said(new CellError({ code: 'withheld', name: 'svmLoss', message: '', line: null }))).toMatch(
     /^svmLoss is yours/,
@@ -70,4 +76,15 @@ test.each([
 test('an error without a message is named, and no more', () => {
   expect(said(thrown('Error', ''))).toBe('Line 2, Error');
   expect(said(thrown('Error', ''), 'zh')).toBe('第 2 行，Error');
+});
+
+test('what an error names as its cause is told, before any advice', () => {
+  const error = (cause: Inert, message = 'outer') =>
+    new CellError({ code: 'thrown', name: 'TypeError', message, line: 2, cause });
+  const inner: Inert = { kind: 'error', text: 'Error: inner', fields: [] };
+  expect(said(error(inner))).toBe('Line 2, TypeError: outer. Its cause: Error: inner.');
+  expect(said(error(inner), 'zh')).toBe('第 2 行，TypeError：outer。起因：Error: inner。');
+  expect(said(error({ kind: 'number', value: 3 }, 'f is not a function'))).toBe(
+    'Line 2, TypeError: f is not a function. Its cause: 3. f is called like a function, but is not one.',
+  );
 });

@@ -40,8 +40,10 @@ const sayings: [pattern: RegExp, advice: Advice][] = [
 
 const plotMistakes = { en, zh };
 
+/** Names of browsers that a cell does not have, and such of Node.js. */
 const notHere =
-  /^(window|document|parent|top|frames|opener|localStorage|sessionStorage|fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|indexedDB|caches|navigator|location|alert|prompt|confirm|postMessage|Worker|BroadcastChannel|cookieStore|require|process|close|open)$/;
+  /^(window|document|parent|top|frames|opener|localStorage|sessionStorage|fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|importScripts|indexedDB|caches|navigator|location|history|screen|alert|prompt|confirm|print|postMessage|(?:Shared|Service)?Worker|BroadcastChannel|MessageChannel|SharedArrayBuffer|cookieStore|close|open|(?:request|cancel)(?:AnimationFrame|IdleCallback)|getComputedStyle|getSelection|matchMedia|(?:inner|outer)(?:Width|Height)|scroll(?:To|By|X|Y)?|customElements|Image|Audio|Option|Node|Element|HTML\w*|SVG\w*|DOMParser|FileReader|Notification|(?:Mutation|Resize|Intersection)Observer|(?:Mouse|Keyboard|Pointer|Touch)Event)$/;
+const ofNode = /^(require|process|Buffer|global|module|exports|setImmediate|clearImmediate|__dirname|__filename)$/;
 
 /** The description of a mistake in the reader's language, and its line. */
 export interface Explained {
@@ -80,7 +82,7 @@ function explainNotebook(error: NotebookError, locale: Locale, limitSeconds: num
 /** A cell's name as readers see it, without its chapter. */
 export const shortName = (cell: string): string => cell.split('/').at(-1)!;
 
-function explainThrown({ code, name, message: given, line, value, plot }: InertError, locale: Locale): string {
+function explainThrown({ code, name, message: given, line, value, cause, plot }: InertError, locale: Locale): string {
   const t = errorStrings[locale];
   if (plot) return (line ? fill(t['plot-line'], { line }) : '') + plotSentence(plot, locale);
   const ofLibrary = locale === 'zh' && name === 'TensorError' ? libraryErrorInChinese(given) : null;
@@ -91,9 +93,13 @@ function explainThrown({ code, name, message: given, line, value, plot }: InertE
   // an error may have no message
   const head = fill(t[line ? 'error' : 'error-no-line'], { line: line ?? '', name, message }).replace(/[:：]\s*$/, '');
   const advice = adviceOn(name, message);
-  if (!advice) return head;
+  const more = [
+    ...(cause ? [fill(t['caused-by'], { cause: formatValue(cause) })] : []),
+    ...(advice ? [fill(t[advice.advice], { name: advice.about, instead: advice.instead ?? '' })] : []),
+  ];
+  if (more.length === 0) return head;
   const end = /[.。!?！？]$/.test(head) ? '' : locale === 'zh' ? '。' : '.';
-  return `${head}${end}${locale === 'zh' ? '' : ' '}${fill(t[advice.advice], { name: advice.about, instead: advice.instead ?? '' })}`;
+  return [head + end, ...more].join(locale === 'zh' ? '' : ' ');
 }
 
 function plotSentence({ code, details }: NonNullable<InertError['plot']>, locale: Locale): string {
@@ -110,7 +116,8 @@ function adviceOn(name: string, message: string): { advice: Advice; about: strin
     const about = found.slice(1).find((group) => group !== undefined) ?? '';
     const instead = advice === 'not-defined' || advice === 'not-a-function' ? pythonName(about) : null;
     if (instead) return { advice: 'python-name', about, instead };
-    return { advice: advice === 'not-defined' && notHere.test(about) ? 'not-here' : advice, about };
+    if (advice !== 'not-defined') return { advice, about };
+    return { advice: notHere.test(about) ? 'not-here' : ofNode.test(about) ? 'of-node' : advice, about };
   }
   return null;
 }

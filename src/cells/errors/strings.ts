@@ -7,6 +7,7 @@ import type { NotebookErrorCode } from '../run/notebook';
 export type Advice =
   | 'not-defined'
   | 'not-here'
+  | 'of-node'
   | 'too-early'
   | 'too-early-unnamed'
   | 'of-null'
@@ -28,6 +29,7 @@ type ErrorKey =
   | NotebookErrorCode
   | 'error'
   | 'error-no-line'
+  | 'caused-by'
   | 'thrown-value'
   | 'thrown-unreadable'
   | 'no-such-export'
@@ -73,7 +75,8 @@ const en: Record<ErrorKey, string> = {
   more: ' There are {count} such characters in this code.',
   // how it ended
   stopped: 'Stopped.',
-  'time-limit': 'Stopped after {seconds} seconds. Does a loop run forever?',
+  'time-limit':
+    'Stopped after {seconds} seconds. Does a loop run forever, or does an await wait for something that never comes?',
   'not-started': 'The sandbox did not start. Reload the page and try again.',
   flooded: 'Stopped: the code sent more than the page can handle.',
   'no-result': 'Done. Nothing was printed.',
@@ -89,6 +92,7 @@ const en: Record<ErrorKey, string> = {
   error: 'Line {line}, {name}: {message}',
   'plot-line': 'Line {line}: ',
   'error-no-line': '{name}: {message}',
+  'caused-by': 'Its cause: {cause}.',
   'thrown-value': 'The code threw {value}, which is not an Error. To see the line, throw an Error: throw new Error(…).',
   'thrown-unreadable': 'The code threw an object that cannot be inspected, and is not an Error.',
   'no-such-export': '“downhill” has nothing called “{name}”.',
@@ -100,6 +104,7 @@ const en: Record<ErrorKey, string> = {
   'not-defined':
     '{name} has not been defined. Is it spelled the same everywhere? What comes from the library must be imported.',
   'not-here': 'Code in a cell cannot reach the page, the network or any storage, so there is no {name} here.',
+  'of-node': '{name} belongs to Node.js. A cell runs in the browser, where it does not exist.',
   'too-early': '{name} is used before the line that defines it.',
   'of-nothing': 'The value before “{name}” is undefined. Does an index run past the end of an array?',
   'of-nothing-unnamed': 'Something here is undefined. Does an index run past the end of an array?',
@@ -144,7 +149,7 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
       '第 {line} 行：名字“{found}”里的“{letter}”（{character}）只是看着像英文字母“{latin}”，所以它和“{instead}”不是同一个名字。',
     more: '这段代码里这样的字符共有 {count} 个。',
     stopped: '已停止。',
-    'time-limit': '运行满 {seconds} 秒，已停止。是不是有循环停不下来？',
+    'time-limit': '运行满 {seconds} 秒，已停止。是不是有循环停不下来，或者 await 等的东西一直不来？',
     'not-started': '沙箱没有启动。请重新加载本页再试。',
     flooded: '已停止：代码发来的内容太多，页面处理不了。',
     'no-result': '运行完毕，没有输出。',
@@ -156,6 +161,7 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     error: '第 {line} 行，{name}：{message}',
     'plot-line': '第 {line} 行：',
     'error-no-line': '{name}：{message}',
+    'caused-by': '起因：{cause}。',
     'thrown-value': '代码抛出了 {value}，它不是一个 Error。想看到行号，请抛出 Error：throw new Error(…)。',
     'thrown-unreadable': '代码抛出了一个不让查看的对象，它不是一个 Error。',
     'no-such-export': '“downhill”里没有“{name}”。',
@@ -165,6 +171,7 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     'no-function': '代码里已经没有函数 {name} 了。点“重置为初始代码”可以找回来。',
     'not-defined': '{name} 还没有定义。各处的拼写一致吗？库里的东西要先导入。',
     'not-here': '代码单元接触不到页面、网络和存储，所以这里没有 {name}。',
+    'of-node': '{name} 是 Node.js 里的东西。代码单元在浏览器里运行，没有它。',
     'too-early': '在定义 {name} 的那一行之前就用到了它。',
     'of-nothing': '“{name}”前面的值是 undefined。数组的下标是不是越界了？',
     'of-nothing-unnamed': '这里有一个值是 undefined。数组的下标是不是越界了？',

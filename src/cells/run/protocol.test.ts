@@ -42,6 +42,7 @@ test('messages of the protocol are read, and copied', () => {
     { type: 'settled', id: 2 },
     { type: 'returned', id: 2, value, args: value },
     { type: 'failed', id: 2, error: { code: 'thrown', name: 'Error', message: 'x', line: 3 }, spoilt: true },
+    { type: 'failed', id: 2, error: { code: 'thrown', name: 'E', message: '', line: 3, cause: value }, spoilt: true },
   ];
   for (const message of good) {
     const read = readMessage(message);

@@ -24,6 +24,8 @@ export interface InertError {
   code: 'thrown' | 'no-such-export' | 'not-imported' | 'withheld' | 'no-function' | 'not-this-browser';
   /** What was thrown, where it is no Error. */
   value?: Inert;
+  /** What an Error names as its cause, or the errors that it stands for. */
+  cause?: Inert;
   /** What is wrong with a chart. */
   plot?: { code: PlotMistakeCode; details: Record<string, string> };
 }
@@ -182,7 +184,7 @@ function readPrinted(data: unknown): Printed {
 }
 
 function readError(data: unknown): InertError {
-  const { name, message, line, code, value, plot } = data as InertError;
+  const { name, message, line, code, value, cause, plot } = data as InertError;
   if (!errorCodes.includes(code)) throw new TypeError();
   return {
     name: String(name).slice(0, 100),
@@ -190,6 +192,7 @@ function readError(data: unknown): InertError {
     line: Number.isInteger(line) ? line : null,
     code,
     ...(value !== undefined && { value: readInert(value) }),
+    ...(cause !== undefined && { cause: readInert(cause) }),
     ...(plot !== undefined && { plot: readMistake(plot) }),
   };
 }

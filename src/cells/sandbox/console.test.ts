@@ -30,6 +30,8 @@ test('places in a text are filled', () => {
   const cases: [given: unknown[], text: string][] = [
     [['%d of %i', 3.7, '12abc'], '3 of 12'],
     [['%f', '1.5x'], '1.5'],
+    [['%d %i %d %f', 1e21, 1e-7, -2.5, 1e-7], '1e+21 0 -2 1e-7'],
+    [['%d %i', -0, Infinity], '-0 Infinity'],
     [['%s and %s', 'a', 0.1 + 0.2], 'a and 0.30000000000000004'],
     [['%o %O', { a: 1 }, [2]], '{ a: 1 } [2]'],
     [['%j', { a: 1 }], '{ a: 1 }'],
@@ -46,6 +48,16 @@ test('places in a text are filled', () => {
     [[1, '%d', 2], '1 %d 2'],
   ];
   for (const [given, text] of cases) expect(printedBy(({ log }) => log(...given))).toEqual([text]);
+});
+
+test('a name that could be misread is put in quotation marks', () => {
+  const cases: [given: unknown, text: string][] = [
+    [{ 'a: 1, b': 2, 'a-b': 3, '': 4 }, '{ "a: 1, b": 2, "a-b": 3, "": 4 }'],
+    [{ 学习率: 1, $x_1: 2, 3: 4, '03': 5, '-1': 6 }, '{ 3: 4, 学习率: 1, $x_1: 2, "03": 5, "-1": 6 }'],
+    [{ [Symbol('k')]: 1, '[k]': 2 }, '{ "[k]": 2, [Symbol(k)]: 1 }'],
+    [Object.assign([1], { 'x y': 2 }), '[1, "x y": 2]'],
+  ];
+  for (const [given, text] of cases) expect(printedBy(({ log }) => log(given))).toEqual([text]);
 });
 
 test('groups are indented, to their end', () => {

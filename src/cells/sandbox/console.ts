@@ -7,6 +7,7 @@ import { append, apply, indexOf, match, min, now, slice, toText, uncurry } from 
 
 const toInteger = parseInt;
 const toDecimal = parseFloat;
+const { trunc } = Math;
 const TextError = Error;
 const toFixed = uncurry(Number.prototype.toFixed) as (value: number, digits: number) => string;
 const longestTemplate = 4_000;
@@ -127,6 +128,7 @@ function filled(place: string, value: unknown): Inert {
   if (place === 'd' || place === 'i' || place === 'f') {
     if (typeof value === 'bigint' && place !== 'f') return describe(value, shownLimits);
     if (!isPlain || typeof value === 'symbol') return { kind: 'number', value: NaN };
+    if (typeof value === 'number') return { kind: 'number', value: place === 'f' ? value : trunc(value) };
     const text = toText(value);
     return { kind: 'number', value: place === 'f' ? toDecimal(text) : toInteger(text, 10) };
   }

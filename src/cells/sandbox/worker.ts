@@ -20,6 +20,7 @@ import {
   deleteProperty,
   get,
   getOwnPropertyDescriptor,
+  hasOwn,
   isInstance,
   match,
   slice,
@@ -172,6 +173,8 @@ function errorOf(error: unknown): InertError {
     thrown.name = nameOfError(error);
     thrown.message = slice(toText(get(error, 'message')), 0, 2_000);
     thrown.line = lineOf(thrown.message, slice(toText(get(error, 'stack')), 0, 20_000));
+    const cause = causeOf(error);
+    if (cause !== undefined) thrown.cause = describe(cause, quotedLimits);
     const missing = match(/^(?:Can't find variable: )?([\w$]+)(?: is not defined)?$/, thrown.message);
     if (thrown.name === 'ReferenceError' && missing && missing[1] in library)
       return { ...thrown, code: 'not-imported', name: missing[1] };
@@ -179,6 +182,12 @@ function errorOf(error: unknown): InertError {
     // an error that throws when it is read keeps what was read so far
   }
   return thrown;
+}
+
+/** What an error has as its `cause` or, where it stands for several, its `errors`; accessors are not called. */
+function causeOf(error: Error): unknown {
+  const part = getOwnPropertyDescriptor(error, 'cause') ?? getOwnPropertyDescriptor(error, 'errors');
+  return part && hasOwn(part, 'value') ? part.value : undefined;
 }
 
 function isOf<T>(value: unknown, type: abstract new (...args: never[]) => T): value is T {

@@ -72,7 +72,7 @@ export type Digits = 'few' | 'all';
 /** Writes a value as code would: matrices in columns, tensors with their shape. Only numbers in lists are ever rounded. */
 export function formatValue(value: Inert, digits: Digits = 'few', depth = 0): string {
   const inner = (part: Inert) => formatValue(part, digits, depth + 1);
-  const fields = (list: Field[]) => list.map(([key, part]) => `${key}: ${inner(part)}`);
+  const fields = (list: Field[]) => list.map(([key, part]) => `${nameOf(key)}: ${inner(part)}`);
   switch (value.kind) {
     case 'number':
       return exactly(value.value);
@@ -116,6 +116,10 @@ export function formatValue(value: Inert, digits: Digits = 'few', depth = 0): st
       return inBraces(value.name === 'Object' ? '' : value.name, fields(value.entries), value.size);
   }
 }
+
+/** A property's name as code has it: in quotation marks where it is no identifier, index or symbol. */
+const nameOf = (key: string) =>
+  /^(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|0|[1-9]\d*|\[Symbol\(.*\)\])$/su.test(key) ? key : JSON.stringify(key);
 
 function inBraces(name: string, parts: string[], size: number): string {
   const all = size > parts.length ? [...parts, `… ${size - parts.length}`] : parts;
