@@ -127,6 +127,9 @@ test('tips under the pointer come along as words at their places, and nothing is
   expect(found.map(([, said]) => said)).toEqual(['label a\nx 1\ny 2', 'label b\nx 2\ny 4', 'label a\nx 3\ny 3']);
   expect(found[0][0]).toBe('translate(40.5,370.5)');
   expect(tips({ marks: [Plot.tip(points, Plot.pointerX({ x: 'x', y: 'y', title: 'label' }))] }).map(([, said]) => said)).toEqual(['a', 'b', 'a']); // prettier-ignore
+  for (const crosshair of ['crosshair', 'crosshairX', 'crosshairY'] as const)
+    expect(tips({ marks: [Plot[crosshair](points, { x: 'x', y: 'y' })] }).map(([, said]) => said)).toEqual(['x 1\ny 2', 'x 2\ny 4', 'x 3\ny 3']); // prettier-ignore
+  expect(tips({ marks: [Plot.crosshairX(points, { x: 'x' })] }).map(([, said]) => said)).toEqual(['x 1', 'x 2', 'x 3']);
   expect(tips({ marks: [Plot.rectY(points, Plot.binX({ y: 'count' }, { x: 'x', thresholds: 3, tip: 'x' } as never))] })[0][1]).toMatch(/^x .*\n(Frequency|y|↑ Frequency) 1$/); // prettier-ignore
   const same = dot();
   expect([1, 2].map(() => tips({ fx: { label: null }, marks: [same] }).length)).toEqual([3, 3]);

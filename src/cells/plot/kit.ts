@@ -14,6 +14,7 @@ import { dataMark, ofData } from './tips';
 import { following, hoverGroups, readTip, withTips } from './readTips';
 
 type AnyFunction = (...args: never[]) => unknown;
+type Markish = ObservablePlot.Markish;
 type Options = Record<string, unknown> & { marks?: unknown[] };
 
 const { rgb, ...Original } = host.makePlot(browser);
@@ -96,6 +97,18 @@ for (const [name, value] of Object.entries(Original) as [string, unknown][]) {
   if (leftOut.includes(name)) own[name] = () => refuse('left-out', { name });
   else if (typeof value !== 'function' || isClass(name)) own[name] = value;
   else own[name] = isMarkName(name) ? markOf(name, value as AnyFunction) : functionOf(name, value as AnyFunction);
+}
+// the lines of a crosshair follow the pointer, which charts of the page cannot; what it says there, they can
+for (const axis of ['', 'X', 'Y']) {
+  const [crosshair, pointer, tip] = [`crosshair${axis}`, `pointer${axis}`, 'tip'].map(
+    (name) => own[name] as AnyFunction,
+  );
+  own[`crosshair${axis}`] = (...given: unknown[]) => {
+    const [data, options = {}] = given as [unknown, Options?];
+    const { x, y, fx, fy } = options;
+    const mark = crosshair(...(given as never[]));
+    return Original.marks(mark as Markish, tip(data as never, pointer({ x, y, fx, fy } as never) as never) as Markish);
+  };
 }
 own.plot = plot;
 own.legend = (given: Options = {}) => {
