@@ -53,10 +53,14 @@ function netOf(kind: Kind, random: Random): nn.Sequential {
   );
 }
 
-/** A network trained on 600 of the course's pictures: on how many of a hundred new ones, moved by some pixels, it is right. */
-const netTrained = memo((kind: Kind, seed: number) => {
+export type Shown = 'still' | 'moving';
+/** By how many pixels pictures move that are shown anew in every epoch. */
+const moves = { still: [0], moving: [-8, -6, -4, -2, 0, 2, 4, 6, 8] };
+
+/** A network trained on 600 of the course's pictures, as they are, or moved at random in every epoch. */
+const netTrained = memo((kind: Kind, seed: number, shown: Shown) => {
   const { train, labels } = setOf(seed);
-  const { data } = halved(train);
+  const versions = moves[shown].map((by) => halved(train, by).data);
   const random = new Random(seed);
   const net = netOf(kind, random);
   const optimizer = optim.adam(net.parameters(), { lr: 0.004 });
@@ -69,7 +73,10 @@ const netTrained = memo((kind: Kind, seed: number) => {
     for (let from = 0; from < trained; from += batch) {
       const at = order.slice(from, from + batch);
       const values = new Float32Array(batch * size);
-      at.forEach((picture, row) => values.set(data.slice(picture * size, (picture + 1) * size), row * size));
+      at.forEach((picture, row) => {
+        const data = versions[versions.length > 1 ? Math.floor(random.uniform() * versions.length) : 0];
+        values.set(data.slice(picture * size, (picture + 1) * size), row * size);
+      });
       const seen = new Tensor(values, [batch, 3, side, side]);
       optimizer.minimize(() => crossEntropy(net.forward(seen), tensor(at.map((picture) => labels[picture]))));
     }
@@ -77,9 +84,10 @@ const netTrained = memo((kind: Kind, seed: number) => {
   return net;
 }, most);
 
-export const rightOf = memo((kind: Kind, seed: number, moved: number): number => {
+/** On how many of a hundred new pictures, moved by some pixels, a network is right. */
+export const rightOf = memo((kind: Kind, seed: number, moved: number, shown: Shown = 'still'): number => {
   const { test, labels } = setOf(seed);
-  const said = tidy(() => [...argmax(netTrained(kind, seed).forward(halved(test, moved)), 1).data]);
+  const said = tidy(() => [...argmax(netTrained(kind, seed, shown).forward(halved(test, moved)), 1).data]);
   return (100 * said.filter((label, i) => label === labels[trained + i]).length) / tested;
 }, most);
 
@@ -101,10 +109,10 @@ export const rightOfNearest = memo((seed: number): number => {
 }, most);
 
 /** How many points in a hundred five networks lose, on average, when the new pictures are moved, to the left and to the right. */
-export const lostTo = (moved: number) =>
+export const lostTo = (moved: number, shown: Shown = 'still') =>
   mean(
     [1, 2, 3, 4, 5].flatMap((seed) =>
-      [moved, -moved].map((by) => rightOf('convnet', seed, 0) - rightOf('convnet', seed, by)),
+      [moved, -moved].map((by) => rightOf('convnet', seed, 0, shown) - rightOf('convnet', seed, by, shown)),
     ),
   );
 

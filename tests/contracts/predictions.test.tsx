@@ -204,6 +204,24 @@ describe.each(chapters.filter((slug) => isPageLookedAt(sourceOf(slug))))('%s', a
     }
   });
 
+  test('a number that is asked for stands in neither of the two figures above it, which may be in view', () => {
+    for (const [, name, value] of source.matchAll(/<Predict [^>]*claim="([^"]+)" value=\{([^}]+)\}/g)) {
+      if (value.length < 3) continue; // smaller numbers stand everywhere, and settle nothing
+      const number = new RegExp(
+        `(?<![\\d.,])${Number(value).toLocaleString('en').replace(/,/g, ',?')}(?![\\d]|[.,]\\d)`,
+      );
+      for (const figure of figures.filter(({ at }) => at < endOfSection(source, name)).slice(-2)) {
+        const stillHeld = Object.entries(figure.holds).filter(
+          ([, to]) => questions.indexOf(to) >= questions.indexOf(name),
+        );
+        for (const state of [{}, ...playedWith(figure, stillHeld)]) {
+          const html = render(figure, { ...state, holds: Object.fromEntries(stillHeld) });
+          expect(number.exec(html)?.[0], `the answer to “${name}” in ${figure.id}`).toBeUndefined();
+        }
+      }
+    }
+  });
+
   test('the text around an answer stands without it', () => {
     for (const text of [source, zh]) {
       // a paragraph that goes on from an answer waits for it

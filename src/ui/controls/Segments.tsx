@@ -13,7 +13,7 @@ export function Segments<Option extends string>({ id, label, options, value, onC
   return (
     <div class="segments" role="group" aria-labelledby={`${id}-label`}>
       <span id={`${id}-label`}>{label}</span>
-      <div class="segments-row">
+      <div class={`segments-row ${options.length > 8 ? 'is-long' : ''}`}>
         {options.map((option) => (
           <label key={option.value} class={option.value === value ? 'is-chosen' : undefined}>
             <input

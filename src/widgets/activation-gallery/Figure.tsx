@@ -25,7 +25,7 @@ const x = horizontal(-reach, reach);
 const heights = { near: vertical(-1.3, 1.3), far: vertical(-2.2, 6.2) };
 const slopeScales = { near: vertical(-0.25, 1.25), far: vertical(-1.1, 2) };
 const width = horizontal(0, 2 * arriving.max);
-const quarters = [0, 0.25, 0.5, 0.75, 1];
+const halves = [0, 0.5, 1];
 const ticks = [-6, -4, -2, 0, 2, 4, 6];
 
 export function Figure({ state, model, t, set, describedBy, pass }: Props) {
@@ -61,7 +61,7 @@ export function Figure({ state, model, t, set, describedBy, pass }: Props) {
           {...{ x, describedBy }}
           y={slopes}
           xTicks={ticks}
-          yTicks={isNear ? quarters : undefined}
+          yTicks={isNear ? halves : undefined}
           yLabel={t.derivative}
           overlay={
             <Held part="derivative">
@@ -127,21 +127,15 @@ function Chain({
 }: Pick<Props, 'state' | 'model' | 't' | 'set'> & { isCorner: boolean }) {
   const { upstream } = state;
   const { slope, downstream, learned } = model;
-  const hidden = (children: ComponentChildren, part?: string) => {
-    const inner = part ? (
-      <Held {...{ part }} instead="?">
-        {children}
-      </Held>
-    ) : (
-      children
-    );
+  const hidden = (children: ComponentChildren, part?: string, instead = '?') => {
+    const inner = part ? <Held {...{ part, instead }}>{children}</Held> : children;
     const local = (
-      <Held part="derivative" instead="?">
+      <Held part="derivative" {...{ instead }}>
         {inner}
       </Held>
     );
     return isCorner ? (
-      <Held part="corner" instead="?">
+      <Held part="corner" {...{ instead }}>
         {local}
       </Held>
     ) : (
@@ -153,7 +147,7 @@ function Chain({
       <span class="gallery-term">
         <small>{t.chain.downstream}</small>
         <b>{hidden(formatNumber(downstream, 3), 'downstream')}</b>
-        {hidden(<Bar value={downstream} />, 'downstream')}
+        {hidden(<Bar value={downstream} />, 'downstream', '')}
       </span>
       <i>=</i>
       <span class="gallery-term">

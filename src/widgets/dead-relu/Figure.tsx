@@ -45,14 +45,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
           xTicks={none}
           yTicks={none}
           overlay={
-            <Held
-              part="never"
-              instead={
-                <At left={3} top={4}>
-                  {t.waits}
-                </At>
-              }
-            >
+            <Held part="never">
               {away > 0 && (
                 <At left={3} top={4} class="dying-away">
                   {t.away(away)}

@@ -20,7 +20,6 @@ const en = {
   alive: 'a unit’s line; it fires on the blue side',
   dead: 'one that fires for no example',
   away: (count: number) => `${counted(count, 'line lies', 'lines lie')} outside the picture`,
-  waits: 'What happens to the units waits for your prediction.',
   held: (step: number) => `After ${counted(step, 'step')}.`,
   summary: (step: number, dead: number, units: number, right: string) =>
     `After ${counted(step, 'step')}, ${dead} of ${units} units fire for no example; ${right}% of the examples are right.`,
@@ -52,7 +51,6 @@ export const strings: Translated<Strings> = {
     alive: '一个单元的分界线，它在蓝色一侧激活',
     dead: '对所有样本都不激活的单元',
     away: (count) => `有 ${count} 条线在图外`,
-    waits: '先作出预测，再看这些单元的命运。',
     held: (step) => `走了 ${step} 步。`,
     summary: (step, dead, units, right) =>
       `走了 ${step} 步，${units} 个单元中有 ${dead} 个对所有样本都不激活；${right}% 的样本分对了。`,
