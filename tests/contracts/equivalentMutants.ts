@@ -85,6 +85,8 @@ export const equivalentMutants: Record<string, Record<string, string>> = {
       '21: 0.9 ⇒ 1.8',
       '21: 0.9 ⇒ 0.45',
       '21: 0.9 ⇒ 0.1',
+      '21: 0.9 ⇒ 0.09',
+      '21: 0.9 ⇒ 9',
       '16: x ⇒ gradient',
       '21: gradient ⇒ next',
       '21: next ⇒ v',

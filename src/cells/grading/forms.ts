@@ -74,13 +74,14 @@ function leftOutFault({ values, want }: Formed): Fault | null {
   return { code: 'left-out', details: { got: String(got[odd]!.length), want: String(want[odd].data.length) } };
 }
 
-/** One number for each example, where their mean was asked for, or their sum. */
+/** A list, where its mean was asked for, its sum, or the one number in it. */
 function meanFault({ values, want }: Formed): Fault | null {
   const numbers = values.map(numbersIn);
-  if (want.some(({ shape }) => shape.length > 0) || numbers.some((of) => of?.shape.length !== 1)) return null;
+  if (want.some(({ shape }) => shape.length > 0) || numbers.some((of) => !of || of.shape.length === 0)) return null;
   const all = (of: (data: number[]) => number) =>
     numbers.every((list, i) => isRight({ ...list!, data: [of(list!.data)] }, want[i].data));
   const sum = (data: number[]) => data.reduce((total, value) => total + value, 0);
+  if (numbers.every((list) => list!.data.length === 1)) return all(sum) ? { code: 'list-of-one' } : null;
   if (all((data) => sum(data) / data.length)) return { code: 'list-of-losses' };
   if (all(sum)) return { code: 'list-of-terms' };
   return all((data) => Math.max(...data)) ? { code: 'list-of-candidates' } : null;

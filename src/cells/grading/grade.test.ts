@@ -70,7 +70,7 @@ test('randomness is told apart from memory', () => {
 test('what is said of one part of the result names it', () => {
   const verdict = verdictFor(exercise, attempts.find(([name]) => name.startsWith('twice'))![2])!;
   const [where, what] = sentencesOf(verdict, gradingStrings.en, {});
-  expect(where).toMatch(/^Right: moved. Wrong: total. /);
+  expect(where).toBe('Right: moved. Wrong: total.');
   expect(what).toMatch(/^Every number of total is twice the right value\. /);
   expect(sentencesOf(verdict, gradingStrings.zh, {})[1]).toMatch(/^total 的每个数都是正确值的两倍。/);
 });
@@ -93,3 +93,33 @@ test.each([
   ['beyond-end', (x: number[][]) => x.map((row) => [...row, 7].map((v) => 2 * v))],
   ['whole-in-rows', (x: number[][]) => x.map(() => x.flat().map((v) => 2 * v))],
 ])('rows of another length: %s', (code, attempt) => expect(codesFor(table, attempt)).toEqual([code]));
+
+/** A number and a list of it, from two numbers. */
+const pair: Exercise<[x: number, y: number]> = {
+  ...exercise,
+  parts: undefined,
+  name: 'pair',
+  parameters: ['x', 'y'],
+  results: ['sum', 'both'],
+  cases: () => [[1, 2], [-1, 5], [0.5, 0.25]], // prettier-ignore
+  expected: (x, y) => [x + y, [x, y]],
+  wrong: (_, x, y) => pair.expected(x, y),
+  sizes: () => ({}),
+};
+const single = { ...pair, results: undefined, expected: (x: number, y: number) => x + y };
+const rows = { ...pair, results: undefined, expected: (x: number, y: number) => [[x], [y]] };
+
+test.each([
+  [pair, (x, y) => [[x + y], [x, y]], 'sum is right, but it comes in a list.', 'sum 是对的，但放在了数组里。'],
+  [pair, (x, y) => [[x, y], [x, y]], 'sum must be a single number; it is an array of shape (2,).', 'sum 应该是一个数，现在是形状为 (2,) 的数组。'],
+  [pair, (x, y) => [x + y, x], 'both is a single number; an array of shape (2,) is expected.', 'both 只是一个数，应该是形状为 (2,) 的数组。'],
+  [single, (x, y) => [x + y], 'The number is right, but it comes in a list.', '数是对的，但放在了数组里。'],
+  [single, (x, y) => [[x + y]], 'The number is right, but it comes in a list.', '数是对的，但放在了数组里。'],
+  [single, (x, y) => [[x], [y]], 'These are the single terms, and they are right.', '这是一个个单项，都算对了。'],
+  [single, (x, y) => [[x, y], [x, 1]], 'The result must be one number; pair(1, 2) gives an array of shape (2, 2).', '结果应该是一个数，而 pair(1, 2) 得到形状为 (2, 2) 的数组。'],
+  [rows, (x, y) => x * y, 'pair(1, 2) gives a single number; an array of shape (2, 1) is expected.', 'pair(1, 2) 只得到一个数，应该是形状为 (2, 1) 的数组。'],
+] as [Exercise<[number, number]>, (x: number, y: number) => unknown, string, string][])('%#: numbers and lists are told apart in plain words', (of, attempt, en, zh) => {
+  const verdict = verdictFor(of, attempt)!;
+  expect(sentencesOf(verdict, gradingStrings.en, {}).join(' ')).toContain(en);
+  expect(sentencesOf(verdict, gradingStrings.zh, {}).join('')).toContain(zh);
+}); // prettier-ignore

@@ -19,7 +19,7 @@ import type { Exercise, FreeExercise } from './exercise';
 import { recognize, wrongPart, type Fault } from './faults';
 import { formFault } from './forms';
 import { moveFault } from './moves';
-import { caseFault, placeFault } from './places';
+import { caseFault, placeFault, whereFault } from './places';
 import { commonFault } from './relations';
 import { argumentFault } from './withArguments';
 
@@ -194,6 +194,8 @@ function faultsOf<Args extends readonly Plain[]>(graded: Graded<Args>): Fault[] 
   if (code === 'infinite') return coded(['infinite']);
   const { parameters } = exercise;
   const place = exercise.results ? oddParts(exercise.results, got, want) : placeFault({ parameters, cases, got, want });
+  const inPart = place && exercise.results ? placeInPart(parameters, cases, got, want) : null;
+  if (place && inPart) return [place, inPart];
   const wrongCases = compared.map(({ ok }) => !ok);
   return [place ?? sizeFault(graded) ?? caseFault(parameters, cases, wrongCases) ?? { code: 'value' }];
 }
@@ -242,6 +244,14 @@ function oddParts(results: readonly string[], got: Numbers[], want: Numbers[]): 
   const [odd, others] = [results.filter(isOdd), results.filter((name, k) => !isOdd(name, k))];
   if (others.length === 0) return null;
   return { code: 'only-part', details: { part: odd.join(', '), others: others.join(', ') } };
+}
+
+/** Where the wrong results lie in the one part that has some; null where several have. */
+function placeInPart(parameters: readonly string[], cases: (readonly Plain[])[], got: Numbers[], want: Numbers[]) {
+  const [mine, right] = [got.map(partsOf), want.map(partsOf)];
+  const odd = right[0].map((_, k) => k).filter((k) => mine.some((parts, i) => !isRight(parts[k], right[i][k].data)));
+  const part = (list: Numbers[][]) => list.map((parts) => parts[odd[0]]);
+  return odd.length === 1 ? whereFault({ parameters, cases, got: part(mine), want: part(right) }) : null;
 }
 
 /** Sizes at which all is right, and beyond which all is wrong. */

@@ -11,7 +11,7 @@ interface Placed {
 }
 
 /** Wrong rows or columns, or wrong entries where an argument has a certain sign; null where there is no such pattern. */
-export const placeFault = (placed: Placed): Fault | null => edgeFault(placed) ?? signFault(placed);
+export const placeFault = (placed: Placed): Fault | null => edgeFault(placed) ?? whereFault(placed);
 
 const wrongAt = ({ got, want }: Placed) =>
   got.map(({ data, within }, i) => data.map((value, k) => !isSame(value, want[i].data[k], within?.[k])));
@@ -63,7 +63,8 @@ const signs: [code: string, is: (value: number) => boolean][] = [
   ['wrong-where-positive', (value) => value > 0],
 ];
 
-function signFault(placed: Placed): Fault | null {
+/** Wrong entries where an argument has a certain sign; null where they are not. */
+export function whereFault(placed: Placed): Fault | null {
   const wrong = wrongAt(placed);
   for (const [k, name] of placed.parameters.entries()) {
     const values = placed.cases.map((args, i) => alike(args[k], placed.want[i]));

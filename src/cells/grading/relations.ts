@@ -105,6 +105,7 @@ function functionFault(got: Numbers[], want: Numbers[]): Fault | null {
 
 /** The right numbers where they do not belong, or added to those before them. */
 function orderFault(got: Numbers[], want: Numbers[]): Fault | null {
+  if (want.some(({ parts }) => parts)) return null; // several results have no order among them
   const orders: [code: string, of: (numbers: Numbers) => number[]][] = [
     ['transposed-values', turned],
     ['reversed', ({ data }) => [...data].reverse()],

@@ -30,6 +30,7 @@ const en = {
   'number-not-rows': '{case} gives a single number; an array of shape {want} is expected.',
   'other-kind': 'For some inputs the result is of another kind, or of another shape, than for {case}.',
   list: 'The result must be one number; {case} gives an array of shape {got}.',
+  'list-of-one': 'The number is right, but it comes in a list. Return the number itself, without brackets.',
   'list-of-losses':
     'These are the losses of the single pictures, and they are right. What is asked for is one number: their mean.',
   'list-of-terms': 'These are the single terms, and they are right. What is asked for is one number: their sum.',
@@ -69,6 +70,10 @@ const en = {
   'parts-missing': '{count} results come back where {wanted} are expected: [{names}].',
   'part-transposed': '{name} has shape {got}, expected {want}: its rows and columns have changed places.',
   'part-shape': '{name} has shape {got}, expected {want}.',
+  'part-number': '{name} is a single number; an array of shape {want} is expected.',
+  'part-list': '{name} must be a single number; it is an array of shape {got}.',
+  'part-of-one': '{name} is right, but it comes in a list. Put the number itself there, without brackets.',
+  'a-number': 'a number',
   'results-exchanged': 'The results are right, but in another order: [{names}] is wanted.',
 
   // what the function does beside its result
@@ -126,7 +131,7 @@ const en = {
   'one-place-early': '{they} are right, but all are one place too early. {case} gives {got}, and should give {want}.',
   'running-sum':
     '{they} add up: each still includes those before it. Set the sum back to 0 for each. {case} gives {got}, and should give {want}.',
-  'other-order': 'The right numbers come out, but in another order. {case} gives {got}, and should give {want}.',
+  'other-order': '{they} are right, but come in another order. {case} gives {got}, and should give {want}.',
 
   // results that would be right for other arguments
   'arguments-exchanged':
@@ -298,6 +303,7 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'number-not-rows': '{case} 只得到一个数，应该是形状为 {want} 的数组。',
     'other-kind': '有些输入得到的结果，种类或形状和 {case} 不一样。',
     list: '结果应该是一个数，而 {case} 得到形状为 {got} 的数组。',
+    'list-of-one': '数是对的，但放在了数组里。去掉方括号，直接返回这个数。',
     'list-of-losses': '这是每张图各自的损失，都算对了。题目要的是一个数：它们的平均值。',
     'list-of-terms': '这是一个个单项，都算对了。题目要的是一个数：它们的和。',
     'list-of-candidates': '这些数逐个都对。题目只要其中一个：最大的。',
@@ -329,6 +335,10 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'parts-missing': '返回了 {count} 个结果，应该是 {wanted} 个：[{names}]。',
     'part-transposed': '{name} 的形状是 {got}，应该是 {want}：行和列颠倒了。',
     'part-shape': '{name} 的形状是 {got}，应该是 {want}。',
+    'part-number': '{name} 只是一个数，应该是形状为 {want} 的数组。',
+    'part-list': '{name} 应该是一个数，现在是形状为 {got} 的数组。',
+    'part-of-one': '{name} 是对的，但放在了数组里。去掉方括号，直接放这个数。',
+    'a-number': '一个数',
     'results-exchanged': '结果都对，但顺序不对：应该是 [{names}]。',
 
     'changed-arguments': '结果都对，但函数改动了传给它的数组，而调用它的代码还要用。请在副本上计算。',
@@ -374,7 +384,7 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'one-place-late': '{they}都对，但都往后错了一位。{case} 得到 {got}，应该得到 {want}。',
     'one-place-early': '{they}都对，但都往前错了一位。{case} 得到 {got}，应该得到 {want}。',
     'running-sum': '{they}越加越多：每一个都还包含前面的。每次要先把和置 0。{case} 得到 {got}，应该得到 {want}。',
-    'other-order': '数都对，但顺序不对。{case} 得到 {got}，应该得到 {want}。',
+    'other-order': '{they}都对，但顺序不对。{case} 得到 {got}，应该得到 {want}。',
 
     'arguments-exchanged':
       '如果 {name} 和 {other} 对调，{they}就对了。参数的顺序改过吗？{case} 得到 {got}，应该得到 {want}。',

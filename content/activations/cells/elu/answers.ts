@@ -50,6 +50,14 @@ export const answers = {
       'constant-slope',
       `return [x.map((v) => (v > 0 ? v : alpha * (Math.exp(v) - 1))), upstream.map((g, i) => (x[i] > 0 ? g : alpha * g))];`,
     ],
+    'ReLU plus exp': [
+      'both-added',
+      `return [x.map((v) => Math.max(0, v) + alpha * (Math.exp(v) - 1)), upstream.map((g, i) => (x[i] > 0 ? g : alpha * Math.exp(x[i]) * g))];`,
+    ],
+    'the 1 in the exponent': [
+      'one-in-exponent',
+      `return [x.map((v) => (v > 0 ? v : alpha * Math.exp(v - 1))), upstream.map((g, i) => (x[i] > 0 ? g : alpha * Math.exp(x[i]) * g))];`,
+    ],
     'a caret for the power': [
       'repair-caret: ^ ⇒ **',
       `return [x.map((v) => (v > 0 ? v : alpha * ((Math.E ^ v) - 1))), upstream.map((g, i) => (x[i] > 0 ? g : alpha * Math.exp(x[i]) * g))];`,

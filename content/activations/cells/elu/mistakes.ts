@@ -18,6 +18,8 @@ export const mistakes = [
   'by-upstream',
   'output-minus',
   'alpha-on-both',
+  'both-added',
+  'one-in-exponent',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -30,6 +32,7 @@ export function wrong(made: ReadonlySet<string>, x: number[], upstream: number[]
   const bent = (value: number) => {
     if (has('alpha-in-exponent')) return power(value) - 1;
     if (has('no-minus-one')) return alpha * power(value);
+    if (has('one-in-exponent')) return alpha * power(value - 1);
     if (has('minus-one-outside')) return alpha * power(value) - 1;
     return (has('output-minus') ? -1 : 1) * alpha * (power(value) - 1);
   };
@@ -37,6 +40,7 @@ export function wrong(made: ReadonlySet<string>, x: number[], upstream: number[]
   const y = x.map((value) => {
     // both branches computed, and weighted by 1 and 0: ∞ · 0 is no number
     if (has('by-mask')) return Number(value > 0) * value + Number(value <= 0) * bent(value);
+    if (has('both-added')) return Math.max(0, value) + bent(value);
     return value > 0 ? right * value : bent(value);
   });
   const slopes = x.map((value, i) => {

@@ -31,6 +31,9 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'by-upstream': 'For the slope, the sign of the gradient decides. The sign of the input should: x > 0.',
       'output-minus': 'On the left the output has the wrong sign: it goes down to −alpha, alpha (exp(x) − 1).',
       'alpha-on-both': 'alpha multiplies what is positive, too. Positive numbers stay as they are.',
+      'both-added':
+        'Where x is positive, alpha (exp(x) − 1) is added as well. It is for the left alone: choose one of the two, or put Math.min(0, x) into exp.',
+      'one-in-exponent': 'The 1 is subtracted in the exponent: exp(x − 1). It is subtracted from exp(x) afterwards.',
     },
     hints: [
       'On the left y = alpha exp(x) − alpha. Its derivative is alpha exp(x), which is y + alpha.',
@@ -59,6 +62,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'by-upstream': '斜率由梯度的正负号决定了。应该由输入的正负号决定：x > 0。',
       'output-minus': '左边输出的正负号反了：它往下走到 −alpha，是 alpha (exp(x) − 1)。',
       'alpha-on-both': '正数也乘了 alpha。正数应该保持不变。',
+      'both-added': 'x 为正时也加上了 alpha (exp(x) − 1)。它只属于左边：两者选一，或者在 exp 里用 Math.min(0, x)。',
+      'one-in-exponent': '1 在指数里就减掉了：exp(x − 1)。应该先算 exp(x)，再减 1。',
     },
     hints: [
       '左边 y = alpha exp(x) − alpha，导数是 alpha exp(x)，也就是 y + alpha。',

@@ -48,6 +48,14 @@ export const answers = {
       'only-part + argument-squared',
       `const y = x.map((v) => (v > 0 ? v : alpha * v)); return [y, upstream.map((g, i) => (x[i] > 0 ? g : alpha * alpha * g))];`,
     ],
+    'the larger of x and −αx': [
+      'risen-output',
+      `return [x.map((v) => Math.max(v, -alpha * v)), upstream.map((g, i) => (x[i] > 0 ? g : alpha * g))];`,
+    ],
+    'a slope added to a ReLU': [
+      'both-added',
+      `return [x.map((v) => Math.max(0, v) + alpha * v), upstream.map((g, i) => (x[i] > 0 ? g : alpha * g))];`,
+    ],
     'only the first element': [
       'part-shape',
       `return [[x[0] > 0 ? x[0] : alpha * x[0]], [x[0] > 0 ? upstream[0] : alpha * upstream[0]]];`,

@@ -15,6 +15,8 @@ export const mistakes = [
   'alpha-alone',
   'values',
   'by-both',
+  'risen-output',
+  'both-added',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -26,6 +28,8 @@ export function wrong(made: ReadonlySet<string>, x: number[], upstream: number[]
   const [right, left] = has('wrong-side') ? [alpha, 1] : [1, alpha];
   const y = x.map((value) => {
     if (value < 0 && has('output-of-relu')) return 0;
+    if (has('risen-output')) return value > 0 ? value : -alpha * value;
+    if (has('both-added')) return Math.max(0, value) + alpha * value;
     return value > 0 ? right * value : value < 0 && has('alpha-alone') ? -alpha : left * value;
   });
   const slopeAt = (value: number, arrived: number) => {

@@ -28,6 +28,10 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       values: 'The gradient is multiplied by x, too. The slope is 1 or alpha, however large x is.',
       'by-both':
         'A gradient comes through whole only if it is positive itself. Its sign does not matter: x > 0 decides.',
+      'risen-output':
+        'The gradient is right, but below 0 the output is −alpha times x, and so positive. It should be alpha times x, which stays negative.',
+      'both-added':
+        'Where x is positive, alpha times x is added as well: there the output is x alone. Choose one of the two.',
     },
     hints: [
       'Two straight lines: slope 1 where x > 0, slope alpha elsewhere. Write down the slopes first.',
@@ -51,6 +55,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'alpha-alone': '0 的左边不管 x 是多少，输出都是 −alpha。应该是 alpha 乘 x。',
       values: '梯度还乘上了 x。不管 x 有多大，斜率都只是 1 或 alpha。',
       'by-both': '只有正的梯度才原样通过。梯度自己的正负号无所谓：只看 x > 0。',
+      'risen-output': '梯度对了，可 0 的左边输出是 −alpha 乘 x，成了正数。应该是 alpha 乘 x，保持负数。',
+      'both-added': 'x 为正时也加上了 alpha 乘 x：那里的输出就是 x。两者选一。',
     },
     hints: [
       '两段直线：x > 0 时斜率是 1，其他地方是 alpha。先把斜率写出来。',

@@ -18,6 +18,7 @@ export const mistakes = [
   'divided-by-mean',
   'last-part-divided',
   'divided-by-product',
+  'divisor-of-larger',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -33,6 +34,7 @@ export function wrong(made: ReadonlySet<string>, a: number[], b: number[]): numb
     if (has('last-part-divided')) return one - other / Math.max(one, other);
     if (has('sizes-subtracted')) return Math.abs(one - other) / Math.max(one, other);
     if (has('divisor-signed')) return difference / Math.max(value, b[i]);
+    if (has('divisor-of-larger')) return difference / Math.abs(Math.max(value, b[i]));
     if (has('divided-by-second')) return difference / other;
     if (has('divided-by-product')) return difference / (one * other);
     if (has('divided-by-mean')) return difference / ((one + other) / 2);

@@ -29,6 +29,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'divided-by-mean': 'The error is divided by the mean of |a| and |b|. Divide by the larger of the two.',
       'last-part-divided': 'Only |b| is divided: quotients go before differences. Put the difference in brackets.',
       'divided-by-product': 'The error is divided by the product of the two. Divide by the larger one: Math.max.',
+      'divisor-of-larger':
+        'The larger of a and b is taken first, then its absolute value: of −4 and −1 that is 1. Compare the sizes: Math.max(Math.abs(a), Math.abs(b)).',
     },
     hints: [
       'Divide each entry of errors by Math.max(Math.abs(value), Math.abs(b[i])).',
@@ -55,6 +57,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'divided-by-mean': '误差除以了 |a| 与 |b| 的平均。要除以两者中较大的。',
       'last-part-divided': '只有 |b| 被除了：先除后减。要给差加上括号。',
       'divided-by-product': '误差除以了两者的乘积。应该除以较大的那个：Math.max。',
+      'divisor-of-larger':
+        '先取了 a 与 b 中较大的，再取绝对值：−4 与 −1 得到 1。要比的是大小：Math.max(Math.abs(a), Math.abs(b))。',
     },
     hints: [
       '把 errors 的每一项除以 Math.max(Math.abs(value), Math.abs(b[i]))。',
