@@ -1,11 +1,11 @@
-import type { Environment, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
 const ours = /\/(src|content)\/.*\.(tsx?|astro|mdx)$/;
 const lazy = /\bimport\((["'][^"']+["'])\)/g;
-const inDevelopment = {
+const inDevelopment: Pick<Plugin, 'apply' | 'applyToEnvironment'> = {
   apply: 'serve',
-  applyToEnvironment: ({ config }: Environment) => config.consumer === 'server',
-} as const;
+  applyToEnvironment: ({ config }) => config.consumer === 'server',
+};
 
 /**
  * Astro looks for the styles of a page in everything that it could ever import, and reads it all before it draws the page:
