@@ -7,6 +7,7 @@ import course from './course.config.ts';
 import { chapterPages } from './src/build/chapterPages.ts';
 import { importAgain } from './src/build/importAgain.ts';
 import { plotAlone } from './src/build/plotAlone.ts';
+import { onlyWhatIsSeen } from './src/build/onlyWhatIsSeen.ts';
 import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
 import { sandboxSource } from './src/cells/vite.ts';
 import { headingIds } from './src/markdown/headingIds.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   base: course.base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), preactWithoutBabel(), chapterPages, importAgain],
+  integrations: [mdx(), preactWithoutBabel(), chapterPages(course.chapters), importAgain],
   markdown: { processor: markdown, syntaxHighlight: 'shiki', shikiConfig: { theme: 'css-variables' } },
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'always' }, // one round trip less before the first paint
@@ -54,7 +55,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [sandboxSource(), plotAlone()],
+    plugins: [sandboxSource(), plotAlone(), onlyWhatIsSeen()],
     build: {
       assetsInlineLimit: 0,
       target: ['chrome111', 'safari16.4', 'firefox115'],

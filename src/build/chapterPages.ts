@@ -6,7 +6,7 @@ import { localeParam, locales, type Locale } from '../i18n/locale.ts';
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const isWritten = (slug: string) => locales.every((locale) => existsSync(`${content}${slug}/${locale}.mdx`));
 
-/** The page of one chapter in one language, as `[chapter].astro` is the page of all. */
+/** The page of one chapter in one language. */
 const pageOf = (slug: string, locale: Locale) => `---
 import ChapterPage from '/src/site/ChapterPage.astro';
 import * as text from '/content/${slug}/${locale}.mdx';
@@ -15,27 +15,41 @@ import * as text from '/content/${slug}/${locale}.mdx';
 <ChapterPage locale="${locale}" slug="${slug}" {text} />
 `;
 
+/** The same page, which does not build unless its numbers stand: they really train and test. */
+const provenPageOf = (slug: string, locale: Locale) => `---
+import ChapterPage from '/src/site/ChapterPage.astro';
+import * as text from '/content/${slug}/${locale}.mdx';
+import source from '/content/${slug}/${locale}.mdx?raw';
+import { numbers } from '/content/${slug}/numbers.ts';
+---
+
+<ChapterPage locale="${locale}" slug="${slug}" {text} proven={{ source, numbers }} />
+`;
+
 /**
- * In development every chapter has a page of its own, so that only its figures are read when it is asked for, and not those
- * of the whole course. Its numbers are not proven there, which takes real training, but by the build and `npm run check`.
+ * Every chapter has a page of its own in each language, so that it carries the styles of its own figures alone, and so that
+ * in development only its figures are read when it is asked for. Its numbers are not proven then, which takes real training,
+ * but by the build and `npm run check`.
  */
-export const chapterPages: AstroIntegration = {
+export const chapterPages = (chapters: string[]): AstroIntegration => ({
   name: 'chapter-pages',
   hooks: {
     'astro:config:setup': ({ command, injectRoute, createCodegenDir }) => {
-      if (command !== 'dev') return;
       const folder = createCodegenDir();
-      for (const slug of readdirSync(content).filter(isWritten))
+      const [slugs, page] = command === 'dev' ? [readdirSync(content), pageOf] : [chapters, provenPageOf];
+      for (const slug of slugs.filter(isWritten))
         for (const locale of locales) {
           const entrypoint = new URL(`${slug}.${locale}.astro`, folder);
-          writeFileSync(entrypoint, pageOf(slug, locale));
+          writeFileSync(entrypoint, page(slug, locale));
           injectRoute({ pattern: `${locale === locales[0] ? '' : `/${localeParam(locale)}`}/${slug}`, entrypoint });
         }
     },
+    // a chapter that comes or goes brings other routes, which Astro makes as it reads its configuration
     'astro:server:setup': ({ server }) => {
       const isProse = /content[\\/][^\\/]+[\\/](en|zh)\.mdx$/;
-      const restart = (file: string) => void (isProse.test(file) && server.restart());
-      server.watcher.on('add', restart).on('unlink', restart);
+      const configure = (file: string) =>
+        void (isProse.test(file) && server.watcher.emit('change', `${server.config.root}/astro.config.mjs`));
+      server.watcher.on('add', configure).on('unlink', configure);
     },
   },
-};
+});

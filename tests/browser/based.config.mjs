@@ -1,5 +1,6 @@
 // A small site below a path, for the tests of base paths: one chapter with its figures, and no workbench.
 import config from '../../astro.config.mjs';
+import { chapterPages } from '../../src/build/chapterPages.ts';
 
 const chapter = 'losses';
 
@@ -17,5 +18,6 @@ const onlyOneChapter = {
 export default {
   ...config,
   base: '/course/',
+  integrations: [...config.integrations.filter(({ name }) => name !== 'chapter-pages'), chapterPages([chapter])],
   vite: { ...config.vite, plugins: [...config.vite.plugins, onlyOneChapter] },
 };

@@ -117,18 +117,18 @@ test.each(lookedAt)('$chapter: $name runs in $figure', async ({ chapter, name, f
   const { exercise } = exercises[`/${folder}/exercise.ts`];
   if (!('wrong' in exercise)) throw new Error(`${name} has a figure of its own`);
   const [, calls, last] = partsWith({ name, code }, replaces, by!, model);
-  const shown = await Promise.all(
-    exercise.mistakes.map(async (mistake) => {
-      const wrong = (...args: Plain[]) => exercise.wrong(new Set([mistake]), ...args);
-      const compute = await computeOf([calls, last], { [name]: wrong });
-      return states.some((each, i) => {
-        try {
-          return !isNear(read(compute(structuredClone(each)), i), wanted[i]);
-        } catch {
-          return true; // it says so
-        }
-      });
-    }),
-  );
-  expect(shown).toContain(true);
+  const shows = async (mistake: string) => {
+    const wrong = (...args: Plain[]) => exercise.wrong(new Set([mistake]), ...args);
+    const compute = await computeOf([calls, last], { [name]: wrong });
+    return states.some((each, i) => {
+      try {
+        return !isNear(read(compute(structuredClone(each)), i), wanted[i]);
+      } catch {
+        return true; // it says so
+      }
+    });
+  };
+  let isShown = false;
+  for (const mistake of exercise.mistakes) if ((isShown = await shows(mistake))) break;
+  expect(isShown).toBe(true);
 });

@@ -1,0 +1,43 @@
+import type { Plugin } from 'vite';
+
+const ours = /\/(src|content)\/.*\.(tsx?|astro|mdx)$/;
+const lazy = /\bimport\((["'][^"']+["'])\)/g;
+const inDevelopment: Pick<Plugin, 'apply' | 'applyToEnvironment'> = {
+  apply: 'serve',
+  applyToEnvironment: ({ config }) => config.consumer === 'server',
+};
+
+/**
+ * Astro looks for the styles of a page in everything that it could ever import, and reads it all before it draws the page:
+ * every exercise of the course, every model, the sandbox. What is imported lazily is hidden from it here: it is read when it
+ * is needed, and no page needs its styles before.
+ */
+const readLazily: Plugin = {
+  ...inDevelopment,
+  name: 'read-lazily',
+  enforce: 'post',
+  async transform(code, id) {
+    if (!ours.test(id.replace(/\?.*$/, ''))) return undefined;
+    let hidden = code;
+    for (const [call, source] of code.matchAll(lazy)) {
+      const found = await this.resolve(source.slice(1, -1), id);
+      if (found && !found.external)
+        hidden = hidden.replace(call, `import(/* @vite-ignore */ String(${JSON.stringify(found.id)}))`);
+    }
+    return hidden === code ? undefined : { code: hidden, map: null };
+  },
+};
+
+/** Heavy figures come from their Workers, when they are scrolled to; at build the page is drawn with them. */
+const leaveToWorkers: Plugin = {
+  ...inDevelopment,
+  name: 'leave-to-workers',
+  enforce: 'pre',
+  transform(code, id) {
+    const left = code.replace('compute: import.meta.env.SSR ? compute : inWorker', 'compute: inWorker');
+    return left === code || !ours.test(id) ? undefined : { code: left, map: null };
+  },
+};
+
+/** In development a page is drawn from as little as it takes to see it. */
+export const onlyWhatIsSeen = (): Plugin[] => [readLazily, leaveToWorkers];
