@@ -35,8 +35,9 @@ const asked = 4096;
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
-  const side = x(model.size) < 55 ? 'is-right' : '';
-  const replaced = (list: number[], at: number, value: number) => list.map((old, i) => (i === at ? value : old));
+  const at = x(model.size);
+  const side = at < 30 ? 'is-right' : at < 70 ? 'is-centred' : '';
+  const replaced = (list: number[], place: number, value: number) => list.map((old, i) => (i === place ? value : old));
   return (
     <div class="jacobian">
       <div class="jacobian-product">
@@ -83,8 +84,8 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         overlay={
           <>
             <Held part="matrix">
-              <At left={x(model.size)} top={y(model.matrixBytes)} class="at-dot tone-gradient" />
-              <At left={x(model.size)} top={y(model.matrixBytes)} class={`jacobian-said tone-gradient ${side}`}>
+              <At left={at} top={y(model.matrixBytes)} class="at-dot tone-gradient" />
+              <At left={at} top={y(model.matrixBytes)} class={`jacobian-said tone-gradient ${side}`}>
                 {t.matrix(formatBytes(model.matrixBytes))}
               </At>
             </Held>
@@ -93,8 +94,8 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
                 {`${formatNumber(guesses.matrix)} MiB`}
               </GuessMark>
             )}
-            <At left={x(model.size)} top={y(model.elementBytes)} class="at-dot tone-correct" />
-            <At left={x(model.size)} top={y(model.elementBytes)} class={`jacobian-said tone-correct ${side}`}>
+            <At left={at} top={y(model.elementBytes)} class="at-dot tone-correct" />
+            <At left={at} top={y(model.elementBytes)} class={`jacobian-said tone-correct ${side}`}>
               {t.product(formatBytes(model.elementBytes))}
             </At>
           </>

@@ -55,7 +55,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             <output>{short(value)}</output>
           ))}
         </Box>
-        <Box name="f = ‖q‖²" shape="()" columns={1}>
+        <Box name="f = ||q||²" shape="()" columns={1}>
           <output>{short(model.f)}</output>
         </Box>
       </div>
