@@ -19,6 +19,17 @@ test('a doc comment with one short line left becomes a single line', () => {
   expect(codeIn('en', `/**\n * ${long}\n *\n * zh: 长。\n */`)).toBe(`/**\n * ${long}\n */`);
 });
 
+test('a doc comment may have all of its Chinese behind it', () => {
+  expect(inBoth('  /** One step. */\n  // zh: 一步。\n  step();\n  // then\n  // zh: 然后')).toEqual([
+    '  /** One step. */\n  step();\n  // then',
+    '  /** 一步。 */\n  step();\n  // 然后',
+  ]);
+  expect(inBoth('/**\n * One step,\n * and one more.\n */\n// zh: 两步。\nstep();')).toEqual([
+    '/**\n * One step,\n * and one more.\n */\nstep();',
+    '/** 两步。 */\nstep();',
+  ]);
+});
+
 test('so has a run of line comments, with its indentation', () => {
   expect(inBoth('{\n  // first do this,\n  // then that\n  // zh: 先这样，再那样\n}')).toEqual([
     '{\n  // first do this,\n  // then that\n}',

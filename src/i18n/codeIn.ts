@@ -8,7 +8,8 @@ import type { Locale } from './locale';
  *     const rate = 0.1; // one comment // zh: 另一个
  *     console.log('loss', loss); // zh: '损失'
  *
- * In a doc comment the lines from ` * zh: ` on are the Chinese ones. The last form replaces the first string of its line.
+ * In a doc comment the lines from ` * zh: ` on are the Chinese ones; or a line `// zh: ` behind it is all of it in
+ * Chinese. The last form replaces the first string of its line.
  */
 export function codeIn(locale: Locale, source: string): string {
   return partsOf(source.trimEnd().split('\n'))
@@ -26,7 +27,9 @@ function partsOf(lines: string[]): Part[] {
   const parts: Part[] = [];
   for (const line of lines) {
     const last = parts.at(-1);
-    if (last?.kind === 'doc' && !last.lines.at(-1)!.includes('*/')) last.lines.push(line);
+    const end = last?.kind === 'doc' ? last.lines.findIndex((one) => one.includes('*/')) : 0;
+    if (last?.kind === 'doc' && (end < 0 || (end === last.lines.length - 1 && behind.test(line))))
+      last.lines.push(line);
     else if (/^\s*\/\*\*/.test(line)) parts.push({ kind: 'doc', lines: [line] });
     else if (!/^\s*\/\//.test(line)) parts.push({ kind: 'code', lines: [line] });
     else if (last?.kind === 'comment') last.lines.push(line);
@@ -36,8 +39,12 @@ function partsOf(lines: string[]): Part[] {
 }
 
 const chinese = /^(\s*(?:\*|\/\/) )zh: /;
+/** What follows a doc comment: the whole of it in Chinese. */
+const behind = /^(\s*)\/\/ zh: (.*)$/;
 
 function comment(lines: string[], locale: Locale): string[] {
+  const whole = lines[0].trimStart().startsWith('/**') && behind.exec(lines.at(-1)!);
+  if (whole) return locale === 'zh' ? [`${whole[1]}/** ${whole[2]} */`] : lines.slice(0, -1);
   const at = lines.findIndex((line) => chinese.test(line));
   if (at < 0) return lines;
   const isDoc = lines[0].trim() === '/**';

@@ -201,6 +201,25 @@ test('text that comes at once, however long, is taken at once', async ({ page })
   await expect(cell.locator('.cm-line').last()).toHaveText(lines.at(-1)!);
 });
 
+test('very much code runs as it is at that moment, and is kept', async ({ page }) => {
+  const cell = await open(page);
+  await write(page, cell, '1');
+  await page.keyboard.press('Control+A');
+  await cell.locator('.cm-content').evaluate((content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', `${'\n'.repeat(120_000)}6 * 7`);
+    content.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    // in the same task: no time has passed
+    content.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, bubbles: true }));
+  });
+  await expect(cell.locator('.cell-output')).toHaveText('42');
+  await page.locator('h1').click();
+  await expect(cell.locator('.cell-note').first()).toHaveText('Saved in this browser');
+  await page.reload();
+  await cell.scrollIntoViewIfNeeded();
+  await expect(cell.locator('.cell-more')).toContainText('and 119601 more lines');
+});
+
 test('a mistake in the source is underlined as it is typed', async ({ page }) => {
   const cell = await open(page);
   await write(page, cell, 'const a = 1;\nconst = 2;');

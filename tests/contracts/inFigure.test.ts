@@ -100,7 +100,7 @@ test.each(lookedAt)('$chapter: $name runs in $figure', async ({ chapter, name, f
   if (!replaces) return;
 
   const folder = `content/${chapter}/cells/${name}`;
-  const model = await modelCode(folders[0]!);
+  const model = await modelCode(folders[0]!, 'en');
   const code = readFileSync(`${root}/${folder}/solution.ts`, 'utf8');
   const right = await computeOf(partsWith({ name, code }, replaces, by!, model));
   const start = { ...initialState(controls), ...state };

@@ -145,7 +145,15 @@ export function mountEditor(
 ): Editor {
   const root = place.attachShadow({ mode: 'open' });
   letOut(place);
+  /** Tells of the code as it is now; of very much code a moment later, since to write it out takes the page long. */
+  let telling = 0;
+  const tell = () => {
+    clearTimeout(telling);
+    telling = 0;
+    onChange(view.state.doc.toString());
+  };
   const run = () => {
+    if (telling) tell();
     onRun();
     return true;
   };
@@ -193,7 +201,8 @@ export function mountEditor(
           spellcheck: 'false',
         }),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) onChange(update.state.doc.toString());
+          if (update.docChanged && !isLarge(update.state.doc)) tell();
+          else if (update.docChanged) telling ||= window.setTimeout(tell);
           if (update.focusChanged) onFocus(update.view.hasFocus);
           if (update.docChanged || (update.focusChanged && !update.view.hasFocus)) update.view.setTabFocusMode(false);
         }),

@@ -22,7 +22,7 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
   const [starter, setStarter] = useState<string | null>(null);
   const { error, running, run, end, told } = useOwnModel(props);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => void modelCode(name).then(setStarter), [name]);
+  useEffect(() => void modelCode(name, locale).then(setStarter), [name, locale]);
   // it opens beneath all else of the figure, perhaps below the window
   useEffect(() => {
     if (starter !== null) arrive((behavior) => place.current?.scrollIntoView({ block: 'nearest', behavior }));

@@ -27,7 +27,7 @@ export default function OwnFunction<State, Model>(props: OwnFunctionProps<State,
     banner.current!.focus({ preventScroll: true });
     const load = async () => {
       if (!(await compile(code)).defines.includes(name)) return setError(fill(t.noFunction, { name }));
-      const parts = partsWith({ name, code }, replaces!, by!, await modelCode(widget));
+      const parts = partsWith({ name, code }, replaces!, by!, await modelCode(widget, locale));
       await run((model) => model.load(parts));
     };
     load().catch((thrown: unknown) => setError(fill(t.notRunning, { name, message: told(thrown).message })));

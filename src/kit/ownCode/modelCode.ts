@@ -1,3 +1,6 @@
+import { codeIn } from '@i18n/codeIn';
+import type { Locale } from '@i18n/locale';
+
 const sources = import.meta.glob<string>(
   [
     '/src/widgets/*/*.ts',
@@ -10,8 +13,8 @@ const sources = import.meta.glob<string>(
 );
 
 /** The code behind a widget's figure, as a cell can run it: imports from the library only, all other files in one. */
-export async function modelCode(widget: string): Promise<string> {
-  return asCell(await withOwnFiles(`/src/widgets/${widget}/model.ts`, new Set()));
+export async function modelCode(widget: string, locale: Locale): Promise<string> {
+  return codeIn(locale, asCell(await withOwnFiles(`/src/widgets/${widget}/model.ts`, new Set())));
 }
 
 const importOf = /^import ([^;]*?) from '([^']+)';\n/gm;

@@ -3,6 +3,7 @@ import type { Tensor } from '@lib/engine/tensor';
 import type { Racer } from './lineup';
 
 /** How each is made, given a learning rate: ρ = 0.9, and the library's defaults otherwise. */
+// zh: 给定学习率后怎样做出每个优化器：ρ = 0.9，其余用库的默认值。
 export const makers: Record<Racer, (lr: number) => (params: Tensor[]) => optim.Optimizer> = {
   sgd: (lr) => (params) => optim.sgd(params, { lr }),
   momentum: (lr) => (params) => optim.sgd(params, { lr, momentum: 0.9 }),

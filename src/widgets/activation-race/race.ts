@@ -14,19 +14,23 @@ import {
 
 export interface State {
   /** How many epochs all have been trained. */
+  // zh: 所有网络都已训练的轮数。
   epoch: number;
   optimizer: Optimizer;
   /** Each activation’s own start, or PyTorch’s default for all. */
+  // zh: 用各个激活函数自己的初始化，还是都用 PyTorch 的默认值。
   start: Start;
   lineup: keyof typeof lineups;
   seeds: (typeof counts)[number];
 }
 
 /** How much is computed at most. */
+// zh: 最多算多少。
 export interface Limits {
   epochs: number;
   pictures: number;
   /** How many of the rates are tried, from the middle one on. */
+  // zh: 从中间的学习率起，试几个。
   rates: number;
 }
 
@@ -35,6 +39,7 @@ const noLimits: Limits = { epochs: mostEpochs, pictures: allPictures, rates: 3 }
 const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
 
 /** One activation at one rate: a network for each seed. They train side by side until all have reached the goal. */
+// zh: 一个激活函数配一个学习率：每个种子一个网络，并排训练，直到全都达到目标。
 class Group {
   readonly runners: Runner[];
 
@@ -47,6 +52,7 @@ class Group {
   }
 
   /** The mean share that was right in each epoch that all have made, up to one of them. */
+  // zh: 到各网络都训练完的某一轮为止，每一轮的平均正确率。
   curve(upTo: number): number[] {
     const length = Math.min(upTo, ...this.runners.map(({ curve }) => curve.length));
     return Array.from({ length }, (_, e) => mean(this.runners.map(({ curve }) => curve[e])));
@@ -57,6 +63,7 @@ class Group {
   }
 
   /** The mean number of epochs that it takes to the goal, once all are there; before, what that is at least. */
+  // zh: 全都达到目标后，平均用了多少轮；在此之前，至少要多少轮。
   time(upTo: number) {
     const times = this.times(upTo);
     return { isOver: !times.includes(null), atLeast: mean(times.map((time) => time ?? upTo)) };
@@ -64,6 +71,7 @@ class Group {
 }
 
 /** Networks in training; those that have not been asked for for long are forgotten. */
+// zh: 正在训练的网络；很久没有用到的会被丢掉。
 const training = new Map<string, Runner>();
 const mostKept = 400;
 
@@ -83,6 +91,7 @@ interface Work {
 }
 
 /** Trains all to an epoch, side by side: each activation at each rate, as long as that rate may still be its best. */
+// zh: 把所有网络并排训练到某一轮：每个激活函数的每个学习率，只要还可能是最好的就继续。
 export function* trainTo(state: State, _given: unknown = undefined, { progress }: Work = {}, limits = noLimits) {
   const { optimizer, start } = state;
   const wanted = Math.min(state.epoch, limits.epochs);
@@ -110,6 +119,7 @@ export function* trainTo(state: State, _given: unknown = undefined, { progress }
 }
 
 /** The groups of an activation that may still turn out its fastest. */
+// zh: 一个激活函数还可能最快的各组。
 function stillRacing(team: readonly Group[], epoch: number): Group[] {
   const times = team.map((group) => group.time(epoch));
   const best = Math.min(...times.map(({ isOver, atLeast }) => (isOver ? atLeast : Infinity)));
@@ -117,6 +127,7 @@ function stillRacing(team: readonly Group[], epoch: number): Group[] {
 }
 
 /** The fastest group of an activation; until one has arrived, the one that has come farthest. */
+// zh: 一个激活函数最快的一组；还没有哪组到达时，取走得最远的。
 function leading(team: readonly Group[], epoch: number): Group {
   const value = (group: Group) => {
     const { isOver, atLeast } = group.time(epoch);
@@ -137,8 +148,10 @@ function modelOf(teams: readonly Group[][], epoch: number, isOver: boolean, limi
         .filter((group) => group !== best)
         .map((group) => ({ rate: group.setting.rate, curve: group.curve(epoch) })),
       /** For each seed the epochs to the goal; null where it is not there yet. */
+      // zh: 每个种子到达目标用的轮数；还没到的是 null。
       times: best.times(epoch),
       /** Their mean, once all are there. */
+      // zh: 都到达之后的平均值。
       time: isThere ? atLeast : null,
     };
   });
@@ -147,12 +160,15 @@ function modelOf(teams: readonly Group[][], epoch: number, isOver: boolean, limi
   return {
     runners,
     /** How many times as fast as tanh ReLU is. */
+    // zh: ReLU 比 tanh 快几倍。
     ratio: slow !== null && fast !== null ? slow / fast : null,
     goal,
     epoch,
     /** Whether all have arrived. */
+    // zh: 是否全都到达。
     isOver,
     /** How many steps make an epoch. */
+    // zh: 一轮有多少步。
     batches: Math.ceil(limits.pictures / batchSize),
     pictures: limits.pictures,
   };
@@ -163,6 +179,7 @@ export type Model = ReturnType<typeof modelOf>;
 const all: Pictures = { count: allPictures };
 
 /** After how many epochs one network has 75 % of its training pictures right; null if that takes more than `most`. */
+// zh: 一个网络要多少轮才能答对 75 % 的训练图；超过 `most` 轮则为 null。
 export function timeTo(setting: Setting, most = mostEpochs, of = all): number | null {
   const runner = new Runner(setting, of);
   while (runner.curve.length < most && arrival(runner.curve) === null && !runner.isLost) runner.learn();
@@ -170,6 +187,7 @@ export function timeTo(setting: Setting, most = mostEpochs, of = all): number | 
 }
 
 /** The same at the best of the rates. */
+// zh: 同样的数，取最好的学习率。
 export function bestTime(
   setting: Omit<Setting, 'rate'>,
   of = all,
@@ -178,7 +196,7 @@ export function bestTime(
   let best: { rate: number; time: number } | null = null;
   const [low, middle, high] = rates[setting.optimizer];
   for (const rate of [middle, high, low]) {
-    const most = best ? Math.ceil(best.time) : longest; // a slower one need not be waited for
+    const most = best ? Math.ceil(best.time) : longest; // a slower one need not be waited for // zh: 更慢的不必再等
     const time = timeTo({ ...setting, rate }, most, of);
     if (time !== null && (!best || time < best.time)) best = { rate, time };
   }

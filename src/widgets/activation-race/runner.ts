@@ -22,6 +22,7 @@ import { Random } from '@lib/random';
 import { batchSize, goal, type Activation, type Optimizer, type Start } from './settings';
 
 /** What a run depends on. */
+// zh: 一次训练由什么决定。
 export interface Setting {
   activation: Activation;
   optimizer: Optimizer;
@@ -38,6 +39,7 @@ const functions: Record<Activation, (x: Tensor) => Tensor> = {
 };
 
 /** By how much each one’s own start exceeds 1/√fan-in: Xavier’s for sigmoid and, with its gain, tanh; LeCun’s for SELU; else He’s. */
+// zh: 各自的初始化是 1/√fan-in 的几倍：sigmoid 和带增益的 tanh 用 Xavier，SELU 用 LeCun，其他用 He。
 const gains: Record<Activation, number> = {
   sigmoid: nn.init.calculateGain('sigmoid'),
   tanh: nn.init.calculateGain('tanh'),
@@ -58,13 +60,16 @@ const makers = {
 const fullSide = 32;
 
 /** Which pictures are learned. */
+// zh: 学哪些图。
 export interface Pictures {
   count: number;
   /** How many pixels a side has, 32 or 16: half as many, each the mean of four. */
+  // zh: 每边的像素数，32 或 16：减半时，每个像素取四个的平均。
   side?: number;
 }
 
 /** The course’s pictures, as numbers from −1 to 1. */
+// zh: 课程的图，换成 −1 到 1 的数。
 const trainingSet = memo((n: number, side: number) => {
   const { pixels, labels } = pictures({ n, seed: 1 });
   const x = new Tensor(Float32Array.from(pixels, (byte) => byte / 127.5 - 1), [n, 3, fullSide, fullSide]); // prettier-ignore
@@ -72,10 +77,13 @@ const trainingSet = memo((n: number, side: number) => {
 });
 
 /** One network in training: three convolutions of stride 2 and a linear layer, the same activation after each but the last. */
+// zh: 一个正在训练的网络：三层步幅为 2 的卷积加一个线性层，除最后一层外都用同一个激活函数。
 export class Runner {
   /** The share of the training pictures that were right when their turn came, in each epoch so far. */
+  // zh: 到目前为止，每一轮里训练图轮到时答对的比例。
   readonly curve: number[] = [];
   /** True once the loss was no number: it stays where it is. */
+  // zh: 一旦损失不再是数就为 true，此后停在原地。
   isLost = false;
   readonly #f: (x: Tensor) => Tensor;
   readonly #convolutions: nn.Conv2d[];
@@ -110,6 +118,7 @@ export class Runner {
   }
 
   /** Trains for one epoch, every picture once, in random order. */
+  // zh: 训练一轮：按随机顺序把每张图看一遍。
   learn() {
     const [count, side] = [this.#count, this.#side];
     const { values, labels } = trainingSet(count, side);
@@ -138,6 +147,7 @@ export class Runner {
 }
 
 /** After how many epochs a curve reaches the goal, between the ends of two in proportion; null if it does not. */
+// zh: 曲线要多少轮才到目标，在两轮之间按比例算；到不了则为 null。
 export function arrival(curve: readonly number[]): number | null {
   const at = curve.findIndex((share) => share >= goal);
   if (at < 0) return null;

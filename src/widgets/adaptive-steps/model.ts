@@ -7,6 +7,7 @@ import { moves, rules, type Rule, type Settings } from './rules';
 
 export interface State {
   /** A ravine; or a slope in x that is felt only now and then, as that of a rare feature is. */
+  // zh: 一条峡谷；或者 x 方向只是偶尔才有斜率，就像很少出现的特征。
   problem: 'ravine' | 'rare';
   rate: number;
   beta2: '0.9' | '0.99' | '0.999';
@@ -17,6 +18,7 @@ export interface State {
 export const steps = 200;
 export const span = 4;
 /** A rare slope is felt once in this many steps. */
+// zh: 稀有的斜率每隔这么多步才出现一次。
 export const every = 10;
 
 const surfaces: Record<State['problem'], (x: Tensor, y: Tensor) => Tensor> = {
@@ -27,9 +29,11 @@ const surfaces: Record<State['problem'], (x: Tensor, y: Tensor) => Tensor> = {
 };
 
 /** One rule's path, and the rate of each coordinate in effect at each step. */
+// zh: 一种规则走的路径，以及每一步各坐标实际的学习率。
 interface Path extends Pick<optim.Trajectory, 'x' | 'y'> {
   effective: [x: number[], y: number[]];
   /** How far it moves along each coordinate, step by step. */
+  // zh: 沿各坐标每一步移动多远。
   moved: [x: number[], y: number[]];
 }
 
@@ -55,6 +59,7 @@ function descend(rule: Rule, { problem, start }: State, settings: Settings): Pat
 }
 
 /** The rules that give each coordinate a rate of its own, on one surface from one start. */
+// zh: 给每个坐标各自学习率的几种规则，在同一曲面上从同一点出发。
 export function compute(state: State) {
   const settings = { rate: state.rate, beta2: Number(state.beta2), corrected: state.corrected };
   const paths = Object.fromEntries(rules.map((rule) => [rule, descend(rule, state, settings)])) as Record<Rule, Path>;

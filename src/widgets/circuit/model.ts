@@ -5,18 +5,22 @@ import { parseFormula } from '@lib/graph/parseFormula';
 export interface State {
   formula: string;
   /** The inputs' values, in the order in which the formula names them. */
+  // zh: 各输入的值，按公式里出现的顺序。
   values: number[];
   /** Sigmoids as they are typed, as one gate each, or as the four gates of 1 / (1 + exp(−u)). */
+  // zh: 公式里写的 sigmoid：各当作一个门，还是拆成 1 / (1 + exp(−u)) 的四个门。
   sigmoid: 'typed' | 'one' | 'four';
 }
 
 /** What inputs are that the reader has given no value yet. */
+// zh: 读者还没有给值时输入取多少。
 const fallback = [-2, 5, -4, 2, -1, 3, 0.5, -3, 1, 4, -0.5, 1.5];
 export const mostInputs = fallback.length;
 const mostGates = 40;
 
 interface Node extends CircuitNode {
   /** The gradient once more, by central differences. */
+  // zh: 用中心差分再求一次梯度。
   numeric: number;
 }
 
@@ -24,11 +28,13 @@ const nothing = { inputs: [] as string[], nodes: [] as Node[] };
 const failed = (code: string, at: number, length: number, got = '', forms: readonly string[] = []) => ({ ...nothing, fault: { code, at, length, got, forms } }); // prettier-ignore
 
 /** The gradient that arrives at each node. */
+// zh: 到达每个节点的梯度。
 function gradientsOf(nodes: CircuitNode[]): number[] {
   return nodes.map(({ grad }) => grad);
 }
 
 /** The formula as a circuit, run forward and backward; or what is wrong with it. */
+// zh: 把公式变成电路，前向、反向各算一遍；或者说明公式哪里不对。
 export function compute({ formula: text, values, sigmoid }: State) {
   try {
     const typed = parseFormula(text);
@@ -59,6 +65,7 @@ export function compute({ formula: text, values, sigmoid }: State) {
 export type Model = ReturnType<typeof compute>;
 
 /** The inputs' values after the formula has changed: by their names, as far as they had one. */
+// zh: 公式改变之后各输入的值：名字相同的保留原值。
 export function valuesFor(now: string[], before: string[], values: number[]): number[] {
   return now.map((name, i) => {
     const old = before.indexOf(name);
@@ -67,9 +74,11 @@ export function valuesFor(now: string[], before: string[], values: number[]): nu
 }
 
 /** One gate after another forward, then the result's own gradient, then one gate after another backward. */
+// zh: 先逐个门前向，再是结果自己的梯度，然后逐个门反向。
 export const lastStep = ({ nodes }: Pick<Model, 'nodes'>) => 2 * nodes.filter(({ op }) => op).length + 1;
 
 /** What is known after a number of steps: each node's value and its gradient so far, and the gate at work. */
+// zh: 走了若干步之后知道的：各节点的值和目前的梯度，以及正在计算的门。
 export function after(step: number, nodes: Node[]) {
   const gates = nodes.flatMap(({ op }, i) => (op ? [i] : []));
   const last = nodes.length - 1;

@@ -6,27 +6,34 @@ import { classes, highest, rows, setsOf, size, Training } from './training';
 
 export interface State {
   /** How often the classifier has seen every training picture. */
+  // zh: 分类器把每张训练图看过多少遍。
   epoch: number;
   /** Which of the test pictures is multiplied. */
+  // zh: 拿哪张测试图来乘。
   picture: number;
   /** The row of W that multiplies it. */
+  // zh: 用 W 的哪一行来乘。
   row: number;
   show: 'weights' | 'averages';
   training: '200' | '1000' | '5000';
   /** λ: the loss has λ Σ W² beside it, which pulls every weight towards 0. */
+  // zh: λ：损失里加上 λ Σ W²，把每个权重往 0 拉。
   decay: '0.05' | '0.5' | '2.5';
 }
 
 /** What the reader may give: pictures in place of ours, and one of their own to multiply. */
+// zh: 读者可以提供的：替换我们的图，以及一张要乘的图。
 export interface Given extends PictureSet {
   question?: Uint8Array;
   /** Handwritten digits, whose classes are 0 to 9. */
+  // zh: 手写数字，类别是 0 到 9。
   digits?: boolean;
 }
 
 export const epochs = 30;
 
 /** Weights as a picture: zero is grey, and all but the largest hundredth fit into 0 … 255. */
+// zh: 把权重画成图：零是灰色，除了最大的百分之一，其余都落在 0 … 255 之内。
 function visible(weights: Float32Array) {
   const sizes = weights.map(Math.abs).sort();
   const reach = sizes[Math.floor(0.99 * size)] || 1;
@@ -35,12 +42,14 @@ function visible(weights: Float32Array) {
 
 const sets = memo(setsOf, { most: 3 });
 /** The figure's training with this many pictures and this λ, as far as it has come. */
+// zh: 用这么多图和这个 λ 的训练，到目前为止的进展。
 export const trainingOf = memo(
   (count: number, decay: number, given: Given | undefined) => new Training(sets(count, given), decay),
   { most: 9 },
 );
 
 /** The rows of W as pictures after some epochs of training, and a test picture multiplied by one of them. */
+// zh: 训练若干轮之后，把 W 的各行画成图，再用其中一行乘一张测试图。
 export function* frames(state: State, given?: Given, { progress }: { progress?(share: number): void } = {}) {
   const training = trainingOf(Number(state.training), Number(state.decay), given);
   const { after } = training;
@@ -66,18 +75,22 @@ function modelAfter(epoch: number, { after, sets }: Training, { picture, row, sh
   const products = Array.from({ length: size }, (_, p) => weights[row * size + p] * x.data[p]);
   return {
     /** How many epochs it has trained. */
+    // zh: 已训练的轮数。
     epoch,
     /** For each class its row of W, or its average training picture, as 3,072 numbers from 0 to 255. */
+    // zh: 每一类对应的 W 的一行，或该类训练图的平均：3,072 个 0 到 255 的数。
     templates: Array.from({ length: classes }, (_, c) => {
       const part = (show === 'weights' ? weights : averages).subarray(c * size, (c + 1) * size);
       return show === 'weights' ? visible(part) : Array.from(part, (value) => Math.round(127.5 * (value + 1)));
     }),
     pixels: [...pixels],
     /** What each of the 1,024 pixels adds to the score of the row: its three colours together. */
+    // zh: 1,024 个像素各为这一行的得分加上多少：三个颜色合在一起。
     map: products.slice(0, size / 3).map((red, p) => red + products[size / 3 + p] + products[(2 * size) / 3 + p]),
     scores,
     winner: highest(scores),
     /** The class of the picture; −1 where nobody knows it. */
+    // zh: 这张图的类别；没人知道时是 −1。
     label: given?.question ? -1 : test.labels[at],
     digits: given?.digits === true,
     accuracy: accuracy(),

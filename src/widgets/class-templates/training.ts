@@ -12,6 +12,7 @@ export const size = 3072;
 const batch = 50;
 
 /** Pictures as rows of numbers from −1 to 1. */
+// zh: 把图变成一行行 −1 到 1 的数。
 export function rows(pixels: Uint8Array): Tensor {
   const values = new Float32Array(pixels);
   for (let p = 0; p < values.length; p++) values[p] = values[p] / 127.5 - 1;
@@ -19,11 +20,13 @@ export function rows(pixels: Uint8Array): Tensor {
 }
 
 /** Pictures for training and testing, as numbers too. */
+// zh: 训练图和测试图，也变成数。
 export interface Sets {
   train: PictureSet;
   test: PictureSet;
   x: { train: Tensor; test: Tensor };
   /** The average picture of each class, from −1 to 1. */
+  // zh: 每一类的平均图，从 −1 到 1。
   averages: Float32Array;
 }
 
@@ -33,14 +36,17 @@ export function setsOf(count: number, given: PictureSet | undefined): Sets {
 }
 
 /** The share classified correctly, of the training pictures and of others. */
+// zh: 分对的比例：训练图的，和其他图的。
 export interface Accuracy {
   train: number;
   test: number;
 }
 
 /** A linear classifier that trains an epoch at a time, and its state after each. */
+// zh: 一个逐轮训练的线性分类器，以及每轮之后的状态。
 export class Training {
   /** What it was after each epoch; at first W (10, 3072) and b (10) are zeros. */
+  // zh: 每轮之后的样子；一开始 W (10, 3072) 和 b (10) 都是零。
   readonly after: { W: Tensor; b: Tensor; accuracy(): Accuracy }[];
   #W = new Tensor(new Float32Array(classes * size), [classes, size], true);
   #b = new Tensor(new Float32Array(classes), [classes], true);
@@ -51,6 +57,7 @@ export class Training {
   constructor(sets: Sets, lambda: number) {
     this.sets = sets;
     // the slope of λ Σ W² is 2 λ W
+    // zh: λ Σ W² 的斜率是 2 λ W
     this.#optimizer = optim.sgd([this.#W, this.#b], { lr: 0.002, momentum: 0.9, weightDecay: 2 * lambda });
     this.after = [this.#now()];
   }
@@ -68,11 +75,13 @@ export class Training {
     };
     let found: Accuracy | undefined;
     // found when it is asked for: on the way to a later epoch nobody does
+    // zh: 要用时才算：去往后面的轮次时没人要它
     const accuracy = () => (found ??= { train: rightOf(x.train, train), test: rightOf(x.test, test) });
     return { W, b, accuracy };
   }
 
   /** One more look at every training picture, in random batches. */
+  // zh: 按随机的小批量把每张训练图再看一遍。
   learn() {
     const { labels } = this.sets.train;
     const all = this.sets.x.train.data;
@@ -90,9 +99,11 @@ export class Training {
 }
 
 /** The place of the highest score. */
+// zh: 得分最高的位置。
 export const highest = (scores: number[]): number => scores.indexOf(Math.max(...scores));
 
 /** The average picture of each class, from −1 to 1. */
+// zh: 每一类的平均图，从 −1 到 1。
 function averagesOf({ pixels, labels }: PictureSet) {
   const sums = new Float32Array(classes * size);
   const counts = new Array<number>(classes).fill(0);

@@ -7,32 +7,42 @@ import { Tensor, tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** The condition number κ, as a power of ten. */
+  // zh: 条件数 κ，以 10 的幂表示。
   kappa: number;
   /** How far the bowl is turned, in degrees. */
+  // zh: 碗转过多少度。
   angle: number;
   /** The learning rate, as a share of 2/L. */
+  // zh: 学习率，以 2/L 为单位。
   share: number[];
   start: number[];
   /** Whether momentum at its best is shown, too. */
+  // zh: 是否也画出最佳设置的动量。
   momentum: boolean;
 }
 
 export const steps = 60;
 export const span = 4;
 /** Condition numbers for which the steps are counted. */
+// zh: 对哪些条件数计步数。
 export const kappas = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 /** One has arrived where the distance along either axis is at most this share of what it was. */
+// zh: 沿两个轴的距离都不超过原来的这个比例，就算到达。
 const near = 0.01;
 /** Steps are counted up to here. */
+// zh: 步数最多数到这里。
 export const mostSteps = 4000;
 
 /** The largest curvature L, and 2/L; the smallest curvature μ is L/κ. */
+// zh: 最大曲率 L，以及 2/L；最小曲率 μ 是 L/κ。
 export const curvature = 1;
 const limit = 2 / curvature;
 /** The best rate 2/(L + μ), as a share of 2/L. */
+// zh: 最佳学习率 2/(L + μ)，以 2/L 为单位。
 export const bestShare = (kappa: number) => 1 / (1 + 1 / kappa);
 
 /** (L v² + μ u²) / 2, where u and v are x and y turned. */
+// zh: (L v² + μ u²) / 2，其中 u、v 是转过之后的 x、y。
 function bowl(kappa: number, degrees: number) {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
   return (x: Tensor, y: Tensor) => {
@@ -47,6 +57,7 @@ function bowl(kappa: number, degrees: number) {
  * step size for all, each bowl's height times its rate. From a place as far along both axes; Infinity where it is not
  * there in time.
  */
+// zh: 梯度下降要多少步才能只剩百分之一的距离，几个碗一起算：步长相同，各碗的高度乘以各自的学习率。从两个轴上一样远的地方出发；没能按时到达的是 Infinity。
 export function stepsToArrive(bowls: { kappa: number; rate: number }[]): number[] {
   const p = new Tensor(new Float64Array(2 * bowls.length).fill(1), [bowls.length, 2], true);
   const curvatures = tensor(bowls.map(({ kappa, rate }) => [(rate * curvature) / kappa, rate * curvature]), { dtype: 'float64' }); // prettier-ignore
@@ -62,12 +73,14 @@ export function stepsToArrive(bowls: { kappa: number; rate: number }[]): number[
       if (count === Infinity && isThere(i)) counts[i] = step;
     });
     // what flies off does not come back
+    // zh: 飞出去的不会回来
     if (p.values.some((value) => Math.abs(value) > 1e9)) p.change().forEach((value, i, all) => (all[i] = Math.min(1e9, Math.max(-1e9, value)))); // prettier-ignore
   }
   return counts;
 }
 
 /** The same with momentum: its best rate and ρ for each bowl. Source: Polyak, 1964. */
+// zh: 同样的计算，用动量：每个碗取最佳的学习率和 ρ。来源：Polyak，1964。
 export function momentumSteps(kappa: number): number {
   const root = Math.sqrt(kappa);
   const settings = { lr: 4 / (Math.sqrt(curvature) + Math.sqrt(curvature / kappa)) ** 2, momentum: ((root - 1) / (root + 1)) ** 2 }; // prettier-ignore
@@ -77,10 +90,12 @@ export function momentumSteps(kappa: number): number {
 }
 
 /** Steps with the best rates, and with momentum at its best, in bowls of all shapes. */
+// zh: 在各种形状的碗里，用最佳学习率和最佳动量各要多少步。
 const bestCounts = memo(() => stepsToArrive(kappas.map((k) => ({ kappa: k, rate: bestShare(k) * limit }))));
 const momentumCounts = memo(() => kappas.map(momentumSteps));
 
 /** Gradient descent in a bowl of a certain shape, and how long it takes in bowls of all shapes. */
+// zh: 在某种形状的碗里做梯度下降，以及在各种形状的碗里要多久。
 export function compute({ kappa: power, angle, share, start, momentum }: State) {
   const kappa = 10 ** power;
   const f = bowl(kappa, angle);
@@ -101,9 +116,11 @@ export function compute({ kappa: power, angle, share, start, momentum }: State) 
     heights: path.heights,
     left: path.left,
     /** Steps with this rate, and with the best one, in this bowl. */
+    // zh: 在这个碗里，用这个学习率和用最佳学习率各要多少步。
     here,
     bestHere,
     /** Steps in bowls of all shapes. */
+    // zh: 在各种形状的碗里的步数。
     counts: { yours, best: bestCounts(), momentum: momentum ? momentumCounts() : null },
   };
 }

@@ -10,53 +10,64 @@ import type { Layer } from '@parts/convnet/layers';
 import type { Supply } from './supply';
 
 /** How a network is trained. */
+// zh: 网络怎样训练。
 export interface Setting {
   optimizer: 'sgd' | 'momentum' | 'adam';
   rate: number;
 }
 
 /** What training is about, whatever the optimizer. */
+// zh: 不论用哪种优化器，训练的内容。
 export interface Task {
   network: readonly Layer[];
   seed: number;
   train: Supply;
   test: Supply;
   /** Weights to begin with, in place of drawn ones. */
+  // zh: 用来代替随机初始值的权重。
   start?: Float32Array;
 }
 
 /** How well the test pictures are recognised. */
+// zh: 测试图认得怎么样。
 export interface Score {
   loss: number;
   right: number;
   /** The class that each was given, and how sure the network was. */
+  // zh: 每张图判成哪一类，网络有多大把握。
   predicted: Uint8Array;
   sureness: Float32Array;
 }
 
 /** What a network is after an epoch: enough to go on from there as if nothing had happened. */
+// zh: 一轮之后网络的样子：足够从这里接着训练，就像什么也没发生。
 export interface Checkpoint {
   weights: Float32Array;
   kept: Kept[];
   score: Score;
   /** The share of the training pictures that were right when their turn came; null before the first. */
+  // zh: 训练图轮到时答对的比例；第一轮之前为 null。
   trained: number | null;
 }
 
 /** Why training has stopped: the first layer whose numbers are none. */
+// zh: 训练为什么停止：第一个出现非数的层。
 export interface Stop {
   epoch: number;
   batch: number;
   layer: number;
   /** Whether its weights are no numbers any more, or what came out of it. */
+  // zh: 是权重不再是数，还是这一层的输出不是。
   what: 'weights' | 'values';
   /** The last loss that was a number, and the largest weight and value before that layer’s. */
+  // zh: 最后一个还是数的损失，以及这一层之前最大的权重和值。
   loss: number;
   largest: number;
 }
 
 const batchSize = 32;
 /** So many points of the curve in each epoch. */
+// zh: 每轮在曲线上画这么多个点。
 const pointsAnEpoch = 16;
 
 const makers = {
@@ -66,10 +77,13 @@ const makers = {
 };
 
 /** One course of training: from the start, or forked from another after some of its epochs. */
+// zh: 一条训练路线：从头开始，或从另一条的某一轮之后分出。
 export class Branch {
   /** What it was after each epoch, the first being the one from which it starts. */
+  // zh: 每轮之后的样子，第一个是出发时的。
   readonly after: Checkpoint[];
   /** The loss along the way: where, in epochs, and how large. */
+  // zh: 一路上的损失：在哪里（以轮计）、多大。
   readonly curve: { at: number[]; loss: number[] } = { at: [], loss: [] };
   stop: Stop | null = null;
   readonly #built: Built;
@@ -89,12 +103,14 @@ export class Branch {
     if (start) {
       this.#put(start.weights);
       // another kind of optimizer has nothing to remember
+      // zh: 换了一种优化器，就没有可记住的
       if (parent!.setting.optimizer === setting.optimizer) this.#optimizer.load(start.kept);
     } else if (task.start) this.#put(task.start);
     this.after = [start ? { ...start, kept: this.#optimizer.save() } : this.#now(null)];
   }
 
   /** The last epoch that it has finished. */
+  // zh: 最近完成的一轮。
   get reached() {
     return this.from + this.after.length - 1;
   }
@@ -104,6 +120,7 @@ export class Branch {
   }
 
   /** All tensors of the network as they are now, one after the other. */
+  // zh: 网络现在的所有张量，一个接一个。
   weights(): Float32Array {
     const all = Object.values(this.#built.model.stateDict());
     const flat = new Float32Array(all.reduce((sum, { size }) => sum + size, 0));
@@ -120,6 +137,7 @@ export class Branch {
   }
 
   /** Learns a little more: true when an epoch has been finished, or training has stopped. */
+  // zh: 再学一点：完成一轮或训练停止时为 true。
   learn(): boolean {
     if (this.stop) return true;
     this.#learning ??= this.#epoch(this.reached);
@@ -129,6 +147,7 @@ export class Branch {
   }
 
   /** Every training picture once, in random order. The order depends on seed and epoch alone: a fork sees the same. */
+  // zh: 每张训练图一次，顺序随机。顺序只由种子和轮次决定：分支看到的也一样。
   *#epoch(epoch: number): Generator<undefined, void> {
     const { train, seed } = this.task;
     const { model } = this.#built;
@@ -168,6 +187,7 @@ export class Branch {
   }
 
   /** The first layer whose weights, or whose values for these pictures, are no numbers; and the largest before. */
+  // zh: 第一个权重不是数、或对这些图给出的值不是数的层；以及此前的最大值。
   #whereLost(x: Tensor): Pick<Stop, 'layer' | 'what' | 'largest'> {
     return tidy(() => {
       const { modules } = this.#built;
@@ -215,9 +235,11 @@ export class Branch {
 }
 
 /** A loss that is no number. */
+// zh: 损失不是数。
 class NoNumber extends Error {}
 
 /** The largest size of these numbers; NaN as soon as one of them is none. */
+// zh: 这些数中最大的绝对值；只要有一个不是数就是 NaN。
 function sizeOf(values: ArrayLike<number>): number {
   let largest = 0;
   for (let i = 0; i < values.length; i++) {
@@ -229,6 +251,7 @@ function sizeOf(values: ArrayLike<number>): number {
 }
 
 /** Gives a network its tensors, one after the other. */
+// zh: 把张量依次交给网络。
 export function putWeights({ model }: Built, weights: Float32Array) {
   let at = 0;
   for (const tensor of Object.values(model.stateDict())) {

@@ -3,9 +3,11 @@ import { trainAndTest } from '@lib/data/pictures/trainAndTest';
 import { Tensor } from '@lib/engine/tensor';
 
 /** Numbers in a picture. */
+// zh: 一张图有多少个数。
 const pictureSize = 3072;
 
 /** Pictures to learn from or to be tested on. The course’s own are drawn when they are first asked for. */
+// zh: 用来学习或测试的图。课程自己的图要用时才画出来。
 export class Supply {
   readonly #drawn: Uint8Array | null = null;
   readonly #seed: number = 0;
@@ -29,6 +31,7 @@ export class Supply {
   }
 
   /** The bytes of one picture. */
+  // zh: 一张图的字节。
   at(i: number): Uint8Array {
     if (this.#drawn && !this.#drawn[i]) {
       this.pixels.set(pictures({ n: 1, seed: this.#seed, from: i }).pixels, i * pictureSize);
@@ -38,6 +41,7 @@ export class Supply {
   }
 
   /** Some of them as a tensor (N, 3, 32, 32). */
+  // zh: 其中几张，变成张量 (N, 3, 32, 32)。
   batch(chosen: readonly number[]): Tensor {
     const values = new Float32Array(chosen.length * pictureSize);
     chosen.forEach((i, k) => values.set(asValues(this.at(i)), k * pictureSize));
@@ -46,6 +50,7 @@ export class Supply {
 }
 
 /** Bytes as the numbers that a network is given: from −1 to 1. */
+// zh: 把字节变成网络用的数：从 −1 到 1。
 export function asValues(pixels: Uint8Array): Float32Array {
   const values = new Float32Array(pixels.length);
   for (let p = 0; p < values.length; p++) values[p] = pixels[p] / 127.5 - 1;
@@ -53,6 +58,7 @@ export function asValues(pixels: Uint8Array): Float32Array {
 }
 
 /** Pictures for training, and others for testing: the course’s own, or parts of the reader’s. */
+// zh: 训练用的图和测试用的图：课程自己的，或读者的图分成两部分。
 export function suppliesOf(count: number, tested: number, given: PictureSet | undefined) {
   if (!given?.labels.length) {
     return { train: new Supply({ count, seed: 1 }), test: new Supply({ count: tested, seed: 2 }) };

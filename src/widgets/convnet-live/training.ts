@@ -9,20 +9,25 @@ import { suppliesOf } from './supply';
 
 export interface State {
   /** After how many epochs the network is shown. */
+  // zh: 显示多少轮之后的网络。
   epoch: number;
   /** The layers, as `formatNetwork` writes them. */
+  // zh: 各层，写法和 `formatNetwork` 一样。
   network: string;
   optimizer: (typeof optimizers)[number];
   rate: (typeof rates)[number];
   pictures: '300' | '1000' | '3000';
   seed: number;
   /** Four numbers for each fork: which course it leaves (0: the first), after which epoch, its optimizer, its rate. */
+  // zh: 每个分支四个数：从哪条训练路线分出（0 是第一条）、在哪一轮之后、优化器、学习率。
   forks: number[];
   /** Which course is shown: 0, or the number of a fork. */
+  // zh: 显示哪条训练路线：0，或分支的编号。
   course: number[];
 }
 
 /** What the reader may give: pictures in place of ours, and weights to begin with. */
+// zh: 读者可以提供的：替换我们的图，以及初始权重。
 export interface Given {
   pictures?: PictureSet & { digits?: boolean };
   weights?: Float32Array;
@@ -31,6 +36,7 @@ export interface Given {
 const supplies = memo(suppliesOf, { most: 2 });
 
 /** All courses of training on one task, as far as each has come. */
+// zh: 同一任务上的所有训练路线，各自的进展。
 class Training {
   readonly task: Task;
   readonly #branches = new Map<string, Branch>();
@@ -42,6 +48,7 @@ class Training {
   }
 
   /** A course by what led to it; those that have not been wanted for long are forgotten. */
+  // zh: 按由来区分的训练路线；很久没用到的会被丢掉。
   branch(key: string, setting: Setting, from: number, parent?: Branch): Branch {
     const found = this.#branches.get(key);
     const branch = found ?? new Branch(this.task, setting, from, parent);
@@ -59,12 +66,14 @@ const trainingOf = memo(
 );
 
 /** A fork as the state has it. */
+// zh: 状态里记录的一个分支。
 export interface Fork extends Setting {
   parent: number;
   from: number;
 }
 
 /** The forks that a list of numbers stands for, each from a course before it. */
+// zh: 一串数代表的各个分支，每个都从它前面的路线分出。
 export const forksOf = (list: readonly number[]): Fork[] =>
   Array.from({ length: Math.floor(list.length / 4) }, (_, i) => {
     const [parent, from, optimizer, rate] = list.slice(4 * i, 4 * i + 4).map(Math.round);
@@ -77,11 +86,13 @@ export const forksOf = (list: readonly number[]): Fork[] =>
   });
 
 /** How much is computed where no reader waits for it, and that nothing is told of what was trained before. */
+// zh: 没有读者在等时算多少；不提以前训练过的。
 export interface Limits {
   epochs: number;
   pictures: number;
   tested: number;
   /** How many of the unseen pictures are shown. */
+  // zh: 显示几张没见过的图。
   shown: number;
 }
 
@@ -90,9 +101,11 @@ interface Work {
 }
 
 /** So many batches are learned between two frames. */
+// zh: 两帧之间学多少个小批量。
 const batchesAFrame = 3;
 
 /** Trains the course that is shown and those beside it up to an epoch. */
+// zh: 把显示的路线和旁边的路线训练到某一轮。
 export function* trainTo(state: State, given: Given = {}, { progress }: Work = {}, limits?: Limits) {
   const { problem } = networkOf(state.network);
   const count = Math.min(limits?.pictures ?? Infinity, Number(state.pictures));
@@ -115,6 +128,7 @@ export function* trainTo(state: State, given: Given = {}, { progress }: Work = {
   let batches = 0;
 
   /** Brings a course to an epoch, unless its training stops before. */
+  // zh: 把一条路线训练到某一轮，除非训练提前停止。
   function* bring(branch: Branch, to: number): Generator<Model, void> {
     const first = branch.reached;
     while (branch.reached < to && !branch.stop) {
@@ -148,13 +162,16 @@ interface Now extends Task {
   forks: readonly Fork[];
   shown: number;
   /** The epoch that is asked for, and how far courses are told of that have come farther. */
+  // zh: 要看的轮次；走得更远的路线画到哪里。
   wanted: number;
   upTo: number;
   /** How many unseen pictures are shown. */
+  // zh: 显示几张没见过的图。
   gallery: number;
 }
 
 /** What the figure draws; while a course grows, also how far it is. */
+// zh: 图要画的内容；训练还在进行时，也包括到了哪里。
 function modelOf(
   { network, train, test, start, given, problem, courses, forks, shown, wanted, upTo, gallery: most }: Now,
   growing?: Branch,
@@ -171,13 +188,16 @@ function modelOf(
     problem,
     network: formatNetwork(network),
     /** After how many epochs. */
+    // zh: 多少轮之后。
     epoch,
     shown,
     /** All tensors of the network, one after the other; while it learns, as they are at the moment. */
+    // zh: 网络的所有张量，一个接一个；学习过程中是当时的值。
     weights: growing === branch ? growing.weights() : weights.slice(),
     score: { loss: score.loss, right: score.right, trained },
     confusion,
     /** Some of the pictures that the network has never seen, their classes, and what it says of them. */
+    // zh: 网络从没见过的几张图、它们的类别，以及网络的判断。
     gallery: {
       pixels,
       labels: [...test.labels.subarray(0, gallery)],
@@ -189,12 +209,14 @@ function modelOf(
       return {
         ...setting,
         /** Which course it leaves, and after which epoch. */
+        // zh: 从哪条路线、在哪一轮之后分出。
         parent: i === 0 ? 0 : forks[i - 1].parent,
         from,
         reached: Math.min(reached, Math.max(from, upTo)),
         stop: stop && stop.epoch <= upTo ? stop : null,
         curve: { at: curve.at.slice(0, points), loss: curve.loss.slice(0, points) },
         /** The share of unseen pictures that were right after each epoch from `from` on. */
+        // zh: 从 `from` 起，每一轮之后没见过的图答对的比例。
         right: after.slice(0, upTo - from + 1).map((each) => each.score.right / test.count),
       };
     }),

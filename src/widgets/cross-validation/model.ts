@@ -7,10 +7,13 @@ import { Tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** How many parts the pictures are cut into. */
+  // zh: 把图分成几份。
   folds: number;
   /** How many pictures there are. */
+  // zh: 一共多少张图。
   count: '200' | '500' | '1000';
   /** All folds, or one of them alone. */
+  // zh: 所有的折，还是只看其中一折。
   look: 'all' | 'one';
   fold: number;
 }
@@ -20,10 +23,12 @@ interface Reporting {
 }
 
 /** The numbers of neighbours that are tried. */
+// zh: 要试的邻居数。
 export const ks = [1, 3, 5, 8, 12, 20, 50, 100];
 const classes = 10;
 
 /** The pictures as rows of numbers, from one to another. */
+// zh: 把某一段的图变成一行行的数。
 function rows({ pixels, labels }: PictureSet, from: number, to: number): Tensor {
   const size = pixels.length / labels.length;
   return new Tensor(new Float32Array(pixels.subarray(from * size, to * size)), [to - from, size]);
@@ -33,9 +38,11 @@ function rows({ pixels, labels }: PictureSet, from: number, to: number): Tensor 
  * For a picture all pictures, itself first, then the nearest. Distances that differ by less than a millionth or so, which
  * is less than float32 tells apart here, stay in the order of the pictures.
  */
+// zh: 对一张图，列出所有的图：先是它自己，然后由近到远。距离之差小于百万分之一左右（float32 在这里分不清）的，保持原来的顺序。
 function orderOf(i: number, distances: Float32Array): Uint32Array {
   const n = distances.length;
   // for numbers from 0 on, the bits of a float32 are in the order of the numbers
+  // zh: 对不小于 0 的数，float32 的二进制位和数的大小顺序一致
   const row = new Uint32Array(distances.buffer, distances.byteOffset, n);
   const forPlace = Math.ceil(Math.log2(n));
   let [least, most] = [Infinity, 0];
@@ -46,6 +53,7 @@ function orderOf(i: number, distances: Float32Array): Uint32Array {
   });
   const dropped = Math.max(0, Math.ceil(Math.log2(most - least + 2)) + forPlace - 32);
   // a number to sort by: how far, and behind it which picture
+  // zh: 用来排序的数：先是距离，后面是哪张图
   const keys = new Uint32Array(n);
   for (let j = 0; j < n; j++) keys[j] = (((row[j] - least) >>> dropped) << forPlace) | j;
   keys[i] = 0;
@@ -56,6 +64,7 @@ function orderOf(i: number, distances: Float32Array): Uint32Array {
 }
 
 /** All pictures in the order of their distance in L2 from each, for more and more of them. */
+// zh: 对每张图，把所有图按 L2 距离排序，图越来越多。
 class Neighbours {
   readonly order: Uint32Array[] = [];
   readonly set: PictureSet;
@@ -67,6 +76,7 @@ class Neighbours {
   }
 
   /** Goes on with an eighth of the pictures: each pair is computed once, in blocks. */
+  // zh: 再处理八分之一的图：每一对只算一次，分块计算。
   more() {
     const n = this.set.labels.length;
     const distances = this.#distances;
@@ -89,6 +99,7 @@ class Neighbours {
 }
 
 /** Which fold each picture is in: the folds are drawn at random, and their sizes differ by one picture at most. */
+// zh: 每张图在哪一折：随机划分，各折最多相差一张图。
 function foldOf(n: number, folds: number): number[] {
   const fold = new Array<number>(n);
   new Random(5).permutation(n).forEach((picture, place) => (fold[picture] = Math.floor((place * folds) / n)));
@@ -96,6 +107,7 @@ function foldOf(n: number, folds: number): number[] {
 }
 
 /** The neighbours do not depend on the folds, so they are found once for a set of pictures. */
+// zh: 邻居与怎样分折无关，所以一组图只找一次。
 const neighboursOf = memo((count: number, set: PictureSet | undefined) => {
   const { pixels, labels, testFrom = labels.length } = set ?? pictures({ n: count, seed: 1 });
   const n = Math.min(count, testFrom);
@@ -104,6 +116,7 @@ const neighboursOf = memo((count: number, set: PictureSet | undefined) => {
 });
 
 /** Accuracies of k nearest neighbours for each k and fold, over more and more of the pictures. */
+// zh: k 最近邻在每个 k、每一折上的准确率，用到的图越来越多。
 export function* frames({ folds, count, look, fold }: State, own?: PictureSet, { progress }: Reporting = {}) {
   const neighbours = neighboursOf(Number(count), own?.labels.length ? own : undefined);
   const { order, set } = neighbours;
@@ -120,6 +133,7 @@ export function* frames({ folds, count, look, fold }: State, own?: PictureSet, {
 export const compute = (state: State, own?: PictureSet) => finish(frames(state, own));
 
 /** For each k and fold, how many are right of the pictures whose neighbours are known: a fold is classified by the others. */
+// zh: 对每个 k 和每一折，已知邻居的图中答对几张：一折由其余各折来分类。
 function accuraciesOf({ set: { labels }, order }: Neighbours, folds: number) {
   const of = foldOf(labels.length, folds);
   const right = ks.map(() => new Array<number>(folds).fill(0));
@@ -136,6 +150,7 @@ function accuraciesOf({ set: { labels }, order }: Neighbours, folds: number) {
       first[labels[j]] = Math.min(first[labels[j]], seen++);
       if (seen < ks[tried]) continue;
       // at a tie the class of the nearer picture wins
+      // zh: 平票时取较近的图的类别
       let best = 0;
       for (let c = 1; c < classes; c++)
         if (votes[c] > votes[best] || (votes[c] === votes[best] && first[c] < first[best])) best = c;
@@ -143,7 +158,7 @@ function accuraciesOf({ set: { labels }, order }: Neighbours, folds: number) {
       if (++tried === ks.length) break;
     }
   });
-  return { accuracies: right.map((row) => row.map((value, f) => value / size[f])), size, pictures: labels.length }; // k by fold
+  return { accuracies: right.map((row) => row.map((value, f) => value / size[f])), size, pictures: labels.length }; // k by fold // zh: 每个 k、每一折
 }
 
 function summedUp({ accuracies, pictures: n }: ReturnType<typeof accuraciesOf>, shown: number) {
@@ -154,8 +169,10 @@ function summedUp({ accuracies, pictures: n }: ReturnType<typeof accuraciesOf>, 
     mean,
     std,
     /** The fold that is looked at alone; −1 for all of them. */
+    // zh: 单独看的那一折；−1 表示全部。
     shown,
     /** Places in `ks` of the k with the highest mean, and of the one that each fold alone would choose. */
+    // zh: `ks` 中平均值最高的 k 的位置，以及各折单独会选的 k 的位置。
     best: highest(mean),
     bestOfFold: accuracies[0].map((_, f) => highest(accuracies.map((row) => row[f]))),
     pictures: n,

@@ -2,9 +2,11 @@ import { finish } from '@lib/finish';
 import { tryNets, type State } from './revival';
 
 /** Where pages are built, and where code is shown, this much is computed at most; in the page the runs go on. */
+// zh: 生成页面和显示代码时，最多只算这么多；在页面上会继续算。
 const limits = { nets: 1, steps: 400 };
 
 /** The first net, for the first of its steps. */
+// zh: 第一个网络，走头几步。
 export const frames = (state: State) => tryNets(state, undefined, {}, limits);
 
 export const compute = (state: State) => finish(frames(state));

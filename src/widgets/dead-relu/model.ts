@@ -13,15 +13,18 @@ export const slopes = ['0', '0.01', '0.1'] as const;
 
 export interface State {
   /** After how many steps the network is shown. */
+  // zh: 显示多少步之后的网络。
   step: number;
   rate: (typeof rates)[number];
   optimizer: (typeof optimizers)[number];
   /** The slope left of 0: 0 is ReLU. */
+  // zh: 0 左边的斜率：0 就是 ReLU。
   slope: (typeof slopes)[number];
   seed: number;
 }
 
 /** What a run depends on. */
+// zh: 一次训练由什么决定。
 export interface Settings {
   rate: number;
   optimizer: State['optimizer'];
@@ -35,6 +38,7 @@ const count = 80;
 const classes = 2;
 
 /** Both moons, in float64. */
+// zh: 两弯月牙，用 float64。
 const cloud = memo(() => {
   const { x, y } = data.moons({ n: count, noise: 0.1, seed: 3 });
   return { x: new Tensor(Float64Array.from(x.values), x.shape), labels: y };
@@ -47,6 +51,7 @@ const makers = {
 };
 
 /** A layer with He’s start and biases of 0: at first every unit’s line passes through the middle of the cloud. */
+// zh: 用 He 初始化、偏置为 0 的一层：开始时每个单元的分界线都穿过点云中央。
 function layer(from: number, to: number, random: Random): nn.Linear {
   const made = new nn.Linear(from, to, { dtype: 'float64', random });
   nn.init.kaimingNormal(made.weight, { random });
@@ -55,6 +60,7 @@ function layer(from: number, to: number, random: Random): nn.Linear {
 }
 
 /** Trains a network 2-12-2 on all points at each step, and looks after each which units fire for none of them. */
+// zh: 训练一个 2-12-2 的网络，每步用所有点，每步之后查看哪些单元对所有点都没有反应。
 export function dying({ rate, optimizer, slope, seed }: Settings) {
   const { x, labels } = cloud();
   const random = new Random(seed);
@@ -83,16 +89,19 @@ export function dying({ rate, optimizer, slope, seed }: Settings) {
 }
 
 /** For each unit a, b, c: its input is a x + b y + c, and 0 on its line. */
+// zh: 每个单元的 a、b、c：它的输入是 a x + b y + c，在分界线上为 0。
 const linesOf = ({ weight, bias }: nn.Linear) =>
   Array.from({ length: units }, (_, j) => [weight.values[2 * j], weight.values[2 * j + 1], bias!.values[j]]).flat();
 
 /** Whether a unit’s input is above 0 for any point. */
+// zh: 单元的输入是否对某个点大于 0。
 const firesIn = (inputs: ArrayLike<number>, unit: number) =>
   Array.from({ length: count }, (_, i) => inputs[i * units + unit]).some((value) => value > 0);
 
 const runOf = memo(dying, { most: 20 });
 
 /** A network on the way through its training, and which of its units have died. */
+// zh: 训练途中的网络，以及哪些单元已经死了。
 export function compute({ rate, optimizer, slope, seed }: State) {
   const { x, labels } = cloud();
   return {

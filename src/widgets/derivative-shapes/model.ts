@@ -8,12 +8,15 @@ export const most = 5;
 export interface State {
   kind: 'scalar' | 'gradient' | 'jacobian';
   /** Numbers in, and numbers out, where there are several. */
+  // zh: 有几个输入、几个输出（不止一个时）。
   n: number;
   m: number;
   /** The entry that is looked at, counted from 1. */
+  // zh: 要看的那一项，从 1 数起。
   row: number;
   column: number;
   /** How far x is nudged. */
+  // zh: 把 x 推多远。
   nudge: number;
 }
 
@@ -24,6 +27,7 @@ const inputs = Array.from({ length: most }, tenths);
 const float64 = { dtype: 'float64' } as const;
 
 /** y = sin(Wx) with n inputs and m outputs: its derivative, entry by entry, and what a nudge does. */
+// zh: y = sin(Wx)，n 个输入、m 个输出：逐项的导数，以及推一下会怎样。
 export function compute({ kind, n, m, row, column, nudge }: State) {
   const N = kind === 'scalar' ? 1 : n;
   const M = kind === 'jacobian' ? m : 1;
@@ -47,11 +51,12 @@ export function compute({ kind, n, m, row, column, nudge }: State) {
 
   const [i, j] = [Math.min(row, M) - 1, Math.min(column, N) - 1];
   const nudged = [...of(x.map((value, k) => (k === j ? value + nudge : value))).data];
-  const upstream = [...y.data]; // of L = ‖y‖² / 2
+  const upstream = [...y.data]; // of L = ‖y‖² / 2 // zh: L = ‖y‖² / 2 的
   return {
     x,
     y: [...y.data],
     /** ∂y / ∂x: a row for each output, a column for each input. */
+    // zh: ∂y / ∂x：每个输出一行，每个输入一列。
     rows,
     at: [i, j],
     nudged,

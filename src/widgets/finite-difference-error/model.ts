@@ -5,14 +5,17 @@ import { tensor, type DType, type Tensor } from '@lib/engine/tensor';
 export interface State {
   f: 'sin' | 'exp' | 'cube';
   /** Where the slope is wanted. */
+  // zh: 求哪里的斜率。
   x: number;
   /** The step, as its logarithm to base 10. */
+  // zh: 步长，以 10 为底的对数。
   h: number;
 }
 
 export const steps = { min: -15, max: 0, step: 0.1 };
 export const span = 3;
 /** What is smaller is shown here, an exact hit among it. */
+// zh: 比这更小的，包括完全相等的，都画在这里。
 export const floor = 1e-16;
 
 const functions: Record<State['f'], (x: Tensor) => Tensor> = {
@@ -26,6 +29,7 @@ const exponents = Array.from({ length: Math.round((steps.max - steps.min) / step
 );
 
 /** Both differences at x for steps of 10 to these powers, every operation in one precision. */
+// zh: 步长为 10 的这些次方时 x 处的两种差分，每步运算都用同一精度。
 function differences(f: (x: Tensor) => Tensor, x: number, powers: number[], dtype: DType) {
   const h = tensor(powers.map((power) => 10 ** power), { dtype }); // prettier-ignore
   const at = tensor(Array<number>(powers.length).fill(x), { dtype });
@@ -37,6 +41,7 @@ function differences(f: (x: Tensor) => Tensor, x: number, powers: number[], dtyp
 }
 
 /** How far finite differences are from the slope, in two precisions, for every step. */
+// zh: 对每个步长，有限差分离斜率有多远，分两种精度。
 export function compute({ f, x, h }: State) {
   const of = functions[f];
   const at = tensor([x], { dtype: 'float64', requiresGrad: true });
@@ -58,13 +63,17 @@ export function compute({ f, x, h }: State) {
     slope,
     exponents,
     /** |difference − slope| for every step: float32 first, then float64. */
+    // zh: 每个步长的 |差分 − 斜率|：先是 float32，再是 float64。
     curves,
     /** What the two differences give at the chosen step, in float32 and in float64. */
+    // zh: 所选步长下两种差分的结果，float32 和 float64。
     here,
     /** The step with the least error of each curve, as its logarithm. */
+    // zh: 每条曲线误差最小的步长，取对数。
     best: curves.map(({ forward, central }) => ({ forward: leastAt(forward), central: leastAt(central) })),
     graph: { x: xs, y: [...of(tensor(xs, { dtype: 'float64' })).data] },
     /** The point, and the line through it and the point one step ahead. */
+    // zh: 那一点，以及过它和前方一步处那一点的直线。
     value,
     secant: step >= 1e-6 ? (after - value) / step : slope,
   };
@@ -74,6 +83,7 @@ export function compute({ f, x, h }: State) {
  * Where a curve is lowest, as an exponent: in the middle of a moving window of seven, since single values may be right
  * by luck.
  */
+// zh: 曲线最低处的指数：取七个一组的滑动窗口的中间，因为单个值可能碰巧很准。
 function leastAt(errors: number[]): number {
   const typical = errors.map((_, i) => {
     const around = errors.slice(Math.max(0, i - 3), i + 4).map(Math.log10);

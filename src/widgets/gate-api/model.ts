@@ -3,12 +3,15 @@ import { parseFormula } from '@lib/graph/parseFormula';
 
 export interface State {
   /** x, y and z. */
+  // zh: x、y 和 z。
   values: number[];
   /** Whether forward keeps what backward will need. */
+  // zh: 前向时是否保留反向要用的量。
   caches: boolean;
 }
 
 /** Multiplies. Write your own: forward gives the product, backward the gradients of both inputs. */
+// zh: 相乘。写一个你自己的：forward 给出乘积，backward 给出两个输入的梯度。
 class MultiplyGate {
   x = NaN;
   y = NaN;
@@ -27,6 +30,7 @@ class MultiplyGate {
 }
 
 /** Adds; there is nothing to remember. */
+// zh: 相加；没有什么要记住。
 class AddGate {
   forward(x: number, y: number): number {
     return x + y;
@@ -38,6 +42,7 @@ class AddGate {
 }
 
 /** (x + y) · z through these gates, forward and then backward, beside what the library finds. */
+// zh: (x + y) · z 经过这些门，先前向，再反向，旁边是库的结果。
 export function compute({ values: [x, y, z], caches }: State) {
   const [add, multiply] = [new AddGate(), new MultiplyGate()];
   const q = add.forward(x, y);

@@ -6,8 +6,10 @@ export interface State {
   x: number;
   y: number;
   /** The gradient that arrives at each gate's result. */
+  // zh: 到达每个门的结果处的梯度。
   upstream: number;
   /** The gradient that arrives at the second copy. */
+  // zh: 到达第二个副本的梯度。
   second: number;
 }
 
@@ -16,6 +18,7 @@ const leaf = (value: number) => tensor(value, { dtype: 'float64', requiresGrad: 
 type Gate = typeof add;
 
 /** A gate forward, and backward from the gradient that arrives. */
+// zh: 一个门：先前向，再由到达的梯度反向。
 function through(gate: Gate, x: number, y: number, upstream: number) {
   const inputs = [leaf(x), leaf(y)];
   const out = gate(inputs[0], inputs[1]);
@@ -32,8 +35,10 @@ function throughMax(x: number, y: number, upstream: number) {
 }
 
 /** What four gates give, and how each shares out the gradient that arrives at it. */
+// zh: 四个门各给出什么，又怎样分配到达的梯度。
 export function compute({ x, y, upstream, second }: State) {
   // a value that is used twice: each use has its own gradient
+  // zh: 一个值用了两次：每次各有自己的梯度
   const copied = leaf(x);
   const ways = add(mul(copied, upstream), mul(copied, second));
   return {

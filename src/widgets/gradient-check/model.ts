@@ -4,8 +4,10 @@ import { tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** Which version of the gradient is checked; `own` is the right one, for the reader to change. */
+  // zh: 检验哪个版本的梯度；`own` 是正确的版本，供读者修改。
   version: 'own' | 'a' | 'b' | 'c' | 'd' | 'e';
   /** The step of the central difference, as a logarithm to base 10. */
+  // zh: 中心差分的步长，以 10 为底的对数。
   h: number;
 }
 
@@ -22,6 +24,7 @@ const drawn = draw(classes, pixels);
 const float64 = { dtype: 'float64' } as const;
 
 /** The loss whose gradient is wanted: the mean hinge loss and λ Σ W². */
+// zh: 要求梯度的损失：平均合页损失加 λ Σ W²。
 function lossOf(W: number[][]): number {
   const scores = matmul(tensor(X, float64), transpose(tensor(W, float64), 0, 1));
   const squares = W.flat().reduce((total, w) => total + w * w, 0);
@@ -29,6 +32,7 @@ function lossOf(W: number[][]): number {
 }
 
 /** Its gradient, worked out by hand. Every version but `own` and `e` has a mistake in it. */
+// zh: 它的梯度，手工推导。除 `own` 和 `e` 外，每个版本都有一处错。
 function gradientOf(W: number[][], version: State['version']): number[][] {
   const gradient = W.map((row) => row.map((w) => (version === 'c' ? 1 : 2) * lambda * w));
   X.forEach((x, i) => {
@@ -47,20 +51,24 @@ function gradientOf(W: number[][], version: State['version']): number[][] {
 }
 
 /** Weights at which a margin of the first picture is all but zero: a step across the kink sees two slopes. */
+// zh: 使第一张图的某个间隔几乎为零的权重：跨过拐角的一步会看到两个斜率。
 function atKink(): number[][] {
   const W = drawn.map((row) => [...row]);
   const score = (c: number) => W[c].reduce((total, w, p) => total + w * X[0][p], 0);
   // 1e-6 short of where the margin of class 1 over class 0 is 0
+  // zh: 离类别 1 对类别 0 的间隔为 0 处还差 1e-6
   W[1][0] += (score(0) - 1 - 1e-6 - score(1)) / X[0][0];
   return W;
 }
 
 /** The largest relative error of two lists of slopes. */
+// zh: 两串斜率的最大相对误差。
 function errorOf(a: number[], b: number[]): number {
   return Math.max(...a.map((value, i) => Math.abs(value - b[i]) / Math.max(1e-8, Math.abs(value), Math.abs(b[i]))));
 }
 
 /** A gradient worked out by hand beside the slopes that central differences find. */
+// zh: 手工推导的梯度，旁边是中心差分求得的斜率。
 export function compute({ version, h }: State) {
   const W = version === 'e' ? atKink() : drawn;
   const step = 10 ** h;

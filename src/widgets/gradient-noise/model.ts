@@ -7,6 +7,7 @@ import { Tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** How many of the examples each step looks at. */
+  // zh: 每一步看多少个样本。
   batch: '1' | '4' | '16' | '64' | 'all';
   rate: number;
   seed: number;
@@ -16,19 +17,24 @@ export interface State {
 export const steps = 200;
 export const span = 2;
 /** How many examples there are, and how many runs are made side by side. */
+// zh: 一共多少个样本，并排跑多少次。
 export const examples = 256;
 export const runs = 60;
 export const sizes: Record<State['batch'], number> = { '1': 1, '4': 4, '16': 16, '64': 64, all: examples };
 /** The steps at the end over which heights are averaged. */
+// zh: 最后若干步，用来求平均高度。
 const tail = 50;
 /** Who is farther than this from the ridge y = 0 has left the saddle. */
+// zh: 离山脊 y = 0 比这更远，就算离开了鞍点。
 const away = 0.5;
 
 /** x²/2 + y⁴/4 − y²/2: a saddle at 0, and a minimum on either side of it at y = ±1. */
+// zh: x²/2 + y⁴/4 − y²/2：0 处是鞍点，两边 y = ±1 处各有一个极小值。
 const surface = (x: Tensor, y: Tensor) => add(mul(mul(x, x), 0.5), sub(mul(pow(y, 4), 0.25), mul(mul(y, y), 0.5)));
 const lowest = -0.25;
 
 /** What each example adds to the slope of the mean, along x and along y; together it is nothing. */
+// zh: 每个样本给平均斜率在 x、y 方向加上多少；合起来为零。
 function pulls(random: Random): [x: Float64Array, y: Float64Array] {
   const draw = () => {
     const values = Float64Array.from({ length: examples }, () => random.normal());
@@ -39,6 +45,7 @@ function pulls(random: Random): [x: Float64Array, y: Float64Array] {
 }
 
 /** The mean pull of a minibatch drawn without replacement; exactly 0 for all examples. */
+// zh: 不放回抽取的小批量的平均偏差；取全部样本时正好是 0。
 function meanPull(size: number, [px, py]: [Float64Array, Float64Array], order: Uint16Array, random: Random) {
   if (size === examples) return [0, 0];
   let [x, y] = [0, 0];
@@ -52,6 +59,7 @@ function meanPull(size: number, [px, py]: [Float64Array, Float64Array], order: U
 }
 
 /** Many runs of minibatch descent from one place, each with minibatches of its own. */
+// zh: 从同一点出发的许多次小批量下降，各用各的小批量。
 export function compute({ batch, rate, seed, start }: State) {
   const random = new Random(seed);
   const pull = pulls(random);
@@ -72,6 +80,7 @@ export function compute({ batch, rate, seed, start }: State) {
     heights.push([...height.values].map((value) => value - lowest));
     optimizer.zeroGrad();
     // the loss of a minibatch: that of all examples, and a slope of its own
+    // zh: 小批量的损失：全部样本的损失，加上它自己的斜率
     backward(sum(add(height, add(mul(nx, x), mul(ny, y)))));
     optimizer.step();
   }
@@ -80,11 +89,14 @@ export function compute({ batch, rate, seed, start }: State) {
     map: heightMap(surface, { span, cells: 48, beyond: 2 }),
     paths,
     /** Heights above the lowest point: of the first run, and of all on average. */
+    // zh: 比最低点高出多少：第一次的，和所有次的平均。
     first: heights.map((row) => row[0]),
     mean,
     /** How many runs have left the saddle by each step. */
+    // zh: 到每一步为止，有几次离开了鞍点。
     gone: mean.map((_, step) => paths.filter(({ y }) => Math.abs(y[step]) > away).length),
     /** How high above the lowest point they are on average over the last steps: what noise keeps them from. */
+    // zh: 最后若干步平均比最低点高出多少：噪声让它们到不了底。
     floor: mean.slice(-tail).reduce((a, b) => a + b, 0) / tail,
   };
 }

@@ -4,17 +4,21 @@ import { Random } from '@lib/random';
 
 export interface State {
   /** What k is chosen on. */
+  // zh: k 按什么来选。
   idea: 'train' | 'test' | 'validation';
   /** Which draw of the data. */
+  // zh: 第几次抽取的数据。
   draw: number;
   k: number;
   /** The k at which the test set was opened, in turn. */
+  // zh: 依次在哪些 k 上打开过测试集。
   opened: number[];
 }
 
 export const neighbours = { min: 1, max: 40 };
 export const ideas = ['train', 'test', 'validation'] as const;
 /** Over how many draws of the data the ideas are compared. */
+// zh: 各种做法在多少次抽取的数据上比较。
 export const draws = 30;
 const sizes = { train: 80, validation: 40, test: 40, fresh: 1000 };
 type Part = keyof typeof sizes;
@@ -26,6 +30,7 @@ interface Example {
 }
 
 /** Examples of two classes that overlap: two arcs, with much noise. */
+// zh: 两个有重叠的类别的样本：两段弧，噪声很大。
 function observe(random: Random, count: number): Example[] {
   return Array.from({ length: count }, () => {
     const label = random.integer(2);
@@ -41,6 +46,7 @@ function observe(random: Random, count: number): Example[] {
 }
 
 /** For k = 1, 2, … how many of the examples the vote of k training examples gets right; at a tie the nearest decides. */
+// zh: 对 k = 1, 2, …，由 k 个训练样本投票能答对多少个样本；平票时由最近的决定。
 function accuracies(train: Example[], examples: Example[]): number[] {
   const right = new Array<number>(neighbours.max).fill(0);
   for (const { x, y, label } of examples) {
@@ -59,6 +65,7 @@ function accuracies(train: Example[], examples: Example[]): number[] {
 type Scores = Record<Part, number[]>;
 
 /** One draw of all four sets, and the accuracy of every k on each. */
+// zh: 一次抽取的全部四个集合，以及每个 k 在各集合上的准确率。
 const world = memo(
   (draw: number): Scores => {
     const random = new Random(draw);
@@ -70,9 +77,11 @@ const world = memo(
 );
 
 /** The draws in turn, as far as they have been made. */
+// zh: 依次抽取的数据，抽到哪里是哪里。
 const worlds = memo((): Scores[] => []);
 
 /** What each idea chooses, what it reports, and how good that is on data that nobody has seen. */
+// zh: 每种做法选出的 k、它报告的准确率，以及在没人见过的数据上实际有多好。
 function outcome(idea: State['idea'], { train, validation, test, fresh }: Scores) {
   const chosenOn = { train, validation, test }[idea];
   const k = chosenOn.indexOf(Math.max(...chosenOn)) + 1;
@@ -81,6 +90,7 @@ function outcome(idea: State['idea'], { train, validation, test, fresh }: Scores
 }
 
 /** Three ideas how to choose k, on one draw of the data and on average over thirty. */
+// zh: 选 k 的三种做法，在一次抽取的数据上，以及三十次的平均。
 export function* frames({ idea, draw, k, opened }: State) {
   const scores = world(draw);
   const all = worlds();
@@ -89,16 +99,19 @@ export function* frames({ idea, draw, k, opened }: State) {
   const seen = peeks.map((at) => scores.test[at - 1]);
   const model = () => ({
     /** What may be looked at while k is chosen: accuracy for k = 1, 2, … */
+    // zh: 选 k 时可以看的：k = 1, 2, … 的准确率。
     curve: scores[idea],
     fresh: scores.fresh,
     here: scores[idea][k - 1],
     outcomes: ideas.map((each) => outcome(each, scores)),
     /** By how much an idea promises too much, on average over all draws. */
+    // zh: 一种做法平均把结果说高了多少（所有抽取的平均）。
     promised: ideas.map((each) =>
       mean(all.map((one) => outcome(each, one)).map(({ reported, fresh }) => reported - fresh)),
     ),
     peeks: peeks.map((at, i) => ({ k: at, test: seen[i], fresh: scores.fresh[at - 1] })),
     /** The place of the best peek; −1 while the test set is sealed. */
+    // zh: 偷看到的最好结果的位置；测试集还封着时为 −1。
     bestPeek: seen.indexOf(Math.max(...seen)),
   });
   while (all.length < draws) {

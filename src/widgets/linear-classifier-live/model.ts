@@ -3,16 +3,20 @@ import { examplesOf, lossAt, Run, type Settings } from './training';
 
 export interface State extends Settings {
   /** How many steps have been made. */
+  // zh: 已走了多少步。
   step: number;
   /** The example that is worked out. */
+  // zh: 要展开计算的样本。
   example: number;
   /** Whether the gradient is checked against central differences. */
+  // zh: 是否用中心差分检验梯度。
   check: boolean;
 }
 
 export const steps = 100;
 export const extent = 1;
 /** Three numbers for each point: x, y and its class. */
+// zh: 每个点三个数：x、y 和类别。
 export const initialPoints = [
   0.5, 0.4, 0, 0.8, 0.3, 0, 0.3, 0.8, 0, -0.4, 0.3, 1, -0.3, 0.7, 1, -0.7, 0.2, 1, 0.7, -0.4, 2, 0.5, -0.6, 2, -0.4,
   -0.5, 2,
@@ -21,6 +25,7 @@ export const initialPoints = [
 const h = 1e-5;
 
 /** The slopes of the loss by central differences, entry by entry. */
+// zh: 用中心差分逐项求损失的斜率。
 function slopes(rows: number[], settings: Settings): number[] {
   return rows.map((_, k) => {
     const [above, below] = [h, -h].map((by) =>
@@ -36,6 +41,7 @@ function slopes(rows: number[], settings: Settings): number[] {
 const runOf = memo((settings: Settings) => new Run(settings));
 
 /** A linear classifier after a number of steps down its loss, with every number of the next step. */
+// zh: 线性分类器沿损失下降若干步之后，以及下一步里的每个数。
 export function compute({ step, example, check, points, loss, lambda, rate, seed, halved }: State) {
   const settings = { points, loss, lambda, rate, seed, halved };
   const made = runOf(settings).upTo(step);
@@ -56,12 +62,14 @@ export function compute({ step, example, check, points, loss, lambda, rate, seed
     curve: made.map(({ data, penalty }) => data + penalty),
     right: right.length,
     /** The slopes by central differences, and how far the gradient is from them, relatively; null unless asked for. */
+    // zh: 用中心差分求得的斜率，以及梯度与它们的相对误差；没有要求时为 null。
     numeric,
     error: numeric && relativeError(now.gradient, numeric),
   };
 }
 
 /** The largest |a − n| / max(|a|, |n|) of all entries; those near zero count by their difference alone. */
+// zh: 所有项中最大的 |a − n| / max(|a|, |n|)；接近零的项只看差本身。
 export function relativeError(analytic: number[], numeric: number[]): number {
   const errors = analytic.map((a, k) => Math.abs(a - numeric[k]) / Math.max(1e-3, Math.abs(a), Math.abs(numeric[k])));
   return Math.max(...errors);

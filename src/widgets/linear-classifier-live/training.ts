@@ -7,20 +7,24 @@ export type Loss = 'westonWatkins' | 'oneVsAll' | 'softmax';
 export const classes = [0, 1, 2];
 
 /** What a run depends on; from the same settings every step is the same. */
+// zh: 一次训练由什么决定；设置相同，每一步都相同。
 export interface Settings {
   points: number[];
   loss: Loss;
   /** λ of the penalty λ Σ W². */
+  // zh: 惩罚 λ Σ W² 的 λ。
   lambda: number;
   rate: number;
   seed: number;
   /** True: the penalty’s gradient is taken to be ½ λW, as in the demo that this figure follows; it should be 2λW. */
+  // zh: true：把惩罚的梯度取作 ½ λW，和这张图所参照的演示一样；正确的是 2λW。
   halved: boolean;
 }
 
 const float64 = { dtype: 'float64' } as const;
 
 /** Points as rows of two coordinates, and their classes. */
+// zh: 把点变成一行行的两个坐标，以及它们的类别。
 export function examplesOf(points: number[]) {
   const places = Array.from({ length: points.length / 3 }, (_, i) => [points[3 * i], points[3 * i + 1]]);
   const labels = places.map((_, i) => Math.max(0, Math.min(2, Math.round(points[3 * i + 2]))));
@@ -28,21 +32,26 @@ export function examplesOf(points: number[]) {
 }
 
 /** The loss of each example, without the penalty: scores (N, 3) → (N,). */
+// zh: 每个样本的损失，不含惩罚：得分 (N, 3) → (N,)。
 function lossesOf(scores: Tensor, labels: number[], loss: Loss): Tensor {
   if (loss === 'softmax') return crossEntropy(scores, labels, { reduction: 'none' });
   if (loss === 'westonWatkins') return svmLoss(scores, labels, { reduction: 'none' });
   // a machine for each class: +1 for its own examples, −1 for all others
+  // zh: 每一类一个分类器：自己的样本是 +1，其余都是 −1
   const signs = tensor(labels.map((y) => classes.map((c) => (c === y ? 1 : -1))), float64); // prettier-ignore
   return sum(relu(sub(tensor(1, float64), mul(signs, scores))), 1);
 }
 
 /** Three rows of two weights and a bias, as one list of nine. */
+// zh: 三行，各有两个权重和一个偏置，写成一串九个数。
 export interface Step {
   rows: number[];
   /** The gradient that the step goes down, entry by entry as `rows`. */
+  // zh: 下降所沿的梯度，各项的顺序同 `rows`。
   gradient: number[];
   scores: number[];
   /** ∂L_i/∂s_c: how each example pushes each of its scores; times its coordinates, its share of the gradient. */
+  // zh: ∂L_i/∂s_c：每个样本怎样推各个得分；乘上它的坐标，就是它在梯度里的一份。
   pushes: number[];
   losses: number[];
   data: number;
@@ -55,6 +64,7 @@ const biasOf = (rows: number[], requiresGrad = false) =>
   tensor(classes.map((c) => rows[3 * c + 2]), { ...float64, requiresGrad }); // prettier-ignore
 
 /** The whole loss at some weights: what the gradient check differentiates. */
+// zh: 某组权重的整个损失：梯度检验求导的就是它。
 export function lossAt(rows: number[], { points, loss, lambda }: Settings): number {
   const { places, labels } = examplesOf(points);
   const W = matrixOf(rows);
@@ -63,6 +73,7 @@ export function lossAt(rows: number[], { points, loss, lambda }: Settings): numb
 }
 
 /** Everything about one step at some weights. */
+// zh: 某组权重下一步的全部细节。
 function stepAt(rows: number[], { points, loss, lambda, halved }: Settings): Step {
   const { places, labels } = examplesOf(points);
   const [W, b] = [matrixOf(rows, true), biasOf(rows, true)];
@@ -84,6 +95,7 @@ function stepAt(rows: number[], { points, loss, lambda, halved }: Settings): Ste
 }
 
 /** A run from random weights; steps are made when they are asked for, and kept. */
+// zh: 从随机权重出发的一次训练；要用到哪步才走哪步，走过的都保留。
 export class Run {
   #steps: Step[];
   readonly settings: Settings;

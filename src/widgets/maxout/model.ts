@@ -3,12 +3,16 @@ import { abs, argmax, leakyRelu, maxout, mul, relu, sub } from '@lib/ops';
 
 export interface State {
   /** What the pieces are to become. */
+  // zh: 要让各段直线变成什么。
   task: Task;
   /** How many pieces there are: lines, of which the highest counts. */
+  // zh: 有几段：几条直线，取最高的。
   k: number;
   /** Two heights of each piece, at its `anchors`. */
+  // zh: 每段的两个高度，在它的 `anchors` 处。
   ends: number[];
   /** The size of a layer, whose parameters are counted. */
+  // zh: 要数参数的那一层的大小。
   inputs: number;
   units: number;
 }
@@ -17,10 +21,13 @@ export const tasks = ['relu', 'leaky', 'abs', 'bowl'] as const;
 export type Task = (typeof tasks)[number];
 
 /** What is judged reaches from −2 to 2. */
+// zh: 从 −2 到 2 来评判。
 export const reach = 2;
 /** The two places at which each piece is held. */
+// zh: 每段固定在这两个位置。
 export const anchors = [[-2, -1], [1, 2], [-0.5, 0.5], [-1.5, 1.5]] as const; // prettier-ignore
 /** How far a function may be off and pass. */
+// zh: 函数差多少以内算通过。
 export const tolerance: Record<Task, number> = { relu: 0.05, leaky: 0.05, abs: 0.05, bowl: 0.25 };
 
 const float64 = { dtype: 'float64' } as const;
@@ -34,6 +41,7 @@ const targets: Record<Task, number[]> = {
 };
 
 /** Where two numbers of a list differ most. */
+// zh: 一串数里相差最大的地方。
 function worstOf(values: number[], target: number[]) {
   const errors = abs(sub(tensor(values, float64), tensor(target, float64)));
   const at = argmax(errors).item();
@@ -41,6 +49,7 @@ function worstOf(values: number[], target: number[]) {
 }
 
 /** One Maxout unit of one input: the highest of k lines, and how far it is from what it might become. */
+// zh: 只有一个输入的 Maxout 单元：取 k 条直线中最高的，以及它离目标有多远。
 export function compute({ task, k: pieces, ends, inputs, units }: State) {
   const k = Math.round(pieces);
   const lines = anchors.slice(0, k).map(([left, right], i) => {
@@ -61,12 +70,15 @@ export function compute({ task, k: pieces, ends, inputs, units }: State) {
     curve: { x: places, y },
     target: { x: places, y: targets[task] },
     /** The largest difference from each task. */
+    // zh: 与各个目标的最大差。
     errors,
     worst: worstOf(y, targets[task]),
     done: errors[task] <= tolerance[task],
     /** The least that the largest difference from the bowl can be with so many pieces. */
+    // zh: 用这么多段时，与碗形的最大差最小能到多少。
     best: (2 * reach) ** 2 / (8 * k * k),
     /** The weights and biases of a layer of this size. */
+    // zh: 这样大小的一层的权重和偏置。
     parameters: { relu: size, maxout: k * size },
   };
 }

@@ -5,8 +5,10 @@ import { tensor, type Tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** ρ: how much of the velocity is kept. */
+  // zh: ρ：保留多少速度。
   rho: number;
   /** α: the learning rate. */
+  // zh: α：学习率。
   rate: number;
   start: number[];
 }
@@ -15,11 +17,13 @@ export const steps = 40;
 export const span = 4;
 
 /** A ravine, (x² + 12 y²) / 4. */
+// zh: 一条峡谷，(x² + 12 y²) / 4。
 const surface = (x: Tensor, y: Tensor) => mul(add(mul(x, x), mul(mul(y, y), 12)), 0.25);
 
 type Vector = [x: number, y: number];
 
 /** The slope of the ravine at a place. */
+// zh: 峡谷在某处的斜率。
 function slopeAt(place: Vector): Vector {
   const [x, y] = place.map((value) => tensor([value], { dtype: 'float64', requiresGrad: true }));
   return grad(sum(surface(x, y)), [x, y]).map((slope) => slope!.item()) as Vector;
@@ -28,28 +32,34 @@ function slopeAt(place: Vector): Vector {
 const plus = (a: Vector, b: Vector, times = 1): Vector => [a[0] + times * b[0], a[1] + times * b[1]];
 
 /** One step, as three arrows: from where one is along what is left of the velocity, then against the slope. */
+// zh: 一步，用三个箭头表示：从所在的地方先沿剩下的速度走，再逆着斜率走。
 export interface Step {
   from: Vector;
   /** Where the velocity alone would lead. */
+  // zh: 单靠速度会走到哪里。
   ahead: Vector;
   /** Where the slope is taken. */
+  // zh: 在哪里求斜率。
   felt: Vector;
   to: Vector;
 }
 
 /** One step: v ← ρv − α∇f, then x ← x + v. Gives the new x and v. */
+// zh: 一步：v ← ρv − α∇f，然后 x ← x + v。给出新的 x 和 v。
 function moved(x: Vector, v: Vector, slope: Vector, rate: number, rho: number): [x: Vector, v: Vector] {
   const next = plus([rho * v[0], rho * v[1]], slope, -rate);
   return [plus(x, next), next];
 }
 
 /** The same for the place ahead, x̃ = x + ρv, with the slope taken there. Gives the new x̃ and v. */
+// zh: 对前方的位置 x̃ = x + ρv 也走一步，斜率在那里求。给出新的 x̃ 和 v。
 function movedAhead(x: Vector, v: Vector, slope: Vector, rate: number, rho: number): [x: Vector, v: Vector] {
   const next = plus([rho * v[0], rho * v[1]], slope, -rate);
   return [plus(plus(x, v, -rho), next, 1 + rho), next];
 }
 
 /** Momentum step by step, with the slope taken here or, for Nesterov, where the velocity leads. */
+// zh: 逐步走的动量法，斜率在当前位置求；Nesterov 在速度将要到达的位置求。
 function descend({ rho, rate, start }: State, looksAhead: boolean): Step[] {
   let from: Vector = [start[0], start[1]];
   let v: Vector = [0, 0];
@@ -64,10 +74,12 @@ function descend({ rho, rate, start }: State, looksAhead: boolean): Step[] {
 }
 
 /** Momentum and Nesterov's momentum step by step; the latter in both of its forms. */
+// zh: 逐步走的动量和 Nesterov 动量；后者写成两种形式。
 export function compute(state: State) {
   const { rho, rate, start } = state;
   const [momentum, nesterov] = [false, true].map((looksAhead) => descend(state, looksAhead));
   // the other form: its parameter is the place ahead, x + ρv
+  // zh: 另一种形式：参数是前方的位置 x + ρv
   let [place, v]: [Vector, Vector] = [
     [start[0], start[1]],
     [0, 0],
@@ -87,10 +99,13 @@ export function compute(state: State) {
     arrows: { momentum, nesterov },
     heights: { momentum: heightsOf(momentum), nesterov: heightsOf(nesterov) },
     /** The path of the other form. */
+    // zh: 另一种形式的路径。
     shifted: { x: shifted.map(([x]) => x), y: shifted.map(([, y]) => y) },
     /** How far the two forms are apart at most, over all steps. */
+    // zh: 所有步中，两种形式最多相差多远。
     difference: Math.max(...difference),
     /** How far each goes beyond the bottom of the ravine: the farthest place on the other side of y = 0. */
+    // zh: 各自冲过峡谷底多远：到 y = 0 另一侧最远的地方。
     overshoot: {
       momentum: overshootOf(momentum, start[1]),
       nesterov: overshootOf(nesterov, start[1]),

@@ -8,27 +8,33 @@ import { tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** Which of the test pictures is asked about. */
+  // zh: 问哪张测试图。
   query: number;
   metric: 'l1' | 'l2';
   /** How many neighbours vote. */
+  // zh: 几个邻居投票。
   k: number;
   /** How many training pictures there are. */
+  // zh: 一共多少张训练图。
   training: '100' | '1000' | '5000';
 }
 
 /** What the reader may give: pictures in place of ours, and one of their own to ask about. */
+// zh: 读者可以提供的：替换我们的图，以及一张自己的、要问的图。
 export interface Given extends PictureSet {
   question?: Uint8Array;
   /** Handwritten digits, whose classes are 0 to 9. */
+  // zh: 手写数字，类别是 0 到 9。
   digits?: boolean;
 }
 
 export const shown = 10;
 export const tested = 200;
 const size = 3072;
-const block = 250; // training pictures at a time: to tell how far it is, and to need little memory
+const block = 250; // training pictures at a time: to tell how far it is, and to need little memory // zh: 每次处理的训练图数：这样能报告进度，也省内存
 
 /** A frame is yielded after this many training pictures. */
+// zh: 每处理这么多张训练图，给出一帧。
 const frame = 1000;
 
 interface Reporting {
@@ -38,8 +44,10 @@ interface Reporting {
 const rows = (pixels: Uint8Array) => reshape(tensor(new Float32Array(pixels)), [pixels.length / size, size]);
 
 /** The distances of some pictures from more and more training pictures. */
+// zh: 几张图到越来越多训练图的距离。
 class Search {
   /** How many training pictures have been looked at. */
+  // zh: 已看过多少张训练图。
   seen = 0;
   readonly #train: PictureSet;
   readonly #asked;
@@ -62,6 +70,7 @@ class Search {
   }
 
   /** For each of the pictures the places and distances of the nearest of those that have been looked at. */
+  // zh: 对每张图，看过的训练图中最近的几张的位置和距离。
   nearest(): { place: number; distance: number }[][] {
     return this.#distances.map((row) =>
       nearest(row.subarray(0, this.seen), shown).map((place) => ({ place, distance: row[place] })),
@@ -82,6 +91,7 @@ const searchOf = memo(
 const pictureAt = ({ pixels }: PictureSet, i: number) => [...pixels.subarray(i * size, (i + 1) * size)];
 
 /** A picture, its nearest training pictures by their pixels, their vote, and how often such votes are right. */
+// zh: 一张图、按像素最近的训练图、它们的投票，以及这样投票有多少次是对的。
 export function* frames({ query, metric, k, training }: State, given?: Given, { progress }: Reporting = {}) {
   const { train, test, search, question, foundAfter } = searchOf(Number(training), metric, given);
   const asked = Math.min(query, test.labels.length - 1);
@@ -92,6 +102,7 @@ export function* frames({ query, metric, k, training }: State, given?: Given, { 
     return {
       picture: given?.question ? [...given.question] : pictureAt(test, asked),
       /** The class of the picture; −1 where nobody knows it. */
+      // zh: 这张图的类别；没人知道时是 −1。
       label: question ? -1 : test.labels[asked],
       neighbours: near.map(({ place, distance }) => ({
         pixels: pictureAt(train, place),
@@ -101,8 +112,10 @@ export function* frames({ query, metric, k, training }: State, given?: Given, { 
       vote: vote(near),
       digits: given?.digits === true,
       /** How many of all test pictures the vote gets right. */
+      // zh: 所有测试图中投票答对几张。
       accuracy: found.filter((list, i) => vote(list) === test.labels[i]).length / found.length,
       /** How many training pictures were looked at. */
+      // zh: 看过多少张训练图。
       trained: search.seen,
       tested: found.length,
     };

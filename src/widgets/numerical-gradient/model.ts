@@ -5,13 +5,16 @@ import { tensor, type Tensor } from '@lib/engine/tensor';
 
 export interface State {
   /** How many of the nine weights have been nudged. */
+  // zh: 九个权重里已经推过几个。
   nudged: number;
   /** How far, as a logarithm to base 10. */
+  // zh: 推多远，以 10 为底的对数。
   h: number;
   method: 'forward' | 'central';
 }
 
 /** The weights of the lecture’s table, here as three rows of three. */
+// zh: 讲义表格里的权重，这里排成三行三列。
 export const weights = [0.34, -1.11, 0.78, 0.12, 0.55, 2.81, -3.1, -1.5, 0.33];
 export const quoted = {
   loss: 1.25347,
@@ -22,6 +25,7 @@ export const quoted = {
 const random = new Random(21);
 const float64 = { dtype: 'float64' } as const;
 /** Twelve pictures of three numbers, and their classes. */
+// zh: 十二张图，每张三个数，以及它们的类别。
 const labels = Array.from({ length: 12 }, (_, i) => i % 3);
 const pictures = tensor(
   labels.map((y) => [0, 1, 2].map((k) => 0.5 * random.normal() + (k === y ? 0.6 : 0))),
@@ -29,6 +33,7 @@ const pictures = tensor(
 );
 
 /** The mean hinge loss of the twelve pictures. */
+// zh: 十二张图的平均合页损失。
 const lossOf = (W: Tensor) => svmLoss(matmul(pictures, transpose(W, 0, 1)), labels);
 const matrix = (list: number[], requiresGrad = false) =>
   tensor(
@@ -37,9 +42,11 @@ const matrix = (list: number[], requiresGrad = false) =>
   );
 
 /** How many losses it takes to nudge this many weights: one or two for each, and the one before. */
+// zh: 推这么多个权重要算几次损失：每个一次或两次，再加推之前的一次。
 export const lossesFor = (count: number, method: State['method']) => 1 + count * (method === 'forward' ? 1 : 2);
 
 /** The slope of the loss in each weight, by nudging the weights one after another, and by one backward pass. */
+// zh: 损失对每个权重的斜率：逐个推权重求得，以及一次反向传播求得。
 export function compute({ nudged, h, method }: State) {
   const step = 10 ** h;
   let evaluations = 0;
@@ -60,10 +67,13 @@ export function compute({ nudged, h, method }: State) {
     loss,
     rows,
     /** The exact slopes. */
+    // zh: 精确的斜率。
     gradient: [...W.grad!.data],
     /** How often the loss of all twelve pictures has been computed. */
+    // zh: 十二张图的损失算了多少次。
     evaluations,
     /** The slopes of the quoted table, from its own losses. */
+    // zh: 所引用的表格里的斜率，由表里的损失求得。
     quotedSlopes: quoted.nudged.map((value) => (value - quoted.loss) / quoted.h),
   };
 }

@@ -4,6 +4,7 @@ import { FormulaError } from '@lib/graph/formulaError';
 import { parseFormula } from '@lib/graph/parseFormula';
 
 /** A surface to race on, read from its formula: plain data, so that the Worker that races on it needs no parser. */
+// zh: 由公式得到的、用来比赛的曲面：只有数据，这样在其上比赛的 Worker 不需要解析器。
 export interface Ground {
   text: string;
   formula: Formula;
@@ -11,6 +12,7 @@ export interface Ground {
   ownStart: readonly [x: number, y: number];
   minima: data.Surface['minima'];
   /** What is wrong with a typed formula; the rest is then of the one that could be read last. */
+  // zh: 输入的公式哪里不对；其余各项则取自最近一个读得懂的公式。
   fault: { code: string; at: number; length: number; got: string; forms: readonly string[] } | null;
 }
 
@@ -25,6 +27,7 @@ function read({ formula: text, span, start, minima }: data.Surface): Ground {
  * The ground of a race: one of the library's surfaces, or one that has been typed. Where that cannot be read, it is that of
  * `lastGood`, or else the bowl.
  */
+// zh: 比赛的场地：库里的一个曲面，或读者输入的。读不懂时用 `lastGood` 的，再不行就用碗。
 export function groundOf(surface: keyof typeof data.surfaces | 'typed', formula: string, lastGood = ''): Ground {
   if (surface !== 'typed') return read(data.surfaces[surface]);
   const fault = faultOf(formula);
@@ -34,6 +37,7 @@ export function groundOf(surface: keyof typeof data.surfaces | 'typed', formula:
 }
 
 /** What is wrong with a formula of x and y; null where nothing is. */
+// zh: x、y 的公式哪里不对；没有问题则为 null。
 export function faultOf(formula: string): Ground['fault'] {
   try {
     parseFormula(formula, { inputs: ['x', 'y'] });

@@ -4,6 +4,7 @@ import { tensor, type Tensor } from '@lib/engine/tensor';
 type Surface = (x: Tensor, y: Tensor) => Tensor;
 
 /** How many hollows of the grid are followed down. */
+// zh: 沿网格里几个低洼往下找。
 const most = 8;
 const directions = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
 
@@ -11,6 +12,7 @@ const directions = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as
  * How low a surface goes on its map: the lowest cell, or what lies deeper between the cells of its lowest hollows. A
  * surface that is lowest at the edge falls on beyond, and is as low as its lowest cell.
  */
+// zh: 曲面在地图上最低到哪里：最低的格子，或最低的几个低洼里、格子之间更深的地方。边缘处最低的曲面会在外面继续下降，就取它最低的格子。
 export function lowestOn(f: Surface, { heights, columns, beyond }: HeightMap, span: number): number {
   const at = (i: number) => ((i - beyond + 0.5) / (columns - 2 * beyond)) * 2 * span - span;
   const height = (i: number) => (Number.isFinite(heights[i]) ? heights[i] : Infinity);
@@ -27,6 +29,7 @@ export function lowestOn(f: Surface, { heights, columns, beyond }: HeightMap, sp
  * Goes to the lowest of eight places around, and where none is lower, closer: it needs no slope, and corners do not
  * stop it.
  */
+// zh: 走到周围八个位置中最低的；没有更低的，就缩小范围。不需要斜率，有尖角也不会停住。
 function bottomOf(f: Surface, from: { x: number; y: number; height: number }, cell: number): number {
   let { x, y, height } = from;
   for (let step = cell / 2, tries = 0; step > 1e-10 * cell && tries < 400; tries++) {

@@ -8,26 +8,33 @@ import { grid, racers, steps } from '@parts/race/lineup';
 import { makers } from '@parts/race/makers';
 
 /** What a race is about: its ground, where all begin, and how large their steps are. */
+// zh: 比赛的内容：场地、起点和步长。
 export interface Entry {
   ground: Ground;
   /** Where all begin; empty: at the surface's own start. */
+  // zh: 大家从哪里出发；空的表示用曲面自己的起点。
   start: number[];
   /** All with one learning rate, or each with its best of the grid. */
+  // zh: 都用同一个学习率，还是各用网格里最好的。
   rates: 'common' | 'tuned';
   /** The common learning rate, as a power of ten. */
+  // zh: 共同的学习率，以 10 的幂表示。
   rate: number[];
 }
 
 const cells = 64;
 /** Nobody is followed farther than this many times the width of the map. */
+// zh: 离开地图宽度的这么多倍之后，就不再跟踪。
 export const far = 20;
 /** What is left of a descent is shown between these two shares of it. */
+// zh: 剩余的下降高度，显示在这两个比例之间。
 export const leastLeft = 1e-8;
 export const mostLeft = 10;
 
 type Landscape = Pick<Ground, 'formula' | 'span' | 'minima'>;
 
 /** A surface on the map: how it is computed, and how low it goes. */
+// zh: 地图上的曲面：怎样计算，最低到哪里。
 const terrainOf = memo(({ formula, span, minima }: Landscape) => {
   const f = formulaFunction(formula, ['x', 'y']);
   const map = heightMap(f, { span, cells, beyond: 2 });
@@ -35,6 +42,7 @@ const terrainOf = memo(({ formula, span, minima }: Landscape) => {
 });
 
 /** What is left of the way down after each step, as a share of the whole way; from 1e−8 to 10. */
+// zh: 每步之后还剩多少高度，与全程之比；从 1e−8 到 10。
 export function leftOf({ heights, left }: Pick<optim.Trajectory, 'heights' | 'left'>, lowest: number): number[] {
   const whole = heights[0] - lowest;
   const shares = heights.map((height) => {
@@ -42,15 +50,18 @@ export function leftOf({ heights, left }: Pick<optim.Trajectory, 'heights' | 'le
     return Number.isNaN(share) ? mostLeft : Math.min(mostLeft, Math.max(leastLeft, share));
   });
   // who has left the map has crossed it for good: at the height where it was seen last
+  // zh: 离开地图的就不再回来：停在最后看见它的高度
   const last = shares[shares.length - 1];
   return left ? [...shares, ...Array<number>(steps + 1 - shares.length).fill(last > 1 ? mostLeft : last)] : shares;
 }
 
 /** How low a path has come on the map. */
+// zh: 路径在地图上最低到过哪里。
 const lowestOf = ({ x, y, heights }: optim.Trajectory, span: number) =>
   heights.reduce((low, height, i) => (Math.abs(x[i]) <= span && Math.abs(y[i]) <= span && height < low ? height : low), Infinity); // prettier-ignore
 
 /** The best rate of the grid: the least left at the end, and of equals the least on the way. */
+// zh: 网格里最好的学习率：最后剩得最少的；相同时，途中最少的。
 export function bestOf(shares: number[][]): number {
   const worth = (left: number[]) => [left[left.length - 1], left.reduce((a, b) => a + b, 0)];
   const list = shares.map(worth);
@@ -60,6 +71,7 @@ export function bestOf(shares: number[][]): number {
 const optionsFor = (start: [number, number], span: number) => ({ start, steps, far: far * span });
 
 /** What is left of the way down with every rate of the grid, for each racer; and how low anything goes. */
+// zh: 每位选手用网格里每个学习率还剩多少高度；以及最低到过哪里。
 const sweepOf = memo((surface: Landscape, from: [number, number]) => {
   const { span } = surface;
   const terrain = terrainOf(surface);
@@ -70,6 +82,7 @@ const sweepOf = memo((surface: Landscape, from: [number, number]) => {
 });
 
 /** The race of all optimizers on one surface, from one start. */
+// zh: 所有优化器在一个曲面上从同一点出发的比赛。
 export function race({ ground: { fault, text, ownStart, ...surface }, start, rates, rate }: Entry) {
   const { span, minima } = surface;
   const { f, map } = terrainOf(surface);
@@ -85,9 +98,11 @@ export function race({ ground: { fault, text, ownStart, ...surface }, start, rat
     minima,
     start: from,
     /** The formula of the surface that is drawn. */
+    // zh: 所画曲面的公式。
     formula: text,
     lowest,
     /** For each racer: its rate, its places and heights, and what is left of the way down. */
+    // zh: 每位选手的学习率、位置和高度，以及还剩多少高度。
     paths: paths.map((path, i) => ({
       rate: used[i],
       x: path.x,
@@ -97,6 +112,7 @@ export function race({ ground: { fault, text, ownStart, ...surface }, start, rat
       shares: leftOf(path, lowest),
     })),
     /** For each racer, what is left at the end with each rate of the grid; and the best of these rates. */
+    // zh: 每位选手用网格里每个学习率最后还剩多少；以及其中最好的学习率。
     ends: swept.map((shares) => shares.map((left) => left[left.length - 1])),
     best,
   };

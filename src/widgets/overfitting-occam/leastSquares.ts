@@ -3,6 +3,7 @@
  * where the columns are nearly alike. X is (n, d) with n + d ≥ d rows in all; `free` leading weights are not penalized.
  * Source: Golub and Van Loan, Matrix Computations, 5.3.
  */
+// zh: 使 Σ (Xw − y)² + λ Σ w² 最小的权重，用 Householder 反射处理下面接有 √λ I 的 X：各列几乎相同时也稳定。X 是 (n, d)，总共 n + d ≥ d 行；前 `free` 个权重不受惩罚。来源：Golub 和 Van Loan，Matrix Computations，5.3。
 export function leastSquares(X: number[][], y: number[], lambda: number, free = 1): number[] {
   const d = X[0].length;
   const penalty = Array.from({ length: d }, (_, i) =>

@@ -12,18 +12,23 @@ import { kinds, levelsOf, paddingOf, side, type Level } from './field';
 
 export interface State {
   /** The layers from the pixels up, by their place among `kinds`. */
+  // zh: 从像素往上的各层，用它们在 `kinds` 里的位置表示。
   layers: number[];
   /** The unit of the top level that is looked at. */
+  // zh: 要看的顶层单元。
   column: number[];
   row: number[];
   /** Weights as they are drawn, or after training on the pictures. */
+  // zh: 权重是刚抽取的，还是用图训练过的。
   weights: 'drawn' | 'trained';
 }
 
 const area = side * side;
 /** Channels of every layer. */
+// zh: 每一层的通道数。
 const channels = 6;
 /** Pictures over which the gradients are averaged. */
+// zh: 对多少张图的梯度求平均。
 const looked = 12;
 const pictureShown = 5;
 export const steps = 40;
@@ -36,12 +41,14 @@ const trainingSet = memo(() => {
   return { x: scaled(pixels), labels: [...labels] };
 });
 /** Pictures that it is not trained on. */
+// zh: 没有用来训练的图。
 const unseen = memo(() => {
   const { pixels } = pictures({ n: looked, seed: 2 });
   return { x: scaled(pixels), pixels };
 });
 
 /** Some of the pictures, (N, 3, 32, 32). */
+// zh: 其中几张图，(N, 3, 32, 32)。
 function batchOf(x: Float32Array, at: number[]) {
   const numbers = new Float32Array(3 * area * at.length);
   at.forEach((i, row) => numbers.set(x.subarray(3 * area * i, 3 * area * (i + 1)), 3 * area * row));
@@ -49,6 +56,7 @@ function batchOf(x: Float32Array, at: number[]) {
 }
 
 /** A stack with He's weights, and a linear layer on the mean of each of its maps. */
+// zh: 用 He 初始化的堆叠，加上一个以各特征图的平均为输入的线性层。
 class Stack {
   private readonly weights: (Tensor | null)[];
   private readonly head: Tensor;
@@ -69,6 +77,7 @@ class Stack {
   }
 
   /** (N, 3, 32, 32) → (N, C, H, W): the maps of the top level. */
+  // zh: (N, 3, 32, 32) → (N, C, H, W)：顶层的特征图。
   maps(x: Tensor): Tensor {
     return this.layers.reduce((value, code, i) => {
       const weight = this.weights[i];
@@ -79,6 +88,7 @@ class Stack {
   }
 
   /** Trains on the course's pictures, a step at a time. */
+  // zh: 用课程的图训练，每次一步。
   *train() {
     const { x, labels } = trainingSet();
     const parameters = [...this.weights.filter((weight) => weight !== null), this.head];
@@ -93,6 +103,7 @@ class Stack {
   }
 
   /** How much each pixel moves the maps at one place: |gradient|, averaged over pictures and colours; 1 at its largest. */
+  // zh: 每个像素对某处的特征图影响多大：|梯度|，对图和颜色求平均；最大处为 1。
   reach(row: number, column: number): number[] {
     const gradient = tidy(() => {
       const x = batchOf(
@@ -114,15 +125,18 @@ class Stack {
 }
 
 /** The trained stack of these layers, as far as it has come. */
+// zh: 这些层训练出的堆叠，到目前为止的进展。
 const trainingOf = memo((layers: readonly number[]) => {
   const stack = new Stack(layers);
   return { stack, steps: stack.train(), done: 0 };
 });
 
 /** The pixels that a unit answers to: by gradients through real filters, drawn or trained. */
+// zh: 一个单元对哪些像素有反应：由真实滤波器的梯度求得，滤波器可以是刚抽取的，也可以是训练过的。
 export function* frames(state: State, _given?: undefined, { progress }: { progress?(share: number): void } = {}) {
   const { weights } = state;
   // layers that no longer fit are left out
+  // zh: 放不下的层略去
   const levels = levelsOf(state.layers);
   const layers = state.layers.slice(0, levels.length - 1);
   const top = levels[levels.length - 1];
@@ -143,10 +157,13 @@ function modelOf(stack: Stack, { first, jump }: Level, row: number, column: numb
   const reach = stack.reach(row, column);
   return {
     /** For each pixel, row by row. */
+    // zh: 每个像素的值，逐行排列。
     reach,
     /** Pixels along a side of the square in the middle that holds 95 % of it. */
+    // zh: 包含其中 95 % 的居中正方形，每边多少像素。
     within: widthOf(reach, [first + column * jump, first + row * jump], 0.95),
     /** No pixel moves the unit: every filter on the way yields zero. */
+    // zh: 没有像素能影响这个单元：一路上的滤波器都给出零。
     isSilent: !reach.some((value) => value > 0),
     picture: [...unseen().pixels.subarray(3 * area * pictureShown, 3 * area * (pictureShown + 1))],
   };
@@ -155,6 +172,7 @@ function modelOf(stack: Stack, { first, jump }: Level, row: number, column: numb
 export type Model = ReturnType<typeof compute>;
 
 /** Pixels along a side of the smallest square around the middle (in pixels) that holds a share of the whole reach. */
+// zh: 以中心（以像素计）为中心、包含总影响的某个比例的最小正方形，每边多少像素。
 export function widthOf(reach: number[], [x, y]: readonly [number, number], share: number): number {
   const total = reach.reduce((sum, value) => sum + value, 0);
   for (let width = 1; ; width += 2) {

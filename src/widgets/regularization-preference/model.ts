@@ -5,11 +5,14 @@ export type Penalty = 'l2' | 'l1' | 'elastic';
 
 export interface State {
   /** The first weight; the other three are equal and keep the score at 1. */
+  // zh: 第一个权重；其余三个相等，使得分保持为 1。
   first: number;
   penalty: Penalty;
   /** How much the squares count in the elastic net. */
+  // zh: 弹性网络里平方项占多少。
   beta: number;
   /** The first entry of x; the other three are 1. */
+  // zh: x 的第一项；其余三项都是 1。
   x1: number;
 }
 
@@ -27,6 +30,7 @@ function sizes(w: number[]): number {
 }
 
 /** R(w) under each penalty. */
+// zh: 每种惩罚下的 R(w)。
 const penalties: Record<Penalty, (w: number[], beta: number) => number> = {
   l2: squares,
   l1: sizes,
@@ -34,12 +38,14 @@ const penalties: Record<Penalty, (w: number[], beta: number) => number> = {
 };
 
 /** All weights with wᵀx = 1 whose last three are equal: one for each first weight. */
+// zh: 满足 wᵀx = 1 且后三个相等的所有权重：每个第一权重对应一组。
 const weightsFor = (first: number, x1: number) => {
   const rest = (1 - first * x1) / 3;
   return [first, rest, rest, rest];
 };
 
 /** What the penalties say of weights that all give the same score. */
+// zh: 得分都相同的权重，各种惩罚怎样评价。
 export function compute({ first, penalty, beta, x1 }: State) {
   const R = (w: number[], of: Penalty) => penalties[of](w, beta);
   const w = weightsFor(first, x1);
@@ -57,6 +63,7 @@ export function compute({ first, penalty, beta, x1 }: State) {
     score: matmul(tensor(w, float64), tensor(x, float64)).item(),
     values: { l2: R(w, 'l2'), l1: R(w, 'l1'), elastic: R(w, 'elastic') },
     /** The least penalty on the line, and between which first weights it is reached. */
+    // zh: 这条线上最小的惩罚，以及在哪些第一权重之间取得。
     least,
     best: [best[0], best[best.length - 1]] as const,
     ball: ballThrough(value, penalty, beta),
@@ -67,11 +74,13 @@ export function compute({ first, penalty, beta, x1 }: State) {
  * The outline of all weights with penalty `value`, in the plane of the first weight and the sum of the other three:
  * for each direction the length at which the penalty is reached.
  */
+// zh: 惩罚等于 `value` 的所有权重的轮廓，画在第一个权重与其余三个之和的平面上：每个方向上达到该惩罚的长度。
 function ballThrough(value: number, penalty: Penalty, beta: number): [number, number][] {
   return Array.from({ length: 121 }, (_, i) => {
     const angle = (2 * Math.PI * i) / 120;
     const [u, v] = [Math.cos(angle), Math.sin(angle)];
     // along the direction R is a·r² + b·r
+    // zh: 沿这个方向，R 是 a·r² + b·r
     const squares = u * u + (v * v) / 3;
     const sizes = Math.abs(u) + Math.abs(v);
     const a = penalty === 'l2' ? squares : penalty === 'l1' ? 0 : beta * squares;

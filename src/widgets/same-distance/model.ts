@@ -2,8 +2,10 @@ import { drawPicture, type PictureClass } from '@lib/data/pictures/index';
 
 export interface State {
   /** What the picture shows. */
+  // zh: 图里是什么。
   subject: 'horse' | 'ship' | 'frog';
   /** The L2 distance that all three changes should have. */
+  // zh: 三种改动都要达到的 L2 距离。
   distance: number;
 }
 
@@ -25,8 +27,10 @@ const pixelAt = (picture: number[], c: number, i: number, j: number) =>
   picture[c * area + i * side + Math.max(0, Math.min(side - 1, j))];
 
 /** Each change by an amount that may be any number, so that its distance can be any number. */
+// zh: 每种改动的幅度可以是任何数，这样距离也可以是任何数。
 const make: Record<Change, { most: number; apply(picture: number[], amount: number): number[] }> = {
   /** Moved to the right by a number of pixels; the left edge is repeated. */
+  // zh: 向右移动若干像素；左边缘重复填充。
   shift: {
     most: 12,
     apply: (picture, amount) =>
@@ -38,6 +42,7 @@ const make: Record<Change, { most: number; apply(picture: number[], amount: numb
       }),
   },
   /** A black square with sides of a number of pixels. */
+  // zh: 边长为若干像素的黑色方块。
   box: {
     most: side,
     apply: (picture, amount) => {
@@ -50,6 +55,7 @@ const make: Record<Change, { most: number; apply(picture: number[], amount: numb
     },
   },
   /** Mixed with one colour, from not at all to entirely. */
+  // zh: 与一种颜色混合，从完全没有到全部。
   tint: {
     most: 1,
     apply: (picture, amount) => {
@@ -66,6 +72,7 @@ function distanceOf(a: number[], b: number[]): number {
 }
 
 /** The least amount of a change that brings the picture to the distance: a search in steps, then halving. */
+// zh: 使图达到该距离的最小改动幅度：先分步搜索，再二分。
 function solve(picture: number[], change: Change, distance: number): number {
   const { most, apply } = make[change];
   const far = (amount: number) => distanceOf(picture, apply(picture, amount)) >= distance;
@@ -81,6 +88,7 @@ function solve(picture: number[], change: Change, distance: number): number {
 }
 
 /** A picture and three changed copies, all at the same L2 distance from it; and another picture of its class. */
+// zh: 一张图和三张改动后的副本，与它的 L2 距离都相同；以及同类的另一张图。
 export function compute({ subject, distance }: State) {
   const [seed, otherSeed] = seeds[subject];
   const picture = draw(subject, seed);

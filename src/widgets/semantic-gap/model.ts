@@ -9,6 +9,7 @@ const area = side * side;
 const cat = 3;
 
 /** The numbers of a scene as a camera of 32 × 32 pixels gives them: all of red, then of green, then of blue. */
+// zh: 32 × 32 像素的相机看到的场景，变成的数：先是全部红色，再是绿色，再是蓝色。
 function photograph(scene: Scene): number[] {
   const canvas = new Canvas();
   for (const { corners, colour } of patches(scene)) canvas.fill(corners, colour);
@@ -18,6 +19,7 @@ function photograph(scene: Scene): number[] {
 }
 
 /** What the computer knows by heart: this cat as it is at first, and 36 pictures of other things. */
+// zh: 电脑记住的图：这只猫最初的样子，和 36 张别的东西的图。
 const training = memo(() => {
   const { pixels, labels } = pictures({ n: 40, seed: 1 });
   const others = [...labels].map((label, i) => ({ pixels: [...pixels.subarray(3 * area * i, 3 * area * (i + 1))], label })); // prettier-ignore
@@ -25,6 +27,7 @@ const training = memo(() => {
 });
 
 /** The numbers that a scene gives, how many of them are new, and which known picture is nearest to them. */
+// zh: 场景给出的数，其中有多少变了，以及记住的图里哪张离它们最近。
 export function compute(scene: Scene) {
   const pixels = photograph(scene);
   const known = training();
@@ -38,9 +41,11 @@ export function compute(scene: Scene) {
   return {
     pixels,
     /** The share of the 3,072 numbers that are not what they were. */
+    // zh: 3,072 个数里已经变了的比例。
     changed: pixels.filter((value, at) => value !== first[at]).length / pixels.length,
     nearest: known[nearest],
     /** How far the picture is from its nearest, and from the cat as it was. */
+    // zh: 这张图离最近的图多远，离猫最初的样子多远。
     distance: distances[nearest],
     fromFirst: distances[0],
   };

@@ -1,4 +1,5 @@
 /** What can be changed about the scene, each from 0 to 1 but for the light, where 1 is daylight. */
+// zh: 场景里可以改变的，都从 0 到 1；只有光线，1 是白天。
 export interface Scene {
   viewpoint: number;
   light: number;
@@ -11,6 +12,7 @@ export interface Scene {
 type Colour = [red: number, green: number, blue: number];
 
 /** A patch of one colour; the corners lie between −1 and 1, y down. */
+// zh: 一种颜色的一块；各角在 −1 和 1 之间，y 向下。
 export interface Patch {
   corners: [x: number, y: number][];
   colour: Colour;
@@ -20,6 +22,7 @@ const mix = (a: number, b: number, t: number) => a + t * (b - a);
 const blend = (a: Colour, b: Colour, t: number): Colour => [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)];
 
 /** Ginger, then black, then grey like smoke. */
+// zh: 先是橘色，再是黑色，再是烟灰色。
 function fur(breed: number): { coat: Colour; dark: Colour; belly: Colour } {
   const ginger: Colour[] = [[0.86, 0.53, 0.24], [0.66, 0.33, 0.12], [0.97, 0.86, 0.7]]; // prettier-ignore
   const black: Colour[] = [[0.17, 0.16, 0.19], [0.09, 0.08, 0.11], [0.27, 0.25, 0.28]]; // prettier-ignore
@@ -30,6 +33,7 @@ function fur(breed: number): { coat: Colour; dark: Colour; belly: Colour } {
 }
 
 /** The patches of the scene, from back to front: a room, the clutter in it, a cat, and what is in front of it. */
+// zh: 场景里的色块，从后往前：房间、里面的杂物、一只猫、挡在它前面的东西。
 export function patches({ viewpoint, light, pose, occlusion, clutter, breed }: Scene): Patch[] {
   const list: Patch[] = [];
   const aside = viewpoint - 0.5;
@@ -43,6 +47,7 @@ export function patches({ viewpoint, light, pose, occlusion, clutter, breed }: S
     add([[x, y], [x + width, y], [x + width, y + height], [x, y + height]], colour); // prettier-ignore
 
   // the room moves half as much as the cat when you walk round it
+  // zh: 绕着猫走时，房间移动的幅度是猫的一半
   const far = 0.5 * aside;
   box(-1.05, -1.05, 2.1, 2.1, [0.76, 0.8, 0.78]);
   box(-1.05, 0.45, 2.1, 0.65, [0.62, 0.47, 0.36]);
@@ -82,6 +87,7 @@ export function patches({ viewpoint, light, pose, occlusion, clutter, breed }: S
   };
 
   // from sitting up to lying down
+  // zh: 从坐着到躺下
   const body = {
     x: mix(0.06, 0.16, pose),
     y: mix(0.28, 0.5, pose),
@@ -128,6 +134,7 @@ export function patches({ viewpoint, light, pose, occlusion, clutter, breed }: S
 
   if (occlusion > 0) {
     // a curtain is drawn across the cat
+    // zh: 窗帘拉过来，挡住猫
     const edge = 1 - 1.7 * occlusion;
     box(edge, -1.05, 2.1, 2.1, [0.45, 0.2, 0.24]);
     for (let fold = edge + 0.06; fold < 1; fold += 0.2) box(fold, -1.05, 0.05, 2.1, [0.33, 0.13, 0.17]);

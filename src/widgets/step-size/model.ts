@@ -5,10 +5,13 @@ import { tensor, type Tensor } from '@lib/engine/tensor';
 export interface State {
   f: 'bowl' | 'waves' | 'valley';
   /** The step size. */
+  // zh: 步长。
   rate: number;
   /** Where the descent begins: one coordinate, and for the valley a second one. */
+  // zh: 从哪里开始下降：一个坐标；峡谷还有第二个坐标。
   start: number[];
   /** How many steps have been made. */
+  // zh: 已走了多少步。
   step: number;
 }
 
@@ -16,6 +19,7 @@ export const steps = 40;
 export const span = 4;
 
 /** The functions, with the largest curvature L that they have anywhere. */
+// zh: 各个函数，以及各自在任何地方的最大曲率 L。
 export const functions: Record<State['f'], { of(x: Tensor): Tensor; curvature: number; coordinates: 1 | 2 }> = {
   // x²
   bowl: { of: (x) => sum(mul(x, x)), curvature: 2, coordinates: 1 },
@@ -26,14 +30,17 @@ export const functions: Record<State['f'], { of(x: Tensor): Tensor; curvature: n
 };
 
 /** Anything farther away than this has left for good. */
+// zh: 离得比这更远的，就不会再回来。
 const far = 1e6;
 
 /** One step down the slope. */
+// zh: 沿斜率往下走一步。
 function stepped(x: number[], slopes: number[], rate: number): number[] {
   return x.map((value, i) => value - rate * slopes[i]);
 }
 
 /** Gradient descent from a start: where it is after each step, and how high. */
+// zh: 从起点做梯度下降：每步之后在哪里、多高。
 export function compute({ f, rate, start, step }: State) {
   const { of, curvature, coordinates } = functions[f];
   let place = start.slice(0, coordinates);
@@ -58,9 +65,11 @@ export function compute({ f, rate, start, step }: State) {
     losses: losses.slice(0, at + 1),
     slope: slopes[at],
     /** 2/L: with a larger step size the steepest direction is overshot farther than it was. */
+    // zh: 2/L：步长再大，在最陡的方向上就会冲得比原来还远。
     bound: 2 / curvature,
     left: Math.max(...places[at].map(Math.abs)) > far,
     /** How much is left after all steps, as a share of the beginning. */
+    // zh: 走完所有步还剩多少，与开始时之比。
     rest: losses[losses.length - 1] / losses[0],
     graph:
       coordinates === 1 ? { x: line, y: line.map((value) => of(tensor([value], { dtype: 'float64' })).item()) } : null,

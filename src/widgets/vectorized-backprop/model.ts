@@ -6,13 +6,16 @@ export const entries = ['W11', 'W12', 'W21', 'W22', 'x1', 'x2'] as const;
 
 export interface State {
   /** Two rows of two. */
+  // zh: 两行，各两个数。
   W: number[];
   x: number[];
   /** The entry whose derivative is worked out. */
+  // zh: 要展开求导的那一项。
   entry: (typeof entries)[number];
 }
 
 /** Backward through q = Wx: the gradients of W, row after row, and of x. */
+// zh: q = Wx 的反向传播：W（逐行）和 x 的梯度。
 function backwardOf(W: number[][], x: number[], dq: number[]) {
   return {
     dW: W.flatMap((_, i) => x.map((value) => dq[i] * value)), // dq xᵀ
@@ -21,6 +24,7 @@ function backwardOf(W: number[][], x: number[], dq: number[]) {
 }
 
 /** f = ‖Wx‖² forward and backward, and one entry of a gradient term by term. */
+// zh: f = ‖Wx‖² 的前向和反向，以及逐项求出的一个梯度分量。
 export function compute({ W: weights, x: inputs, entry }: State) {
   const float64 = { dtype: 'float64', requiresGrad: true } as const;
   const W = [weights.slice(0, 2), weights.slice(2)];
@@ -31,6 +35,7 @@ export function compute({ W: weights, x: inputs, entry }: State) {
 
   const [i, j] = entry.startsWith('W') ? [Number(entry[1]) - 1, Number(entry[2]) - 1] : [-1, Number(entry[1]) - 1];
   // how f depends on the entry: through each q_k
+  // zh: f 怎样依赖这一项：经过每个 q_k
   const terms = [0, 1].map((k) => {
     const indicator = i < 0 || i === k ? 1 : 0;
     const local = i < 0 ? weights[2 * k + j] : indicator * inputs[j];

@@ -6,12 +6,16 @@ import { Random } from '@lib/random';
 
 export interface State {
   /** After how many steps the paths are shown. */
+  // zh: 显示多少步之后的路径。
   step: number;
   /** The weights that give every example its answer: where the descent is to go. */
+  // zh: 让每个样本得到它的答案的权重：下降的目标。
   target: number[];
   /** How many examples make a step. */
+  // zh: 一步用几个样本。
   batch: '1' | '4' | '16' | '256';
   /** How far the inputs are moved off 0: from 0.9 on, all are positive. */
+  // zh: 输入偏离 0 多远：到 0.9 以后，全部为正。
   shift: number;
   rate: number;
   seed: number;
@@ -20,13 +24,16 @@ export interface State {
 export const span = 2.2;
 export const steps = 400;
 /** It has arrived where this share of the first distance is left. */
+// zh: 距离只剩最初的这个比例，就算到达。
 export const near = 0.05;
 const count = 256;
 /** Inputs are evenly spread, so far to either side of their mean. */
+// zh: 输入均匀分布，在均值两侧一样远。
 const spread = 0.9;
 const float64 = { dtype: 'float64' } as const;
 
 /** Examples of two inputs, moved off 0; whatever their mean, their mean square is that of those moved by 1. */
+// zh: 有两个输入的样本，偏离 0；不论均值多少，均方都和偏离 1 时一样。
 const inputsOf = memo(
   (shift: number): number[][] => {
     const random = new Random(7);
@@ -42,10 +49,12 @@ const inputsOf = memo(
 
 interface Settings extends Omit<State, 'step'> {
   /** How many steps are made at most. */
+  // zh: 最多走多少步。
   most?: number;
 }
 
 /** Minibatch descent from 0 to the target: half the mean squared error of w·x, whose least is 0, at the target. */
+// zh: 从 0 到目标的小批量下降：w·x 的均方误差之半，在目标处取最小值 0。
 export function descend({ target, batch, shift, rate, seed, most = steps }: Settings) {
   const inputs = inputsOf(shift);
   const size = Number(batch);
@@ -77,16 +86,20 @@ export function descend({ target, batch, shift, rate, seed, most = steps }: Sett
     y: path.map(([, b]) => b),
     length,
     /** Steps until it has arrived; Infinity where it has not. */
+    // zh: 到达要多少步；到不了则为 Infinity。
     steps: isThere() ? made : Infinity,
     /** The share of its steps that change one weight up and the other down. */
+    // zh: 一个权重增、另一个权重减的步所占的比例。
     forbidden: made ? forbidden / made : 0,
     /** The examples of each step, one batch after the other. */
+    // zh: 每一步用的样本，一批接一批。
     chosen: Uint16Array.from(chosen),
     inputs,
   };
 }
 
 /** The way to the target with inputs off 0, and with the same inputs centred. */
+// zh: 输入偏离 0 时到目标的路，以及同样的输入零中心后的路。
 export function compute({ target, ...settings }: State) {
   const positive = descend({ target, ...settings });
   const centred = descend({ target, ...settings, shift: 0 });
@@ -97,6 +110,7 @@ export function compute({ target, ...settings }: State) {
     centred,
     straight,
     /** The shortest way whose every step moves both weights up or both down. */
+    // zh: 每一步里两个权重都增或都减的路中，最短的一条。
     least: dx * dy < 0 ? Math.abs(dx) + Math.abs(dy) : straight,
     isPositive: positive.inputs.every(([a, b]) => a > 0 && b > 0),
   };
