@@ -49,8 +49,11 @@ export interface Paired {
  * Finds in arrays which hold pictures and which hold their labels: those whose numbers match, and among several those
  * whose names go together (train with train, test with test), otherwise in order. A single picture is one to ask about.
  */
-export function labelledPictures(arrays: readonly NamedArray[]): Paired {
+export function labelledPictures(all: readonly NamedArray[]): Paired {
   const paired: Paired = { parts: [], questions: [], wrong: [] };
+  const arrays = all.filter(({ array }) => !array.shape.includes(0));
+  for (const named of all)
+    if (!arrays.includes(named)) paired.wrong.push({ ...named, error: new PictureFileError('no-numbers', { found: written(named.array.shape) }) }); // prettier-ignore
   const labels = arrays.filter(({ array }) => countOfLabels(array) !== null);
   const sets: ArrayOfPictures[] = [];
   for (const named of arrays) {

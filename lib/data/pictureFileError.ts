@@ -28,6 +28,7 @@ export type PictureFileProblem =
   | 'npy'
   | 'npy-dtype'
   | 'npy-objects'
+  | 'no-numbers'
   | 'shape'
   | 'values'
   | 'not-a-number'

@@ -277,7 +277,7 @@ describe('arrays of NumPy', () => {
     ],
     [
       'nothing in it',
-      'x.npy shape (0, 28, 28)',
+      'x.npy no-numbers (0, 28, 28)',
       file(
         'x.npy',
         npy([0, 28, 28], (i) => i),

@@ -175,4 +175,7 @@ test('my work: progress, a file out and in, reset and back', async ({ page }) =>
   await expect(page.locator('main')).toContainText('“x.json” is not a file of saved work.');
   await page.goto('zh/my-work/');
   await expect(page.locator('main')).toContainText('共 5 道练习，已通过 1 道');
+  // a phone's page at twice its size
+  await page.setViewportSize({ width: 195, height: 422 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(195);
 });

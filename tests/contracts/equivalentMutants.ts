@@ -1,6 +1,7 @@
 /** Changes of solutions after which they are still right, and why. */
 const mirrored = 'a difference whose sign does not count';
 const sameLength = 'only the length is used, and both have the same';
+const square = 'filters are as wide as high';
 const lastDimension = '−1 is the last dimension, of two it is 1';
 const epsilon = 'an ε of about the same size: it only guards the division';
 const scale =
@@ -17,8 +18,13 @@ export const equivalentMutants: Record<string, Record<string, string>> = {
     '26: b ⇒ W': sameLength,
     '26: b ⇒ pieces': sameLength,
   },
-  conv2dForward: { '16: 1 ⇒ 0.5': half, '30: x ⇒ filter': sameLength },
+  conv2dForward: {
+    '14: w[0][0].length ⇒ w[0][0][0].length': square,
+    '16: 1 ⇒ 0.5': half,
+    '30: x ⇒ filter': sameLength,
+  },
   conv2dBackward: {
+    '20: w[0][0].length ⇒ w[0][0][0].length': square,
     '32: x[c] ⇒ x[0]': sameLength,
     '17: row ⇒ slice': sameLength,
     '19: w ⇒ upstream': sameLength,

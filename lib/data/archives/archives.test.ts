@@ -117,6 +117,14 @@ describe('archives as Python made them', () => {
     expect(problem(() => unzip(changed, large))).toBe('broken-zip');
   });
 
+  test('a comment may look like the end of the archive', () => {
+    const archive = bytesOf(recorded.archives['zip, stored']);
+    const comment = new TextEncoder().encode(`PK\x05\x06, and so on${'.'.repeat(200)}`);
+    const commented = Uint8Array.of(...archive, ...comment);
+    commented[archive.length - 2] = comment.length;
+    expect(unzip(commented, large)).toEqual(unzip(archive, large));
+  });
+
   test('other kinds of compression, and passwords, are reported', () => {
     expect(() => unzip(bytesOf(recorded.lzma), large)).toThrow('compression {"found":"LZMA"}');
     const locked = bytesOf(recorded.archives['numpy.savez']);

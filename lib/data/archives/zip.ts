@@ -70,11 +70,16 @@ function directoryOf(view: DataView): { count: number; offset: number; before: n
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 65535); at--) {
     if (view.getUint32(at, true) !== endOfDirectory) continue;
     const [count, size, offset] = [view.getUint16(at + 10, true), view.getUint32(at + 12, true), view.getUint32(at + 16, true)]; // prettier-ignore
-    if (count < 0xffff && size < 0xffffffff && offset < 0xffffffff)
-      return { count, offset, before: at - size - offset };
+    if (count < 0xffff && size < 0xffffffff && offset < 0xffffffff) {
+      // a comment may hold the same four bytes
+      const start = at - size;
+      const isDirectory = count === 0 ? size === 0 : start >= 0 && view.getUint32(start, true) === entryOfDirectory;
+      if (!isDirectory) continue;
+      return { count, offset, before: start - offset };
+    }
     // zip64: the same in wider numbers, 56 bytes and a pointer of 20 in front of this
     const at64 = at - 76;
-    if (view.getUint32(at64, true) !== endOfDirectory64) throw new Damaged();
+    if (at64 < 0 || view.getUint32(at64, true) !== endOfDirectory64) continue;
     const [count64, size64, offset64] = [32, 40, 48].map((place) => Number(view.getBigUint64(at64 + place, true)));
     return { count: count64, offset: offset64, before: at64 - size64 - offset64 };
   }

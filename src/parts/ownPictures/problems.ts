@@ -42,6 +42,7 @@ const sentences: Translated<Record<PictureFileProblem, string>> = {
     'npy-dtype': 'The array holds {found}; numbers are needed. In Python: array.astype("float32").',
     'npy-objects':
       'The array holds Python objects, not numbers; often its rows differ in length. In Python: numpy.stack(list(array)).',
+    'no-numbers': 'There is nothing in the array: its shape is {found}.',
     shape:
       'The array has the shape {found}, which is not one of pictures. Known are (N, 32, 32, 3), (N, 3, 32, 32), (N, 28, 28), (N, 3072), (N, 784), and others up to 32 × 32.',
     values:
@@ -101,6 +102,7 @@ const sentences: Translated<Record<PictureFileProblem, string>> = {
     npy: '这是 NumPy 文件，但文件头坏了。请重新保存。',
     'npy-dtype': '数组里是 {found}，而这里需要数。在 Python 里：array.astype("float32")。',
     'npy-objects': '数组里是 Python 对象，不是数；往往是各行长短不一。在 Python 里：numpy.stack(list(array))。',
+    'no-numbers': '数组里什么也没有：形状是 {found}。',
     shape:
       '数组的形状是 {found}，不是图像的形状。可以是 (N, 32, 32, 3)、(N, 3, 32, 32)、(N, 28, 28)、(N, 3072)、(N, 784)，以及其他不超过 32 × 32 的。',
     values: '数的范围是 {least} 到 {most}。图像的数应在 0 到 255、0 到 1 或 −1 到 1 之间；请先撤销归一化。',

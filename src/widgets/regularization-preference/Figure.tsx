@@ -41,7 +41,7 @@ export function Figure({ state: { first, penalty, x1 }, model, t, set, described
           yLabel={t.restAxis}
           overlay={
             <>
-              <At left={x(1.3)} top={y(-1.15)} class="preference-line-word tone-forward">
+              <At left={x(1.1)} top={y(-1.15)} class="preference-line-word tone-forward">
                 {t.line}
               </At>
               <Held part={partOf(penalty)}>
