@@ -87,8 +87,8 @@ function Field({ id, control, label, value, locale, lastFrame, reach, waits, pla
   const text = typeof label === 'string' ? label : label.label;
   switch (control.kind) {
     case 'range': {
-      const { min, max, step } = control;
-      return <Slider id={id} label={text} value={value as number} min={min} max={max} step={step} onInput={change} />;
+      const { min, max, step, whole } = control;
+      return <Slider {...{ id, min, max, step, whole }} label={text} value={value as number} onInput={change} />;
     }
     case 'toggle':
       return <Switch id={id} label={text} on={value as boolean} onChange={change} />;

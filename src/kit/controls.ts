@@ -19,6 +19,8 @@ export interface Range extends ControlOf<number> {
   min: number;
   max: number;
   step: number;
+  /** Whether it takes whole numbers alone. */
+  whole: boolean;
 }
 /** A list of numbers that the reader moves in the figure itself. */
 export interface Numbers extends ControlOf<number[]> {
@@ -56,23 +58,27 @@ export const initialState = <C extends Controls>(controls: C) =>
   Object.fromEntries(Object.entries(controls).map(([name, { initial }]) => [name, initial])) as State<C>;
 
 const within = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value));
+const wholeWithin = (value: number, min: number, max: number) => Math.round(within(value, min, max));
 const parseNumber = (text: string) => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined);
 
 interface Bounds {
   min: number;
   max: number;
   step: number;
+  /** Whether it takes whole numbers alone, as what goes in steps of one usually does: a count, a seed. */
+  whole?: boolean;
 }
 
 /** A number between two bounds: a slider with a number entry. */
-export function range({ min, max, step, value }: Bounds & { value: number }): Range {
+export function range({ min, max, step, whole = step === 1, value }: Bounds & { value: number }): Range {
   return {
     kind: 'range',
     min,
     max,
     step,
+    whole,
     initial: value,
-    clamp: (x) => within(x, min, max),
+    clamp: (x) => (whole ? wholeWithin : within)(x, min, max),
     parse: parseNumber,
     format: String,
     ends: [min, max],
@@ -87,6 +93,7 @@ export function numbers({
   min,
   max,
   step,
+  whole = step === 1,
   value,
   group = 0,
   most = value.length,
@@ -99,7 +106,7 @@ export function numbers({
     max,
     step,
     initial: value,
-    clamp: (list) => list.slice(0, most).map((x) => within(x, min, max)),
+    clamp: (list) => list.slice(0, most).map((x) => (whole ? wholeWithin : within)(x, min, max)),
     parse(text) {
       const list = text === '' ? [] : text.split(',').map(parseNumber);
       return fits(list.length) && list.every((x) => x !== undefined) ? (list as number[]) : undefined;
@@ -144,7 +151,7 @@ export function run({ last, value, framesPerSecond }: { last: number; value: num
     last,
     framesPerSecond,
     initial: value,
-    clamp: (frame) => within(Math.round(frame), 0, last),
+    clamp: (frame) => wholeWithin(frame, 0, last),
     parse: parseNumber,
     format: String,
     ends: [0, last],

@@ -37,3 +37,14 @@ test('numbers out of range are clamped', () => {
     frame: 3,
   });
 });
+
+test('what goes in steps of one is whole, unless it says otherwise', () => {
+  const bounds = { min: 1, max: 9, step: 1 };
+  const counts = {
+    filters: range({ ...bounds, value: 2 }),
+    places: numbers({ ...bounds, value: [1, 1] }),
+    shift: range({ ...bounds, whole: false, value: 2 }),
+  };
+  const read = readState('w', counts, '?w.filters=2.6&w.places=1.4,99.7&w.shift=2.5');
+  expect(read).toEqual({ filters: 3, places: [1, 9], shift: 2.5 });
+});

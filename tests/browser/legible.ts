@@ -1,6 +1,9 @@
 import { expect, type Locator } from '@playwright/test';
 
-/** Expects every text of a figure to be legible: none is cut off, none overlaps another, no word is broken in two. */
+/**
+ * Expects every text of a figure to be legible: none is cut off, none overlaps another, no word is broken in two; and every
+ * drawing to have room.
+ */
 export async function isLegible(widget: Locator, what: string) {
   expect(await widget.evaluate(illegible), what).toEqual([]);
 }
@@ -65,6 +68,12 @@ function illegible(widget: Element): string[] {
   );
   for (const { value, scrollWidth, clientWidth } of fields) {
     if (scrollWidth > clientWidth + slack) found.add(`${quoted(value)} is cut by its field`);
+  }
+
+  for (const drawing of widget.querySelectorAll('svg, canvas, img')) {
+    if (!drawing.checkVisibility({ checkVisibilityCSS: true })) continue;
+    const { width, height } = drawing.getBoundingClientRect();
+    if (Math.min(width, height) < 8) found.add(`.${drawing.parentElement!.className} has no room for its drawing`);
   }
 
   // labels of a figure, without the empty parts of their lines; a mark that moves with the data may meet another

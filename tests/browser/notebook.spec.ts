@@ -145,6 +145,24 @@ test('two tabs with the same cell lose nothing', async ({ page, context }) => {
   await expect(here.locator('.cell-code')).toContainText('"there"');
 });
 
+test('a cell that says how far it is goes on beyond the limit of one that says nothing', async ({ page }) => {
+  await page.goto('losses/');
+  const cell = await cellNamed(page, 'two-losses');
+  await write(
+    page,
+    cell,
+    "import { progress } from 'downhill';\nfor (let i = 0; i < 30; i++) {\n  await new Promise((then) => setTimeout(then, 100));\n  progress(i + 1, 30);\n}",
+  );
+  await page.clock.install();
+  await cell.locator('[data-action="run"]').click();
+  const bar = cell.locator('progress');
+  for (const share of [0.1, 0.4, 0.7]) {
+    await expect.poll(() => bar.evaluate((one: HTMLProgressElement) => one.value)).toBeGreaterThan(share);
+    await page.clock.fastForward(10_000); // 30 s in all, where 15 without progress are too many
+  }
+  await expect(cell).toHaveAttribute('data-status', 'done');
+});
+
 test('my work: progress, a file out and in, reset and back', async ({ page }) => {
   await page.goto('my-work/');
   await expect(page.locator('main')).toContainText('Nothing is kept yet.');

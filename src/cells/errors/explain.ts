@@ -55,7 +55,8 @@ export interface Explained {
 export function explain(error: unknown, locale: Locale, limitSeconds: number): Explained | null {
   const t = errorStrings[locale];
   if (error instanceof SourceError) return { text: explainSource(error, locale), line: error.line };
-  if (error instanceof SandboxStop) return { text: fill(t[error.reason], { seconds: limitSeconds }), line: null };
+  if (error instanceof SandboxStop)
+    return { text: fill(t[error.reason], { seconds: error.seconds ?? limitSeconds }), line: null };
   if (error instanceof NotebookError) return explainNotebook(error, locale, limitSeconds);
   if (error instanceof CellError) return { text: explainThrown(error.thrown, locale), line: error.thrown.line };
   return null;

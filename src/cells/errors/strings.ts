@@ -76,7 +76,7 @@ const en: Record<ErrorKey, string> = {
   // how it ended
   stopped: 'Stopped.',
   'time-limit':
-    'Stopped after {seconds} seconds. Does a loop run forever, or does an await wait for something that never comes?',
+    'Stopped after {seconds} seconds. Does a loop run forever, or does an await wait for something that never comes? What takes long has more time as long as it calls progress(done, all).',
   'not-started': 'The sandbox did not start. Reload the page and try again.',
   flooded: 'Stopped: the code sent more than the page can handle.',
   'no-result': 'Done. Nothing was printed.',
@@ -149,7 +149,8 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
       '第 {line} 行：名字“{found}”里的“{letter}”（{character}）只是看着像英文字母“{latin}”，所以它和“{instead}”不是同一个名字。',
     more: '这段代码里这样的字符共有 {count} 个。',
     stopped: '已停止。',
-    'time-limit': '运行满 {seconds} 秒，已停止。是不是有循环停不下来，或者 await 等的东西一直不来？',
+    'time-limit':
+      '运行满 {seconds} 秒，已停止。是不是有循环停不下来，或者 await 等的东西一直不来？确实要跑很久的代码，不断调用 progress(已完成, 总数) 就会得到更多时间。',
     'not-started': '沙箱没有启动。请重新加载本页再试。',
     flooded: '已停止：代码发来的内容太多，页面处理不了。',
     'no-result': '运行完毕，没有输出。',

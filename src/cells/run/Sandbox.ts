@@ -1,5 +1,5 @@
 import type { Inert } from './inert';
-import { idleLimitSeconds, restLimitSeconds, settleEvery, startLimitSeconds } from './limits';
+import { idleLimitSeconds, progressLimitSeconds, restLimitSeconds, settleEvery, startLimitSeconds } from './limits';
 import { readMessage, type Batch, type FromSandbox, type InertError, type Plain, type ToSandbox } from './protocol';
 import { codeFor, type Compiled } from '../code/compiled';
 
@@ -11,7 +11,11 @@ export type StopReason = 'stopped' | 'time-limit' | 'not-started' | 'flooded';
 
 /** Why a run ended before its end. */
 export class SandboxStop extends Error {
-  constructor(readonly reason: StopReason) {
+  /** `seconds` is how long it went on, where progress had given it more time than its limit. */
+  constructor(
+    readonly reason: StopReason,
+    readonly seconds?: number,
+  ) {
     super(reason);
   }
 }
@@ -65,6 +69,10 @@ export class Sandbox {
   #timer = 0;
   /** When the present run's time is up. */
   #deadline = 0;
+  /** When it began, and how much of it is done by what it has said itself. */
+  #begun = 0;
+  #progress = 0;
+  #running = false;
   #lastId = 0;
   #resting = false;
   #hasPlot = false;
@@ -75,7 +83,7 @@ export class Sandbox {
 
   /**
    * Starts loading at once; `onPrint` is called with what the code prints. The time limit holds for a run and what
-   * follows.
+   * follows; each step of its progress gives it that time again, up to `progressLimitSeconds`.
    */
   constructor(
     public limitSeconds: number,
@@ -109,8 +117,20 @@ export class Sandbox {
     this.#resting = false;
     this.#messages = this.#lines = 0;
     this.#places.clear();
-    this.#deadline = performance.now() + this.limitSeconds * 1_000;
+    this.#running = true;
+    this.#progress = 0;
+    this.#begun = performance.now();
+    this.#deadline = this.#begun + this.limitSeconds * 1_000;
     this.#limit(this.limitSeconds, 'time-limit');
+  }
+
+  /** Long work that gets on is not stopped as what hangs is. */
+  #proceed(progress: number) {
+    if (!this.#running || progress <= this.#progress) return;
+    this.#progress = progress;
+    const last = this.#begun + progressLimitSeconds * 1_000;
+    this.#deadline = Math.min(last, performance.now() + this.limitSeconds * 1_000);
+    this.#limit((this.#deadline - performance.now()) / 1_000, 'time-limit');
   }
 
   /**
@@ -118,6 +138,7 @@ export class Sandbox {
    * has to give way, they go on until `rest`.
    */
   settle(): Promise<Settled> {
+    this.#running = false;
     const settled = this.#ask({ type: 'settle', id: ++this.#lastId });
     return new Promise((resolve, reject) => {
       this.giveWay = () => void setTimeout(() => resolve('gave-way'), 5 * settleEvery);
@@ -137,6 +158,7 @@ export class Sandbox {
   rest() {
     if (this.#ended) return;
     this.#resting = true;
+    this.#running = false;
     this.#limit(restLimitSeconds, 'stopped');
     this.#port?.postMessage({ type: 'rest', id: 0 } satisfies ToSandbox);
   }
@@ -155,7 +177,8 @@ export class Sandbox {
 
   #end(reason: StopReason): SandboxStop {
     if (this.#ended) return this.#ended;
-    this.#ended = new SandboxStop(reason);
+    const seconds = this.#progress > 0 ? Math.round((performance.now() - this.#begun) / 1_000) : undefined;
+    this.#ended = new SandboxStop(reason, seconds);
     clearTimeout(this.#timer);
     this.#port?.close();
     this.#frame.remove();
@@ -225,6 +248,7 @@ export class Sandbox {
   }
 
   #print({ cleared, lines, dropped, progress }: Batch) {
+    if (progress !== null) this.#proceed(progress);
     if (cleared) this.#lines = 0;
     const kept = lines.filter((line) => {
       const isAgain = line.tone === 'figure' && this.#places.has(line.place);

@@ -1,5 +1,7 @@
 /** How long a cell may run, in seconds. */
 export const runLimitSeconds = 15;
+/** How long it may run at most while it says that it gets on, by `progress`. */
+export const progressLimitSeconds = 600;
 /** How long a cell's code may take to be read. */
 export const compileLimitSeconds = 10;
 /** How long the check of an exercise may take. */

@@ -10,33 +10,38 @@ interface NumberFieldProps {
   step: number;
   label: string;
   tone?: string;
+  /** Whether it takes whole numbers alone. */
+  whole?: boolean;
   onInput(value: number): void;
 }
 
-/** How long a field shows that a number was clamped. */
+/** How long a field shows what became of a number. */
 const boundFor = 4000;
 
 /**
- * A number that can be typed. One that is out of range is clamped, and for a while the field says so;
- * what is not a number leaves the value as it was. Arrow keys step.
+ * A number that can be typed. One that is out of range is clamped, and one that must be whole is rounded; for a while the
+ * field says so. What is not a number leaves the value as it was. Arrow keys step.
  */
-export function NumberField({ value, min, max, step, label, tone, onInput }: NumberFieldProps) {
+export function NumberField({ value, min, max, step, label, tone, whole, onInput }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  const [bound, setBound] = useState<string | null>(null);
+  /** What became of what was typed, as long as the value is the one that it became. */
+  const [made, setMade] = useState<{ text: string; value: number } | null>(null);
   useEffect(() => {
-    if (bound === null) return;
-    const timer = setTimeout(() => setBound(null), boundFor);
+    if (made === null) return;
+    const timer = setTimeout(() => setMade(null), boundFor);
     return () => clearTimeout(timer);
-  }, [bound]);
+  }, [made]);
+  const bound = made?.value === value ? made.text : null;
   const text = draft ?? formatStepped(value, step);
 
   const commit = () => {
     if (draft === null) return;
     const typed = parseTyped(draft);
     setDraft(null);
-    if (typed === undefined) return;
-    const kept = Math.min(max, Math.max(min, typed));
-    setBound(kept === typed ? null : `${kept === max ? '≤' : '≥'} ${formatNumber(kept)}`);
+    if (typed === undefined) return setMade(draft.trim() === '' ? null : { text: `${draft} ?`, value });
+    const kept = Math.min(max, Math.max(min, whole ? Math.round(typed) : typed));
+    const sign = typed > max ? '≤' : typed < min ? '≥' : '≈';
+    setMade(kept === typed ? null : { text: `${sign} ${formatNumber(kept)}`, value: kept });
     onInput(kept);
   };
 
@@ -45,7 +50,7 @@ export function NumberField({ value, min, max, step, label, tone, onInput }: Num
     if (event.key === 'Enter') commit();
     else if (event.key === 'Escape') setDraft(null);
     else if (direction) {
-      setBound(null);
+      setMade(null);
       setDraft(null);
       onInput(Math.min(max, Math.max(min, snap(value + direction * step, step))));
       event.preventDefault();
@@ -63,11 +68,11 @@ export function NumberField({ value, min, max, step, label, tone, onInput }: Num
         value={text}
         style={{ '--signs': text.length }}
         onFocus={(event) => {
-          setBound(null);
+          setMade(null);
           event.currentTarget.select();
         }}
         onInput={(event) => {
-          setBound(null);
+          setMade(null);
           setDraft(event.currentTarget.value);
         }}
         onBlur={commit}

@@ -10,11 +10,13 @@ interface SliderProps {
   min: number;
   max: number;
   step: number;
+  /** Whether it takes whole numbers alone. */
+  whole?: boolean;
   onInput(value: number): void;
 }
 
 /** A labelled slider with a number entry beside it. */
-export function Slider({ id, label, value, min, max, step, onInput }: SliderProps) {
+export function Slider({ id, label, value, min, max, step, whole, onInput }: SliderProps) {
   const filled = ((value - min) / (max - min)) * 100;
   return (
     <div class="slider">
@@ -31,7 +33,7 @@ export function Slider({ id, label, value, min, max, step, onInput }: SliderProp
         aria-valuetext={formatNumber(value, 3)}
         onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
       />
-      <NumberField label={label} value={value} min={min} max={max} step={step} onInput={onInput} />
+      <NumberField {...{ label, value, min, max, step, whole, onInput }} />
     </div>
   );
 }
