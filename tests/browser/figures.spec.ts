@@ -101,6 +101,23 @@ for (const name of widgets) {
         await expect.poll(() => valuesOf(page)).toEqual(values); // a layout may still be loading
         await axeIsSilent(page, all ? (theme === 'dark' ? 'light' : 'dark') : theme, '.widget');
       });
+
+      await test.step('can be read on a phone wherever its sliders stand', async () => {
+        await page.setViewportSize({ width: 390, height: 844 });
+        const shares = [0.3, 0.6, 0.85];
+        for (const slider of await page.locator('.widget-controls input[type=range]').all()) {
+          for (const share of all ? shares : [shares[turn.get(name)! % 3]]) {
+            const at = await slider.evaluate((input: HTMLInputElement, share) => {
+              input.value = String(Number(input.min) + share * (Number(input.max) - Number(input.min)));
+              input.dispatchEvent(new Event('input', { bubbles: true }));
+              return `${input.id} at ${input.value}`;
+            }, share);
+            await frames(page, 2);
+            await isThere(page);
+            await isLegible(widget, at);
+          }
+        }
+      });
     });
   }
 }

@@ -54,7 +54,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
             </Held>
             <Held part="curve">
               <At left={x(state.x)} top={height(reaches)} class="at-dot tone-gradient" />
-              <Reading left={x(state.x)} gradient={reaches} isCentred />
+              <Reading left={x(state.x)} gradient={reaches} isCentred isOver={height(reaches) - height(bound) < 12} />
             </Held>
             <Handle
               axis="x"
@@ -95,7 +95,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
                 (gradient, i) =>
                 <At key={i} left={layer(i)} top={height(gradient)} class={`at-dot tone-gradient ${gradient === 0 ? 'is-none' : ''}`} />, // prettier-ignore
               )}
-              <Reading left={0} gradient={reaches} />
+              <Reading left={0} gradient={reaches} isOver={height(reaches) > 80} />
             </Held>
             <Held part="factors">
               {factors.map((factor, i) => (
@@ -123,14 +123,22 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   );
 }
 
-const Reading = ({ left, gradient, isCentred }: { left: number; gradient: number; isCentred?: boolean }) => {
+interface ReadingProps {
+  left: number;
+  gradient: number;
+  isCentred?: boolean;
+  /** Whether there are other words right above, when it stands above its point. */
+  isOver: boolean;
+}
+
+const Reading = ({ left, gradient, isCentred, isOver }: ReadingProps) => {
   const top = height(gradient);
   const side = isCentred && left > 15 && left < 85 ? 'is-centred' : left > 65 ? 'is-left' : '';
   return (
     <At
       left={left}
       top={top}
-      class={`saturation-reading ${side} ${top > 70 ? 'is-above' : top < 20 && !isCentred ? 'is-low' : ''}`}
+      class={`saturation-reading ${side} ${top > 70 ? `is-above ${isOver ? 'is-over' : ''}` : top < 20 && !isCentred ? 'is-low' : ''}`}
     >
       {signed(gradient)}
     </At>
