@@ -117,6 +117,21 @@ describe('what is no such file, or a damaged one, is named', () => {
   ])('%s', (_, file, message) => expect(() => loadSafetensors(file)).toThrow(`loadSafetensors: ${message}`));
 });
 
+test('a file as an ArrayBuffer, and what is no file at all', () => {
+  expect(loadSafetensors(whole.slice().buffer).a.tolist()).toEqual([1, 2]);
+  expect(safetensorsMetadata(whole.slice().buffer)).toEqual(safetensorsMetadata(whole));
+  for (const [given, got] of [
+    ['a name', 'string'],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [{ a: [1] }, 'object'],
+  ] as const)
+    // prettier-ignore
+    expect(() => loadSafetensors(given as never)).toThrow(
+      `loadSafetensors: a file’s bytes are needed, as a Uint8Array or an ArrayBuffer, got ${got}.`,
+    );
+});
+
 test('a file in the middle of a larger buffer', () => {
   const within = new Uint8Array(whole.length + 20);
   within.set(whole, 13);

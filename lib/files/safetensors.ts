@@ -73,7 +73,7 @@ const width = ({ dtype }: Tensor) => (dtype === 'float32' ? 4 : 8);
  * numbers, integers that a float64 cannot hold exactly.
  * @category files
  */
-export function loadSafetensors(file: Uint8Array): Record<string, Tensor> {
+export function loadSafetensors(file: Uint8Array | ArrayBuffer): Record<string, Tensor> {
   const { entries, numbers } = read(file);
   return Object.fromEntries(
     entries.map(({ name, dtype, shape, data_offsets: [from, to] }) => {
@@ -90,13 +90,13 @@ export function loadSafetensors(file: Uint8Array): Record<string, Tensor> {
  * Reads the texts that a safetensors file holds about itself, its `__metadata__`. Errors: as `loadSafetensors`.
  * @category files
  */
-export function safetensorsMetadata(file: Uint8Array): Record<string, string> {
+export function safetensorsMetadata(file: Uint8Array | ArrayBuffer): Record<string, string> {
   return read(file).metadata;
 }
 
 /** A parsed file that has been checked: its numbers follow each other without gaps. */
-function read(file: Uint8Array) {
-  const { text, numbers } = headerOf(file);
+function read(file: unknown) {
+  const { text, numbers } = headerOf(asBytes(file));
   const { [about]: texts, ...tensors } = parse(text);
   const metadata = texts ?? {};
   if (!isObject(metadata) || Object.values(metadata).some((value) => typeof value !== 'string')) {
@@ -117,6 +117,12 @@ function read(file: Uint8Array) {
     throw fail('every byte must belong to a tensor', `${numbers.length - end} at the end that do not`);
   }
   return { entries, numbers, metadata: metadata as Record<string, string> };
+}
+
+function asBytes(file: unknown): Uint8Array {
+  if (file instanceof Uint8Array) return file;
+  if (file instanceof ArrayBuffer) return new Uint8Array(file);
+  throw fail('a file’s bytes are needed, as a Uint8Array or an ArrayBuffer', file === null ? 'null' : typeof file);
 }
 
 function headerOf(file: Uint8Array): { text: string; numbers: Uint8Array } {

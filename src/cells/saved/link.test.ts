@@ -21,6 +21,20 @@ test('other addresses carry no code, and damaged ones none that can be read', as
     expect(await readCodeLink(hash)).toBe('damaged');
 });
 
+test('what programs do to a link on its way leaves it whole, or it is told as damaged', async () => {
+  const code = 'const a = [1, 2];';
+  const whole = hashOf(await writeCodeLink(page, 'losses/svmLoss', code));
+  const passedOn = ['.', ')', '),', '>', '”', ' and more', '&utm_source=mail', '?fbclid=a.b', '%20', '\n'];
+  for (const hash of [...passedOn.map((tail) => whole + tail), whole.replace('/', '%2F'), whole.replace('=', '%3D').replace('.', '%2E')]) {
+    expect(linkedCell(hash), hash).toBe('losses/svmLoss');
+    expect(await readCodeLink(hash), hash).toEqual({ code });
+  }
+  for (const hash of ['#code=1.losses/svmLoss', '#code=1.losses/svmLoss.', whole.slice(0, -5), whole.replace(/.{6}$/, ' $&')]) {
+    expect(linkedCell(hash), hash).toBe('losses/svmLoss');
+    expect(await readCodeLink(hash), hash).toBe('damaged');
+  }
+}); // prettier-ignore
+
 test('a bomb is not unpacked', async () => {
   const hash = `#code=1.a.${deflateRawSync('x'.repeat(1_000_000)).toString('base64url')}`;
   expect(hash.length).toBeLessThan(2_000);

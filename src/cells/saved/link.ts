@@ -1,5 +1,5 @@
 /** Code in a page's address: `#code=1.losses/svmLoss.<deflated, in base64url>`. It never leaves the browser. */
-const pattern = /^#code=1\.([\w/-]{1,80})\.([\w-]+)$/;
+const pattern = /^#code=1\.([\w/-]{1,80})(?:\.([\w-]*)(?:[^\w-].*)?)?$/s;
 /** How much code, in bytes, a link may carry. */
 const longest = 50_000;
 /**
@@ -8,8 +8,20 @@ const longest = 50_000;
  */
 export const longestLink = 8_000;
 
+/**
+ * Takes such an address apart. Programs that pass links on encode its signs, and put others behind it: a bracket, a full
+ * stop, a mark of their own. What has lost its code is an address of this kind, too, though a damaged one.
+ */
+function partsOf(hash: string): RegExpExecArray | null {
+  try {
+    return pattern.exec(decodeURIComponent(hash));
+  } catch {
+    return pattern.exec(hash);
+  }
+}
+
 /** The cell that an address carries code for; null for any other address. */
-export const linkedCell = (hash: string): string | null => pattern.exec(hash)?.[1] ?? null;
+export const linkedCell = (hash: string): string | null => partsOf(hash)?.[1] ?? null;
 
 /** Makes a link to a page that carries a cell's code; null where the code, or the link, is too long for that. */
 export async function writeCodeLink(
@@ -32,7 +44,7 @@ export type LinkedCode = { code: string } | 'damaged' | 'too-long';
 /** Reads the code that an address carries. */
 export async function readCodeLink(hash: string): Promise<LinkedCode> {
   try {
-    const text = pattern.exec(hash)![2].replaceAll('-', '+').replaceAll('_', '/');
+    const text = partsOf(hash)![2].replaceAll('-', '+').replaceAll('_', '/');
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     const code = await through(bytes, new DecompressionStream('deflate-raw'), longest);
     return { code: new TextDecoder('utf-8', { fatal: true }).decode(code) };
