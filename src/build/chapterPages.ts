@@ -20,10 +20,11 @@ const provenPageOf = (slug: string, locale: Locale) => `---
 import ChapterPage from '/src/site/ChapterPage.astro';
 import * as text from '/content/${slug}/${locale}.mdx';
 import source from '/content/${slug}/${locale}.mdx?raw';
-import { numbers } from '/content/${slug}/numbers.ts';
+
+const [table] = Object.values(import.meta.glob('/content/${slug}/numbers.ts', { eager: true }));
 ---
 
-<ChapterPage locale="${locale}" slug="${slug}" {text} proven={{ source, numbers }} />
+<ChapterPage locale="${locale}" slug="${slug}" {text} proven={{ source, numbers: table?.numbers ?? {} }} />
 `;
 
 /**

@@ -21,6 +21,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { isLegible } from './legible';
 import { isPlot, scriptsOf, sizeOf } from './scripts';
+import { dependsOnOrder, figuresStyled } from './sheets';
 
 const themesOf = (locale: string) => (['light', 'dark'] as const).filter((theme) => all || (theme === 'light') === (locale === 'en')); // prettier-ignore
 /** Loaded when a reader starts to edit a code cell, and not before. */
@@ -29,6 +30,8 @@ const ofTheEditor = /^(mountEditor|compile|compiler|_virtual_sandbox-source|_vir
 const turn = (chapter: string) => turnOf(`content/${chapter}/en.mdx`);
 /** The chapters that axe looks at in this run, and whose exercises are checked; it looks at every figure alone, too. */
 const looked = inTurn(chapters, turn, 4);
+/** Those whose sheets are put in another order. */
+const reordered = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/zh.mdx`), 2);
 
 for (const chapter of chapters) {
   const walked = turn(chapter) % 2;
@@ -80,8 +83,10 @@ for (const chapter of chapters) {
   }
   for (const { locale, home } of all ? locales : [locales[1 - walked]]) {
     test.describe(`/${home}${chapter}/ with JavaScript off`, () => {
-      test.use({ javaScriptEnabled: false });
+      test.use({ javaScriptEnabled: false, bypassCSP: true });
       test('shows every figure, formula and answer', async ({ page }) => {
+        const { carried, shown } = figuresStyled(`${home}${chapter}`, readFileSync(`content/${chapter}/${locale}.mdx`, 'utf8')); // prettier-ignore
+        expect(carried, 'figures whose styles the page carries').toEqual(shown);
         await page.goto(`${home}${chapter}/`);
         const figures = await page.locator('.widget-figure').all();
         expect(figures.length).toBeGreaterThanOrEqual(4);
@@ -105,6 +110,8 @@ for (const chapter of chapters) {
         }
         await firstFigureIsSeen(page);
         await fitsPhone(page);
+        if (reordered.includes(chapter))
+          expect((await dependsOnOrder(page)).slice(0, 5), 'what depends on the order of style sheets').toEqual([]);
       });
     });
   }

@@ -8,7 +8,7 @@ import { allowed } from './layerRules';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
-const folders = (path: string) => readdirSync(`${root}/${path}`);
+const folders = (path: string) => (existsSync(`${root}/${path}`) ? readdirSync(`${root}/${path}`) : []);
 const guides = ['README.md', 'CONTRIBUTING.md'];
 
 describe.each(guides)('%s', (guide) => {
