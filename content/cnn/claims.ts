@@ -90,6 +90,14 @@ const onEdges = (filter: number[]) => ({
 });
 /** Whether it answers vertical edges and is silent on horizontal ones. */
 const solves = ({ horizontal, vertical }: ReturnType<typeof onEdges>) => horizontal === 0 && vertical > 0;
+const isSilent = ({ horizontal }: ReturnType<typeof onEdges>) => horizontal < 1e-12;
+/** A random filter of which each row, each column, or all nine weights together add up to 0. */
+function adding(seed: number, which: 'rows' | 'columns' | 'all'): number[] {
+  const weights = [...drawn([9], seed).data];
+  const groupOf = { rows: (i: number) => Math.floor(i / 3), columns: (i: number) => i % 3, all: () => 0 }[which];
+  const meanOf = (group: number) => mean(weights.filter((_, i) => groupOf(i) === group));
+  return weights.map((weight, i) => weight - meanOf(groupOf(i)));
+}
 /** The largest answer of a filter on even areas, from dark to bright. */
 function onFlat(seed: number, centred: boolean): number {
   const weights = [...drawn([9], seed).data];
@@ -265,11 +273,18 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => ({ rows: onEdges(rowsOfOne), columns: onEdges(columnsOfOne), spot: onEdges(spot) }),
     holds: ({ rows, columns, spot }) => solves(columns) && !solves(rows) && rows.vertical === 0 && rows.horizontal > 0 && spot.vertical > 0 && spot.horizontal > 0, // prettier-ignore
     control: () => ({ rows: onEdges(columnsOfOne), columns: onEdges(rowsOfOne), spot: onEdges(spot) }),
-    seen: [/(?:see the same, and the difference is 0|于是差是 0)/],
+  }),
+  'rows-that-cancel': claim({
+    says: 'A filter with rows that each add up to 0 is silent along every horizontal edge; one whose columns do, or only all nine weights, is not.',
+    measure: (seed) => ({ rows: onEdges(adding(seed, 'rows')), columns: onEdges(adding(seed, 'columns')), all: onEdges(adding(seed, 'all')) }), // prettier-ignore
+    holds: ({ rows, columns, all }) => isSilent(rows) && !isSilent(columns) && !isSilent(all) && rows.vertical > 0.1,
+    control: (seed) => ({ rows: onEdges(adding(seed, 'columns')), columns: onEdges(adding(seed, 'rows')), all: onEdges(adding(seed, 'all')) }), // prettier-ignore
+    seeds: 5,
+    seen: [/(?:its brightness times the sum of its weights|亮度乘以这一行的权重之和)/],
     options: {
-      rows: ({ rows }) => solves(rows),
-      columns: ({ columns }) => solves(columns),
-      spot: (filters) => solves(filters.spot),
+      rows: ({ rows }) => isSilent(rows),
+      columns: ({ columns }) => isSilent(columns),
+      all: ({ all }) => isSilent(all),
     },
   }),
   'silent-on-flat': claim({

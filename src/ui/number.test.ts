@@ -1,5 +1,30 @@
 import { expect, test } from 'vitest';
-import { formatNumber, formatPercent, formatScientific, formatShort, formatStepped, parseTyped, snap } from './number';
+import {
+  formatNear,
+  formatNumber,
+  formatPercent,
+  formatScientific,
+  formatShort,
+  formatStepped,
+  parseTyped,
+  snap,
+} from './number';
+
+test.each([
+  [0, '0'],
+  [1, '1'],
+  [0.9975274, '0.998'],
+  [0.9999546, '0.99995'],
+  [-0.99999998, '−0.99999998'],
+  [0.0024726, '0.00247'],
+  [0.0000453979, '4.5·10⁻⁵'],
+  [5, '5'],
+  [-1.25, '−1.25'],
+  [2.0004, '2.0004'],
+  [12345.678, '12345.7'],
+])('%d is not rounded to what it is not', (value, text) => {
+  expect(formatNear(value)).toBe(text);
+});
 
 test('formatNumber writes a true minus, no trailing zeros, no negative zero', () => {
   expect(formatNumber(-1.7)).toBe('−1.7');

@@ -32,6 +32,15 @@ export function formatShort(value: number): string {
   return (value < 0 ? '−' : '') + formatScientific(size);
 }
 
+/** Writes a number with three digits, or with more where it only comes near to a whole number: 0.99995 is not 1. */
+export function formatNear(value: number): string {
+  if (value === 0 || !Number.isFinite(value)) return formatNumber(value);
+  if (Math.abs(value) < 0.001) return formatShort(value);
+  let digits = 3;
+  while (digits < 15 && Number.isInteger(Number(value.toPrecision(digits))) && !Number.isInteger(value)) digits++;
+  return formatNumber(Number(value.toPrecision(digits)), 15);
+}
+
 const decimalsOf = (step: number) => (String(step).split('.')[1] ?? '').length;
 
 /** A number that changes in steps, with two decimals more than the step has. */

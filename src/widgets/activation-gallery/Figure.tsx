@@ -7,7 +7,7 @@ import { Handle } from '@ui/controls/Handle';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatNear, formatNumber } from '@ui/number';
 import { Line, RuleX } from '@ui/plot/marks';
 import { centredIn, nanoseconds, rangeIn } from './facts';
 import type { Cost } from './inWorker.cost';
@@ -48,7 +48,7 @@ export function Figure({ state, model, t, set, describedBy, pass }: Props) {
           yLabel={t.value}
           overlay={
             <>
-              <Reading left={x(state.x)} top={y(value)} tone="forward" text={formatNumber(value)} />
+              <Reading left={x(state.x)} top={y(value)} tone="forward" text={formatNear(value)} />
               <Handle {...handle} top={y(value)} tone="forward" />
             </>
           }
@@ -75,12 +75,12 @@ export function Figure({ state, model, t, set, describedBy, pass }: Props) {
               )}
               {isCorner ? (
                 <Held part="corner">
-                  <Reading left={x(0)} top={slopes(slope)} tone="gradient" text={formatNumber(slope, 3)} />
+                  <Reading left={x(0)} top={slopes(slope)} tone="gradient" text={formatNear(slope)} />
                 </Held>
               ) : (
                 <>
                   <At left={x(state.x)} top={slopes(slope)} class="at-dot tone-gradient" />
-                  <Reading left={x(state.x)} top={slopes(slope)} tone="gradient" text={formatNumber(slope, 3)} />
+                  <Reading left={x(state.x)} top={slopes(slope)} tone="gradient" text={formatNear(slope)} />
                 </>
               )}
             </Held>
@@ -146,13 +146,13 @@ function Chain({
     <div class="gallery-chain">
       <span class="gallery-term">
         <small>{t.chain.downstream}</small>
-        <b>{hidden(formatNumber(downstream, 3), 'downstream')}</b>
+        <b>{hidden(formatNear(downstream), 'downstream')}</b>
         {hidden(<Bar value={downstream} />, 'downstream', '')}
       </span>
       <i>=</i>
       <span class="gallery-term">
         <small>{t.chain.derivative} f′(x)</small>
-        <b>{hidden(formatNumber(slope, 3))}</b>
+        <b>{hidden(formatNear(slope))}</b>
       </span>
       <i>×</i>
       <span class="gallery-term">

@@ -1,6 +1,6 @@
 import { choice, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
-import { formatNumber } from '@ui/number';
+import { formatNear, formatNumber } from '@ui/number';
 import { Details } from './Details';
 import { arriving, Figure } from './Figure';
 import { compute, names, reach } from './model';
@@ -41,10 +41,10 @@ export default defineWidget({
     'table',
   ],
   summary({ f, x, upstream }, { value, slope, downstream, corner }, t, isHeld) {
-    const [up, at, result] = [upstream, x, value].map((each) => formatNumber(each));
+    const [up, at, result] = [formatNumber(upstream), formatNumber(x), formatNear(value)];
     const said = t.summary(t.controls.f.options[f], at, result);
     if (isHeld('derivative') || isHeld('downstream')) return said + t.kept(up);
-    const [local, through] = [slope, downstream].map((each) => formatNumber(each, 3));
+    const [local, through] = [slope, downstream].map(formatNear);
     const jump =
       x === 0 && corner && !isHeld('corner')
         ? t.atCorner(formatNumber(corner.before), formatNumber(corner.after), formatNumber(corner.at))

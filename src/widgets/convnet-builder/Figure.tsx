@@ -22,6 +22,14 @@ const added: Record<LayerKind, Layer> = {
 const kinds = Object.keys(added) as LayerKind[];
 const columns = ['parameters', 'values', 'multiplyAdds'] as const;
 
+/** Convolution and pooling need maps, which there are only before the first fully connected layer. */
+function withOneMore(layers: Layer[], kind: LayerKind): Layer[] {
+  const flat = layers.findIndex((layer) => layer.kind === 'fc');
+  const needsMaps = kind === 'conv' || kind === 'pool';
+  const at = needsMaps && flat >= 0 ? flat : layers.length;
+  return [...layers.slice(0, at), added[kind], ...layers.slice(at)];
+}
+
 /** The three costs of a layer, in the order of the columns. */
 const costsOf = ({ cost }: Row) => cost && [cost.parameters, numbersIn(cost.to), cost.multiplyAdds];
 
@@ -91,7 +99,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             class="button"
             aria-label={t.add(t.kinds[kind])}
             disabled={layers.length >= mostLayers}
-            onClick={() => change([...layers, added[kind]])}
+            onClick={() => change(withOneMore(layers, kind))}
           >
             + {t.kinds[kind]}
           </button>
