@@ -38,7 +38,8 @@ export function NumberField({ value, min, max, step, label, tone, whole, onInput
     if (draft === null) return;
     const typed = parseTyped(draft);
     setDraft(null);
-    if (typed === undefined) return setMade(draft.trim() === '' ? null : { text: `${draft.trim().slice(0, 8)} ?`, value });
+    if (typed === undefined)
+      return setMade(draft.trim() === '' ? null : { text: `${draft.trim().slice(0, 8)} ?`, value });
     const kept = Math.min(max, Math.max(min, whole ? Math.round(typed) : typed));
     const sign = typed > max ? '≤' : typed < min ? '≥' : '≈';
     setMade(kept === typed ? null : { text: `${sign} ${formatNumber(kept)}`, value: kept });
