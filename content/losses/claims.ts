@@ -687,7 +687,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'Imagine it as a landscape',
   ],
   setting: [
-    'every score can be dragged or typed over',
+    'scores can be dragged or typed over',
     'take three data points that are all classified correctly',
     'the right class scores 10 each time',
     'Suppose you have found weights x',
