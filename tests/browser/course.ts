@@ -82,7 +82,7 @@ export async function fitsPhone(page: Page) {
       equations
         .filter(
           (equation) => equation.querySelector('.katex-html')!.getBoundingClientRect().width > equation.clientWidth + 1,
-        ) // prettier-ignore
+        )
         .map(({ id, textContent }) => id || textContent),
     );
   // once their fonts have come
