@@ -78,13 +78,16 @@ export async function fitsPhone(page: Page) {
   const [content, window] = await page.evaluate(() => [document.scrollingElement!.scrollWidth, innerWidth]);
   expect(content).toBeLessThanOrEqual(window);
   const cut = () =>
-    page.locator('.equation').evaluateAll((equations) =>
-      equations
-        .filter(
-          (equation) => equation.querySelector('.katex-html')!.getBoundingClientRect().width > equation.clientWidth + 1,
-        )
-        .map(({ id, textContent }) => id || textContent),
-    );
+    page
+      .locator('.equation')
+      .evaluateAll((equations) =>
+        equations
+          .filter(
+            (equation) =>
+              equation.querySelector('.katex-html')!.getBoundingClientRect().width > equation.clientWidth + 1,
+          )
+          .map(({ id, textContent }) => id || textContent),
+      );
   // once their fonts have come
   await expect.poll(cut, 'formulas that go on beyond the edge').toEqual([]);
 }
