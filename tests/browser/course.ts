@@ -77,14 +77,19 @@ export async function fitsPhone(page: Page) {
   await page.setViewportSize({ width: 390, height: 844 });
   const [content, window] = await page.evaluate(() => [document.scrollingElement!.scrollWidth, innerWidth]);
   expect(content).toBeLessThanOrEqual(window);
-  const cut = await page.locator('.equation').evaluateAll((equations) =>
-    equations
-      .filter(
-        (equation) => equation.querySelector('.katex-html')!.getBoundingClientRect().width > equation.clientWidth + 1,
-      ) // prettier-ignore
-      .map(({ id, textContent }) => id || textContent),
-  );
-  expect(cut, 'formulas that go on beyond the edge').toEqual([]);
+  const cut = () =>
+    page
+      .locator('.equation')
+      .evaluateAll((equations) =>
+        equations
+          .filter(
+            (equation) =>
+              equation.querySelector('.katex-html')!.getBoundingClientRect().width > equation.clientWidth + 1,
+          )
+          .map(({ id, textContent }) => id || textContent),
+      );
+  // once their fonts have come
+  await expect.poll(cut, 'formulas that go on beyond the edge').toEqual([]);
 }
 
 /**
