@@ -55,8 +55,8 @@ export function checked(fanIn, fanOut, seed) {
     if (given.some(({ data }) => !data.every(Number.isFinite))) return 'not-finite';
     const layers = given.map(statisticsOf);
     if (layers.every(({ different }) => different === 1)) return 'constant';
-    if (layers.some(({ different, n }) => different < 0.9 * n)) return 'repeated';
     if (given.some(({ data }) => data.includes(0))) return 'zeros';
+    if (layers.some(({ different, n }) => different < 0.9 * n)) return 'repeated';
     if (given[0].data.every((value, i) => value === given[1].data[i])) return 'no-random';
     if (given.every(({ data }) => data.every((value) => value > 0))) return 'positive';
     if (layers.some(({ mean, std, n }) => Math.abs(mean) > (far * std) / Math.sqrt(n))) return 'shifted';
