@@ -1,4 +1,5 @@
-import { arrival, Runner, type Pictures, type Setting } from './runner';
+import { arrival, Group, raceTo, standings, type Team } from '@parts/teams/teams';
+import { Runner, type Pictures, type Setting } from './runner';
 import {
   allPictures,
   batchSize,
@@ -36,6 +37,7 @@ export interface Limits {
 
 const noLimits: Limits = { epochs: mostEpochs, pictures: allPictures, rates: 3 };
 
+<<<<<<< HEAD
 const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
 
 /** One activation at one rate: a network for each seed. They train side by side until all have reached the goal. */
@@ -70,6 +72,8 @@ class Group {
   }
 }
 
+=======
+>>>>>>> inittwo
 /** Networks in training; those that have not been asked for for long are forgotten. */
 // zh: 正在训练的网络；很久没有用到的会被丢掉。
 const training = new Map<string, Runner>();
@@ -94,30 +98,24 @@ interface Work {
 // zh: 把所有网络并排训练到某一轮：每个激活函数的每个学习率，只要还可能是最好的就继续。
 export function* trainTo(state: State, _given: unknown = undefined, { progress }: Work = {}, limits = noLimits) {
   const { optimizer, start } = state;
-  const wanted = Math.min(state.epoch, limits.epochs);
   const tried = limits.rates < 3 ? [rates[optimizer][1]] : rates[optimizer];
-  const teams = lineups[state.lineup].map((activation) =>
-    tried.map((rate) => new Group({ activation, optimizer, start, rate }, Number(state.seeds), limits.pictures)),
-  );
-  let [epoch, isOver] = [0, false];
-  while (epoch < wanted && !isOver) {
-    const waiting = teams.flatMap((team) => stillRacing(team, epoch));
-    isOver = waiting.length === 0;
-    if (isOver) break;
-    epoch++;
-    for (const [i, { runners }] of waiting.entries()) {
-      for (const runner of runners) {
-        if (runner.curve.length >= epoch) continue;
-        runner.learn();
-        progress?.((epoch - 1 + (i + 1) / waiting.length) / wanted);
-        yield modelOf(teams, epoch - 1, false, limits);
-      }
-    }
+  const seeds = Array.from({ length: Number(state.seeds) }, (_, i) => i + 1);
+  const groupOf = (activation: Activation, rate: number) =>
+    seeds.map((seed) => runnerOf({ activation, optimizer, start, rate, seed }, limits.pictures));
+  const teams = lineups[state.lineup].map((name) => ({
+    name,
+    groups: tried.map((rate) => new Group(rate, groupOf(name, rate), goal)),
+  }));
+  const race = raceTo(teams, Math.min(state.epoch, limits.epochs), progress);
+  for (;;) {
+    const { done, value } = race.next();
+    const model = modelOf(teams, value, limits);
+    if (done) return model;
+    yield model;
   }
-  isOver ||= teams.every((team) => stillRacing(team, epoch).length === 0);
-  return modelOf(teams, epoch, isOver, limits);
 }
 
+<<<<<<< HEAD
 /** The groups of an activation that may still turn out its fastest. */
 // zh: 一个激活函数还可能最快的各组。
 function stillRacing(team: readonly Group[], epoch: number): Group[] {
@@ -155,6 +153,12 @@ function modelOf(teams: readonly Group[][], epoch: number, isOver: boolean, limi
       time: isThere ? atLeast : null,
     };
   });
+=======
+type Teams = readonly Team<Activation>[];
+
+function modelOf(teams: Teams, { round: epoch, isOver }: { round: number; isOver: boolean }, limits: Limits) {
+  const runners = standings(teams, epoch).map(({ name, ...runner }) => ({ activation: name, ...runner }));
+>>>>>>> inittwo
   const timeOf = (name: Activation) => runners.find(({ activation }) => activation === name)?.time ?? null;
   const [slow, fast] = [timeOf('tanh'), timeOf('relu')];
   return {
@@ -182,8 +186,8 @@ const all: Pictures = { count: allPictures };
 // zh: 一个网络要多少轮才能答对 75 % 的训练图；超过 `most` 轮则为 null。
 export function timeTo(setting: Setting, most = mostEpochs, of = all): number | null {
   const runner = new Runner(setting, of);
-  while (runner.curve.length < most && arrival(runner.curve) === null && !runner.isLost) runner.learn();
-  return arrival(runner.curve);
+  while (runner.curve.length < most && arrival(runner.curve, goal) === null && !runner.isLost) runner.learn();
+  return arrival(runner.curve, goal);
 }
 
 /** The same at the best of the rates. */

@@ -19,7 +19,7 @@ import {
 } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
-import { batchSize, goal, type Activation, type Optimizer, type Start } from './settings';
+import { batchSize, type Activation, type Optimizer, type Start } from './settings';
 
 /** What a run depends on. */
 // zh: 一次训练由什么决定。
@@ -145,6 +145,7 @@ export class Runner {
     this.curve.push(this.isLost ? 0.1 : right / count);
   }
 }
+<<<<<<< HEAD
 
 /** After how many epochs a curve reaches the goal, between the ends of two in proportion; null if it does not. */
 // zh: 曲线要多少轮才到目标，在两轮之间按比例算；到不了则为 null。
@@ -154,3 +155,5 @@ export function arrival(curve: readonly number[]): number | null {
   const before = at > 0 ? curve[at - 1] : 0;
   return at + (goal - before) / (curve[at] - before);
 }
+=======
+>>>>>>> inittwo
