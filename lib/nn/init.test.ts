@@ -7,6 +7,7 @@ import {
   calculateGain,
   kaimingNormal,
   kaimingUniform,
+  truncNormal,
   uniform,
   xavierNormal,
   xavierUniform,
@@ -83,7 +84,36 @@ function fits({ data }: Tensor, { std, low, high }: { std: number; low?: number;
   expect(Math.max(...values)).toBeGreaterThan(high * (1 - 20 / n));
 }
 
+test('PyTorch’s default is kaimingUniform with a = √5', () => {
+  const make = (draw: (x: Tensor) => Tensor) => Math.max(...draw(zeros([300, 100])).data.map(Math.abs));
+  const random = new Random(1);
+  expect(make((x) => kaimingUniform(x, { a: Math.sqrt(5), random }))).toBeCloseTo(1 / Math.sqrt(100), 4);
+});
+
 test('a weight needs two dimensions', () => {
   expect(() => xavierUniform(zeros([3]))).toThrow('init: a weight needs at least two dimensions, got (3,).');
   expect(uniform(zeros([1]), 2, 2).item()).toBe(2);
+});
+
+/** Deviations of a standard normal distribution cut at ±cut: √(1 − 2 cut φ(cut) / (2 Φ(cut) − 1)). */
+const cutStd = { 1: 0.53956, 2: 0.87963, 3: 0.98658 };
+
+describe('a normal distribution that is cut off', () => {
+  test.each(Object.entries(cutStd))('at ±%s deviations has %f of the deviation', (cut, std) => {
+    const bound = 0.1 * Number(cut);
+    const x = truncNormal(zeros([200, 500], { dtype: 'float64' }), 0, 0.1, -bound, bound, { random: new Random(1) });
+    fits(x, { std: 0.1 * std });
+    expect(Math.max(...x.data.map(Math.abs))).toBeLessThanOrEqual(bound);
+  });
+
+  test('far from its middle it is steep, and still drawn', () => {
+    const { data } = truncNormal(zeros([20_000]), 0, 1, 4, 9, { random: new Random(1) });
+    const mean = data.reduce((sum, value) => sum + value, 0) / data.length;
+    expect(mean).toBeCloseTo(4.2256, 2); // φ(4) / (1 − Φ(4))
+    expect(Math.min(...data)).toBeGreaterThanOrEqual(4);
+  });
+
+  test('needs bounds in order', () => {
+    expect(() => truncNormal(zeros([1]), 0, 1, 2, 2)).toThrow('truncNormal: low must lie below high, got 2 and 2.');
+  });
 });
