@@ -82,7 +82,7 @@ export const strings: Translated<Strings> = {
     summary: (step, right) => `走了 ${step} 步，${right}% 的点分对了。`,
     same: '六个单元完全一样，一位小数也不差。',
     close: (gap) => `六个单元最多相差 ${gap}。`,
-    kinds: (count) => (count === 1 ? '六个单元仍然像得分不出来。' : `六个单元里有 ${count} 个不同的。`),
+    kinds: (count) => (count === 1 ? '六个单元仍然难以分辨。' : `六个单元里有 ${count} 个不同的。`),
     table: {
       caption: (last) => `各单元的数；输出的偏置是 ${last}`,
       unit: '单元',
