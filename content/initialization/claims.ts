@@ -1,14 +1,14 @@
 import { claim, type ChapterClaims } from '@prose/claims';
-import * as nn from '@lib/nn/index';
-import { zeros } from '@lib/engine/tensor';
-import { memo } from '@lib/memo';
-import { Random } from '@lib/random';
+import { initialState } from '@kit/controls';
+import Preprocessing from '@widgets/preprocessing';
+import { frames } from '@widgets/preprocessing/model';
 import { halfApart, trained } from './copies';
 import {
   alikeAfter,
   alikeAfterANudge,
   deviation,
   deviations,
+  gainOf,
   oblong,
   rightDeviation,
   saturated,
@@ -25,16 +25,41 @@ const hundred = (f: 'tanh' | 'relu' | 'selu', gain: number, seed: number) =>
   deviations({ f, gain, layers: 100, units: 128, seed });
 const within = (value: number, from: number, to: number) => value > from && value < to;
 const ratio = (list: number[]) => Math.max(...list) / Math.min(...list);
-/** What is left of a layer's weights by an initializer of the library: their variance, times the number of inputs. */
-const gainOf = (fill: (x: ReturnType<typeof zeros>, random: Random) => unknown, seed: number) => {
-  const weights = zeros([500, 500]);
-  fill(weights, new Random(seed));
-  return 500 * deviation(weights.data) ** 2;
-};
-const pytorchs = memo((seed: number) => gainOf((x, random) => nn.init.uniform(x, -1 / Math.sqrt(500), 1 / Math.sqrt(500), { random }), seed), { most: 5 }); // prettier-ignore
-const cut = memo((seed: number) => gainOf((x, random) => nn.init.truncNormal(x, 0, Math.sqrt(2 / 500), -2 * Math.sqrt(2 / 500), 2 * Math.sqrt(2 / 500), { random }), seed), { most: 5 }); // prettier-ignore
+const cloudState = initialState(Preprocessing.spec.controls);
+const cloud = (patch: Partial<typeof cloudState>) => Preprocessing.spec.compute({ ...cloudState, ...patch });
+const covarianceAfter = (steps: number) => cloud({ step: frames * steps }).after!.covariance;
 
 export const claims: ChapterClaims['claims'] = {
+  // ── the data ───────────────────────────────────────────────────────────────────────────────────────────────────────
+  'the-tilt-stays': claim({
+    says: 'After centring and normalizing, the covariance of the figure’s cloud is the correlation that it had at first, 0.65.',
+    measure: () => covarianceAfter(2)[0][1],
+    holds: (covariance) => {
+      const [[a, c], [, b]] = covarianceAfter(0);
+      return Math.abs(covariance - c / Math.sqrt(a * b)) < 1e-9 && Math.abs(covariance - 0.65) < 0.01;
+    },
+    control: () => covarianceAfter(3)[0][1],
+    seen: [/the correlation of the two features/, /两个特征的相关系数/],
+  }),
+  'turning-decorrelates': claim({
+    says: 'Turned onto its axes, the cloud has covariance 0.',
+    measure: () => covarianceAfter(3)[0][1],
+    holds: (covariance) => Math.abs(covariance) < 1e-9,
+    control: () => covarianceAfter(2)[0][1],
+  }),
+  'whitening-makes-round': claim({
+    says: 'After whitening the covariance matrix is the identity, but for ε.',
+    measure: () => covarianceAfter(4).flat(),
+    holds: (matrix) => matrix.every((value, i) => Math.abs(value - [1, 0, 0, 1][i]) < 1e-3),
+    control: () => covarianceAfter(3).flat(),
+  }),
+  'own-statistics-move-a-point': claim({
+    says: 'Treated by its own statistics the test set’s copy of a training point comes to lie elsewhere, by the training set’s in the same place.',
+    measure: () => (['own', 'train'] as const).map((statistics) => cloud({ step: 2 * frames, showTest: true, statistics }).gap), // prettier-ignore
+    holds: ([own, train]) => own > 0.5 && train < 1e-9,
+    control: () => (['train', 'own'] as const).map((statistics) => cloud({ step: 2 * frames, showTest: true, statistics }).gap), // prettier-ignore
+  }),
+
   // ── copies ─────────────────────────────────────────────────────────────────────────────────────────────────────────
   'copies-stay-copies': claim({
     says: 'Six units with equal weights are equal to the last digit after each of 400 steps, with tanh, ReLU and sigmoid.',
@@ -338,23 +363,26 @@ export const claims: ChapterClaims['claims'] = {
   // ── names ──────────────────────────────────────────────────────────────────────────────────────────────────────────
   'a-sixth-each-layer': claim({
     says: 'With PyTorch’s default the mean square falls to a sixth with each ReLU layer, and the deviation after ten is below a thousandth.',
-    measure: (seed) => ({ gain: pytorchs(seed), last: deviations({ f: 'relu', gain: pytorchs(seed), seed }).stds[10] }),
+    measure: (seed) => ({
+      gain: gainOf('pytorch', seed),
+      last: deviations({ f: 'relu', gain: gainOf('pytorch', seed), seed }).stds[10],
+    }),
     holds: ({ gain, last }) => within(gain / 2, 0.16, 0.173) && last < 1e-3,
     control: (seed) => ({ gain: 2, last: deviations({ f: 'relu', gain: 2, seed }).stds[10] }),
     seeds: 5,
   }),
   'cut-loses-variance': claim({
     says: 'Normal numbers cut at two deviations have 0.77 of the variance.',
-    measure: (seed) => cut(seed) / 2,
+    measure: (seed) => gainOf('cut', seed) / 2,
     holds: (share) => within(share, 0.76, 0.79),
-    control: (seed) => gainOf((x, random) => nn.init.kaimingNormal(x, { random }), seed) / 2,
+    control: (seed) => gainOf('he', seed) / 2,
     seeds: 5,
   }),
   'cut-after-ten': claim({
     says: 'Ten layers of that leave less than a tenth of the variance.',
-    measure: (seed) => (cut(seed) / 2) ** 10,
+    measure: (seed) => (gainOf('cut', seed) / 2) ** 10,
     holds: (share) => share < 0.1,
-    control: (seed) => (gainOf((x, random) => nn.init.kaimingNormal(x, { random }), seed) / 2) ** 10,
+    control: (seed) => (gainOf('he', seed) / 2) ** 10,
     seeds: 5,
   }),
 };
@@ -363,4 +391,25 @@ function spread(units: number, seed: number): number {
   return deviation(walks({ units, nets: 40, layers: 25, seed }).map(Math.log));
 }
 
-export const unclaimed: ChapterClaims['unclaimed'] = {};
+export const unclaimed: ChapterClaims['unclaimed'] = {
+  definition: [
+    'the cloud must be turned until its longest axis lies along the first feature.',
+    'Its weights are drawn independently of one another and of the inputs',
+    'In the last step x is the mean over all inputs;',
+    '- Xavier is x in a library',
+  ],
+  derived: [
+    'the covariance matrix of 3,072 numbers has more than nine million entries.',
+    'As long as no point lies between their lines',
+    'Each layer leaves a bit more than a fifth:',
+    'that more than makes up for the rest.',
+    'Where all layers are equally wide it is x again',
+    'About tanh the calculation says nothing:',
+    'The sum x is as often negative as positive',
+    'Each ReLU halves the mean square',
+    'The cure is to make up for the half',
+  ],
+  task: ['Or, if zero is too little, with one half for all?'],
+  setting: ['every pixel lies between 0 and 255.', 'Hardly anyone turns or whitens pictures:'],
+  'figure of speech': ['Less than one would think.'],
+};

@@ -1,7 +1,8 @@
 // What the chapter computes of networks at their start by the library, without training.
 import { grad } from '@lib/engine/autograd';
-import { Tensor } from '@lib/engine/tensor';
+import { Tensor, zeros } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
+import * as nn from '@lib/nn/index';
 import { linear, mul, relu, selu, sum, tanh } from '@lib/ops';
 import { randn, Random } from '@lib/random';
 
@@ -142,6 +143,21 @@ export const walks = memo(
     });
   },
   { most: 20 },
+);
+
+const width = 500;
+const bound = 2 * Math.sqrt(2 / width);
+/** He's weights, He's cut at two deviations as in TensorFlow.js, and the default of PyTorch. */
+const initializers = {
+  he: (x: Tensor, random: Random) => nn.init.kaimingNormal(x, { random }),
+  cut: (x: Tensor, random: Random) => nn.init.truncNormal(x, 0, bound / 2, -bound, bound, { random }),
+  pytorch: (x: Tensor, random: Random) => nn.init.uniform(x, -1 / Math.sqrt(width), 1 / Math.sqrt(width), { random }),
+};
+/** The variance of an initializer's weights, times the number of inputs. */
+export const gainOf = memo(
+  (name: keyof typeof initializers, seed: number) =>
+    width * deviation(initializers[name](zeros([width, width]), new Random(seed)).data) ** 2,
+  { most: 15 },
 );
 
 /** The bell curve, in steps that are small enough. */
