@@ -1,7 +1,9 @@
 import { claim, type ChapterClaims } from '@prose/claims';
 import { initialState } from '@kit/controls';
+import { memo } from '@lib/memo';
 import Preprocessing from '@widgets/preprocessing';
 import { frames } from '@widgets/preprocessing/model';
+import Sensitivity from '@widgets/sensitivity';
 import { halfApart, trained } from './copies';
 import {
   alikeAfter,
@@ -28,6 +30,14 @@ const ratio = (list: number[]) => Math.max(...list) / Math.min(...list);
 const cloudState = initialState(Preprocessing.spec.controls);
 const cloud = (patch: Partial<typeof cloudState>) => Preprocessing.spec.compute({ ...cloudState, ...patch });
 const covarianceAfter = (steps: number) => cloud({ step: frames * steps }).after!.covariance;
+
+const clouds = memo((seed: number) => Sensitivity.spec.compute({ ...initialState(Sensitivity.spec.controls), seed }), { most: 5 }); // prettier-ignore
+/** How many points change sides when the weights turn by five degrees. */
+function flips(seed: number) {
+  const { far, centred } = clouds(seed);
+  const at = far.twists.angles.indexOf(5);
+  return { far: far.twists.flips[at], centred: centred.twists.flips[at] };
+}
 
 export const claims: ChapterClaims['claims'] = {
   // ── the data ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -58,6 +68,34 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => (['own', 'train'] as const).map((statistics) => cloud({ step: 2 * frames, showTest: true, statistics }).gap), // prettier-ignore
     holds: ([own, train]) => own > 0.5 && train < 1e-9,
     control: () => (['train', 'own'] as const).map((statistics) => cloud({ step: 2 * frames, showTest: true, statistics }).gap), // prettier-ignore
+  }),
+
+  'a-twist-moves-more': claim({
+    says: 'When the weights turn by five degrees, at least twice as many of 80 points change sides in the far cloud as in the centred one.',
+    measure: (seed) => flips(seed),
+    holds: ({ far, centred }) => far >= 2 * centred && far > 0,
+    control: (seed) => ({ far: flips(seed).centred, centred: flips(seed).far }),
+    seeds: 5,
+  }),
+  'hundreds-of-times': claim({
+    says: 'Weights and bias together take more than a hundred times as many steps in the far cloud as in the centred one, and there fewer than ten, each at its best rate.',
+    measure: (seed) => clouds(seed).far.withBias.steps / clouds(seed).centred.withBias.steps,
+    holds: (times) => times > 100 && Number.isFinite(times),
+    control: (seed) => clouds(seed).centred.withBias.steps / clouds(seed).far.withBias.steps,
+    seeds: 5,
+    seen: [/More than a hundred times as many\./, /一百倍以上。/],
+    options: {
+      same: (times) => times < 2,
+      ten: (times) => times > 4 && times < 40,
+      hundreds: (times) => times > 100,
+    },
+  }),
+  'condition-far-out': claim({
+    says: 'The largest curvature over the smallest is above 900 in the far cloud, below 4 in the centred one.',
+    measure: (seed) => [clouds(seed).far.withBias.kappa, clouds(seed).centred.withBias.kappa],
+    holds: ([far, centred]) => far > 900 && centred < 4,
+    control: (seed) => [clouds(seed).centred.withBias.kappa, clouds(seed).far.withBias.kappa],
+    seeds: 5,
   }),
 
   // ── copies ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -393,7 +431,6 @@ function spread(units: number, seed: number): number {
 
 export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
-    'the cloud must be turned until its longest axis lies along the first feature.',
     'Its weights are drawn independently of one another and of the inputs',
     'In the last step x is the mean over all inputs;',
     '- Xavier is x in a library',
