@@ -8,6 +8,7 @@ import { halfApart, trained } from './copies';
 import {
   alikeAfter,
   alikeAfterANudge,
+  byDefault,
   deviation,
   deviations,
   gainOf,
@@ -312,7 +313,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (share) => within(share, 0.03, 0.06),
     control: (seed) => lastOfFirst('tanh', 1, seed),
     seeds: 5,
-    seen: [/Each ReLU halves/, /每个 ReLU 把均方减半/],
+    seen: [/Each ReLU halves/, /每个 ReLU 把均方（mean square）减半/],
     options: {
       same: (share) => share > 0.8,
       half: (share) => within(share, 0.3, 0.8),
@@ -407,6 +408,13 @@ export const claims: ChapterClaims['claims'] = {
     }),
     holds: ({ gain, last }) => within(gain / 2, 0.16, 0.173) && last < 1e-3,
     control: (seed) => ({ gain: 2, last: deviations({ f: 'relu', gain: 2, seed }).stds[10] }),
+    seeds: 5,
+  }),
+  'biases-keep-the-numbers': claim({
+    says: 'Through ten layers of 200 ReLU units as PyTorch makes them the root mean square stays above a hundredth, and two random inputs come out less than a hundredth of it apart.',
+    measure: (seed) => byDefault(true, seed),
+    holds: ({ size, apart }) => size > 0.01 && apart < 0.01,
+    control: (seed) => byDefault(false, seed),
     seeds: 5,
   }),
   'cut-loses-variance': claim({

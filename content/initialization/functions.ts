@@ -145,6 +145,16 @@ export const walks = memo(
   { most: 20 },
 );
 
+/** Ten layers of ReLU as PyTorch makes them, with biases or without: the size of the values, and how far two random inputs are still apart, as a share of it. */
+export function byDefault(bias: boolean, seed: number) {
+  const random = new Random(seed);
+  let x = randn([2, 200], { random });
+  for (let layer = 0; layer < 10; layer++) x = relu(new nn.Linear(200, 200, { bias, random }).forward(x));
+  const [a, b] = [x.data.slice(0, 200), x.data.slice(200)];
+  const size = Math.sqrt(meanSquare(a));
+  return { size, apart: Math.sqrt(meanSquare(Array.from(a, (value, i) => value - b[i]))) / size };
+}
+
 const width = 500;
 const bound = 2 * Math.sqrt(2 / width);
 /** He's weights, He's cut at two deviations as in TensorFlow.js, and the default of PyTorch. */
