@@ -107,7 +107,7 @@ describe('a normal distribution that is cut off', () => {
   });
 
   test('far from its middle it is steep, and still drawn', () => {
-    const { data } = truncNormal(zeros([20_000]), 0, 1, 4, 9, { random: new Random(1) });
+    const data = [...truncNormal(zeros([20_000]), 0, 1, 4, 9, { random: new Random(1) }).data];
     const mean = data.reduce((sum, value) => sum + value, 0) / data.length;
     expect(mean).toBeCloseTo(4.2256, 2); // φ(4) / (1 − Φ(4))
     expect(Math.min(...data)).toBeGreaterThanOrEqual(4);

@@ -46,6 +46,7 @@ const rules: Record<string, string> = {
   'dims must name each of the {} dimensions once': 'dims 要把 {} 个维各列一次',
   'labelSmoothing must lie between 0 and 1': 'labelSmoothing 要在 0 和 1 之间',
   'p must lie between 0 and 1': 'p 要在 0 和 1 之间',
+  'low must lie below high': 'low 要小于 high',
   'p must be 1 or 2': 'p 要是 1 或 2',
   'lr must be 0 or more': 'lr 不能小于 0',
   'the step must be at least 1': '步长至少是 1',

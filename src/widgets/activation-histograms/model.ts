@@ -1,0 +1,327 @@
+import { Tensor, zeros } from '@lib/engine/tensor';
+import { finish } from '@lib/finish';
+import { memo } from '@lib/memo';
+import * as nn from '@lib/nn/index';
+import { leakyRelu, linear, matmul, relu, selu, sigmoid, tanh } from '@lib/ops';
+import { Random } from '@lib/random';
+
+export const names = ['tanh', 'relu', 'leaky', 'sigmoid', 'selu'] as const;
+export type Name = (typeof names)[number];
+export const starts = ['own', 'xavier', 'he', 'cut', 'pytorch'] as const;
+type Start = (typeof starts)[number];
+
+export interface State {
+  f: Name;
+  /** Where the weights come from: the reader’s deviation, or a rule. */
+  start: Start;
+  /** The deviation, where it is the reader’s. */
+  std: number[];
+  /** What the rules multiply by. */
+  gain: number;
+  depth: '10' | '30' | '100';
+  /** How many networks are drawn: the first whole, of the others the deviations. */
+  nets: '1' | '5';
+  seed: number;
+}
+
+/** How wide all layers are, the input too. */
+export const units = 500;
+/** How many examples there are; while a hand moves, the first few are shown. */
+export const examples = 200;
+export const few = 16;
+/** The smallest and the largest deviation of the weights. */
+export const leastStd = 0.01;
+export const mostStd = 1;
+/** How many layers have a histogram, and how many bins that has. */
+const most = 10;
+export const bins = 41;
+const saturatedAt = 0.99;
+/** The values that a histogram covers; the bins at the ends hold what lies beyond. */
+export const covered: Record<Name, [from: number, to: number]> = { tanh: [-1, 1], sigmoid: [0, 1], relu: [0, 4], leaky: [-0.5, 3.5], selu: [-2, 4] }; // prettier-ignore
+export const coveredGradient: [from: number, to: number] = [-3, 3];
+
+const functions: Record<Name, (x: Tensor) => Tensor> = { tanh, relu, leaky: (x) => leakyRelu(x), sigmoid, selu };
+const scaleSelu = 1.0507009873554805;
+const lowestSelu = -1.6732632423543772 * scaleSelu;
+
+/** The slope of a function where it has this value. */
+export const slopes: Record<Name, (h: number) => number> = {
+  tanh: (h) => 1 - h * h,
+  relu: (h) => (h > 0 ? 1 : 0),
+  leaky: (h) => (h > 0 ? 1 : 0.01),
+  sigmoid: (h) => h * (1 - h),
+  selu: (h) => (h > 0 ? scaleSelu : h - lowestSelu),
+};
+
+/** Whether a unit with this value is saturated, or a ReLU at 0: hardly any gradient comes through. */
+const closed: Record<Name, (h: number) => boolean> = {
+  tanh: (h) => Math.abs(h) > saturatedAt,
+  sigmoid: (h) => Math.abs(2 * h - 1) > saturatedAt,
+  relu: (h) => h === 0,
+  leaky: () => false,
+  selu: (h) => h < saturatedAt * lowestSelu,
+};
+
+/** He’s weights: a row for each of the outputs, one after another. */
+export function heWeights(fanIn: number, fanOut: number, normal: () => number): ArrayLike<number> {
+  const weights = new Float32Array(fanIn * fanOut);
+  for (let i = 0; i < weights.length; i++) weights[i] = Math.sqrt(2 / fanIn) * normal();
+  return weights;
+}
+
+/** How large a network is computed: in the figure all layers have 500 units. */
+export interface Size {
+  units: number;
+  examples: number;
+}
+
+type Kind = 'normal' | 'cut' | 'uniform';
+
+/** Random numbers for the weights of one layer: normal, the same cut at two deviations, or uniform from −1 to 1. */
+function draw(kind: Kind, seed: number, layer: number, count: number): ArrayLike<number> {
+  const random = new Random(1000 * seed + layer);
+  const x = zeros([count]);
+  if (kind === 'normal') nn.init.normal(x, 0, 1, { random });
+  else if (kind === 'cut') nn.init.truncNormal(x, 0, 1, -2, 2, { random });
+  else nn.init.uniform(x, -1, 1, { random });
+  return x.values;
+}
+/** Those of the latest layers, for the next deviation. */
+const drawn = memo(draw, { most: 12 });
+
+/** What the random numbers are, and what they are multiplied by. */
+function ruleOf({ start, std, gain }: State, fanIn = units, fanOut = units): { kind: Kind; times: number } {
+  switch (start) {
+    case 'own':
+      return { kind: 'normal', times: std[0] };
+    case 'xavier':
+      return { kind: 'normal', times: gain * Math.sqrt(2 / (fanIn + fanOut)) };
+    case 'he':
+      return { kind: 'normal', times: gain * Math.sqrt(2 / fanIn) };
+    case 'cut': // TensorFlow.js’ heNormal
+      return { kind: 'cut', times: gain * Math.sqrt(2 / fanIn) };
+    case 'pytorch':
+      return { kind: 'uniform', times: gain / Math.sqrt(fanIn) };
+  }
+}
+
+/** The deviation of the random numbers of each kind. */
+const deviations: Record<Kind, number> = { normal: 1, cut: 0.87963, uniform: 1 / Math.sqrt(3) };
+
+/** The deviation that the weights have. */
+export function stdOf(state: State): number {
+  const { kind, times } = ruleOf(state);
+  return times * deviations[kind];
+}
+
+function weightsOf(state: State, layer: number, width = units, of = drawn): Tensor {
+  const { kind, times } = ruleOf(state, width, width);
+  const numbers = of(kind, state.seed, layer, width * width);
+  let next = 0;
+  const isHe = state.start === 'he';
+  const given = isHe ? heWeights(width, width, () => numbers[next++]) : numbers;
+  const factor = isHe ? state.gain : times;
+  const weights = new Float32Array(width * width);
+  for (let i = 0; i < weights.length; i++) weights[i] = factor * given[i];
+  return new Tensor(weights, [width, width]);
+}
+
+/** What is counted of a layer’s values. */
+interface Counts {
+  mean: number;
+  std: number;
+  /** The mean square. */
+  square: number;
+  /** The share of them in each bin. */
+  shares: number[];
+}
+
+function count(values: ArrayLike<number>, [from, to]: readonly [number, number]): Counts {
+  const n = values.length;
+  const counts = new Uint32Array(bins);
+  const perBin = bins / (to - from);
+  let [total, squares] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    const value = values[i];
+    total += value;
+    squares += value * value;
+    counts[Math.max(0, Math.min(bins - 1, Math.floor(perBin * (value - from))))]++;
+  }
+  const mean = total / n;
+  const std = Math.sqrt(Math.max(0, squares / n - mean * mean));
+  return { mean, std, square: squares / n, shares: Array.from(counts, (each) => each / n) };
+}
+
+/** The share of a layer’s values that let no gradient through, and that of its units that let none through for any example. */
+function closedIn(f: Name, values: ArrayLike<number>, width: number) {
+  const isClosed = closed[f];
+  const opens = new Uint32Array(width);
+  for (let from = 0; from < values.length; from += width)
+    for (let j = 0; j < width; j++) if (!isClosed(values[from + j])) opens[j]++;
+  const open = opens.reduce((sum, each) => sum + each, 0);
+  return { closed: 1 - open / values.length, dead: opens.filter((each) => each === 0).length / width };
+}
+
+/** The sizes between which numbers are kept: float32 ends a little farther out, and is slow there. */
+const [smallest, largest] = [1e-30, 1e30];
+
+function kept(value: number): number {
+  const absolute = Math.abs(value);
+  return absolute < smallest ? 0 : absolute > largest ? Math.sign(value) * largest : value;
+}
+
+/** Normal numbers, a row for each example. */
+const rows = ({ examples, units }: Size, seed: number) =>
+  nn.init.normal(zeros([examples, units]), 0, 1, { random: new Random(1000 * seed) });
+
+/** A network on some examples: layer after layer forward, then the gradients from the last one back. */
+class Pass {
+  readonly forward: (Counts & { closed: number; dead: number })[] = [];
+  /** Of the last layers so far, in their order. */
+  readonly backward: Counts[] = [];
+  readonly #outputs: Tensor[];
+  #gradient: Tensor;
+
+  constructor(
+    readonly state: State,
+    readonly size: Size,
+    readonly weights: (layer: number) => Tensor,
+  ) {
+    this.#outputs = [rows(size, state.seed)];
+    this.#gradient = rows(size, -state.seed);
+  }
+
+  ahead() {
+    const { f } = this.state;
+    const output = functions[f](linear(this.#outputs.at(-1)!, this.weights(this.#outputs.length)));
+    const values = output.change();
+    for (let i = 0; i < values.length; i++) values[i] = kept(values[i]);
+    this.#outputs.push(output);
+    this.forward.push({ ...count(values, covered[f]), ...closedIn(f, values, this.size.units) });
+  }
+
+  /** The gradient at the last layer is drawn; each layer below gets it through the function and the weights of the one above. */
+  back() {
+    const above = this.#outputs.length - this.backward.length;
+    if (this.backward.length > 0) {
+      const slope = slopes[this.state.f];
+      const through = this.#gradient.change();
+      const { values } = this.#outputs[above];
+      for (let i = 0; i < through.length; i++) through[i] = kept(through[i] * slope(values[i]));
+      this.#gradient = matmul(this.#gradient, this.weights(above));
+    }
+    this.backward.unshift(count(this.#gradient.values, coveredGradient));
+  }
+}
+
+/** Functions as plain numbers, for the mean over all z. */
+const plain: Record<Name, (a: number) => number> = {
+  tanh: Math.tanh,
+  relu: (a) => Math.max(0, a),
+  leaky: (a) => Math.max(a, 0.01 * a),
+  sigmoid: (a) => 1 / (1 + Math.exp(-a)),
+  selu: (a) => (a > 0 ? scaleSelu * a : lowestSelu * -Math.expm1(a)),
+};
+
+/** The bell curve, in steps that are small enough. */
+const bell = Array.from({ length: 321 }, (_, i) => {
+  const z = (i - 160) / 20;
+  return [z, Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI) / 20] as const;
+});
+
+/** What the deviations would be in layers that are infinitely wide: sums are then normal, and their variance decides. */
+export const inWideLayers = memo((f: Name, std: number, depth: number): number[] => {
+  let square = 1;
+  return Array.from({ length: depth }, () => {
+    const spread = std * Math.sqrt(units * square);
+    const values = bell.map(([z, weight]) => [plain[f](spread * z), weight]);
+    const mean = values.reduce((total, [value, weight]) => total + value * weight, 0);
+    square = values.reduce((total, [value, weight]) => total + value * value * weight, 0);
+    return Math.sqrt(Math.max(0, square - mean * mean));
+  });
+});
+
+/** What is counted of each layer, forward only, in a network of any size. */
+export function layersOf(state: State, size: Size) {
+  const pass = new Pass(state, size, (layer) => weightsOf(state, layer, size.units, draw));
+  for (let layer = 0; layer < Number(state.depth); layer++) pass.ahead();
+  return pass.forward;
+}
+
+interface Work {
+  progress?(share: number): void;
+}
+
+/**
+ * A network at its start, layer by layer: first with a few examples, so that there is something to see while a hand moves,
+ * then with all. Where there is no Worker, a deep one is left at that, and others are not drawn.
+ */
+export function* frames(state: State, _given: unknown = undefined, { progress }: Work = {}, isInWorker = true) {
+  const depth = Number(state.depth);
+  const weights: Tensor[] = [];
+  const first = new Pass(state, { units, examples: few }, (layer) => (weights[layer] ??= weightsOf(state, layer)));
+  for (let layer = 1; layer <= depth; layer++) {
+    first.ahead();
+    progress?.((0.4 * layer) / depth);
+    if (layer < depth && layer % 10 === 0) yield modelOf(first);
+  }
+  for (let layer = depth; layer > 0; layer--) first.back();
+  const coarse = modelOf(first);
+  if (!isInWorker && depth > 10) return coarse;
+  yield coarse;
+
+  const whole = new Pass(state, { units, examples }, first.weights);
+  for (let step = 0; step < 2 * depth; step++) {
+    if (step < depth) whole.ahead();
+    else whole.back();
+    progress?.(0.4 + (0.3 * step) / depth);
+    if (step % 2) yield coarse; // so that it can be given up
+  }
+
+  if (!isInWorker) return modelOf(whole);
+  const others: number[][] = [];
+  for (let net = 1; net < Number(state.nets); net++) {
+    const other = { ...state, seed: state.seed + 100 * net };
+    const pass = new Pass(other, { units, examples: few }, (layer) => weightsOf(other, layer, units, draw));
+    for (let layer = 1; layer <= depth; layer++) {
+      pass.ahead();
+      if (layer % 10 === 0) yield modelOf(whole, others);
+    }
+    others.push(pass.forward.map(({ std }) => std));
+  }
+  return modelOf(whole, others);
+}
+
+function modelOf({ state, size, forward, backward }: Pass, others: number[][] = []) {
+  const depth = Number(state.depth);
+  const std = stdOf(state);
+  const shown = Array.from({ length: most }, (_, i) => ((i + 1) * depth) / most);
+  const from = depth - backward.length;
+  const gradients = Array.from({ length: depth }, (_, i) => (i < from ? null : backward[i - from]));
+  return {
+    /** The deviation of the weights. */
+    weightStd: std,
+    examples: size.examples,
+    depth,
+    /** Of each layer so far. */
+    means: forward.map(({ mean }) => mean),
+    stds: forward.map((layer) => layer.std),
+    squares: forward.map(({ square }) => square),
+    closed: forward.map((layer) => layer.closed),
+    dead: forward.map(({ dead }) => dead),
+    /** Of the gradient at each layer’s output, as far as it has come back. */
+    gradientStds: gradients.map((layer) => layer && layer.std),
+    /** The layers that have histograms, and the share of the values in each bin. */
+    shown,
+    activations: shown.map((layer) => forward[layer - 1]?.shares ?? null),
+    gradients: shown.map((layer) => gradients[layer - 1]?.shares ?? null),
+    /** The deviations in other networks. */
+    others: [...others],
+    /** What they would be in layers that are infinitely wide. */
+    wide: inWideLayers(state.f, std, depth),
+  };
+}
+
+export type Model = ReturnType<typeof modelOf>;
+
+export const compute = (state: State): Model => finish(frames(state, undefined, {}, false));
