@@ -170,9 +170,9 @@ function Deviations({ model, t, locale, describedBy, guesses }: Props) {
       overlay={
         <>
           <At left={0} top={height(stds[0])} class="at-dot tone-forward" />
-          <Held part="std">
+          <Held part="spread">
             {stds.length === depth && (
-              <Held part={depth > near ? 'beyond' : 'std'}>
+              <Held part={depth > near ? 'beyond' : 'spread'}>
                 <Reading
                   left={100}
                   top={height(stds[depth - 1])}
@@ -194,9 +194,9 @@ function Deviations({ model, t, locale, describedBy, guesses }: Props) {
               />
             )}
           </Held>
-          {guesses.std !== undefined && (
-            <GuessMark locale={locale} left={x(Math.min(near, depth))} top={height(guesses.std)}>
-              {formatScientific(guesses.std)}
+          {guesses.spread !== undefined && (
+            <GuessMark locale={locale} left={x(Math.min(near, depth))} top={height(guesses.spread)}>
+              {formatScientific(guesses.spread)}
             </GuessMark>
           )}
           {guesses.gradients !== undefined && (
@@ -207,7 +207,7 @@ function Deviations({ model, t, locale, describedBy, guesses }: Props) {
         </>
       }
     >
-      <Held part="std" svg>
+      <Held part="spread" svg>
         <Held part="wide" svg>
           <Line {...line(wide)} tone="forward" strokeWidth={8} opacity={0.25} />
         </Held>
@@ -321,7 +321,7 @@ export function Details({ model, state, t, locale }: Props) {
     table.gradient,
   ];
   return (
-    <Held part="std">
+    <Held part="spread">
       <Held part="shares">
         <Held part="gradients">
           <table class="number-table depths-table">

@@ -22,10 +22,10 @@ export default defineWidget({
   Figure,
   Details,
   idle: ({ start }) => (start === 'own' ? ['gain'] : []),
-  parts: ['std', 'gradients', 'activations', 'beyond', 'shares', 'wide', 'others', 'marks'],
+  parts: ['spread', 'gradients', 'activations', 'beyond', 'shares', 'wide', 'others', 'marks'],
   summary(_, { weightStd, stds, gradientStds, depth }, t, isHeld) {
     const said = t.weightsAre(formatNumber(weightStd, 3));
-    if (isHeld('std')) return said + t.alone;
+    if (isHeld('spread')) return said + t.alone;
     const layer = isHeld('beyond') ? Math.min(10, depth) : depth;
     const forward = said + t.forward(written(stds[0]), written(stds[layer - 1]), layer);
     return isHeld('gradients') ? forward : forward + t.back(written(gradientStds[0] ?? NaN));
