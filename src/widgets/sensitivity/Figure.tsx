@@ -179,9 +179,7 @@ export function Details({ model: { far, centred, withBias }, t }: Props) {
                 const found = sides?.[i];
                 return (
                   <tr key={name + side}>
-                    <th scope="row">
-                      {name}, {side}
-                    </th>
+                    <th scope="row">{t.table.row(name, side)}</th>
                     <td>{found ? kappaText(found.kappa) : t.computing}</td>
                     <td>{found ? formatNumber(found.rate) : t.computing}</td>
                     <td>{found ? steps(found.steps) : t.computing}</td>

@@ -4,7 +4,23 @@ import { eigh, eigvalsh } from '@lib/eigh';
 import { finish } from '@lib/finish';
 import { heightMap } from '@lib/graph/heightMap';
 import { memo } from '@lib/memo';
-import { cat, div, matmul, mean, mul, neg, reshape, sigmoid, slice, softplus, stack, sub, sum, transpose, unsqueeze } from '@lib/ops'; // prettier-ignore
+import {
+  cat,
+  div,
+  matmul,
+  mean,
+  mul,
+  neg,
+  reshape,
+  sigmoid,
+  slice,
+  softplus,
+  stack,
+  sub,
+  sum,
+  transpose,
+  unsqueeze,
+} from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
 

@@ -25,7 +25,8 @@ const en = {
   table: {
     caption: 'At each one’s best rate, until the loss is within 0.1% of the least',
     weights: 'two weights',
-    bias: 'weights and bias, from 0',
+    bias: 'weights and bias (from 0)',
+    row: (what: string, where: string) => `${what}, ${where}`,
     rate: 'best rate',
     kappa: 'κ',
     steps: 'steps',
@@ -68,7 +69,8 @@ export const strings: Translated<Strings> = {
     table: {
       caption: '各用自己最好的学习率，走到损失只比最小值高 0.1% 为止',
       weights: '两个权重',
-      bias: '权重和偏置，从 0 开始',
+      bias: '权重和偏置（从 0 开始）',
+      row: (what, where) => `${what}：${where}`,
       rate: '最好的学习率',
       kappa: 'κ',
       steps: '步数',
