@@ -33,6 +33,8 @@ const cloud = (patch: Partial<typeof cloudState>) => Preprocessing.spec.compute(
 const covarianceAfter = (steps: number) => cloud({ step: frames * steps }).after!.covariance;
 
 const clouds = memo((seed: number) => Sensitivity.spec.compute({ ...initialState(Sensitivity.spec.controls), seed }), { most: 5 }); // prettier-ignore
+/** Gradient descent on the weights and the bias, in the far cloud and in the centred one. */
+const withBias = (seed: number) => clouds(seed).withBias!;
 /** How many points change sides when the weights turn by five degrees. */
 function flips(seed: number) {
   const { far, centred } = clouds(seed);
@@ -80,9 +82,9 @@ export const claims: ChapterClaims['claims'] = {
   }),
   'hundreds-of-times': claim({
     says: 'Weights and bias together take more than a hundred times as many steps in the far cloud as in the centred one, and there fewer than ten, each at its best rate.',
-    measure: (seed) => clouds(seed).far.withBias.steps / clouds(seed).centred.withBias.steps,
+    measure: (seed) => withBias(seed)[0].steps / withBias(seed)[1].steps,
     holds: (times) => times > 100 && Number.isFinite(times),
-    control: (seed) => clouds(seed).centred.withBias.steps / clouds(seed).far.withBias.steps,
+    control: (seed) => withBias(seed)[1].steps / withBias(seed)[0].steps,
     seeds: 5,
     seen: [/More than a hundred times as many\./, /一百倍以上。/],
     options: {
@@ -93,9 +95,9 @@ export const claims: ChapterClaims['claims'] = {
   }),
   'condition-far-out': claim({
     says: 'The largest curvature over the smallest is above 900 in the far cloud, below 4 in the centred one.',
-    measure: (seed) => [clouds(seed).far.withBias.kappa, clouds(seed).centred.withBias.kappa],
+    measure: (seed) => [withBias(seed)[0].kappa, withBias(seed)[1].kappa],
     holds: ([far, centred]) => far > 900 && centred < 4,
-    control: (seed) => [clouds(seed).centred.withBias.kappa, clouds(seed).far.withBias.kappa],
+    control: (seed) => [withBias(seed)[1].kappa, withBias(seed)[0].kappa],
     seeds: 5,
   }),
 
@@ -441,6 +443,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
     'Its weights are drawn independently of one another and of the inputs',
     'In the last step x is the mean over all inputs;',
+    'backwards, how many units the result goes to, the fan-out x.',
     '- Xavier is x in a library',
   ],
   derived: [
@@ -448,13 +451,18 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'As long as no point lies between their lines',
     'Each layer leaves a bit more than a fifth:',
     'that more than makes up for the rest.',
+    'A straight line turns about the origin when its weights turn',
+    'The best line is the same in both, and so is its loss.',
+    'a little more weight and a little less bias come to nearly the same:',
+    'A sum of x products keeps its variance',
+    'All of this puts the numbers in order once',
     'Where all layers are equally wide it is x again',
     'About tanh the calculation says nothing:',
     'The sum x is as often negative as positive',
     'Each ReLU halves the mean square',
     'The cure is to make up for the half',
   ],
-  task: ['Or, if zero is too little, with one half for all?'],
+  task: ['Or, if zero is too little, with one half for all?', 'What if every layer kept them in order at each step?'],
   setting: ['every pixel lies between 0 and 255.', 'Hardly anyone turns or whitens pictures:'],
   'figure of speech': ['Less than one would think.'],
 };

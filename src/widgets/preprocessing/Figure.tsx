@@ -234,7 +234,7 @@ function After({ state, model, t, describedBy }: Props) {
         )
       }
     >
-      <Held part="covariance" svg>
+      <Held part="cloud" svg>
         <path
           class="preprocess-grid"
           d={lines
@@ -246,7 +246,7 @@ function After({ state, model, t, describedBy }: Props) {
         />
       </Held>
       <path class="preprocess-origin" d="M50 0V100M0 50H100" />
-      <Held part="covariance" svg>
+      <Held part="cloud" svg>
         {after && <Spread shape={after} />}
         <Dot {...columns(now)} r={3.5} tone="class-0" />
       </Held>

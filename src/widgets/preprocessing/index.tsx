@@ -20,7 +20,7 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  parts: ['covariance', 'gap'],
+  parts: ['covariance', 'cloud', 'gap'],
   idle: ({ showTest }) => (showTest ? [] : ['statistics']),
   lastFrame: ({ path }) => frames * (path.length - 1),
   summary({ showTest, points }, { at, path, before, after, gap, rank }, t, isHeld) {
