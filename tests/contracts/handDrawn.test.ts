@@ -7,9 +7,9 @@ const src = `${import.meta.dirname}/../../src`;
 /** Planes that no `Chart` draws, by file. */
 const planes: Record<string, string> = {
   'parts/surface/DescentMap.tsx': 'a map whose start is dragged; its paths grow at every frame',
+  'parts/teams/TeamRace.tsx': 'curves and bars grow while networks are trained',
   'widgets/activation-gallery/Figure.tsx': 'the point is dragged; function and slope follow the hand',
   'widgets/activation-histograms/Figure.tsx': 'histograms and curves follow the deviation that is dragged',
-  'widgets/activation-race/Figure.tsx': 'curves and bars grow while networks are trained',
   'widgets/condition-number/Figure.tsx': 'the strip of rates is what is dragged',
   'widgets/constant-init/Figure.tsx': 'lines of units move at every frame of a run',
   'widgets/dead-relu-back/Figure.tsx': 'dots come while networks are trained',

@@ -6,7 +6,7 @@ import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber, formatPercent, formatScientific } from '@ui/number';
-import { Line, Rect, RuleX } from '@ui/plot/marks';
+import { Dot, Line, Rect, RuleX } from '@ui/plot/marks';
 import { powers } from '@ui/plot/ticks';
 import { bins, covered, coveredGradient, examples, leastStd, mostStd, units, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -34,6 +34,7 @@ export function Figure(props: Props) {
       <Histograms
         {...histograms}
         of={model.activations}
+        means={shown.map((layer) => model.means[layer - 1])}
         range={covered[state.f]}
         tone="forward"
         label={t.activations}
@@ -54,6 +55,9 @@ export function Figure(props: Props) {
       <WeightStrip {...props} />
       <ul class="depths-key">
         <li class="tone-forward">{t.key.activations}</li>
+        <Held part="activations">
+          <li class="is-mean">{t.key.mean}</li>
+        </Held>
         <Held part="gradients">
           <li class="tone-gradient">{t.key.gradients}</li>
         </Held>
@@ -86,6 +90,8 @@ interface HistogramsProps {
   shown: number[];
   /** For each of the layers shown, the share of its values in each bin. */
   of: (number[] | null)[];
+  /** Their means, to be marked. */
+  means?: (number | undefined)[];
   range: readonly [number, number];
   tone: string;
   label: string;
@@ -98,11 +104,31 @@ interface HistogramsProps {
 }
 
 /** The histograms of ten layers side by side, each in its column, with the values upwards. */
-function Histograms({ shown, of, range, tone, label, xLabel, columns, describedBy, part, open }: HistogramsProps) {
+function Histograms({
+  shown,
+  of,
+  means,
+  range,
+  tone,
+  label,
+  xLabel,
+  columns,
+  describedBy,
+  part,
+  open,
+}: HistogramsProps) {
   const x = useMemo(() => horizontal(0, shown.length), [shown.length]);
   const y = useMemo(() => vertical(range[0], range[1]), [range]);
   const outlines = useMemo(() => of.map((shares, i) => shares && outline(shares, i, range)), [of, range]);
-  const draw = (i: number) => outlines[i] && <Line key={i} {...outlines[i]} {...{ tone }} class="depths-bars" strokeWidth={1} />; // prettier-ignore
+  const draw = (i: number) => {
+    const mean = means?.[i];
+    return (
+      <g key={i}>
+        {outlines[i] && <Line {...outlines[i]} tone={tone} class="depths-bars" strokeWidth={1} />}
+        {mean !== undefined && <Dot x={[i + 0.07]} y={[Math.max(range[0], Math.min(range[1], mean))]} r={2.5} />}
+      </g>
+    );
+  };
   const rest = shown.map((_, i) => i).filter((i) => i !== open);
   return (
     <Plane {...{ x, y, describedBy, xLabel }} xTicks={columns} yTicks={y.ticks(4)} yLabel={label}>
@@ -145,14 +171,14 @@ const ticksFor = ([from, to]: [number, number]) =>
 
 /** The standard deviation of every layer’s activations, and of the gradients at them. */
 function Deviations({ model, t, locale, describedBy, guesses }: Props) {
-  const { stds, gradientStds, wide, others, depth } = model;
+  const { stds, gradientStds, wide, others, depth, shown } = model;
   const gradients = gradientStds.filter((std) => std !== null);
   const lines = [stds, gradients, ...others].map((line) => line.filter((std) => std > 0));
   const [from, to] = powersFor([1, ...lines.flat()]);
   const x = useMemo(() => horizontal(1, depth), [depth]);
   const y = useMemo(() => logarithmic(10 ** from, 10 ** to, 100, 0), [from, to]);
   const yTicks = useMemo(() => ticksFor([from, to]), [from, to]);
-  const xTicks = useMemo(() => [1, ...x.ticks(5).filter((tick) => tick > 1)], [x]);
+  const xTicks = useMemo(() => [...new Set([1, ...shown])], [depth]);
   // a line goes on beyond the scale, out of the figure
   const size = (std: number) => Math.min(10 ** (to + 2), Math.max(10 ** (from - 2), std));
   const height = (std: number) => Math.min(100, Math.max(0, y(size(std))));
@@ -178,7 +204,7 @@ function Deviations({ model, t, locale, describedBy, guesses }: Props) {
                   top={height(stds[depth - 1])}
                   tone="forward"
                   std={stds[depth - 1]}
-                  isAbove={stds[depth - 1] > stds[0]}
+                  isAbove={isHigher(stds[depth - 1], stds[0], gradients.at(-1))}
                 />
               </Held>
             )}
@@ -190,7 +216,7 @@ function Deviations({ model, t, locale, describedBy, guesses }: Props) {
                 top={height(gradients[0])}
                 tone="gradient"
                 std={gradients[0]}
-                isAbove={gradients[0] > gradients[depth - 1]}
+                isAbove={isHigher(gradients[0], gradients[depth - 1], stds[0])}
               />
             )}
           </Held>
@@ -227,6 +253,10 @@ function Deviations({ model, t, locale, describedBy, guesses }: Props) {
     </Plane>
   );
 }
+
+/** Whether a reading stands above its line: where that falls from here, or if it is level, where the other line is below. */
+const isHigher = (here: number, there: number, other = 1) =>
+  Math.abs(Math.log10(here / there)) > 0.15 ? here > there : here > other;
 
 interface ReadingProps {
   left: number;

@@ -24,6 +24,7 @@ const en = {
   weights: (std: string) => `std of the weights: ${std}`,
   key: {
     activations: 'activations',
+    mean: 'their mean',
     gradients: 'gradients',
     wide: 'if layers were infinitely wide',
     others: (count: number) => `${count} other networks`,
@@ -79,6 +80,7 @@ export const strings: Translated<Strings> = {
     weights: (std) => `权重的标准差：${std}`,
     key: {
       activations: '激活值',
+      mean: '均值',
       gradients: '梯度',
       wide: '假如每层无限宽',
       others: (count) => `另外 ${count} 个网络`,

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { finish } from '@lib/finish';
 import { compute } from './model';
 import { bestTime, timeTo, trainTo, type Limits, type State } from './race';
-import { arrival, Runner } from './runner';
-import { lineups, rates } from './settings';
+import { Runner } from './runner';
+import { arrival } from '@parts/teams/teams';
+import { goal, lineups, rates } from './settings';
 
 const state: State = { epoch: 0, optimizer: 'momentum', start: 'own', lineup: 'three', seeds: '1' };
 const setting = { optimizer: 'adam', start: 'own', seed: 1 } as const;
@@ -12,9 +13,9 @@ const limits: Limits = { epochs: 12, pictures: few, rates: 3 };
 const race = (patch: Partial<State>, within = limits) => finish(trainTo({ ...state, ...patch }, undefined, {}, within));
 
 test('a curve arrives between the ends of two epochs, in proportion', () => {
-  expect(arrival([0.25, 0.5, 1])).toBe(2.5);
-  expect(arrival([0.75])).toBe(1);
-  expect(arrival([0.2, 0.7])).toBeNull();
+  expect(arrival([0.25, 0.5, 1], goal)).toBe(2.5);
+  expect(arrival([0.75], goal)).toBe(1);
+  expect(arrival([0.2, 0.7], goal)).toBeNull();
 });
 
 test('a network trained in the race is the one that is trained alone', () => {
@@ -65,7 +66,7 @@ test('a loss that is no number ends a run, without a time', () => {
   const runner = new Runner({ ...setting, activation: 'relu', optimizer: 'sgd', rate: 1e9 }, { count: few });
   for (let epoch = 0; epoch < 3; epoch++) runner.learn();
   expect(runner.isLost).toBe(true);
-  expect(arrival(runner.curve)).toBeNull();
+  expect(arrival(runner.curve, goal)).toBeNull();
 });
 
 test('all eight can race, with their own start or PyTorch’s, and learn', () => {

@@ -1,4 +1,5 @@
-import { arrival, Runner, type Pictures, type Setting } from './runner';
+import { arrival, Group, raceTo, standings, type Team } from '@parts/teams/teams';
+import { Runner, type Pictures, type Setting } from './runner';
 import {
   allPictures,
   batchSize,
@@ -32,37 +33,6 @@ export interface Limits {
 
 const noLimits: Limits = { epochs: mostEpochs, pictures: allPictures, rates: 3 };
 
-const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
-
-/** One activation at one rate: a network for each seed. They train side by side until all have reached the goal. */
-class Group {
-  readonly runners: Runner[];
-
-  constructor(
-    readonly setting: Omit<Setting, 'seed'>,
-    seeds: number,
-    count: number,
-  ) {
-    this.runners = Array.from({ length: seeds }, (_, i) => runnerOf({ ...setting, seed: i + 1 }, count));
-  }
-
-  /** The mean share that was right in each epoch that all have made, up to one of them. */
-  curve(upTo: number): number[] {
-    const length = Math.min(upTo, ...this.runners.map(({ curve }) => curve.length));
-    return Array.from({ length }, (_, e) => mean(this.runners.map(({ curve }) => curve[e])));
-  }
-
-  times(upTo: number) {
-    return this.runners.map(({ curve }) => arrival(curve.slice(0, upTo)));
-  }
-
-  /** The mean number of epochs that it takes to the goal, once all are there; before, what that is at least. */
-  time(upTo: number) {
-    const times = this.times(upTo);
-    return { isOver: !times.includes(null), atLeast: mean(times.map((time) => time ?? upTo)) };
-  }
-}
-
 /** Networks in training; those that have not been asked for for long are forgotten. */
 const training = new Map<string, Runner>();
 const mostKept = 400;
@@ -85,63 +55,27 @@ interface Work {
 /** Trains all to an epoch, side by side: each activation at each rate, as long as that rate may still be its best. */
 export function* trainTo(state: State, _given: unknown = undefined, { progress }: Work = {}, limits = noLimits) {
   const { optimizer, start } = state;
-  const wanted = Math.min(state.epoch, limits.epochs);
   const tried = limits.rates < 3 ? [rates[optimizer][1]] : rates[optimizer];
-  const teams = lineups[state.lineup].map((activation) =>
-    tried.map((rate) => new Group({ activation, optimizer, start, rate }, Number(state.seeds), limits.pictures)),
-  );
-  let [epoch, isOver] = [0, false];
-  while (epoch < wanted && !isOver) {
-    const waiting = teams.flatMap((team) => stillRacing(team, epoch));
-    isOver = waiting.length === 0;
-    if (isOver) break;
-    epoch++;
-    for (const [i, { runners }] of waiting.entries()) {
-      for (const runner of runners) {
-        if (runner.curve.length >= epoch) continue;
-        runner.learn();
-        progress?.((epoch - 1 + (i + 1) / waiting.length) / wanted);
-        yield modelOf(teams, epoch - 1, false, limits);
-      }
-    }
+  const seeds = Array.from({ length: Number(state.seeds) }, (_, i) => i + 1);
+  const groupOf = (activation: Activation, rate: number) =>
+    seeds.map((seed) => runnerOf({ activation, optimizer, start, rate, seed }, limits.pictures));
+  const teams = lineups[state.lineup].map((name) => ({
+    name,
+    groups: tried.map((rate) => new Group(rate, groupOf(name, rate), goal)),
+  }));
+  const race = raceTo(teams, Math.min(state.epoch, limits.epochs), progress);
+  for (;;) {
+    const { done, value } = race.next();
+    const model = modelOf(teams, value, limits);
+    if (done) return model;
+    yield model;
   }
-  isOver ||= teams.every((team) => stillRacing(team, epoch).length === 0);
-  return modelOf(teams, epoch, isOver, limits);
 }
 
-/** The groups of an activation that may still turn out its fastest. */
-function stillRacing(team: readonly Group[], epoch: number): Group[] {
-  const times = team.map((group) => group.time(epoch));
-  const best = Math.min(...times.map(({ isOver, atLeast }) => (isOver ? atLeast : Infinity)));
-  return team.filter((_, i) => !times[i].isOver && times[i].atLeast < best);
-}
+type Teams = readonly Team<Activation>[];
 
-/** The fastest group of an activation; until one has arrived, the one that has come farthest. */
-function leading(team: readonly Group[], epoch: number): Group {
-  const value = (group: Group) => {
-    const { isOver, atLeast } = group.time(epoch);
-    return isOver ? mostEpochs + 1 - atLeast : (group.curve(epoch).at(-1) ?? 0);
-  };
-  return team.reduce((best, group) => (value(group) > value(best) ? group : best), team[Math.floor(team.length / 2)]);
-}
-
-function modelOf(teams: readonly Group[][], epoch: number, isOver: boolean, limits: Limits) {
-  const runners = teams.map((team) => {
-    const best = leading(team, epoch);
-    const { isOver: isThere, atLeast } = best.time(epoch);
-    return {
-      activation: best.setting.activation,
-      rate: best.setting.rate,
-      curve: best.curve(epoch),
-      others: team
-        .filter((group) => group !== best)
-        .map((group) => ({ rate: group.setting.rate, curve: group.curve(epoch) })),
-      /** For each seed the epochs to the goal; null where it is not there yet. */
-      times: best.times(epoch),
-      /** Their mean, once all are there. */
-      time: isThere ? atLeast : null,
-    };
-  });
+function modelOf(teams: Teams, { round: epoch, isOver }: { round: number; isOver: boolean }, limits: Limits) {
+  const runners = standings(teams, epoch).map(({ name, ...runner }) => ({ activation: name, ...runner }));
   const timeOf = (name: Activation) => runners.find(({ activation }) => activation === name)?.time ?? null;
   const [slow, fast] = [timeOf('tanh'), timeOf('relu')];
   return {
@@ -165,8 +99,8 @@ const all: Pictures = { count: allPictures };
 /** After how many epochs one network has 75 % of its training pictures right; null if that takes more than `most`. */
 export function timeTo(setting: Setting, most = mostEpochs, of = all): number | null {
   const runner = new Runner(setting, of);
-  while (runner.curve.length < most && arrival(runner.curve) === null && !runner.isLost) runner.learn();
-  return arrival(runner.curve);
+  while (runner.curve.length < most && arrival(runner.curve, goal) === null && !runner.isLost) runner.learn();
+  return arrival(runner.curve, goal);
 }
 
 /** The same at the best of the rates. */

@@ -19,7 +19,7 @@ import {
 } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
-import { batchSize, goal, type Activation, type Optimizer, type Start } from './settings';
+import { batchSize, type Activation, type Optimizer, type Start } from './settings';
 
 /** What a run depends on. */
 export interface Setting {
@@ -135,12 +135,4 @@ export class Runner {
     }
     this.curve.push(this.isLost ? 0.1 : right / count);
   }
-}
-
-/** After how many epochs a curve reaches the goal, between the ends of two in proportion; null if it does not. */
-export function arrival(curve: readonly number[]): number | null {
-  const at = curve.findIndex((share) => share >= goal);
-  if (at < 0) return null;
-  const before = at > 0 ? curve[at - 1] : 0;
-  return at + (goal - before) / (curve[at] - before);
 }

@@ -1,0 +1,230 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Held } from '@kit/Held';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, vertical, type Scale } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { Line, Rect, RuleY } from '@ui/plot/marks';
+import '@ui/figures/numberTable.css';
+import './teamRace.css';
+
+/** A contestant as it is drawn: at its best rate, and faintly at the others. */
+export interface Contestant {
+  name: string;
+  /** Its name beside its curve, where that is another. */
+  short?: string;
+  tone: string;
+  curve: number[];
+  others: { rate: number; curve: number[] }[];
+  time: number | null;
+  rate: number;
+  /** For each of its networks how long it took. */
+  times: (number | null)[];
+}
+
+interface TeamRaceProps {
+  contestants: Contestant[];
+  /** How many rounds all have made, and how many there is room for at least. */
+  round: number;
+  room: number;
+  /** The share that is to be right, and the least that is shown. */
+  goal: number;
+  least?: number;
+  /** How exactly times are written. */
+  decimals: number;
+  t: {
+    rounds: string;
+    right: string;
+    goal: string;
+    times: string;
+    waits: string;
+    play: string;
+    others(count: number): string;
+  };
+  describedBy: string;
+  /** Marks among the times, and words laid over them. */
+  marks?: ComponentChildren;
+  words?(x: Scale): ComponentChildren;
+  /** What the marks mean. */
+  note?: ComponentChildren;
+}
+
+/** How networks learn side by side, and how long each takes. All but the goal is the part `race`, held back until the reader has bet. */
+export function TeamRace(props: TeamRaceProps) {
+  const { contestants, t, note } = props;
+  const others = contestants[0].others.length;
+  return (
+    <div class="team-race">
+      <Curves {...props} />
+      <Times {...props} />
+      <p class="team-race-notes">
+        {note}
+        {others > 0 && <span>{t.others(others)}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** The share that is right in every round. */
+function Curves({ contestants, round, room, goal, least = 0, t, describedBy }: TeamRaceProps) {
+  const x = useMemo(() => horizontal(0, 1.25 * Math.max(room, round)), [room, round]); // room for the names
+  const y = useMemo(() => vertical(least, 100), [least]);
+  const ticks = useMemo(() => (least < 50 ? [0, 25, 50, 75, 100] : [50, 60, 70, 80, 90, 100]), [least]);
+  const ends = apart(contestants.map(({ curve }) => ({ left: x(curve.length), top: y(100 * (curve.at(-1) ?? 0)) })));
+  const points = (curve: number[]) => ({ x: curve.map((_, e) => e + 1), y: curve.map((value) => 100 * value) });
+  const said = (text: string, more = '') => (
+    <At left={2} top={3} class={`team-race-waits ${more}`}>
+      {text}
+    </At>
+  );
+  return (
+    <Plane
+      {...{ x, y, describedBy }}
+      yTicks={ticks}
+      xLabel={t.rounds}
+      yLabel={t.right}
+      overlay={
+        <>
+          <At left={least < 50 ? 2 : 100} top={y(100 * goal)} class={`team-race-goal ${least < 50 ? '' : 'is-right'}`}>
+            {t.goal}
+          </At>
+          <Held part="race" instead={said(t.waits)}>
+            {round === 0 && said(t.play, 'needs-script')}
+            {contestants.map(
+              ({ name, short = name, tone, curve }, i) =>
+                curve.length > 0 && (
+                  <At key={name} left={x(curve.length)} top={ends[i]} class={`team-race-name tone-${tone}`}>
+                    <span class="tone-text">{short}</span>
+                  </At>
+                ),
+            )}
+          </Held>
+        </>
+      }
+    >
+      <RuleY y={100 * goal} tone="correct" strokeWidth={1.5} strokeDasharray="5 4" />
+      <Held part="race" svg>
+        {contestants.flatMap(({ name, tone, others }) =>
+          others.map(({ rate, curve }) => (
+            <Line key={`${name} ${rate}`} {...points(curve)} tone={tone} strokeWidth={1} opacity={0.5} />
+          )),
+        )}
+        {contestants.map(({ name, tone, curve }) => (
+          <Line key={name} {...points(curve)} tone={tone} strokeWidth={2.5} />
+        ))}
+      </Held>
+    </Plane>
+  );
+}
+
+/** How far names above each other are apart at least, in percent of the height. */
+const line = 7.5;
+/** How broad a name is at most, in percent of the width. */
+const broad = 25;
+
+/** Places from the top, moved down, and up again at the foot, until no two names lie upon each other. */
+function apart(ends: readonly { left: number; top: number }[]): number[] {
+  const placed = ends.map(({ top }) => top);
+  const order = ends.map((_, i) => i).sort((a, b) => ends[a].top - ends[b].top);
+  const spread = (list: readonly number[], by: number) =>
+    list.forEach((i, n) => {
+      for (const k of list.slice(0, n))
+        if (Math.abs(ends[i].left - ends[k].left) < broad && Math.abs(placed[i] - placed[k]) < line) placed[i] = placed[k] + by; // prettier-ignore
+    });
+  spread(order, line);
+  order.forEach((i) => (placed[i] = Math.min(98, placed[i])));
+  spread(order.reverse(), -line);
+  return placed;
+}
+
+/** How long each takes to the goal. */
+function Times({ contestants, round, room, decimals, t, describedBy, marks, words }: TeamRaceProps) {
+  const y = vertical(-contestants.length - 0.5, -0.5);
+  const last = Math.max(room + 1, round, ...contestants.map(({ time }) => time ?? 0));
+  const x = horizontal(0, 1.2 * last); // room for the numbers
+  const list = contestants.map(({ name }) => name);
+  const names = useMemo(() => list.map((name, i) => [-i - 1, name] as const), [list.join()]);
+  return (
+    <div class="team-race-times" style={{ '--rows': contestants.length }}>
+      <Plane
+        {...{ x, y, describedBy }}
+        yTicks={names}
+        xLabel={t.times}
+        overlay={
+          <>
+            <Held part="race">
+              {round > 0 &&
+                contestants.map(({ name, tone, time }, i) => (
+                  <At key={name} left={x(time ?? round)} top={y(-i - 1)} class={`team-race-time tone-${tone}`}>
+                    <b class="tone-text">{time === null ? `> ${round}` : formatNumber(time, decimals, true)}</b>
+                  </At>
+                ))}
+            </Held>
+            {words?.(x)}
+          </>
+        }
+      >
+        <Held part="race" svg>
+          {contestants.map(({ name, tone, time }, i) => (
+            <Rect
+              key={name}
+              x2={time ?? round}
+              y1={-i - 1.25}
+              y2={-i - 0.75}
+              tone={tone}
+              opacity={time === null ? 0.25 : 1}
+            />
+          ))}
+          {marks}
+        </Held>
+      </Plane>
+    </div>
+  );
+}
+
+interface TeamTableProps extends Pick<TeamRaceProps, 'contestants' | 'round' | 'decimals'> {
+  heads: string[];
+  /** Between the times of several networks. */
+  and: string;
+  /** A last column. */
+  more?(contestant: Contestant): string;
+}
+
+/** For each contestant its best rate, and how long every one of its networks took. */
+export function TeamTable({ contestants, round, decimals, heads, and, more }: TeamTableProps) {
+  if (round === 0) return null;
+  return (
+    <div class="team-race-table">
+      <Held part="race">
+        <table class="number-table">
+          <thead>
+            <tr>
+              <td />
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {contestants.map((contestant) => (
+              <tr key={contestant.name} class={`tone-${contestant.tone}`}>
+                <th scope="row" class="tone-text">
+                  {contestant.name}
+                </th>
+                <td>{contestant.rate}</td>
+                <td>
+                  {contestant.times
+                    .map((one) => (one === null ? `> ${round}` : formatNumber(one, decimals, true)))
+                    .join(and)}
+                </td>
+                {more && <td>{more(contestant)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Held>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+/** A network in training. */
+export interface Learner {
+  /** The share that was right in each round so far. */
+  readonly curve: readonly number[];
+  /** True once the loss was no number: it stays where it is. */
+  readonly isLost: boolean;
+  /** Makes one more round: an epoch, or a step. */
+  learn(): void;
+}
+
+/** After how many rounds a curve reaches the goal, between the ends of two in proportion; null if it does not. */
+export function arrival(curve: readonly number[], goal: number): number | null {
+  const at = curve.findIndex((share) => share >= goal);
+  if (at < 0) return null;
+  const before = at > 0 ? curve[at - 1] : 0;
+  return at + (goal - before) / (curve[at] - before);
+}
+
+const meanOf = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
+
+/** Networks that differ only in their seeds, all at one rate. They train side by side until all have reached the goal. */
+export class Group {
+  constructor(
+    readonly rate: number,
+    readonly runners: readonly Learner[],
+    readonly goal: number,
+  ) {}
+
+  /** The mean share that was right in each round that all have made, up to one of them. */
+  curve(upTo: number): number[] {
+    const length = Math.min(upTo, ...this.runners.map(({ curve }) => curve.length));
+    return Array.from({ length }, (_, e) => meanOf(this.runners.map(({ curve }) => curve[e])));
+  }
+
+  times(upTo: number) {
+    return this.runners.map(({ curve }) => arrival(curve.slice(0, upTo), this.goal));
+  }
+
+  /** The mean number of rounds that it takes to the goal, once all are there; before, what that is at least. */
+  time(upTo: number) {
+    const times = this.times(upTo);
+    return { isOver: !times.includes(null), atLeast: meanOf(times.map((time) => time ?? upTo)) };
+  }
+}
+
+/** One contestant, at each of the rates that are tried for it. */
+export interface Team<Name> {
+  name: Name;
+  groups: readonly Group[];
+}
+
+/**
+ * Trains all up to a round, side by side: each team at each rate, as long as that rate may still be its best. Yields the round
+ * that all have made, as soon as there is something new.
+ */
+export function* raceTo(
+  teams: readonly Team<unknown>[],
+  wanted: number,
+  progress?: (share: number) => void,
+): Generator<{ round: number; isOver: boolean }, { round: number; isOver: boolean }, void> {
+  let round = 0;
+  while (round < wanted) {
+    const waiting = teams.flatMap((team) => stillRacing(team, round));
+    if (waiting.length === 0) break;
+    round++;
+    for (const [i, { runners }] of waiting.entries()) {
+      for (const runner of runners) {
+        if (runner.curve.length >= round) continue;
+        runner.learn();
+        progress?.((round - 1 + (i + 1) / waiting.length) / wanted);
+        yield { round: round - 1, isOver: false };
+      }
+    }
+  }
+  return { round, isOver: teams.every((team) => stillRacing(team, round).length === 0) };
+}
+
+/** The groups of a team that may still turn out its fastest. */
+function stillRacing({ groups }: Team<unknown>, round: number): Group[] {
+  const times = groups.map((group) => group.time(round));
+  const best = Math.min(...times.map(({ isOver, atLeast }) => (isOver ? atLeast : Infinity)));
+  return groups.filter((_, i) => !times[i].isOver && times[i].atLeast < best);
+}
+
+/** The fastest group of a team; until one has arrived, the one that has come farthest. */
+function leading({ groups }: Team<unknown>, round: number): Group {
+  const rank = (group: Group) => {
+    const { isOver, atLeast } = group.time(round);
+    return isOver ? 1e6 - atLeast : (group.curve(round).at(-1) ?? 0);
+  };
+  return groups.reduce(
+    (best, group) => (rank(group) > rank(best) ? group : best),
+    groups[Math.floor(groups.length / 2)],
+  );
+}
+
+/** How the teams stand after a round, each at its best rate. */
+export function standings<Name>(teams: readonly Team<Name>[], round: number) {
+  return teams.map((team) => {
+    const best = leading(team, round);
+    const { isOver, atLeast } = best.time(round);
+    return {
+      name: team.name,
+      rate: best.rate,
+      curve: best.curve(round),
+      others: team.groups.filter((group) => group !== best).map((group) => ({ rate: group.rate, curve: group.curve(round) })), // prettier-ignore
+      /** For each seed the rounds to the goal; null where it is not there yet. */
+      times: best.times(round),
+      /** Their mean, once all are there. */
+      time: isOver ? atLeast : null,
+    };
+  });
+}

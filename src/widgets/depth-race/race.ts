@@ -1,0 +1,87 @@
+import { Group, raceTo, standings, type Team } from '@parts/teams/teams';
+import { Runner, type Setting } from './runner';
+import { allPoints, entries, goal, mostSteps, tried, type counts, type Entry, type rates } from './settings';
+
+export interface State {
+  /** How many steps all have made. */
+  step: number;
+  /** Each at its best rate, or all at one. */
+  rate: (typeof rates)[number];
+  /** How many networks of each there are. */
+  seeds: (typeof counts)[number];
+}
+
+/** How much is computed at most. */
+export interface Limits {
+  steps: number;
+  points: number;
+  /** Whether one rate is tried alone, the middle one. */
+  isOneRate: boolean;
+}
+
+const noLimits: Limits = { steps: mostSteps, points: allPoints, isOneRate: false };
+
+/** Networks in training; those that have not been asked for for long are forgotten. */
+const training = new Map<string, Runner>();
+const mostKept = 120;
+
+function runnerOf(setting: Setting, points: number): Runner {
+  const key = [setting.entry, setting.rate, setting.seed, points].join();
+  const runner = training.get(key) ?? new Runner(setting, points);
+  training.delete(key);
+  training.set(key, runner);
+  const [oldest] = training.keys();
+  if (training.size > mostKept) training.delete(oldest);
+  return runner;
+}
+
+interface Work {
+  progress?(share: number): void;
+}
+
+/** Trains all to a step, side by side: each at every rate, as long as that rate may still be its best. */
+export function* trainTo(state: State, _given: unknown = undefined, { progress }: Work = {}, limits = noLimits) {
+  const all = limits.isOneRate ? [tried[1]] : tried;
+  const chosen = state.rate === 'best' ? all : [Number(state.rate)];
+  const seeds = Array.from({ length: Number(state.seeds) }, (_, i) => i + 1);
+  const teams = entries.map((name) => ({
+    name,
+    groups: chosen.map((rate) => new Group(rate, seeds.map((seed) => runnerOf({ entry: name, rate, seed }, limits.points)), goal)), // prettier-ignore
+  }));
+  const race = raceTo(teams, Math.min(state.step, limits.steps), progress);
+  for (;;) {
+    const { done, value } = race.next();
+    const model = modelOf(teams, value, limits);
+    if (done) return model;
+    yield model;
+  }
+}
+
+type Teams = readonly Team<Entry>[];
+
+function modelOf(teams: Teams, { round: step, isOver }: { round: number; isOver: boolean }, { points }: Limits) {
+  return {
+    runners: standings(teams, step).map(({ name, ...runner }) => ({ entry: name, ...runner })),
+    step,
+    /** Whether all have arrived. */
+    isOver,
+    points,
+  };
+}
+
+export type Model = ReturnType<typeof modelOf>;
+
+/** After how many steps each network of an entry has 99 % of the points right, at its best rate; null after `mostSteps`. */
+export function bestTimes(
+  entry: Entry,
+  seeds: readonly number[],
+  of: readonly number[] = tried,
+): { rate: number; times: (number | null)[] } {
+  const groups = of.map((rate) => new Group(rate, seeds.map((seed) => new Runner({ entry, rate, seed }, allPoints)), goal)); // prettier-ignore
+  const team = [{ name: entry, groups }];
+  const race = raceTo(team, mostSteps);
+  let next = race.next();
+  while (!next.done) next = race.next();
+  const [{ rate, times }] = standings(team, next.value.round);
+  return { rate, times };
+}

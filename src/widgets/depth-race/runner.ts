@@ -1,0 +1,76 @@
+import * as data from '@lib/data/index';
+import { noGrad } from '@lib/engine/op';
+import { Tensor } from '@lib/engine/tensor';
+import { memo } from '@lib/memo';
+import * as nn from '@lib/nn/index';
+import { argmax, crossEntropy, relu, selu } from '@lib/ops';
+import * as optim from '@lib/optim/index';
+import { Random } from '@lib/random';
+import { depth, width, type Entry } from './settings';
+
+/** What a run depends on. */
+export interface Setting {
+  entry: Entry;
+  rate: number;
+  seed: number;
+}
+
+const moons = memo((n: number) => data.moons({ n, noise: 0.1, seed: 1 }), { most: 2 });
+
+/** The nonlinearity whose start, He’s or LeCun’s, an entry has; the others start as PyTorch’s layers do. */
+const starts: Partial<Record<Entry, 'relu' | 'linear'>> = { he: 'relu', selu: 'linear' };
+
+/** One network in training: twenty linear layers of 32 units, all points at every step. */
+export class Runner {
+  /** The share of the points that was right in each step, before what it learned there. */
+  readonly curve: number[] = [];
+  isLost = false;
+  readonly #entry: Entry;
+  readonly #layers: nn.Linear[];
+  readonly #norms: nn.BatchNorm1d[];
+  readonly #training: optim.Optimizer;
+  readonly #points: number;
+
+  constructor({ entry, rate, seed }: Setting, points: number) {
+    this.#entry = entry;
+    this.#points = points;
+    const random = new Random(seed);
+    const sizes = [2, ...Array<number>(depth - 1).fill(width), 2];
+    this.#layers = sizes.slice(1).map((out, i) => new nn.Linear(sizes[i], out, { random }));
+    const nonlinearity = starts[entry];
+    if (nonlinearity) {
+      for (const { weight, bias } of this.#layers) {
+        nn.init.kaimingNormal(weight, { nonlinearity, random });
+        bias!.change().fill(0);
+      }
+    }
+    this.#norms = entry === 'norm' ? this.#layers.slice(1).map(() => new nn.BatchNorm1d(width)) : [];
+    const params = [...this.#layers, ...this.#norms].flatMap(({ weight, bias }) => [weight, bias!]);
+    this.#training = optim.adam(params, { lr: rate });
+  }
+
+  /** Makes one step. */
+  learn() {
+    const { x, y } = moons(this.#points);
+    let right = 0;
+    const loss = this.isLost
+      ? NaN
+      : this.#training.minimize(() => {
+          const scores = this.#scoresOf(x);
+          const guesses = noGrad(() => argmax(scores, 1)).values;
+          right = y.filter((label, i) => guesses[i] === label).length;
+          return crossEntropy(scores, y);
+        });
+    this.isLost = !Number.isFinite(loss);
+    this.curve.push(this.isLost ? 0.5 : right / this.#points);
+  }
+
+  #scoresOf(x: Tensor): Tensor {
+    const f = this.#entry === 'selu' ? selu : relu;
+    return this.#layers.reduce((below, layer, i) => {
+      const sums = layer.forward(below);
+      if (i === depth - 1) return sums;
+      return f(this.#norms[i]?.forward(sums) ?? sums);
+    }, x);
+  }
+}
