@@ -475,6 +475,7 @@ function spread(units: number, seed: number): number {
 
 export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
+    'It is positive where both tend to be large together.',
     'Its weights are drawn independently of one another and of the inputs',
     'The first line holds because the products are uncorrelated',
     'the second is what variance means, for x products that are alike;',
