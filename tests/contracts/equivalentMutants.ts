@@ -17,6 +17,7 @@ export const equivalentMutants: Record<string, Record<string, string>> = {
     '26: b ⇒ W': sameLength,
     '26: b ⇒ pieces': sameLength,
   },
+  heInit: { '15: std * normal() ⇒ -(std * normal())': 'a normal number is as likely with the other sign' },
   conv2dForward: { '16: 1 ⇒ 0.5': half, '30: x ⇒ filter': sameLength },
   conv2dBackward: {
     '32: x[c] ⇒ x[0]': sameLength,

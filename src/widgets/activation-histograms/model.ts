@@ -165,9 +165,14 @@ function closedIn(f: Name, values: ArrayLike<number>, width: number) {
 /** The sizes between which numbers are kept: float32 ends a little farther out, and is slow there. */
 const [smallest, largest] = [1e-30, 1e30];
 
-function kept(value: number): number {
-  const absolute = Math.abs(value);
-  return absolute < smallest ? 0 : absolute > largest ? Math.sign(value) * largest : value;
+/** Keeps numbers within what float32 can do, as soon as many are near its ends. */
+function tame(values: Float32Array | Float64Array, { std }: Counts) {
+  if (std > 1e-25 && std < 1e25) return;
+  for (let i = 0; i < values.length; i++) {
+    const absolute = Math.abs(values[i]);
+    if (absolute < smallest) values[i] = 0;
+    else if (absolute > largest) values[i] = Math.sign(values[i]) * largest;
+  }
 }
 
 /** Normal numbers, a row for each example. */
@@ -194,10 +199,11 @@ class Pass {
   ahead() {
     const { f } = this.state;
     const output = functions[f](linear(this.#outputs.at(-1)!, this.weights(this.#outputs.length)));
-    const values = output.change();
-    for (let i = 0; i < values.length; i++) values[i] = kept(values[i]);
+    const { values } = output;
+    const counts = count(values, covered[f]);
+    tame(output.change(), counts);
     this.#outputs.push(output);
-    this.forward.push({ ...count(values, covered[f]), ...closedIn(f, values, this.size.units) });
+    this.forward.push({ ...counts, ...closedIn(f, values, this.size.units) });
   }
 
   /** The gradient at the last layer is drawn; each layer below gets it through the function and the weights of the one above. */
@@ -207,10 +213,12 @@ class Pass {
       const slope = slopes[this.state.f];
       const through = this.#gradient.change();
       const { values } = this.#outputs[above];
-      for (let i = 0; i < through.length; i++) through[i] = kept(through[i] * slope(values[i]));
+      for (let i = 0; i < through.length; i++) through[i] *= slope(values[i]);
       this.#gradient = matmul(this.#gradient, this.weights(above));
     }
-    this.backward.unshift(count(this.#gradient.values, coveredGradient));
+    const counts = count(this.#gradient.values, coveredGradient);
+    tame(this.#gradient.change(), counts);
+    this.backward.unshift(counts);
   }
 }
 
