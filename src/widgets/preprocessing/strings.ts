@@ -11,10 +11,10 @@ const en = {
     statistics: { label: 'Test set treated by', options: { train: 'training statistics', own: 'its own' } },
   },
   before: 'As it comes: drag points, mean and axes',
-  after: { raw: 'As it comes', centred: 'Centred', normalised: 'Normalised', decorrelated: 'Decorrelated', whitened: 'Whitened' }, // prettier-ignore
+  after: { raw: 'As it comes', centred: 'Centred', normalised: 'Normalized', decorrelated: 'Decorrelated', whitened: 'Whitened' }, // prettier-ignore
   onTheWay: (step: string) => `→ ${step}`,
   stops: 'Go to',
-  stop: { raw: 'raw', centred: 'centre', normalised: 'normalise', decorrelated: 'decorrelate', whitened: 'whiten' },
+  stop: { raw: 'raw', centred: 'centre', normalised: 'normalize', decorrelated: 'decorrelate', whitened: 'whiten' },
   clouds: { tilted: 'Tilted', round: 'Round', line: 'On a line', alike: 'All alike', one: 'One point' },
   cloud: 'Cloud',
   mean: 'Mean of the cloud',
@@ -26,7 +26,7 @@ const en = {
   key: { ellipse: 'two standard deviations', grid: 'where the plane’s own lines have come', twin: 'in both sets' },
   waits: 'waits for your prediction',
   none: 'There are no points.',
-  is: { raw: 'As the cloud comes', centred: 'Centred', normalised: 'Normalised', decorrelated: 'Decorrelated', whitened: 'Whitened' }, // prettier-ignore
+  is: { raw: 'As the cloud comes', centred: 'Centred', normalised: 'Normalized', decorrelated: 'Decorrelated', whitened: 'Whitened' }, // prettier-ignore
   between: (step: string) => `On the way to “${step}”`,
   stop_: '.',
   said: (mean: string, variances: string, covariance: string) =>
