@@ -8,7 +8,8 @@ import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber, formatPercent, formatScientific } from '@ui/number';
 import { Dot, Line, Rect, RuleX } from '@ui/plot/marks';
 import { powers } from '@ui/plot/ticks';
-import { bins, covered, coveredGradient, examples, leastStd, mostStd, units, type Model, type State } from './model';
+import type { Model, State } from './model';
+import { bins, covered, coveredGradient, examples, leastStd, mostStd, units } from './settings';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
@@ -157,7 +158,7 @@ function outline(shares: number[], column: number, [from, to]: readonly [number,
   return { x, y };
 }
 
-const ends = [[-1, -3, -8], [0.5, 2, 8]] as const; // prettier-ignore
+const ends = [[-1, -3, -8], [0.75, 2, 8]] as const; // prettier-ignore
 
 /** The ends of a logarithmic axis that covers some deviations, as powers of ten: few, so that it moves seldom. */
 function powersFor(values: number[]): [number, number] {

@@ -2,7 +2,8 @@ import { choice, numbers, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Details, Figure, written } from './Figure';
-import { compute, leastStd, mostStd, names, starts } from './model';
+import { compute } from './model';
+import { leastStd, mostStd, names, starts } from './settings';
 import { strings } from './strings';
 
 export default defineWidget({

@@ -5,20 +5,8 @@ import { grad } from '@lib/engine/autograd';
 import { tensor, type Tensor } from '@lib/engine/tensor';
 import { leakyRelu, relu, selu, sigmoid, sum, tanh } from '@lib/ops';
 import Histograms from './index';
-import {
-  bins,
-  compute,
-  examples,
-  few,
-  frames,
-  inWideLayers,
-  layersOf,
-  names,
-  slopes,
-  stdOf,
-  units,
-  type State,
-} from './model';
+import { compute, frames, inWideLayers, layersOf, slopes, stdOf, type State } from './model';
+import { bins, examples, few, names, units } from './settings';
 
 const start = initialState(Histograms.spec.controls) as State;
 const at = (patch: Partial<State>) => compute({ ...start, ...patch });

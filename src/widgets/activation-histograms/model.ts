@@ -4,11 +4,18 @@ import { memo } from '@lib/memo';
 import * as nn from '@lib/nn/index';
 import { leakyRelu, linear, matmul, relu, selu, sigmoid, tanh } from '@lib/ops';
 import { Random } from '@lib/random';
-
-export const names = ['tanh', 'relu', 'leaky', 'sigmoid', 'selu'] as const;
-export type Name = (typeof names)[number];
-export const starts = ['own', 'xavier', 'he', 'cut', 'pytorch'] as const;
-type Start = (typeof starts)[number];
+import {
+  bins,
+  covered,
+  coveredGradient,
+  examples,
+  few,
+  most,
+  saturatedAt,
+  units,
+  type Name,
+  type Start,
+} from './settings';
 
 export interface State {
   f: Name;
@@ -23,22 +30,6 @@ export interface State {
   nets: '1' | '5';
   seed: number;
 }
-
-/** How wide all layers are, the input too. */
-export const units = 500;
-/** How many examples there are; while a hand moves, the first few are shown. */
-export const examples = 200;
-export const few = 16;
-/** The smallest and the largest deviation of the weights. */
-export const leastStd = 0.01;
-export const mostStd = 1;
-/** How many layers have a histogram, and how many bins that has. */
-const most = 10;
-export const bins = 41;
-const saturatedAt = 0.99;
-/** The values that a histogram covers; the bins at the ends hold what lies beyond. */
-export const covered: Record<Name, [from: number, to: number]> = { tanh: [-1, 1], sigmoid: [0, 1], relu: [0, 4], leaky: [-0.5, 3.5], selu: [-2, 4] }; // prettier-ignore
-export const coveredGradient: [from: number, to: number] = [-3, 3];
 
 const functions: Record<Name, (x: Tensor) => Tensor> = { tanh, relu, leaky: (x) => leakyRelu(x), sigmoid, selu };
 const scaleSelu = 1.0507009873554805;
