@@ -22,7 +22,7 @@ export default defineWidget({
   heavy: true,
   Figure,
   Details,
-  idle: ({ start }) => (start === 'own' ? ['gain'] : []),
+  idle: ({ start }) => [start === 'own' ? 'gain' : 'std'],
   parts: ['spread', 'gradients', 'activations', 'beyond', 'shares', 'wide', 'others', 'marks'],
   summary(_, { weightStd, stds, gradientStds, depth }, t, isHeld) {
     const said = t.weightsAre(formatNumber(weightStd, 3));
