@@ -5,6 +5,7 @@ import { bestTimes } from '@widgets/depth-race/race';
 import type { Entry } from '@widgets/depth-race/settings';
 import Preprocessing from '@widgets/preprocessing';
 import { frames } from '@widgets/preprocessing/model';
+import { found } from '@widgets/preprocessing-pictures/model';
 import Sensitivity from '@widgets/sensitivity';
 import { halfApart, trained } from './copies';
 import {
@@ -70,6 +71,13 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => covarianceAfter(4).flat(),
     holds: (matrix) => matrix.every((value, i) => Math.abs(value - [1, 0, 0, 1][i]) < 1e-3),
     control: () => covarianceAfter(3).flat(),
+  }),
+  'sixteen-hold-most': claim({
+    says: 'The first 16 eigen-pictures of 300 training pictures hold more than four fifths of the variance.',
+    measure: (seed) => found(seed).shares[15],
+    holds: (share) => share > 0.8,
+    control: (seed) => found(seed).shares[0],
+    seeds: 5,
   }),
   'own-statistics-move-a-point': claim({
     says: 'Treated by its own statistics the test set’s copy of a training point comes to lie elsewhere, by the training set’s in the same place.',

@@ -76,16 +76,15 @@ test.each(['alike', 'one'] as const)('a cloud without any spread (%s) ends at 0,
   }
 });
 
-test('on a line: a single direction is left, which ε keeps finite', () => {
-  const { after: shape, rank, now } = after(4, { points: clouds.line, normalise: false });
-  // the line’s points are rounded to hundredths, so its width is not quite 0
-  expect(now.flat().every(Number.isFinite)).toBe(true);
-  expect(shape!.covariance[0][0]).toBeCloseTo(1, 4);
-  const exact = [-1, 0, 1, 2].flatMap((at) => [at, at]);
-  const model = after(4, { points: exact });
-  expect([rank, model.rank]).toEqual([2, 1]);
-  expect(model.after!.covariance[0][0]).toBeCloseTo(1, 4);
-  expect(model.after!.covariance[1][1]).toBeLessThan(epsilon);
+test('on a line: a single direction is left, and ε keeps the other finite', () => {
+  for (const points of [clouds.line, [-1, 0, 1, 2].flatMap((at) => [at, at])])
+    for (const normalise of [true, false]) {
+      const { after: shape, rank, now, path } = after(4, { points, normalise });
+      expect([rank, path.length]).toEqual([1, normalise ? 5 : 4]);
+      expect(now.flat().every(Number.isFinite)).toBe(true);
+      expect(shape!.covariance[0][0]).toBeCloseTo(1, 4);
+      expect(shape!.covariance[1][1]).toBeLessThan(epsilon);
+    }
 });
 
 test('no points, and an odd number of coordinates, break nothing', () => {

@@ -37,7 +37,7 @@ export type Step = (typeof steps)[number];
 export const clouds = {
   tilted: cloud([1.2, 1.3], [1.5, 0.6], 40),
   round: cloud([-1.6, 1.5], [0.9, 0.9], 0),
-  line: Array.from({ length: 12 }, (_, i) => [-1 + i / 3, 2.5 - i / 6].map((value) => Math.round(100 * value) / 100)).flat(),
+  line: Array.from({ length: 12 }, (_, i) => [-1 + 0.3 * i, 2.5 - 0.15 * i].map((value) => Math.round(100 * value) / 100)).flat(),
   alike: Array.from({ length: 6 }, () => [2, 1.5]).flat(),
   one: [2, 1.5],
 }; // prettier-ignore
