@@ -3,7 +3,7 @@ import './methods';
 
 export { backward, grad, type BackwardOptions } from './engine/autograd';
 export * as data from './data';
-export { eigvalsh } from './eigvalsh';
+export { eigh, eigvalsh } from './eigh';
 export { TensorError } from './engine/errors';
 export { finish } from './finish';
 export {

@@ -1,6 +1,6 @@
 import { claim, type ChapterClaims } from '@prose/claims';
 import { surfaces } from '@lib/data/index';
-import { eigvalsh } from '@lib/eigvalsh';
+import { eigvalsh } from '@lib/eigh';
 import { mul, sum } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';

@@ -6,10 +6,6 @@ export const unwritten: Record<string, ChapterTitle> = {
     title: { en: 'Features and neural networks', zh: '特征与神经网络' },
     question: { en: 'If no line will do, who bends the space?', zh: '直线分不开时，谁来弯折空间？' },
   },
-  initialization: {
-    title: { en: 'Preprocessing and initialization', zh: '数据预处理与参数初始化' },
-    question: { en: 'Where should a network start?', zh: '网络应该从哪里出发？' },
-  },
   batchnorm: {
     title: { en: 'Batch normalization', zh: '批归一化' },
     question: { en: 'What if every layer kept its numbers in order?', zh: '如果每一层都把自己的数字理整齐呢？' },

@@ -77,6 +77,11 @@ export const equivalentMutants: Record<string, Record<string, string>> = {
   adagradStep: { '19: 1e-7 ⇒ 2e-7': epsilon, '19: 1e-7 ⇒ 5e-8': epsilon },
   adamStep: { '27: 1e-8 ⇒ 2e-8': epsilon, '27: 1e-8 ⇒ 5e-9': epsilon },
   rmspropStep: { '23: 1e-7 ⇒ 2e-7': epsilon, '23: 1e-7 ⇒ 5e-8': epsilon },
+  standardize: {
+    '20: row[j] - middle ⇒ middle - row[j]': mirrored,
+    '14: values ⇒ train': sameLength,
+    '15: train ⇒ test': sameLength,
+  },
   yourOwnOptimizer: Object.fromEntries(
     [
       '17: 0.9 * value + gradient[i] ⇒ 0.9 * (value + gradient[i])',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eigvalsh } from '@lib/eigvalsh';
+import { eigvalsh } from '@lib/eigh';
 import { Random } from '@lib/random';
 import { tensor } from '@lib/engine/tensor';
 import { compute, draws, isPositiveDefinite, kindOf, symmetricMatrix, type State } from './model';

@@ -1,4 +1,4 @@
-import { eigvalsh } from '@lib/eigvalsh';
+import { eigvalsh } from '@lib/eigh';
 import { heightMap } from '@lib/graph/heightMap';
 import { memo } from '@lib/memo';
 import { add, mul } from '@lib/ops';

@@ -1,0 +1,142 @@
+import { useMemo } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
+import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
+import { Held } from '@kit/Held';
+import { Key } from '@ui/figures/Key';
+import { At } from '@ui/figures/Plane';
+import { PixelPicture } from '@ui/figures/PixelPicture';
+import { logarithmic, vertical } from '@ui/figures/scale';
+import { formatNumber, formatPercent } from '@ui/number';
+import type { MarkSpec } from '@ui/plot/spec';
+import { lots, type Model, type State } from './model';
+import type { Strings } from './strings';
+import '@ui/figures/numberTable.css';
+import './style.css';
+
+const count = logarithmic(1, 300, 0, 100);
+const percent = vertical(0, 100);
+const spread = logarithmic(0.1, 20, 100, 0);
+const counts = [1, 3, 10, 30, 100, 300];
+const percents = [0, 25, 50, 75, 100];
+const powers = [0.1, 1, 10];
+
+type Props = FigureOf<State, Model, Strings>;
+
+export function Figure({ model, t, locale, describedBy, guesses }: Props) {
+  const { k, shares } = model;
+  const tiles = [
+    ['pixels', t.tiles.pixels],
+    ['mean', t.tiles.mean],
+    ['centred', t.tiles.centred],
+    ['normalised', t.tiles.normalised],
+    ['rebuilt', t.tiles.rebuilt(k)],
+    ['whitened', t.tiles.whitened],
+  ] as const;
+  const curve = useMemo(
+    (): MarkSpec[] => [
+      {
+        ...{ mark: 'line', part: 'kept', name: 'shares', stroke: 'forward', strokeWidth: 2 },
+        ...{ x: shares.map((_, i) => i + 1), y: shares.map((share) => 100 * share) },
+      },
+    ],
+    [shares],
+  );
+  return (
+    <div class="eigen">
+      <div class="eigen-tiles">
+        {tiles.map(([name, text]) => (
+          <figure key={name}>
+            <PixelPicture pixels={model[name]} alt="" />
+            <figcaption>{text}</figcaption>
+          </figure>
+        ))}
+      </div>
+      <Chart
+        name="shares"
+        x={count}
+        y={percent}
+        describedBy={describedBy}
+        xTicks={counts}
+        yTicks={percents}
+        xLabel={t.along}
+        yLabel={t.shares}
+        marks={curve}
+        overlay={
+          <>
+            <Held part="kept">
+              <At left={count(k)} top={percent(100 * shares[k - 1])} class="at-dot tone-forward" />
+            </Held>
+            {guesses.kept !== undefined && (
+              <GuessMark locale={locale} left={count(Math.max(1, guesses.kept))}>
+                {formatNumber(guesses.kept)}
+              </GuessMark>
+            )}
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+/** The first eigen-pictures; what whitening does to pictures that it has not seen; and test pictures by their own statistics. */
+export function Details({ model: { eigenPictures, spreads, accuracies }, t, locale, describedBy }: Props) {
+  const curves = useMemo((): MarkSpec[] => {
+    const x = spreads.map((_, i) => i + 1);
+    return [
+      { mark: 'line', name: 'training', stroke: 'class-0', x: [1, x.length], y: [1, 1] },
+      { mark: 'line', part: 'spreads', name: 'test', stroke: 'class-1', x, y: spreads },
+    ];
+  }, [spreads]);
+  const rows = [
+    { name: t.lots.train, share: accuracies.train },
+    ...lots.map((many, i) => ({ name: t.lots.own(many), share: accuracies.own[i] })),
+  ];
+  return (
+    <div class="eigen-more">
+      <div>
+        <p>{t.eigen}</p>
+        <div class="eigen-first">
+          {eigenPictures.map((pixels, i) => (
+            <PixelPicture key={i} pixels={pixels} alt="" />
+          ))}
+        </div>
+      </div>
+      <Chart
+        name="spreads"
+        x={count}
+        y={spread}
+        describedBy={describedBy}
+        xTicks={counts}
+        yTicks={powers}
+        xLabel={t.along}
+        yLabel={t.spreads}
+        marks={curves}
+        overlay={
+          <Key
+            lines={[
+              { tone: 'class-0', text: t.training },
+              { tone: 'class-1', text: t.test },
+            ]}
+          />
+        }
+      />
+      <Held part="lots" instead={<p>{t.waits}</p>}>
+        <table class="number-table">
+          <caption>{t.lots.caption}</caption>
+          <tbody>
+            {rows.map(({ name, share }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td class="eigen-bar">
+                  <span style={{ width: `${100 * share}%` }} />
+                </td>
+                <td>{formatPercent(share, locale, 1, true)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Held>
+    </div>
+  );
+}
