@@ -18,16 +18,12 @@ export const equivalentMutants: Record<string, Record<string, string>> = {
     '26: b ⇒ W': sameLength,
     '26: b ⇒ pieces': sameLength,
   },
-<<<<<<< HEAD
   conv2dForward: {
     '14: w[0][0].length ⇒ w[0][0][0].length': square,
     '16: 1 ⇒ 0.5': half,
     '30: x ⇒ filter': sameLength,
   },
-=======
   heInit: { '15: std * normal() ⇒ -(std * normal())': 'a normal number is as likely with the other sign' },
-  conv2dForward: { '16: 1 ⇒ 0.5': half, '30: x ⇒ filter': sameLength },
->>>>>>> inittwo
   conv2dBackward: {
     '20: w[0][0].length ⇒ w[0][0][0].length': square,
     '32: x[c] ⇒ x[0]': sameLength,

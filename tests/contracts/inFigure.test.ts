@@ -119,11 +119,7 @@ test.each(lookedAt)('$chapter: $name runs in $figure', async ({ chapter, name, f
   const { exercise } = exercises[`/${folder}/exercise.ts`];
   const [, calls, last] = partsWith({ name, code }, replaces, by!, model);
   const shows = async (mistake: string) => {
-<<<<<<< HEAD
-    const wrong = (...args: Plain[]) => exercise.wrong(new Set([mistake]), ...args);
-=======
     const wrong = 'wrong' in exercise ? (...args: Plain[]) => exercise.wrong(new Set([mistake]), ...args) : exercise.planted[mistake]; // prettier-ignore
->>>>>>> inittwo
     const compute = await computeOf([calls, last], { [name]: wrong });
     return states.some((each, i) => {
       try {

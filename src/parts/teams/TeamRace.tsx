@@ -27,6 +27,8 @@ interface TeamRaceProps {
   /** How many rounds all have made, and how many there is room for at least. */
   round: number;
   room: number;
+  /** Up to which round they are to go. */
+  asked: number;
   /** The share that is to be right, and the least that is shown. */
   goal: number;
   least?: number;
@@ -66,7 +68,7 @@ export function TeamRace(props: TeamRaceProps) {
 }
 
 /** The share that is right in every round. */
-function Curves({ contestants, round, room, goal, least = 0, t, describedBy }: TeamRaceProps) {
+function Curves({ contestants, round, room, asked, goal, least = 0, t, describedBy }: TeamRaceProps) {
   const x = useMemo(() => horizontal(0, 1.25 * Math.max(room, round)), [room, round]); // room for the names
   const y = useMemo(() => vertical(least, 100), [least]);
   const ticks = useMemo(() => (least < 50 ? [0, 25, 50, 75, 100] : [50, 60, 70, 80, 90, 100]), [least]);
@@ -89,7 +91,7 @@ function Curves({ contestants, round, room, goal, least = 0, t, describedBy }: T
             {t.goal}
           </At>
           <Held part="race" instead={said(t.waits)}>
-            {round === 0 && said(t.play, 'needs-script')}
+            {asked === 0 && said(t.play, 'needs-script')}
             {contestants.map(
               ({ name, short = name, tone, curve }, i) =>
                 curve.length > 0 && (

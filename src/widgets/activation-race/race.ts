@@ -37,43 +37,6 @@ export interface Limits {
 
 const noLimits: Limits = { epochs: mostEpochs, pictures: allPictures, rates: 3 };
 
-<<<<<<< HEAD
-const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
-
-/** One activation at one rate: a network for each seed. They train side by side until all have reached the goal. */
-// zh: 一个激活函数配一个学习率：每个种子一个网络，并排训练，直到全都达到目标。
-class Group {
-  readonly runners: Runner[];
-
-  constructor(
-    readonly setting: Omit<Setting, 'seed'>,
-    seeds: number,
-    count: number,
-  ) {
-    this.runners = Array.from({ length: seeds }, (_, i) => runnerOf({ ...setting, seed: i + 1 }, count));
-  }
-
-  /** The mean share that was right in each epoch that all have made, up to one of them. */
-  // zh: 到各网络都训练完的某一轮为止，每一轮的平均正确率。
-  curve(upTo: number): number[] {
-    const length = Math.min(upTo, ...this.runners.map(({ curve }) => curve.length));
-    return Array.from({ length }, (_, e) => mean(this.runners.map(({ curve }) => curve[e])));
-  }
-
-  times(upTo: number) {
-    return this.runners.map(({ curve }) => arrival(curve.slice(0, upTo)));
-  }
-
-  /** The mean number of epochs that it takes to the goal, once all are there; before, what that is at least. */
-  // zh: 全都达到目标后，平均用了多少轮；在此之前，至少要多少轮。
-  time(upTo: number) {
-    const times = this.times(upTo);
-    return { isOver: !times.includes(null), atLeast: mean(times.map((time) => time ?? upTo)) };
-  }
-}
-
-=======
->>>>>>> inittwo
 /** Networks in training; those that have not been asked for for long are forgotten. */
 // zh: 正在训练的网络；很久没有用到的会被丢掉。
 const training = new Map<string, Runner>();
@@ -115,50 +78,10 @@ export function* trainTo(state: State, _given: unknown = undefined, { progress }
   }
 }
 
-<<<<<<< HEAD
-/** The groups of an activation that may still turn out its fastest. */
-// zh: 一个激活函数还可能最快的各组。
-function stillRacing(team: readonly Group[], epoch: number): Group[] {
-  const times = team.map((group) => group.time(epoch));
-  const best = Math.min(...times.map(({ isOver, atLeast }) => (isOver ? atLeast : Infinity)));
-  return team.filter((_, i) => !times[i].isOver && times[i].atLeast < best);
-}
-
-/** The fastest group of an activation; until one has arrived, the one that has come farthest. */
-// zh: 一个激活函数最快的一组；还没有哪组到达时，取走得最远的。
-function leading(team: readonly Group[], epoch: number): Group {
-  const value = (group: Group) => {
-    const { isOver, atLeast } = group.time(epoch);
-    return isOver ? mostEpochs + 1 - atLeast : (group.curve(epoch).at(-1) ?? 0);
-  };
-  return team.reduce((best, group) => (value(group) > value(best) ? group : best), team[Math.floor(team.length / 2)]);
-}
-
-function modelOf(teams: readonly Group[][], epoch: number, isOver: boolean, limits: Limits) {
-  const runners = teams.map((team) => {
-    const best = leading(team, epoch);
-    const { isOver: isThere, atLeast } = best.time(epoch);
-    return {
-      activation: best.setting.activation,
-      rate: best.setting.rate,
-      curve: best.curve(epoch),
-      others: team
-        .filter((group) => group !== best)
-        .map((group) => ({ rate: group.setting.rate, curve: group.curve(epoch) })),
-      /** For each seed the epochs to the goal; null where it is not there yet. */
-      // zh: 每个种子到达目标用的轮数；还没到的是 null。
-      times: best.times(epoch),
-      /** Their mean, once all are there. */
-      // zh: 都到达之后的平均值。
-      time: isThere ? atLeast : null,
-    };
-  });
-=======
 type Teams = readonly Team<Activation>[];
 
 function modelOf(teams: Teams, { round: epoch, isOver }: { round: number; isOver: boolean }, limits: Limits) {
   const runners = standings(teams, epoch).map(({ name, ...runner }) => ({ activation: name, ...runner }));
->>>>>>> inittwo
   const timeOf = (name: Activation) => runners.find(({ activation }) => activation === name)?.time ?? null;
   const [slow, fast] = [timeOf('tanh'), timeOf('relu')];
   return {

@@ -145,15 +145,3 @@ export class Runner {
     this.curve.push(this.isLost ? 0.1 : right / count);
   }
 }
-<<<<<<< HEAD
-
-/** After how many epochs a curve reaches the goal, between the ends of two in proportion; null if it does not. */
-// zh: 曲线要多少轮才到目标，在两轮之间按比例算；到不了则为 null。
-export function arrival(curve: readonly number[]): number | null {
-  const at = curve.findIndex((share) => share >= goal);
-  if (at < 0) return null;
-  const before = at > 0 ? curve[at - 1] : 0;
-  return at + (goal - before) / (curve[at] - before);
-}
-=======
->>>>>>> inittwo

@@ -15,11 +15,12 @@ const contestantsOf = ({ runners }: Model, t: Strings) =>
   }));
 
 /** Four networks of twenty layers, and how soon each has learned both moons. */
-export const Figure = ({ model, t, describedBy }: Props) => (
+export const Figure = ({ state, model, t, describedBy }: Props) => (
   <TeamRace
     contestants={contestantsOf(model, t)}
     round={model.step}
     room={60}
+    asked={state.step}
     least={50}
     decimals={0}
     {...{ goal, t, describedBy }}
