@@ -496,6 +496,7 @@ export const claims: ChapterClaims['claims'] = {
 export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
     'All places share one set of weights',
+    'Along a horizontal edge, away from its ends, all that lies in one row is equally bright',
     'that is all it sees at a time',
     'but at all its channels',
     'All the pixels that can change it are its receptive field',

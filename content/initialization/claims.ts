@@ -4,7 +4,7 @@ import { memo } from '@lib/memo';
 import { bestTimes } from '@widgets/depth-race/race';
 import type { Entry } from '@widgets/depth-race/settings';
 import Preprocessing from '@widgets/preprocessing';
-import { frames } from '@widgets/preprocessing/model';
+import { framesPerStep } from '@widgets/preprocessing/model';
 import { found } from '@widgets/preprocessing-pictures/model';
 import Sensitivity from '@widgets/sensitivity';
 import { halfApart, trained } from './copies';
@@ -33,7 +33,7 @@ const within = (value: number, from: number, to: number) => value > from && valu
 const ratio = (list: number[]) => Math.max(...list) / Math.min(...list);
 const cloudState = initialState(Preprocessing.spec.controls);
 const cloud = (patch: Partial<typeof cloudState>) => Preprocessing.spec.compute({ ...cloudState, ...patch });
-const covarianceAfter = (steps: number) => cloud({ step: frames * steps }).after!.covariance;
+const covarianceAfter = (steps: number) => cloud({ step: framesPerStep * steps }).after!.covariance;
 
 const clouds = memo((seed: number) => Sensitivity.spec.compute({ ...initialState(Sensitivity.spec.controls), seed }), { most: 5 }); // prettier-ignore
 /** Gradient descent on the weights and the bias, in the far cloud and in the centred one. */
@@ -81,9 +81,9 @@ export const claims: ChapterClaims['claims'] = {
   }),
   'own-statistics-move-a-point': claim({
     says: 'Treated by its own statistics the test set’s copy of a training point comes to lie elsewhere, by the training set’s in the same place.',
-    measure: () => (['own', 'train'] as const).map((statistics) => cloud({ step: 2 * frames, showTest: true, statistics }).gap), // prettier-ignore
+    measure: () => (['own', 'train'] as const).map((statistics) => cloud({ step: 2 * framesPerStep, showTest: true, statistics }).gap), // prettier-ignore
     holds: ([own, train]) => own > 0.5 && train < 1e-9,
-    control: () => (['train', 'own'] as const).map((statistics) => cloud({ step: 2 * frames, showTest: true, statistics }).gap), // prettier-ignore
+    control: () => (['train', 'own'] as const).map((statistics) => cloud({ step: 2 * framesPerStep, showTest: true, statistics }).gap), // prettier-ignore
   }),
 
   'a-twist-moves-more': claim({

@@ -150,7 +150,7 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     more: '这段代码里这样的字符共有 {count} 个。',
     stopped: '已停止。',
     'time-limit':
-      '运行满 {seconds} 秒，已停止。是不是有循环停不下来，或者 await 等的东西一直不来？确实要跑很久的代码，不断调用 progress(已完成, 总数) 就会得到更多时间。',
+      '运行满 {seconds} 秒，已停止。是不是有循环停不下来，或者 await 等的东西一直不来？确实要跑很久的代码，不断调用 progress(done, all)，就会得到更多时间。',
     'not-started': '沙箱没有启动。请重新加载本页再试。',
     flooded: '已停止：代码发来的内容太多，页面处理不了。',
     'no-result': '运行完毕，没有输出。',

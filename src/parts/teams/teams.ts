@@ -1,14 +1,19 @@
 /** A network in training. */
+// zh: 正在训练的一个网络。
 export interface Learner {
   /** The share that was right in each round so far. */
+  // zh: 到目前为止，每一轮的正确率。
   readonly curve: readonly number[];
   /** True once the loss was no number: it stays where it is. */
+  // zh: 损失一旦不是数，就为真：它停在原处。
   readonly isLost: boolean;
   /** Makes one more round: an epoch, or a step. */
+  // zh: 再训练一轮：一个轮次，或者一步。
   learn(): void;
 }
 
 /** After how many rounds a curve reaches the goal, between the ends of two in proportion; null if it does not. */
+// zh: 曲线要多少轮才到目标，在两轮之间按比例算；到不了则为 null。
 export function arrival(curve: readonly number[], goal: number): number | null {
   const at = curve.findIndex((share) => share >= goal);
   if (at < 0) return null;
@@ -19,6 +24,7 @@ export function arrival(curve: readonly number[], goal: number): number | null {
 const meanOf = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
 
 /** Networks that differ only in their seeds, all at one rate. They train side by side until all have reached the goal. */
+// zh: 只有种子不同的一组网络，学习率相同，并排训练，直到全都达到目标。
 export class Group {
   constructor(
     readonly rate: number,
@@ -27,6 +33,7 @@ export class Group {
   ) {}
 
   /** The mean share that was right in each round that all have made, up to one of them. */
+  // zh: 到各网络都训练完的某一轮为止，每一轮的平均正确率。
   curve(upTo: number): number[] {
     const length = Math.min(upTo, ...this.runners.map(({ curve }) => curve.length));
     return Array.from({ length }, (_, e) => meanOf(this.runners.map(({ curve }) => curve[e])));
@@ -37,6 +44,7 @@ export class Group {
   }
 
   /** The mean number of rounds that it takes to the goal, once all are there; before, what that is at least. */
+  // zh: 全都达到目标后，平均用了多少轮；在此之前，至少要多少轮。
   time(upTo: number) {
     const times = this.times(upTo);
     return { isOver: !times.includes(null), atLeast: meanOf(times.map((time) => time ?? upTo)) };
@@ -44,6 +52,7 @@ export class Group {
 }
 
 /** One contestant, at each of the rates that are tried for it. */
+// zh: 一名参赛者，以及为它试的每个学习率。
 export interface Team<Name> {
   name: Name;
   groups: readonly Group[];
@@ -53,6 +62,7 @@ export interface Team<Name> {
  * Trains all up to a round, side by side: each team at each rate, as long as that rate may still be its best. Yields the round
  * that all have made, as soon as there is something new.
  */
+// zh: 把所有网络并排训练到某一轮：每一队的每个学习率，只要还可能是它最好的就继续。一有新的进展，就给出全都训练完的轮数。
 export function* raceTo(
   teams: readonly Team<unknown>[],
   wanted: number,
@@ -76,6 +86,7 @@ export function* raceTo(
 }
 
 /** The groups of a team that may still turn out its fastest. */
+// zh: 一队里还可能最快的各组。
 function stillRacing({ groups }: Team<unknown>, round: number): Group[] {
   const times = groups.map((group) => group.time(round));
   const best = Math.min(...times.map(({ isOver, atLeast }) => (isOver ? atLeast : Infinity)));
@@ -83,6 +94,7 @@ function stillRacing({ groups }: Team<unknown>, round: number): Group[] {
 }
 
 /** The fastest group of a team; until one has arrived, the one that has come farthest. */
+// zh: 一队里最快的一组；还没有哪组到达时，取走得最远的。
 function leading({ groups }: Team<unknown>, round: number): Group {
   const rank = (group: Group) => {
     const { isOver, atLeast } = group.time(round);
@@ -95,6 +107,7 @@ function leading({ groups }: Team<unknown>, round: number): Group {
 }
 
 /** How the teams stand after a round, each at its best rate. */
+// zh: 某一轮之后各队的名次，每队取最好的学习率。
 export function standings<Name>(teams: readonly Team<Name>[], round: number) {
   return teams.map((team) => {
     const best = leading(team, round);
@@ -105,8 +118,10 @@ export function standings<Name>(teams: readonly Team<Name>[], round: number) {
       curve: best.curve(round),
       others: team.groups.filter((group) => group !== best).map((group) => ({ rate: group.rate, curve: group.curve(round) })), // prettier-ignore
       /** For each seed the rounds to the goal; null where it is not there yet. */
+      // zh: 每个种子到达目标用的轮数；还没到的是 null。
       times: best.times(round),
       /** Their mean, once all are there. */
+      // zh: 都到达之后的平均值。
       time: isOver ? atLeast : null,
     };
   });

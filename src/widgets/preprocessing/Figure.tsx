@@ -6,7 +6,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Dot } from '@ui/plot/marks';
-import { clouds, extent, frames, type Model, type State } from './model';
+import { clouds, extent, framesPerStep, type Model, type State } from './model';
 import { carried, stretched } from './reshape';
 import type { Strings } from './strings';
 import '@ui/controls/button.css';
@@ -42,7 +42,13 @@ export function Figure(props: Props) {
       </div>
       <div class="preprocess-row needs-script" role="group" aria-label={t.stops}>
         {path.map((step, i) => (
-          <button key={step} type="button" class="button" aria-pressed={at === i} onClick={() => glide(i * frames)}>
+          <button
+            key={step}
+            type="button"
+            class="button"
+            aria-pressed={at === i}
+            onClick={() => glide(i * framesPerStep)}
+          >
             {t.stop[step]}
           </button>
         ))}

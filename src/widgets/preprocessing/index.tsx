@@ -2,7 +2,7 @@ import { choice, numbers, run, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
-import { clouds, compute, extent, frames, mostPoints, others, steps } from './model';
+import { clouds, compute, extent, framesPerStep, mostPoints, others, steps } from './model';
 import { strings } from './strings';
 
 const plane = { min: -extent, max: extent, step: 0.01 };
@@ -10,7 +10,7 @@ const plane = { min: -extent, max: extent, step: 0.01 };
 export default defineWidget({
   name: 'preprocessing',
   controls: {
-    step: run({ last: frames * (steps.length - 1), value: 0, framesPerSecond: 12 }),
+    step: run({ last: framesPerStep * (steps.length - 1), value: 0, framesPerSecond: 12 }),
     points: numbers({ ...plane, value: clouds.tilted, group: 2, most: 2 * mostPoints }),
     test: numbers({ ...plane, value: others, group: 2, most: 2 * mostPoints }),
     normalise: toggle({ value: true }),
@@ -22,7 +22,7 @@ export default defineWidget({
   Figure,
   parts: ['covariance', 'cloud', 'gap'],
   idle: ({ showTest }) => (showTest ? [] : ['statistics']),
-  lastFrame: ({ path }) => frames * (path.length - 1),
+  lastFrame: ({ path }) => framesPerStep * (path.length - 1),
   summary({ showTest, points }, { at, path, before, after, gap, rank }, t, isHeld) {
     if (!before || !after) return t.none;
     const next = Math.ceil(at);

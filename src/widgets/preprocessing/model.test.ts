@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { Random } from '@lib/random';
 import { initialState } from '@kit/controls';
 import Preprocessing from './index';
-import { clouds, compute, covariance, epsilon, extent, frames, standardized, type State } from './model';
+import { clouds, compute, covariance, epsilon, extent, framesPerStep, standardized, type State } from './model';
 import { carried, stretched } from './reshape';
 
 const start = initialState(Preprocessing.spec.controls) as State;
-const after = (steps: number, patch: Partial<State> = {}) => compute({ ...start, step: steps * frames, ...patch });
+const after = (steps: number, patch: Partial<State> = {}) =>
+  compute({ ...start, step: steps * framesPerStep, ...patch });
 const seeds = [1, 2, 3, 4, 5];
 
 /** A random cloud, anywhere, of any tilt. */
@@ -56,7 +57,7 @@ test('without normalising the cloud turns by its own angle, and its variances st
 test('the way is continuous: no point jumps between two frames', () => {
   for (const points of [...seeds.map(random), ...Object.values(clouds)]) {
     let last = after(0, { points });
-    for (let step = 1; step <= 4 * frames; step++) {
+    for (let step = 1; step <= 4 * framesPerStep; step++) {
       const next = compute({ ...start, points, step });
       next.now.forEach(([a, b], i) => {
         const far = Math.hypot(a - last.now[i][0], b - last.now[i][1]);

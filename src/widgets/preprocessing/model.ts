@@ -4,7 +4,7 @@ import { div, matmul, mean, std, sub, transpose } from '@lib/ops';
 import { Random } from '@lib/random';
 
 export interface State {
-  /** How far the cloud has come: `frames` to a step. */
+  /** How far the cloud has come: `framesPerStep` to a step. */
   step: number;
   /** Two numbers for each point of the training set, and for each of the test set. */
   points: number[];
@@ -17,7 +17,7 @@ export interface State {
 }
 
 export const extent = 5;
-export const frames = 12;
+export const framesPerStep = 12;
 export const mostPoints = 40;
 /** Added to the variances that whitening divides by the root of. */
 export const epsilon = 1e-5;
@@ -149,7 +149,7 @@ const listOf = (x: { tolist(): unknown }) => x.tolist() as Point[];
 export function compute({ step, points, test: given, normalise, statistics }: State) {
   const train = pairs(points);
   const path = pathOf(normalise);
-  const at = Math.min(step / frames, path.length - 1);
+  const at = Math.min(step / framesPerStep, path.length - 1);
   const isEmpty = train.length === 0;
   // the first training point is in the test set once more
   const test = isEmpty ? [] : [train[0], ...pairs(given)];
