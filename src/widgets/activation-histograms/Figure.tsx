@@ -292,8 +292,9 @@ const xavier = Math.log10(Math.sqrt(1 / units));
 const he = Math.log10(Math.sqrt(2 / units));
 
 /** The deviation of the weights: dragged, or where a rule has put it. */
-function WeightStrip({ model, t, set, describedBy }: Props) {
-  const value = Math.log10(model.weightStd);
+function WeightStrip({ state, model, t, set, describedBy }: Props) {
+  const std = state.start === 'own' ? state.std[0] : model.weightStd; // what is dragged does not wait for the model
+  const value = Math.log10(std);
   return (
     <div class="depths-strip">
       <Plane
@@ -302,7 +303,7 @@ function WeightStrip({ model, t, set, describedBy }: Props) {
         describedBy={describedBy}
         xTicks={stripTicks}
         yTicks={none}
-        xLabel={t.weights(formatNumber(model.weightStd, 3))}
+        xLabel={t.weights(formatNumber(std, 3))}
         overlay={
           <>
             <Held part="marks">
@@ -323,7 +324,7 @@ function WeightStrip({ model, t, set, describedBy }: Props) {
               max={Math.log10(mostStd)}
               step={0.025}
               label={t.controls.std}
-              valueText={formatNumber(model.weightStd, 3)}
+              valueText={formatNumber(std, 3)}
               tone="forward"
               onInput={(to) => set({ start: 'own', std: [Number((10 ** to).toPrecision(3))] })}
             />

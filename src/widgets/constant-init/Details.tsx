@@ -12,8 +12,8 @@ export function Details({ state, model, t }: FigureOf<State, Model, Strings>) {
   const { table } = t;
   return (
     <Held part="units">
-      <table class="number-table">
-        <caption>{table.caption(formatNumber(output[now], 6, true))}</caption>
+      <table class="number-table copies-table">
+        <caption>{table.caption(formatNumber(output[now], 5, true))}</caption>
         <thead>
           <tr>
             {[table.unit, table.x, table.y, table.bias, table.out].map((head) => (
@@ -28,7 +28,7 @@ export function Details({ state, model, t }: FigureOf<State, Model, Strings>) {
             <tr key={j}>
               <th scope="row">{j + 1}</th>
               {row.map((value, k) => (
-                <td key={k}>{formatNumber(value, 6, true)}</td>
+                <td key={k}>{formatNumber(value, 5, true)}</td>
               ))}
             </tr>
           ))}

@@ -11,13 +11,16 @@ const functions = { tanh, relu, sigmoid };
 export const names = ['tanh', 'relu', 'sigmoid'] as const;
 
 /** What a run depends on. */
+// zh: 一次训练由什么决定。
 export interface Settings {
   /**
    * The first weights: all 0; all one half; one half into the hidden units or out of them, the others random; all 0 but
    * random biases; or all random. Biases are 0 in all others.
    */
+  // zh: 初始权重：全是 0；全是二分之一；进入隐藏单元的或从隐藏单元出来的是二分之一，其余随机；全是 0 但偏置随机；或全部随机。其他情形下偏置都是 0。
   start: (typeof starts)[number];
   /** How many units are moved a little before training, and about how far. */
+  // zh: 训练前把几个单元稍稍挪动，大约挪动多少。
   broken: number;
   size: number;
   f: (typeof names)[number];
@@ -26,6 +29,7 @@ export interface Settings {
 
 export interface State extends Omit<Settings, 'size'> {
   /** After how many steps the network is shown. */
+  // zh: 显示多少步之后的网络。
   step: number;
   size: (typeof sizes)[number];
 }
@@ -35,11 +39,14 @@ export const steps = 400;
 const rate = 3;
 const half = 0.5;
 /** The numbers of a unit: two weights and a bias in front, one weight behind. */
+// zh: 一个单元有几个数：前面两个权重和一个偏置，后面一个权重。
 export const numbers = 4;
 /** Units that differ by more are seen as two. */
+// zh: 相差超过这个数的单元，看成两个。
 const visible = 0.1;
 
 /** A disc in a ring, with twice as many points in the ring. */
+// zh: 圆环里套着圆盘，环上的点是盘里的两倍。
 const cloud = memo(
   (seed: number) => {
     const { x, y } = data.rings({ n: 108, gap: 0.4, seed });
@@ -53,6 +60,7 @@ const none = () => 0;
 const same = () => half;
 
 /** The first numbers of the units, in the order in which they are drawn, and the bias of the output. */
+// zh: 各单元最初的数（按抽取的顺序），以及输出的偏置。
 function begin({ start, broken, size, seed }: Settings) {
   const random = new Random(seed);
   const draw = () => random.normal();
@@ -82,6 +90,7 @@ function begin({ start, broken, size, seed }: Settings) {
 }
 
 /** Trains a network 2-6-1 on all points at each step, and keeps the numbers of its units after each. */
+// zh: 训练一个 2-6-1 的网络，每步用所有点，并记下每步之后各单元的数。
 export function training(settings: Settings, most = steps) {
   const { points, labels } = cloud(settings.seed);
   const { into, bias, out, last } = begin(settings);
@@ -103,12 +112,16 @@ export function training(settings: Settings, most = steps) {
   }
   return {
     /** a, b, c, v of each unit, after each step: its input is a x + b y + c, and v is its weight in the sum. */
+    // zh: 每一步之后各单元的 a、b、c、v：它的输入是 a x + b y + c，v 是它在总和里的权重。
     units: all,
     /** The bias of the output. */
+    // zh: 输出的偏置。
     output,
     /** By how much the two units that differ most differ, in the number in which they differ most. */
+    // zh: 差别最大的两个单元，在差别最大的那个数上相差多少。
     apart: all.map(apart),
     /** How many units one would see, those counted once that are as good as the same. */
+    // zh: 看上去有几个单元：几乎一样的只算一个。
     kinds: all.map((numbers) => groupsOf(numbers).length),
     accuracy,
   };
@@ -118,6 +131,7 @@ const unitsOf = ({ values: into }: Tensor, { values: bias }: Tensor, { values: o
   Array.from({ length: units }, (_, j) => [into[2 * j], into[2 * j + 1], bias[j], out[j]]).flat();
 
 /** The numbers of each unit. */
+// zh: 每个单元的数。
 export const rowsOf = (all: number[]) =>
   Array.from({ length: units }, (_, j) => all.slice(numbers * j, numbers * (j + 1)));
 
@@ -129,6 +143,7 @@ function apart(all: number[]): number {
 }
 
 /** Units that cannot be told apart, as lists of their places. */
+// zh: 分辨不出的单元归为一组，每组列出它们的序号。
 export function groupsOf(all: number[]): number[][] {
   const rows = rowsOf(all);
   const groups: number[][] = [];
@@ -143,6 +158,7 @@ export function groupsOf(all: number[]): number[][] {
 const runOf = memo(training, { most: 20 });
 
 /** A network on the way through its training, and which of its units are copies of one another. */
+// zh: 训练途中的网络，以及哪些单元互为副本。
 export function compute({ start, broken, size, f, seed }: State) {
   return { ...cloud(seed), ...runOf({ start, broken, size: Number(size), f, seed }) };
 }

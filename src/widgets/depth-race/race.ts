@@ -4,24 +4,30 @@ import { allPoints, entries, goal, mostSteps, tried, type counts, type Entry, ty
 
 export interface State {
   /** How many steps all have made. */
+  // zh: 大家都走了多少步。
   step: number;
   /** Each at its best rate, or all at one. */
+  // zh: 各用最好的学习率，还是都用同一个。
   rate: (typeof rates)[number];
   /** How many networks of each there are. */
+  // zh: 每种有几个网络。
   seeds: (typeof counts)[number];
 }
 
 /** How much is computed at most. */
+// zh: 最多计算多少。
 export interface Limits {
   steps: number;
   points: number;
   /** Whether one rate is tried alone, the middle one. */
+  // zh: 是否只试一个学习率，即中间的那个。
   isOneRate: boolean;
 }
 
 const noLimits: Limits = { steps: mostSteps, points: allPoints, isOneRate: false };
 
 /** Networks in training; those that have not been asked for for long are forgotten. */
+// zh: 训练中的网络；很久没有用到的就丢掉。
 const training = new Map<string, Runner>();
 const mostKept = 120;
 
@@ -40,6 +46,7 @@ interface Work {
 }
 
 /** Trains all to a step, side by side: each at every rate, as long as that rate may still be its best. */
+// zh: 把所有网络并排训练到某一步：每个参赛者的每个学习率，只要还可能是它最好的就继续。
 export function* trainTo(state: State, _given: unknown = undefined, { progress }: Work = {}, limits = noLimits) {
   const all = limits.isOneRate ? [tried[1]] : tried;
   const chosen = state.rate === 'best' ? all : [Number(state.rate)];
@@ -64,6 +71,7 @@ function modelOf(teams: Teams, { round: step, isOver }: { round: number; isOver:
     runners: standings(teams, step).map(({ name, ...runner }) => ({ entry: name, ...runner })),
     step,
     /** Whether all have arrived. */
+    // zh: 是否都到达了。
     isOver,
     points,
   };
@@ -72,6 +80,7 @@ function modelOf(teams: Teams, { round: step, isOver }: { round: number; isOver:
 export type Model = ReturnType<typeof modelOf>;
 
 /** After how many steps each network of an entry has 99 % of the points right, at its best rate; null after `mostSteps`. */
+// zh: 一个参赛者的各个网络，用最好的学习率，多少步后分对 99% 的点；`mostSteps` 步之后为 null。
 export function bestTimes(
   entry: Entry,
   seeds: readonly number[],

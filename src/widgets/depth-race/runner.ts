@@ -9,6 +9,7 @@ import { Random } from '@lib/random';
 import { depth, width, type Entry } from './settings';
 
 /** What a run depends on. */
+// zh: 一次训练由什么决定。
 export interface Setting {
   entry: Entry;
   rate: number;
@@ -18,11 +19,14 @@ export interface Setting {
 const moons = memo((n: number) => data.moons({ n, noise: 0.1, seed: 1 }), { most: 2 });
 
 /** The nonlinearity whose start, He’s or LeCun’s, an entry has; the others start as PyTorch’s layers do. */
+// zh: 各参赛者按哪种非线性来初始化（He 或 LeCun）；其余的照 PyTorch 各层的默认。
 const starts: Partial<Record<Entry, 'relu' | 'linear'>> = { he: 'relu', selu: 'linear' };
 
 /** One network in training: twenty linear layers of 32 units, all points at every step. */
+// zh: 一个训练中的网络：二十个线性层，每层 32 个单元，每步用所有点。
 export class Runner {
   /** The share of the points that was right in each step, before what it learned there. */
+  // zh: 每一步分对的点所占的比例，在这一步的学习之前算。
   readonly curve: number[] = [];
   isLost = false;
   readonly #entry: Entry;
@@ -50,6 +54,7 @@ export class Runner {
   }
 
   /** Makes one step. */
+  // zh: 走一步。
   learn() {
     const { x, y } = moons(this.#points);
     let right = 0;

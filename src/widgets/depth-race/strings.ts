@@ -39,7 +39,7 @@ export const strings: Translated<Strings> = {
       rate: { label: '学习率', options: { best: '各用最好的', '0.001': '0.001', '0.003': '0.003', '0.01': '0.01' } },
       seeds: { label: '每种几个网络', options: { '1': '1', '3': '3', '5': '5' } },
     },
-    names: { default: 'ReLU，默认', he: 'ReLU，He', norm: 'ReLU + BN', selu: 'SELU，LeCun' },
+    names: { default: 'ReLU 默认', he: 'ReLU He', norm: 'ReLU + BN', selu: 'SELU LeCun' },
     short: { default: '默认', he: 'He', norm: 'BN', selu: 'SELU' },
     rounds: '步数',
     right: '分对的点（%）',

@@ -10,8 +10,10 @@ export const kept = ['1', '4', '16', '64', '144', '299'] as const;
 
 export interface State {
   /** Which of the test pictures is shown. */
+  // zh: 显示第几张测试图片。
   picture: number;
   /** With how many eigen-pictures it is rebuilt and whitened. */
+  // zh: 用几张特征图片来重建和白化。
   k: (typeof kept)[number];
 }
 
@@ -19,18 +21,23 @@ export const trained = 300;
 export const tested = 200;
 export const size = 3072;
 /** How many eigen-pictures are shown. */
+// zh: 显示几张特征图片。
 export const shownPictures = 8;
 /** Added to the variances that whitening divides by the root of: of pixels from 0 to 255. */
+// zh: 白化时先给方差加上它，再除以平方根：像素是从 0 到 255 的。
 const epsilon = 1e-5;
 /** How many test pictures are standardized together, where each lot is treated by its own statistics. */
+// zh: 几张测试图片一起标准化，每批用自己的统计量。
 export const lots = [1, 2, 5, 20, 200] as const;
 
 const numbersIn = (pixels: Uint8Array) => new Tensor(Float64Array.from(pixels), [pixels.length / size, size]);
 
 /** What is fast, where the last digits do not matter. */
+// zh: 最后几位不要紧时，用这个算得快。
 const inFloat32 = ({ values, shape }: Tensor) => new Tensor(Float32Array.from(values), shape);
 
 /** Training pictures and others, each a row of 3,072 numbers from 0 to 255. */
+// zh: 训练图片和测试图片，每张一行，3,072 个从 0 到 255 的数。
 const setsOf = memo((seed: number) => {
   const [train, test] = [pictures({ n: trained, seed }), pictures({ n: tested, seed: 1000 + seed })];
   return { train: numbersIn(train.pixels), test: numbersIn(test.pixels), labels: { train: train.labels, test: test.labels } };
@@ -41,6 +48,7 @@ const setsOf = memo((seed: number) => {
  * V) and the variances there. There are fewer pictures than numbers, so the products of pictures, 300 × 300 of them, have
  * all eigenvalues of the 3,072 × 3,072 covariances but those that are 0.
  */
+// zh: 图片的主成分：均值、差别最大的那些方向（特征图片，即 V 的各行）以及这些方向上的方差。图片的张数比每张图片里的数少，所以图片两两的内积（300 × 300 个）就有 3,072 × 3,072 协方差矩阵的全部特征值，只缺那些 0。
 export function components(train: Tensor) {
   const n = train.shape[0];
   const middle = mean(train, 0);
@@ -50,6 +58,7 @@ export function components(train: Tensor) {
   const order = Array.from({ length: n }, (_, i) => n - 1 - i).filter((i) => eigenvalues.values[i] > 1e-9 * most);
   const variances = order.map((i) => eigenvalues.values[i]);
   // so that the rows of U X are of length 1
+  // zh: 使 U X 的各行长度为 1
   const scaled = new Float64Array(order.length * n);
   order.forEach((i, k) => {
     for (let row = 0; row < n; row++)
@@ -65,6 +74,7 @@ export function components(train: Tensor) {
 }
 
 /** The pictures’ components, and what they are for pictures that had no part in finding them. */
+// zh: 图片的主成分，以及它们用在没有参与计算的图片上会怎样。
 export const found = memo((seed: number) => {
   const { train, test } = setsOf(seed);
   const parts = components(train);
@@ -76,24 +86,29 @@ export const found = memo((seed: number) => {
     ...parts,
     coordinates,
     /** The share of the variance that the first k components hold, for k = 1 … */
+    // zh: 前 k 个主成分占方差的比例，k 从 1 开始。
     shares: parts.variances.map((value) => (sum += value) / total),
     /** Of test pictures, whitened: the mean square of each component. That of the training pictures is 1. */
+    // zh: 测试图片白化之后，各主成分的均方。训练图片的是 1。
     whitened: parts.variances.map((value, k) => squares[k] / (value + epsilon)),
   };
 });
 
 /** How many components hold a share of the variance. */
+// zh: 要多少个主成分，才能占到方差的这个比例。
 export const needed = (shares: number[], share: number) => shares.findIndex((value) => value >= share) + 1;
 
 /**
  * A linear classifier that learns from standardized pictures, and the share of test pictures that it gets right: treated
  * by the training set’s mean and deviations, and in lots, each by its own.
  */
+// zh: 用标准化的图片训练的线性分类器，以及它分对的测试图片的比例：测试图片用训练集的均值和标准差处理，或者分批，每批用自己的。
 export const accuraciesOf = memo((seed: number) => {
   const { train, test, labels } = setsOf(seed);
   const by = (rows: Tensor, from: Tensor) => {
     const deviation = std(from, 0, { unbiased: false });
     // where a lot has no spread it is only centred
+    // zh: 一批图片毫无离散的地方，只做零中心化
     const divisor = new Tensor(
       Float64Array.from(deviation.values, (value) => (value > 1e-9 ? value : 1)),
       [size],
@@ -124,6 +139,7 @@ export const accuraciesOf = memo((seed: number) => {
 });
 
 /** Numbers as a picture: 0 is grey, and all but the largest hundredth fit in. */
+// zh: 把一些数画成图片：0 是灰色，除了最大的百分之一，都在能显示的范围之内。
 function visible(values: ArrayLike<number>): Uint8Array {
   const sizes = Float64Array.from(values, Math.abs).sort();
   const reach = sizes[Math.floor(0.99 * sizes.length)] || 1;
@@ -132,6 +148,7 @@ function visible(values: ArrayLike<number>): Uint8Array {
 const asPixels = (values: ArrayLike<number>) => Uint8Array.from(values, (value) => Math.round(Math.max(0, Math.min(255, value)))); // prettier-ignore
 
 /** A test picture on its way through the steps, by what the training pictures are like. */
+// zh: 一张测试图片依次经过各个步骤，用的是训练图片的统计量。
 export function compute({ picture, k: chosen }: State) {
   const { test, labels } = setsOf(1);
   const { mean: middle, deviation, V, coordinates, variances, shares, whitened } = found(1);
@@ -141,6 +158,7 @@ export function compute({ picture, k: chosen }: State) {
   const centred = Float64Array.from(pixels, (value, p) => value - middle.values[p]);
   const own = Array.from(coordinates.values.slice(at * variances.length, at * variances.length + k));
   /** Eigen-pictures added up, each so many times. */
+  // zh: 把特征图片按各自的倍数加起来。
   const added = (times: number[]) => {
     const sum = new Float64Array(size);
     times.forEach((factor, i) => {
@@ -153,6 +171,7 @@ export function compute({ picture, k: chosen }: State) {
   return {
     label: labels.test[at],
     /** As they are seen: 3,072 numbers from 0 to 255 each. */
+    // zh: 显示出来的样子：每张 3,072 个从 0 到 255 的数。
     pixels: asPixels(pixels),
     mean: asPixels(middle.values),
     centred: visible(centred),
@@ -164,6 +183,7 @@ export function compute({ picture, k: chosen }: State) {
     shares,
     spreads: whitened,
     /** The share of this picture’s own distance from the mean that k eigen-pictures hold. */
+    // zh: 这张图片与平均图片的差别里，k 张特征图片包含的比例。
     ofThis: square(rebuilt) / square(centred),
     accuracies: accuraciesOf(1),
   };

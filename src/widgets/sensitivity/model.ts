@@ -26,12 +26,16 @@ import { Random } from '@lib/random';
 
 export interface State {
   /** Where the middle of the cloud lies. */
+  // zh: 点云的中心在哪里。
   offset: number[];
   /** By how many degrees the weights are turned, with the bias as it is. */
+  // zh: 权重转过多少度，偏置不变。
   twist: number;
   /** Where both descents begin. */
+  // zh: 两次下降从哪里出发。
   start: number[];
   /** After how many steps they are shown. */
+  // zh: 显示多少步之后的下降。
   step: number;
   seed: number;
 }
@@ -40,11 +44,14 @@ export const span = 5;
 export const mostTwist = 30;
 export const count = 80;
 /** A descent has arrived where the loss is at most this share above the least. */
+// zh: 损失最多只比最小值高这个比例，就算到达。
 export const near = 0.001;
 export const mostSteps = 2000;
 /** How many steps are drawn. */
+// zh: 画出多少步。
 export const drawn = 200;
 /** What each descent is tried with; the best rate is the one that arrives first. */
+// zh: 每次下降要试的学习率；最先到达的就是最好的。
 const rates = Array.from({ length: 19 }, (_, i) => 2 ** (i / 2 - 4));
 const float64 = { dtype: 'float64' } as const;
 
@@ -54,6 +61,7 @@ export interface Data {
 }
 
 /** Two classes that overlap, their common mean at 0; the one lies to the lower right of the other. */
+// zh: 有重叠的两个类别，总均值在 0；一类在另一类的右下方。
 export const cloudOf = memo((seed: number): Data => {
   const random = new Random(seed);
   const y = Array.from({ length: count }, (_, i) => i % 2);
@@ -65,9 +73,11 @@ export const cloudOf = memo((seed: number): Data => {
 const moved = ({ x, y }: Data, by: number[]): Data => ({ x: x.map((point) => point.map((value, k) => value + by[k])), y }); // prettier-ignore
 
 /** Every point with a 1, which the bias multiplies. */
+// zh: 每个点后面添一个 1，与偏置相乘。
 const withOnes = ({ x }: Data) => tensor(x.map((point) => [...point, 1]), float64); // prettier-ignore
 
 /** The mean loss of each of some classifiers, rows of W (weights and bias): −log of what a sigmoid gives the right class. */
+// zh: 若干分类器（W 的各行：权重和偏置）各自的平均损失：sigmoid 给正确类别的概率，取 −log。
 function lossesFor(data: Data) {
   const signs = tensor(data.y.map((label) => [label ? 1 : -1]), float64); // prettier-ignore
   const x = transpose(mul(withOnes(data), signs), 0, 1);
@@ -75,6 +85,7 @@ function lossesFor(data: Data) {
 }
 
 /** The second derivatives of the loss by both weights and the bias: the mean of p (1 − p) x xᵀ. */
+// zh: 损失对两个权重和偏置的二阶导数：p (1 − p) x xᵀ 的均值。
 export function hessian(data: Data, parameters: number[]): Tensor {
   const x = withOnes(data);
   const p = sigmoid(matmul(x, tensor(parameters, float64)));
@@ -82,6 +93,7 @@ export function hessian(data: Data, parameters: number[]): Tensor {
 }
 
 /** The weights and the bias with the least loss, by Newton’s method. */
+// zh: 损失最小的权重和偏置，用牛顿法求。
 export const fitted = memo((seed: number) => {
   const data = cloudOf(seed);
   const losses = lossesFor(data);
@@ -98,9 +110,11 @@ export const fitted = memo((seed: number) => {
 });
 
 /** Weights and bias that say of every point the same when all points are moved: w · (x + m) + (b − w · m). */
+// zh: 所有点平移之后，对每个点的判断仍然不变的权重和偏置：w · (x + m) + (b − w · m)。
 const shifted = ([w1, w2, b]: number[], [m1, m2]: number[]) => [w1, w2, b - w1 * m1 - w2 * m2];
 
 /** Weights turned by an angle, with the bias as it is. */
+// zh: 权重转过一个角度，偏置不变。
 export function turned([w1, w2, b]: number[], degrees: number): number[] {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
   return [w1 * cos - w2 * sin, w1 * sin + w2 * cos, b];
@@ -110,6 +124,7 @@ export function turned([w1, w2, b]: number[], degrees: number): number[] {
  * Gradient descent on all points at every step, with all rates at once, until the first of them has arrived. Where `bias`
  * is given, the weights alone are learned.
  */
+// zh: 梯度下降，每步用所有点，各个学习率同时进行，直到第一个到达。给了 `bias` 时，只学习权重。
 export function descend(data: Data, start: number[], least: number, bias?: number) {
   const P = new Tensor(Float64Array.from(rates.flatMap(() => start)), [rates.length, start.length], true);
   const fixed = bias === undefined ? null : tensor(rates.map(() => [bias]), float64); // prettier-ignore
@@ -134,6 +149,7 @@ export function descend(data: Data, start: number[], least: number, bias?: numbe
   return {
     rate: rates[best],
     /** How many steps it takes; Infinity where it does not arrive. */
+    // zh: 要走多少步；到不了则为 Infinity。
     steps: losses[best] <= (1 + near) * least ? steps : Infinity,
     x: at(0),
     y: at(1),
@@ -143,6 +159,7 @@ export function descend(data: Data, start: number[], least: number, bias?: numbe
 const angles = Array.from({ length: 4 * mostTwist + 1 }, (_, i) => i / 2 - mostTwist);
 
 /** What turning the weights does: for each angle how many points change sides, and the loss. */
+// zh: 转动权重的后果：每个角度有多少个点换边，损失是多少。
 export function twists(data: Data, parameters: number[]) {
   const W = tensor(angles.map((angle) => turned(parameters, angle)), float64); // prettier-ignore
   const scores = matmul(W, transpose(withOnes(data), 0, 1)).values;
@@ -155,6 +172,7 @@ export function twists(data: Data, parameters: number[]) {
 }
 
 /** What the points look like to gradient descent, with the bias at its best. */
+// zh: 梯度下降面对这些点时的情形，偏置取最佳值。
 const seen = memo(
   (seed: number, by: number[], start: number[]) => {
     const data = moved(cloudOf(seed), by);
@@ -167,6 +185,7 @@ const seen = memo(
       parameters: best,
       map: heightMap(surface, { span, cells: 40, beyond: 2 }),
       /** The largest curvature over the smallest, at the least loss. */
+      // zh: 损失最小处，最大曲率与最小曲率之比。
       kappa: steep / flat,
       descent: descend(data, start, least, best[2]),
       twists: twists(data, best),
@@ -176,6 +195,7 @@ const seen = memo(
 );
 
 /** The same where the bias is learned, too, from 0. */
+// zh: 同样的情形，但偏置也要学习，从 0 开始。
 const seenWithBias = memo(
   (seed: number, by: number[]) => {
     const data = moved(cloudOf(seed), by);
@@ -187,6 +207,7 @@ const seenWithBias = memo(
 );
 
 /** A cloud away from 0 and the same cloud centred: what turning the weights does, and how gradient descent gets on. */
+// zh: 离开 0 的点云，以及零中心化之后的同一团点：转动权重会怎样，梯度下降走得如何。
 export function* frames({ offset, start, seed: given }: State) {
   const seed = Math.round(given);
   const places = [[offset[0], offset[1]], [0, 0]]; // prettier-ignore
@@ -199,6 +220,7 @@ export function* frames({ offset, start, seed: given }: State) {
 export const compute = (state: State) => finish(frames(state));
 
 /** On the way, `withBias` is still missing. */
+// zh: 计算途中还没有 `withBias`。
 export type Model = Omit<ReturnType<typeof compute>, 'withBias'> & {
   withBias: ReturnType<typeof compute>['withBias'] | null;
 };
