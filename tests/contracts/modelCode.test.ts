@@ -18,18 +18,14 @@ const cases = Object.values(widgets).map(({ default: widget }) => [widget.spec.n
 test('comments are in the reader’s language, and the code is the same', async () => {
   const comments = /\/\*\*[^]*?\*\/|(?<=^|\s)\/\/ .*/g;
   const withoutComments = (code: string) => code.replace(comments, '').replace(/\s+/g, ' ');
-  let translated = 0;
   for (const [name] of cases) {
     const [en, zh] = [await modelCode(name, 'en'), await modelCode(name, 'zh')];
     expect(en, name).not.toMatch(/[\u4e00-\u9fff]/);
-    if (zh === en) continue; // a model whose comments are yet to be translated
-    translated++;
     expect(withoutComments(zh), name).toBe(withoutComments(en));
     // formulas and names of types need no translation
     const inEnglish = zh.match(comments)!.filter((one) => !/[\u4e00-\u9fff]/.test(one) && /\b[a-z]{3,} [a-z]{2,} /i.test(one)); // prettier-ignore
     expect(inEnglish, name).toEqual([]);
   }
-  expect(translated).toBeGreaterThan(50);
 });
 
 test.each(cases.filter(([name]) => isLookedAt(name)))('%s', async (name, { spec }) => {
