@@ -59,7 +59,9 @@ test('weights are saved and loaded; files of other kinds are told', async ({ pag
   const file = readFileSync(await (await waiting).path());
   const input = widget.locator('.netlive-files input');
   await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file.subarray(0, 100) });
-  await expect(widget.locator('.netlive-late [role=alert]')).toContainText('no safetensors file');
+  await expect(widget.locator('.netlive-late [role=alert]')).toContainText('This safetensors file is cut short');
+  await input.setInputFiles({ name: 'a.txt', mimeType: '', buffer: Buffer.from('Dear reader, these are no weights.') });
+  await expect(widget.locator('.netlive-late [role=alert]')).toContainText('This is not a safetensors file');
   await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file });
   await expect(summary).toContainText('With the weights of your file');
   await expect(summary).toContainText(share);
