@@ -137,7 +137,7 @@ function headerOf(file: Uint8Array): { text: string; numbers: Uint8Array } {
   if (length > BigInt(file.length - 8)) {
     // a header begins with a brace: then the file is one, but not whole
     const isOne = file[8] === 0x7b && length <= mostHeader;
-    if (!isOne) throw fail(`${noFile}: it does not begin with the length of its header`);
+    if (!isOne) throw fail('this is not a safetensors file: it does not begin with the length of its header');
     throw fail('the file is cut short', `a header of ${length} bytes where ${file.length - 8} follow`);
   }
   const start = 8 + Number(length);
