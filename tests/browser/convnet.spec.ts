@@ -47,6 +47,89 @@ test('every cell says where its number comes from, back to a pixel', async ({ pa
   await expect(origin).toContainText('Here the way ends');
 });
 
+test('the explanation opens beneath the maps that were clicked, which stay where they are', async ({ page }) => {
+  await page.goto(address);
+  const widget = page.locator('.widget');
+  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
+  const maps = widget.locator('.netlive-maps');
+  await expect(maps).toHaveCount(10);
+  const origin = widget.locator('.netlive-origin');
+  const topOf = (layer: number) => maps.nth(layer).evaluate((element) => element.getBoundingClientRect().top);
+  for (const layer of [1, 8, 3]) {
+    await maps.nth(layer).evaluate((element) => scrollBy({ top: element.getBoundingClientRect().top - 60, behavior: 'instant' })); // prettier-ignore
+    const before = await topOf(layer);
+    await maps.nth(layer).click({ position: { x: 20, y: 10 } });
+    await expect(origin).toContainText(`${layer + 1} · `);
+    expect(Math.abs((await topOf(layer)) - before)).toBeLessThan(1);
+    await expect(origin).toBeInViewport({ ratio: 0.99 });
+    expect((await origin.boundingBox())!.y).toBeGreaterThan(before);
+  }
+  const back = origin.getByRole('button', { name: 'Follow its largest part back' });
+  await back.focus();
+  for (const layer of ['3 · POOL', '2 · RELU', '1 · CONV']) {
+    await page.keyboard.press('Enter');
+    await expect(origin).toContainText(layer);
+    await expect(back).toBeFocused();
+    await expect(origin).toBeInViewport({ ratio: 0.99 });
+  }
+  // with no room below, it is brought into view
+  await maps.nth(5).evaluate((element) => scrollBy({ top: element.getBoundingClientRect().bottom - innerHeight + 4, behavior: 'instant' })); // prettier-ignore
+  await maps.nth(5).click({ position: { x: 20, y: 10 } });
+  await expect(origin).toContainText('6 · ');
+  await expect(origin).toBeInViewport({ ratio: 0.99 });
+});
+
+/** An IDX file of bytes, as MNIST’s are. */
+function idx(sizes: number[], value: (i: number) => number): Buffer {
+  const header = [0, 0, 8, sizes.length, ...sizes.flatMap((size) => [0, 0, size >> 8, size & 255])];
+  const count = sizes.reduce((a, b) => a * b);
+  return Buffer.from([...header, ...Array.from({ length: count }, (_, i) => value(i) & 255)]);
+}
+
+test('with other pictures everything begins again, and nothing of the old ones stays', async ({ page }) => {
+  await page.goto(address);
+  const widget = page.locator('.widget');
+  const summary = widget.locator('.widget-summary');
+  const epoch = page.locator('#convnet-live-epoch');
+  await expect(summary).toContainText('After 2 epochs with 300 pictures');
+  const beside = widget.locator('.netlive-details table').first();
+  await expect(beside).toContainText(/neighbours by pixels\s*[\d.]+\s%\s*linear classifier\s*[\d.]+\s%/, {
+    timeout: 60_000,
+  });
+  await expect(widget.locator('.netlive-level-name')).toHaveCount(2);
+  const digits = idx([40, 28, 28], (i) => i * 7 + Math.floor(i / 784) * 31);
+  await page.locator('.netlive-details .own-pictures input[type=file]').setInputFiles([
+    { name: 'train-images-idx3-ubyte', mimeType: '', buffer: digits },
+    { name: 'train-labels-idx1-ubyte', mimeType: '', buffer: idx([40], (i) => i % 10) },
+  ]);
+  await expect(summary).toContainText(/Untrained.* 8 unseen pictures/);
+  await expect(epoch).toHaveValue('0');
+  await expect(widget.locator('.netlive-level-name')).toHaveCount(0);
+  await expect(beside).not.toContainText(/linear classifier\s*[\d.]+\s%/);
+  await expect(widget.locator('.run-bar button').first()).toHaveAttribute('aria-label', 'Play');
+  await expect(widget).toHaveAttribute('aria-busy', 'false');
+  await expect(epoch).toHaveValue('0'); // no training that nobody asked for
+  await expect(widget.locator('.netlive-share').first()).toContainText(/\d: [\d.]+\s%/);
+});
+
+test('before the first model is there, the chapter says nothing about how well it does', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/worker[^/]*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('cnn/');
+  const widget = page.locator('[data-widget=convnet-live]');
+  await widget.scrollIntoViewIfNeeded();
+  const caption = widget.locator('.netlive-details caption');
+  await expect(caption).toHaveCount(1);
+  await expect(caption).toBeHidden();
+  release();
+  await expect(caption).toBeVisible({ timeout: 30_000 });
+  await expect(caption).toContainText('Share of 500 unseen pictures');
+});
+
 test('weights are saved and loaded; files of other kinds are told', async ({ page }) => {
   await page.goto(address);
   const widget = page.locator('.widget');

@@ -6,11 +6,12 @@ import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { Courses } from './Courses';
 import { Curves } from './Curves';
+import { useGiven } from './given';
 import type { Looked } from './inWorker.look';
 import { Others, type OthersFound } from './Others';
 import { grouped, percent, problemText } from './said';
 import type { Passed, Props } from './props';
-import type { Model } from './training';
+import type { Given, Model } from './training';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -26,6 +27,15 @@ export function Figure(props: Props) {
   const look = useInWorker<object, Looked>('convnet-live', 'look', useMemo(() => ({ network, weights, pixels }), [weights, pixels])); // prettier-ignore
   const looked = look.drawn?.model ?? null;
   const [others, setOthers] = useState<OthersFound>({ knn: null, linear: null });
+
+  // with other pictures everything begins again; null: those of the model, which have not been asked for yet
+  const given = useGiven()?.pictures;
+  const trainedOn = useRef<Given['pictures'] | null>(model.own ? null : undefined);
+  useEffect(() => {
+    if (trainedOn.current === null && !given) return;
+    if (trainedOn.current !== null && given !== trainedOn.current) set({ epoch: 0, forks: [], course: [0], cell: [] });
+    trainedOn.current = given;
+  }, [given]);
 
   const choose = useRef<(picture: number) => void>(() => {});
   choose.current = (picture) => {
@@ -79,9 +89,7 @@ export function Figure(props: Props) {
         </div>
       </div>
       <Courses {...{ state, model, t, set }} />
-      {model.courses.some(({ reached }) => reached > 0) && (
-        <Others pictures={model.trained} own={model.own} onFound={setOthers} />
-      )}
+      {model.courses.some(({ reached }) => reached > 0) && <Others pictures={model.trained} onFound={setOthers} />}
       <p class="visually-hidden">{t.besideNote(grouped(model.tested), grouped(model.trained))}</p>
     </div>
   );

@@ -75,6 +75,14 @@ test('what cannot be trained here is said, with its number, and ours stands ther
   });
 });
 
+test('a frame on the way to a fork shows a course that is there', () => {
+  const patch = { seed: 3, epoch: 3, forks: [0, 2, 2, 0, 1, 3, 0, 0], course: [2] };
+  const seen = [...trainTo({ ...state, ...patch }, {}, {}, limits)];
+  expect(seen.some(({ courses }) => courses.length < 3)).toBe(true);
+  for (const { courses, shown } of seen) expect(courses[shown]).toBeDefined();
+  expect(after(patch).shown).toBe(2);
+});
+
 test('frames on the way are whole, and the page’s model at build is small', () => {
   const seen = [...limited({ ...state, epoch: 20 })];
   expect(seen.length).toBeGreaterThan(2);

@@ -31,6 +31,8 @@ const en = {
   leaves: (parent: number, epoch: number) => `from ${parent} after ${counted(epoch, 'epoch')}`,
   fork: (epoch: number) => `Fork after epoch ${epoch}, with`,
   forkNow: 'Fork here',
+  goingTo: (epoch: number, reached: number) =>
+    `Training up to epoch ${epoch}, which is asked for: ${reached} of ${epoch} done.`,
   noMore: 'Remove a fork to make another.',
   remove: (i: number) => `Remove course ${i}`,
   waits: 'The accuracy waits for your prediction.',
@@ -113,6 +115,7 @@ export const strings: Translated<Strings> = {
     leaves: (parent, epoch) => `从第 ${parent} 条的第 ${epoch} 轮分出`,
     fork: (epoch) => `从第 ${epoch} 轮分叉，改用`,
     forkNow: '在这里分叉',
+    goingTo: (epoch, reached) => `正在训练到所要的第 ${epoch} 轮：已完成 ${reached} 轮。`,
     noMore: '先去掉一条分叉，才能再分。',
     remove: (i) => `去掉第 ${i} 条`,
     waits: '先预测，再看准确率。',
