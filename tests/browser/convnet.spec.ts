@@ -142,12 +142,41 @@ test('weights are saved and loaded; files of other kinds are told', async ({ pag
   const file = readFileSync(await (await waiting).path());
   const input = widget.locator('.netlive-files input');
   await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file.subarray(0, 100) });
-  await expect(widget.locator('.netlive-late [role=alert]')).toContainText('This safetensors file is cut short');
+  await expect(widget.locator('.netlive-files ~ [role=alert]')).toContainText('This safetensors file is cut short');
   await input.setInputFiles({ name: 'a.txt', mimeType: '', buffer: Buffer.from('Dear reader, these are no weights.') });
-  await expect(widget.locator('.netlive-late [role=alert]')).toContainText('This is not a safetensors file');
+  await expect(widget.locator('.netlive-files ~ [role=alert]')).toContainText('This is not a safetensors file');
   await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file });
   await expect(summary).toContainText('With the weights of your file');
   await expect(summary).toContainText(share);
+});
+
+test('layers that are not understood are told at their field, and the network before stays', async ({ page }) => {
+  await page.goto(`${address}&convnet-live.network=c4k5,relu,pool4,fc10`);
+  const widget = page.locator('.widget');
+  await expect(widget.locator('.widget-summary')).toContainText('After 2 epochs');
+  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
+  const field = widget.locator('.netlive-network');
+  const problem = widget.locator('[id$=layers-problem]');
+  for (const [typed, said] of [
+    ['', 'No layers are written'],
+    ['fc3', 'The last layer has to be fc10'],
+    ['relu, xyz, fc10', 'Part 2, “xyz”: there is no such layer here'],
+    ['c16, fc10', 'Part 1, “c16”: a convolution is written c16k5'],
+    ['fc400,relu,fc10', '1,233,210 parameters'],
+  ]) {
+    await field.fill(typed);
+    await field.blur();
+    await expect(problem).toContainText(said);
+    await expect(problem).toContainText('The network before stays in use');
+    await expect(problem).toBeInViewport();
+    await expect(widget.locator('.netlive-late .number-table').last()).toContainText('CONV 4 · 5×5');
+  }
+  await expect(page.locator('#convnet-live-epoch')).toHaveValue('2');
+  await field.fill('C6 k3 p1  relu pool 8\nfc10');
+  await field.blur();
+  await expect(problem).toBeEmpty();
+  await expect(field).toHaveValue('c6k3p1,relu,pool8,fc10');
+  await expect(widget.locator('.widget-summary')).toContainText('Untrained');
 });
 
 test('a network too large is told before it starts, and a rate too large where it stopped', async ({ page }) => {
@@ -212,4 +241,16 @@ test('a drawing is answered at once; cleared, it is asked about no more', async 
   await widget.getByRole('button', { name: 'Clear' }).click();
   await expect(says).toHaveText('');
   await expect(asked).toContainText('Unseen picture');
+});
+
+test('a fork that diverges says so at the curves, and its curve leaves through the top', async ({ page }) => {
+  await page.goto(`${address}&convnet-live.forks=0,1,1,4&convnet-live.course=1`);
+  const widget = page.locator('.widget');
+  await expect(widget.locator('.netlive-diverged')).toContainText(/Course 2 diverged in epoch \d: .* layer \d+ · /);
+  await expect(widget.locator('.netlive-end').filter({ hasText: '2 ↑' })).toBeVisible();
+  // rate and optimizer of the first course stand only where that is shown
+  const rates = widget.locator('.widget-controls').getByText('Learning rate');
+  await expect(rates).toHaveCount(0);
+  await widget.getByRole('button', { name: 'Course 1', exact: true }).click();
+  await expect(rates).toHaveCount(1);
 });

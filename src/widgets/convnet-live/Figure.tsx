@@ -5,11 +5,11 @@ import { tensorsOf } from '@parts/convnet/layers';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { Courses } from './Courses';
-import { Curves } from './Curves';
+import { Curves, toneOf } from './Curves';
 import { useGiven } from './given';
 import type { Looked } from './inWorker.look';
 import { Others, type OthersFound } from './Others';
-import { grouped, percent, problemText } from './said';
+import { divergedText, grouped, percent, problemText } from './said';
 import type { Passed, Props } from './props';
 import type { Given, Model } from './training';
 import type { Strings } from './strings';
@@ -66,6 +66,14 @@ export function Figure(props: Props) {
       )}
       <div data-picture>
         <Curves {...{ model, t, describedBy, others }} />
+        {model.courses.map(
+          ({ stop }, i) =>
+            stop && (
+              <p key={i} class={`netlive-diverged tone-text tone-${toneOf(i)}`}>
+                {t.diverged(i + 1, divergedText(stop, model.network, t))}
+              </p>
+            ),
+        )}
         <div class="netlive-now">
           <Filters {...{ model, t }} />
           <figure class="netlive-asked">

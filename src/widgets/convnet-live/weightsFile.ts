@@ -30,7 +30,7 @@ export function fromFile(file: Uint8Array, network: string): Read {
     if (text.includes('not a safetensors file') || file.length === 0) return { wrong: 'otherFile', texts: [] };
     return text.includes('cut short') ? { wrong: 'cutShort', texts: [] } : { wrong: 'unreadable', texts: [text] };
   }
-  const text = named !== undefined && !problemOf(parseNetwork(named)) ? named : network;
+  const text = named !== undefined && !problemOf(named) ? named : network;
   const wanted = tensorsOf(parseNetwork(text)!);
   const missing = wanted.filter(({ name }) => !Object.hasOwn(found, name)).map(({ name }) => name);
   if (missing.length) return { wrong: 'missing', texts: [missing.join(', ')] };
