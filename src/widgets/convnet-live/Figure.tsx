@@ -119,20 +119,27 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return true;
 }
 
-/** The filters of the first layer, where that is one of colours: 0 is grey. */
+/** The filters of the first layer, where that is one of colours (0 is grey): at the start, where there is room, and now. */
 function Filters({ model, t }: { model: Model; t: Strings }) {
-  const filters = useMemo(() => filtersOf(model), [model.weights]);
-  if (!filters) return null;
+  const { network, weights, begun, epoch } = model;
+  const now = useMemo(() => filtersOf(network, weights), [weights]);
+  const start = useMemo(() => filtersOf(network, begun), [begun]);
+  if (!now || !start) return null;
   return (
-    <div class="netlive-filters" role="img" aria-label={t.filters(filters.count)}>
-      {filters.pictures.map((pixels, i) => (
-        <PixelPicture key={i} pixels={pixels} side={filters.size} alt="" />
+    <div class="netlive-filters">
+      {[start, now].map(({ pictures, size, count }, i) => (
+        <div key={i} role="img" aria-label={i ? t.filters(count) : t.filtersBegun(count)}>
+          <span aria-hidden="true">{i ? t.after(epoch) : t.begunWith}</span>
+          {pictures.map((pixels, k) => (
+            <PixelPicture key={k} pixels={pixels} side={size} alt="" />
+          ))}
+        </div>
       ))}
     </div>
   );
 }
 
-function filtersOf({ network, weights }: Model) {
+function filtersOf(network: string, weights: Float32Array) {
   const layers = parseNetwork(network)!;
   const [first] = layers;
   if (first.kind !== 'conv' || first.size < 2) return null;
