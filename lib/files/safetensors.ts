@@ -28,6 +28,9 @@ const kinds: Record<string, [Stored, DType]> = {
   F64: ['f8', 'float64'],
 };
 
+/** Longer headers are refused by the format's own reader too. */
+const mostHeader = 100_000_000;
+
 /** Where the format keeps texts about the file, among the names of tensors. */
 const about = '__metadata__';
 
@@ -124,9 +127,9 @@ function asBytes(file: unknown): Uint8Array {
   if (file instanceof ArrayBuffer) return new Uint8Array(file);
   throw fail('a file’s bytes are needed, as a Uint8Array or an ArrayBuffer', file === null ? 'null' : typeof file);
 }
+const noFile = 'this is not a safetensors file';
 
 function headerOf(file: Uint8Array): { text: string; numbers: Uint8Array } {
-  const noFile = 'this is not a safetensors file';
   if (file.length === 0) throw fail('the file is empty');
   if (file[0] === 0x50 && file[1] === 0x4b) {
     throw fail(noFile, 'a zip archive, as torch.save writes', 'In Python: safetensors.torch.save_file(model.state_dict(), path).'); // prettier-ignore
@@ -138,8 +141,9 @@ function headerOf(file: Uint8Array): { text: string; numbers: Uint8Array } {
   const length = new DataView(file.buffer, file.byteOffset, file.byteLength).getBigUint64(0, true);
   if (length > BigInt(file.length - 8)) {
     // a header begins with a brace: then the file is one, but not whole
-    const rule = file[8] === 0x7b ? 'the file is cut short' : noFile;
-    throw fail(rule, `a header of ${length} bytes where ${file.length - 8} follow`);
+    const isOne = file[8] === 0x7b && length <= mostHeader;
+    if (!isOne) throw fail('this is not a safetensors file: it does not begin with the length of its header');
+    throw fail('the file is cut short', `a header of ${length} bytes where ${file.length - 8} follow`);
   }
   const start = 8 + Number(length);
   try {
@@ -155,7 +159,7 @@ function parse(text: string): Record<string, unknown> {
   try {
     header = JSON.parse(text);
   } catch {
-    throw fail('this is not a safetensors file', 'a header that is not JSON');
+    throw fail(noFile, 'a header that is not JSON');
   }
   if (!isObject(header)) throw fail('the header must be an object', text.trim().slice(0, 60));
   const repeated = firstRepeatedName(text);

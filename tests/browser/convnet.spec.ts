@@ -47,6 +47,89 @@ test('every cell says where its number comes from, back to a pixel', async ({ pa
   await expect(origin).toContainText('Here the way ends');
 });
 
+test('the explanation opens beneath the maps that were clicked, which stay where they are', async ({ page }) => {
+  await page.goto(address);
+  const widget = page.locator('.widget');
+  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
+  const maps = widget.locator('.netlive-maps');
+  await expect(maps).toHaveCount(10);
+  const origin = widget.locator('.netlive-origin');
+  const topOf = (layer: number) => maps.nth(layer).evaluate((element) => element.getBoundingClientRect().top);
+  for (const layer of [1, 8, 3]) {
+    await maps.nth(layer).evaluate((element) => scrollBy({ top: element.getBoundingClientRect().top - 60, behavior: 'instant' })); // prettier-ignore
+    const before = await topOf(layer);
+    await maps.nth(layer).click({ position: { x: 20, y: 10 } });
+    await expect(origin).toContainText(`${layer + 1} · `);
+    expect(Math.abs((await topOf(layer)) - before)).toBeLessThan(1);
+    await expect(origin).toBeInViewport({ ratio: 0.99 });
+    expect((await origin.boundingBox())!.y).toBeGreaterThan(before);
+  }
+  const back = origin.getByRole('button', { name: 'Follow its largest part back' });
+  await back.focus();
+  for (const layer of ['3 · POOL', '2 · RELU', '1 · CONV']) {
+    await page.keyboard.press('Enter');
+    await expect(origin).toContainText(layer);
+    await expect(back).toBeFocused();
+    await expect(origin).toBeInViewport({ ratio: 0.99 });
+  }
+  // with no room below, it is brought into view
+  await maps.nth(5).evaluate((element) => scrollBy({ top: element.getBoundingClientRect().bottom - innerHeight + 4, behavior: 'instant' })); // prettier-ignore
+  await maps.nth(5).click({ position: { x: 20, y: 10 } });
+  await expect(origin).toContainText('6 · ');
+  await expect(origin).toBeInViewport({ ratio: 0.99 });
+});
+
+/** An IDX file of bytes, as MNIST’s are. */
+function idx(sizes: number[], value: (i: number) => number): Buffer {
+  const header = [0, 0, 8, sizes.length, ...sizes.flatMap((size) => [0, 0, size >> 8, size & 255])];
+  const count = sizes.reduce((a, b) => a * b);
+  return Buffer.from([...header, ...Array.from({ length: count }, (_, i) => value(i) & 255)]);
+}
+
+test('with other pictures everything begins again, and nothing of the old ones stays', async ({ page }) => {
+  await page.goto(address);
+  const widget = page.locator('.widget');
+  const summary = widget.locator('.widget-summary');
+  const epoch = page.locator('#convnet-live-epoch');
+  await expect(summary).toContainText('After 2 epochs with 300 pictures');
+  const beside = widget.locator('.netlive-details table').first();
+  await expect(beside).toContainText(/neighbours by pixels\s*[\d.]+\s%\s*linear classifier\s*[\d.]+\s%/, {
+    timeout: 60_000,
+  });
+  await expect(widget.locator('.netlive-level-name')).toHaveCount(2);
+  const digits = idx([40, 28, 28], (i) => i * 7 + Math.floor(i / 784) * 31);
+  await page.locator('.netlive-details .own-pictures input[type=file]').setInputFiles([
+    { name: 'train-images-idx3-ubyte', mimeType: '', buffer: digits },
+    { name: 'train-labels-idx1-ubyte', mimeType: '', buffer: idx([40], (i) => i % 10) },
+  ]);
+  await expect(summary).toContainText(/Untrained.* 8 unseen pictures/);
+  await expect(epoch).toHaveValue('0');
+  await expect(widget.locator('.netlive-level-name')).toHaveCount(0);
+  await expect(beside).not.toContainText(/linear classifier\s*[\d.]+\s%/);
+  await expect(widget.locator('.run-bar button').first()).toHaveAttribute('aria-label', 'Play');
+  await expect(widget).toHaveAttribute('aria-busy', 'false');
+  await expect(epoch).toHaveValue('0'); // no training that nobody asked for
+  await expect(widget.locator('.netlive-share').first()).toContainText(/\d: [\d.]+\s%/);
+});
+
+test('before the first model is there, the chapter says nothing about how well it does', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/worker[^/]*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('cnn/');
+  const widget = page.locator('[data-widget=convnet-live]');
+  await widget.scrollIntoViewIfNeeded();
+  const caption = widget.locator('.netlive-details caption');
+  await expect(caption).toHaveCount(1);
+  await expect(caption).toBeHidden();
+  release();
+  await expect(caption).toBeVisible({ timeout: 30_000 });
+  await expect(caption).toContainText('Share of 500 unseen pictures');
+});
+
 test('weights are saved and loaded; files of other kinds are told', async ({ page }) => {
   await page.goto(address);
   const widget = page.locator('.widget');
@@ -59,10 +142,41 @@ test('weights are saved and loaded; files of other kinds are told', async ({ pag
   const file = readFileSync(await (await waiting).path());
   const input = widget.locator('.netlive-files input');
   await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file.subarray(0, 100) });
-  await expect(widget.locator('.netlive-late [role=alert]')).toContainText('no safetensors file');
+  await expect(widget.locator('.netlive-files ~ [role=alert]')).toContainText('This safetensors file is cut short');
+  await input.setInputFiles({ name: 'a.txt', mimeType: '', buffer: Buffer.from('Dear reader, these are no weights.') });
+  await expect(widget.locator('.netlive-files ~ [role=alert]')).toContainText('This is not a safetensors file');
   await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file });
   await expect(summary).toContainText('With the weights of your file');
   await expect(summary).toContainText(share);
+});
+
+test('layers that are not understood are told at their field, and the network before stays', async ({ page }) => {
+  await page.goto(`${address}&convnet-live.network=c4k5,relu,pool4,fc10`);
+  const widget = page.locator('.widget');
+  await expect(widget.locator('.widget-summary')).toContainText('After 2 epochs');
+  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
+  const field = widget.locator('.netlive-network');
+  const problem = widget.locator('[id$=layers-problem]');
+  for (const [typed, said] of [
+    ['', 'No layers are written'],
+    ['fc3', 'The last layer has to be fc10'],
+    ['relu, xyz, fc10', 'Part 2, “xyz”: there is no such layer here'],
+    ['c16, fc10', 'Part 1, “c16”: a convolution is written c16k5'],
+    ['fc400,relu,fc10', '1,233,210 parameters'],
+  ]) {
+    await field.fill(typed);
+    await field.blur();
+    await expect(problem).toContainText(said);
+    await expect(problem).toContainText('The network before stays in use');
+    await expect(problem).toBeInViewport();
+    await expect(widget.locator('.netlive-late .number-table').last()).toContainText('CONV 4 · 5×5');
+  }
+  await expect(page.locator('#convnet-live-epoch')).toHaveValue('2');
+  await field.fill('C6 k3 p1  relu pool 8\nfc10');
+  await field.blur();
+  await expect(problem).toBeEmpty();
+  await expect(field).toHaveValue('c6k3p1,relu,pool8,fc10');
+  await expect(widget.locator('.widget-summary')).toContainText('Untrained');
 });
 
 test('a network too large is told before it starts, and a rate too large where it stopped', async ({ page }) => {
@@ -127,4 +241,16 @@ test('a drawing is answered at once; cleared, it is asked about no more', async 
   await widget.getByRole('button', { name: 'Clear' }).click();
   await expect(says).toHaveText('');
   await expect(asked).toContainText('Unseen picture');
+});
+
+test('a fork that diverges says so at the curves, and its curve leaves through the top', async ({ page }) => {
+  await page.goto(`${address}&convnet-live.forks=0,1,1,4&convnet-live.course=1`);
+  const widget = page.locator('.widget');
+  await expect(widget.locator('.netlive-diverged')).toContainText(/Course 2 diverged in epoch \d: .* layer \d+ · /);
+  await expect(widget.locator('.netlive-end').filter({ hasText: '2 ↑' })).toBeVisible();
+  // rate and optimizer of the first course stand only where that is shown
+  const rates = widget.locator('.widget-controls').getByText('Learning rate');
+  await expect(rates).toHaveCount(0);
+  await widget.getByRole('button', { name: 'Course 1', exact: true }).click();
+  await expect(rates).toHaveCount(1);
 });

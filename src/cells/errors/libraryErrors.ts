@@ -90,6 +90,8 @@ const rules: Record<string, string> = {
   'the file is empty': '文件是空的',
   'this is not a safetensors file': '这不是 safetensors 文件',
   'a file’s bytes are needed, as a Uint8Array or an ArrayBuffer': '需要文件的字节，类型是 Uint8Array 或 ArrayBuffer',
+  'this is not a safetensors file: it does not begin with the length of its header':
+    '这不是 safetensors 文件：开头写的不是文件头的长度',
   'the header must be an object': '文件头要是一个对象',
   'every name must occur once in the header': '每个名字在文件头里只能出现一次',
   '{} needs a dtype, a shape and two data_offsets': '{} 要有 dtype、shape 和两个 data_offsets',

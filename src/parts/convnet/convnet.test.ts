@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Tensor, zeros } from '@lib/engine/tensor';
 import { saveSafetensors, loadSafetensors } from '@lib/files/safetensors';
 import { build, valuesIn } from './build';
-import { demoNetwork, formatNetwork, parseNetwork } from './inAddress';
+import { demoNetwork, formatNetwork, misreadIn, parseNetwork, tidied } from './inAddress';
 import { nearestFit, sized, tensorsOf, volumeAfter, type Layer } from './layers';
 
 const conv = (filters: number, size: number, stride = 1, pad = 0): Layer => ({
@@ -75,7 +75,35 @@ test('a network is written in an address and read again', () => {
     Array(25).fill('relu').join(),
   ]) {
     expect(parseNetwork(text), text).toBeNull();
+    expect(misreadIn(text), text).not.toBeNull();
   }
+  expect(misreadIn(demoNetwork)).toBeNull();
+});
+
+test.each([
+  ['', { why: 'empty' }],
+  [',', { why: 'empty' }],
+  ['relu,,fc10', { why: 'unknown', at: 1, part: '' }],
+  ['xyz', { why: 'unknown', at: 0, part: 'xyz' }],
+  ['relu,sigmoid,fc10', { why: 'unknown', at: 1, part: 'sigmoid' }],
+  ['c16', { why: 'conv', at: 0, part: 'c16' }],
+  ['conv3,fc10', { why: 'conv', at: 0, part: 'conv3' }],
+  ['c16k5p2s1,fc10', { why: 'conv', at: 0, part: 'c16k5p2s1' }],
+  ['c4k3,pool,fc10', { why: 'pool', at: 1, part: 'pool' }],
+  ['c4k3,fc', { why: 'fc', at: 1, part: 'fc' }],
+  ['c4k3,c0k3,fc10', { why: 'range', at: 1, part: 'c0k3', name: 'filters', least: 1, most: 1024 }],
+  ['pool99', { why: 'range', at: 0, part: 'pool99', name: 'size', least: 1, most: 11 }],
+  [Array(25).fill('relu').join(), { why: 'many', found: 25, most: 24 }],
+])('of “%s” the first part that is not understood is named', (text, misread) => {
+  expect(misreadIn(text)).toEqual(misread);
+});
+
+test.each([
+  ['c16k5 relu pool2 fc10', 'c16k5,relu,pool2,fc10'],
+  [' C16 k5 p2 ,\n ReLU; pool 3 s2、fc 10, ', 'c16k5p2,relu,pool3s2,fc10'],
+  ['c4k3，relu，fc10', 'c4k3,relu,fc10'],
+])('“%s” as it is typed keeps its layers apart', (typed, text) => {
+  expect(tidied(typed)).toBe(text);
 });
 
 test('tensors have PyTorch’s names, and as many numbers as were counted', () => {

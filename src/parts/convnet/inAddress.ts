@@ -36,25 +36,66 @@ export function parseNetwork(text: string): Layer[] | null {
   return layers.every((layer) => layer !== null) ? layers : null;
 }
 
-function parseLayer(text: string): Layer | null {
+const parseLayer = (text: string): Layer | null => {
+  const layer = layerIn(text);
+  return layer && !outOfBounds(layer) ? layer : null;
+};
+
+function layerIn(text: string): Layer | null {
   if (text === 'relu' || text === 'bn') return { kind: text };
   const [, c, k, s = '1', p = '0'] = /^c(\d+)k(\d+)(?:s(\d+))?(?:p(\d+))?$/.exec(text) ?? [];
-  if (c) return within({ kind: 'conv', filters: Number(c), size: Number(k), stride: Number(s), pad: Number(p) });
+  if (c) return { kind: 'conv', filters: Number(c), size: Number(k), stride: Number(s), pad: Number(p) };
   const [, size, stride = size] = /^pool(\d+)(?:s(\d+))?$/.exec(text) ?? [];
-  if (size) return within({ kind: 'pool', size: Number(size), stride: Number(stride) });
+  if (size) return { kind: 'pool', size: Number(size), stride: Number(stride) };
   const [, units] = /^fc(\d+)$/.exec(text) ?? [];
-  return units ? within({ kind: 'fc', units: Number(units) }) : null;
+  return units ? { kind: 'fc', units: Number(units) } : null;
 }
 
-/** The layer, unless one of its numbers is out of bounds: only padding may be zero. */
-// zh: 这一层，除非其中某个数越界：只有补零可以是 0。
-const within = (layer: Layer): Layer | null =>
-  Object.entries(bounds).every(([name, most]) => {
-    const value: number | undefined = (layer as unknown as Record<string, number | undefined>)[name];
-    return value === undefined || (value <= most && value >= (name === 'pad' ? 0 : 1));
-  })
-    ? layer
-    : null;
+type Bounded = keyof typeof bounds;
+/** Only padding may be zero. */
+// zh: 只有补零可以是 0。
+const leastOf = (name: Bounded) => (name === 'pad' ? 0 : 1);
+
+/** The first number of a layer that is out of bounds. */
+// zh: 一层里第一个越界的数。
+const outOfBounds = (layer: Layer): Bounded | undefined =>
+  (Object.keys(bounds) as Bounded[]).find((name) => {
+    const value = (layer as Partial<Record<Bounded, number>>)[name];
+    return value !== undefined && !(value <= bounds[name] && value >= leastOf(name));
+  });
+
+/** Why a text is no network: the first part that is not understood, counted from 0, and what was meant, where that shows. */
+// zh: 一段文字为什么不是网络：第一个读不懂的部分（从 0 数起），以及看得出来时，本来想写什么。
+export type Misread =
+  | { why: 'empty' }
+  | { why: 'many'; found: number; most: number }
+  | { why: 'unknown' | 'conv' | 'pool' | 'fc'; at: number; part: string }
+  | { why: 'range'; at: number; part: string; name: Bounded; least: number; most: number };
+
+/** What is wrong with a text that `parseNetwork` cannot read; null for one that it can. */
+// zh: `parseNetwork` 读不懂的文字错在哪里；读得懂的为 null。
+export function misreadIn(text: string): Misread | null {
+  const parts = text.split(',').map((part) => part.trim());
+  if (parts.every((part) => part === '')) return { why: 'empty' };
+  if (parts.length > mostLayers) return { why: 'many', found: parts.length, most: mostLayers };
+  const at = parts.findIndex((part) => !parseLayer(part));
+  if (at < 0) return null;
+  const [part, layer] = [parts[at], layerIn(parts[at])];
+  const name = layer && outOfBounds(layer);
+  if (name) return { why: 'range', at, part, name, least: leastOf(name), most: bounds[name] };
+  const meant = /^(?:(c(?:$|\d|onv))|((?:max)?pool)|(fc))/.exec(part);
+  return { why: !meant ? 'unknown' : meant[1] ? 'conv' : meant[2] ? 'pool' : 'fc', at, part };
+}
+
+/** What a reader has typed, as addresses have it: layers may be kept apart by spaces, lines or other marks than the comma. */
+// zh: 把读者输入的文字写成地址里的样子：各层之间可以是空格、换行或别的标点。
+export const tidied = (typed: string): string =>
+  typed
+    .toLowerCase()
+    .replace(/([a-z])\s+(?=\d)/g, '$1')
+    .replace(/(\d)\s+(?=[ksp]\d)/g, '$1')
+    .replace(/[\s,;，；、]+/g, ',')
+    .replace(/^,|,$/g, '');
 
 /** The network that `convnet-live` trains unless another is chosen. */
 // zh: `convnet-live` 训练的网络，除非另选。

@@ -14,6 +14,7 @@ export function Courses({ state, model, t, set }: Pick<Props, 'state' | 'model' 
     optimizer: picked.optimizer ?? leaving.optimizer,
     rate: picked.rate ?? rates.find((rate) => Number(rate) === leaving.rate)!,
   };
+  const isBehind = !model.problem && !leaving.stop && state.epoch > leaving.reached + 1;
   const { forks } = state;
   const count = Math.floor(forks.length / 4);
 
@@ -55,7 +56,8 @@ export function Courses({ state, model, t, set }: Pick<Props, 'state' | 'model' 
           ))}
         </div>
       )}
-      {courses[shown]?.reached > 0 && !model.problem && (
+      {isBehind && <p class="netlive-fork">{t.goingTo(state.epoch, leaving.reached)}</p>}
+      {leaving.reached > 0 && !isBehind && !model.problem && (
         <p class="netlive-fork">
           {count >= mostForks ? (
             t.noMore

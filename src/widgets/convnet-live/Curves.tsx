@@ -18,20 +18,25 @@ interface CurvesProps {
 }
 
 const shares = vertical(0, 100);
+const mostLoss = 3;
 const lossTicks = [0, 1, 2, 3];
 const shareTicks = [0, 25, 50, 75, 100];
 
 /** Loss and accuracy along the epochs, of every course. */
 export function Curves({ model, t, describedBy, others }: CurvesProps) {
   const { courses, shown, epoch } = model;
-  const along = Math.max(4, ...courses.map(({ reached, curve }) => Math.max(reached, curve.at.at(-1) ?? 0)));
+  const along = Math.max(
+    4,
+    ...courses.map(({ reached, curve, stop }) => Math.max(reached, stop?.at ?? curve.at.at(-1) ?? 0)),
+  );
   const x = useMemo(() => horizontal(0, Math.ceil(along)), [Math.ceil(along)]);
-  const y = useMemo(() => vertical(0, 3), []);
+  const y = useMemo(() => vertical(0, mostLoss), []);
   const ticks = useMemo(() => x.ticks(5).filter(Number.isInteger), [x]);
   const levels = (['knn', 'linear'] as const).flatMap((name) => {
     const share = others[name];
     return share === null ? [] : [[name, share] as const];
   });
+  const lines = courses.map((_, i) => lossesOf(i, courses));
   return (
     <div class="netlive-curves">
       <Chart
@@ -43,18 +48,14 @@ export function Curves({ model, t, describedBy, others }: CurvesProps) {
         yLabel={t.loss}
         marks={[
           here(epoch),
-          ...courses.map(({ curve }, i): MarkSpec => {
-            const losses = curve.loss.map((loss) => Math.min(3, loss));
-            return { mark: 'line', name: `${i + 1}`, x: curve.at, y: losses, ...lookOf(i, shown) };
+          ...lines.map(({ at, loss }, i): MarkSpec => {
+            return { mark: 'line', name: `${i + 1}`, x: at, y: loss, ...lookOf(i, shown) };
           }),
         ]}
-        overlay={courses.map(({ curve }, i) => {
-          const last = curve.at.length - 1;
-          return (
-            last >= 0 && (
-              <CourseNumber key={i} {...{ x, y, i }} at={curve.at[last]} value={Math.min(3, curve.loss[last])} />
-            )
-          );
+        overlay={lines.map(({ at, loss }, i) => {
+          const last = at.length - 1;
+          const isLost = courses[i].stop !== null;
+          return last >= 0 && <CourseNumber key={i} {...{ x, y, i, isLost }} at={at[last]} value={loss[last]} />;
         })}
       />
       <Chart
@@ -108,6 +109,17 @@ export function Curves({ model, t, describedBy, others }: CurvesProps) {
   );
 }
 
+/** The losses along a course, from where it leaves another; one that diverges leaves through the top. */
+function lossesOf(i: number, courses: Model['courses']) {
+  const { curve, stop, from, parent } = courses[i];
+  const { at, loss } = courses[parent].curve;
+  const left = i > 0 ? at.filter((each) => each <= from).length - 1 : -1;
+  return {
+    at: [...at.slice(left, left + 1), ...curve.at, ...(stop ? [stop.at] : [])],
+    loss: [...loss.slice(left, left + 1), ...curve.loss, ...(stop ? [mostLoss] : [])].map((each) => Math.min(mostLoss, each)), // prettier-ignore
+  };
+}
+
 /** The epoch that is shown. */
 const here = (epoch: number): MarkSpec => ({
   ...{ mark: 'ruleX', name: 'shown', x: [epoch], stroke: 'line-strong', strokeDasharray: '3 3' },
@@ -115,9 +127,19 @@ const here = (epoch: number): MarkSpec => ({
 
 const lookOf = (i: number, shown: number) => ({ stroke: toneOf(i), strokeWidth: i === shown ? 2.4 : 1.2 });
 
-/** The number of a course at the end of its curve. */
-const CourseNumber = ({ x, y, i, at, value }: { x: Scale; y: Scale; i: number; at: number; value: number }) => (
+interface CourseNumberProps {
+  x: Scale;
+  y: Scale;
+  i: number;
+  at: number;
+  value: number;
+  isLost?: boolean;
+}
+
+/** The number of a course at the end of its curve; an arrow where that goes on above. */
+const CourseNumber = ({ x, y, i, at, value, isLost }: CourseNumberProps) => (
   <At left={Math.min(97, x(at))} top={y(value)} class={`netlive-end tone-text tone-${toneOf(i)}`}>
     {i + 1}
+    {isLost && ' ↑'}
   </At>
 );

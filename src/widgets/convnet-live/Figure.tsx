@@ -5,12 +5,13 @@ import { tensorsOf } from '@parts/convnet/layers';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { Courses } from './Courses';
-import { Curves } from './Curves';
+import { Curves, toneOf } from './Curves';
+import { useGiven } from './given';
 import type { Looked } from './inWorker.look';
 import { Others, type OthersFound } from './Others';
-import { grouped, percent, problemText } from './said';
+import { divergedText, grouped, percent, problemText } from './said';
 import type { Passed, Props } from './props';
-import type { Model } from './training';
+import type { Given, Model } from './training';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -26,6 +27,15 @@ export function Figure(props: Props) {
   const look = useInWorker<object, Looked>('convnet-live', 'look', useMemo(() => ({ network, weights, pixels }), [weights, pixels])); // prettier-ignore
   const looked = look.drawn?.model ?? null;
   const [others, setOthers] = useState<OthersFound>({ knn: null, linear: null });
+
+  // with other pictures everything begins again; null: those of the model, which have not been asked for yet
+  const given = useGiven()?.pictures;
+  const trainedOn = useRef<Given['pictures'] | null>(model.own ? null : undefined);
+  useEffect(() => {
+    if (trainedOn.current === null && !given) return;
+    if (trainedOn.current !== null && given !== trainedOn.current) set({ epoch: 0, forks: [], course: [0], cell: [] });
+    trainedOn.current = given;
+  }, [given]);
 
   const choose = useRef<(picture: number) => void>(() => {});
   choose.current = (picture) => {
@@ -56,6 +66,14 @@ export function Figure(props: Props) {
       )}
       <div data-picture>
         <Curves {...{ model, t, describedBy, others }} />
+        {model.courses.map(
+          ({ stop }, i) =>
+            stop && (
+              <p key={i} class={`netlive-diverged tone-text tone-${toneOf(i)}`}>
+                {t.diverged(i + 1, divergedText(stop, model.network, t))}
+              </p>
+            ),
+        )}
         <div class="netlive-now">
           <Filters {...{ model, t }} />
           <figure class="netlive-asked">
@@ -79,9 +97,7 @@ export function Figure(props: Props) {
         </div>
       </div>
       <Courses {...{ state, model, t, set }} />
-      {model.courses.some(({ reached }) => reached > 0) && (
-        <Others pictures={model.trained} own={model.own} onFound={setOthers} />
-      )}
+      {model.courses.some(({ reached }) => reached > 0) && <Others pictures={model.trained} onFound={setOthers} />}
       <p class="visually-hidden">{t.besideNote(grouped(model.tested), grouped(model.trained))}</p>
     </div>
   );
@@ -103,20 +119,27 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return true;
 }
 
-/** The filters of the first layer, where that is one of colours: 0 is grey. */
+/** The filters of the first layer, where that is one of colours (0 is grey): at the start, where there is room, and now. */
 function Filters({ model, t }: { model: Model; t: Strings }) {
-  const filters = useMemo(() => filtersOf(model), [model.weights]);
-  if (!filters) return null;
+  const { network, weights, begun, epoch } = model;
+  const now = useMemo(() => filtersOf(network, weights), [weights]);
+  const start = useMemo(() => filtersOf(network, begun), [begun]);
+  if (!now || !start) return null;
   return (
-    <div class="netlive-filters" role="img" aria-label={t.filters(filters.count)}>
-      {filters.pictures.map((pixels, i) => (
-        <PixelPicture key={i} pixels={pixels} side={filters.size} alt="" />
+    <div class="netlive-filters">
+      {[start, now].map(({ pictures, size, count }, i) => (
+        <div key={i} role="img" aria-label={i ? t.filters(count) : t.filtersBegun(count)}>
+          <span aria-hidden="true">{i ? t.after(epoch) : t.begunWith}</span>
+          {pictures.map((pixels, k) => (
+            <PixelPicture key={k} pixels={pixels} side={size} alt="" />
+          ))}
+        </div>
       ))}
     </div>
   );
 }
 
-function filtersOf({ network, weights }: Model) {
+function filtersOf(network: string, weights: Float32Array) {
   const layers = parseNetwork(network)!;
   const [first] = layers;
   if (first.kind !== 'conv' || first.size < 2) return null;

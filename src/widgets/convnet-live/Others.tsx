@@ -5,21 +5,22 @@ import type { OthersFound } from './inWorker.others';
 
 export type { OthersFound };
 
+const none: OthersFound = { knn: null, linear: null };
+
 interface OthersProps {
-  /** How many pictures they learn from, and whether these are the reader’s. */
+  /** How many pictures they learn from, in place of the reader’s own. */
   pictures: number;
-  own: boolean;
   onFound(found: OthersFound): void;
 }
 
-/** Asks the other classifiers in a Worker of their own; draws nothing. */
-export function Others({ pictures, own, onFound }: OthersProps) {
+/** Asks the other classifiers in a Worker of their own; draws nothing. What they found goes with the pictures it is about. */
+export function Others({ pictures, onFound }: OthersProps) {
+  const own = useGiven()?.pictures;
   const state = useMemo(() => ({ pictures }), [pictures, own]);
-  const all = useGiven();
-  const given = useMemo(() => all && { pictures: all.pictures }, [all?.pictures]);
+  const given = useMemo(() => own && { pictures: own }, [own]);
   const { drawn } = useWorkerModel<object, OthersFound>({ widget: 'convnet-live', part: 'others', state, given });
-  useEffect(() => {
-    onFound(drawn && drawn.state === state ? drawn.model : { knn: null, linear: null });
-  }, [drawn, state]);
+  const found = drawn?.state === state ? drawn.model : none;
+  useEffect(() => onFound(found), [found]);
+  useEffect(() => () => onFound(none), []);
   return null;
 }

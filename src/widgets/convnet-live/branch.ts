@@ -55,6 +55,9 @@ export interface Checkpoint {
 export interface Stop {
   epoch: number;
   batch: number;
+  /** Where that is on the curve, in epochs. */
+  // zh: 在曲线上的位置，以轮计。
+  at: number;
   layer: number;
   /** Whether its weights are no numbers any more, or what came out of it. */
   // zh: 是权重不再是数，还是这一层的输出不是。
@@ -171,7 +174,13 @@ export class Branch {
         });
       } catch (error) {
         if (!(error instanceof NoNumber)) throw error;
-        this.stop = { epoch: epoch + 1, batch: b + 1, loss: this.#lastLoss, ...this.#whereLost(x) };
+        this.stop = {
+          epoch: epoch + 1,
+          batch: b + 1,
+          at: epoch + (b + 1) / batches,
+          loss: this.#lastLoss,
+          ...this.#whereLost(x),
+        };
         return;
       }
       sum += this.#lastLoss;

@@ -13,9 +13,10 @@ export function useGiven(): Given | undefined {
   const weights = begun.use();
   const own = useOwnPictures();
   const pixels = own?.labels.length ? own.pixels : undefined;
-  return useMemo(() => {
-    if (!pixels && !weights) return undefined;
-    const { labels, testFrom, digits } = own ?? {};
-    return { weights, ...(pixels && { pictures: { pixels, labels: labels!, testFrom, digits } }) };
-  }, [pixels, weights]);
+  const pictures = useMemo(() => {
+    if (!pixels) return undefined;
+    const { labels, testFrom, digits } = own!;
+    return { pixels, labels, testFrom, digits };
+  }, [pixels]);
+  return useMemo(() => (pictures || weights ? { weights, pictures } : undefined), [pictures, weights]);
 }

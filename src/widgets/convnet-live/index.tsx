@@ -27,6 +27,8 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['picture', 'cell'],
+  // they are those of the first course
+  idle: ({ forks, course }) => (forks.length >= 4 && course[0] > 0 ? ['optimizer', 'rate'] : []),
   useGiven,
   Figure,
   Details,

@@ -52,27 +52,37 @@ test('a rate that is far too large stops the training, and says where', () => {
   const { stop } = courses[0];
   expect(stop).not.toBeNull();
   expect(stop!.epoch).toBe(epoch + 1);
+  expect(stop!.at).toBeGreaterThan(courses[0].curve.at.at(-1) ?? 0);
+  expect(stop!.at).toBeLessThanOrEqual(stop!.epoch);
   expect(stop!.layer).toBeGreaterThanOrEqual(0);
   expect(stop!.layer).toBeLessThan(10);
   expect(Number.isNaN(stop!.largest)).toBe(false);
 });
 
 test('what cannot be trained here is said, with its number, and ours stands there', () => {
-  expect(problemOf(null)).toEqual({ why: 'unreadable' });
-  expect(problemOf(parseNetwork('c8k5,pool2,pool4,fc10'))).toBeNull();
-  expect(problemOf(parseNetwork('c8k5,pool2,c4k11,pool8,fc10'))).toMatchObject({ why: 'misfit', at: 3 });
-  expect(problemOf(parseNetwork('fc10,pool2'))).toMatchObject({ why: 'misfit', at: 1, misfit: { why: 'flat' } });
-  expect(problemOf(parseNetwork('fc400,relu,fc10'))).toMatchObject({ why: 'parameters', found: 3073 * 400 + 4010 });
-  expect(problemOf(parseNetwork('c100k7p3,fc10'))).toMatchObject({ why: 'parameters' });
-  expect(problemOf(parseNetwork('c64k5p2,relu,c64k5p2,relu,pool8,fc10'))).toMatchObject({ why: 'multiplyAdds' });
-  expect(problemOf(parseNetwork('c16k3p1,relu'))).toMatchObject({ why: 'scores', found: 0 });
-  expect(problemOf(parseNetwork('fc9'))).toMatchObject({ why: 'scores', found: 9 });
-  expect(problemOf(parseNetwork(demoNetwork))).toBeNull();
+  expect(problemOf('nonsense')).toMatchObject({ why: 'unknown' });
+  expect(problemOf('c8k5,pool2,pool4,fc10')).toBeNull();
+  expect(problemOf('c8k5,pool2,c4k11,pool8,fc10')).toMatchObject({ why: 'misfit', at: 3 });
+  expect(problemOf('fc10,pool2')).toMatchObject({ why: 'misfit', at: 1, misfit: { why: 'flat' } });
+  expect(problemOf('fc400,relu,fc10')).toMatchObject({ why: 'parameters', found: 3073 * 400 + 4010 });
+  expect(problemOf('c100k7p3,fc10')).toMatchObject({ why: 'parameters' });
+  expect(problemOf('c64k5p2,relu,c64k5p2,relu,pool8,fc10')).toMatchObject({ why: 'multiplyAdds' });
+  expect(problemOf('c16k3p1,relu')).toMatchObject({ why: 'scores', found: 0 });
+  expect(problemOf('fc9')).toMatchObject({ why: 'scores', found: 9 });
+  expect(problemOf(demoNetwork)).toBeNull();
   expect(after({ network: 'nonsense', epoch: 3 })).toMatchObject({
-    problem: { why: 'unreadable' },
+    problem: { why: 'unknown', at: 0, part: 'nonsense' },
     network: demoNetwork,
     epoch: 0,
   });
+});
+
+test('a frame on the way to a fork shows a course that is there', () => {
+  const patch = { seed: 3, epoch: 3, forks: [0, 2, 2, 0, 1, 3, 0, 0], course: [2] };
+  const seen = [...trainTo({ ...state, ...patch }, {}, {}, limits)];
+  expect(seen.some(({ courses }) => courses.length < 3)).toBe(true);
+  for (const { courses, shown } of seen) expect(courses[shown]).toBeDefined();
+  expect(after(patch).shown).toBe(2);
 });
 
 test('frames on the way are whole, and the page’s model at build is small', () => {

@@ -1,6 +1,7 @@
 import { parseNetwork } from '@parts/convnet/inAddress';
 import { layerName } from '@parts/convnet/names';
 import { formatNumber, formatShort } from '@ui/number';
+import type { Stop } from './branch';
 import type { Problem } from './problem';
 import { classes } from './settings';
 import type { Model } from './training';
@@ -9,12 +10,25 @@ import type { Strings } from './strings';
 export const percent = (share: number) => formatNumber(100 * share, 1, true);
 export const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
-/** Why a network cannot be trained here, as a sentence. */
-export function problemText(problem: Problem, { problem: t }: Strings): string {
+/** Why a network cannot be trained here, and what stands in its place. */
+export function problemText(problem: Problem, t: Strings, isTyped = false): string {
+  return `${causeText(problem, t)}${t.problem[isTyped ? 'lastStays' : 'oursStands']}`;
+}
+
+function causeText(problem: Problem, { problem: t }: Strings): string {
   switch (problem.why) {
-    case 'unreadable':
+    case 'empty':
     case 'scores':
       return t[problem.why];
+    case 'unknown':
+    case 'conv':
+    case 'pool':
+    case 'fc':
+      return t.part(problem.at + 1, problem.part) + t[problem.why];
+    case 'range': {
+      const { at, part, name, least, most } = problem;
+      return t.part(at + 1, part) + t.range(t.numbers[name], least, grouped(most));
+    }
     case 'misfit': {
       const { at, misfit } = problem;
       return misfit.why === 'window' ? t.window(at + 1, misfit.size, misfit.side) : t.flat(at + 1);
@@ -24,11 +38,17 @@ export function problemText(problem: Problem, { problem: t }: Strings): string {
   }
 }
 
+const layerText = (layer: number, network: string) => `${layer + 1} · ${layerName(parseNetwork(network)![layer])}`;
+
+/** Where a course has diverged, in short. */
+export const divergedText = ({ epoch, layer, what, loss }: Stop, network: string, t: Strings): string =>
+  t[what === 'weights' ? 'weightsLost' : 'valuesLost'](epoch, layerText(layer, network), formatShort(loss));
+
 /** Why the course that is shown has stopped, as a sentence; empty where it has not. */
 export function stopText({ courses, shown, network }: Model, t: Strings): string {
   const stop = courses[shown]?.stop;
   if (!stop) return '';
-  const layer = `${stop.layer + 1} · ${layerName(parseNetwork(network)![stop.layer])}`;
+  const layer = layerText(stop.layer, network);
   const why = stop.what === 'weights' ? t.lostWeights(layer) : t.lostValues(layer, formatShort(stop.largest));
   return [t.stop(stop.epoch, stop.batch), why, t.lastLoss(formatShort(stop.loss))].join(' ');
 }

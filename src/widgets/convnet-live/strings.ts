@@ -24,13 +24,18 @@ const en = {
   right: 'unseen pictures right, %',
   epochs: 'epochs',
   filters: (n: number) => `The first layer’s ${n} filters`,
+  filtersBegun: (n: number) => `The first layer’s ${n} filters before training`,
+  begunWith: 'filters at the start',
+  after: (epoch: number) => `after ${counted(epoch, 'epoch')}`,
   picture: (name: string) => `Unseen picture: ${name}`,
   yours: 'Your picture',
-  sure: (name: string, percent: string) => `${name} ${percent} %`,
+  sure: (name: string, percent: string) => `${name}: ${percent} %`,
   course: (i: number) => `Course ${i}`,
   leaves: (parent: number, epoch: number) => `from ${parent} after ${counted(epoch, 'epoch')}`,
   fork: (epoch: number) => `Fork after epoch ${epoch}, with`,
   forkNow: 'Fork here',
+  goingTo: (epoch: number, reached: number) =>
+    `Training up to epoch ${epoch}, which is asked for: ${reached} of ${epoch} done.`,
   noMore: 'Remove a fork to make another.',
   remove: (i: number) => `Remove course ${i}`,
   waits: 'The accuracy waits for your prediction.',
@@ -47,22 +52,40 @@ const en = {
   afterFirst: 'The others are asked once the network has learned for an epoch.',
 
   problem: {
-    unreadable:
-      'These layers cannot be read, or one of their numbers is out of range. An example: c16k5p2,relu,pool2,fc10. The course’s network stands here.',
+    oursStands: ' The course’s network stands here.',
+    lastStays: ' The network before stays in use until this is right.',
+    empty: 'No layers are written. An example: c16k5p2,relu,pool2,fc10.',
+    many: (found: string, most: string) => `${found} layers are too many: at most ${most} can stand here.`,
+    part: (at: number, part: string) => `Part ${at}, “${part}”: `,
+    unknown: 'there is no such layer here. There are c16k5p2 (a convolution), relu, bn, pool2 and fc10.',
+    conv: 'a convolution is written c16k5 (16 filters of 5 × 5), and then, where wanted, s2 (stride 2) and p2 (padding 2): c16k5s2p2.',
+    pool: 'pooling is written pool2 (a window of 2 × 2), or pool3s2 with stride 2.',
+    fc: 'a fully connected layer is written with its number of units: fc10.',
+    range: (name: string, least: number, most: string) => `${name} has to be a whole number from ${least} to ${most}.`,
+    numbers: {
+      filters: 'the number of filters',
+      units: 'the number of units',
+      size: 'the side of the window',
+      stride: 'the stride',
+      pad: 'the padding',
+    },
     window: (at: number, size: number, side: number) =>
-      `Layer ${at}: a window of ${size} × ${size} does not fit into ${side} × ${side}. The course’s network stands here.`,
-    flat: (at: number) =>
-      `Layer ${at} needs maps, but after a fully connected layer there are none. The course’s network stands here.`,
-    scores:
-      'The last layer has to be fc10, with a score for each of the ten classes. The course’s network stands here.',
+      `Layer ${at}: a window of ${size} × ${size} does not fit into ${side} × ${side}.`,
+    flat: (at: number) => `Layer ${at} needs maps, but after a fully connected layer there are none.`,
+    scores: 'The last layer has to be fc10, with a score for each of the ten classes.',
     parameters: (found: string, most: string) =>
-      `This network has ${found} parameters; more than ${most} are too many for a page. The course’s network stands here.`,
+      `This network has ${found} parameters; more than ${most} are too many for a page.`,
     multiplyAdds: (found: string, most: string) =>
-      `This network makes ${found} multiply-adds for each picture; more than ${most} take too long in a page. The course’s network stands here.`,
+      `This network makes ${found} multiply-adds for each picture; more than ${most} take too long in a page.`,
     values: (found: string, most: string) =>
-      `This network has to keep ${found} numbers for each picture; more than ${most} are too many for a page. The course’s network stands here.`,
+      `This network has to keep ${found} numbers for each picture; more than ${most} are too many for a page.`,
   },
   stop: (epoch: number, batch: number) => `Training stopped in epoch ${epoch}, at batch ${batch}:`,
+  diverged: (course: number, why: string) => `Course ${course} diverged ${why}`,
+  valuesLost: (epoch: number, layer: string, loss: string) =>
+    `in epoch ${epoch}: what layer ${layer} gives is too large for float32. Last loss: ${loss}.`,
+  weightsLost: (epoch: number, layer: string, loss: string) =>
+    `in epoch ${epoch}: the gradient of layer ${layer} is too large for float32. Last loss: ${loss}.`,
   lostValues: (layer: string, largest: string) =>
     `what comes out of layer ${layer} is no number any more. What goes in is as large as ${largest}, and with the weights it exceeds 3.4·10³⁸, the largest number of float32.`,
   lostWeights: (layer: string) =>
@@ -106,13 +129,17 @@ export const strings: Translated<Strings> = {
     right: '没见过的图像，准确率（%）',
     epochs: '轮',
     filters: (n) => `第一层的 ${n} 个滤波器`,
+    filtersBegun: (n) => `训练前第一层的 ${n} 个滤波器`,
+    begunWith: '训练前的滤波器',
+    after: (epoch) => `${epoch} 轮之后`,
     picture: (name) => `没见过的图像：${name}`,
     yours: '你的图像',
-    sure: (name, percent) => `${name} ${percent}%`,
+    sure: (name, percent) => `${name}：${percent}%`,
     course: (i) => `第 ${i} 条`,
     leaves: (parent, epoch) => `从第 ${parent} 条的第 ${epoch} 轮分出`,
     fork: (epoch) => `从第 ${epoch} 轮分叉，改用`,
     forkNow: '在这里分叉',
+    goingTo: (epoch, reached) => `正在训练到所要的第 ${epoch} 轮：已完成 ${reached} 轮。`,
     noMore: '先去掉一条分叉，才能再分。',
     remove: (i) => `去掉第 ${i} 条`,
     waits: '先预测，再看准确率。',
@@ -128,19 +155,28 @@ export const strings: Translated<Strings> = {
     afterFirst: '网络学完一轮，就去问另外几个。',
 
     problem: {
-      unreadable: '读不懂这几层，或者其中有数超出范围。例如可以写：c16k5p2,relu,pool2,fc10。现在用的是课程的网络。',
-      window: (at, size, side) =>
-        `第 ${at} 层：${size} × ${size} 的窗口放不进 ${side} × ${side}。现在用的是课程的网络。`,
-      flat: (at) => `第 ${at} 层需要图，可全连接层之后已经没有图了。现在用的是课程的网络。`,
-      scores: '最后一层必须是 fc10，十类各一个得分。现在用的是课程的网络。',
-      parameters: (found, most) =>
-        `这个网络有 ${found} 个参数；超过 ${most} 个，网页里就训练不动了。现在用的是课程的网络。`,
-      multiplyAdds: (found, most) =>
-        `这个网络每张图要做 ${found} 次乘加；超过 ${most} 次，网页里就太慢了。现在用的是课程的网络。`,
-      values: (found, most) =>
-        `这个网络每张图要记住 ${found} 个数；超过 ${most} 个，网页里就放不下了。现在用的是课程的网络。`,
+      oursStands: '现在用的是课程的网络。',
+      lastStays: '改对之前，仍用原来的网络。',
+      empty: '还没有写任何一层。例如可以写：c16k5p2,relu,pool2,fc10。',
+      many: (found, most) => `${found} 层太多了，最多 ${most} 层。`,
+      part: (at, part) => `第 ${at} 部分“${part}”：`,
+      unknown: '没有这样的层。可以用 c16k5p2（卷积）、relu、bn、pool2 和 fc10。',
+      conv: '卷积写成 c16k5（16 个 5 × 5 的滤波器），需要时再接 s2（步幅 2）和 p2（零填充 2）：c16k5s2p2。',
+      pool: '池化写成 pool2（2 × 2 的窗口）；步幅为 2 时可以写 pool3s2。',
+      fc: '全连接层要写明单元数：fc10。',
+      range: (name, least, most) => `${name}要是 ${least} 到 ${most} 的整数。`,
+      numbers: { filters: '滤波器个数', units: '单元数', size: '窗口边长', stride: '步幅', pad: '零填充' },
+      window: (at, size, side) => `第 ${at} 层：${size} × ${size} 的窗口放不进 ${side} × ${side}。`,
+      flat: (at) => `第 ${at} 层需要图，可全连接层之后已经没有图了。`,
+      scores: '最后一层必须是 fc10，十类各一个得分。',
+      parameters: (found, most) => `这个网络有 ${found} 个参数；超过 ${most} 个，网页里就训练不动了。`,
+      multiplyAdds: (found, most) => `这个网络每张图要做 ${found} 次乘加；超过 ${most} 次，网页里就太慢了。`,
+      values: (found, most) => `这个网络每张图要记住 ${found} 个数；超过 ${most} 个，网页里就放不下了。`,
     },
     stop: (epoch, batch) => `训练停在第 ${epoch} 轮的第 ${batch} 个小批量：`,
+    diverged: (course, why) => `第 ${course} 条发散了：${why}`,
+    valuesLost: (epoch, layer, loss) => `第 ${epoch} 轮里，第 ${layer} 层的输出超出了 float32。最后的损失：${loss}。`,
+    weightsLost: (epoch, layer, loss) => `第 ${epoch} 轮里，第 ${layer} 层的梯度超出了 float32。最后的损失：${loss}。`,
     lostValues: (layer, largest) =>
       `第 ${layer} 层的输出已经不是数了。输入大到 ${largest}，再乘上权重，就超过了 float32 最大的数 3.4·10³⁸。`,
     lostWeights: (layer) => `第 ${layer} 层的权重已经不是数了，因为梯度超过了 float32 最大的数 3.4·10³⁸。`,

@@ -190,10 +190,15 @@ function modelOf(
     /** After how many epochs. */
     // zh: 多少轮之后。
     epoch,
-    shown,
+    /** The course that is shown; on the way to one that is not there yet, the one that grows. */
+    // zh: 显示的路线；它还没出现时，是正在训练的那条。
+    shown: courses.indexOf(branch),
     /** All tensors of the network, one after the other; while it learns, as they are at the moment. */
     // zh: 网络的所有张量，一个接一个；学习过程中是当时的值。
     weights: growing === branch ? growing.weights() : weights.slice(),
+    /** The same before the first epoch. */
+    // zh: 第一轮之前的这些张量。
+    begun: courses[0].after[0].weights.slice(),
     score: { loss: score.loss, right: score.right, trained },
     confusion,
     /** Some of the pictures that the network has never seen, their classes, and what it says of them. */

@@ -31,16 +31,15 @@ test('a file of PyTorch, which does not name its layers, fits layers of its shap
 
 test('broken files, and files of other kinds, are told', () => {
   const file = asFile(small, weightsFor(small));
-  for (const bytes of [
-    new Uint8Array(),
-    file.slice(0, 5),
-    file.slice(0, 60),
-    file.slice(0, -4),
-    Uint8Array.of(137, 80, 78, 71),
-  ]) {
-    const read = fromFile(bytes, small);
-    expect(read).toMatchObject({ wrong: 'unreadable' });
+  const text = new TextEncoder().encode('{"network": "a file of settings, and no safetensors"}');
+  for (const bytes of [new Uint8Array(), file.slice(0, 5), Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10, 0), text]) {
+    expect(fromFile(bytes, small)).toEqual({ wrong: 'otherFile', texts: [] });
   }
+  for (const length of [60, file.length - 4]) {
+    expect(fromFile(file.slice(0, length), small)).toEqual({ wrong: 'cutShort', texts: [] });
+  }
+  const more = Uint8Array.from([...file, 0]);
+  expect(fromFile(more, small)).toMatchObject({ wrong: 'unreadable', texts: [expect.stringContaining('every byte')] });
   const endless = weightsFor(small);
   endless[5] = Infinity;
   expect(fromFile(asFile(small, endless), small)).toEqual({ wrong: 'notFinite', texts: ['0.weight'] });

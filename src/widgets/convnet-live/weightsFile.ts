@@ -16,7 +16,7 @@ export function asFile(network: string, weights: Float32Array): Uint8Array {
 /** The weights of a file, or what is wrong with it. */
 export type Read =
   | { network: string; weights: Float32Array }
-  | { wrong: 'unreadable' | 'missing' | 'extra' | 'shape' | 'notFinite'; texts: string[] };
+  | { wrong: 'otherFile' | 'cutShort' | 'unreadable' | 'missing' | 'extra' | 'shape' | 'notFinite'; texts: string[] };
 
 /** Reads the weights of the network that the file names, or else of this one. */
 export function fromFile(file: Uint8Array, network: string): Read {
@@ -26,9 +26,11 @@ export function fromFile(file: Uint8Array, network: string): Read {
     found = loadSafetensors(file);
     named = safetensorsMetadata(file).network;
   } catch (error) {
-    return { wrong: 'unreadable', texts: [error instanceof Error ? error.message : String(error)] };
+    const text = error instanceof Error ? error.message : String(error);
+    if (text.includes('not a safetensors file') || file.length === 0) return { wrong: 'otherFile', texts: [] };
+    return text.includes('cut short') ? { wrong: 'cutShort', texts: [] } : { wrong: 'unreadable', texts: [text] };
   }
-  const text = named !== undefined && !problemOf(parseNetwork(named)) ? named : network;
+  const text = named !== undefined && !problemOf(named) ? named : network;
   const wanted = tensorsOf(parseNetwork(text)!);
   const missing = wanted.filter(({ name }) => !Object.hasOwn(found, name)).map(({ name }) => name);
   if (missing.length) return { wrong: 'missing', texts: [missing.join(', ')] };

@@ -1,8 +1,10 @@
-import { parseNetwork } from '@parts/convnet/inAddress';
+import { useEffect, useState } from 'preact/hooks';
+import { parseNetwork, tidied } from '@parts/convnet/inAddress';
 import { sized } from '@parts/convnet/layers';
 import { layerName, volumeText } from '@parts/convnet/names';
+import { problemOf } from '../problem';
 import type { Props } from '../props';
-import { grouped } from '../said';
+import { grouped, problemText } from '../said';
 import type { Texts } from './texts';
 import '@ui/figures/numberTable.css';
 
@@ -11,6 +13,15 @@ type LayersProps = Pick<Props, 'state' | 'model' | 'set' | 'id'> & { t: Texts };
 /** The layers as text, to be changed, and what each costs. */
 export function Layers({ state, model, t, set, id }: LayersProps) {
   const { layers, parameters, multiplyAdds } = sized(parseNetwork(model.network)!);
+  // what cannot be trained waits here, and the network before stays in use
+  const [draft, setDraft] = useState<string | null>(null);
+  useEffect(() => setDraft(null), [state.network]);
+  const problem = problemOf(draft ?? state.network);
+  const take = (text: string) => {
+    if (problemOf(text)) return setDraft(text);
+    setDraft(null);
+    if (text !== state.network) set({ network: text, epoch: 0, forks: [], course: [0], cell: [] });
+  };
   return (
     <section>
       <p class="netlive-head">{t.layers}</p>
@@ -23,19 +34,17 @@ export function Layers({ state, model, t, set, id }: LayersProps) {
         autocomplete="off"
         maxLength={300}
         aria-label={t.controls.network}
-        aria-describedby={`${id}-layers`}
-        value={state.network}
+        aria-describedby={`${id}-layers ${id}-layers-problem`}
+        aria-invalid={problem !== null}
+        value={draft ?? state.network}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur();
         }}
-        onChange={(event) =>
-          set({
-            network: event.currentTarget.value.toLowerCase().replace(/\s/g, '').replace(/,+$/, ''),
-            epoch: 0,
-            cell: [],
-          })
-        }
+        onChange={(event) => take(tidied(event.currentTarget.value))}
       />
+      <p id={`${id}-layers-problem`} class="netlive-problem" role="alert">
+        {problem && problemText(problem, t, draft !== null)}
+      </p>
       <table class="number-table">
         <thead>
           <tr>

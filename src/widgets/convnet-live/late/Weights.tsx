@@ -22,7 +22,8 @@ export function Weights({ model, t, set }: Pick<Props, 'model' | 'set'> & { t: T
       set({ network: read.network, epoch: 0, forks: [], course: [0] });
       return setWrong('');
     }
-    setWrong((t[read.wrong] as (...texts: string[]) => string)(...read.texts));
+    const text = t[read.wrong] as string | ((...texts: string[]) => string);
+    setWrong(typeof text === 'string' ? text : text(...read.texts));
   };
   return (
     <section class="needs-script">

@@ -55,7 +55,10 @@ const en = {
   load: 'Load weights',
   start: 'Back to random weights',
   loaded: 'Training begins with the weights of your file: what it says untrained is epoch 0.',
-  unreadable: (found: string) => `This is no safetensors file that can be read here: ${found}`,
+  otherFile:
+    'This is not a safetensors file. A network of PyTorch is written as one by safetensors.torch.save_file(model.state_dict(), path).',
+  cutShort: 'This safetensors file is cut short: its end is missing. Download or save it again.',
+  unreadable: (found: string) => `This safetensors file cannot be read here: ${found}`,
   missing: (names: string) => `The file has no tensor called ${names}, which these layers need.`,
   extra: (names: string) => `The file has tensors that these layers have no place for: ${names}.`,
   shape: (name: string, wanted: string, found: string) =>
@@ -120,7 +123,10 @@ export const lateStrings: Translated<LateStrings> = {
     load: '载入权重',
     start: '换回随机权重',
     loaded: '训练从你文件里的权重开始：第 0 轮就是它原来的样子。',
-    unreadable: (found) => `这不是这里能读的 safetensors 文件：${found}`,
+    otherFile:
+      '这不是 safetensors 文件。PyTorch 里的网络可以这样存成一个：safetensors.torch.save_file(model.state_dict(), path)。',
+    cutShort: '这个 safetensors 文件不完整，缺了后面一截。请重新下载或重新保存。',
+    unreadable: (found) => `这个 safetensors 文件在这里读不了：${found}`,
     missing: (names) => `文件里没有这几层需要的张量：${names}。`,
     extra: (names) => `文件里有这几层放不下的张量：${names}。`,
     shape: (name, wanted, found) =>
