@@ -196,9 +196,9 @@ function modelOf(
     /** All tensors of the network, one after the other; while it learns, as they are at the moment. */
     // zh: 网络的所有张量，一个接一个；学习过程中是当时的值。
     weights: growing === branch ? growing.weights() : weights.slice(),
-    /** The same before the first epoch. */
-    // zh: 第一轮之前的这些张量。
-    begun: courses[0].after[0].weights.slice(),
+    /** The first of them before the first epoch. */
+    // zh: 其中第一个张量在第一轮之前的样子。
+    begun: courses[0].after[0].weights.slice(0, tensorsOf(network)[0]?.size ?? 0),
     score: { loss: score.loss, right: score.right, trained },
     confusion,
     /** Some of the pictures that the network has never seen, their classes, and what it says of them. */
