@@ -161,7 +161,12 @@ export const reach = (part: Locator) =>
 /** Scrolls through the whole page, so that everything on it comes alive. */
 export async function scrollThrough(page: Page) {
   await page.evaluate(async () => {
-    const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // headless Chromium has been seen to draw no frame for minutes while nothing on the page changed
+    const drawn = () =>
+      new Promise<void>((then) => {
+        requestAnimationFrame(() => then());
+        setTimeout(then, 1_000);
+      });
     for (let y = 0; y < document.documentElement.scrollHeight; y += 500) {
       scrollTo({ top: y, behavior: 'instant' });
       for (let frame = 0; frame < 3; frame++) await drawn();

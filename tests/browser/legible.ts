@@ -70,7 +70,7 @@ function illegible(widget: Element): string[] {
     if (scrollWidth > clientWidth + slack) found.add(`${quoted(value)} is cut by its field`);
   }
 
-  for (const drawing of widget.querySelectorAll('svg:not(svg svg), canvas, img')) {
+  for (const drawing of widget.querySelectorAll('svg:not(svg svg, [width="1"]), canvas, img')) {
     if (!drawing.checkVisibility({ checkVisibilityCSS: true })) continue;
     const { width, height } = drawing.getBoundingClientRect();
     if (Math.min(width, height) < 8) found.add(`.${drawing.parentElement!.className} has no room for its drawing`);

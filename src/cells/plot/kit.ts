@@ -11,7 +11,7 @@ import { Element } from '@ui/plot/dom';
 import { host, refuse } from './host';
 import { leftOut } from './names';
 import { dataMark, ofData } from './tips';
-import { following, hoverGroups, readTip, withTips } from './readTips';
+import { following, hoverGroups, readTip, unseenTip, withTips } from './readTips';
 
 type AnyFunction = (...args: never[]) => unknown;
 type Markish = ObservablePlot.Markish;
@@ -106,8 +106,8 @@ for (const axis of ['', 'X', 'Y']) {
   own[`crosshair${axis}`] = (...given: unknown[]) => {
     const [data, options = {}] = given as [unknown, Options?];
     const { x, y, fx, fy } = options;
-    const mark = crosshair(...(given as never[]));
-    return Original.marks(mark as Markish, tip(data as never, pointer({ x, y, fx, fy } as never) as never) as Markish);
+    const said = unseenTip(tip(data as never, pointer({ x, y, fx, fy } as never) as never));
+    return Original.marks(crosshair(...(given as never[])) as Markish, said as Markish);
   };
 }
 own.plot = plot;

@@ -54,6 +54,13 @@ export function readTip(options: unknown): unknown {
   return axis === undefined ? options : { ...(options as object), render: renderOf(axis) };
 }
 
+/** A tip that is read and leaves nothing in the chart, not even an empty group. */
+export function unseenTip(mark: unknown): unknown {
+  const { render } = mark as { render(...args: unknown[]): unknown };
+  const read = (...args: unknown[]) => void render.apply(mark, args);
+  return Object.assign(mark as object, { render: read });
+}
+
 /** The marks of a chart, and a mark for the tips of each that asks for them: as Plot makes them, but read. */
 export function withTips(marks: unknown, { initializer, tip }: Plot): unknown[] {
   const all = [marks].flat(Infinity) as (Mark | null | undefined)[];
