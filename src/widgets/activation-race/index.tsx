@@ -1,8 +1,10 @@
 import { choice, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { arrivals } from '@parts/teams/arrivals';
 import { formatNumber } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute } from './model';
+import type { Model } from './race';
 import { counts, lineups, mostEpochs, optimizers, starts } from './settings';
 import { strings } from './strings';
 
@@ -26,11 +28,9 @@ export default defineWidget({
   summary(_, { runners, ratio, epoch, pictures }, t, isHeld) {
     if (epoch === 0) return t.notYet;
     if (isHeld('race')) return t.held(epoch);
-    const there = runners
-      .filter(({ time }) => time !== null)
-      .sort((a, b) => a.time! - b.time!)
-      .map(({ activation, time }) => t.arrived(t.names[activation], formatNumber(time!, 1, true)));
-    const said = t.after(epoch, pictures) + (there.length ? t.list(there.join(t.and)) : t.nobody);
+    const one = ({ activation }: Model['runners'][number], time: number) =>
+      t.arrived(t.names[activation], formatNumber(time, 1, true));
+    const said = t.after(epoch, pictures) + arrivals(runners, one, t);
     return ratio === null ? said : said + t.ratio(formatNumber(ratio, 2, true));
   },
 });

@@ -1,10 +1,11 @@
-import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { chord, polygonPath, positiveSide, squareOf, type Line as HalfPlane } from '@ui/figures/halfPlanes';
+import { TwoClasses } from '@parts/units/TwoClasses';
+import { UnitLines } from '@parts/units/UnitLines';
+import { chord, squareOf, type Line as HalfPlane } from '@ui/figures/halfPlanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
-import { Dot, Line } from '@ui/plot/marks';
+import { Line } from '@ui/plot/marks';
 import { groupsOf, rowsOf, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -25,13 +26,8 @@ type Props = FigureOf<State, Model, Strings>;
 export function Figure({ state, model, t, describedBy }: Props) {
   const { units, points, labels } = model;
   const now = Math.min(state.step, units.length - 1);
-  const cloud = useMemo(
-    () =>
-      [0, 1].map((label) => {
-        const own = points.filter((_, i) => labels[i] === label);
-        return { x: own.map(([at]) => at), y: own.map(([, at]) => at) };
-      }),
-    [points, labels],
+  const unitsAt = (step: number) => (
+    <UnitLines lines={linesOf(units[step]).map(({ line }) => line)} {...{ corners, x, y }} />
   );
   return (
     <div class="copies">
@@ -56,13 +52,14 @@ export function Figure({ state, model, t, describedBy }: Props) {
             </Held>
           }
         >
-          <Held part="units" svg instead={<Lines numbers={units[0]} />}>
-            <Lines numbers={units[now]} />
+          <Held part="units" svg instead={unitsAt(0)}>
+            {unitsAt(now)}
           </Held>
-          <Dot {...cloud[0]} r={3.5} tone="class-0" />
-          <Dot {...cloud[1]} r={3} symbol="square" tone="class-1" />
+          <TwoClasses {...{ points, labels }} />
         </Plane>
-        <p class="copies-key">{t.line}</p>
+        <p class="unit-key">
+          <span>{t.line}</span>
+        </p>
       </div>
       <Course {...{ model, t, describedBy, now }} />
     </div>
@@ -77,21 +74,6 @@ const linesOf = (numbers: number[]) => {
     return { count: group.length, line, ends: chord(corners, line) };
   });
 };
-
-/** The line of each unit, and the side on which its input is positive. */
-function Lines({ numbers }: { numbers: number[] }) {
-  const lines = linesOf(numbers).filter(({ ends }) => ends);
-  return (
-    <>
-      {lines.map(({ line }, i) => (
-        <path key={i} class="copies-side" d={polygonPath(positiveSide(corners, line), x, y)} />
-      ))}
-      {lines.map(({ ends }, i) => (
-        <path key={i} class="copies-line" d={polygonPath(ends!, x, y)} />
-      ))}
-    </>
-  );
-}
 
 /** At the end of each line, how many units share it. */
 function Counts({ numbers, t }: { numbers: number[]; t: Strings }) {
@@ -124,7 +106,6 @@ function Course({
   describedBy,
   now,
 }: Pick<Props, 'model' | 't' | 'describedBy'> & { now: number }) {
-  // prettier-ignore
   const soFar = apart.slice(0, now + 1);
   const ticks = [[1, '1'], [1e-3, '10⁻³'], [1e-6, '10⁻⁶'], [1e-9, '10⁻⁹'], [least, t.none]] as const; // prettier-ignore
   return (

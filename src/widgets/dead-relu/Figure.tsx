@@ -1,10 +1,11 @@
-import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { chord, polygonPath, positiveSide, type Line as HalfPlane, type Point } from '@ui/figures/halfPlanes';
+import { TwoClasses } from '@parts/units/TwoClasses';
+import { UnitLines } from '@parts/units/UnitLines';
+import { chord, type Line as HalfPlane, type Point } from '@ui/figures/halfPlanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { Dot, Line } from '@ui/plot/marks';
+import { Line } from '@ui/plot/marks';
 import { steps, units, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -28,14 +29,7 @@ type Props = FigureOf<State, Model, Strings>;
 export function Figure({ state, model, t, describedBy }: Props) {
   const { lines, dead, points, labels } = model;
   const now = Math.min(state.step, dead.length - 1);
-  const cloud = useMemo(
-    () =>
-      [0, 1].map((label) => {
-        const own = points.filter((_, i) => labels[i] === label);
-        return { x: own.map(([at]) => at), y: own.map(([, at]) => at) };
-      }),
-    [points, labels],
-  );
+  const unitsAt = (step: number) => <UnitLines lines={linesAt(lines[step])} dead={dead[step]} {...{ corners, x, y }} />;
   const away = linesAt(lines[now]).filter((line) => !chord(corners, line)).length;
   return (
     <div class="dying">
@@ -54,13 +48,12 @@ export function Figure({ state, model, t, describedBy }: Props) {
             </Held>
           }
         >
-          <Held part="never" svg instead={<Units lines={lines[0]} dead={dead[0]} />}>
-            <Units lines={lines[now]} dead={dead[now]} />
+          <Held part="never" svg instead={unitsAt(0)}>
+            {unitsAt(now)}
           </Held>
-          <Dot {...cloud[0]} r={3.5} tone="class-0" />
-          <Dot {...cloud[1]} r={3} symbol="square" tone="class-1" />
+          <TwoClasses {...{ points, labels }} />
         </Plane>
-        <p class="dying-key">
+        <p class="unit-key">
           <span>{t.alive}</span>
           <Held part="never">
             <span class="is-dead">{t.dead}</span>
@@ -74,21 +67,6 @@ export function Figure({ state, model, t, describedBy }: Props) {
 
 const linesAt = (numbers: number[]) =>
   Array.from({ length: units }, (_, j) => numbers.slice(3 * j, 3 * j + 3) as unknown as HalfPlane);
-
-/** For each unit its line, and the side on which it fires. */
-function Units({ lines, dead }: { lines: number[]; dead: boolean[] }) {
-  return (
-    <>
-      {linesAt(lines).map((line, j) => (
-        <path key={j} class="dying-side" d={polygonPath(positiveSide(corners, line), x, y)} />
-      ))}
-      {linesAt(lines).map((line, j) => {
-        const ends = chord(corners, line);
-        return ends && <path key={j} class={`dying-line ${dead[j] ? 'is-dead' : ''}`} d={polygonPath(ends, x, y)} />;
-      })}
-    </>
-  );
-}
 
 /** Along the steps so far: the share of units that fire for no example, and of examples that are right. */
 function Course({ model, t, describedBy, now }: Pick<Props, 'model' | 't' | 'describedBy'> & { now: number }) {
@@ -118,9 +96,9 @@ function Course({ model, t, describedBy, now }: Pick<Props, 'model' | 't' | 'des
           <Line {...soFar(never, units)} tone="margin" />
         </Held>
       </Plane>
-      <p class="dying-key">
-        <span class="is-course tone-margin">{t.never}</span>
-        <span class="is-course tone-correct">{t.right}</span>
+      <p class="unit-key">
+        <span class="tone-margin">{t.never}</span>
+        <span class="tone-correct">{t.right}</span>
       </p>
     </div>
   );

@@ -1,8 +1,10 @@
 import { choice, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { arrivals } from '@parts/teams/arrivals';
 import { formatNumber } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute } from './model';
+import type { Model } from './race';
 import { counts, mostSteps, rates } from './settings';
 import { strings } from './strings';
 
@@ -24,10 +26,7 @@ export default defineWidget({
   summary(_, { runners, step, points }, t, isHeld) {
     if (step === 0) return t.notYet;
     if (isHeld('race')) return t.held(step);
-    const there = runners
-      .filter(({ time }) => time !== null)
-      .sort((a, b) => a.time! - b.time!)
-      .map(({ entry, time }) => t.arrived(t.names[entry], formatNumber(time!, 0)));
-    return t.after(step, points) + (there.length ? t.list(there.join(t.and)) : t.nobody);
+    const one = ({ entry }: Model['runners'][number], time: number) => t.arrived(t.names[entry], formatNumber(time, 0));
+    return t.after(step, points) + arrivals(runners, one, t);
   },
 });
