@@ -7,7 +7,7 @@ import course from './course.config.ts';
 import { chapterPages } from './src/build/chapterPages.ts';
 import { importAgain } from './src/build/importAgain.ts';
 import { plotAlone } from './src/build/plotAlone.ts';
-import { onlyWhatIsSeen } from './src/build/onlyWhatIsSeen.ts';
+import { readLazily } from './src/build/readLazily.ts';
 import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
 import { sandboxSource } from './src/cells/vite.ts';
 import { headingIds } from './src/markdown/headingIds.ts';
@@ -55,7 +55,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [sandboxSource(), plotAlone(), onlyWhatIsSeen()],
+    plugins: [sandboxSource(), plotAlone(), readLazily()],
     build: {
       assetsInlineLimit: 0,
       target: ['chrome111', 'safari16.4', 'firefox115'],

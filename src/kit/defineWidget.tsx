@@ -140,7 +140,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         useWorkerModel<State<C>, Model>({
           widget: name,
           state,
-          compute: spec.compute,
+          // in development a page does not wait for what its Worker will compute
+          compute: import.meta.env.MODE === 'development' ? undefined : spec.compute,
           given: useGiven(),
           forWorker,
           isBuilt,

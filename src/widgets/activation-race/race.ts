@@ -1,3 +1,4 @@
+import { memo } from '@lib/memo';
 import { arrival, Group, raceTo, standings, type Team } from '@parts/teams/teams';
 import { Runner, type Pictures, type Setting } from './runner';
 import {
@@ -39,19 +40,7 @@ const noLimits: Limits = { epochs: mostEpochs, pictures: allPictures, rates: 3 }
 
 /** Networks in training; those that have not been asked for for long are forgotten. */
 // zh: 正在训练的网络；很久没有用到的会被丢掉。
-const training = new Map<string, Runner>();
-const mostKept = 400;
-
-function runnerOf(setting: Setting, count: number): Runner {
-  const { activation, optimizer, start, rate, seed } = setting;
-  const key = [activation, optimizer, start, rate, seed, count].join();
-  const runner = training.get(key) ?? new Runner(setting, { count });
-  training.delete(key);
-  training.set(key, runner);
-  const [oldest] = training.keys();
-  if (training.size > mostKept) training.delete(oldest);
-  return runner;
-}
+const runnerOf = memo((setting: Setting, count: number) => new Runner(setting, { count }), { most: 400 });
 
 interface Work {
   progress?(share: number): void;

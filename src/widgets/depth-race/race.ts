@@ -1,3 +1,4 @@
+import { memo } from '@lib/memo';
 import { Group, raceTo, standings, type Team } from '@parts/teams/teams';
 import { Runner, type Setting } from './runner';
 import { allPoints, entries, goal, mostSteps, tried, type counts, type Entry, type rates } from './settings';
@@ -28,18 +29,7 @@ const noLimits: Limits = { steps: mostSteps, points: allPoints, isOneRate: false
 
 /** Networks in training; those that have not been asked for for long are forgotten. */
 // zh: 训练中的网络；很久没有用到的就丢掉。
-const training = new Map<string, Runner>();
-const mostKept = 120;
-
-function runnerOf(setting: Setting, points: number): Runner {
-  const key = [setting.entry, setting.rate, setting.seed, points].join();
-  const runner = training.get(key) ?? new Runner(setting, points);
-  training.delete(key);
-  training.set(key, runner);
-  const [oldest] = training.keys();
-  if (training.size > mostKept) training.delete(oldest);
-  return runner;
-}
+const runnerOf = memo((setting: Setting, points: number) => new Runner(setting, points), { most: 120 });
 
 interface Work {
   progress?(share: number): void;
