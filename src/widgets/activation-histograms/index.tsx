@@ -1,9 +1,10 @@
 import { choice, numbers, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
-import { Details, Figure, written } from './Figure';
+import { Details, Figure } from './Figure';
 import { compute } from './model';
 import { leastStd, mostStd, names, starts } from './settings';
+import { written } from './said';
 import { strings } from './strings';
 
 export default defineWidget({
