@@ -5,7 +5,7 @@ import { bestTimes } from '@widgets/depth-race/race';
 import type { Entry } from '@widgets/depth-race/settings';
 import Preprocessing from '@widgets/preprocessing';
 import { framesPerStep } from '@widgets/preprocessing/model';
-import { found } from '@widgets/preprocessing-pictures/model';
+import { found, needed } from '@widgets/preprocessing-pictures/model';
 import Sensitivity from '@widgets/sensitivity';
 import { halfApart, trained } from './copies';
 import {
@@ -71,6 +71,19 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => covarianceAfter(4).flat(),
     holds: (matrix) => matrix.every((value, i) => Math.abs(value - [1, 0, 0, 1][i]) < 1e-3),
     control: () => covarianceAfter(3).flat(),
+  }),
+  'thirty-hold-nine-tenths': claim({
+    says: 'Of the 3,072 numbers of turned pictures about thirty hold nine tenths of the variance of 300 training pictures.',
+    measure: (seed) => needed(found(seed).shares, 0.9),
+    holds: (count) => count >= 20 && count <= 40,
+    control: (seed) => needed(found(seed).shares, 0.99),
+    seeds: 5,
+    seen: [/(?:Few of the new numbers vary much|变化大的没有几个)/],
+    options: {
+      thirty: (count) => count >= 20 && count <= 40,
+      hundreds: (count) => count >= 200 && count <= 400,
+      most: (count) => count > 2400,
+    },
   }),
   'sixteen-hold-most': claim({
     says: 'The first 16 eigen-pictures of 300 training pictures hold more than four fifths of the variance.',
