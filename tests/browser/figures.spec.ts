@@ -131,12 +131,14 @@ async function pressEverything(page: Page) {
   const kinds = await controls.evaluateAll((elements: HTMLInputElement[]) =>
     elements.map((e) => e.dataset.kind ?? (e.type || e.className)),
   );
+  // themselves, not their places: what one takes away or brings changes numbers
+  const found = await controls.elementHandles();
   for (const [i, kind] of kinds.entries()) {
     const alike = kinds.flatMap((other, j) => (other === kind ? [j] : []));
     const stride = Math.ceil(alike.length / enough);
     if (!all && alike.indexOf(i) % stride) continue;
-    // itself, not its place: what it takes away for a moment changes numbers
-    const control = (await controls.nth(i).elementHandle())!;
+    const control = found[i];
+    if (!(await control.evaluate((e) => e.isConnected))) continue;
     const label = await control.evaluate((e) => {
       e.focus();
       return e === document.activeElement && `the control “${e.getAttribute('aria-label')}”`;
