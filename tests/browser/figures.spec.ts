@@ -2,7 +2,7 @@
 // state that the address brings, are translated by the browser, set back and forth. Languages and themes take turns from
 // figure to figure, as do the figures where there are many, and controls of a kind that come in dozens; DOWNHILL_ALL=1 walks
 // every figure to its end, in both orders and themes, and presses everything.
-import type { Page } from '@playwright/test';
+import type { ElementHandle, Page } from '@playwright/test';
 import {
   all,
   axeIsSilent,
@@ -132,7 +132,7 @@ async function pressEverything(page: Page) {
     elements.map((e) => e.dataset.kind ?? (e.type || e.className)),
   );
   // themselves, not their places: what one takes away or brings changes numbers
-  const found = await controls.elementHandles();
+  const found = (await controls.elementHandles()) as ElementHandle<HTMLElement>[];
   for (const [i, kind] of kinds.entries()) {
     const alike = kinds.flatMap((other, j) => (other === kind ? [j] : []));
     const stride = Math.ceil(alike.length / enough);
