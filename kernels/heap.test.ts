@@ -5,6 +5,7 @@ import { backward } from '../lib/engine/autograd';
 import { useKernels } from '../lib/engine/memory';
 import { conv2d, crossEntropy, linear, maxPool2d, relu, reshape, tanh } from '../lib/ops';
 import { sgd } from '../lib/optim';
+import { zeros } from '../lib/engine/tensor';
 import { randn, Random } from '../lib/random';
 import { simd } from './simd';
 
@@ -70,4 +71,13 @@ test.each(['by hand', 'by minimize'])('so do steps of a convolutional network, %
   };
   const step = how === 'by hand' ? byHand : () => optimizer.minimize(lossOf);
   await expectNoGrowth(step, 1_000, backend);
+});
+
+test('a tensor without elements keeps no place in kernels that are gone', () => {
+  useKernels(simd(), { from: 0 });
+  const large = relu(zeros([2 ** 22])); // so that the next place is far up
+  const empty = relu(zeros([0]));
+  useKernels(simd(), { from: 0 });
+  expect(large.storage.pointer).toBe(0);
+  expect(empty.storage.pointer).toBe(0);
 });

@@ -48,6 +48,11 @@ class LruList {
   shrinkTo(capacity: number): void {
     while (this.size > capacity && this.head) this.head.evict();
   }
+
+  /** Evicts all, those without elements too: they have pointers. */
+  clear(): void {
+    while (this.head) this.head.evict();
+  }
 }
 
 let backend: Backend | null = null;
@@ -70,8 +75,8 @@ let minSize = 0;
 
 /** From here on ops use these kernels where they can, for tensors of `from` elements and more; null: none. */
 export function useKernels(next: Backend | null, { from = 64 } = {}): void {
-  hot.shrinkTo(0);
-  cold.shrinkTo(0);
+  hot.clear();
+  cold.clear();
   freeLists.clear();
   minSize = from;
   backend = next;

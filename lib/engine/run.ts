@@ -17,7 +17,8 @@ let running = 0;
 
 /** Starts a call: nothing is evicted until it ends. */
 function begin(): void {
-  if (running++ === 0) evictExcess();
+  if (running === 0) evictExcess();
+  running++;
 }
 
 /** Runs a kernel; its result is a tensor of `shape`. */
@@ -28,9 +29,9 @@ export function runKernel(k: Kernels, call: KernelCall, inputs: readonly Tensor[
     for (let i = 0; i < inputs.length; i++) pointers[i] = inputs[i].storage.pin();
     const output = new Storage(null, sizeOf(shape), 'float32');
     call(k, allocate(output), pointers[0], pointers[1], pointers[2]);
-    for (const { storage } of inputs) storage.unpin();
     return new Tensor(output, shape);
   } finally {
+    for (const { storage } of inputs) storage.unpin();
     running--;
   }
 }
@@ -48,9 +49,9 @@ export function runInPlace(
     for (const storage of read) pointers.push(storage.pin());
     call(pointers);
     for (const storage of changed) storage.markUpdated();
+  } finally {
     for (const storage of changed) storage.unpin();
     for (const storage of read) storage.unpin();
-  } finally {
     running--;
   }
 }
@@ -58,6 +59,9 @@ export function runInPlace(
 /** Runs `f` with scratch memory for `size` elements. */
 export function withScratch(size: number, f: (scratch: Pointer) => void): void {
   const scratch = malloc(size);
-  f(scratch);
-  free(scratch, size);
+  try {
+    f(scratch);
+  } finally {
+    free(scratch, size);
+  }
 }
