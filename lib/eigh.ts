@@ -107,7 +107,10 @@ function product(a: Float64Array, b: Float64Array, from: number) {
 function mirror(rows: Float64Array[], v: Float64Array, from: number, square: number) {
   if (rows.length === 0) return;
   const along = new Float64Array(rows.length);
-  for (let i = from; i < rows.length; i++) rows[i].forEach((value, j) => (along[j] += v[i] * value));
+  for (let i = from; i < rows.length; i++) {
+    const row = rows[i];
+    for (let j = 0; j < row.length; j++) along[j] += v[i] * row[j];
+  }
   for (let i = from; i < rows.length; i++) {
     const factor = (2 * v[i]) / square;
     const row = rows[i];

@@ -30,7 +30,17 @@ const product: (a: Tensor, b: Tensor, flips?: Flips) => Tensor = defineOp({
     eachPair(inputs, shape, (startA, startB, start) => {
       for (let i = 0; i < m; i++) {
         row.fill(0);
-        for (let k = 0; k < n; k++) {
+        let k = 0;
+        // four at a time, added one after another
+        for (; k + 4 <= n; k += 4) {
+          const [fromA, fromB] = [startA + i * rowA + k * columnA, startB + k * rowB];
+          const [f, g, h, l] = [a[fromA], a[fromA + columnA], a[fromA + 2 * columnA], a[fromA + 3 * columnA]];
+          for (let j = 0; j < p; j++) {
+            const at = fromB + j * columnB;
+            row[j] = row[j] + f * b[at] + g * b[at + rowB] + h * b[at + 2 * rowB] + l * b[at + 3 * rowB];
+          }
+        }
+        for (; k < n; k++) {
           const factor = a[startA + i * rowA + k * columnA];
           for (let j = 0; j < p; j++) row[j] += factor * b[startB + k * rowB + j * columnB];
         }

@@ -99,7 +99,9 @@ for (const chapter of chapters) {
         const answers = page.locator('.predict details');
         expect(await answers.count()).toBe(await page.locator('.predict').count());
         await answers.first().locator('summary').click();
-        await expect.poll(async () => (await answers.first().innerText()).length).toBeGreaterThan(locale === 'en' ? 60 : 30); // more than its heading
+        await expect
+          .poll(async () => (await answers.first().innerText()).length)
+          .toBeGreaterThan(locale === 'en' ? 60 : 30); // more than its heading
         await expect(page.locator('.cell-code').filter({ hasText: 'downhill' }).first()).toBeVisible();
         await expect(page.locator('.cell .without-script').first()).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'en' : 'zh-CN');

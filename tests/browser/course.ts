@@ -1,23 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
+export { all, inTurn, turnOf } from '../turns';
 export { expect };
 
 const root = `${import.meta.dirname}/../..`;
-/** Nothing is sampled: every figure and page in every language and theme. */
-export const all = !!process.env.DOWNHILL_ALL;
-/**
- * A number that a file decides, the same in every run: by it languages, themes and whatever else is sampled take turns, and
- * other turns once the file has changed.
- */
-export const turnOf = (file: string) => createHash('sha1').update(readFileSync(`${root}/${file}`)).digest().readUInt32BE(); // prettier-ignore
-
-/** As many of these as one run can afford, taking turns by a number that each has; all where nothing is sampled. */
-export const inTurn = (names: string[], turn: (name: string) => number, most: number): string[] =>
-  all ? names : [...names].sort((a, b) => turn(a) - turn(b)).slice(0, most);
-
 /** The widgets and the chapters, by their folders. */
 export const widgets = readdirSync(`${root}/src/widgets`);
 export const chapters = readdirSync(`${root}/content`);

@@ -8,6 +8,7 @@ import { codesForFree, definedBy, seeded, verdictFor } from '@cells/grading/test
 import { gradedLimits } from '@cells/run/inert';
 import type { Plain } from '@cells/run/protocol';
 import { describe as inert } from '@cells/sandbox/describe';
+import { all } from '../turns';
 import { solutionOf } from './solutionOf';
 
 export interface Answers {
@@ -18,7 +19,6 @@ export interface Answers {
 }
 
 /** `DOWNHILL_ALL=1 npx vitest run content` looks at all wrong answers, and at more draws; otherwise at every third. */
-const all = !!process.env.DOWNHILL_ALL;
 const draws = all ? 200 : 3;
 
 /** A cell with this body for the exercise's function: its head, and what comes before it, are those of the solution. */

@@ -6,11 +6,11 @@ import { codesForFree, definedBy, seeded } from '@cells/grading/testing';
 import { gradedLimits } from '@cells/run/inert';
 import type { Plain } from '@cells/run/protocol';
 import { describe as inert } from '@cells/sandbox/describe';
+import { all } from '../turns';
 import { equivalentMutants } from './equivalentMutants';
 import { solutionOf } from './solutionOf';
 
 /** `DOWNHILL_ALL=1 npx vitest run content` tries every change, on more draws; otherwise every third. */
-const all = !!process.env.DOWNHILL_ALL;
 const seeds = all ? [1, 2, 3, 4, 5] : [1];
 
 const written = ({ line, from, to }: SourceEdit) => `${line}: ${from} ⇒ ${to}`;

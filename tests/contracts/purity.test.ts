@@ -1,16 +1,19 @@
-// A figure's model depends on its state alone: whatever was computed before, and however far, it is the same. DOWNHILL_ALL=1
-// goes through twice as many states, and computes more of them alone.
+// A figure's model depends on its state alone: whatever was computed before, and however far, it is the same. Where there
+// are many figures they take turns; DOWNHILL_ALL=1 goes through all, and twice as many states, and computes more of them alone.
 import { isDeepStrictEqual } from 'node:util';
 import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import { initialState, type Control, type Controls } from '@kit/controls';
 import type { AnyWidget } from '@kit/defineWidget';
 import { Random } from '@lib/random';
+import { all, inTurn, turnOf } from '../turns';
 import { isLookedAt } from './lookedAt';
 
 const root = `${import.meta.dirname}/../..`;
 const widgets = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
-const cases = Object.values(widgets).map(({ default: { spec } }) => [spec.name, spec] as const).filter(([name]) => isLookedAt(name)); // prettier-ignore
+const specs = Object.values(widgets).map(({ default: { spec } }) => [spec.name, spec] as const);
+const looked = inTurn(specs.map(([name]) => name).filter(isLookedAt), (name) => turnOf(`src/widgets/${name}/model.ts`), 24); // prettier-ignore
+const cases = specs.filter(([name]) => looked.includes(name));
 
 interface Model {
   compute(state: object): unknown;
@@ -75,7 +78,6 @@ function walk(controls: Controls, drawing: readonly string[], count: number): Re
   return states;
 }
 
-const all = !!process.env.DOWNHILL_ALL;
 /** Where each state that is computed alone begins with a second of work. */
 const slow = ['activation-histograms', 'activation-race', 'class-templates', 'condition-number', 'convnet-live', 'critical-points', 'cross-validation', 'curse-of-dimensionality', 'dead-relu-back', 'depth-race', 'gradient-noise', 'hyperparameter-splits', 'minibatch-noise', 'nearest-images', 'preprocessing-pictures', 'receptive-field', 'sensitivity']; // prettier-ignore
 
@@ -85,7 +87,7 @@ test.each(cases)('%s', (name, { controls, drawing = [] }) => {
   const states = walk(controls as Controls, drawing, (isSlow ? 3 : 8) * (all ? 2 : 1));
   const alone = isSlow ? 1 : all ? 16 : 4;
   const { compute, frames } = fresh();
-  const inTurn = states.map((state, i) => {
+  const afterOthers = states.map((state, i) => {
     // what the reader left half-way, before the first frame or after some
     const left = frames?.(structuredClone(states[(5 * i) % states.length]));
     for (let frame = 0; frame < i % 3; frame++) left?.next();
@@ -95,7 +97,7 @@ test.each(cases)('%s', (name, { controls, drawing = [] }) => {
     .slice(-alone) // by then much has been computed before
     .filter((state, i, { length }) => {
       const first = fresh().compute(structuredClone(state));
-      return !isDeepStrictEqual(first, inTurn[states.length - length + i]);
+      return !isDeepStrictEqual(first, afterOthers[states.length - length + i]);
     });
   expect(differing).toEqual([]);
 });
