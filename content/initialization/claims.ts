@@ -5,7 +5,7 @@ import { bestTimes } from '@widgets/depth-race/race';
 import type { Entry } from '@widgets/depth-race/settings';
 import Preprocessing from '@widgets/preprocessing';
 import { framesPerStep } from '@widgets/preprocessing/model';
-import { found, needed } from '@widgets/preprocessing-pictures/model';
+import { accuraciesOf, found, lots, needed } from '@widgets/preprocessing-pictures/model';
 import Sensitivity from '@widgets/sensitivity';
 import { halfApart, trained } from './copies';
 import {
@@ -29,6 +29,11 @@ const lastOfFirst = (f: 'tanh' | 'relu', gain: number, seed: number) => {
 };
 const hundred = (f: 'tanh' | 'relu' | 'selu', gain: number, seed: number) =>
   deviations({ f, gain, layers: 100, units: 128, seed });
+/** The share of test pictures answered right, standardized in lots of `many` and by the training set. */
+const ownOf = (many: (typeof lots)[number], seed: number) => {
+  const { own, train } = accuraciesOf(seed);
+  return { own: own[lots.indexOf(many)], train };
+};
 const within = (value: number, from: number, to: number) => value > from && value < to;
 const ratio = (list: number[]) => Math.max(...list) / Math.min(...list);
 const cloudState = initialState(Preprocessing.spec.controls);
@@ -90,6 +95,19 @@ export const claims: ChapterClaims['claims'] = {
     measure: (seed) => found(seed).shares[15],
     holds: (share) => share > 0.8,
     control: (seed) => found(seed).shares[0],
+    seeds: 5,
+  }),
+  'alone-is-nothing': claim({
+    says: 'Standardized each by itself, test pictures all get one answer, which is right for one class of ten.',
+    measure: () => ownOf(1, 1).own,
+    holds: (right) => right === 0.1,
+    control: () => ownOf(200, 1).own,
+  }),
+  'twenty-as-the-rule': claim({
+    says: 'Test pictures standardized in batches of 20 are answered right within five points of those treated by the training set’s numbers.',
+    measure: (seed) => ownOf(20, seed),
+    holds: ({ own, train }) => Math.abs(own - train) < 0.05,
+    control: (seed) => ownOf(1, seed),
     seeds: 5,
   }),
   'own-statistics-move-a-point': claim({
@@ -492,6 +510,7 @@ function spread(units: number, seed: number): number {
 
 export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
+    'Data that have been through both are called standardized',
     'It is positive where both tend to be large together.',
     'Its weights are drawn independently of one another and of the inputs',
     'The first line holds because the products are uncorrelated',
@@ -500,6 +519,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     '- Xavier is x in a library',
   ],
   derived: [
+    'Of 300 pictures no more than 299 could vary',
     'the covariance matrix of 3,072 numbers has more than nine million entries.',
     'As long as no point lies between their lines',
     'Each layer leaves a bit more than a fifth:',

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { formatNumber } from '@ui/number';
-import { answerTo } from './answers';
+import { answerTo, questionId } from './answers';
 import { kitStrings } from './strings';
 import type { HeldParts } from './useHeld';
 
@@ -21,7 +21,7 @@ export function Waiting({ held, locale }: { held: HeldParts; locale: Locale }) {
         <p>
           {t.waits}{' '}
           {questions.map((question, i) => (
-            <a key={question} href={`#predict-${question}`}>
+            <a key={question} href={`#${questionId(question)}`}>
               {t.toQuestion} {questions.length > 1 && i + 1}
             </a>
           ))}
@@ -39,7 +39,7 @@ function Guess({ question }: { question: string }) {
   const place = useRef<HTMLQuoteElement>(null);
   useEffect(() => {
     const guess = answerTo(question)?.guess;
-    const option = document.querySelector(`#predict-${question} input[value="${CSS.escape(String(guess))}"]`);
+    const option = document.querySelector(`#${questionId(question)} input[value="${CSS.escape(String(guess))}"]`);
     const words = option?.parentElement?.querySelector('span')?.cloneNode(true).childNodes ?? [];
     place.current!.replaceChildren(...(typeof guess === 'number' ? [formatNumber(guess)] : words));
   }, []);

@@ -1,4 +1,4 @@
-import { answerTo, keepAnswer, onAnswers, type Answer } from '@kit/answers';
+import { answerTo, keepAnswer, onAnswers, questionId, type Answer } from '@kit/answers';
 import { formatNumber, parseTyped } from '@ui/number';
 
 /** Brings every prediction below `root` to life: commit first, then the answer opens, here, in the text and in the figures. */
@@ -16,7 +16,7 @@ export function startPredictions(root: HTMLElement) {
 /** A link to what is held back, such as an equation, leads to the question that it waits for. */
 function leadToQuestion() {
   const part = document.querySelector(':target')?.closest<HTMLElement>('.after-answer:not(.is-open)');
-  if (part) document.getElementById(`predict-${part.dataset.after}`)?.scrollIntoView();
+  if (part) document.getElementById(questionId(part.dataset.after!))?.scrollIntoView();
 }
 
 function startPrediction(box: HTMLElement) {

@@ -15,7 +15,7 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await expect(figure.locator('.widget-summary').first()).not.toContainText('2/L');
 
   await figure.getByRole('link', { name: 'To the question' }).click();
-  const question = page.locator('#predict-half-in-one-step');
+  const question = page.locator('.predict[data-claim=half-in-one-step]');
   await question.getByLabel('0.01').check();
   await question.getByRole('button', { name: 'That is my answer' }).click();
   await expect(question.locator('.predict-verdict')).toHaveText('You chose “0.01”. It is “0.5”.');
@@ -41,7 +41,7 @@ test('a reader may ask to see it, and a link to the figure shows what it showed'
   await figure.getByRole('button', { name: 'Show it now' }).click();
   await expect(figure.locator('.descent-bound')).toBeVisible();
   // the question says the same
-  const question = page.locator('#predict-half-in-one-step');
+  const question = page.locator('.predict[data-claim=half-in-one-step]');
   await expect(question.locator('.predict-verdict')).toHaveText('Shown without a guess. It is “0.5”.');
   await expect(question.getByLabel('0.01')).toBeDisabled();
   await figure.locator('.widget-menu summary').click();
@@ -58,7 +58,7 @@ test('a reader may ask to see it, and a link to the figure shows what it showed'
 
 test('a number that cannot be read is reported, and any way of writing it is understood', async ({ page }) => {
   await page.goto('losses/');
-  const question = page.locator('#predict-safe-at-margin-2');
+  const question = page.locator('.predict[data-claim=safe-at-margin-2]');
   const commit = question.getByRole('button', { name: 'That is my answer' });
   await commit.click();
   await expect(question.getByRole('alert')).toHaveText('Type a number first, or ask to be shown.');
@@ -79,7 +79,7 @@ test('the guess is drawn in the figure, and a control that would show the answer
   await alive(page, 'hinge-loss');
   const figure = page.locator('#hinge-loss');
   await expect(figure.getByRole('slider', { name: 'Margin Δ' })).toHaveCount(0);
-  const question = page.locator('#predict-safe-at-margin-2');
+  const question = page.locator('.predict[data-claim=safe-at-margin-2]');
   await question.getByRole('textbox').fill('6.5');
   await question.getByRole('textbox').press('Enter');
   await expect(figure.locator('.guess-words')).toHaveText('your guess: 6.5');
@@ -92,7 +92,10 @@ test('text that would settle a question waits for it; links into it lead to the 
   await expect(waiting.locator('.held')).toBeHidden();
   await expect(waiting.getByRole('link', { name: 'once you have answered' })).toBeVisible();
   await page.evaluate(() => (location.hash = 'eq-stable'));
-  await page.locator('#predict-bonus-changes-nothing').getByRole('button', { name: 'Just show me' }).click();
+  await page
+    .locator('.predict[data-claim=bonus-changes-nothing]')
+    .getByRole('button', { name: 'Just show me' })
+    .click();
   await expect(waiting.locator('.held')).toBeVisible();
   await expect(waiting.locator('.after-answer-waits')).toBeHidden();
 });
@@ -119,8 +122,11 @@ test('a link that sets a figure leads to it, and Back leads to the sentence agai
   await page.goto('losses/');
   await firstMove(page);
   await alive(page, 'hinge-loss');
-  const link = page.locator('#predict-no-margin-no-loss-for-the-lazy .try').first();
-  await page.locator('#predict-no-margin-no-loss-for-the-lazy').getByRole('button', { name: 'Just show me' }).click();
+  const link = page.locator('.predict[data-claim=no-margin-no-loss-for-the-lazy] .try').first();
+  await page
+    .locator('.predict[data-claim=no-margin-no-loss-for-the-lazy]')
+    .getByRole('button', { name: 'Just show me' })
+    .click();
   await link.scrollIntoViewIfNeeded();
   const topOf = (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().top);
   const before = await topOf(link);
@@ -141,7 +147,11 @@ test('where the page is wide, a figure stays in view beside the questions about 
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('losses/#q4');
   await alive(page, 'svm-loss-table');
-  await expect(page.locator('#predict-right-class-adds-1')).toBeInViewport();
+  // a reader sees where links lead: the name of a claim is often the answer
+  const claims = await page.locator('.predict').evaluateAll((all: HTMLElement[]) => all.map((e) => e.dataset.claim!));
+  const links = await page.locator('a').evaluateAll((all: HTMLAnchorElement[]) => all.map((a) => a.href));
+  expect(links.filter((link) => claims.some((claim) => link.includes(claim)))).toEqual([]);
+  await expect(page.locator('.predict[data-claim=right-class-adds-1]')).toBeInViewport();
   await expect(page.locator('#svm-loss-table .widget-figure')).toBeInViewport({ ratio: 0.9 });
 });
 

@@ -106,7 +106,10 @@ test('an optimizer that has passed is brought into the race, which begins', asyn
   const code = solutionOf('optimizers/yourOwnOptimizer');
   await page.goto('optimizers/');
   // until its question is answered the race does not run
-  await page.locator('#predict-rmsprop-first-over-the-saddle').getByRole('button', { name: 'Just show me' }).click();
+  await page
+    .locator('.predict[data-claim=rmsprop-first-over-the-saddle]')
+    .getByRole('button', { name: 'Just show me' })
+    .click();
   const cell = await returnTo(page, 'optimizers/', 'optimizers/yourOwnOptimizer', code);
   await cell.locator('[data-action=in-figure]').click();
   const race = page.locator('#fair-race');

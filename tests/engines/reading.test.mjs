@@ -30,16 +30,16 @@ export default async function test(site, say) {
     await check('a predicted number is drawn, and the control that waits for it comes', async () => {
       await at(alive, '#hinge-loss');
       await at(shows, ['#hinge-loss-margin', false]);
-      await press('#predict-safe-at-margin-2 input');
+      await press('.predict[data-claim=safe-at-margin-2] input');
       await browser.type('6.5');
-      await press('#predict-safe-at-margin-2 button[type=submit]');
-      await at(shows, ['#predict-safe-at-margin-2 .predict-verdict', '7.1']);
+      await press('.predict[data-claim=safe-at-margin-2] button[type=submit]');
+      await at(shows, ['.predict[data-claim=safe-at-margin-2] .predict-verdict', '7.1']);
       await at(shows, ['#hinge-loss .guess-words', 'your guess: 6.5']);
       await at(shows, ['#hinge-loss-margin']);
     });
     await check('text that waits for an answer comes with it', async () => {
       await at(shows, ['[data-after=bonus-changes-nothing] > .held', false]);
-      await press('#predict-bonus-changes-nothing [data-action=show]');
+      await press('.predict[data-claim=bonus-changes-nothing] [data-action=show]');
       await at(shows, ['[data-after=bonus-changes-nothing] > .held']);
       await at(shows, ['[data-after=bonus-changes-nothing] .after-answer-waits', false]);
     });
@@ -48,9 +48,9 @@ export default async function test(site, say) {
     await check('an option is chosen, and what is held back of the figure comes', async () => {
       await at(alive, '#step-size');
       await at(shows, ['#step-size .descent-bound', false]);
-      await press('#predict-half-in-one-step .predict-option input');
-      await press('#predict-half-in-one-step button[type=submit]');
-      await at(shows, ['#predict-half-in-one-step .predict-verdict', 'It is “0.5”.']);
+      await press('.predict[data-claim=half-in-one-step] .predict-option input');
+      await press('.predict[data-claim=half-in-one-step] button[type=submit]');
+      await at(shows, ['.predict[data-claim=half-in-one-step] .predict-verdict', 'It is “0.5”.']);
       await at(shows, ['#step-size .descent-bound']);
     });
 
@@ -116,12 +116,12 @@ export default async function test(site, say) {
       await at(alive, '#hinge-loss');
       await press('.theme-switch');
       const theme = await at(() => document.documentElement.dataset.theme);
-      await press('#predict-no-margin-no-loss-for-the-lazy [data-action=show]');
+      await press('.predict[data-claim=no-margin-no-loss-for-the-lazy] [data-action=show]');
       await at(openCell, name);
       await at(startCell, { name, code: '"elsewhere"' });
       await at(() => new Promise((saved) => setTimeout(saved, 500)));
       await browser.back();
-      await at(shows, ['#predict-no-margin-no-loss-for-the-lazy .predict-answer']);
+      await at(shows, ['.predict[data-claim=no-margin-no-loss-for-the-lazy] .predict-answer']);
       await at(alive, `[data-cell="${name}"]`);
       await at(shows, [`[data-cell="${name}"] .cell-code`, '"elsewhere"']);
       same(await at(() => document.documentElement.dataset.theme), theme);
@@ -137,7 +137,7 @@ export default async function test(site, say) {
     await visit('losses/');
     await check('on a phone the bar leads from a figure back to the text', async () => {
       await at(alive, '#hinge-loss');
-      await press('#predict-no-margin-no-loss-for-the-lazy .try');
+      await press('.predict[data-claim=no-margin-no-loss-for-the-lazy] .try');
       await at(shows, ['.way-back', 'Back to the text']);
       await at(rests);
       const [title, bar] = await at(() => ['#hinge-loss .widget-title', '.way-back'].map((part) => document.querySelector(part).getBoundingClientRect().toJSON())); // prettier-ignore
@@ -145,7 +145,7 @@ export default async function test(site, say) {
         throw new Error(`the bar is at ${bar.top}–${bar.bottom}, the title at ${title.top}`);
       await press('.way-back');
       await at(rests);
-      const top = await at(() => document.querySelector('#predict-no-margin-no-loss-for-the-lazy .try').getBoundingClientRect().top); // prettier-ignore
+      const top = await at(() => document.querySelector('.predict[data-claim=no-margin-no-loss-for-the-lazy] .try').getBoundingClientRect().top); // prettier-ignore
       if (top < 0 || top > 844) throw new Error(`the sentence is at ${top}`);
     });
     await browser.close();

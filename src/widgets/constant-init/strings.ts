@@ -80,7 +80,7 @@ export const strings: Translated<Strings> = {
     waits: '先作出预测，再看这些单元会怎样。',
     held: (step) => `走了 ${step} 步。`,
     summary: (step, right) => `走了 ${step} 步，${right}% 的点分对了。`,
-    same: '六个单元完全一样，一位小数也不差。',
+    same: '六个单元完全一样，每一位都相同。',
     close: (gap) => `六个单元最多相差 ${gap}。`,
     kinds: (count) => (count === 1 ? '六个单元仍然难以分辨。' : `六个单元里有 ${count} 个不同的。`),
     table: {

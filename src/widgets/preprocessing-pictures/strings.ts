@@ -26,8 +26,8 @@ const en = {
     caption: 'A linear classifier, its test pictures standardized',
     train: 'by the training set',
     own: (many: number) =>
-      many === 1 ? 'each by itself' : many === 200 ? 'all 200 by themselves' : `in lots of ${many}`,
-    right: 'right',
+      many === 1 ? 'each by itself' : many === 200 ? 'all 200 by themselves' : `in batches of ${many}`,
+    right: 'answered right',
   },
   waits: 'waits for your prediction',
   classes: ['an airplane', 'an automobile', 'a bird', 'a cat', 'a deer', 'a dog', 'a frog', 'a horse', 'a ship', 'a truck'], // prettier-ignore
