@@ -41,6 +41,7 @@ const shapes: Record<string, string> = {
   'parts/surface/Contours.tsx': 'the ground of a map',
   'parts/surface/DescentMap.tsx': 'paths that grow at every frame, of points that are placed once',
   'parts/units/UnitLines.tsx': 'half planes',
+  'widgets/batchnorm-axes/Block.tsx': 'cells in depth, chosen and marked one by one',
   'parts/volumes/Volume.tsx': 'layers as bodies',
   'widgets/curse-of-dimensionality/Figure.tsx': 'a drawing: line, square and cube',
   'widgets/decision-lines/Figure.tsx': 'half planes',
