@@ -78,26 +78,44 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
     event.preventDefault();
   };
 
-  // a sweep marks what it meets, or unmarks it where it began on a marked cell
-  const sweep = useRef<{ on: boolean } | null>(null);
+  // a sweep marks what it meets, or unmarks it where it began on a marked cell; a finger that scrolls the page marks nothing
+  const sweep = useRef<{ from: number; on: boolean; x: number; y: number } | null>(null);
+  const hasSwept = useRef(false);
   const cellAt = (target: Element | null) => {
     const cell = target?.closest('[data-cell]');
     return cell && block.current?.contains(cell) ? Number(cell.getAttribute('data-cell')) : null;
   };
   const onPointerDown = (event: PointerEvent) => {
-    const cell = cellAt(event.target as Element);
-    if (event.button !== 0 || cell === null) return;
-    setAt(cell);
-    if (!isGuess) return choose(cell);
-    sweep.current = { on: !live.current.has(cell) };
-    mark([cell], sweep.current.on);
+    const from = cellAt(event.target as Element);
+    hasSwept.current = false;
+    const { clientX: x, clientY: y } = event;
+    if (isGuess && event.button === 0 && from !== null) sweep.current = { from, on: !live.current.has(from), x, y };
   };
-  const onPointerMove = (event: PointerEvent) => {
-    if (!sweep.current) return;
-    const cell = cellAt(document.elementFromPoint(event.clientX, event.clientY));
-    if (cell !== null && cell !== chosen && live.current.has(cell) !== sweep.current.on) mark([cell], sweep.current.on);
+  const onPointerMove = ({ clientX, clientY, pointerType }: PointerEvent) => {
+    const { current } = sweep;
+    if (!current) return;
+    const { from, on, x, y } = current;
+    const [right, down] = [clientX - x, clientY - y];
+    if (!hasSwept.current && pointerType === 'touch' && Math.abs(down) > Math.abs(right)) return;
+    // between two events a quick hand passes over several cells
+    const count = Math.ceil(Math.hypot(right, down) / 6);
+    const passed = Array.from({ length: count }, (_, i) => (i + 1) / count).map((share) =>
+      cellAt(document.elementFromPoint(x + share * right, y + share * down)),
+    );
+    const cells = [...new Set([from, ...passed])].filter((cell) => cell !== null);
+    if (cells.length === 1 && !hasSwept.current) return;
+    const met = cells.filter((cell) => cell !== chosen && live.current.has(cell) !== on);
+    if (met.length > 0) mark(met, on);
+    hasSwept.current = true;
+    sweep.current = { ...current, x: clientX, y: clientY };
   };
   const end = () => (sweep.current = null);
+  const onClick = (event: MouseEvent) => {
+    const cell = cellAt(event.target as Element);
+    if (cell === null || hasSwept.current) return;
+    setAt(cell);
+    choose(cell);
+  };
 
   /** A name, which in a guess marks all the cells that have it. */
   const head = (name: string, isOf: (place: number[]) => boolean) =>
@@ -120,6 +138,7 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
       ref={block}
       class={`shared-block is-${state.input} ${isGuess ? 'is-guess' : ''}`}
       style={{ '--examples': examples, '--ratio': width / height }}
+      onClick={onClick}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={end}

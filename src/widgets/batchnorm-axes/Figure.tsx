@@ -26,6 +26,7 @@ export function Figure(props: Props) {
         <Held part="cells" instead={<Block {...props} isOpen={false} />}>
           <Block {...props} isOpen />
         </Held>
+        <p class="shared-shade">{t.shade}</p>
       </div>
       <div class="shared-side-by-side">
         {isGuess && <Guess {...props} />}
@@ -95,13 +96,17 @@ function Readings({ state, model, t, isSeen }: Props & { isSeen: boolean }) {
     <dl class="shared-readings">
       <div>
         <dt>{t.cellIs}</dt>
-        <dd>
-          x = {short(values[chosen])},{' '}
+        <dd class="shared-numbers">
+          <span>x = {short(values[chosen])}</span>,{' '}
           {told(
             'cells',
             <>
-              μ = <b>{short(means[mine])}</b>, σ = {short(Math.sqrt(variances[mine]))}
-              {normal && `, x̂ = ${short(normal[chosen])}`}
+              <span>
+                μ = <b>{short(means[mine])}</b>
+              </span>
+              , <span>σ = {short(Math.sqrt(variances[mine]))}</span>
+              {normal && ', '}
+              {normal && <span>x̂ = {short(normal[chosen])}</span>}
             </>,
           )}
         </dd>
