@@ -3,7 +3,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { formatNumber } from '@ui/number';
 import { Block } from './Block';
-import { guessOf, type State } from './guess';
+import { guessOf, placeIn, type State } from './guess';
 import type { Model } from './model';
 import type { Strings } from './strings';
 import '@ui/controls/button.css';
@@ -46,14 +46,7 @@ export function Figure(props: Props) {
 function Guess({ state, model, t, set }: Props) {
   const { question, marks, isTold } = guessOf(state, model);
   const { shape, chosen, values } = model;
-  const [, channels, rows, columns] = shape;
-  const next = (chosen + stride) % values.length;
-  const place = [
-    Math.floor(next / (channels * rows * columns)),
-    Math.floor(next / (rows * columns)) % channels,
-    Math.floor(next / columns) % rows,
-    next % columns,
-  ];
+  const next = placeIn(shape, (chosen + stride) % values.length);
   return (
     <div class="shared-guess">
       <p>{t.guess.task}</p>
@@ -74,7 +67,7 @@ function Guess({ state, model, t, set }: Props) {
         >
           {t.guess.clear}
         </button>
-        <button type="button" class="button" onClick={() => set({ cell: place, marked: [], told: [0] })}>
+        <button type="button" class="button" onClick={() => set({ cell: next, marked: [], told: [0] })}>
           {t.guess.next}
         </button>
       </p>

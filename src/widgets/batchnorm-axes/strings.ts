@@ -113,7 +113,7 @@ export const strings: Translated<Strings> = {
       missing: '漏了',
       extra: '多标了',
     },
-    all: (name) => `标出${name}的所有格子`,
+    all: (name) => `标出“${name}”的所有格子`,
     shade: '蓝色越浓，数越大。',
     cellIs: '选中的格子',
     statistics: '有几个均值（方差也是）',
