@@ -1,5 +1,5 @@
 import { formatNumber } from '@ui/number';
-import type { Props } from './Figure';
+import type { Props } from './props';
 import { guessOf, placeIn, verdictsOf, type Verdict } from './guess';
 import { cellOf, sizeOf } from './plates';
 import { useMarking } from './useMarking';

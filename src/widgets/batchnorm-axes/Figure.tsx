@@ -1,15 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { formatNumber } from '@ui/number';
 import { Block } from './Block';
-import { guessOf, placeIn, type State } from './guess';
-import type { Model } from './model';
-import type { Strings } from './strings';
+import { guessOf, placeIn } from './guess';
+import type { Props } from './props';
 import '@ui/controls/button.css';
 import './style.css';
-
-export type Props = FigureOf<State, Model, Strings>;
 
 /** Far enough apart that the next cell is another example’s, or channel’s; with no common divisor with any block’s size. */
 const stride = 37;

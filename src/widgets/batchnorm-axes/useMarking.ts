@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Props } from './Figure';
+import type { Props } from './props';
 import { guessOf, placeIn } from './guess';
 
 /** Cells are chosen, or in a guess marked, by a tap, a sweep or keys. */
@@ -33,16 +33,22 @@ export function useMarking({ state, model, set }: Pick<Props, 'state' | 'model' 
     );
   const choose = (cell: number) => (isGuess ? toggle([cell]) : set({ cell: placeOf(cell) }));
 
+  const cellAt = (target: Element | null) => {
+    const cell = target?.closest('[data-cell]');
+    return cell && block.current?.contains(cell) ? Number(cell.getAttribute('data-cell')) : null;
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ' ') choose(focused);
+    const from = cellAt(event.currentTarget as Element)!;
+    if (event.key === 'Enter' || event.key === ' ') choose(from);
     else {
-      const [n, c, row, column] = placeOf(focused);
+      const [n, c, row, column] = placeOf(from);
       const [down, right] = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[event.key] ?? [0, 0]; // prettier-ignore
       if (!down && !right) return;
       const y = Math.min(channels * rows - 1, Math.max(0, c * rows + row + down));
       const x = Math.min(examples * columns - 1, Math.max(0, n * columns + column + right));
       const to = ((Math.floor(x / columns) * channels + Math.floor(y / rows)) * rows + (y % rows)) * columns + (x % columns); // prettier-ignore
-      if (isGuess && event.shiftKey) mark([focused, to], true);
+      if (isGuess && event.shiftKey) mark([from, to], true);
       setAt(to);
       block.current?.querySelector<SVGElement>(`[data-cell="${to}"]`)?.focus();
       if (!isGuess) set({ cell: placeOf(to) });
@@ -53,10 +59,6 @@ export function useMarking({ state, model, set }: Pick<Props, 'state' | 'model' 
   // a sweep marks what it meets, or unmarks it where it began on a marked cell; a finger that scrolls the page marks nothing
   const sweep = useRef<{ from: number; on: boolean; x: number; y: number } | null>(null);
   const hasSwept = useRef(false);
-  const cellAt = (target: Element | null) => {
-    const cell = target?.closest('[data-cell]');
-    return cell && block.current?.contains(cell) ? Number(cell.getAttribute('data-cell')) : null;
-  };
   const onPointerDown = (event: PointerEvent) => {
     const from = cellAt(event.target as Element);
     hasSwept.current = false;
