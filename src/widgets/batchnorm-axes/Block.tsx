@@ -1,0 +1,123 @@
+import { formatNumber } from '@ui/number';
+import type { Props } from './props';
+import { guessOf, placeIn, verdictsOf, type Verdict } from './guess';
+import { cellOf, sizeOf } from './plates';
+import { useMarking } from './useMarking';
+
+type BlockProps = Pick<Props, 'state' | 'model' | 't' | 'set' | 'describedBy'> & {
+  /** Whether the cells that share the chosen one’s statistic may be shown. */
+  isOpen: boolean;
+};
+
+/** How a cell is drawn, in words of the style sheet. */
+type Look = 'chosen' | 'shares' | 'marked' | Exclude<Verdict, null> | 'plain';
+
+/** The block: a tower of plates for each example. Cells are chosen, or marked, by tap, sweep or keys. */
+export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps) {
+  const { shape, chosen, values, normal, statisticOf } = model;
+  const [examples, channels, rows, columns] = shape;
+  const size = channels * rows * columns;
+  const isGuess = state.mode === 'guess';
+  const { marks, isTold } = guessOf(state, model);
+  const verdicts = isGuess && isTold && isOpen ? verdictsOf(model, marks) : null;
+  const shown = isOpen && !isGuess && state.normalized && normal ? normal : values;
+  const [low, high] = shown === normal ? [-2, 2] : [-3, 4];
+
+  const lookOf = (at: number): Look => {
+    if (at === chosen) return 'chosen';
+    if (isGuess) return verdicts ? (verdicts[at] ?? 'plain') : marks.has(at) ? 'marked' : 'plain';
+    return isOpen && statisticOf[at] === statisticOf[chosen] ? 'shares' : 'plain';
+  };
+  const placeOf = (at: number) => placeIn(shape, at);
+  const nameOf = (at: number, look: Look) => {
+    const [n, c, row, column] = placeOf(at).map((i) => i + 1);
+    const parts = [t.example(n), t.channel[state.input](c)];
+    if (state.input === 'conv') parts.push(t.place(row, column));
+    if (look !== 'plain') parts.push(t.state[look]);
+    return parts.join(t.join) + t.value(formatNumber(shown[at], 2));
+  };
+
+  const { block, focused, toggle, onKeyDown, handlers } = useMarking({ state, model, set });
+
+  /** A name, which in a guess marks all the cells that have it. */
+  const head = (name: string, isOf: (place: number[]) => boolean) =>
+    isGuess ? (
+      <button
+        type="button"
+        aria-label={t.all(name)}
+        onClick={() => toggle(values.flatMap((_, cell) => (isOf(placeOf(cell)) ? [cell] : [])))}
+      >
+        {name}
+      </button>
+    ) : (
+      <span>{name}</span>
+    );
+
+  const plates = { channels, rows, columns };
+  const { width, height } = sizeOf(plates);
+  return (
+    <div
+      ref={block}
+      class={`shared-block is-${state.input} ${isGuess ? 'is-guess' : ''}`}
+      style={{ '--examples': examples, '--ratio': width / height }}
+      {...handlers}
+    >
+      <span />
+      {Array.from({ length: examples }, (_, n) => (
+        <div key={n} class="shared-name">
+          {head(t.example(n + 1), ([example]) => example === n)}
+        </div>
+      ))}
+      <div class="shared-channels" style={{ '--channels': channels }}>
+        {Array.from({ length: channels }, (_, c) => (
+          <div key={c} class="shared-name">
+            {head(t.channel[state.input](c + 1), ([, channel]) => channel === c)}
+          </div>
+        ))}
+      </div>
+      {Array.from({ length: examples }, (_, n) => (
+        <svg
+          key={n}
+          viewBox={`0 0 ${width} ${height}`}
+          preserveAspectRatio="none"
+          role="group"
+          aria-labelledby={describedBy}
+        >
+          {Array.from({ length: size }, (_, i) => {
+            const cell = n * size + i;
+            const [, c, row, column] = placeOf(cell);
+            const look = lookOf(cell);
+            const isRisen = look !== 'plain' && look !== 'missing';
+            const { top, front, right, middle } = cellOf(plates, c, row, column, isRisen);
+            const share = Math.min(1, Math.max(0, (shown[cell] - low) / (high - low)));
+            return (
+              <g
+                key={i}
+                class={`shared-cell is-${look}`}
+                role="button"
+                tabindex={cell === focused ? 0 : -1}
+                aria-label={nameOf(cell, look)}
+                aria-pressed={isRisen}
+                data-cell={cell}
+                onKeyDown={onKeyDown}
+              >
+                {front && <polygon class="shared-side" points={front} />}
+                {right && <polygon class="shared-side" points={right} />}
+                <polygon class="shared-ground" points={top} />
+                <polygon class="shared-top" points={top} fill-opacity={(0.08 + 0.8 * share).toFixed(2)} />
+                {look === 'chosen' && <ellipse class="shared-ring" cx={middle[0]} cy={middle[1]} rx="11" ry="6.5" />}
+                {look === 'missing' && (
+                  <ellipse class="shared-sign" cx={middle[0]} cy={middle[1] - 3} rx="6" ry="3.5" />
+                )}
+                {look === 'right' && <path class="shared-sign" d={`M${middle[0] - 6} ${middle[1]}l4 4l8 -8`} />}
+                {look === 'extra' && (
+                  <path class="shared-sign" d={`M${middle[0] - 5} ${middle[1] - 5}l10 10m0 -10l-10 10`} />
+                )}
+              </g>
+            );
+          })}
+        </svg>
+      ))}
+    </div>
+  );
+}

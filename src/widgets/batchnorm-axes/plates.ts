@@ -1,0 +1,34 @@
+/** Places in the drawing of one example: its channels as plates above one another, each a sheet of cells seen aslant. */
+export interface Plates {
+  channels: number;
+  rows: number;
+  columns: number;
+}
+
+/** A cell’s width, the depth of a row, how far a row leans to the right, the gap between plates, how high a cell rises. */
+const [wide, deep, lean, gap, rise] = [40, 22, 13, 13, 7];
+
+export const sizeOf = ({ channels, rows, columns }: Plates) => ({
+  width: columns * wide + rows * lean + 2,
+  height: channels * (rows * deep + gap),
+});
+
+type Point = readonly [number, number];
+const text = (points: readonly Point[]) => points.map(([x, y]) => `${x},${y}`).join(' ');
+
+/** The top of a cell, flat or risen, the two sides of a risen one, and its middle. */
+export function cellOf({ rows }: Plates, channel: number, row: number, column: number, isRisen: boolean) {
+  const top = channel * (rows * deep + gap) + gap - 2 + row * deep;
+  const at = (down: number, right: number, up: number): Point => [
+    1 + (column + right) * wide + (rows - row - down) * lean,
+    top + down * deep - up,
+  ];
+  const up = isRisen ? rise : 0;
+  const [a, b, c, d] = [at(0, 0, up), at(0, 1, up), at(1, 1, up), at(1, 0, up)];
+  return {
+    top: text([a, b, c, d]),
+    front: isRisen ? text([d, c, at(1, 1, 0), at(1, 0, 0)]) : null,
+    right: isRisen ? text([b, c, at(1, 1, 0), at(0, 1, 0)]) : null,
+    middle: [(a[0] + c[0]) / 2, (a[1] + c[1]) / 2] as const,
+  };
+}

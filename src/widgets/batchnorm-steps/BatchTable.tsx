@@ -1,0 +1,173 @@
+import { Held } from '@kit/Held';
+import { NumberField } from '@ui/controls/NumberField';
+import { formatNear, formatNumber, formatShort } from '@ui/number';
+import { another, bounds, replaced, scales } from './changes';
+import { Choose } from './Choose';
+import type { PartProps } from './props';
+import { features, mostExamples } from './model';
+
+const short = (value: number) => formatNumber(value, 2, true);
+/** A number that is nearly 0 is written, and moved, more finely. */
+const stepOf = (value: number) => (value !== 0 && Math.abs(value) < 0.05 ? 0.001 : scales.step);
+const each = Array.from({ length: features }, (_, j) => j);
+
+/** The batch, to be edited, with its statistics; beside it x̂ and y of the feature that is shown. */
+export function BatchTable(props: PartProps) {
+  const { j, trained, model, state, set, t } = props;
+  const { batch, chosen, n } = model;
+  const { x, upstream } = state;
+  const own = (i: number) => (k: number) => Math.floor(k / features) !== i;
+  const statistics = [
+    ['μ', trained?.means],
+    ['σ²', trained?.variances],
+    ['√(σ²+ε)', trained?.deviations],
+  ] as const;
+  // mean and variance of x̂ and of y, below them
+  const columns = trained && [trained.normal, trained.y].map((rows) => rows.map((row) => row[j]));
+  const found = columns?.map((column) => {
+    const mean = column.reduce((sum, value) => sum + value, 0) / n;
+    return [mean, column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / n];
+  });
+  return (
+    <div class="batch-table">
+      <table class="number-table">
+        <thead>
+          <tr>
+            <td />
+            {each.map((k) => (
+              <th key={k} scope="col" class={k === j ? 'is-shown' : ''}>
+                x{'₁₂₃'[k]}
+              </th>
+            ))}
+            <th scope="col">x̂{'₁₂₃'[j]}</th>
+            <th scope="col">y{'₁₂₃'[j]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {batch.map((row, i) => (
+            <tr key={i} class={i === chosen ? 'is-chosen' : ''}>
+              <Choose {...{ i, chosen, set, t }} />
+              {row.map((value, k) => (
+                <td key={k} class={k === j ? 'is-shown' : ''}>
+                  <NumberField
+                    {...bounds}
+                    value={value}
+                    label={t.entry(i + 1, k + 1)}
+                    tone="forward"
+                    onInput={(to) => set({ x: replaced(x, i * features + k, to), example: [i] })}
+                  />
+                </td>
+              ))}
+              {[trained?.normal, trained?.y].map((rows, k) => (
+                <td key={k}>
+                  <Held part="normalized" instead="?">
+                    <Held part={i === chosen ? 'normalized' : 'others'} instead="?">
+                      {rows ? short(rows[i][j]) : '–'}
+                    </Held>
+                  </Held>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          {statistics.map(([name, values], row) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {each.map((k) => (
+                <td key={k} class={k === j ? 'is-shown' : ''}>
+                  {values ? formatShortest(values[k]) : '–'}
+                </td>
+              ))}
+              {row < 2
+                ? [0, 1].map((k) => (
+                    <td key={k}>
+                      <Held part="normalized" instead="?">
+                        {found ? formatShortest(found[k][row]) : '–'}
+                      </Held>
+                    </td>
+                  ))
+                : [0, 1].map((k) => <td key={k} />)}
+            </tr>
+          ))}
+          {(['gamma', 'beta'] as const).map((name) => (
+            <tr key={name}>
+              <th scope="row">{t.controls[name]}</th>
+              {each.map((k) => (
+                <td key={k} class={k === j ? 'is-shown' : ''}>
+                  <NumberField
+                    {...scales}
+                    step={stepOf(state[name][k])}
+                    value={state[name][k]}
+                    label={(name === 'gamma' ? t.scale : t.shift)(k + 1)}
+                    onInput={(to) => set({ [name]: replaced(state[name], k, to) })}
+                  />
+                </td>
+              ))}
+              <td />
+              <td />
+            </tr>
+          ))}
+        </tfoot>
+      </table>
+      <div class="batch-buttons needs-script">
+        <button
+          type="button"
+          class="button"
+          disabled={n >= mostExamples}
+          onClick={() => set({ x: [...x, ...another(x)], upstream: [...upstream, 0, 0, 0], example: [n] })}
+        >
+          {t.add}
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={n <= 1}
+          onClick={() => set({ x: x.filter((_, k) => own(chosen)(k)), upstream: upstream.filter((_, k) => own(chosen)(k)), example: [Math.max(0, chosen - 1)] })} // prettier-ignore
+        >
+          {t.remove(chosen + 1)}
+        </button>
+      </div>
+      <Recover {...props} />
+    </div>
+  );
+}
+
+/** Sets γ and β so that y is x again, and says how nearly it is. */
+function Recover({ j, trained, set, t }: PartProps) {
+  if (!trained) return null;
+  const { variances, deviations, means, error } = trained;
+  const to = (gamma: number[]) => () => set({ gamma, beta: means });
+  return (
+    <div class="batch-buttons">
+      <button type="button" class="button needs-script" onClick={to(variances.map(Math.sqrt))}>
+        {t.recover}
+      </button>
+      <button type="button" class="button needs-script" onClick={to(deviations)}>
+        {t.recoverExactly}
+      </button>
+      <button
+        type="button"
+        class="button needs-script"
+        onClick={() => set({ gamma: each.map(() => 1), beta: each.map(() => 0) })}
+      >
+        {t.reset}
+      </button>
+      <span class="batch-error">
+        {t.error}
+        <Held part="normalized" instead="?">
+          <Held part="identity" instead="?">
+            <b>{formatShort(error[j])}</b>
+          </Held>
+        </Held>
+      </span>
+    </div>
+  );
+}
+
+/** A statistic in the width of a column. */
+function formatShortest(value: number): string {
+  if (Math.abs(value) < 1e-12) return '0';
+  const near = formatNear(value);
+  return Math.abs(value) < 100 && near.length <= 7 ? near : formatNumber(value, Math.abs(value) < 100 ? 5 : 2, true);
+}

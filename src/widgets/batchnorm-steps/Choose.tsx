@@ -1,0 +1,16 @@
+import type { Props } from './props';
+
+/** The head of a row: it chooses the example whose effect on the others is shown. */
+export const Choose = ({ i, chosen, set, t }: Pick<Props, 'set' | 't'> & { i: number; chosen: number }) => (
+  <th scope="row">
+    <button
+      type="button"
+      class="batch-choose"
+      aria-pressed={i === chosen}
+      aria-label={t.choose(i + 1)}
+      onClick={() => set({ example: [i] })}
+    >
+      {i + 1}
+    </button>
+  </th>
+);
