@@ -11,6 +11,7 @@ const planes: Record<string, string> = {
   'widgets/activation-gallery/Figure.tsx': 'the point is dragged; function and slope follow the hand',
   'widgets/activation-histograms/Deviations.tsx': 'curves follow the deviation that is dragged',
   'widgets/activation-histograms/Figure.tsx': 'histograms follow the deviation that is dragged',
+  'widgets/batchnorm-training/Figure.tsx': 'cells come while networks are trained; one is dragged',
   'widgets/condition-number/Figure.tsx': 'the strip of rates is what is dragged',
   'widgets/constant-init/Figure.tsx': 'lines of units move at every frame of a run',
   'widgets/dead-relu-back/Figure.tsx': 'dots come while networks are trained',
