@@ -13,6 +13,7 @@ const planes: Record<string, string> = {
   'widgets/activation-histograms/Figure.tsx': 'histograms follow the deviation that is dragged',
   'widgets/batchnorm-steps/Backward.tsx': 'the upstream gradients are dragged; the line follows the hand',
   'widgets/batchnorm-steps/Forward.tsx': 'examples, mean and deviation are dragged',
+  'widgets/batchnorm-training/Figure.tsx': 'cells come while networks are trained; one is dragged',
   'widgets/condition-number/Figure.tsx': 'the strip of rates is what is dragged',
   'widgets/constant-init/Figure.tsx': 'lines of units move at every frame of a run',
   'widgets/dead-relu-back/Figure.tsx': 'dots come while networks are trained',
@@ -32,6 +33,8 @@ const planes: Record<string, string> = {
   'widgets/softmax-probabilities/Figure.tsx': 'the loss follows the scores that are dragged',
   'widgets/step-size/Figure.tsx': 'the start is dragged, and the rate on its strip',
   'widgets/svm-vs-softmax/Figure.tsx': 'the curves follow the score that is dragged',
+  'widgets/train-vs-eval/Details.tsx': 'the loss grows at every frame of a run',
+  'widgets/train-vs-eval/Figure.tsx': 'maps, curves and statistics move at every frame of a run',
   'widgets/zig-zag/Figure.tsx': 'the target is dragged; paths grow at every frame',
 };
 
@@ -62,6 +65,7 @@ const shapes: Record<string, string> = {
   'widgets/sensitivity/Figure.tsx': 'lines across a plane',
   'widgets/step-size/Figure.tsx': 'ellipses',
   'widgets/stride-and-padding/Figure.tsx': 'cells under a window that is dragged',
+  'widgets/train-vs-eval/Figure.tsx': 'regions of the classes',
   'widgets/vectorized-backprop/Figure.tsx': 'arrows between formulas',
   'widgets/zig-zag/Figure.tsx': 'arrows that move at every frame',
 };
