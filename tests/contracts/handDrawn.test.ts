@@ -13,6 +13,7 @@ const planes: Record<string, string> = {
   'widgets/activation-histograms/Figure.tsx': 'histograms follow the deviation that is dragged',
   'widgets/batchnorm-steps/Backward.tsx': 'the upstream gradients are dragged; the line follows the hand',
   'widgets/batchnorm-steps/Forward.tsx': 'examples, mean and deviation are dragged',
+  'widgets/batchnorm-training/Figure.tsx': 'cells come while networks are trained; one is dragged',
   'widgets/condition-number/Figure.tsx': 'the strip of rates is what is dragged',
   'widgets/constant-init/Figure.tsx': 'lines of units move at every frame of a run',
   'widgets/dead-relu-back/Figure.tsx': 'dots come while networks are trained',

@@ -13,6 +13,8 @@ interface PointHandleProps {
   max: number;
   step: number;
   label: string;
+  /** What its place is called, where the two numbers do not say it. */
+  text?: string;
   tone: string;
   class?: string;
   onInput(at: [x: number, y: number]): void;
@@ -24,7 +26,7 @@ interface PointHandleProps {
 
 /** A point of a plane that the reader drags anywhere, or moves with the arrow keys. */
 export function PointHandle(props: PointHandleProps) {
-  const { x, y, at, min, max, step, label, tone, onInput, onDelete, onClick } = props;
+  const { x, y, at, min, max, step, label, text, tone, onInput, onDelete, onClick } = props;
   const grab = useRef<{ box: DOMRect; offset: [number, number]; moved: boolean } | null>(null);
   // a computed place may have any number of digits
   const [toX, toY] = at.map((value) => rounded(value, step));
@@ -83,7 +85,7 @@ export function PointHandle(props: PointHandleProps) {
       aria-valuemin={min}
       aria-valuemax={max}
       aria-valuenow={toX}
-      aria-valuetext={`${formatStepped(toX, step)}, ${formatStepped(toY, step)}`}
+      aria-valuetext={text ?? `${formatStepped(toX, step)}, ${formatStepped(toY, step)}`}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={release}
