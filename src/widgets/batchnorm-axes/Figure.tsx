@@ -110,13 +110,16 @@ function Readings({ state, model, t, isSeen }: Props & { isSeen: boolean }) {
         <dt>{t.statistics}</dt>
         <dd>
           {told(
-            'counts',
-            <>
-              <b>{statistics}</b>
-              {t.over}
-              <b>{t.numbers(each)}</b>
-              {alike && <small>{alike}</small>}
-            </>,
+            'cells',
+            told(
+              'counts',
+              <>
+                <b>{statistics}</b>
+                {t.over}
+                <b>{t.numbers(each)}</b>
+                {alike && <small>{alike}</small>}
+              </>,
+            ),
           )}
         </dd>
       </div>

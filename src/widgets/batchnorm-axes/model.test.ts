@@ -107,7 +107,8 @@ test('every question has a number of its own', () => {
   const seen = new Set<number>();
   let count = 0;
   for (const state of states) {
-    for (let chosen = 0; chosen < compute(state).values.length; chosen++) {
+    const { length } = compute(state).values;
+    for (let chosen = 0; chosen < length; chosen++) {
       const question = questionOf(state, { chosen });
       expect(question).toBeGreaterThan(0);
       expect(question).toBeLessThanOrEqual(mostQuestions);

@@ -154,13 +154,20 @@ function Recover({ j, trained, set, t }: PartProps) {
         {t.reset}
       </button>
       <span class="batch-error">
-        {t.error}:{' '}
-        <Held part="identity" instead="?">
-          <b>{formatShort(error[j])}</b>
+        {t.error}
+        <Held part="normalized" instead="?">
+          <Held part="identity" instead="?">
+            <b>{formatShort(error[j])}</b>
+          </Held>
         </Held>
       </span>
     </div>
   );
 }
 
-const formatShortest = (value: number) => (Math.abs(value) < 1e-12 ? '0' : value < 100 ? formatNear(value) : short(value)); // prettier-ignore
+/** A statistic in the width of a column. */
+function formatShortest(value: number): string {
+  if (Math.abs(value) < 1e-12) return '0';
+  const near = formatNear(value);
+  return Math.abs(value) < 100 && near.length <= 7 ? near : formatNumber(value, Math.abs(value) < 100 ? 5 : 2, true);
+}

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { Backward } from './Backward';
 import { BatchTable } from './BatchTable';
 import { Forward } from './Forward';
@@ -26,14 +28,35 @@ export function Figure(props: Props) {
   return (
     <div class={`batch-steps is-${state.pass}`}>
       <div data-picture>
-        {isForward ? <Forward {...given} /> : <Backward {...given} />}
+        {isForward ? (
+          <Forward {...given} />
+        ) : (
+          <AfterForward t={t}>
+            <Backward {...given} />
+          </AfterForward>
+        )}
         {!model.trained && (
           <p class="batch-refused">
             {model.n === 0 ? t.empty : t.refused} {model.n === 1 && <code>{t.message(model.n)}</code>}
           </p>
         )}
       </div>
-      {isForward ? <BatchTable {...given} /> : <GradientTable {...given} />}
+      {isForward ? (
+        <BatchTable {...given} />
+      ) : (
+        <AfterForward t={t}>
+          <GradientTable {...given} />
+        </AfterForward>
+      )}
     </div>
   );
 }
+
+/** The way back tells what x̂ is: it waits with it. */
+const AfterForward = ({ t, children }: { t: Strings; children: ComponentChildren }) => (
+  <Held part="normalized" instead={<p>{t.waits}</p>}>
+    <Held part="others" instead={<p>{t.waits}</p>}>
+      {children}
+    </Held>
+  </Held>
+);

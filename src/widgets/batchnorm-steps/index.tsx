@@ -39,7 +39,7 @@ export default defineWidget({
     if (!trained) return n === 0 ? t.empty : t.one;
     const j = Number(feature) - 1;
     if (pass === 'backward') {
-      if (isHeld('received') || isHeld('sums')) return t.backward.held(feature);
+      if (['normalized', 'others', 'received', 'sums'].some(isHeld)) return t.backward.held(feature);
       const [sum, product] = [trained.sums[j], trained.products[j]].map(nearZero);
       return Number.isNaN(trained.sums[j]) ? t.zeroByZero : t.backward.summary(feature, sum, product);
     }

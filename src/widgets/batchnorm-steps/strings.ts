@@ -28,7 +28,7 @@ const en = {
   recover: 'γ = σ, β = μ',
   recoverExactly: 'γ = √(σ² + ε), β = μ',
   reset: 'γ = 1, β = 0',
-  error: 'largest |y − x|',
+  error: 'largest |y − x|: ',
   key: {
     ghost: (example: number) => `the others without example ${example}`,
     line: 'the line that is taken away: mean + slope · x̂',
@@ -91,7 +91,7 @@ export const strings: Translated<Strings> = {
     recover: 'γ = σ，β = μ',
     recoverExactly: 'γ = √(σ² + ε)，β = μ',
     reset: 'γ = 1，β = 0',
-    error: '最大的 |y − x|',
+    error: '最大的 |y − x|：',
     key: {
       ghost: (example) => `没有样本 ${example} 时，其他样本的位置`,
       line: '被减去的直线：均值 + 斜率 · x̂',
