@@ -33,6 +33,8 @@ const planes: Record<string, string> = {
   'widgets/softmax-probabilities/Figure.tsx': 'the loss follows the scores that are dragged',
   'widgets/step-size/Figure.tsx': 'the start is dragged, and the rate on its strip',
   'widgets/svm-vs-softmax/Figure.tsx': 'the curves follow the score that is dragged',
+  'widgets/train-vs-eval/Details.tsx': 'the loss grows at every frame of a run',
+  'widgets/train-vs-eval/Figure.tsx': 'maps, curves and statistics move at every frame of a run',
   'widgets/zig-zag/Figure.tsx': 'the target is dragged; paths grow at every frame',
 };
 
@@ -63,6 +65,7 @@ const shapes: Record<string, string> = {
   'widgets/sensitivity/Figure.tsx': 'lines across a plane',
   'widgets/step-size/Figure.tsx': 'ellipses',
   'widgets/stride-and-padding/Figure.tsx': 'cells under a window that is dragged',
+  'widgets/train-vs-eval/Figure.tsx': 'regions of the classes',
   'widgets/vectorized-backprop/Figure.tsx': 'arrows between formulas',
   'widgets/zig-zag/Figure.tsx': 'arrows that move at every frame',
 };

@@ -14,8 +14,10 @@ import './style.css';
 
 const x = horizontal(-0.5, side - 0.5);
 const y = vertical(-0.5, side - 0.5);
-const ticksOf = (list: readonly number[]) => list.map((value, i) => [i, String(value)] as const);
-const [rateTicks, scaleTicks] = [ticksOf(rates), ticksOf(scales)];
+/** Every second value is written. */
+const ticksOf = (list: readonly number[], from: number) =>
+  list.flatMap((value, i) => (i % 2 === from ? [[i, String(value)] as const] : []));
+const [rateTicks, scaleTicks] = [ticksOf(rates, 1), ticksOf(scales, 0)];
 const along = horizontal(0, steps);
 /** The losses that are shown: chance is ln 2, about 0.7. */
 const [chance, most] = [Math.LN2, 1];

@@ -1,0 +1,199 @@
+import { useMemo } from 'preact/hooks';
+import { Held } from '@kit/Held';
+import type { FigureOf } from '@kit/defineWidget';
+import { contourPaths } from '@parts/surface/contourPaths';
+import { TwoClasses } from '@parts/units/TwoClasses';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
+import { Line, RuleX, RuleY } from '@ui/plot/marks';
+import type { Model, State } from './model';
+import { grid, span, steps, units } from './settings';
+import { refusal } from './refusal';
+import type { Strings } from './strings';
+import './style.css';
+
+const x = horizontal(-span.x, span.x);
+const y = vertical(-span.y, span.y);
+const none: number[] = [];
+const along = horizontal(0, steps);
+const percents = vertical(0, 100);
+const percentTicks = [0, 25, 50, 75, 100];
+/** How many batches the statistics are seen of. */
+const seen = 40;
+/** From this lead on, a class is as good as certain. */
+const certain = 2.2;
+
+export type Props = FigureOf<State, Model, Strings>;
+
+export { Details } from './Details';
+
+/** What the network says in both modes, how often that is right, and where the statistics come from. */
+export function Figure(props: Props) {
+  const { model, state, t } = props;
+  if (model.refused !== null) return <Refused says={model.refused} t={t} />;
+  return (
+    <div class="both-modes">
+      <ModeMap mode="training" {...props} />
+      <ModeMap mode="evaluation" {...props} />
+      {state.norm && <p class="both-modes-ringed">{t.ringed}</p>}
+      <Accuracies {...props} />
+      <Statistics {...props} />
+    </div>
+  );
+}
+
+/** One mode: for every place the class that is ahead, the fuller the surer. */
+function ModeMap({ mode, state, model, t, describedBy }: Props & { mode: 'training' | 'evaluation' }) {
+  const { points, labels, others, right, step } = model;
+  const heights = model[mode];
+  const areas = useMemo(
+    () =>
+      heights &&
+      [heights.map((height) => -height), heights].map((leads, label) => (
+        <g key={label} class={`both-modes-area tone-class-${label}`}>
+          {contourPaths({ ...grid, heights: leads }, [0, certain]).map((d, i) => (
+            <path key={i} d={d} />
+          ))}
+        </g>
+      )),
+    [heights],
+  );
+  return (
+    <div>
+      <p>
+        <b>{t.modes[mode]}</b>
+        <Held part={mode} instead={t.waits}>
+          {t.right(formatNumber(100 * right[step][mode], 0))}
+        </Held>
+        <small>{state.norm ? t.by[mode] : t.same}</small>
+      </p>
+      <Plane
+        {...{ x, y, describedBy }}
+        xTicks={none}
+        yTicks={none}
+        overlay={
+          mode === 'training' &&
+          state.norm &&
+          others.map((i) => <At key={i} left={x(points[i][0])} top={y(points[i][1])} class="both-modes-ring" />)
+        }
+      >
+        <Held part={mode} svg>
+          {areas}
+        </Held>
+        <TwoClasses {...{ points, labels }} />
+      </Plane>
+    </div>
+  );
+}
+
+const tones = { training: 'forward', evaluation: 'margin' } as const;
+
+/** The share of the points that is right after every step. */
+function Accuracies({ state, model, t, describedBy }: Props) {
+  const modes = state.norm ? (['training', 'evaluation'] as const) : (['evaluation'] as const);
+  const curve = (mode: (typeof modes)[number]) => ({
+    x: model.right.map((_, step) => step),
+    y: model.right.map((share) => 100 * share[mode]),
+  });
+  return (
+    <div class="both-modes-curves">
+      <Plane
+        x={along}
+        y={percents}
+        yTicks={percentTicks}
+        xLabel={t.steps}
+        yLabel={t.accuracy}
+        describedBy={describedBy}
+      >
+        <RuleY y={50} tone="muted" strokeDasharray="5 4" />
+        {modes.map((mode) => (
+          <Held key={mode} part={mode} svg>
+            <Line {...curve(mode)} tone={tones[mode]} strokeWidth={2.5} />
+          </Held>
+        ))}
+      </Plane>
+      <p class="both-modes-key">
+        {modes.map((mode) => (
+          <span key={mode} class={`tone-${tones[mode]}`}>
+            {state.norm ? t.lines[mode] : t.same}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** One unit’s input: mean and deviation of each of the last batches, and the running ones beside them. */
+function Statistics({ state, model, t, describedBy }: Props) {
+  const { own, running, step } = model;
+  const first = Math.max(0, step - seen);
+  const shown = own.slice(first);
+  const across = useMemo(() => horizontal(first, first + seen), [first]);
+  const ends = shown.map(({ mean, variance }) => Math.abs(mean) + Math.sqrt(variance));
+  const most = bounds.find((bound) => bound >= Math.max(...ends, 1)) ?? bounds.at(-1)!;
+  const up = useMemo(() => vertical(-most, most), [most]);
+  const kept = running.slice(first);
+  const line = (of: (statistics: (typeof kept)[number]) => number) => ({
+    x: kept.map((_, i) => first + i),
+    y: kept.map(of),
+  });
+  return (
+    <div class="both-modes-curves">
+      <Plane x={across} y={up} xLabel={t.steps} yLabel={t.unit} describedBy={describedBy}>
+        <Held part="statistics" svg>
+          {shown.map(({ mean, variance }, i) => (
+            <RuleX
+              key={first + i}
+              x={first + i + 0.5}
+              y1={mean - Math.sqrt(variance)}
+              y2={mean + Math.sqrt(variance) + most / 1000} // without length its ends would be stretched
+              tone="forward"
+              strokeWidth={3}
+              opacity={0.55}
+            />
+          ))}
+          {state.norm && (
+            <>
+              <Line {...line(({ mean }) => mean)} tone="margin" strokeWidth={2.5} />
+              {[-1, 1].map((side) => (
+                <Line
+                  key={side}
+                  {...line(({ mean, variance }) => mean + side * Math.sqrt(variance))}
+                  tone="margin"
+                  strokeDasharray="5 4"
+                />
+              ))}
+            </>
+          )}
+        </Held>
+      </Plane>
+      <p class="both-modes-key">
+        <span class="tone-forward">{t.statistics.own}</span>
+        {state.norm && <span class="tone-margin">{t.statistics.running}</span>}
+      </p>
+    </div>
+  );
+}
+
+const bounds = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64];
+
+/** Why a batch of one cannot be normalized, in the words of both libraries. */
+const Refused = ({ says, t }: { says: string; t: Strings }) => (
+  <div class="both-modes-refused">
+    <p>
+      <b>{t.refused.said}</b>
+    </p>
+    <dl>
+      <dt>{t.refused.ours}</dt>
+      <dd>
+        <code>{says}</code>
+      </dd>
+      <dt>{t.refused.pytorch}</dt>
+      <dd>
+        <code>{refusal(units)}</code>
+      </dd>
+    </dl>
+    <p>{t.refused.advice}</p>
+  </div>
+);
