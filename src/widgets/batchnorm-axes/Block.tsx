@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Props } from './Figure';
-import { guessOf, verdictsOf, type Verdict } from './guess';
-import { cellOf, sizeOf } from './plates';
 import { formatNumber } from '@ui/number';
+import type { Props } from './props';
+import { guessOf, placeIn, verdictsOf, type Verdict } from './guess';
+import { cellOf, sizeOf } from './plates';
+import { useMarking } from './useMarking';
 
 type BlockProps = Pick<Props, 'state' | 'model' | 't' | 'set' | 'describedBy'> & {
   /** Whether the cells that share the chosen one’s statistic may be shown. */
@@ -18,7 +18,7 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
   const [examples, channels, rows, columns] = shape;
   const size = channels * rows * columns;
   const isGuess = state.mode === 'guess';
-  const { question, marks, isTold } = guessOf(state, model);
+  const { marks, isTold } = guessOf(state, model);
   const verdicts = isGuess && isTold && isOpen ? verdictsOf(model, marks) : null;
   const shown = isOpen && !isGuess && state.normalized && normal ? normal : values;
   const [low, high] = shown === normal ? [-2, 2] : [-3, 4];
@@ -28,12 +28,7 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
     if (isGuess) return verdicts ? (verdicts[at] ?? 'plain') : marks.has(at) ? 'marked' : 'plain';
     return isOpen && statisticOf[at] === statisticOf[chosen] ? 'shares' : 'plain';
   };
-  const placeOf = (at: number) => [
-    Math.floor(at / size),
-    Math.floor(at / (rows * columns)) % channels,
-    Math.floor(at / columns) % rows,
-    at % columns,
-  ];
+  const placeOf = (at: number) => placeIn(shape, at);
   const nameOf = (at: number, look: Look) => {
     const [n, c, row, column] = placeOf(at).map((i) => i + 1);
     const parts = [t.example(n), t.channel[state.input](c)];
@@ -42,62 +37,7 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
     return parts.join(t.join) + t.value(formatNumber(shown[at], 2));
   };
 
-  // one cell can be reached by Tab; from there arrow keys walk over the block as it is drawn
-  const [at, setAt] = useState(chosen);
-  const focused = isGuess && at < values.length ? at : chosen;
-  const block = useRef<HTMLDivElement>(null);
-
-  const live = useRef(marks);
-  live.current = marks;
-  const mark = (cells: number[], on: boolean) => {
-    const next = new Set(live.current);
-    for (const cell of cells.filter((cell) => cell !== chosen)) {
-      if (on) next.add(cell);
-      else next.delete(cell);
-    }
-    live.current = next;
-    set({ marked: [question, ...[...next].sort((a, b) => a - b)], told: [0] });
-  };
-  const toggleAll = (cells: number[]) => mark(cells, cells.some((cell) => cell !== chosen && !live.current.has(cell))); // prettier-ignore
-  const choose = (cell: number) => (isGuess ? mark([cell], !live.current.has(cell)) : set({ cell: placeOf(cell) }));
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ' ') choose(focused);
-    else {
-      const [n, c, row, column] = placeOf(focused);
-      const [down, right] = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[event.key] ?? [0, 0]; // prettier-ignore
-      if (!down && !right) return;
-      const y = Math.min(channels * rows - 1, Math.max(0, c * rows + row + down));
-      const x = Math.min(examples * columns - 1, Math.max(0, n * columns + column + right));
-      const to = ((Math.floor(x / columns) * channels + Math.floor(y / rows)) * rows + (y % rows)) * columns + (x % columns); // prettier-ignore
-      if (isGuess && event.shiftKey) mark([focused, to], true);
-      setAt(to);
-      block.current?.querySelector<SVGElement>(`[data-cell="${to}"]`)?.focus();
-      if (!isGuess) set({ cell: placeOf(to) });
-    }
-    event.preventDefault();
-  };
-
-  // a sweep marks what it meets, or unmarks it where it began on a marked cell
-  const sweep = useRef<{ on: boolean } | null>(null);
-  const cellAt = (target: Element | null) => {
-    const cell = target?.closest('[data-cell]');
-    return cell && block.current?.contains(cell) ? Number(cell.getAttribute('data-cell')) : null;
-  };
-  const onPointerDown = (event: PointerEvent) => {
-    const cell = cellAt(event.target as Element);
-    if (event.button !== 0 || cell === null) return;
-    setAt(cell);
-    if (!isGuess) return choose(cell);
-    sweep.current = { on: !live.current.has(cell) };
-    mark([cell], sweep.current.on);
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (!sweep.current) return;
-    const cell = cellAt(document.elementFromPoint(event.clientX, event.clientY));
-    if (cell !== null && cell !== chosen && live.current.has(cell) !== sweep.current.on) mark([cell], sweep.current.on);
-  };
-  const end = () => (sweep.current = null);
+  const { block, focused, toggle, onKeyDown, handlers } = useMarking({ state, model, set });
 
   /** A name, which in a guess marks all the cells that have it. */
   const head = (name: string, isOf: (place: number[]) => boolean) =>
@@ -105,7 +45,7 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
       <button
         type="button"
         aria-label={t.all(name)}
-        onClick={() => toggleAll(values.flatMap((_, cell) => (isOf(placeOf(cell)) ? [cell] : [])))}
+        onClick={() => toggle(values.flatMap((_, cell) => (isOf(placeOf(cell)) ? [cell] : [])))}
       >
         {name}
       </button>
@@ -120,10 +60,7 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
       ref={block}
       class={`shared-block is-${state.input} ${isGuess ? 'is-guess' : ''}`}
       style={{ '--examples': examples, '--ratio': width / height }}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={end}
-      onPointerCancel={end}
+      {...handlers}
     >
       <span />
       {Array.from({ length: examples }, (_, n) => (

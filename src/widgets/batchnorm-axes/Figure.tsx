@@ -1,15 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { formatNumber } from '@ui/number';
 import { Block } from './Block';
-import { guessOf, type State } from './guess';
-import type { Model } from './model';
-import type { Strings } from './strings';
+import { guessOf, placeIn } from './guess';
+import type { Props } from './props';
 import '@ui/controls/button.css';
 import './style.css';
-
-export type Props = FigureOf<State, Model, Strings>;
 
 /** Far enough apart that the next cell is another example’s, or channel’s; with no common divisor with any block’s size. */
 const stride = 37;
@@ -26,6 +22,7 @@ export function Figure(props: Props) {
         <Held part="cells" instead={<Block {...props} isOpen={false} />}>
           <Block {...props} isOpen />
         </Held>
+        <p class="shared-shade">{t.shade}</p>
       </div>
       <div class="shared-side-by-side">
         {isGuess && <Guess {...props} />}
@@ -45,14 +42,7 @@ export function Figure(props: Props) {
 function Guess({ state, model, t, set }: Props) {
   const { question, marks, isTold } = guessOf(state, model);
   const { shape, chosen, values } = model;
-  const [, channels, rows, columns] = shape;
-  const next = (chosen + stride) % values.length;
-  const place = [
-    Math.floor(next / (channels * rows * columns)),
-    Math.floor(next / (rows * columns)) % channels,
-    Math.floor(next / columns) % rows,
-    next % columns,
-  ];
+  const next = placeIn(shape, (chosen + stride) % values.length);
   return (
     <div class="shared-guess">
       <p>{t.guess.task}</p>
@@ -73,7 +63,7 @@ function Guess({ state, model, t, set }: Props) {
         >
           {t.guess.clear}
         </button>
-        <button type="button" class="button" onClick={() => set({ cell: place, marked: [], told: [0] })}>
+        <button type="button" class="button" onClick={() => set({ cell: next, marked: [], told: [0] })}>
           {t.guess.next}
         </button>
       </p>
@@ -95,13 +85,17 @@ function Readings({ state, model, t, isSeen }: Props & { isSeen: boolean }) {
     <dl class="shared-readings">
       <div>
         <dt>{t.cellIs}</dt>
-        <dd>
-          x = {short(values[chosen])},{' '}
+        <dd class="shared-numbers">
+          <span>x = {short(values[chosen])}</span>,{' '}
           {told(
             'cells',
             <>
-              μ = <b>{short(means[mine])}</b>, σ = {short(Math.sqrt(variances[mine]))}
-              {normal && `, x̂ = ${short(normal[chosen])}`}
+              <span>
+                μ = <b>{short(means[mine])}</b>
+              </span>
+              , <span>σ = {short(Math.sqrt(variances[mine]))}</span>
+              {normal && ', '}
+              {normal && <span>x̂ = {short(normal[chosen])}</span>}
             </>,
           )}
         </dd>

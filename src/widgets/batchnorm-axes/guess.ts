@@ -12,6 +12,14 @@ export interface State extends ModelState {
   told: number[];
 }
 
+/** Example, channel, row and column of a cell, by its number. */
+export const placeIn = ([, channels, rows, columns]: number[], cell: number) => [
+  Math.floor(cell / (channels * rows * columns)),
+  Math.floor(cell / (rows * columns)) % channels,
+  Math.floor(cell / columns) % rows,
+  cell % columns,
+];
+
 const inputs = ['conv', 'fc'];
 
 /** A number for each question: a kind of normalization, a block and a cell of it. */

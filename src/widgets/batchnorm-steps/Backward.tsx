@@ -4,7 +4,7 @@ import { Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { Line, RuleX } from '@ui/plot/marks';
 import { replaced, slopes } from './changes';
-import type { PartProps } from './Figure';
+import type { PartProps } from './props';
 import { features } from './model';
 
 const x = horizontal(-3, 3);

@@ -3,7 +3,7 @@ import { NumberField } from '@ui/controls/NumberField';
 import { formatNear, formatNumber, formatShort } from '@ui/number';
 import { another, bounds, replaced, scales } from './changes';
 import { Choose } from './Choose';
-import type { PartProps } from './Figure';
+import type { PartProps } from './props';
 import { features, mostExamples } from './model';
 
 const short = (value: number) => formatNumber(value, 2, true);

@@ -1,4 +1,4 @@
-import type { Props } from './Figure';
+import type { Props } from './props';
 
 /** The head of a row: it chooses the example whose effect on the others is shown. */
 export const Choose = ({ i, chosen, set, t }: Pick<Props, 'set' | 't'> & { i: number; chosen: number }) => (

@@ -1,6 +1,6 @@
 import { Held } from '@kit/Held';
 import { formatNumber } from '@ui/number';
-import type { Props } from './Figure';
+import type { Props } from './props';
 
 /** Every number on the way, of all features: the batch around its mean, x̂, y and the gradients. */
 export function Details({ model, t }: Props) {

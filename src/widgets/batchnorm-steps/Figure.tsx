@@ -1,25 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { Backward } from './Backward';
 import { BatchTable } from './BatchTable';
 import { Forward } from './Forward';
 import { GradientTable } from './GradientTable';
-import type { Model, State as ModelState, Trained } from './model';
+import type { Props } from './props';
 import type { Strings } from './strings';
 import '@ui/controls/button.css';
 import '@ui/figures/numberTable.css';
 import './style.css';
-
-interface State extends ModelState {
-  /** What is drawn, and of which feature. */
-  pass: 'forward' | 'backward';
-  feature: '1' | '2' | '3';
-}
-
-export type Props = FigureOf<State, Model, Strings>;
-/** What the parts of the figure are given: `j` is the feature that is shown, counted from 0. */
-export type PartProps = Props & { j: number; trained: Trained | null };
 
 export function Figure(props: Props) {
   const { state, model, t } = props;

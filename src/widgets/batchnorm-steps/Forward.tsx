@@ -4,7 +4,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { Line } from '@ui/plot/marks';
 import { bounds, replaced, shifted, stretched } from './changes';
-import type { PartProps } from './Figure';
+import type { PartProps } from './props';
 import { features, type Trained } from './model';
 
 const x = horizontal(bounds.min, bounds.max);

@@ -3,7 +3,7 @@ import { NumberField } from '@ui/controls/NumberField';
 import { formatNumber, formatShort, snap } from '@ui/number';
 import { replaced, slopes } from './changes';
 import { Choose } from './Choose';
-import type { PartProps } from './Figure';
+import type { PartProps } from './props';
 import { features } from './model';
 
 const short = (value: number) => formatNumber(value, 2, true);

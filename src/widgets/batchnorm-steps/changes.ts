@@ -35,9 +35,14 @@ export function stretched(x: number[], feature: number, to: number): number[] {
   return changed(x, feature, (_, example) => within(snap(middle + factor * away[example], fine)));
 }
 
-/** The mean of each column: a new example that is like the others. */
-export const another = (x: number[]): number[] =>
-  Array.from({ length: features }, (_, j) => (x.length ? snap(meanOf(x.filter(isOf(j))), 0.01) : 0));
+/** A new example that is like the others: the mean of each column; beside one alone, another at some distance. */
+export function another(x: number[]): number[] {
+  const like = (column: number[]) => {
+    if (column.length === 1) return snap(column[0] > 0 ? column[0] - 2 : column[0] + 2, fine);
+    return column.length ? snap(meanOf(column), 0.01) : 0;
+  };
+  return Array.from({ length: features }, (_, j) => like(x.filter(isOf(j))));
+}
 
 /** The list with one number replaced; numbers that are missing before it are 0. */
 export const replaced = (list: number[], at: number, value: number): number[] =>

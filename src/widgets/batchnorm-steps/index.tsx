@@ -41,7 +41,9 @@ export default defineWidget({
     if (pass === 'backward') {
       if (['normalized', 'others', 'received', 'sums'].some(isHeld)) return t.backward.held(feature);
       const [sum, product] = [trained.sums[j], trained.products[j]].map(nearZero);
-      return Number.isNaN(trained.sums[j]) ? t.zeroByZero : t.backward.summary(feature, sum, product);
+      return Number.isNaN(trained.sums[j])
+        ? t.backward.held(feature) + t.zeroByZero
+        : t.backward.summary(feature, sum, product);
     }
     const said = t.forward.statistics(feature, formatNear(trained.means[j]), formatNear(trained.variances[j]));
     if (isHeld('normalized') || isHeld('others')) return said;

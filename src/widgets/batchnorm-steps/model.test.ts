@@ -155,5 +155,6 @@ test('one example, or none, gives no statistics; a new one is like the others', 
   for (const x of [[], [1, 2, 3]]) expect(compute({ ...base, x }).trained).toBeNull();
   expect(another([1, 2, 3, 3, 2, 4])).toEqual([2, 2, 3.5]);
   expect(another([])).toEqual([0, 0, 0]);
+  expect(another([1, -2, 0])).toEqual([-1, 0, 2]);
   expect(trained({ ...base, x: [1, 2, 3, 3, 2, 4], example: [7] }).without).toBeNull();
 });

@@ -1,0 +1,100 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './course';
+
+const middle = async (cell: Locator) => {
+  const { x, y, width, height } = (await cell.boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+test('cells that share a mean are marked by sweep, by name and by keys, and told', async ({ page }) => {
+  await page.goto('workbench/batchnorm-axes/?batchnorm-axes.mode=guess');
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const cell = (at: number) => widget.locator(`[data-cell="${at}"]`);
+  const summary = widget.locator('.widget-summary');
+
+  // a quick sweep over a row passes over no cell
+  const [from, to] = [await middle(cell(21)), await middle(cell(23))];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y);
+  await page.mouse.up();
+  await expect(summary).toHaveText('Batch norm: 3 cells are marked.');
+  await expect(cell(22)).toHaveAttribute('aria-pressed', 'true');
+
+  await widget.getByRole('button', { name: 'Mark all of channel 3' }).click();
+  await expect(summary).toHaveText('Batch norm: 26 cells are marked.');
+  await cell(0).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(cell(1)).toBeFocused();
+  await expect(summary).toHaveText('Batch norm: 27 cells are marked.');
+  await cell(18).click();
+  await widget.getByRole('button', { name: 'Check' }).click();
+  await expect(summary).toHaveText('Batch norm: 25 right, 1 missing, 1 too many.');
+  await expect(widget).toContainText('each over 27 numbers');
+
+  // another kind of normalization is another question
+  await widget.getByRole('radio', { name: 'layer' }).check();
+  await expect(summary).toHaveText('Layer norm: 0 cells are marked.');
+  await expect(widget).not.toContainText('each over');
+});
+
+test('a finger sweeps over cells, and scrolls the page without marking any', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}workbench/batchnorm-axes/?batchnorm-axes.mode=guess`);
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const summary = widget.locator('.widget-summary');
+  const touch = await context.newCDPSession(page);
+  const draw = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+    for (const share of [0.1, 0.3, 0.5, 0.7, 0.9, 1]) {
+      const at = { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) };
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const cell = (at: number) => widget.locator(`[data-cell="${at}"]`);
+  await draw(await middle(cell(21)), await middle(cell(23)));
+  await expect(summary).toHaveText('Batch norm: 3 cells are marked.');
+  const below = await middle(cell(48));
+  await draw(below, { x: below.x, y: below.y - 150 });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  await cell(40).tap();
+  await expect(summary).toHaveText('Batch norm: 4 cells are marked.');
+  await context.close();
+});
+
+test('one example that is dragged away moves the others; γ = σ and β = μ bring all back but for ε', async ({
+  page,
+}) => {
+  await page.goto('workbench/batchnorm-steps/');
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const summary = widget.locator('.widget-summary');
+  const handle = widget.getByRole('slider', { name: 'Example 6, feature 1' });
+  const at = await middle(handle);
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 300, at.y, { steps: 4 });
+  await page.mouse.up();
+  await expect(handle).toHaveAttribute('aria-valuenow', '10');
+  await expect(widget.getByRole('textbox', { name: 'Example 6, feature 1' })).toHaveValue('10.0');
+  await expect(summary).toContainText('Example 6 has moved the x̂ of another by up to');
+
+  await widget.getByRole('button', { name: 'γ = σ, β = μ' }).click();
+  await expect(summary).toContainText(/y differs from x by up to \d\.\d·10⁻⁶/);
+  await widget.getByRole('radio', { name: '0', exact: true }).check();
+  await expect(summary).toContainText(/y is x|10⁻¹[56]/);
+
+  for (let left = 6; left > 1; left--) await widget.getByRole('button', { name: /^− example/ }).click();
+  await expect(widget).toContainText(
+    'Expected more than 1 value per channel when training, got input size torch.Size([1, 3])',
+  );
+  await expect(widget.getByRole('button', { name: /^− example/ })).toBeDisabled();
+  await widget.getByRole('button', { name: '+ example' }).click();
+  await widget.getByRole('radio', { name: 'backward' }).check();
+  await expect(summary).toContainText('sum to');
+});
