@@ -29,7 +29,8 @@ async function withOwnFiles(path: string, seen: Set<string>): Promise<string> {
   const own = [...text.matchAll(importOf)]
     .map(([, , from]) => from.replace(/^\.(?=\/)/, folder).replace(/^@parts(?=\/)/, '/src/parts'))
     .filter((from) => from.startsWith('/'));
-  const others = await Promise.all(own.map((from) => withOwnFiles(`${from}.ts`, seen)));
+  const others: string[] = [];
+  for (const from of own) others.push(await withOwnFiles(`${from}.ts`, seen)); // in turn: each behind what it imports
   return [...others, text].join('\n');
 }
 

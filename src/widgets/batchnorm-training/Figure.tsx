@@ -23,7 +23,6 @@ const along = horizontal(0, steps);
 const [chance, most] = [Math.LN2, 1];
 const height = vertical(0, most);
 const heightTicks = [0, 0.2, 0.4, 0.6, 0.8, 1];
-const kinds = ['plain', 'norm'] as const;
 const tones = { plain: 'margin', norm: 'forward' } as const;
 
 type Props = FigureOf<State, Model, Strings>;
@@ -47,7 +46,7 @@ export function Figure(props: Props) {
   );
 }
 
-type Kind = (typeof kinds)[number];
+type Kind = keyof typeof tones;
 
 /** The final losses of one kind of network; until a cell has been tried, it looks, faintly, like the one that stands for it. */
 function LossMap({ kind, state, model, t, set, describedBy }: Props & { kind: Kind }) {

@@ -46,9 +46,11 @@ export function train({ norm, bias, rate, scale, seed }: Setting): Run {
   const layers = sizes.slice(1).map((out, i) => {
     const isLast = i === depth - 1;
     const layer = new nn.Linear(sizes[i], out, { bias: norm === null || bias || isLast, random: forBiases });
-    const std = (scale * Math.SQRT2) / Math.sqrt(sizes[i]); // He’s, times the scale
+    const std = (scale * Math.SQRT2) / Math.sqrt(sizes[i]); // He’s, times the scale // zh: He 的标准差乘以尺度
     nn.init.normal(layer.weight, 0, std, { random });
-    if (norm === null || isLast) layer.bias!.change().fill(0); // a bias before a normalization keeps PyTorch’s start
+    // a bias before a normalization keeps PyTorch’s start
+    // zh: 归一化之前的偏置保留 PyTorch 的初始值
+    if (norm === null || isLast) layer.bias!.change().fill(0);
     return layer;
   });
   const norms = norm === null ? [] : layers.slice(1).map(() => new nn.BatchNorm1d(width));

@@ -1,10 +1,12 @@
+import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Line } from '@ui/plot/marks';
-import type { Props } from './Figure';
+import type { Model, State } from './model';
 import { steps } from './settings';
+import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 
 const along = horizontal(0, steps);
@@ -12,7 +14,7 @@ const height = vertical(0, 1.5);
 const ticks = [0, 0.5, 1, 1.5];
 
 /** The training loss, and which variance is kept of the batches. */
-export function Details({ state, model, t, describedBy }: Props) {
+export function Details({ state, model, t, describedBy }: FigureOf<State, Model, Strings>) {
   const { losses, own, running, step, refused } = model;
   if (refused !== null) return null;
   const last = own.at(-1);

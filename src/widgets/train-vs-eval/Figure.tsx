@@ -18,15 +18,14 @@ const y = vertical(-span.y, span.y);
 const none: number[] = [];
 const along = horizontal(0, steps);
 const percents = vertical(0, 100);
+const stepTicks = [0, 200, 400];
 const percentTicks = [0, 25, 50, 75, 100];
 /** How many batches the statistics are seen of. */
 const seen = 40;
 /** From this lead on, a class is as good as certain. */
 const certain = 2.2;
 
-export type Props = FigureOf<State, Model, Strings>;
-
-export { Details } from './Details';
+type Props = FigureOf<State, Model, Strings>;
 
 /** What the network says in both modes, how often that is right, and where the statistics come from. */
 export function Figure(props: Props) {
@@ -37,8 +36,10 @@ export function Figure(props: Props) {
       <ModeMap mode="training" {...props} />
       <ModeMap mode="evaluation" {...props} />
       {state.norm && <p class="both-modes-ringed">{t.ringed}</p>}
-      <Accuracies {...props} />
-      <Statistics {...props} />
+      <div class="both-modes-courses">
+        <Accuracies {...props} />
+        <Statistics {...props} />
+      </div>
     </div>
   );
 }
@@ -101,6 +102,7 @@ function Accuracies({ state, model, t, describedBy }: Props) {
       <Plane
         x={along}
         y={percents}
+        xTicks={stepTicks}
         yTicks={percentTicks}
         xLabel={t.steps}
         yLabel={t.accuracy}
@@ -130,6 +132,10 @@ function Statistics({ state, model, t, describedBy }: Props) {
   const first = Math.max(0, step - seen);
   const shown = own.slice(first);
   const across = useMemo(() => horizontal(first, first + seen), [first]);
+  const ticks = useMemo(
+    () => Array.from({ length: seen + 1 }, (_, i) => first + i).filter((i) => i % 20 === 0),
+    [first],
+  );
   const ends = shown.map(({ mean, variance }) => Math.abs(mean) + Math.sqrt(variance));
   const most = bounds.find((bound) => bound >= Math.max(...ends, 1)) ?? bounds.at(-1)!;
   const up = useMemo(() => vertical(-most, most), [most]);
@@ -140,7 +146,7 @@ function Statistics({ state, model, t, describedBy }: Props) {
   });
   return (
     <div class="both-modes-curves">
-      <Plane x={across} y={up} xLabel={t.steps} yLabel={t.unit} describedBy={describedBy}>
+      <Plane x={across} y={up} xTicks={ticks} xLabel={t.steps} yLabel={t.unit} describedBy={describedBy}>
         <Held part="statistics" svg>
           {shown.map(({ mean, variance }, i) => (
             <RuleX
@@ -181,9 +187,6 @@ const bounds = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64];
 /** Why a batch of one cannot be normalized, in the words of both libraries. */
 const Refused = ({ says, t }: { says: string; t: Strings }) => (
   <div class="both-modes-refused">
-    <p>
-      <b>{t.refused.said}</b>
-    </p>
     <dl>
       <dt>{t.refused.ours}</dt>
       <dd>

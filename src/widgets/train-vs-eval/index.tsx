@@ -1,7 +1,8 @@
 import { choice, range, run, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
-import { Details, Figure } from './Figure';
+import { Details } from './Details';
+import { Figure } from './Figure';
 import { compute } from './model';
 import { companies, momenta, orders, sizes, steps, variances } from './settings';
 import { strings } from './strings';
@@ -24,7 +25,7 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['training', 'evaluation', 'statistics', 'stored'],
-  idle: ({ norm }) => (norm ? [] : ['company', 'momentum', 'variance']),
+  idle: ({ norm, size }) => (norm && size !== '1' ? [] : ['company', 'momentum', 'variance']),
   lastFrame: ({ refused }) => (refused === null ? steps : 0),
   summary({ norm }, { step, right, refused }, t, isHeld) {
     if (refused !== null) return t.refused.said;

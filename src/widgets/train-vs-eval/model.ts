@@ -62,7 +62,7 @@ const places = Array.from({ length: columns * rows }, (_, cell) => [
 const watched = memo(
   (seed: number) => {
     const { hidden } = new Run({ order: 'shuffled', size: 32, norm: true, momentum: 0.1, isBiased: false, seed });
-    const [right, down] = [1, -0.77]; // from the middle of the first moon to that of the second
+    const [right, down] = [1, -0.77]; // from the middle of the first moon to that of the second // zh: 从第一弯月牙的中心指向第二弯的中心
     const w = hidden.weight.values;
     const score = (k: number) => Math.abs(right * w[2 * k] + down * w[2 * k + 1]) / Math.hypot(w[2 * k], w[2 * k + 1]);
     return Array.from({ length: units }, (_, k) => k).reduce((best, k) => (score(k) > score(best) ? k : best));
@@ -84,7 +84,7 @@ export function storedAfter(momentum: number) {
 // zh: 训练途中的网络：它在训练模式和评估模式下的样子。
 export function compute({ step, company, ...rest }: State) {
   const setting = settingOf(rest);
-  const run = runTo(setting, Math.max(1, step)); // whether the first batch is refused shows before it
+  const run = runTo(setting, Math.max(1, step)); // whether the first batch is refused shows before it // zh: 第一批会不会被拒绝，第一步之前就要知道
   const made = Math.min(step, run.batches.length);
   const batch = made > 0 ? run.batches[made - 1] : (run.batches[0] ?? run.next);
   const others = othersIn(company, batch);

@@ -3,7 +3,6 @@ import { tensor, type Tensor } from '@lib/engine/tensor';
 import * as nn from '@lib/nn/index';
 import {
   add,
-  argmax,
   batchNorm,
   cat,
   crossEntropy,
