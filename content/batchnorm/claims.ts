@@ -477,7 +477,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'for every example of a feature a gradient arrives at x;',
     'Usually x comes out of a linear layer',
     'That is why you will see `bias=False`',
-    'each map shows what it says of every place:',
+    'Each map shows what it says of every place:',
     'As long as the batches are like the data, both modes',
     'the training loss falls, and all looks well',
   ],
