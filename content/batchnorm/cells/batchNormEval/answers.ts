@@ -70,6 +70,9 @@ export const answers = {
         'm[j] = momentum * m[j] + (1 - momentum) * avg(col(b, j)); v[j] = momentum * v[j] + (1 - momentum) * biased(col(b, j));',
       ),
     ],
-    'momentum for the mean alone': ['only-part + argument-fixed', moving('m[j] += momentum * (avg(col(b, j)) - m[j]); v[j] = vari(col(b, j));')],
+    'momentum for the mean alone': [
+      'only-part + argument-fixed',
+      moving('m[j] += momentum * (avg(col(b, j)) - m[j]); v[j] = vari(col(b, j));'),
+    ],
   },
 } satisfies { right: Record<string, string>; wrong: Record<string, [told: string, body: string]> };
