@@ -213,30 +213,32 @@ export function Details({ state, model, t }: Props) {
   ];
   return (
     <div class="bn-sweep-bias">
-      <Held part="bias">
-        <table class="number-table">
-          <caption>{t.table.caption(String(rates[state.cell[0]]), String(scales[state.cell[1]]))}</caption>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{t.table.without}</th>
-              <th scope="col">{t.table.with}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, ...values]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {values.map((value, i) => (
-                  <td key={i}>{value}</td>
-                ))}
+      <Held part="norm">
+        <Held part="bias">
+          <table class="number-table">
+            <caption>{t.table.caption(String(rates[state.cell[0]]), String(scales[state.cell[1]]))}</caption>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{t.table.without}</th>
+                <th scope="col">{t.table.with}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-        <p>
-          {t.table.apart(withBias.curve.length)} {formatScientific(apart)}
-        </p>
+            </thead>
+            <tbody>
+              {rows.map(([name, ...values]) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {values.map((value, i) => (
+                    <td key={i}>{value}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p>
+            {t.table.apart(withBias.curve.length)} {formatScientific(apart)}
+          </p>
+        </Held>
       </Held>
     </div>
   );

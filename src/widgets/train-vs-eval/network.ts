@@ -1,3 +1,4 @@
+import { TensorError } from '@lib/engine/errors';
 import { noGrad } from '@lib/engine/op';
 import { tensor, type Tensor } from '@lib/engine/tensor';
 import * as nn from '@lib/nn/index';
@@ -110,7 +111,8 @@ export class Run {
       });
       this.losses.push(loss);
     } catch (error) {
-      this.refused = (error as Error).message;
+      if (!(error instanceof TensorError)) throw error;
+      this.refused = error.message;
       return;
     }
     this.own.push(own!);
