@@ -73,6 +73,17 @@ export const equivalentMutants: Record<string, Record<string, string>> = {
   adagradStep: { '19: 1e-7 ⇒ 2e-7': epsilon, '19: 1e-7 ⇒ 5e-8': epsilon },
   adamStep: { '27: 1e-8 ⇒ 2e-8': epsilon, '27: 1e-8 ⇒ 5e-9': epsilon },
   rmspropStep: { '23: 1e-7 ⇒ 2e-7': epsilon, '23: 1e-7 ⇒ 5e-8': epsilon },
+  batchNormForward: { '18: row[j] - middle ⇒ middle - row[j]': mirrored, '16: gamma ⇒ beta': sameLength },
+  batchNormBackward: {
+    '20: row[j] - middle ⇒ middle - row[j]': mirrored,
+    '15: X ⇒ upstream': sameLength,
+    ...Object.fromEntries(['25: gamma ⇒ mean', '25: gamma ⇒ deviation', '28: gamma ⇒ mean', '28: gamma ⇒ deviation', '28: gamma ⇒ gradGamma'].map((mutant) => [mutant, sameLength])), // prettier-ignore
+  },
+  batchNormEval: {
+    '27: value - middle ⇒ middle - value': mirrored,
+    '23: 0 ⇒ -1': 'an entry before the first belongs to no list',
+    '23: mean ⇒ variance': sameLength,
+  },
   standardize: {
     '20: row[j] - middle ⇒ middle - row[j]': mirrored,
     '14: values ⇒ train': sameLength,

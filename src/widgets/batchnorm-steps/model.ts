@@ -39,7 +39,9 @@ function examplesOf(list: number[], count: number): Matrix {
 
 /** x̂ of a batch: each feature by its own mean and variance. */
 // zh: 小批量的 x̂：每个特征用自己的均值和方差。
-const normalized = (x: Matrix, eps: number) => rowsOf(batchNorm(tensor(x, float64), { training: true, eps }));
+function normalized(x: Matrix, eps: number): Matrix {
+  return rowsOf(batchNorm(tensor(x, float64), { training: true, eps }));
+}
 
 /** Batch norm of a small batch, forward and backward, with every number on the way. */
 // zh: 一个小批量的批归一化，前向和反向，途中的每个数都在。

