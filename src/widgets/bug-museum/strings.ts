@@ -5,7 +5,7 @@ import type { Mistake, Probe } from './settings';
 const en = {
   title: 'Twelve programs, one mistake in each: probe, then say what is wrong',
   controls: {
-    case: { label: 'Case', options: caseLabels() },
+    case: 'Case',
     probe: {
       label: 'Probe',
       options: {
@@ -95,8 +95,9 @@ const en = {
     wrongSign:
       'The program minimizes minus the loss: every step goes uphill, faster and faster, until the numbers overflow.',
   } as Record<Mistake, string>,
+  space: ' ',
   noNumber: 'no number',
-  run: (name: string, epochs: number, training: string, validation: string) =>
+  run: (name: number, epochs: number, training: string, validation: string) =>
     `Case ${name}: after ${epochs} epochs the loss is ${training} in training, ${validation} in validation. `,
   found: (probe: string, finding: string) => `Probe “${probe}”: ${finding}. `,
   score: (right: number, answered: number) =>
@@ -117,7 +118,7 @@ const en = {
     training: 'training',
     validation: 'validation',
     cured: 'dashed: cured',
-    above: 'off the scale',
+    above: 'off the scale ↑',
     lost: (epoch: number) => `no number from epoch ${epoch} on`,
     step: ['first step', 'second step'],
     layer: ['first layer', 'last layer'],
@@ -163,7 +164,7 @@ const en = {
     later: 'right later',
     told: 'told',
   },
-  caseIs: (name: string, standing: string) => `Case ${name}: ${standing}`,
+  caseIs: (name: number, standing: string) => `Case ${name}: ${standing}`,
   again: 'Begin all cases anew',
   program: {
     open: 'Open the program of this case',
@@ -177,16 +178,15 @@ const en = {
 
 export type Strings = typeof en;
 
-function caseLabels() {
-  return Object.fromEntries(Array.from({ length: 12 }, (_, i) => [String(i + 1), String(i + 1)])) as Record<'1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12', string>; // prettier-ignore
-}
+/** A number after Chinese text has a space before it; a word has none. */
+const spaced = (text: string) => (/^[\d−]/.test(text) ? ` ${text}` : text);
 
 export const strings: Translated<Strings> = {
   en,
   zh: {
     title: '十二个程序，各有一处错误：先检查，再诊断',
     controls: {
-      case: { label: '病例', options: caseLabels() },
+      case: '病例',
       probe: {
         label: '检查',
         options: {
@@ -271,9 +271,10 @@ export const strings: Translated<Strings> = {
       sorted: '一批接一批都是同一类：网络先偏向这一类，再偏向下一类，每轮结束时都偏向最后一类。',
       wrongSign: '程序在最小化损失的相反数：每一步都往上走，越走越快，直到数值溢出。',
     },
-    noNumber: '不是数',
+    space: '',
+    noNumber: '非数',
     run: (name, epochs, training, validation) =>
-      `病例 ${name}：${epochs} 轮之后，训练损失为 ${training}，验证损失为 ${validation}。`,
+      `病例 ${name}：${epochs} 轮之后，训练损失为${spaced(training)}，验证损失为${spaced(validation)}。`,
     found: (probe, finding) => `检查“${probe}”：${finding}。`,
     score: (right, answered) =>
       `第一次就诊断对的：12 个里的 ${right} 个${answered < 12 ? `，已诊断 ${answered} 个` : ''}。`,
@@ -293,7 +294,7 @@ export const strings: Translated<Strings> = {
       training: '训练',
       validation: '验证',
       cured: '虚线：治好之后',
-      above: '超出坐标',
+      above: '超出坐标 ↑',
       lost: (epoch) => `从第 ${epoch} 轮起不是数`,
       step: ['第一步', '第二步'],
       layer: ['第一层', '最后一层'],
