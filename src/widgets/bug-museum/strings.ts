@@ -81,7 +81,7 @@ const en = {
     dead: 'With a bias of −5 no sum is above zero, so no gradient passes ReLU. What is learned is the last bias alone.',
     lambda:
       'The penalty outweighs the data: what the first loss has above ln 3 is λ ΣW², and the weights are driven to zero.',
-    leak: 'The curves look best of all, and measure nothing: the network has seen half of the validation set.',
+    leak: 'Validation looks as good as training because half of it is training: the network has seen these examples.',
     nan: 'A feature that never changes has deviation 0, and 0/0 is no number. It spreads to all weights with the first step.',
     noZeroGrad: 'Each step follows the sum of all gradients so far. The first is right; from then on they pile up.',
     oneClass:
@@ -261,7 +261,7 @@ export const strings: Translated<Strings> = {
       allEqual: '相同的单元得到相同的梯度，于是永远相同：二十四个单元只顶一个。',
       dead: '偏置是 −5，没有一个和大于零，梯度也就过不了 ReLU。真正在学的只有最后一层的偏置。',
       lambda: '惩罚压过了数据：初始损失高出 ln 3 的部分就是 λ ΣW²，权重被一直压到零。',
-      leak: '曲线看上去最好，却什么也没有衡量：验证集的一半，网络早已见过。',
+      leak: '验证看上去和训练一样好，是因为其中一半就是训练样本：网络早已见过它们。',
       nan: '从不变化的特征标准差是 0，而 0/0 不是数。走完第一步，它就传到了所有权重。',
       noZeroGrad: '每一步走的是至今所有梯度之和。第一步没错，此后越积越多。',
       oneClass: '文件夹是一个接一个读的，前 200 行正好是第一个文件夹。这样一来，训练时“总猜类别 0”就全对。',
