@@ -6,8 +6,8 @@ import { formatNumber, formatScientific } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import '@ui/figures/numberTable.css';
 import type { Props } from './props';
-import { histogram, type Probed } from './probes';
-import { classes } from './settings';
+import type { Probed } from './probes';
+import { classes, histogram } from './settings';
 import type { Strings } from './strings';
 
 /** What the chosen probe finds: a picture of it, and its numbers beside those of the healthy program. */

@@ -3,7 +3,7 @@ import { tidy } from '@lib/engine/tidy';
 import { argmax, crossEntropy, indexSelect } from '@lib/ops';
 import { Random } from '@lib/random';
 import { program, type Program } from './program';
-import { classes, fewExamples, type Mistake } from './settings';
+import { classes, fewExamples, histogram, type Mistake } from './settings';
 import { train } from './training';
 
 const size = (list: ArrayLike<number>) => Math.sqrt(Array.from(list).reduce((sum, value) => sum + value * value, 0));
@@ -74,9 +74,6 @@ function probeRatio(one: Program) {
   return layers.map((list) => list.slice(0, ratioSteps));
 }
 
-/** From where to where the histogram of the sums reaches, and how many bars it has. */
-// zh: 和的直方图从哪里到哪里，有多少条。
-export const histogram = { from: -8, to: 4, bars: 48 };
 /** The sums that reach the hidden units before the first step, how many units never fire, and how many different ones there are. */
 // zh: 第一步之前到达各隐藏单元的和，有多少单元从不激活，有多少个互不相同的单元。
 function probeUnits(one: Program) {

@@ -41,3 +41,6 @@ export const classes = 3;
 /** How many training examples are to be learned by heart. */
 // zh: 要背下来的训练样本数。
 export const fewExamples = 20;
+/** From where to where the histogram of the sums reaches, and how many bars it has. */
+// zh: 和的直方图从哪里到哪里，有多少条。
+export const histogram = { from: -8, to: 4, bars: 48 };
