@@ -20,6 +20,7 @@ const planes: Record<string, string> = {
   'widgets/hinge-loss/Figure.tsx': 'the curve follows the scores that are dragged',
   'widgets/knn-regions/Figure.tsx': 'points are dragged; regions are a picture of cells',
   'widgets/linear-classifier-live/Figure.tsx': 'points are dragged; the loss grows at every frame of a run',
+  'widgets/loss-vs-accuracy/Margins.tsx': 'margins are dragged; dots move at every frame of a run',
   'widgets/maxout/Figure.tsx': 'pieces are dragged',
   'widgets/not-separable/Figure.tsx': 'the line is dragged; the sweep grows at every frame',
   'widgets/preprocessing/Figure.tsx': 'points and axes are dragged; the cloud moves at every frame',
