@@ -24,6 +24,9 @@ const planes: Record<string, string> = {
   'widgets/maxout/Figure.tsx': 'pieces are dragged',
   'widgets/not-separable/Figure.tsx': 'the line is dragged; the sweep grows at every frame',
   'widgets/preprocessing/Figure.tsx': 'points and axes are dragged; the cloud moves at every frame',
+  'widgets/random-vs-grid/Projections.tsx':
+    'trials fall onto the axis that is turned by hand; runs come while they are swept',
+  'widgets/random-vs-grid/SearchMap.tsx': 'peak and axis are dragged; the map fills while runs are swept',
   'widgets/regularization-preference/Figure.tsx': 'the weights are dragged along a line',
   'widgets/same-loss-2w/Figure.tsx': 'the scale is dragged',
   'widgets/saturation/Figure.tsx': 'the input is dragged; what is left of its gradient follows the hand',
@@ -53,6 +56,7 @@ const shapes: Record<string, string> = {
   'widgets/not-separable/Figure.tsx': 'half planes',
   'widgets/one-by-one/Figure.tsx': 'dots of a picture',
   'widgets/preprocessing/Figure.tsx': 'ellipses with their axes',
+  'widgets/random-vs-grid/SearchMap.tsx': 'cells of a map',
   'widgets/receptive-field/Figure.tsx': 'units of layers',
   'widgets/regularization-preference/Figure.tsx': 'balls of norms',
   'widgets/same-distance/Figure.tsx': 'bars in the rows of a table, each held back with its row',
