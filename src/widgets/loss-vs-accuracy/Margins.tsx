@@ -21,7 +21,7 @@ const tallest = 0.42 * most;
 const middleAt = 0.6 * most;
 
 /** Every example at its margin and its loss, over the histogram of the margins. Accuracy is what lies right of 0, loss the mean height. */
-export function Margins({ state, t, set, describedBy, read }: Props & { read: Reading }) {
+export function Margins({ state, model, t, set, describedBy, read }: Props & { read: Reading }) {
   const span = Number(state.span);
   const x = useMemo(() => horizontal(-span, span), [span]);
   const ticks = useMemo(() => [-span, -span / 2, 0, span / 2, span].map((m) => [m, formatNumber(m, 2)] as const), [span]); // prettier-ignore
@@ -56,12 +56,12 @@ export function Margins({ state, t, set, describedBy, read }: Props & { read: Re
     set({ chosen: [nearest + 1], push: [0, state.push[1]] });
   };
 
-  const whole = { parts: ['dots'], set: state.set } as const;
+  const whole = { parts: ['dots'], set: model.set } as const;
   const words = (
     <>
       <Part
         parts={['accuracy']}
-        set={state.set}
+        set={model.set}
         instead={
           <At left={100} top={0} class="drifting-right">
             {t.waits}
@@ -75,7 +75,7 @@ export function Margins({ state, t, set, describedBy, read }: Props & { read: Re
           {t.right(String(right), formatNumber(100 * accuracy, 1, true))}
         </At>
       </Part>
-      <Part parts={['loss']} set={state.set}>
+      <Part parts={['loss']} set={model.set}>
         <At left={100} top={Math.max(9, y(loss))} class={`drifting-mean tone-loss ${loss < 1 ? 'is-above' : ''}`}>
           {t.mean(lossText(loss))}
         </At>
@@ -143,7 +143,7 @@ export function Margins({ state, t, set, describedBy, read }: Props & { read: Re
         <Part {...whole} svg>
           <RuleX x={Math.max(-span, Math.min(span, middle))} y1={0} y2={middleAt} strokeDasharray="2 3" />
         </Part>
-        <Part parts={['loss']} set={state.set} svg>
+        <Part parts={['loss']} set={model.set} svg>
           <RuleY y={Math.min(most, loss)} tone="loss" strokeWidth={2} />
         </Part>
       </Plane>
