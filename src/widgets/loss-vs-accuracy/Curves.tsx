@@ -1,0 +1,57 @@
+import { useMemo } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
+import { At } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import type { MarkSpec } from '@ui/plot/spec';
+import { useDeferred } from '@ui/useDeferred';
+import type { Props } from './Part';
+import { lastEpoch, sets } from './settings';
+
+const x = horizontal(0, lastEpoch);
+const scales = { accuracy: vertical(0, 100), loss: vertical(0, 5) };
+const ticks = { epochs: [0, 20, 40, 60, 80, 100], accuracy: [0, 50, 100], loss: [0, 1, 2, 3, 4, 5] };
+const dashes = { training: undefined, validation: '5 4' };
+
+/** Accuracy and loss of both sets after every epoch. */
+export function Curves({ model, t, describedBy }: Props) {
+  const now = x(useDeferred(model.epoch));
+  const marks = useMemo(() => {
+    const curve = (what: 'accuracy' | 'loss', tone: string) =>
+      sets.map((set): MarkSpec => {
+        const values = model.curves[set][what].map((value) => (what === 'accuracy' ? 100 * value : value));
+        return {
+          ...{ mark: 'line', name: `${what}, ${set}`, x: values.map((_, epoch) => epoch), y: values },
+          ...{ stroke: tone, strokeDasharray: dashes[set], strokeWidth: 2 },
+          part: set === 'validation' ? 'validation' : what,
+        };
+      });
+    return { accuracy: curve('accuracy', 'correct'), loss: curve('loss', 'loss') };
+  }, [model.curves]);
+  return (
+    <div class="drifting-curves">
+      {(['accuracy', 'loss'] as const).map((what) => (
+        <Chart
+          key={what}
+          name={what}
+          x={x}
+          y={scales[what]}
+          describedBy={describedBy}
+          xTicks={ticks.epochs}
+          yTicks={ticks[what]}
+          xLabel={what === 'loss' ? t.epochs : undefined}
+          yLabel={what === 'loss' ? t.lossCurve : t.accuracyCurve}
+          marks={marks[what]}
+          upTo={now}
+          overlay={<At left={now} top={0} class="drifting-now" />}
+        />
+      ))}
+      <ul class="drifting-key">
+        {sets.map((set) => (
+          <li key={set} class={set === 'validation' ? 'is-dashed' : undefined}>
+            {t.key[set]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

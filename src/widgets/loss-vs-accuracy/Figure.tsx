@@ -1,0 +1,83 @@
+import { useMemo } from 'preact/hooks';
+import { pictureClassNames } from '@i18n/pictureClasses';
+import { Held } from '@kit/Held';
+import { Slider } from '@ui/controls/Slider';
+import { PixelPicture } from '@ui/figures/PixelPicture';
+import { formatNumber } from '@ui/number';
+import { Curves } from './Curves';
+import { Margins } from './Margins';
+import { Part, type Props, type Reading } from './Part';
+import { changeOf, isChanged, lossText, marginText, reading } from './said';
+import { classes, examples, settings } from './settings';
+import './style.css';
+
+export function Figure(props: Props) {
+  const { state, model } = props;
+  const { factor, chosen, push } = state;
+  const read = useMemo(() => reading(state, model), [model.scores, model.labels, factor, ...chosen, ...push]);
+  return (
+    <div class="drifting" data-picture>
+      <Margins {...props} read={read} />
+      <Curves {...props} />
+      <Chosen {...props} read={read} />
+    </div>
+  );
+}
+
+/** How the run was trained. */
+export function Details({ state, t }: Props) {
+  const { rate, momentum, std } = settings[state.run];
+  const start = std === 'he' ? t.starts.he : t.starts.std(String(std));
+  return <p class="drifting-note">{t.network(String(rate), momentum ? t.momentum(String(momentum)) : '', start)}</p>;
+}
+
+/** The example that is pointed at: its picture, what the network says of it, and what share of the loss it is. */
+function Chosen({ state, model, t, set, locale, id, read }: Props & { read: Reading }) {
+  const example = state.chosen[0] - 1;
+  const { labels, scores: all, picture } = model;
+  const { margins, losses, loss } = read.now;
+  const names = pictureClassNames[locale];
+  const own = all.subarray(example * classes, (example + 1) * classes);
+  const raised = state.push[0] + state.push[1];
+  const scores = Array.from(own, (score, k) => state.factor * score + (k === labels[example] ? raised : 0));
+  const answer = scores.indexOf(Math.max(...scores));
+  const isMoved = isChanged(changeOf(state));
+  const numbers = (
+    <>
+      <Part parts={['accuracy']} set={model.set}>
+        <span>{t.answer(names[answer])}</span>
+      </Part>
+      <Part parts={['loss']} set={model.set}>
+        <span>
+          {t.ofOne(marginText(margins[example]), lossText(losses[example]))}
+          {t.ofAll(formatNumber((100 * losses[example]) / (loss * losses.length), 1, true))}
+        </span>
+      </Part>
+    </>
+  );
+  return (
+    <div class="drifting-chosen">
+      <PixelPicture pixels={picture} alt="" />
+      <div>
+        <p>
+          <span class="tone-text tone-correct">{t.example(example + 1, names[labels[example]])}</span>
+          {isMoved ? <Held part="moved">{numbers}</Held> : numbers}
+        </p>
+        <div class="drifting-choose needs-script">
+          <Slider
+            id={`${id}-chosen`}
+            label={t.controls.chosen}
+            value={example + 1}
+            min={1}
+            max={examples}
+            step={1}
+            onInput={(value) => set({ chosen: [value], push: [0, state.push[1]] })}
+          />
+          <button type="button" class="button" disabled={!isMoved} onClick={() => set({ factor: 1, push: [0, 0] })}>
+            {t.back}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

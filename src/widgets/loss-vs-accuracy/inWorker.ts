@@ -1,0 +1,1 @@
+export { trainTo as compute } from './run';

@@ -1,0 +1,1 @@
+export { compare as compute } from './compare';
