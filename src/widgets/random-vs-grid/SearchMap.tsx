@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Held } from '@kit/Held';
+import { Handle } from '@ui/controls/Handle';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { Plane } from '@ui/figures/Plane';
 import { regionPath } from '@ui/figures/regions';
@@ -18,6 +19,8 @@ const shades = 12;
 const drawnTicks = [0, 0.5, 1];
 /** How far the handle of the important axis lies from the middle. */
 const reach = 0.46;
+/** Its angle over its place: to the left it is turned up. */
+const turnScale = horizontal((90 * (0.5 + reach)) / reach, (-90 * (0.5 - reach)) / reach);
 
 /** The two parameters: the surface, darker where it is higher, with the trials and the axis onto which they fall. */
 export function SearchMap({ state, model, t, set, describedBy }: Props) {
@@ -71,17 +74,18 @@ export function SearchMap({ state, model, t, set, describedBy }: Props) {
                   onInput={(to) => set({ peak: to })}
                 />
               </Held>
-              <PointHandle
-                {...{ x, y }}
-                at={[0.5 + reach * cos, 0.5 + reach * sin]}
+              <Handle
+                axis="x"
+                left={x(0.5 + reach * cos)}
+                top={y(0.5 + reach * sin)}
+                scale={turnScale}
+                value={angle}
                 min={0}
-                max={1}
-                step={0.02}
+                max={90}
+                step={1}
                 label={t.turn}
                 tone="margin"
-                onInput={([px, py]) =>
-                  set({ angle: Math.round((Math.atan2(Math.max(0, py - 0.5), Math.max(0, px - 0.5)) * 180) / Math.PI) })
-                }
+                onInput={(to) => set({ angle: to })}
               />
             </>
           )
