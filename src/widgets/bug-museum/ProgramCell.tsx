@@ -1,0 +1,49 @@
+import { CodeCell } from '@cells/editor/CodeCell';
+import type { Work } from '@cells/editor/useRun';
+import { codeIn } from '@i18n/codeIn';
+import { cellName, type ProgramProps } from './cellName';
+import { cellOf, fold } from './fold';
+import program from './program.ts?raw';
+import { standing } from './score';
+import { cases, epochs } from './settings';
+import training from './training.ts?raw';
+
+/** The program of a case, to be read, mended and run; and, once the mistake is known, the line that was wrong. */
+export function ProgramCell({ state, t, locale }: ProgramProps) {
+  const at = Number(state.case) - 1;
+  const mistake = cases[at];
+  const name = cellName(state.case);
+  const isKnown = !['open', 'wrong'].includes(standing(state, at));
+  const work: Work = async (...run) => (await import('@cells/run/work')).runCell(name, ...run);
+  const [wrong, right] = difference(codeIn(locale, fold(program, mistake)), codeIn(locale, fold(program)));
+  return (
+    <>
+      <p>{t.program.intro}</p>
+      {isKnown && (
+        <dl class="museum-line">
+          <dt>{t.program.line}</dt>
+          <dd>
+            <span aria-hidden="true">− </span>
+            {wrong ? <code>{wrong}</code> : t.program.missing}
+          </dd>
+          <dd>
+            <span aria-hidden="true">+ </span>
+            <code>{right}</code>
+          </dd>
+        </dl>
+      )}
+      <CodeCell
+        {...{ locale, name }}
+        starter={cellOf(locale, program, training, epochs, mistake)}
+        action={{ label: t.program.run, work }}
+      />
+    </>
+  );
+}
+
+/** The line in which two programs differ; empty where one has it not. */
+function difference(a: string, b: string): [string, string] {
+  const [left, right] = [a, b].map((text) => text.split('\n').map((line) => line.trim()));
+  const only = (list: string[], other: string[]) => list.filter((line) => !other.includes(line)).join('\n');
+  return [only(left, right), only(right, left)];
+}

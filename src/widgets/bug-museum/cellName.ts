@@ -1,0 +1,12 @@
+import type { Locale } from '@i18n/locale';
+import type { State } from './model';
+import type { Strings } from './strings';
+
+/** Under which name the reader's version of a case's program is kept. */
+export const cellName = (name: State['case']) => `widget/bug-museum-${name}`;
+
+export interface ProgramProps {
+  state: State;
+  t: Strings;
+  locale: Locale;
+}

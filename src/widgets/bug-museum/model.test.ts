@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { memo } from '@lib/memo';
+import { compute } from './model';
+import { probed } from './probes';
+import { against, expected, read, shownBy } from './readings';
+import { cases, caseNames, mistakes, probes, type Mistake } from './settings';
+
+const seeds = [1, 2, 3, 4, 5];
+const of = memo((seed: number, mistake: Mistake | undefined) => probed(seed, mistake, 1), { most: 100 });
+
+test.each([undefined, ...mistakes])('the probes find of %s what is expected, whatever the seed', (mistake) => {
+  for (const seed of seeds) {
+    const found = read(of(seed, mistake).probes);
+    const wanted = expected[mistake ?? 'none'];
+    for (const probe of probes) if (wanted[probe] !== null) expect(found[probe], `${probe}, seed ${seed}`).toBe(wanted[probe]); // prettier-ignore
+  }
+});
+
+test('each mistake is told from every other, and from none, by at least one probe', () => {
+  const all = [...mistakes, 'none'] as const;
+  for (const one of all)
+    for (const other of all) {
+      if (one === other) continue;
+      const apart = probes.filter((probe) => {
+        const [a, b] = [expected[one][probe], expected[other][probe]];
+        return a !== null && b !== null && a !== b;
+      });
+      expect(apart, `${one} and ${other}`).not.toEqual([]);
+    }
+});
+
+test('the probe named for a mistake shows it, and one contradicts each wrong diagnosis', () => {
+  for (const mistake of mistakes) {
+    expect(expected[mistake][shownBy[mistake]]).not.toBe(expected.none[shownBy[mistake]]);
+    for (const wrong of mistakes) {
+      if (wrong === mistake) continue;
+      const probe = against(wrong, mistake);
+      expect(expected[wrong][probe], `${wrong} for ${mistake}`).not.toBe(expected[mistake][probe]);
+    }
+  }
+});
+
+test('each mistake is one case', () => {
+  expect([...cases].sort()).toEqual([...mistakes].sort());
+  expect(caseNames).toHaveLength(cases.length);
+});
+
+test('a cure helps: without the mistake the loss on the validation set ends lower, or was measured on known examples', () => {
+  for (const name of caseNames) {
+    const { mistake, sick, healthy } = compute({ case: name });
+    const [ill, well] = [sick, healthy].map(({ curves }) => curves.validation.at(-1)!);
+    if (mistake === 'leak') expect(sick.probes.data.shared).toBeGreaterThan(0);
+    else expect(Number.isNaN(ill) || ill > 1.3 * well, `${mistake}: ${ill} and ${well}`).toBe(true);
+  }
+});
