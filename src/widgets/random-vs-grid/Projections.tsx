@@ -3,9 +3,10 @@ import { Held } from '@kit/Held';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { Dot, Line, RuleX } from '@ui/plot/marks';
-import { along, different, type Found, type Model, type State } from './compare';
+import type { Model } from './compare';
+import { along, different, type Found, type State } from './draws';
 import type { Props } from './props';
-import { turnedBy } from './landscape';
+import { turning } from './landscape';
 import { exponents } from './settings';
 import { settingTicks } from './ticks';
 
@@ -59,7 +60,7 @@ export function Projections({ state, model, t, describedBy }: Props) {
       >
         <Held part="map" svg>
           {model.runs ? (
-            <Dot {...back} r={1.5} tone="forward" opacity={0.4} />
+            <Dot {...back} r={1.75} tone="forward" opacity={0.65} />
           ) : (
             <Line {...back} tone="forward" strokeWidth={2} />
           )}
@@ -85,7 +86,7 @@ export function Projections({ state, model, t, describedBy }: Props) {
 function ground(state: State, { runs }: Model) {
   if (runs) return { x: along(state, runs), y: runs.scores.map((score) => 100 * score) };
   const k = state.axis === 'first' ? 0 : 1;
-  const middle = turnedBy(state.angle, state.peak[0], state.peak[1])[k];
+  const middle = turning(state.angle)(state.peak[0], state.peak[1])[k];
   const weight = k ? state.second : 1;
   const x = Array.from({ length: 121 }, (_, i) => half * (i / 60 - 1));
   return { x, y: x.map((u) => Math.exp(-((weight * (u - middle)) ** 2) / (2 * state.width ** 2))) };

@@ -5,9 +5,10 @@ import { Plane } from '@ui/figures/Plane';
 import { regionPath } from '@ui/figures/regions';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { Dot, Line } from '@ui/plot/marks';
-import type { Found, Model } from './compare';
+import type { Model } from './compare';
+import type { Found } from './draws';
 import type { Props } from './props';
-import { turnedBy } from './landscape';
+import { turning } from './landscape';
 import { exponents } from './settings';
 import { settingTicks } from './ticks';
 
@@ -35,10 +36,11 @@ export function SearchMap({ state, model, t, set, describedBy }: Props) {
   const [dx, dy] = axis === 'first' ? [cos, sin] : [-sin, cos];
   const line = { x: [0.5 - 0.75 * dx, 0.5 + 0.75 * dx], y: [0.5 - 0.75 * dy, 0.5 + 0.75 * dy] };
   const k = axis === 'first' ? 0 : 1;
+  const turned = turning(turn);
   /** The lines on which trials fall onto the axis. */
   const falls = ({ x: xs, y: ys }: Found, tone: string) =>
     xs.map((value, i) => {
-      const u = turnedBy(turn, value, ys[i])[k];
+      const u = turned(value, ys[i])[k];
       return (
         <Line key={i} x={[value, 0.5 + u * dx]} y={[ys[i], 0.5 + u * dy]} tone={tone} strokeWidth={1} opacity={0.6} />
       );

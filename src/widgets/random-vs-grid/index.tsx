@@ -1,6 +1,6 @@
 import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
-import { along, different } from './compare';
+import { along, different } from './draws';
 import { Details, Figure } from './Figure';
 import { compute } from './model';
 import { bestText, shareText } from './said';

@@ -91,15 +91,18 @@ export interface Ridge {
 
 /** How far a place lies from the middle, along the important direction and across. */
 // zh: 一点离中心多远：沿重要方向的分量和另一个方向的分量。
-export function turnedBy(angle: number, x: number, y: number): [along: number, across: number] {
+export function turning(angle: number): (x: number, y: number) => [along: number, across: number] {
   const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
-  return [(x - 0.5) * cos + (y - 0.5) * sin, (y - 0.5) * cos - (x - 0.5) * sin];
+  return (x, y) => [(x - 0.5) * cos + (y - 0.5) * sin, (y - 0.5) * cos - (x - 0.5) * sin];
 }
 
-/** The height of a ridge at a place of the unit square; 1 at its peak. */
-// zh: 单位正方形内某处的山脊高度；峰顶为 1。
-export function heightAt({ angle, second, width, peak }: Ridge, x: number, y: number): number {
-  const [u, v] = turnedBy(angle, x, y);
-  const [peakU, peakV] = turnedBy(angle, peak[0], peak[1]);
-  return Math.exp(-(((u - peakU) ** 2 + (second * (v - peakV)) ** 2) / (2 * width ** 2)));
+/** The height of a ridge at places of the unit square; 1 at its peak. */
+// zh: 单位正方形内各处的山脊高度；峰顶为 1。
+export function heightOn({ angle, second, width, peak }: Ridge): (place: readonly [number, number]) => number {
+  const turned = turning(angle);
+  const [peakU, peakV] = turned(peak[0], peak[1]);
+  return ([x, y]) => {
+    const [u, v] = turned(x, y);
+    return Math.exp(-(((u - peakU) ** 2 + (second * (v - peakV)) ** 2) / (2 * width ** 2)));
+  };
 }

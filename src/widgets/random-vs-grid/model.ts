@@ -1,5 +1,6 @@
 import { finish } from '@lib/finish';
-import { compare, type State } from './compare';
+import { compare } from './compare';
+import type { State } from './draws';
 
 /** Where pages are built, and where code is shown, so many runs are made along a side at most; in the page the sweep goes on. */
 // zh: 构建页面和显示代码时，每边最多跑这么多次训练；在页面里扫描会继续。

@@ -1,10 +1,10 @@
-import { formatNumber, formatShort } from '@ui/number';
-import type { Found, State } from './compare';
+import { formatNumber } from '@ui/number';
+import type { Found, State } from './draws';
 import type { Tally } from './search';
 
 /** A score as it is written: the height of a drawn surface, the accuracy of a run in percent. */
 export const scoreText = (score: number, where: State['where']) =>
-  where === 'drawn' ? formatNumber(score, 2, true) : formatNumber(100 * score, 1, true);
+  where === 'drawn' ? formatNumber(score, 3, true) : formatNumber(100 * score, 1, true);
 
 export const bestText = ({ scores, best }: Found, { where }: Pick<State, 'where'>) =>
   best < 0 ? '–' : scoreText(scores[best], where) + (where === 'real' ? '%' : '');
@@ -12,6 +12,3 @@ export const bestText = ({ scores, best }: Found, { where }: Pick<State, 'where'
 /** How many of the draws went one way, in percent. */
 export const shareText = (tally: Tally, way: keyof Tally) =>
   formatNumber((100 * tally[way]) / (tally.random + tally.same + tally.grid), 0);
-
-/** A rate, or λ. */
-export const settingText = (value: number) => formatShort(value);

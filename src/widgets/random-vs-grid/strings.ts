@@ -56,7 +56,6 @@ const en = {
     `Of the variance of this landscape the learning rate by itself explains ${rate}%, λ by itself ${decay}%.`,
   network: (pictures: string, epochs: string) =>
     `Each run: ${pictures} pictures at 8 × 8 pixels, layers 192–32–10 with ReLU, SGD with momentum 0.9, batches of 30, ${epochs} epochs; accuracy on 500 other pictures. A trial is the run of its cell, one of 27 × 27.`,
-  trial: (rate: string, decay: string, score: string) => `rate ${rate}, λ ${decay}: ${score}`,
   intro: { drawn: 'A drawn surface. ', real: 'Real runs. ' },
   values: (axis: string, grid: string, random: string) =>
     `Along the ${axis} the grid tries ${grid} values, random ${random}. `,
@@ -121,7 +120,6 @@ export const strings: Translated<Strings> = {
     importance: (rate, decay) => `这片地形的方差里，学习率单独能解释 ${rate}%，λ 单独能解释 ${decay}%。`,
     network: (pictures, epochs) =>
       `每次训练：${pictures} 张 8 × 8 像素的图，各层 192–32–10，ReLU，带动量 0.9 的 SGD，每批 30 张，${epochs} 轮；准确率在另外 500 张图上测。一次试验就是它所在格（共 27 × 27 格）的那次训练。`,
-    trial: (rate, decay, score) => `学习率 ${rate}，λ ${decay}：${score}`,
     intro: { drawn: '画出来的曲面。', real: '真实训练。' },
     values: (axis, grid, random) => `沿${axis}，网格试了 ${grid} 个值，随机试了 ${random} 个。`,
     best: (grid, random) => `网格最好的是 ${grid}，随机最好的是 ${random}。`,

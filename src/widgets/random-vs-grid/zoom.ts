@@ -7,5 +7,6 @@ export function zoomed([x, y, size]: readonly number[], { grid, random }: Pick<M
   if (grid.best < 0 || size / 3 < leastWindow * 0.99) return null;
   const isRandom = random.best >= 0 && random.scores[random.best] > grid.scores[grid.best];
   const from = isRandom ? random : grid;
-  return [x + size * around(from.x[from.best]), y + size * around(from.y[from.best]), size / 3];
+  const corner = [x + size * around(from.x[from.best]), y + size * around(from.y[from.best])];
+  return [...corner, size / 3].map((share) => Number(share.toFixed(4)));
 }
