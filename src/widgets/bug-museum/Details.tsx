@@ -6,7 +6,7 @@ import '@ui/controls/button.css';
 import type { Props } from './props';
 import { cellName, type ProgramProps } from './cellName';
 import { keepAnswers } from './kept';
-import { caseNames, cases } from './settings';
+import { cases } from './settings';
 
 /** The program of a case, once it has been diagnosed; it is loaded when it is opened. */
 export function Details({ state, t, set, locale, id }: Props) {
@@ -18,14 +18,14 @@ export function Details({ state, t, set, locale, id }: Props) {
     );
   useEffect(() => {
     // a link to a mended program
-    const linked = caseNames.find((name) => cellName(name) === linkedCell(location.hash));
-    if (!linked) return;
-    set({ case: linked });
+    const linked = cases.findIndex((_, i) => cellName(i + 1) === linkedCell(location.hash));
+    if (linked < 0) return;
+    set({ case: [linked + 1] });
     open();
   }, []);
-  const at = Number(state.case) - 1;
-  const isDiagnosed = state.latest[at] > 0;
-  const isLinked = typeof location !== 'undefined' && linkedCell(location.hash) === cellName(state.case);
+  const [shown] = state.case;
+  const isDiagnosed = state.latest[shown - 1] > 0;
+  const isLinked = typeof location !== 'undefined' && linkedCell(location.hash) === cellName(shown);
   const anew = () => {
     const none = cases.map(() => 0);
     keepAnswers({ first: none, latest: none });
@@ -36,7 +36,7 @@ export function Details({ state, t, set, locale, id }: Props) {
       {!isDiagnosed && !isLinked ? (
         <p>{t.program.first}</p>
       ) : Program ? (
-        <Program key={state.case} {...{ state, t, locale }} />
+        <Program key={shown} {...{ state, t, locale }} />
       ) : (
         <button type="button" class="button" data-action="open-program" onClick={open}>
           {t.program.open}

@@ -3,16 +3,16 @@ import '@ui/controls/button.css';
 import type { Props } from './props';
 import { keepAnswers, keptAnswers } from './kept';
 import { against, expected, shownBy } from './readings';
-import { diagnosisOf, numberOf, standing, told } from './score';
+import { diagnosisOf, isKnown, numberOf, standing, told } from './score';
 import { cases, mistakes, type Probe } from './settings';
 import type { Strings } from './strings';
 
 /** Where the cases stand, the reader's diagnosis of the one shown, and what is to be said to it. */
 export function Diagnosis({ state, model, t, set, id }: Props) {
   const { first, latest } = state;
-  const at = Number(state.case) - 1;
+  const at = state.case[0] - 1;
   const [chosen, choose] = useState('');
-  useEffect(() => choose(''), [state.case]);
+  useEffect(() => choose(''), [at]);
   useEffect(() => {
     const kept = keptAnswers();
     if (kept && [...first, ...latest].every((answer) => answer === 0)) set(kept);
@@ -24,23 +24,27 @@ export function Diagnosis({ state, model, t, set, id }: Props) {
     set(next);
   };
   const now = standing(state, at);
-  const isOpen = now === 'open' || now === 'wrong';
   return (
     <div class="museum-diagnosis">
-      <ol class="museum-cases" aria-label={t.controls.case.label}>
+      <div class="museum-cases needs-script" role="group" aria-label={t.controls.case}>
         {cases.map((_, i) => {
           const one = standing(state, i);
           return (
-            <li key={i} data-standing={one} aria-current={i === at ? 'true' : undefined}>
-              <span class="visually-hidden">{t.caseIs(String(i + 1), t.standing[one])}</span>
-              <span aria-hidden="true">
-                {i + 1} {signs[one]}
-              </span>
-            </li>
+            <button
+              key={i}
+              type="button"
+              class="button"
+              data-standing={one}
+              aria-pressed={i === at}
+              aria-label={t.caseIs(i + 1, t.standing[one])}
+              onClick={() => set({ case: [i + 1] })}
+            >
+              {i + 1} {signs[one]}
+            </button>
           );
         })}
-      </ol>
-      {isOpen && (
+      </div>
+      {!isKnown(state, at) && (
         <p class="museum-answer needs-script">
           <select
             id={`${id}-diagnosis`}
@@ -78,7 +82,7 @@ export function Diagnosis({ state, model, t, set, id }: Props) {
   );
 }
 
-const signs = { open: '·', wrong: '✗', right: '✓', later: '(✓)', told: '?' };
+const signs = { open: '', wrong: '✗', right: '✓', later: '(✓)', told: '(?)' };
 
 /** Why a diagnosis is right, or which probe speaks against it. */
 function Verdict({ answer, truth, at, t }: { answer: number; truth: (typeof cases)[number]; at: number; t: Strings }) {
@@ -93,7 +97,8 @@ function Verdict({ answer, truth, at, t }: { answer: number; truth: (typeof case
   const says = answer === told ? t.toldIt : t.right;
   return (
     <>
-      <b>{says(t.mistakes[truth])}</b> {t.why[truth]} {t.shownBy(probeName(shownBy[truth]))} {t.curedNow}
+      <b>{says(t.mistakes[truth])}</b>
+      {t.space + [t.why[truth], t.shownBy(probeName(shownBy[truth])), t.curedNow].join(t.space)}
     </>
   );
 }

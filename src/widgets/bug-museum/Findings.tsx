@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
-import { Key } from '@ui/figures/Key';
+import { KeyAbove } from '@parts/clinic/LossChart';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
@@ -130,7 +130,7 @@ function Gradient({ probes: { gradient }, t, describedBy }: PictureProps) {
       {...{ x, y, marks, describedBy }}
       xLabel={t.axes.difference}
       yLabel={t.axes.analytic}
-      overlay={<Key lines={t.key.step.map((text, i) => ({ tone: tones[i], text }))} />}
+      overlay={<KeyAbove lines={t.key.step.map((text, i) => ({ tone: tones[i], text }))} />}
     />
   );
 }
@@ -155,7 +155,7 @@ function Ratio({ probes: { ratio }, t, describedBy }: PictureProps) {
       yTicks={ratioTicks}
       xLabel={t.axes.steps}
       yLabel={t.axes.ratio}
-      overlay={<Key side="right" lines={t.key.layer.map((text, i) => ({ tone: tones[i], text }))} />}
+      overlay={<KeyAbove lines={t.key.layer.map((text, i) => ({ tone: tones[i], text }))} />}
     />
   );
 }
@@ -195,16 +195,13 @@ function Labels({ probes: { labels }, t, describedBy }: PictureProps) {
     ...{ y1: batches.map((batch) => below(batch, c)), y2: batches.map((batch) => below(batch, c + 1)) },
   }));
   return (
-    <>
-      <Chart name="labels" {...{ x, y, marks, describedBy }} xLabel={t.axes.batch} yLabel={t.axes.count} />
-      <p class="museum-classes">
-        {t.key.classes.map((name, c) => (
-          <span key={name} class={`tone-class-${c}`}>
-            {name}
-          </span>
-        ))}
-      </p>
-    </>
+    <Chart
+      name="labels"
+      {...{ x, y, marks, describedBy }}
+      xLabel={t.axes.batch}
+      yLabel={t.axes.count}
+      overlay={<KeyAbove lines={t.key.classes.map((text, c) => ({ tone: `class-${c}`, text }))} />}
+    />
   );
 }
 

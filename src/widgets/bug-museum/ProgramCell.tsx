@@ -4,22 +4,21 @@ import { codeIn } from '@i18n/codeIn';
 import { cellName, type ProgramProps } from './cellName';
 import { cellOf, fold } from './fold';
 import program from './program.ts?raw';
-import { standing } from './score';
+import { isKnown } from './score';
 import { cases, epochs } from './settings';
 import training from './training.ts?raw';
 
 /** The program of a case, to be read, mended and run; and, once the mistake is known, the line that was wrong. */
 export function ProgramCell({ state, t, locale }: ProgramProps) {
-  const at = Number(state.case) - 1;
+  const at = state.case[0] - 1;
   const mistake = cases[at];
-  const name = cellName(state.case);
-  const isKnown = !['open', 'wrong'].includes(standing(state, at));
+  const name = cellName(at + 1);
   const work: Work = async (...run) => (await import('@cells/run/work')).runCell(name, ...run);
   const [wrong, right] = difference(codeIn(locale, fold(program, mistake)), codeIn(locale, fold(program)));
   return (
     <>
       <p>{t.program.intro}</p>
-      {isKnown && (
+      {isKnown(state, at) && (
         <dl class="museum-line">
           <dt>{t.program.line}</dt>
           <dd>

@@ -38,14 +38,14 @@ function endOf(text: string): number {
   return text.length;
 }
 
-const names = { en: ['training', 'validation'], zh: ['训练', '验证'] } as const;
+const names = { en: ['training', 'validation', 'epoch'], zh: ['训练', '验证', '轮次'] } as const;
 
 /** A program as a cell: it trains, and draws its curves. */
 export function cellOf(locale: Locale, program: string, training: string, epochs: number, mistake?: Mistake): string {
-  const [one, other] = names[locale];
+  const [one, other, epoch] = names[locale];
   const run = `const curves = train(program(1), ${epochs});
-plot({ ${one}: curves.training, ${other}: curves.validation });
+plot({ ${one}: curves.training, ${other}: curves.validation }, { xLabel: '${epoch}' });
 curves.right;`;
   const code = asCell(`${fold(program, mistake)}\n${training}\n${run}`);
-  return codeIn(locale, code.replace(" } from 'downhill'", ", plot } from 'downhill'"));
+  return codeIn(locale, code.replace(/\n{3,}/g, '\n\n').replace(" } from 'downhill'", ", plot } from 'downhill'"));
 }

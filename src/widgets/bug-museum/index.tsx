@@ -4,7 +4,7 @@ import { formatNumber } from '@ui/number';
 import { Details } from './Details';
 import { Figure } from './Figure';
 import { compute } from './model';
-import { caseNames, cases, epochs, mistakes, probes } from './settings';
+import { cases, epochs, mistakes, probes } from './settings';
 import { rightAtFirst, told } from './score';
 import { strings } from './strings';
 
@@ -13,7 +13,7 @@ const none = cases.map(() => 0);
 export default defineWidget({
   name: 'bug-museum',
   controls: {
-    case: choice({ options: caseNames, value: '1' }),
+    case: numbers({ min: 1, max: cases.length, step: 1, value: [1] }),
     probe: choice({ options: probes, value: 'start' }),
     first: numbers({ min: 0, max: mistakes.length, step: 1, value: none }),
     latest: numbers({ min: 0, max: told, step: 1, value: none }),
@@ -31,7 +31,7 @@ export default defineWidget({
       const last = list.at(-1)!;
       return Number.isNaN(last) ? t.noNumber : formatNumber(last, 2, true);
     });
-    const said = t.run(state.case, epochs, training, validation);
+    const said = t.run(state.case[0], epochs, training, validation);
     const finding = isHeld('findings') ? '' : t.found(t.controls.probe.options[state.probe], t.findings[state.probe][found[state.probe] as never]); // prettier-ignore
     const answered = state.first.filter(Boolean).length;
     return said + finding + (answered > 0 ? t.score(rightAtFirst(state), answered) : '');

@@ -21,3 +21,6 @@ export function standing({ first, latest }: Answers, i: number): 'open' | 'wrong
   if (latest[i] === told) return 'told';
   return first[i] || latest[i] ? 'wrong' : 'open';
 }
+
+/** Whether the mistake of a case is known to the reader, found or told. */
+export const isKnown = (answers: Answers, i: number) => !['open', 'wrong'].includes(standing(answers, i));

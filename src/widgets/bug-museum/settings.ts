@@ -32,7 +32,6 @@ export const cases: readonly Mistake[] = [
   'ownStatistics',
   'noZeroGrad',
 ];
-export const caseNames = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
 
 export const probes = ['start', 'overfit', 'gradient', 'ratio', 'units', 'labels', 'data'] as const;
 export type Probe = (typeof probes)[number];

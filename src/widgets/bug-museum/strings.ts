@@ -5,7 +5,7 @@ import type { Mistake, Probe } from './settings';
 const en = {
   title: 'Twelve programs, one mistake in each: probe, then say what is wrong',
   controls: {
-    case: { label: 'Case', options: caseLabels() },
+    case: 'Case',
     probe: {
       label: 'Probe',
       options: {
@@ -81,7 +81,7 @@ const en = {
     dead: 'With a bias of −5 no sum is above zero, so no gradient passes ReLU. What is learned is the last bias alone.',
     lambda:
       'The penalty outweighs the data: what the first loss has above ln 3 is λ ΣW², and the weights are driven to zero.',
-    leak: 'The curves look best of all, and measure nothing: the network has seen half of the validation set.',
+    leak: 'Validation looks as good as training because half of it is training: the network has seen these examples.',
     nan: 'A feature that never changes has deviation 0, and 0/0 is no number. It spreads to all weights with the first step.',
     noZeroGrad: 'Each step follows the sum of all gradients so far. The first is right; from then on they pile up.',
     oneClass:
@@ -95,8 +95,9 @@ const en = {
     wrongSign:
       'The program minimizes minus the loss: every step goes uphill, faster and faster, until the numbers overflow.',
   } as Record<Mistake, string>,
+  space: ' ',
   noNumber: 'no number',
-  run: (name: string, epochs: number, training: string, validation: string) =>
+  run: (name: number, epochs: number, training: string, validation: string) =>
     `Case ${name}: after ${epochs} epochs the loss is ${training} in training, ${validation} in validation. `,
   found: (probe: string, finding: string) => `Probe “${probe}”: ${finding}. `,
   score: (right: number, answered: number) =>
@@ -117,7 +118,7 @@ const en = {
     training: 'training',
     validation: 'validation',
     cured: 'dashed: cured',
-    above: 'off the scale',
+    above: 'off the scale ↑',
     lost: (epoch: number) => `no number from epoch ${epoch} on`,
     step: ['first step', 'second step'],
     layer: ['first layer', 'last layer'],
@@ -163,7 +164,7 @@ const en = {
     later: 'right later',
     told: 'told',
   },
-  caseIs: (name: string, standing: string) => `Case ${name}: ${standing}`,
+  caseIs: (name: number, standing: string) => `Case ${name}: ${standing}`,
   again: 'Begin all cases anew',
   program: {
     open: 'Open the program of this case',
@@ -177,16 +178,15 @@ const en = {
 
 export type Strings = typeof en;
 
-function caseLabels() {
-  return Object.fromEntries(Array.from({ length: 12 }, (_, i) => [String(i + 1), String(i + 1)])) as Record<'1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12', string>; // prettier-ignore
-}
+/** A number after Chinese text has a space before it; a word has none. */
+const spaced = (text: string) => (/^[\d−]/.test(text) ? ` ${text}` : text);
 
 export const strings: Translated<Strings> = {
   en,
   zh: {
     title: '十二个程序，各有一处错误：先检查，再诊断',
     controls: {
-      case: { label: '病例', options: caseLabels() },
+      case: '病例',
       probe: {
         label: '检查',
         options: {
@@ -261,7 +261,7 @@ export const strings: Translated<Strings> = {
       allEqual: '相同的单元得到相同的梯度，于是永远相同：二十四个单元只顶一个。',
       dead: '偏置是 −5，没有一个和大于零，梯度也就过不了 ReLU。真正在学的只有最后一层的偏置。',
       lambda: '惩罚压过了数据：初始损失高出 ln 3 的部分就是 λ ΣW²，权重被一直压到零。',
-      leak: '曲线看上去最好，却什么也没有衡量：验证集的一半，网络早已见过。',
+      leak: '验证看上去和训练一样好，是因为其中一半就是训练样本：网络早已见过它们。',
       nan: '从不变化的特征标准差是 0，而 0/0 不是数。走完第一步，它就传到了所有权重。',
       noZeroGrad: '每一步走的是至今所有梯度之和。第一步没错，此后越积越多。',
       oneClass: '文件夹是一个接一个读的，前 200 行正好是第一个文件夹。这样一来，训练时“总猜类别 0”就全对。',
@@ -271,9 +271,10 @@ export const strings: Translated<Strings> = {
       sorted: '一批接一批都是同一类：网络先偏向这一类，再偏向下一类，每轮结束时都偏向最后一类。',
       wrongSign: '程序在最小化损失的相反数：每一步都往上走，越走越快，直到数值溢出。',
     },
-    noNumber: '不是数',
+    space: '',
+    noNumber: '非数',
     run: (name, epochs, training, validation) =>
-      `病例 ${name}：${epochs} 轮之后，训练损失为 ${training}，验证损失为 ${validation}。`,
+      `病例 ${name}：${epochs} 轮之后，训练损失为${spaced(training)}，验证损失为${spaced(validation)}。`,
     found: (probe, finding) => `检查“${probe}”：${finding}。`,
     score: (right, answered) =>
       `第一次就诊断对的：12 个里的 ${right} 个${answered < 12 ? `，已诊断 ${answered} 个` : ''}。`,
@@ -293,7 +294,7 @@ export const strings: Translated<Strings> = {
       training: '训练',
       validation: '验证',
       cured: '虚线：治好之后',
-      above: '超出坐标',
+      above: '超出坐标 ↑',
       lost: (epoch) => `从第 ${epoch} 轮起不是数`,
       step: ['第一步', '第二步'],
       layer: ['第一层', '最后一层'],

@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
+import { Key } from '@ui/figures/Key';
+import { At } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import type { MarkSpec } from '@ui/plot/spec';
+import './lossChart.css';
+import { within } from './within';
+
+/** The losses of a run after each epoch, from before the first on. */
+export interface Losses {
+  training: number[];
+  validation: number[];
+}
+
+interface LossChartProps {
+  losses: Losses;
+  /** Those of another run, drawn beside in dashes. */
+  dashed?: Losses;
+  /** How many epochs there is room for. */
+  epochs: number;
+  t: {
+    axes: { epoch: string; loss: string };
+    key: { training: string; validation: string; above: string; lost(epoch: number): string };
+  };
+  describedBy: string;
+  /** A part of the figure that holds the curves back. */
+  part?: string;
+  /** What else is to be said in the chart. */
+  note?: ComponentChildren;
+}
+
+/** How large a loss is drawn at most; a run that never leaves this far shows it all. */
+const highest = 6;
+
+/** Training and validation loss over the epochs. What lies beyond the scale, or is no number, is left out and said. */
+export function LossChart({ losses, dashed, epochs, t, describedBy, part, note }: LossChartProps) {
+  const { training, validation } = losses;
+  const most = Math.max(...[...training, ...validation].filter(Number.isFinite));
+  const top = Math.min(highest, Math.max(1.5, 1.05 * most || 0));
+  const lost = training.findIndex(Number.isNaN);
+  const x = useMemo(() => horizontal(0, epochs), [epochs]);
+  const y = useMemo(() => vertical(0, top), [top]);
+  const marks = useMemo(() => {
+    const lines = ({ training, validation }: Losses, dash?: string) => [
+      lineOf(t.key.training, training, 'forward', top, part, dash),
+      lineOf(t.key.validation, validation, 'loss', top, part, dash),
+    ];
+    return [...(dashed ? lines(dashed, '3 4') : []), ...lines(losses)];
+  }, [losses, dashed, top, t]);
+  return (
+    <Chart
+      name="losses"
+      {...{ x, y, marks, describedBy }}
+      xLabel={t.axes.epoch}
+      yLabel={t.axes.loss}
+      overlay={
+        <>
+          <KeyAbove
+            lines={[
+              { tone: 'forward', text: t.key.training },
+              { tone: 'loss', text: t.key.validation },
+            ]}
+          />
+          <At left={30} top={3} class="clinic-note">
+            {most > top && <span>{t.key.above}</span>}
+            {lost >= 0 && <span>{t.key.lost(lost)}</span>}
+            {note}
+          </At>
+        </>
+      }
+    />
+  );
+}
+
+/** What the lines of a chart are, above it, beside the name of its axis: no curve is covered. */
+export const KeyAbove = ({ lines }: { lines: { tone: string; text: string }[] }) => (
+  <div class="clinic-key">
+    <Key lines={lines} />
+  </div>
+);
+
+function lineOf(
+  name: string,
+  list: number[],
+  stroke: string,
+  top: number,
+  part: string | undefined,
+  strokeDasharray?: string,
+): MarkSpec {
+  const points = within(list, top);
+  return {
+    ...{ mark: 'line', name, part, stroke, strokeWidth: strokeDasharray ? 1.75 : 2.5, strokeDasharray },
+    ...{ x: points.map(([x]) => x), y: points.map(([, y]) => y) },
+  };
+}

@@ -1,0 +1,31 @@
+import { choice, range } from '@kit/controls';
+import { defineWidget, inWorker } from '@kit/defineWidget';
+import { formatNumber, formatShort } from '@ui/number';
+import { Figure } from './Figure';
+import { compute } from './model';
+import { lambdas, orders, starts } from './settings';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'loss-curve-clinic',
+  controls: {
+    rate: range({ min: -4, max: 1.5, step: 0.25, value: -0.75 }),
+    noise: range({ min: 0, max: 60, step: 10, whole: true, value: 0 }),
+    lambda: choice({ options: lambdas, value: '0.0001' }),
+    start: choice({ options: starts, value: 'he' }),
+    order: choice({ options: orders, value: 'shuffled' }),
+    seed: range({ min: 1, max: 20, step: 1, value: 1 }),
+  },
+  strings,
+  compute: import.meta.env.SSR ? compute : inWorker,
+  heavy: true,
+  Figure,
+  parts: ['curves'],
+  summary(_, { training, validation, right }, t, isHeld) {
+    const said = (loss: number) => (Number.isNaN(loss) ? t.noNumber : formatShort(loss));
+    const first = t.first(said(training[0]));
+    if (isHeld('curves')) return first;
+    const [train, val] = right.at(-1)!.map((share) => formatNumber(100 * share, 0));
+    return first + t.ends(training.length - 1, said(training.at(-1)!), said(validation.at(-1)!)) + t.right(train, val);
+  },
+});
