@@ -29,7 +29,9 @@ async function withOwnFiles(path: string, seen: Set<string>): Promise<string> {
   const own = [...text.matchAll(importOf)]
     .map(([, , from]) => from.replace(/^\.(?=\/)/, folder).replace(/^@parts(?=\/)/, '/src/parts'))
     .filter((from) => from.startsWith('/'));
-  const others = await Promise.all(own.map((from) => withOwnFiles(`${from}.ts`, seen)));
+  const others: string[] = [];
+  // one after the other: what several of them import stands in front of the first
+  for (const from of own) others.push(await withOwnFiles(`${from}.ts`, seen));
   return [...others, text].join('\n');
 }
 

@@ -13,12 +13,12 @@ const ticks = { epochs: [0, 20, 40, 60, 80, 100], accuracy: [0, 50, 100], loss: 
 const dashes = { training: undefined, validation: '5 4' };
 
 /** Accuracy and loss of both sets after every epoch. */
-export function Curves({ state, model, t, describedBy }: Props) {
-  const now = x(useDeferred(Math.min(state.epoch, model.epochs)));
+export function Curves({ model, t, describedBy }: Props) {
+  const now = x(useDeferred(model.epoch));
   const marks = useMemo(() => {
     const curve = (what: 'accuracy' | 'loss', tone: string) =>
       sets.map((set): MarkSpec => {
-        const values = model[set][what].map((value) => (what === 'accuracy' ? 100 * value : value));
+        const values = model.curves[set][what].map((value) => (what === 'accuracy' ? 100 * value : value));
         return {
           ...{ mark: 'line', name: `${what}, ${set}`, x: values.map((_, epoch) => epoch), y: values },
           ...{ stroke: tone, strokeDasharray: dashes[set], strokeWidth: 2 },
@@ -26,7 +26,7 @@ export function Curves({ state, model, t, describedBy }: Props) {
         };
       });
     return { accuracy: curve('accuracy', 'correct'), loss: curve('loss', 'loss') };
-  }, [model.training.loss, model.validation.loss]);
+  }, [model.curves]);
   return (
     <div class="drifting-curves">
       {(['accuracy', 'loss'] as const).map((what) => (

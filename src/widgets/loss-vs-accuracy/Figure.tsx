@@ -13,8 +13,8 @@ import './style.css';
 
 export function Figure(props: Props) {
   const { state, model } = props;
-  const { epoch, set, factor, chosen, push } = state;
-  const read = useMemo(() => reading(state, model), [model, epoch, set, factor, ...chosen, ...push]);
+  const { factor, chosen, push } = state;
+  const read = useMemo(() => reading(state, model), [model.scores, model.labels, factor, ...chosen, ...push]);
   return (
     <div class="drifting" data-picture>
       <Margins {...props} read={read} />
@@ -31,31 +31,25 @@ export function Details({ state, t }: Props) {
   return <p class="drifting-note">{t.network(String(rate), momentum ? t.momentum(String(momentum)) : '', start)}</p>;
 }
 
-const pictureBytes = 3 * 32 * 32;
-
 /** The example that is pointed at: its picture, what the network says of it, and what share of the loss it is. */
 function Chosen({ state, model, t, set, locale, id, read }: Props & { read: Reading }) {
   const example = state.chosen[0] - 1;
-  const { pixels, labels } = model[state.set];
-  const picture = useMemo(
-    () => pixels.subarray(example * pictureBytes, (example + 1) * pictureBytes),
-    [pixels, example],
-  );
+  const { labels, scores: all, picture } = model;
   const { margins, losses, loss } = read.now;
   const names = pictureClassNames[locale];
-  const own = read.scores.subarray(example * classes, (example + 1) * classes);
+  const own = all.subarray(example * classes, (example + 1) * classes);
   const raised = state.push[0] + state.push[1];
   const scores = Array.from(own, (score, k) => state.factor * score + (k === labels[example] ? raised : 0));
   const answer = scores.indexOf(Math.max(...scores));
   const isMoved = isChanged(changeOf(state));
   const numbers = (
     <>
-      <Part parts={['accuracy']} set={state.set}>
-        <span>{t.answer(names[answer])} </span>
+      <Part parts={['accuracy']} set={model.set}>
+        <span>{t.answer(names[answer])}</span>
       </Part>
-      <Part parts={['loss']} set={state.set}>
+      <Part parts={['loss']} set={model.set}>
         <span>
-          {t.ofOne(marginText(margins[example]), lossText(losses[example]))}{' '}
+          {t.ofOne(marginText(margins[example]), lossText(losses[example]))}
           {t.ofAll(formatNumber((100 * losses[example]) / (loss * losses.length), 1, true))}
         </span>
       </Part>
@@ -66,7 +60,7 @@ function Chosen({ state, model, t, set, locale, id, read }: Props & { read: Read
       <PixelPicture pixels={picture} alt="" />
       <div>
         <p>
-          <span class="tone-text tone-correct">{t.example(example + 1, names[labels[example]])}</span>{' '}
+          <span class="tone-text tone-correct">{t.example(example + 1, names[labels[example]])}</span>
           {isMoved ? <Held part="moved">{numbers}</Held> : numbers}
         </p>
         <div class="drifting-choose needs-script">

@@ -9,20 +9,21 @@ import { Part, type Props, type Reading } from './Part';
 import { changeOf, isChanged, lossText, marginText } from './said';
 import { examples, mostPush } from './settings';
 
-/** Losses above this are drawn at the upper edge. */
-const most = 6;
-const y = vertical(0, most);
-const yTicks = [0, 1, 2, 3, 4, 5, 6];
+/** Losses up to this are shown, more where margins are large; those above are drawn at the upper edge. */
+const mostOf = (span: number) => (span > 10 ? 12 : 6);
+const yTicks = { 6: [0, 1, 2, 3, 4, 5, 6], 12: [0, 3, 6, 9, 12] };
 const bins = 40;
 /** The longest bar of the histogram takes so much of the height. */
-const tallest = 0.42 * most;
+const tallest = 0.42;
 
 /** The height at which the mean of the margins is held and pushed. */
-const middleAt = 0.6 * most;
+const middleAt = 0.6;
 
 /** Every example at its margin and its loss, over the histogram of the margins. Accuracy is what lies right of 0, loss the mean height. */
-export function Margins({ state, t, set, describedBy, read }: Props & { read: Reading }) {
+export function Margins({ state, model, t, set, describedBy, read }: Props & { read: Reading }) {
   const span = Number(state.span);
+  const most = mostOf(span);
+  const y = useMemo(() => vertical(0, most), [most]);
   const x = useMemo(() => horizontal(-span, span), [span]);
   const ticks = useMemo(() => [-span, -span / 2, 0, span / 2, span].map((m) => [m, formatNumber(m, 2)] as const), [span]); // prettier-ignore
   const { margins, losses, right, accuracy, loss } = read.now;
@@ -36,7 +37,7 @@ export function Margins({ state, t, set, describedBy, read }: Props & { read: Re
   const columns = (list: number[]) => ({ x: list.map((i) => at.x[i]), y: list.map((i) => at.y[i]) });
   const [rightOnes, wrongOnes] = useMemo(() => [columns(wanted(true)), columns(wanted(false))], [at]);
   const bars = useMemo(() => histogram(at.x, span), [at, span]);
-  const floor = useMemo(() => leastLoss(span), [span]);
+  const floor = useMemo(() => leastLoss(span, most), [span]);
   const middle = margins.reduce((total, margin) => total + margin, 0) / examples;
   const pushTo = (k: 0 | 1, by: number) =>
     set({ push: state.push.map((push, i) => (i === k ? snap(push + by, 0.01) : push)) });
@@ -56,12 +57,12 @@ export function Margins({ state, t, set, describedBy, read }: Props & { read: Re
     set({ chosen: [nearest + 1], push: [0, state.push[1]] });
   };
 
-  const whole = { parts: ['dots'], set: state.set } as const;
+  const whole = { parts: ['dots'], set: model.set } as const;
   const words = (
     <>
       <Part
         parts={['accuracy']}
-        set={state.set}
+        set={model.set}
         instead={
           <At left={100} top={0} class="drifting-right">
             {t.waits}
@@ -75,8 +76,12 @@ export function Margins({ state, t, set, describedBy, read }: Props & { read: Re
           {t.right(String(right), formatNumber(100 * accuracy, 1, true))}
         </At>
       </Part>
-      <Part parts={['loss']} set={state.set}>
-        <At left={100} top={Math.max(9, y(loss))} class={`drifting-mean tone-loss ${loss < 1 ? 'is-above' : ''}`}>
+      <Part parts={['loss']} set={model.set}>
+        <At
+          left={100}
+          top={Math.max(9, y(loss))}
+          class={`drifting-mean tone-loss ${loss < most / 6 ? 'is-above' : ''}`}
+        >
           {t.mean(lossText(loss))}
         </At>
       </Part>
@@ -86,7 +91,8 @@ export function Margins({ state, t, set, describedBy, read }: Props & { read: Re
   return (
     <div class="drifting-margins">
       <Plane
-        {...{ x, y, describedBy, yTicks }}
+        {...{ x, y, describedBy }}
+        yTicks={yTicks[most]}
         xTicks={ticks}
         xLabel={t.margin}
         yLabel={t.lossOfOne}
@@ -99,7 +105,7 @@ export function Margins({ state, t, set, describedBy, read }: Props & { read: Re
               <Handle
                 {...handles}
                 left={edge(middle)}
-                top={y(middleAt)}
+                top={y(middleAt * most)}
                 value={middle}
                 label={t.pushAll}
                 valueText={marginText(middle)}
@@ -129,7 +135,7 @@ export function Margins({ state, t, set, describedBy, read }: Props & { read: Re
                   x1={from}
                   x2={to}
                   y1={0}
-                  y2={tallest * share}
+                  y2={tallest * most * share}
                   tone={isRight ? 'correct' : 'muted'}
                   fillOpacity={0.28}
                 />
@@ -141,9 +147,9 @@ export function Margins({ state, t, set, describedBy, read }: Props & { read: Re
         </Part>
         <RuleX x={0} tone="margin" strokeWidth={2} />
         <Part {...whole} svg>
-          <RuleX x={Math.max(-span, Math.min(span, middle))} y1={0} y2={middleAt} strokeDasharray="2 3" />
+          <RuleX x={Math.max(-span, Math.min(span, middle))} y1={0} y2={middleAt * most} strokeDasharray="2 3" />
         </Part>
-        <Part parts={['loss']} set={state.set} svg>
+        <Part parts={['loss']} set={model.set} svg>
           <RuleY y={Math.min(most, loss)} tone="loss" strokeWidth={2} />
         </Part>
       </Plane>
@@ -167,7 +173,7 @@ function histogram(margins: readonly number[], span: number) {
 }
 
 /** The loss with two classes: with more it is never less at the same margin. */
-function leastLoss(span: number) {
+function leastLoss(span: number, most: number) {
   const x = Array.from({ length: 81 }, (_, i) => -span + (2 * span * i) / 80);
   return { x, y: x.map((m) => Math.min(most * 1.2, Math.max(-m, 0) + Math.log1p(Math.exp(-Math.abs(m))))) };
 }

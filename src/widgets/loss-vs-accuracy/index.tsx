@@ -23,15 +23,16 @@ export default defineWidget({
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
-  drawing: ['epoch', 'set', 'span', 'factor', 'chosen', 'push'],
+  drawing: ['span', 'factor', 'push'],
   Figure,
   Details,
   parts: ['dots', 'accuracy', 'loss', 'validation', 'moved'],
   summary(state, model, t, isHeld) {
-    const { epoch, trained, now } = reading(state, model);
-    const isAway = (part: string) => isHeld(part) || (state.set === 'validation' && isHeld('validation'));
+    const { trained, now } = reading(state, model);
+    const { epoch, set } = model;
+    const isAway = (part: string) => isHeld(part) || (set === 'validation' && isHeld('validation'));
     const percent = (share: number) => formatNumber(100 * share, 1, true);
-    let said = t.after(epoch, t.controls.set.options[state.set]);
+    let said = t.after(epoch, t.controls.set.options[set]);
     if (!isAway('accuracy')) said += t.accuracy(String(trained.right), String(examples), percent(trained.accuracy));
     if (!isAway('loss')) said += t.loss(lossText(trained.loss));
     if (isChanged(changeOf(state)) && !isAway('moved') && !isAway('accuracy') && !isAway('loss'))

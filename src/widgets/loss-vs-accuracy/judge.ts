@@ -41,7 +41,8 @@ export function judge(scores: ArrayLike<number>, labels: readonly number[], chan
     const own = factor * scores[from + label] + raised;
     let best = -Infinity;
     for (let k = 0; k < classes; k++) if (k !== label) best = Math.max(best, factor * scores[from + k]);
-    // ln Σ e^(s − own), the largest taken out first // zh: 先提出最大的一项
+    // ln Σ e^(s − own), the largest taken out first
+    // zh: ln Σ e^(s − own)，先提出最大的一项
     const top = Math.max(best, own);
     let sum = Math.exp(own - top);
     for (let k = 0; k < classes; k++) if (k !== label) sum += Math.exp(factor * scores[from + k] - top);

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
+import { pictures } from '@lib/data/pictures/index';
 import { tensor } from '@lib/engine/tensor';
 import { finish } from '@lib/finish';
 import { crossEntropy } from '@lib/ops';
 import { bestFactor, judge } from './judge';
 import { compute, epochsAtBuild } from './model';
-import { trainTo } from './run';
-import { classes, examples } from './settings';
+import { trainTo, type State } from './run';
+import { classes, lastEpoch, sets } from './settings';
 
-const state = { run: 'slow', seed: 1 } as const;
+const state: State = { run: 'slow', seed: 1, epoch: 20, set: 'validation', chosen: [3] };
+const long: State = { ...state, run: 'long', epoch: lastEpoch };
 const scores = [2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0];
 const labels = [0, 1];
 
@@ -26,8 +28,9 @@ test('a tie is not right: its margin is 0', () => {
 });
 
 test('a loss lies between those with all other classes lowest, and all as high as the best', () => {
-  const { validation } = compute(state);
-  const { margins, losses } = judge(validation.scores[20], validation.labels);
+  const { scores, labels, epoch } = compute(state);
+  expect(epoch).toBe(20);
+  const { margins, losses } = judge(scores, labels);
   margins.forEach((m, i) => {
     expect(losses[i]).toBeGreaterThanOrEqual(Math.log1p(Math.exp(-m)) - 1e-9);
     expect(losses[i]).toBeLessThanOrEqual(Math.log1p((classes - 1) * Math.exp(-m)) + 1e-9);
@@ -48,27 +51,38 @@ test('a factor changes every loss and no answer; a push moves one example, a shi
 });
 
 test('where pages are built the first epochs are those of the page', () => {
-  const [short, long] = [compute(state), finish(trainTo(state, undefined, {}, epochsAtBuild + 2))];
-  expect(short.epochs).toBe(epochsAtBuild);
-  expect(long.epochs).toBe(epochsAtBuild + 2);
-  expect(long.training.loss.slice(0, epochsAtBuild + 1)).toEqual(short.training.loss);
-  expect(short.training.accuracy[0]).toBe(judge(short.training.scores[0], short.training.labels).right / examples);
+  const [short, longer] = [compute(state), finish(trainTo(state, undefined, {}, epochsAtBuild + 2))];
+  expect([short.epochs, longer.epochs]).toEqual([epochsAtBuild, epochsAtBuild + 2]);
+  expect(longer.scores).toEqual(short.scores);
+  for (const set of sets) {
+    const { loss, accuracy } = short.curves[set];
+    expect(longer.curves[set].loss.slice(0, epochsAtBuild + 1)).toEqual(loss);
+    const { scores, labels } = compute({ ...state, set });
+    expect(judge(scores, labels)).toMatchObject({ accuracy: accuracy[20], loss: loss[20] });
+  }
+  expect(compute({ ...state, epoch: lastEpoch }).epoch).toBe(epochsAtBuild);
+});
+
+test('the picture is that of the chosen example', () => {
+  const { pixels } = pictures({ n: 1, from: 2, seed: 2 });
+  expect(compute(state).picture).toEqual(pixels);
 });
 
 test('at a small rate accuracy doubles while the loss moves by less than a hundredth', () => {
-  const { training } = compute(state);
-  expect(training.loss[0]).toBeCloseTo(Math.log(classes), 3);
-  expect(1 - training.loss[30] / training.loss[0]).toBeLessThan(0.01);
-  expect(training.accuracy[30]).toBeGreaterThan(1.9 * training.accuracy[0]);
+  const { accuracy, loss } = compute(state).curves.training;
+  expect(loss[0]).toBeCloseTo(Math.log(classes), 3);
+  expect(1 - loss[30] / loss[0]).toBeLessThan(0.01);
+  expect(accuracy[30]).toBeGreaterThan(1.9 * accuracy[0]);
 });
 
 test('all right, the loss falls on; of the others it rises while as many are right; smaller scores bring it down', () => {
-  const { training, validation } = finish(trainTo({ run: 'long', seed: 1 }));
+  const { curves, scores, labels } = finish(trainTo(long));
+  const { training, validation } = curves;
   expect([60, 70, 80, 90, 100].map((epoch) => training.accuracy[epoch])).toEqual([1, 1, 1, 1, 1]);
   expect(training.loss[100]).toBeLessThan(training.loss[60] / 2);
   expect(validation.loss[100]).toBeGreaterThan(2 * validation.loss[5]);
   expect(validation.accuracy[100]).toBeGreaterThan(validation.accuracy[5]);
-  const { factor, loss } = bestFactor(validation.scores[100], validation.labels);
-  expect(factor).toBeLessThan(0.5);
-  expect(loss).toBeLessThan(validation.loss[100] / 2);
+  const best = bestFactor(scores, labels);
+  expect(best.factor).toBeLessThan(0.5);
+  expect(best.loss).toBeLessThan(validation.loss[100] / 2);
 });

@@ -1,11 +1,8 @@
 import { formatNumber } from '@ui/number';
 import { judge, type Change } from './judge';
 import type { Model } from './run';
-import type { sets } from './settings';
 
 export interface Shown {
-  epoch: number;
-  set: (typeof sets)[number];
   factor: number;
   chosen: number[];
   push: number[];
@@ -19,13 +16,11 @@ export const changeOf = ({ factor, chosen, push }: Shown): Change => ({
 });
 export const isChanged = ({ factor, shift, one }: Change) => factor !== 1 || shift !== 0 || (one?.push ?? 0) !== 0;
 
-/** The scores of the epoch that is shown, as they were trained, and as the reader has changed them. */
-export function reading(state: Shown, model: Model) {
-  const epoch = Math.min(state.epoch, model.epochs); // the run may still be under way
-  const { scores, labels } = model[state.set];
+/** The examples as the scores were trained, and as the reader has changed them. */
+export function reading(state: Shown, { scores, labels }: Pick<Model, 'scores' | 'labels'>) {
   const change = changeOf(state);
-  const trained = judge(scores[epoch], labels);
-  return { epoch, scores: scores[epoch], labels, trained, now: isChanged(change) ? judge(scores[epoch], labels, change) : trained }; // prettier-ignore
+  const trained = judge(scores, labels);
+  return { trained, now: isChanged(change) ? judge(scores, labels, change) : trained };
 }
 
 /** A loss, so exactly that what hardly moves can be seen to move. */

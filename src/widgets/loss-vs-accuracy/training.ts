@@ -6,7 +6,8 @@ import * as nn from '@lib/nn/index';
 import { avgPool2d, crossEntropy, relu } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
-import { batchSize, classes, examples, hidden, pixels, settings, type RunName } from './settings';
+import { judge } from './judge';
+import { batchSize, classes, examples, hidden, pixels, sets, settings, type RunName } from './settings';
 
 const features = 3 * pixels ** 2;
 const fullSide = 32;
@@ -24,12 +25,19 @@ const dataOf = memo(
 );
 export const data = { training: () => dataOf(1), validation: () => dataOf(2) };
 
+interface Curve {
+  scores: Float32Array[];
+  accuracy: number[];
+  loss: number[];
+}
+
 /** A network in training, with the scores that it gave all examples after each epoch. */
 // zh: 一个正在训练的网络，以及每轮之后它给全部样本的分数。
 export class Training {
-  /** For every epoch from 0 on, ten scores for each example. */
-  // zh: 从第 0 轮起，每轮每个样本的十个分数。
-  readonly scores: Record<'training' | 'validation', Float32Array[]> = { training: [], validation: [] };
+  /** For every epoch from 0 on: ten scores for each example, and what they come to. */
+  // zh: 从第 0 轮起每一轮：每个样本的十个分数，以及由它们得到的准确率和损失。
+  readonly training: Curve = { scores: [], accuracy: [], loss: [] };
+  readonly validation: Curve = { scores: [], accuracy: [], loss: [] };
   readonly #layers: nn.Linear[];
   readonly #optimizer: optim.Optimizer;
   readonly #random: Random;
@@ -51,7 +59,7 @@ export class Training {
   /** How many epochs are over. */
   // zh: 已经训练了多少轮。
   get epochs() {
-    return this.scores.training.length - 1;
+    return this.training.scores.length - 1;
   }
 
   /** Trains for one epoch, every example once, in random order. */
@@ -74,8 +82,14 @@ export class Training {
   }
 
   #write() {
-    for (const set of ['training', 'validation'] as const)
-      this.scores[set].push(Float32Array.from(noGrad(() => this.#forward(data[set]().x)).values));
+    for (const set of sets) {
+      const { x, labels } = data[set]();
+      const scores = Float32Array.from(noGrad(() => this.#forward(x)).values);
+      const { accuracy, loss } = judge(scores, labels);
+      this[set].scores.push(scores);
+      this[set].accuracy.push(accuracy);
+      this[set].loss.push(loss);
+    }
   }
 }
 

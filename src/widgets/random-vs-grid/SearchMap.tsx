@@ -76,7 +76,7 @@ export function SearchMap({ state, model, t, set, describedBy }: Props) {
                 at={[0.5 + reach * cos, 0.5 + reach * sin]}
                 min={0}
                 max={1}
-                step={0.005}
+                step={0.02}
                 label={t.turn}
                 tone="margin"
                 onInput={([px, py]) =>

@@ -1,4 +1,4 @@
-import { pictures, pictureSize } from '@lib/data/pictures/index';
+import { pictures } from '@lib/data/pictures/index';
 import { noGrad } from '@lib/engine/op';
 import { Tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
@@ -15,7 +15,7 @@ const fullSide = 32;
 // zh: 课程的图，缩到很少的像素，换成 −1 到 1 的数。
 const dataOf = memo((n: number, seed: number) => {
   const { pixels, labels } = pictures({ n, seed });
-  const x = new Tensor(Float32Array.from(pixels, (byte) => byte / 127.5 - 1), [n, pictureSize / fullSide ** 2, fullSide, fullSide]); // prettier-ignore
+  const x = new Tensor(Float32Array.from(pixels, (byte) => byte / 127.5 - 1), [n, 3, fullSide, fullSide]); // prettier-ignore
   return { values: avgPool2d(x, fullSide / run.pixels).values as Float32Array, labels };
 }, { most: 2 }); // prettier-ignore
 
