@@ -10,8 +10,4 @@ export const unwritten: Record<string, ChapterTitle> = {
     title: { en: 'Batch normalization', zh: '批归一化' },
     question: { en: 'What if every layer kept its numbers in order?', zh: '如果每一层都把自己的数字理整齐呢？' },
   },
-  training: {
-    title: { en: 'Training in practice', zh: '训练技巧与超参数' },
-    question: { en: 'The loss curve looks ill. What is wrong with it?', zh: '损失曲线看上去病了，得的是什么病？' },
-  },
 };

@@ -142,7 +142,12 @@ export function checked(n, rates, lambdas, accuracies, seed) {
   judge(cases, given) {
     const all = given.map((one, k) => searched(one, cases[k]));
     if (all.every(({ pairs }) => pairs.length === 0)) return 'no-training';
-    if (all.some(({ pairs }, k) => pairs.length > cases[k][0] && pairs.some((pair, i) => i > 0 && isSame(pair, pairs[i - 1])))) // prettier-ignore
+    if (
+      all.some(
+        ({ pairs }, k) => pairs.length > cases[k][0] && pairs.some((pair, i) => i > 0 && isSame(pair, pairs[i - 1])),
+      )
+    )
+      // prettier-ignore
       return isTrainedAgain(cases, all) ? 'trained-twice' : 'count';
     if (all.some(({ pairs }, k) => pairs.length !== cases[k][0])) return 'count';
     if (all.some(({ pairs }) => !pairs.flat().every(Number.isFinite))) return 'not-finite';

@@ -27,8 +27,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'measured'>> = {
       'base-ten':
         'The logarithms are natural, but the power is of ten. Math.log goes with Math.exp, Math.log10 with 10 ** ….',
       exponents: 'The exponents themselves are tried. Take the power: 10 ** exponent.',
-      rounded:
-        'The exponents are rounded, so only whole powers of ten are tried. Leave the exponent as it is drawn.',
+      rounded: 'The exponents are rounded, so only whole powers of ten are tried. Leave the exponent as it is drawn.',
       beyond:
         'The values lie beyond the largest: the range is added to its end. Start from the least: least * (largest / least) ** random().',
       'not-difference':
@@ -65,8 +64,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'measured'>> = {
       'trained-twice': '同一组设置训练了不止一次。花时间的正是训练：每次试验只调用一次 train，把结果存下来。',
       count: '试验次数不是 n。train 要正好调用 n 次，不多也不少。',
       'not-finite': '有的学习率或 λ 不是数。对数要取正数：对范围的两端取，不要对已经取过对数的数再取。',
-      'own-random':
-        '随机数来源相同，第二次搜索却不一样。要用 random() 抽取，不要用 Math.random()，这样搜索才能重现。',
+      'own-random': '随机数来源相同，第二次搜索却不一样。要用 random() 抽取，不要用 Math.random()，这样搜索才能重现。',
       'drawn-once': '所有试验的学习率和 λ 都相同。要在循环里面抽，每次试验重新抽。',
       'one-fixed': '两者之一在所有试验里都相同。两个都要在循环里面抽，每次试验重新抽。',
       exchanged: '学习率取自 λ 的范围，λ 取自学习率的范围。顺序是 train(rate, lambda)。',
