@@ -18,6 +18,9 @@ export const equivalentMutants: Record<string, Record<string, string>> = {
     '26: b ⇒ W': sameLength,
     '26: b ⇒ pieces': sameLength,
   },
+  randomSearch: {
+    '24: accuracy > best[2] ⇒ accuracy >= best[2]': 'of two trials that are equally good either is the best',
+  },
   conv2dForward: {
     '14: w[0][0].length ⇒ w[0][0][0].length': square,
     '16: 1 ⇒ 0.5': half,

@@ -22,12 +22,18 @@ export function gridTrials(rule: GridRule, random: Random): Trial[] {
   return ys.flatMap((y) => xs.map((x): Trial => [x, y]));
 }
 
+/** Random trials, anywhere in the two ranges. */
+// zh: 随机试验：在两个范围内任意取值。
+export function drawTrials(count: number, random: Random): Trial[] {
+  return Array.from({ length: count }, (): Trial => [random.uniform(), random.uniform()]);
+}
+
 /** Random trials. Out of lists of the grid’s own values, without repeats, nine of them are the grid. */
 // zh: 随机试验。从网格自己的取值列表里不重复地抽九次，抽出来的就是网格。
 export function randomTrials(source: Source, random: Random, grid: readonly Trial[], count = trials): Trial[] {
+  if (source === 'anywhere') return drawTrials(count, random);
   if (source === 'once') return random.permutation(grid.length).map((k) => grid[k]);
-  const draw = (): Trial => [random.uniform(), random.uniform()];
-  return Array.from({ length: count }, source === 'anywhere' ? draw : () => grid[random.integer(grid.length)]);
+  return Array.from({ length: count }, () => grid[random.integer(grid.length)]);
 }
 
 /** The cell in which a trial falls. */

@@ -1,0 +1,497 @@
+import { claim, type ChapterClaims } from '@prose/claims';
+import { memo } from '@lib/memo';
+import { Random } from '@lib/random';
+import { program } from '@widgets/bug-museum/program';
+import type { Mistake } from '@widgets/bug-museum/settings';
+import { train } from '@widgets/bug-museum/training';
+import { frames, type State } from '@widgets/loss-curve-clinic/model';
+import { bestFactor, judge } from '@widgets/loss-vs-accuracy/judge';
+import type { RunName } from '@widgets/loss-vs-accuracy/settings';
+import { data, trainingOf } from '@widgets/loss-vs-accuracy/training';
+import { cells, drawnTally, landscape, onCells } from './landscapes';
+import { beforeTraining, bestRun, onPictures, rates, short, twenty, typical } from './functions';
+import { numbers } from './numbers';
+
+const within = (value: number, from: number, to: number) => value > from && value < to;
+const least = (list: readonly number[]) => Math.min(...list);
+const withPenalty = (lambda: number, seed: number) => {
+  const { softmax, squares } = beforeTraining('small', seed);
+  return softmax + lambda * squares;
+};
+const lambdas = [0, 0.001, 0.01, 0.1, 1];
+const ln10 = Math.log(10);
+
+/** A run of the figure on loss and accuracy, for a hundred epochs. */
+const run = memo(
+  (name: RunName, seed: number) => {
+    const training = trainingOf(name, seed);
+    while (training.epochs < 100) training.learn();
+    return {
+      training: { ...training.training, labels: data.training().labels },
+      validation: { ...training.validation, labels: data.validation().labels },
+    };
+  },
+  { most: 10 },
+);
+/** Accuracy and loss after forty epochs, as multiples of what they were before the first. */
+function slowly(seed: number, name: RunName = 'slow') {
+  const { accuracy, loss } = run(name, seed).training;
+  return { accuracy: accuracy[40] / accuracy[0], loss: loss[40] / loss[0] };
+}
+/** Where the loss on the validation examples is least, and what becomes of both later. */
+function overfitted(seed: number, name: RunName = 'long') {
+  const { accuracy, loss } = run(name, seed).validation;
+  const lowest = loss.indexOf(least(loss));
+  return { loss: loss[100] / loss[lowest], accuracy: accuracy[100] - accuracy[lowest] };
+}
+
+const usual: State = { rate: -0.75, lambda: '0.0001', start: 'he', order: 'shuffled', noise: 0, seed: 1 };
+/** The first twenty epochs of a run of the clinic. */
+const ill = memo(
+  (patch: Partial<State>) => {
+    const { training } = [...take(frames({ ...usual, ...patch }), 21)].at(-1)!;
+    return { first: training[0], last: training.at(-1)! };
+  },
+  { most: 30 },
+);
+function* take<Item>(all: Iterable<Item>, count: number) {
+  for (const item of all) {
+    yield item;
+    if (--count === 0) return;
+  }
+}
+
+/** A program of the museum after forty epochs. */
+const museum = memo((seed: number, mistake?: Mistake) => train(program(seed, mistake), 40), { most: 60 });
+/** What half of the validation pictures being training pictures does to accuracy in validation, and to the gap. */
+function leaking({ right, validation }: { right: number; validation: number }) {
+  const leaked = (right + validation) / 2;
+  return { gained: leaked - validation, gap: right - leaked, honest: right - validation };
+}
+
+const share = (random: number) => random / drawnTally.count;
+
+export const claims: ChapterClaims['claims'] = {
+  // ── before the first step ──────────────────────────────────────────────────────────────────────────────────────────
+  'first-loss': claim({
+    says: 'With small weights the first cross-entropy over ten classes is ln 10, within 0.02.',
+    measure: (seed) => beforeTraining('small', seed).softmax,
+    holds: (loss) => Math.abs(loss - ln10) < 0.02,
+    control: (seed) => beforeTraining('he', seed).softmax,
+    seeds: 5,
+    seen: [/to within two hundredths/, /相差不到百分之二/],
+  }),
+  'first-hinge': claim({
+    says: 'With small weights the first hinge loss over ten classes is 9, within 0.05; PyTorch’s is divided by 10.',
+    measure: (seed) => beforeTraining('small', seed).hinge,
+    holds: (loss) => Math.abs(loss - 9) < 0.05,
+    control: (seed) => beforeTraining('small', seed).hinge / 10,
+    seeds: 5,
+  }),
+  'scores-not-small': claim({
+    says: 'With He’s weights the first cross-entropy is between 0.05 and 0.3 above ln 10.',
+    measure: (seed) => beforeTraining('he', seed).softmax - ln10,
+    holds: (more) => within(more, 0.05, 0.3),
+    control: (seed) => beforeTraining('small', seed).softmax - ln10,
+    seeds: 5,
+  }),
+  'penalty-raises': claim({
+    says: 'The first loss rises with each larger λ.',
+    measure: (seed) => lambdas.map((lambda) => withPenalty(lambda, seed)),
+    holds: (losses) => losses.every((loss, i) => i === 0 || loss > losses[i - 1]),
+    control: (seed) => lambdas.map((lambda) => withPenalty(-lambda, seed)),
+    seeds: 5,
+  }),
+  'softmax-twice': claim({
+    says: 'With softmax applied twice the first loss is ln 10 within 0.1, and after 300 steps on twenty pictures it is still above 1.46, though more than half of them are right.',
+    measure: (seed) => twenty({ seed, twice: true }),
+    holds: ({ first, last, right }) => Math.abs(first - ln10) < 0.1 && last > numbers.twice.floor && right > 0.5,
+    control: (seed) => twenty({ seed }),
+    seeds: 5,
+    seen: [/right at the start, and never comes below/, /一开始没错，却怎么也降不到/],
+    options: {
+      seen: ({ first }) => Math.abs(first - ln10) > 0.2,
+      usual: ({ first, last }) => Math.abs(first - ln10) < 0.1 && last < 0.5,
+      floor: ({ first, last }) => Math.abs(first - ln10) < 0.1 && last > numbers.twice.floor,
+    },
+  }),
+  'twenty-by-heart': claim({
+    says: 'A network of 32 units learns twenty pictures by heart in 300 steps, to a loss below 0.1.',
+    measure: (seed) => twenty({ seed }),
+    holds: ({ right, last }) => right === 1 && last < 0.1,
+    control: (seed) => twenty({ seed, rate: 0.001 }),
+    seeds: 5,
+  }),
+  'random-labels': claim({
+    says: 'It learns twenty pictures with labels drawn at random by heart as well.',
+    measure: (seed) => twenty({ seed, labels: 'random' }).right * 20,
+    holds: (right) => right === 20,
+    control: (seed) => twenty({ seed, labels: 'random', rate: 0.001 }).right * 20,
+    seeds: 5,
+    seen: [/All twenty\./, /二十张全能。/],
+    options: {
+      chance: (right) => right <= 6,
+      half: (right) => right >= 7 && right <= 15,
+      all: (right) => right === 20,
+    },
+  }),
+
+  // ── the rate ───────────────────────────────────────────────────────────────────────────────────────────────────────
+  'too-low': claim({
+    says: 'At a rate of 0.0001 eight epochs take less than a fiftieth off the loss; at a good one more than a quarter.',
+    measure: (seed) => [short('sgd', 0.0001, seed), bestRun('sgd', seed)].map(({ first, last }) => last / first),
+    holds: ([low, good]) => low > 0.98 && good < 0.75,
+    control: (seed) => [bestRun('sgd', seed), short('sgd', 0.0001, seed)].map(({ first, last }) => last / first),
+    seeds: 5,
+  }),
+  'too-high': claim({
+    says: 'At a rate of 10 the loss is a number before the first step, and none after eighty.',
+    measure: (seed) => short('sgd', 10, seed),
+    holds: ({ first, last }) => Number.isFinite(first) && Number.isNaN(last),
+    control: (seed) => short('sgd', 0.1, seed),
+    seeds: 5,
+  }),
+  'no-number-at-once': claim({
+    says: 'The museum’s program that divides by 0 has no number for a loss before its first step.',
+    measure: (seed) => museum(seed, 'nan').training[0],
+    holds: (loss) => Number.isNaN(loss),
+    control: (seed) => museum(seed).training[0],
+    seeds: 5,
+  }),
+  'ratio-in-proportion': claim({
+    says: 'With SGD the first step at a rate of 0.1 changes the weights ten times as much as at 0.01.',
+    measure: (seed) => short('sgd', 0.1, seed).changes[0] / short('sgd', 0.01, seed).changes[0],
+    holds: (times) => Math.abs(times - 10) < 0.1,
+    control: (seed) => short('sgd', 0.1, seed).changes[0] / short('adam', 0.001, seed).changes[0],
+    seeds: 5,
+  }),
+  'adam-first': claim({
+    says: 'Adam’s first step at a rate of 0.001 changes weights of deviation 0.1 by a hundredth of their size.',
+    measure: (seed) => short('adam', 0.001, seed).changes[0],
+    holds: (ratio) => within(ratio, 0.009, 0.011),
+    control: (seed) => short('sgd', 0.001, seed).changes[0],
+    seeds: 5,
+    seen: [/moves by the rate, up or down/, /正好移动一个学习率/],
+  }),
+  'good-ratios': claim({
+    says: 'In the best runs of SGD and of Adam a later step changes the weights by between two thousandths and a twentieth.',
+    measure: (seed) => (['sgd', 'adam'] as const).map((kind) => bestRun(kind, seed).change),
+    holds: (all) => all.every((ratio) => within(ratio, 0.002, 0.05)),
+    control: (seed) => (['sgd', 'adam'] as const).map((kind) => typical(short(kind, rates[kind][0], seed).changes)),
+    seeds: 5,
+  }),
+  'a-thousandth-is-slow': claim({
+    says: 'At a rate of 0.01, where SGD’s steps change the weights by one to two thousandths, eight epochs take at most a third as much off the loss as at the best rate.',
+    measure: (seed) => {
+      const [slow, best] = [short('sgd', 0.01, seed), bestRun('sgd', seed)];
+      return { ratio: typical(slow.changes), share: (slow.first - slow.last) / (best.first - best.last) };
+    },
+    holds: ({ ratio, share }) => within(ratio, 0.001, 0.002) && share < 1 / 3,
+    control: (seed) => {
+      const best = bestRun('sgd', seed);
+      return { ratio: best.change, share: 1 };
+    },
+    seeds: 5,
+  }),
+
+  // ── curves ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+  'lambda-holds-it': claim({
+    says: 'With λ = 1 the loss of the clinic’s run is within a twentieth of ln 3 after twenty epochs.',
+    measure: (seed) => ill({ lambda: '1', seed }).last,
+    holds: (loss) => Math.abs(loss - Math.log(3)) < 0.05,
+    control: (seed) => ill({ seed }).last,
+    seeds: 5,
+    seen: [/has nothing more to lose/, /没有什么可以再输/],
+    options: {
+      zero: (loss) => loss < 0.3,
+      start: (loss) => Math.abs(loss - Math.log(3)) < 0.05,
+      high: (loss) => loss > 2,
+    },
+  }),
+  'tiny-looks-alike': claim({
+    says: 'From tiny weights it is there, too, with λ = 0.0001.',
+    measure: (seed) => ill({ start: 'small', seed }).last,
+    holds: (loss) => Math.abs(loss - Math.log(3)) < 0.05,
+    control: (seed) => ill({ seed }).last,
+    seeds: 5,
+  }),
+  'low-looks-alike': claim({
+    says: 'At a rate of 0.0001 the loss moves by less than a tenth of what it does at the usual one.',
+    measure: (seed) => [{ rate: -4, seed }, { seed }].map(ill).map(({ first, last }) => first - last),
+    holds: ([low, good]) => low < good / 10,
+    control: (seed) => [{ seed }, { rate: -4, seed }].map(ill).map(({ first, last }) => first - last),
+    seeds: 5,
+  }),
+  'noise-is-a-floor': claim({
+    says: 'With 60 per cent of the labels random the training loss is more than one and a half times as high.',
+    measure: (seed) => ill({ noise: 60, seed }).last / ill({ seed }).last,
+    holds: (times) => times > 1.5,
+    control: (seed) => ill({ seed }).last / ill({ noise: 60, seed }).last,
+    seeds: 5,
+  }),
+
+  // ── loss and accuracy ──────────────────────────────────────────────────────────────────────────────────────────────
+  'accuracy-doubles': claim({
+    says: 'In forty epochs at a small rate the accuracy at least doubles, while less than a hundredth of the loss goes.',
+    measure: (seed) => slowly(seed),
+    holds: ({ accuracy, loss }) => accuracy >= 2 && within(loss, 0.99, 1),
+    control: (seed) => slowly(seed, 'long'),
+    seeds: 5,
+    seen: [/within a hair of the border/, /紧贴在分界线上/],
+    options: {
+      half: ({ loss }) => loss < 0.6,
+      tenth: ({ loss }) => within(loss, 0.85, 0.95),
+      hundredth: ({ loss }) => within(loss, 0.99, 1),
+    },
+  }),
+  'a-push-tips': claim({
+    says: 'Where all margins are within a fifth, raising the right score by 0.2 in every example makes more than four fifths right, and takes less than a tenth off the loss.',
+    measure: (seed) => {
+      const { training } = run('slow', seed);
+      const pushed = judge(training.scores[20], training.labels, { factor: 1, shift: 0.2 });
+      return { right: pushed.accuracy, loss: pushed.loss / training.loss[20] };
+    },
+    holds: ({ right, loss }) => right > 0.8 && loss > 0.9,
+    control: (seed) => {
+      const { training } = run('long', seed);
+      const pushed = judge(training.scores[5], training.labels, { factor: 1, shift: 0.2 });
+      return { right: pushed.accuracy, loss: pushed.loss / training.loss[5] };
+    },
+    seeds: 5,
+  }),
+  'loss-falls-on': claim({
+    says: 'After all training examples are right, the loss still falls to less than half until the hundredth epoch.',
+    measure: (seed) => {
+      const { accuracy, loss } = run('long', seed).training;
+      return loss[100] / loss[accuracy.indexOf(1)];
+    },
+    holds: (left) => left < 0.5,
+    control: (seed) => {
+      const { loss } = run('slow', seed).training;
+      return loss[100] / loss[60];
+    },
+    seeds: 5,
+  }),
+  'validation-parts': claim({
+    says: 'On the validation examples the loss of the long run doubles from its lowest, and the accuracy is higher in the end than where the loss was lowest.',
+    measure: (seed) => overfitted(seed),
+    holds: ({ loss, accuracy }) => loss > 1.9 && accuracy > 0,
+    control: (seed) => overfitted(seed, 'slow'),
+    seeds: 5,
+    seen: [/The accuracy has risen/, /准确率反而升了/],
+    options: {
+      chance: ({ loss, accuracy }) => loss > 1.9 && accuracy < -0.1,
+      little: ({ loss, accuracy }) => loss > 1.9 && accuracy <= 0,
+      rises: ({ loss, accuracy }) => loss > 1.9 && accuracy > 0,
+    },
+  }),
+  'a-tenth-carries-a-third': claim({
+    says: 'In the end a tenth of the validation examples carry between 30 and 40 per cent of the sum of losses.',
+    measure: (seed) => {
+      const { scores, labels } = run('long', seed).validation;
+      const losses = [...judge(scores[100], labels).losses].sort((a, b) => b - a);
+      const sum = (list: number[]) => list.reduce((a, b) => a + b, 0);
+      return sum(losses.slice(0, losses.length / 10)) / sum(losses);
+    },
+    holds: (part) => within(part, 0.3, 0.4),
+    control: (seed) => {
+      const { scores, labels } = run('slow', seed).validation;
+      const losses = [...judge(scores[100], labels).losses].sort((a, b) => b - a);
+      const sum = (list: number[]) => list.reduce((a, b) => a + b, 0);
+      return sum(losses.slice(0, losses.length / 10)) / sum(losses);
+    },
+    seeds: 5,
+  }),
+  'smaller-scores': claim({
+    says: 'Some factor below a half, for all scores of the long run, more than halves its loss on the validation examples.',
+    measure: (seed) => {
+      const { scores, labels, loss } = run('long', seed).validation;
+      const best = bestFactor(scores[100], labels);
+      return { factor: best.factor, left: best.loss / loss[100] };
+    },
+    holds: ({ factor, left }) => factor < 0.5 && left < 0.5,
+    control: (seed) => {
+      const { scores, labels, loss } = run('slow', seed).validation;
+      const best = bestFactor(scores[100], labels);
+      return { factor: best.factor, left: best.loss / loss[100] };
+    },
+    seeds: 5,
+  }),
+  'more-pictures': claim({
+    says: 'With eight times as many pictures, for the same number of steps, fewer than three quarters of the training pictures are right instead of more than nine tenths, and more of the others.',
+    measure: (seed) => [100, 800].map((n) => onPictures(n, seed)),
+    holds: ([few, many]) => few.right > 0.9 && many.right < 0.75 && many.validation > few.validation + 0.03,
+    control: (seed) => [800, 100].map((n) => onPictures(n, seed)),
+    seeds: 5,
+    seen: [/It falls, to less than three quarters/, /下降到不足四分之三/],
+    options: {
+      rises: ([few, many]) => many.right >= few.right,
+      stays: ([few, many]) => Math.abs(many.right - few.right) < 0.1,
+      falls: ([few, many]) => few.right > 0.9 && many.right < 0.75,
+    },
+  }),
+  'gap-narrows': claim({
+    says: 'The gap between training and validation accuracy shrinks to less than half of it.',
+    measure: (seed) => [100, 800].map((n) => onPictures(n, seed)).map(({ right, validation }) => right - validation),
+    holds: ([few, many]) => many < few / 2,
+    control: (seed) => [800, 100].map((n) => onPictures(n, seed)).map(({ right, validation }) => right - validation),
+    seeds: 5,
+  }),
+
+  'leak-looks-better': claim({
+    says: 'Where half of the validation pictures have been learned, at least 20 points more of them are right than of fresh ones, and the gap to training is half as wide.',
+    measure: (seed) => leaking(onPictures(100, seed)),
+    holds: ({ gained, gap, honest }) => gained > 0.2 && Math.abs(gap / honest - 0.5) < 0.01,
+    control: (seed) => leaking(twenty({ seed, rate: 0.001 })),
+    seeds: 5,
+    seen: [/The curves look better than they should/, /曲线只会比应有的更好看/],
+    options: {
+      gap: ({ gap, honest }) => gap > honest,
+      lower: ({ gained }) => gained < 0,
+      better: ({ gained, gap, honest }) => gained > 0.2 && gap < honest,
+    },
+  }),
+
+  // ── the search ─────────────────────────────────────────────────────────────────────────────────────────────────────
+  'nine-in-ten-above': claim({
+    says: 'Of rates drawn evenly from 0.00001 to 1 between 87 and 93 per cent are above 0.1.',
+    measure: (seed) => aboveATenth(seed, (at) => 1e-5 + (1 - 1e-5) * at),
+    holds: (part) => within(part, 0.87, 0.93),
+    control: (seed) => aboveATenth(seed, (at) => 1e-5 ** at),
+    seeds: 5,
+  }),
+  'one-in-five-above': claim({
+    says: 'Drawn evenly on a log scale, it is between 17 and 23 per cent.',
+    measure: (seed) => aboveATenth(seed, (at) => 1e-5 ** at),
+    holds: (part) => within(part, 0.17, 0.23),
+    control: (seed) => aboveATenth(seed, (at) => 1e-5 + (1 - 1e-5) * at),
+    seeds: 5,
+  }),
+  'seven-in-ten': claim({
+    says: 'Where the second parameter is idle and the peak may be anywhere, nine random trials find more than the centred grid in 67 to 73 per cent of the draws.',
+    measure: (seed) => share(drawnTally({ seed }).random),
+    holds: (part) => within(part, 0.67, 0.73),
+    control: (seed) => share(drawnTally({ seed, angle: 18 }).random),
+    seeds: 5,
+    seen: [/the grid still wins/, /网格还是赢了/],
+    options: {
+      half: (part) => within(part, 0.45, 0.55),
+      seven: (part) => within(part, 0.67, 0.73),
+      always: (part) => part > 0.95,
+    },
+  }),
+  'turned-it-loses': claim({
+    says: 'Turned by 18 degrees, the same surface is searched better by the grid: random is ahead in less than 45 per cent of the draws.',
+    measure: (seed) => share(drawnTally({ seed, angle: 18 }).random),
+    holds: (part) => part < 0.45,
+    control: (seed) => share(drawnTally({ seed }).random),
+    seeds: 5,
+  }),
+  'both-count': claim({
+    says: 'Where both parameters count alike, random is ahead of the centred grid in less than 40 per cent of the draws.',
+    measure: (seed) => share(drawnTally({ seed, second: 1 }).random),
+    holds: (part) => part < 0.4,
+    control: (seed) => share(drawnTally({ seed }).random),
+    seeds: 5,
+  }),
+  'lists-are-grids': claim({
+    says: 'Nine draws without repeats out of two lists of three values are the grid; with repeats they never find more than it.',
+    measure: (seed) => (['once', 'again'] as const).map((source) => drawnTally({ seed, source })),
+    holds: ([once, again]) => once.same === drawnTally.count && again.random === 0,
+    control: (seed) => (['anywhere', 'anywhere'] as const).map((source) => drawnTally({ seed, source })),
+    seeds: 5,
+  }),
+  'rate-explains': claim({
+    says: 'Of the variance of 81 real runs the rate explains more than 60 per cent, λ less than 20.',
+    measure: (seed): number[] => landscape(seed).importance,
+    holds: ([rate, decay]) => rate > 0.6 && decay < 0.2,
+    control: (seed) => [landscape(seed).importance[1], landscape(seed).importance[0]],
+    seeds: 5,
+  }),
+  'ends-lose': claim({
+    says: 'On real runs random finds more than a grid that reaches to the ends in more than nine of ten draws.',
+    measure: (seed) => share(onCells(landscape(seed).score, 'ends', seed).random),
+    holds: (part) => part > 0.9,
+    control: (seed) => share(onCells(landscape(seed).score, 'offset', seed).random),
+    seeds: 5,
+  }),
+  'offset-is-even': claim({
+    says: 'Against a grid at a random offset neither is ahead in more than 60 per cent of the draws.',
+    measure: (seed) => onCells(landscape(seed).score, 'offset', seed),
+    holds: ({ random, grid }) => share(random) < 0.6 && share(grid) < 0.6,
+    control: (seed) => onCells(landscape(seed).score, 'ends', seed),
+    seeds: 5,
+  }),
+  'centred-depends': claim({
+    says: 'Against the centred grid random is ahead in less than a quarter of the draws on one of five networks, and in more than 60 per cent on another.',
+    measure: () => cells.map((seed) => share(onCells(landscape(seed).score, 'centred', seed).random)),
+    holds: (parts) => least(parts) < 0.25 && Math.max(...parts) > 0.6,
+    control: () => cells.map((seed) => share(onCells(landscape(seed).score, 'ends', seed).random)),
+  }),
+  'finer-pays': claim({
+    says: 'Nine trials and nine more around the best of them find more than eighteen at once at least one and a quarter times as often as less.',
+    measure: (seed) => landscape(seed).finer,
+    holds: ({ random, grid }) => random > 1.25 * grid,
+    control: (seed) => {
+      const { random, same, grid } = landscape(seed).finer;
+      return { random: grid, same, grid: random };
+    },
+    seeds: 5,
+  }),
+};
+
+function aboveATenth(seed: number, rate: (at: number) => number): number {
+  const random = new Random(seed);
+  const drawn = Array.from({ length: 2000 }, () => rate(random.uniform()));
+  return drawn.filter((value) => value > 0.1).length / drawn.length;
+}
+
+export const unclaimed: ChapterClaims['unclaimed'] = {
+  definition: [
+    'A flat line at x says that the scores stay equal.',
+    'The margin of an example is the score of its right class minus the best of the others.',
+    'Accuracy asks who is ahead, loss by how much.',
+    'A wide gap says overfitting:',
+    'No gap at all, with both low, says the opposite:',
+    'the network could learn more than it has.',
+  ],
+  derived: [
+    'in three layers hardly any gradient gets through.',
+    'A network that gives every class a third has nothing more to lose.',
+    'The penalty drives the weights to 0, and with them itself and all scores.',
+    'With small weights all scores are near 0, and softmax spreads its belief evenly over the x classes.',
+    'There is nothing to see in it yet, and that is why you know what it must be.',
+    'If it does not move, the penalty never arrives.',
+    'At best the right one is 1 and the nine others 0, and then the loss is x.',
+    'So the check says that the machinery works, and nothing about the data.',
+    'So are wrong signs, gradients that do not arrive, dead units, rates that are far off:',
+    'whoever cannot learn twenty examples by heart will not learn fifty thousand.',
+    'far below it hardly anything moves, and near 1 each step throws the weights away.',
+    'all examples lie within a hair of the border.',
+    'A loss that hardly moves need not mean that nothing is learned.',
+    'Eight hundred pictures cannot be learned by heart in so few steps.',
+    'and even that one only for as long as you do not choose by it.',
+    'none of them has a gradient.',
+    'it needs no plan for how many values each parameter deserves, it can be stopped and continued at any time, and one more parameter that does not count costs it nothing.',
+    'The curves look better than they should.',
+    'A lower curve may be the better one.',
+  ],
+  task: [
+    'Take twenty training examples, switch regularization off, and train on these alone until the loss is nearly 0.',
+    'So look at both curves before you call a run dead.',
+    'if you only need answers, look at the accuracy.',
+    'Now turn the surface, so that what counts is a mixture of both parameters.',
+    'then a range around the best, and longer ones.',
+    'If the best lies at the edge of the range, move the range.',
+    'All checks on one page',
+    'the share of units that never fire.',
+    'both losses and both accuracies, side by side.',
+  ],
+  setting: [
+    'A program that trains a network seldom crashes:',
+    'it runs to the end, mistakes and all, and gives you a number.',
+    'Now all examples.',
+    'We have measured it on three hundred pictures for eight epochs, five times.',
+    'Suppose that one parameter hardly counts, as is often so:',
+  ],
+};

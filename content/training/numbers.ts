@@ -1,0 +1,10 @@
+import { beforeTraining, rates } from './functions';
+
+/** Every decimal of the chapter's prose. */
+export const numbers = {
+  start: { ln: Math.log(10), lnThree: Math.log(3), hinge: beforeTraining('small', 1).hinge / 10 },
+  /** The least loss where scores lie between 0 and 1, as after softmax: the right one is 1, nine are 0. */
+  twice: { floor: Math.log(Math.E + 9) - 1 },
+  adam: { first: 0.001 / Math.sqrt(2 / 192), rate: 0.001, deviation: Math.sqrt(2 / 192) },
+  rates: { low: rates.sgd[0] },
+};
