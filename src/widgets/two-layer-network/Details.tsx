@@ -1,18 +1,67 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { useInWorker } from '@kit/worker/useWorkerModel';
+import { formatNumber } from '@ui/number';
 import type { Props } from './drawn';
 import { percent } from './said';
 import { closed, settingsOf, trial, type Settings, type Tried } from './settings';
 import '@ui/controls/button.css';
+import '@ui/figures/numberTable.css';
 
 interface Result {
   settings: Settings;
   tried: Tried;
 }
 
-/** The same network from ten seeds at once: how many of them come to the goal. */
 export const Details = (props: Props) => (
+  <>
+    <SeedTrials {...props} />
+    <Held part="lines">
+      <Weights {...props} />
+    </Held>
+  </>
+);
+
+/** Every number of the network; pointed at, each tells all of its digits. */
+function Weights({ model, t }: Props) {
+  const { weights, step } = model;
+  const units = model.lines.length;
+  const cell = (k: number) => (
+    <td key={k} title={String(weights[k])}>
+      {formatNumber(weights[k], 3, true)}
+    </td>
+  );
+  return (
+    <table class="number-table playnet-weights">
+      <caption>{t.weights(step)}</caption>
+      <thead>
+        <tr>
+          {t.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {model.lines.map((_, j) => (
+          <tr key={j}>
+            <th scope="row">{j + 1}</th>
+            {[2 * j, 2 * j + 1, 2 * units + j, 3 * units + j, 4 * units + j].map(cell)}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{t.biases}</th>
+          <td colSpan={3} />
+          {[5 * units, 5 * units + 1].map(cell)}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** The same network from ten seeds at once: how many of them come to the goal. */
+const SeedTrials = (props: Props) => (
   <div class="playnet-trials needs-script">
     <p class="playnet-head">{props.t.tryHead(trial.steps, 100 * trial.goal)}</p>
     <Held part="trials" instead={<p class="playnet-note">{props.t.trialsLater}</p>}>

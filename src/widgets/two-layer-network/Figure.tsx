@@ -21,7 +21,7 @@ export function Figure(props: Props) {
   const [pointed, point] = useState(0);
   const chosen = Math.min(pointed || (state.unit[0] ?? 0), model.lines.length);
   return (
-    <div class="playnet">
+    <div class={model.lines.length > 3 ? 'playnet is-many' : 'playnet'}>
       <div class="playnet-input">
         <Input {...props} chosen={chosen} />
       </div>

@@ -11,7 +11,7 @@ const every = 10;
 const places = memo(() =>
   Float64Array.from({ length: 2 * side * side }, (_, k) => {
     const i = k >> 1;
-    const along = (at: number) => extent * ((2 * at) / (side - 1) - 1);
+    const along = (at: number) => extent * ((2 * at + 1) / side - 1);
     return k % 2 === 0 ? along(i % side) : -along(Math.floor(i / side));
   }),
 );
@@ -111,6 +111,9 @@ function modelOf(run: Run, { units }: State, asked: number) {
     /** For how many training points each unit’s input is above 0. */
     // zh: 每个单元的输入对多少个训练点大于 0。
     on: unit.map((j) => onFor(weights, j, biases, train)),
+    /** W₁, b₁, W₂ and b₂ in one list. */
+    // zh: W₁、b₁、W₂、b₂ 写成一串。
+    weights: [...weights],
     /** By how much each unit, where it gives 1, moves the score of class 1 ahead of that of class 0; then the biases. */
     // zh: 每个单元输出 1 时，使类 1 的得分领先类 0 多少；最后是偏置的差。
     pulls: [...training.network.pulls(weights)],

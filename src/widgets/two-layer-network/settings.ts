@@ -1,7 +1,7 @@
 export const dataSets = ['blobs', 'moons', 'rings', 'spirals', 'parity', 'own'] as const;
 export const activations = ['relu', 'leaky', 'tanh', 'sigmoid', 'none'] as const;
 export const optimizers = ['sgd', 'momentum', 'adam'] as const;
-export const rates = ['0.001', '0.003', '0.01', '0.03', '0.1', '0.3', '1'] as const;
+export const rates = ['0.003', '0.01', '0.03', '0.1', '0.3', '1', '3', '10'] as const;
 export const batches = ['1', '8', '32', 'all'] as const;
 export const counts = ['50', '100', '200', '400'] as const;
 export const penalties = ['l2', 'l1'] as const;

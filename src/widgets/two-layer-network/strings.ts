@@ -4,7 +4,7 @@ import type { Translated } from '@i18n/locale';
 const numbersAsTheyAre = <const Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, name])) as unknown as { [Each in Name]: string };
 
-const rate = numbersAsTheyAre(['0.001', '0.003', '0.01', '0.03', '0.1', '0.3', '1']);
+const rate = numbersAsTheyAre(['0.003', '0.01', '0.03', '0.1', '0.3', '1', '3', '10']);
 const lambda = numbersAsTheyAre(['0', '0.001', '0.003', '0.01', '0.03', '0.1']);
 const count = numbersAsTheyAre(['50', '100', '200', '400']);
 
@@ -67,6 +67,9 @@ const en = {
   ofTen: (closed: number, all: number) => `${closed} of ${all}`,
   shares: (shares: string) => `right, in %: ${shares}`,
   comma: ', ',
+  weights: (step: number) => `All weights after ${counted(step, 'step')}`,
+  columns: ['unit', 'W₁: x', 'W₁: y', 'b₁', 'W₂: round', 'W₂: square'],
+  biases: 'b₂',
   held: (step: number) => `After ${counted(step, 'step')}.`,
   summary: (step: number, loss: string, right: string) =>
     `After ${counted(step, 'step')} the training loss is ${loss}, and ${right}% of the training points are right`,
@@ -136,6 +139,9 @@ export const strings: Translated<Strings> = {
     ofTen: (closed, all) => `${all} 个中有 ${closed} 个`,
     shares: (shares) => `分对的百分比：${shares}`,
     comma: '、',
+    weights: (step) => `走了 ${step} 步之后的全部权重`,
+    columns: ['单元', 'W₁：x', 'W₁：y', 'b₁', 'W₂：圆点', 'W₂：方点'],
+    biases: 'b₂',
     held: (step) => `走了 ${step} 步。`,
     summary: (step, loss, right) => `走了 ${step} 步，训练损失是 ${loss}，训练点分对 ${right}%`,
     tested: (loss, right) => `；测试点分对 ${right}%，损失是 ${loss}`,
