@@ -34,7 +34,8 @@ async function weights() {
   for (let tries = 0; tries < 600; tries++) {
     const widget = document.querySelector('.widget[data-ready="true"][aria-busy="false"]');
     const said = widget?.querySelector('.widget-summary').textContent ?? '';
-    if (said.includes(` ${step} `))
+    const table = widget?.querySelector('.playnet-weights caption')?.textContent ?? '';
+    if (said.includes(` ${step} `) && table.includes(` ${step} `))
       return [said, ...[...widget.querySelectorAll('.playnet-weights td[title]')].map(({ title }) => title)];
     await new Promise((done) => setTimeout(done, 100));
   }

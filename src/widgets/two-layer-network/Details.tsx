@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { useInWorker } from '@kit/worker/useWorkerModel';
 import { formatNumber } from '@ui/number';
@@ -22,8 +22,23 @@ export const Details = (props: Props) => (
   </>
 );
 
+/** A value once it has stood for a moment: while a run plays, what is beneath the figure rests. */
+function useRested<Value>(value: Value): Value {
+  const [rested, set] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => set(value), 150);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
+
 /** Every number of the network; pointed at, each tells all of its digits. */
 function Weights({ model, t }: Props) {
+  const rested = useRested(model);
+  return useMemo(() => <WeightTable model={rested} t={t} />, [rested, t]);
+}
+
+function WeightTable({ model, t }: Pick<Props, 'model' | 't'>) {
   const { weights, step } = model;
   const units = model.lines.length;
   const cell = (k: number) => (

@@ -7,7 +7,7 @@ import { Plane } from '@ui/figures/Plane';
 import { regionPath } from '@ui/figures/regions';
 import { Dot } from '@ui/plot/marks';
 import { Curves } from './Curves';
-import { noTicks, x, y, type Props } from './drawn';
+import { noTicks, pointsOf, x, y, type Props } from './drawn';
 import { HiddenSpace } from './HiddenSpace';
 import { Painter } from './Painter';
 import { extent, shades, side } from './settings';
@@ -47,14 +47,12 @@ export function Figure(props: Props) {
 /** Dots of one’s own follow the hand; those of a data set are the model’s. */
 function useDots({ state, model }: Pick<Props, 'state' | 'model'>) {
   const { data, points } = state;
-  const own = useMemo(
-    () => ({
-      points: Array.from({ length: Math.floor(points.length / 3) }, (_, i) => [points[3 * i], points[3 * i + 1]]),
-      labels: Array.from({ length: Math.floor(points.length / 3) }, (_, i) => (points[3 * i + 2] < 0.5 ? 0 : 1)),
-    }),
-    [points],
-  );
-  return data === 'own' ? own : model;
+  const own = useMemo(() => {
+    const all = pointsOf(points, 3);
+    return { points: all, labels: all.map(([, , label]) => (label < 0.5 ? 0 : 1)) };
+  }, [points]);
+  const drawn = useMemo(() => pointsOf(model.points, 2), [model.points]);
+  return data === 'own' ? own : { points: drawn, labels: model.labels };
 }
 
 /** The plane of the points, with the decision surface and the line of every hidden unit. */
@@ -66,7 +64,8 @@ function Input(props: Props & { chosen: number }) {
   const border = useMemo(() => <Border lines={model.border} />, [model.border]);
   const halves = lines as unknown as HalfPlane[];
   const dead = on.map((count) => count === 0);
-  const missed = model.points.filter((_, i) => wrong[i]);
+  const missed = points.filter((_, i) => wrong[i]);
+  const others = useMemo(() => pointsOf(model.testPoints, 2), [model.testPoints]);
   return (
     <div data-picture>
       <p class="playnet-head">{t.input}</p>
@@ -94,7 +93,7 @@ function Input(props: Props & { chosen: number }) {
         </Held>
         {state.test && (
           <g class="playnet-test">
-            <TwoClasses points={model.testPoints} labels={model.testLabels} />
+            <TwoClasses points={others} labels={model.testLabels} />
           </g>
         )}
         <Held part="result" svg>
@@ -109,7 +108,7 @@ function Input(props: Props & { chosen: number }) {
 }
 
 /** What the network says of every place: the class by colour, how sure it is by strength. */
-const Surface = ({ shadesOf }: { shadesOf: number[] }) => (
+const Surface = ({ shadesOf }: { shadesOf: ArrayLike<number> }) => (
   <>
     {Array.from({ length: 2 * shades + 1 }, (_, i) => i - shades)
       .filter((shade) => shade !== 0)

@@ -5,34 +5,35 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
 import { TwoClasses } from '@parts/units/TwoClasses';
 import { RuleX } from '@ui/plot/marks';
-import { noTicks, roundUp, type Props } from './drawn';
+import { noTicks, pointsOf, roundUp, type Props } from './drawn';
 import { bodyOf, type Bounds } from './hiddenBody';
 import type { Activation } from './settings';
 
 /** What units can give: the same for every frame that needs no more. */
-function boundsOf(f: Activation, hidden: number[][]): Bounds {
+function boundsOf(f: Activation, hidden: ArrayLike<number>): Bounds {
   if (f === 'tanh') return [-1, 1];
   if (f === 'sigmoid') return [0, 1];
-  const most = roundUp(Math.max(0, ...hidden.flat().map(Math.abs)));
+  const most = roundUp(Math.max(0, ...Array.from(hidden, Math.abs)));
   return f === 'relu' ? [0, most] : [-most, most];
 }
 
 /** Every training point where the hidden units put it: what the last layer sees, and the border that it draws there. */
 export function HiddenSpace(props: Props) {
   const { state, model, t } = props;
-  const { hidden, lines, labels } = model;
-  const bounds = useMemo(() => boundsOf(state.f, hidden), [state.f, hidden]);
+  const { lines, labels } = model;
+  const hidden = useMemo(() => pointsOf(model.hidden, lines.length), [model.hidden, lines.length]);
+  const bounds = useMemo(() => boundsOf(state.f, model.hidden), [state.f, model.hidden]);
   if (lines.length > 3) return <p class="playnet-note">{t.tooMany(lines.length)}</p>;
   if (hidden.length !== labels.length || hidden.length === 0) return <p class="playnet-note">{t.noPoints}</p>;
-  if (lines.length === 3) return <Space {...props} bounds={bounds} />;
-  return <Flat {...props} bounds={bounds} />;
+  if (lines.length === 3) return <Space {...props} {...{ hidden, bounds }} />;
+  return <Flat {...props} {...{ hidden, bounds }} />;
 }
 
-type Drawn = Props & { bounds: Bounds };
+type Drawn = Props & { hidden: number[][]; bounds: Bounds };
 
 /** One unit’s output along a line, each class a little off it; two in a plane. */
-function Flat({ model, t, describedBy, bounds: [low, high] }: Drawn) {
-  const { hidden, labels, pulls } = model;
+function Flat({ hidden, model, t, describedBy, bounds: [low, high] }: Drawn) {
+  const { labels, pulls } = model;
   const isLine = hidden[0].length === 1;
   const edge = (high - low) * 0.06;
   const [from, to] = [low - edge, high + edge];
@@ -81,8 +82,8 @@ const across = horizontal(-seen, seen);
 const up = vertical(-seen, seen);
 
 /** Three units’ outputs in a box that can be turned. */
-function Space({ state, model, t, set, describedBy, bounds }: Drawn) {
-  const { hidden, labels, pulls } = model;
+function Space({ hidden, state, model, t, set, describedBy, bounds }: Drawn) {
+  const { labels, pulls } = model;
   const [yaw, pitch] = state.turn;
   const { points, axes, border } = useMemo(
     () => bodyOf(hidden, pulls, bounds, [yaw, pitch]),

@@ -24,3 +24,9 @@ export function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return [1, 2, 5, 10].map((factor) => factor * power).find((bound) => bound >= value)!;
 }
+
+/** A list of numbers as points of so many coordinates each. */
+export const pointsOf = (list: ArrayLike<number>, size: number): number[][] =>
+  Array.from({ length: Math.floor(list.length / size) }, (_, i) =>
+    Array.from({ length: size }, (_, k) => list[size * i + k]),
+  );

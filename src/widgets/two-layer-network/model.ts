@@ -77,8 +77,6 @@ function borderOf(scores: Float64Array): number[] {
 const shadeOf = (score: number) =>
   Number.isNaN(score) ? 0 : Math.sign(score) * Math.min(shades, Math.ceil((shades * Math.abs(score)) / fullScore));
 
-const pairs = ({ at, labels }: Cloud) => labels.map((_, i) => [at[2 * i], at[2 * i + 1]]);
-
 /** What is seen of a network after a number of steps. */
 // zh: 若干步之后网络的样子。
 function modelOf(run: Run, { units }: State, asked: number) {
@@ -100,9 +98,11 @@ function modelOf(run: Run, { units }: State, asked: number) {
     /** After how many steps the weights were no numbers any more; null if they still are. */
     // zh: 走多少步之后权重不再是数；仍是数则为 null。
     lost: training.lost,
-    points: pairs(train),
+    /** x and y of each training point, one after another. */
+    // zh: 每个训练点的 x、y，依次排列。
+    points: train.at,
     labels: train.labels,
-    testPoints: pairs(test),
+    testPoints: test.at,
     testLabels: test.labels,
     wrong,
     /** For each hidden unit a, b, c: its input is a x + b y + c. */
@@ -117,10 +117,10 @@ function modelOf(run: Run, { units }: State, asked: number) {
     /** By how much each unit, where it gives 1, moves the score of class 1 ahead of that of class 0; then the biases. */
     // zh: 每个单元输出 1 时，使类 1 的得分领先类 0 多少；最后是偏置的差。
     pulls: [...training.network.pulls(weights)],
-    /** What the units give for each training point, where that can be drawn. */
-    // zh: 各单元对每个训练点的输出，画得出来时才有。
-    hidden: units <= 3 ? train.labels.map((_, i) => [...hidden.subarray(i * units, (i + 1) * units)]) : [],
-    shadesOf: Array.from(surface, shadeOf),
+    /** What the units give for each training point, one after another, where that can be drawn. */
+    // zh: 各单元对每个训练点的输出，逐点排列；画得出来时才有。
+    hidden: units <= 3 ? hidden.slice() : new Float64Array(0),
+    shadesOf: Int8Array.from(surface, shadeOf),
     border: borderOf(surface),
     train: now.train,
     test: now.test,

@@ -1,4 +1,4 @@
-import { formatNumber } from '@ui/number';
+import { formatNear, formatNumber } from '@ui/number';
 import type { Model } from './model';
 import type { Strings } from './strings';
 
@@ -9,7 +9,7 @@ export const percent = (share: number) => formatNumber(Math.floor(1000 * share +
 export function summaryText({ step, lost, train, test, labels, testLabels }: Model, t: Strings, isHeld: boolean) {
   if (labels.length === 0) return t.noPoints;
   if (isHeld) return t.held(step);
-  const told = t.summary(step, formatNumber(train.loss, 3), percent(train.accuracy));
-  const tested = testLabels.length > 0 ? t.tested(formatNumber(test.loss, 3), percent(test.accuracy)) : '';
+  const told = t.summary(step, formatNear(train.loss), percent(train.accuracy));
+  const tested = testLabels.length > 0 ? t.tested(formatNear(test.loss), percent(test.accuracy)) : '';
   return told + tested + t.end + (lost === step + 1 ? t.lost(lost) : '');
 }
