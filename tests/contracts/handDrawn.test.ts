@@ -39,6 +39,9 @@ const planes: Record<string, string> = {
   'widgets/svm-vs-softmax/Figure.tsx': 'the curves follow the score that is dragged',
   'widgets/train-vs-eval/Details.tsx': 'the loss grows at every frame of a run',
   'widgets/train-vs-eval/Figure.tsx': 'maps, curves and statistics move at every frame of a run',
+  'widgets/two-layer-network/Curves.tsx': 'losses grow at every frame of a run',
+  'widgets/two-layer-network/Figure.tsx': 'points are painted; lines of units move at every frame',
+  'widgets/two-layer-network/HiddenSpace.tsx': 'points move at every frame, and are turned',
   'widgets/zig-zag/Figure.tsx': 'the target is dragged; paths grow at every frame',
 };
 
@@ -71,6 +74,9 @@ const shapes: Record<string, string> = {
   'widgets/step-size/Figure.tsx': 'ellipses',
   'widgets/stride-and-padding/Figure.tsx': 'cells under a window that is dragged',
   'widgets/train-vs-eval/Figure.tsx': 'regions of the classes',
+  'widgets/two-layer-network/Figure.tsx': 'regions of a surface, and its border',
+  'widgets/two-layer-network/HiddenSpace.tsx': 'half planes, and a body that is turned',
+  'widgets/two-layer-network/Units.tsx': 'half planes',
   'widgets/vectorized-backprop/Figure.tsx': 'arrows between formulas',
   'widgets/zig-zag/Figure.tsx': 'arrows that move at every frame',
 };

@@ -3,7 +3,7 @@ import type { HeightMap } from '@lib/graph/heightMap';
 import { Contours } from './Contours';
 import { reliefOf } from './relief';
 import { Camera, liftAt, meshOf, type Mesh } from './mesh';
-import { follow } from '@ui/controls/follow';
+import { Turnable } from '@ui/controls/Turnable';
 import { useTheme } from '@ui/useTheme';
 import type { DrawnPath } from './drawnPath';
 import './Terrain.css';
@@ -23,16 +23,11 @@ interface TerrainProps {
 }
 
 const corners = 41;
-const [lowest, highest] = [10, 90];
-/** Degrees for one pixel of a drag, and for one press of an arrow key. */
-const perPixel = 0.5;
-const perKey = 5;
 
 /** A surface as a mesh that can be turned; paths behind a hill are drawn faintly. */
 export function Terrain({ map, span, paths, upTo, turn, label, onTurn }: TerrainProps) {
   const back = useRef<HTMLCanvasElement>(null);
   const front = useRef<HTMLCanvasElement>(null);
-  const grab = useRef<{ x: number; y: number; turn: readonly [number, number] } | null>(null);
   const [side, setSide] = useState(0);
   const theme = useTheme();
   const mesh = useMemo(() => meshOf(map, reliefOf(map.heights), corners), [map]);
@@ -51,46 +46,8 @@ export function Terrain({ map, span, paths, upTo, turn, label, onTurn }: Terrain
     if (side) drawPaths(openCanvas(front.current!, side), seen, upTo, front.current!);
   }, [seen, upTo, side, theme]);
 
-  const move = (yaw: number, pitch: number) =>
-    onTurn([((((yaw + 180) % 360) + 360) % 360) - 180, Math.min(highest, Math.max(lowest, pitch))]);
-  const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    grab.current = { x: event.clientX, y: event.clientY, turn };
-    follow(event.currentTarget as HTMLElement, event);
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (!grab.current) return;
-    const { x, y, turn: from } = grab.current;
-    // with a finger the page scrolls up and down; across, the surface turns
-    const tilt = event.pointerType === 'touch' ? 0 : (event.clientY - y) * perPixel;
-    move(from[0] + (event.clientX - x) * perPixel, from[1] + tilt);
-  };
-  const release = () => (grab.current = null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const [yaw, pitch] = turn;
-    if (event.key === 'ArrowRight') move(yaw + perKey, pitch);
-    else if (event.key === 'ArrowLeft') move(yaw - perKey, pitch);
-    else if (event.key === 'ArrowUp') move(yaw, pitch + perKey);
-    else if (event.key === 'ArrowDown') move(yaw, pitch - perKey);
-    else if (event.key === 'Home') onTurn([-180, pitch]);
-    else if (event.key === 'End') onTurn([180, pitch]);
-    else return;
-    event.preventDefault();
-  };
   return (
-    <div
-      class="terrain"
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuemin={-180}
-      aria-valuemax={180}
-      aria-valuenow={turn[0]}
-      aria-valuetext={`${Math.round(turn[0])}°, ${Math.round(turn[1])}°`}
-      {...{ onPointerDown, onPointerMove, onKeyDown }}
-      onPointerUp={release}
-      onPointerCancel={release}
-    >
+    <Turnable class="terrain" {...{ turn, label, onTurn }}>
       {side === 0 && (
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           <Contours map={map} />
@@ -98,7 +55,7 @@ export function Terrain({ map, span, paths, upTo, turn, label, onTurn }: Terrain
       )}
       <canvas ref={back} />
       <canvas ref={front} />
-    </div>
+    </Turnable>
   );
 }
 

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { follow } from './follow';
+import './Turnable.css';
+
+interface TurnableProps {
+  /** How it is turned around its upright axis, and from how far above the horizon it is seen, in degrees. */
+  turn: readonly [yaw: number, pitch: number];
+  /** Bounds of the second of them. */
+  lowest?: number;
+  highest?: number;
+  /** What can be turned here, for screen readers. */
+  label: string;
+  class?: string;
+  onTurn(turn: [yaw: number, pitch: number]): void;
+  children: ComponentChildren;
+}
+
+/** Degrees for one pixel of a drag, and for one press of an arrow key. */
+const perPixel = 0.5;
+const perKey = 5;
+
+/** A picture of a body that is turned by a drag, or with the arrow keys. */
+export function Turnable(props: TurnableProps) {
+  const { turn, lowest = 10, highest = 90, label, onTurn, children } = props;
+  const grab = useRef<{ x: number; y: number; turn: readonly [number, number] } | null>(null);
+  const move = (yaw: number, pitch: number) =>
+    onTurn([((((yaw + 180) % 360) + 360) % 360) - 180, Math.min(highest, Math.max(lowest, pitch))]);
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    grab.current = { x: event.clientX, y: event.clientY, turn };
+    follow(event.currentTarget as HTMLElement, event);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (!grab.current) return;
+    const { x, y, turn: from } = grab.current;
+    // with a finger the page scrolls up and down; across, the body turns
+    const tilt = event.pointerType === 'touch' ? 0 : (event.clientY - y) * perPixel;
+    move(from[0] + (event.clientX - x) * perPixel, from[1] + tilt);
+  };
+  const release = () => (grab.current = null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const [yaw, pitch] = turn;
+    if (event.key === 'ArrowRight') move(yaw + perKey, pitch);
+    else if (event.key === 'ArrowLeft') move(yaw - perKey, pitch);
+    else if (event.key === 'ArrowUp') move(yaw, pitch + perKey);
+    else if (event.key === 'ArrowDown') move(yaw, pitch - perKey);
+    else if (event.key === 'Home') onTurn([-180, pitch]);
+    else if (event.key === 'End') onTurn([180, pitch]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      class={`turnable ${props.class ?? ''}`}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={-180}
+      aria-valuemax={180}
+      aria-valuenow={turn[0]}
+      aria-valuetext={`${Math.round(turn[0])}°, ${Math.round(turn[1])}°`}
+      {...{ onPointerDown, onPointerMove, onKeyDown }}
+      onPointerUp={release}
+      onPointerCancel={release}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'preact/hooks';
+import { Held } from '@kit/Held';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { Line } from '@ui/plot/marks';
+import { roundUp, type Props } from './drawn';
+import { percent } from './said';
+
+/** The loss along the steps so far, of the points that are learned and of the others. */
+export function Curves({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
+  const { step, curve, train, test, testLabels } = model;
+  const last = Math.max(50, roundUp(step));
+  const top = Math.min(10, roundUp(Math.max(0.5, ...curve.train.filter(Number.isFinite))));
+  const along = useMemo(() => horizontal(0, last), [last]);
+  const height = useMemo(() => vertical(0, top), [top]);
+  const ticks = [0, last / 2, last];
+  const capped = (list: number[]) => list.map((loss) => Math.min(top, loss));
+  const isTested = testLabels.length > 0;
+  return (
+    <>
+      <Plane
+        x={along}
+        y={height}
+        xTicks={ticks}
+        yTicks={[0, top / 2, top]}
+        xLabel={t.steps}
+        describedBy={describedBy}
+        overlay={
+          <Held part="result">
+            {isTested && <At left={along(step)} top={height(Math.min(top, test.loss))} class="at-dot tone-margin" />}
+            {Number.isFinite(train.loss) && (
+              <At left={along(step)} top={height(Math.min(top, train.loss))} class="at-dot tone-loss" />
+            )}
+          </Held>
+        }
+      >
+        <Held part="result" svg>
+          {isTested && <Line x={curve.step} y={capped(curve.test)} tone="margin" strokeDasharray="5 3" />}
+          {Number.isFinite(train.loss) && <Line x={curve.step} y={capped(curve.train)} tone="loss" />}
+        </Held>
+      </Plane>
+      <p class="playnet-key">
+        <span class="tone-loss">
+          {t.train}
+          <Held part="result">{Number.isFinite(train.loss) && <b> {t.right(percent(train.accuracy))}</b>}</Held>
+        </span>
+        {isTested && (
+          <span class="tone-margin is-dashed">
+            {t.ofTest}
+            <Held part="result">
+              <b> {t.right(percent(test.accuracy))}</b>
+            </Held>
+          </span>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Held } from '@kit/Held';
+import { useInWorker } from '@kit/worker/useWorkerModel';
+import { formatNumber } from '@ui/number';
+import type { Props } from './drawn';
+import { percent } from './said';
+import { closed, settingsOf, trial, type Settings, type Tried } from './settings';
+import '@ui/controls/button.css';
+import '@ui/figures/numberTable.css';
+
+interface Result {
+  settings: Settings;
+  tried: Tried;
+}
+
+export const Details = (props: Props) => (
+  <>
+    <SeedTrials {...props} />
+    <Held part="lines">
+      <Weights {...props} />
+    </Held>
+  </>
+);
+
+/** A value once it has stood for a moment: while a run plays, what is beneath the figure rests. */
+function useRested<Value>(value: Value): Value {
+  const [rested, set] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => set(value), 150);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
+
+/** Every number of the network; pointed at, each tells all of its digits. */
+function Weights({ model, t }: Props) {
+  const rested = useRested(model);
+  return useMemo(() => <WeightTable model={rested} t={t} />, [rested, t]);
+}
+
+function WeightTable({ model, t }: Pick<Props, 'model' | 't'>) {
+  const { weights, step } = model;
+  const units = model.lines.length;
+  const cell = (k: number) => (
+    <td key={k} title={String(weights[k])}>
+      {formatNumber(weights[k], 3, true)}
+    </td>
+  );
+  return (
+    <table class="number-table playnet-weights">
+      <caption>{t.weights(step)}</caption>
+      <thead>
+        <tr>
+          {t.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {model.lines.map((_, j) => (
+          <tr key={j}>
+            <th scope="row">{j + 1}</th>
+            {[2 * j, 2 * j + 1, 2 * units + j, 3 * units + j, 4 * units + j].map(cell)}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{t.biases}</th>
+          <td colSpan={3} />
+          {[5 * units, 5 * units + 1].map(cell)}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** The same network from ten seeds at once: how many of them come to the goal. */
+const SeedTrials = (props: Props) => (
+  <div class="playnet-trials needs-script">
+    <p class="playnet-head">{props.t.tryHead(trial.steps, 100 * trial.goal)}</p>
+    <Held part="trials" instead={<p class="playnet-note">{props.t.trialsLater}</p>}>
+      <Trials {...props} />
+    </Held>
+  </div>
+);
+
+function Trials({ state, model, t }: Props) {
+  const [asked, ask] = useState<Settings | null>(null);
+  const { drawn, progress, failed, paused, pause } = useInWorker<Settings, Tried>('two-layer-network', 'trials', asked);
+  const [results, keep] = useState<Result[]>([]);
+  const isRunning = progress !== null;
+  const isDone = drawn && drawn.state === asked && !drawn.isFrame;
+  useEffect(() => {
+    if (!isDone) return;
+    const { state: settings, model: tried } = drawn as { state: Settings; model: Tried };
+    const others = ({ settings: old }: Result) => JSON.stringify(old) !== JSON.stringify(settings);
+    keep((before) => [{ settings, tried: [...tried] }, ...before.filter(others)].slice(0, 6));
+  }, [isDone && drawn]);
+  const soFar = isRunning && drawn?.state === asked ? drawn!.model.length : 0;
+  return (
+    <>
+      <div class="playnet-press">
+        <button
+          type="button"
+          class="button"
+          data-action="try-seeds"
+          disabled={(isRunning && !paused) || model.labels.length === 0}
+          onClick={() => ask({ ...settingsOf(state), seed: 0 })}
+        >
+          {t.tryNow(trial.seeds)}
+        </button>
+        {isRunning && (
+          <>
+            <progress value={progress ?? 0} max={1} aria-label={t.trying} />
+            <span>{t.soFar(soFar, trial.seeds)}</span>
+            <button type="button" class="button" data-action="stop-seeds" onClick={() => pause(!paused)}>
+              {paused ? t.goOn : t.stop}
+            </button>
+          </>
+        )}
+      </div>
+      {failed && <p role="alert">{failed}</p>}
+      <ul class="playnet-results" aria-live="polite">
+        {results.map(({ settings, tried }) => (
+          <li key={JSON.stringify(settings)}>
+            <span>
+              {t.network(settings.units, t.controls.f.options[settings.f], t.controls.data.options[settings.data])}
+            </span>
+            <b>{t.ofTen(closed(tried), tried.length)}</b>
+            <small>{t.shares(tried.map(percent).join(t.comma))}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { trials as compute } from './trials';
