@@ -160,7 +160,8 @@ export async function scrollThrough(page: Page) {
       for (let frame = 0; frame < 3; frame++) await drawn();
     }
   });
-  for (const part of await page.locator('.widget, .cell').all())
+  // what waits for an answer is not there yet
+  for (const part of await page.locator('.widget:visible, .cell:visible').all())
     if ((await part.getAttribute('data-ready')) !== 'true') await reach(part);
 }
 

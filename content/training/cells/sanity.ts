@@ -29,7 +29,8 @@ function network() {
   };
 }
 
-// the first loss // zh: 初始损失
+// the first loss
+// zh: 初始损失
 const fresh = network();
 const first = crossEntropy(fresh.scores(x), y).item();
 console.log(
@@ -39,7 +40,8 @@ console.log(
   Math.log(classes).toFixed(3),
 );
 
-// how large a step is, beside the weights // zh: 一步有多大，与权重相比
+// how large a step is, beside the weights
+// zh: 一步有多大，与权重相比
 const norm = (list: number[]) => Math.hypot(...list);
 const before = [...fresh.params[0].data];
 fresh.optimizer.minimize(() =>
@@ -49,7 +51,8 @@ const after = [...fresh.params[0].data];
 const step = norm(after.map((w, i) => w - before[i]));
 console.log('step / weights', (step / norm(before)).toFixed(4));
 
-// twenty examples by heart // zh: 背下二十个样本
+// twenty examples by heart
+// zh: 背下二十个样本
 const { scores, optimizer } = network();
 const twenty = indexSelect(x, 0, few);
 const labels = few.map((i) => y[i]);

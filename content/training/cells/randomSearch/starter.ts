@@ -10,7 +10,8 @@
  * zh: 在学习率和 λ 上做随机搜索，两者都在对数刻度上均匀抽取。
  * n：试验次数；rates、lambdas：最小值和最大值 [最小, 最大]；
  * train(rate, lambda)：训练一个网络，返回验证准确率，
- * 发散时返回 NaN；random()：每次给一个新的数，在 0 和 1 之间均匀。
+ * 发散时返回 NaN；random()：每次给一个新的数，
+ * 在 0 和 1 之间均匀。
  * 返回最好的一次试验：[rate, lambda, accuracy]。
  */
 export function randomSearch(
