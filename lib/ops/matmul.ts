@@ -31,13 +31,13 @@ const product: (a: Tensor, b: Tensor, flips?: Flips) => Tensor = defineOp({
       for (let i = 0; i < m; i++) {
         row.fill(0);
         let k = 0;
-        // four at a time, added one after another
-        for (; k + 4 <= n; k += 4) {
-          const [fromA, fromB] = [startA + i * rowA + k * columnA, startB + k * rowB];
-          const [f, g, h, l] = [a[fromA], a[fromA + columnA], a[fromA + 2 * columnA], a[fromA + 3 * columnA]];
+        // two at a time, added one after the other
+        for (; k + 1 < n; k += 2) {
+          const f = a[startA + i * rowA + k * columnA];
+          const g = a[startA + i * rowA + (k + 1) * columnA];
           for (let j = 0; j < p; j++) {
-            const at = fromB + j * columnB;
-            row[j] = row[j] + f * b[at] + g * b[at + rowB] + h * b[at + 2 * rowB] + l * b[at + 3 * rowB];
+            const at = startB + k * rowB + j * columnB;
+            row[j] = row[j] + f * b[at] + g * b[at + rowB];
           }
         }
         for (; k < n; k++) {

@@ -71,8 +71,5 @@ export function onAnswers(listener: () => void): () => void {
 }
 
 /** The id of a question on its page. It says nothing, unlike its claim's name, for readers see where a link leads. */
-export function questionId(claim: string): string {
-  let hash = 0;
-  for (const letter of claim) hash = (Math.imul(hash, 31) + letter.codePointAt(0)!) >>> 0;
-  return `question-${hash.toString(36)}`;
-}
+export const questionId = (claim: string): string =>
+  `question-${[...claim].reduce((hash, letter) => (31 * hash + letter.charCodeAt(0)) % 1e9, 0)}`;
