@@ -61,10 +61,6 @@ export default defineConfig({
       target: ['chrome111', 'safari16.4', 'firefox115'],
       cssTarget: ['chrome111', 'safari16.4', 'firefox115'],
     },
-    // every page names dozens of parts: letters that no compression shortens
-    environments: {
-      client: { build: { rolldownOptions: { output: { chunkFileNames: '_astro/[name].[hash:7].js' } } } },
-    },
     worker: { format: 'es' },
   },
 });

@@ -10,7 +10,6 @@ import { cellStrings } from '@cells/editor/strings';
 import type { Work } from '@cells/editor/useRun';
 import type { Locale } from '@i18n/locale';
 import { onReturn } from '@ui/page';
-import { exerciseFigures, exerciseModules, exerciseStrings } from './exercises';
 
 interface Props {
   locale: Locale;
@@ -19,14 +18,28 @@ interface Props {
   starter: string;
   solution: string;
   hints: string[];
+  /** Once it is passed it runs in a figure. */
+  hasFigure: boolean;
   children?: ComponentChildren;
 }
+
+/** The course’s exercises, dozens of them: loaded when one is checked. */
+const exercises = () => import('./exercises');
 
 /** After this many different wrong answers hints may be opened, and a solution be seen. */
 const honestTries = 2;
 
 /** An exercise: a cell whose function is checked, with hints step by step and, after honest attempts, a solution. */
-export default function ExerciseIsland({ locale, chapter, name, starter, solution, hints, children }: Props) {
+export default function ExerciseIsland({
+  locale,
+  chapter,
+  name,
+  starter,
+  solution,
+  hints,
+  hasFigure,
+  children,
+}: Props) {
   const t = cellStrings[locale];
   const cell = `${chapter}/${name}`;
   const [tries, setTries] = useState<string[]>([]);
@@ -45,6 +58,7 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
 
   const work: Work = async (code, listener) => {
     const folder = `/content/${chapter}/cells/${name}`;
+    const { exerciseModules, exerciseStrings } = await exercises();
     const [{ exercise }, { strings }, { checkExercise }] = await Promise.all([
       exerciseModules[`${folder}/exercise.ts`](),
       exerciseStrings[`${folder}/strings.ts`](),
@@ -65,6 +79,7 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
   const mayHint = tries.length >= honestTries && hintsShown < hints.length && !solved;
   const maySee = (solved || tries.length >= honestTries) && !solutionShown;
   const showInFigure = async () => {
+    const { exerciseFigures } = await exercises();
     const { inFigure } = await exerciseFigures[`/content/${chapter}/cells/${name}/inFigure.ts`]();
     const code = liveCells.get(cell)?.code() ?? loadWork(cell).code ?? starter;
     await sendToFigure({ ...inFigure, name, code });
@@ -89,7 +104,7 @@ export default function ExerciseIsland({ locale, chapter, name, starter, solutio
             </button>
           )}
           {solved && <span class="exercise-solved">{t.solved}</span>}
-          {solved && `/content/${chapter}/cells/${name}/inFigure.ts` in exerciseFigures && (
+          {solved && hasFigure && (
             <button type="button" data-action="in-figure" onClick={() => void showInFigure()}>
               {t.inFigure}
             </button>
