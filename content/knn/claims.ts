@@ -1,4 +1,4 @@
-import { pictures, pictureSize, type PictureSet } from '@lib/data/pictures/index';
+import { pictureClasses, pictures, pictureSize, type PictureSet } from '@lib/data/pictures/index';
 import { blobs } from '@lib/data/blobs';
 import { spirals } from '@lib/data/spirals';
 import { majority, nearest } from '@lib/knn';
@@ -14,12 +14,22 @@ import NearestImages from '@widgets/nearest-images';
 import { tested } from '@widgets/nearest-images/model';
 import SameDistance from '@widgets/same-distance';
 import SemanticGap from '@widgets/semantic-gap';
+import { asItIs, training } from '@widgets/semantic-gap/model';
 import { linearScores } from '../linear-classifier/cells/linearScores/solution';
 import { l1Distances } from './cells/l1Distances/solution';
 import { contrast, contrastOfPictures, drawOf, foldsOf, freshOnAverage, mean, scatter, thirtyDraws } from './runs';
 
 const scene = initialState(SemanticGap.spec.controls);
 const look = (change: Partial<typeof scene>) => SemanticGap.spec.compute({ ...scene, ...change });
+const causes = Object.keys(asItIs) as (keyof typeof asItIs)[];
+
+/** Says whether a slider, moved alone by at most `most` of its way, makes a picture of something else the nearest. */
+const canFool = (cause: keyof typeof asItIs, most: number) =>
+  [-1, -0.5, 0.5, 1]
+    .map((way) => asItIs[cause] + way * most)
+    .filter((value) => value >= 0.1 && value <= 1)
+    .some((value) => pictureClasses[look({ [cause]: value }).nearest.label] !== 'cat');
+
 /** How many of the cat's numbers a change leaves as they are, and whether all have become smaller. */
 function dimmed(change: Partial<typeof scene>) {
   const { pixels, changed } = look(change);
@@ -225,6 +235,18 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => look({ light: 0.35 }).nearest.label,
     holds: (label) => label !== 3,
     control: () => look({ light: 0.95 }).nearest.label,
+  }),
+  'each-cause-fools': claim({
+    says: 'Of forty-three known pictures, one of them this cat, each slider alone can make one of something else the nearest.',
+    measure: () => ({ known: training().length, fooling: causes.filter((cause) => canFool(cause, 1)).length }),
+    holds: ({ known, fooling }) => known === 43 && fooling === causes.length,
+    control: () => ({ known: training().length, fooling: causes.filter((cause) => canFool(cause, 0.1)).length }),
+  }),
+  'dog-in-its-pose': claim({
+    says: 'With the pose at 1 the nearest known picture is of a dog, and nearer than the cat as it was.',
+    measure: () => look({ pose: 1 }),
+    holds: ({ toFirst, toOther, other }) => toOther < toFirst && pictureClasses[other.label] === 'dog',
+    control: () => look({ pose: 0.1 }),
   }),
   'work-grows-with-memory': claim({
     says: 'An answer of the nearest neighbour, as the chapter’s exercise computes it, reads ten times as many numbers from ten times as many pictures.',

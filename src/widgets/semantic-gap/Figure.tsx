@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { PointHandle } from '@ui/controls/PointHandle';
+import { Bars } from '@ui/figures/Bars';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal, type Scale } from '@ui/figures/scale';
 import { formatPercent } from '@ui/number';
-import { side, type Model } from './model';
+import { cat, side, type Model } from './model';
 import { patches, type Scene } from './scene';
 import type { Strings } from './strings';
 import './style.css';
 
 const size = 8; // the window shows 8 × 8 pixels
 export const lastStart = side - size;
+const farthest = 4500; // where a bar of distance ends
 // the handle is the window's middle
 const place: Scale = horizontal(-size / 2, side - size / 2);
 
@@ -22,7 +24,8 @@ interface State extends Scene {
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, locale, describedBy }: Props) {
-  const { pixels, changed, nearest } = model;
+  const { pixels, changed, nearest, toFirst, toOther, other } = model;
+  const isRight = nearest.label === cat;
   const [column, row] = [state.column[0], state.row[0]];
   const [marked, setMarked] = useState<[i: number, j: number] | null>(null);
   const percent = (value: number) => `${(100 * value) / side}%`;
@@ -44,7 +47,10 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
             />
           ))}
         </svg>
-        <figcaption>{t.seen}</figcaption>
+        <figcaption>
+          {t.seen}
+          <strong class="is-right">{t.labelValue}</strong>
+        </figcaption>
       </figure>
       <figure>
         <div class="gap-picture" onPointerMove={onMove} onPointerLeave={() => setMarked(null)}>
@@ -90,26 +96,35 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
             );
           })}
         </div>
-        <figcaption>{t.numbers}</figcaption>
+        <figcaption>
+          {t.numbers}
+          <strong>{t.changed(formatPercent(changed, locale, 0))}</strong>
+        </figcaption>
       </figure>
-      <dl class="gap-verdicts">
-        <div>
-          <dt>{t.label}</dt>
-          <dd class="is-right">{t.labelValue}</dd>
-        </div>
-        <div>
-          <dt>{t.nearest}</dt>
-          <dd class={nearest.label === 3 ? 'is-right' : 'is-wrong'}>
-            <PixelPicture pixels={nearest.pixels} alt="" /> {nearest.label === 3 ? '✓' : '✗'} {t.classes[nearest.label]}
-          </dd>
-        </div>
-        <div>
-          <dt>{t.changed}</dt>
-          <dd>
-            {formatPercent(changed, locale, 0)} <small>{t.of}</small>
-          </dd>
-        </div>
-      </dl>
+      <figure>
+        <PixelPicture pixels={nearest.pixels} alt={t.classes[nearest.label]} />
+        <figcaption>
+          {t.nearest}
+          <strong class={isRight ? 'is-right' : 'is-wrong'}>
+            {isRight ? '✓' : '✗'} {t.classes[nearest.label]}
+          </strong>
+        </figcaption>
+      </figure>
+      <div class="gap-distances">
+        <p id={`${describedBy}-distances`}>{t.distances}</p>
+        <Bars
+          max={farthest}
+          describedBy={`${describedBy}-distances`}
+          rows={[
+            { name: t.toFirst, parts: [{ value: toFirst, tone: 'correct' }], reading: Math.round(toFirst).toLocaleString('en') },
+            {
+              name: t.toOther(t.classes[other.label]),
+              parts: [{ value: toOther, tone: 'gradient' }],
+              reading: Math.round(toOther).toLocaleString('en'),
+            },
+          ]}
+        />
+      </div>
     </div>
   );
 }

@@ -1,19 +1,28 @@
 import { expect, test } from 'vitest';
-import { asItIs, compute } from './model';
+import { asItIs, cat, compute } from './model';
 import { patches, type Scene } from './scene';
 
 test('as it is, nothing has changed, and the nearest picture is the cat itself', () => {
-  expect(compute(asItIs)).toMatchObject({ changed: 0, distance: 0, nearest: { label: 3 } });
+  expect(compute(asItIs)).toMatchObject({ changed: 0, toFirst: 0, nearest: { label: cat } });
 });
 
 test('a little more light changes nearly every number', () => {
   expect(compute({ ...asItIs, light: 0.95 }).changed).toBeGreaterThan(0.9);
 });
 
-test('in the dark a picture of something else is nearer than the same cat by day', () => {
-  const { nearest, distance, fromFirst } = compute({ ...asItIs, light: 0.35 });
-  expect(nearest.label).not.toBe(3);
-  expect(distance).toBeLessThan(fromFirst);
+test.each(Object.keys(asItIs) as (keyof Scene)[])(
+  '%s alone makes another picture the nearest, and only part of its way',
+  (cause) => {
+    const labels = Array.from({ length: 10 }, (_, i) => compute({ ...asItIs, [cause]: (i + 1) / 10 }).nearest.label);
+    expect(labels).toContain(cat);
+    expect(labels.some((label) => label !== cat)).toBe(true);
+  },
+);
+
+test('the nearest is the nearer of the two that are told', () => {
+  const far = compute({ ...asItIs, pose: 1 });
+  expect(far.toOther).toBeLessThan(far.toFirst);
+  expect(far.nearest).toBe(far.other);
 });
 
 test('each handle changes its own factor and nothing else', () => {

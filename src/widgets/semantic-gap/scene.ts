@@ -1,3 +1,5 @@
+import { catHead, dogHead } from './heads';
+
 /** What can be changed about the scene, each from 0 to 1 but for the light, where 1 is daylight. */
 // zh: 场景里可以改变的，都从 0 到 1；只有光线，1 是白天。
 export interface Scene {
@@ -9,7 +11,7 @@ export interface Scene {
   breed: number;
 }
 
-type Colour = [red: number, green: number, blue: number];
+export type Colour = [red: number, green: number, blue: number];
 
 /** A patch of one colour; the corners lie between −1 and 1, y down. */
 // zh: 一种颜色的一块；各角在 −1 和 1 之间，y 向下。
@@ -32,9 +34,10 @@ function fur(breed: number): { coat: Colour; dark: Colour; belly: Colour } {
   return { coat: of(0), dark: of(1), belly: of(2) };
 }
 
-/** The patches of the scene, from back to front: a room, the clutter in it, a cat, and what is in front of it. */
-// zh: 场景里的色块，从后往前：房间、里面的杂物、一只猫、挡在它前面的东西。
-export function patches({ viewpoint, light, pose, occlusion, clutter, breed }: Scene): Patch[] {
+/** The patches of the scene, from back to front: a room, the clutter in it, a cat or a dog, and what is in front of it. */
+// zh: 场景里的色块，从后往前：房间、里面的杂物、一只猫或狗、挡在它前面的东西。
+export function patches(scene: Scene, animal: 'cat' | 'dog' = 'cat'): Patch[] {
+  const { viewpoint, light, pose, occlusion, clutter, breed } = scene;
   const list: Patch[] = [];
   const aside = viewpoint - 0.5;
   const lit = (colour: Colour): Colour => [
@@ -107,30 +110,15 @@ export function patches({ viewpoint, light, pose, occlusion, clutter, breed }: S
   stroke(tail.slice(-3), 0.06, dark);
   oval(body.x, body.y, body.rx, body.ry, coat);
   oval(mix(0.02, -0.08, pose), mix(0.36, 0.58, pose), mix(0.17, 0.3, pose), mix(0.3, 0.14, pose), belly);
-  for (const k of [-1, 0, 1]) {
+  // a tabby has stripes
+  // zh: 虎斑猫有条纹
+  for (const k of animal === 'cat' ? [-1, 0, 1] : []) {
     const at = body.x + body.rx * (0.42 + 0.24 * k);
     stroke([[at, body.y - body.ry * (0.9 - 0.16 * Math.abs(k))], [at + 0.05, body.y - body.ry * 0.35]], 0.025, dark); // prettier-ignore
   }
   for (const side of [-1, 1]) oval(mix(0.04 + 0.17 * side, -0.3 + 0.22 * side, pose), 0.72, 0.13, 0.075, belly);
 
-  for (const side of [-1, 1]) {
-    const [x, y] = [head.x + 0.2 * side, head.y - 0.18];
-    shape([[x - 0.13, y + 0.1], [x + 0.1 * side, y - 0.27], [x + 0.13, y + 0.1]], coat); // prettier-ignore
-    shape([[x - 0.06, y + 0.06], [x + 0.08 * side, y - 0.16], [x + 0.06, y + 0.06]], [0.9, 0.6, 0.58]); // prettier-ignore
-  }
-  oval(head.x, head.y, 0.34, 0.29, coat);
-  for (const k of [-1, 0, 1]) stroke([[head.x + 0.08 * k, head.y - 0.27], [head.x + 0.06 * k, head.y - 0.15]], 0.02, dark); // prettier-ignore
-  oval(head.x, head.y + 0.13, 0.17, 0.12, belly);
-  for (const side of [-1, 1]) {
-    oval(head.x + 0.14 * side, head.y - 0.02, 0.075, 0.065, [0.7, 0.82, 0.35]);
-    oval(head.x + 0.14 * side, head.y - 0.02, 0.026, 0.058, [0.05, 0.06, 0.05]);
-    oval(head.x + 0.14 * side + 0.015, head.y - 0.045, 0.014, 0.014, [1, 1, 1]);
-    for (const k of [0, 1]) {
-      stroke([[head.x + 0.1 * side, head.y + 0.12 + 0.035 * k], [head.x + 0.42 * side, head.y + 0.08 + 0.09 * k]], 0.006, [0.95, 0.95, 0.95]); // prettier-ignore
-    }
-  }
-  shape([[head.x - 0.045, head.y + 0.07], [head.x + 0.045, head.y + 0.07], [head.x, head.y + 0.12]], [0.85, 0.45, 0.45]); // prettier-ignore
-  stroke([[head.x - 0.08, head.y + 0.15], [head.x, head.y + 0.18], [head.x + 0.08, head.y + 0.15]], 0.01, [0.35, 0.2, 0.18]); // prettier-ignore
+  (animal === 'cat' ? catHead : dogHead)({ shape, oval, stroke }, head, { coat, dark, belly });
 
   if (occlusion > 0) {
     // a curtain is drawn across the cat
