@@ -81,8 +81,8 @@ const regions = (change: Partial<typeof plane>) => KnnRegions.spec.compute({ ...
 /** Where the orange triangle is among the blue points. */
 const stray = [-0.58, 0.56];
 /** How many cells of its own class hang together around the stray point. */
-function island({ cells }: { cells: number[] }) {
-  const [column, row] = [Math.floor(((stray[0] + 1) / 2) * columns), Math.floor(((1 - stray[1]) / 2) * columns)];
+function island({ map: { classes: cells } }: { map: { classes: number[] } }) {
+  const [column, row] = [stray[0] + 1, 1 - stray[1]].map((at) => Math.round((at / 2) * (columns - 1)));
   const seen = new Set<number>();
   const todo = [row * columns + column];
   while (todo.length > 0) {
@@ -98,15 +98,16 @@ function island({ cells }: { cells: number[] }) {
 }
 /** How long the borders between classes are, in cells, and how many points are outvoted. */
 const borders = (k: number) => {
-  const { cells, wrong } = regions({ k });
+  const { map, wrong } = regions({ k });
+  const cells = map.classes;
   const cut = (i: number, j: number) => cells[i] !== cells[j] && cells[i] >= 0 && cells[j] >= 0;
   return { wrong, length: cells.filter((_, i) => i % columns > 0 && cut(i, i - 1)).length };
 };
 /** The share of the plane that another class or none gets when the axes are turned. */
 const turned = (angle: number) => {
   const changed = (metric: 'l1' | 'l2') => {
-    const before = regions({ metric }).cells;
-    return regions({ metric, angle }).cells.filter((cell, i) => cell !== before[i]).length / before.length;
+    const before = regions({ metric }).map.classes;
+    return regions({ metric, angle }).map.classes.filter((cell, i) => cell !== before[i]).length / before.length;
   };
   return { l1: changed('l1'), l2: changed('l2') };
 };
@@ -449,7 +450,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'then ask it about pictures it has never seen',
     'To train, it memorizes every picture',
     '“Most like” must become a number',
-    'all points at L2 distance 1 form a circle',
+    'all places at one L2 distance form a circle',
     'Try several, and keep whichever works best',
     'But best on what?',
     'what works best on the training set.',

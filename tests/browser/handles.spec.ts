@@ -41,3 +41,32 @@ test('in a plane whose numbers grow upwards, the arrow that points upwards makes
   await page.keyboard.press('ArrowRight');
   expect((await at())[0]).toBeGreaterThan(x);
 });
+
+test('a point of a plane is added by a click, and removed when it is dragged out; a mouse over the plane asks about its place', async ({
+  page,
+}) => {
+  await page.goto('workbench/knn-regions/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const points = page.locator('.regions-point');
+  const before = await points.count();
+  await page.locator('.regions .plane').scrollIntoViewIfNeeded();
+  const box = (await page.locator('.regions .plane').boundingBox())!;
+  const place = (left: number, top: number) => [box.x + left * box.width, box.y + top * box.height] as const;
+  const ball = page.locator('.regions-ball');
+  const around = await ball.getAttribute('d');
+  await page.mouse.move(...place(0.72, 0.06));
+  await expect.poll(() => ball.getAttribute('d')).not.toBe(around);
+  await page.mouse.click(...place(0.72, 0.06));
+  await expect(points).toHaveCount(before + 1);
+  await page.mouse.move(...place(0.72, 0.06));
+  await page.mouse.down();
+  await page.mouse.move(...place(1.1, 0.5), { steps: 4 });
+  await expect(points.last()).toHaveClass(/is-leaving/);
+  await page.mouse.move(...place(0.9, 0.5), { steps: 4 });
+  await expect(points.last()).not.toHaveClass(/is-leaving/);
+  await page.mouse.move(...place(1.1, 0.5), { steps: 4 });
+  await page.mouse.up();
+  await expect(points).toHaveCount(before);
+  // what the mouse asked about is forgotten when it has left
+  await expect.poll(() => ball.getAttribute('d')).toBe(around);
+});

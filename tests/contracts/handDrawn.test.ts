@@ -83,6 +83,7 @@ const shapes: Record<string, string> = {
 
 /** Other charts drawn by hand. */
 const bars: Record<string, string> = {
+  'widgets/semantic-gap/Figure.tsx': 'two distances that follow the scene',
   'widgets/svm-loss-table/Figure.tsx': 'sums of bars that follow the scores that are dragged',
   'widgets/zig-zag/Figure.tsx': 'lengths that follow the target that is dragged',
 };

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Scale } from '../figures/scale';
 import { formatStepped, rounded, snap } from '../number';
 import { follow } from './follow';
@@ -22,12 +22,18 @@ interface PointHandleProps {
   onDelete?(): void;
   /** What a click without a drag does. */
   onClick?(): void;
+  /** What letting go of it well outside the figure does; until then it stays at the edge and is faint. */
+  onDragOut?(): void;
 }
+
+/** How far beyond the figure's edge, in percent of its size, a point is outside. */
+const outside = 6;
 
 /** A point of a plane that the reader drags anywhere, or moves with the arrow keys. */
 export function PointHandle(props: PointHandleProps) {
-  const { x, y, at, min, max, step, label, text, tone, onInput, onDelete, onClick } = props;
+  const { x, y, at, min, max, step, label, text, tone, onInput, onDelete, onClick, onDragOut } = props;
   const grab = useRef<{ box: DOMRect; offset: [number, number]; moved: boolean } | null>(null);
+  const [isLeaving, setLeaving] = useState(false);
   // a computed place may have any number of digits
   const [toX, toY] = at.map((value) => rounded(value, step));
   const within = (value: number) => Math.min(max, Math.max(min, snap(value, step)));
@@ -52,11 +58,17 @@ export function PointHandle(props: PointHandleProps) {
     const { box, offset } = grab.current;
     const [left, top] = percentAt(event, box);
     grab.current.moved = true;
+    if (onDragOut) setLeaving([left, top].some((at) => at < -outside || at > 100 + outside));
     move([x.invert(left - offset[0]), y.invert(top - offset[1])]);
   };
   const release = () => {
     if (grab.current && !grab.current.moved) onClick?.();
+    if (grab.current && isLeaving) onDragOut?.();
+    cancel();
+  };
+  const cancel = () => {
     grab.current = null;
+    setLeaving(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const far = event.shiftKey ? 10 * step : step;
@@ -77,7 +89,7 @@ export function PointHandle(props: PointHandleProps) {
   };
   return (
     <span
-      class={`handle handle-xy tone-${tone} ${props.class ?? ''}`}
+      class={`handle handle-xy tone-${tone} ${isLeaving ? 'is-leaving' : ''} ${props.class ?? ''}`}
       style={{ left: `${x(at[0])}%`, top: `${y(at[1])}%` }}
       role="slider"
       tabIndex={0}
@@ -89,7 +101,7 @@ export function PointHandle(props: PointHandleProps) {
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={release}
-      onPointerCancel={() => (grab.current = null)}
+      onPointerCancel={cancel}
       onKeyDown={onKeyDown}
     />
   );

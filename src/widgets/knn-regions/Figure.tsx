@@ -1,12 +1,15 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { PointHandle } from '@ui/controls/PointHandle';
+import { classAreas } from '@ui/figures/classAreas';
 import { Plane } from '@ui/figures/Plane';
-import { regionPath } from '@ui/figures/regions';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { snap } from '@ui/number';
-import { classOf, columns, extent, mostClasses, mostPoints, type Model, type State as ModelState } from './model';
+import { Line } from '@ui/plot/marks';
+import { classOf, extent, mostClasses, mostPoints, voteAt, type Model, type State as ModelState } from './model';
+import { outline } from './outline';
 import type { Strings } from './strings';
+import { Vote } from './Vote';
 import './style.css';
 
 const x = horizontal(-extent, extent);
@@ -15,80 +18,116 @@ const ticks = [-1, 0, 1];
 const classes = Array.from({ length: mostClasses }, (_, c) => c);
 
 export interface State extends ModelState {
-  tool: 'move' | 'add' | 'remove';
   paint: '0' | '1' | '2' | '3' | '4';
+  query: number[];
 }
 
 type Props = FigureOf<State, Model, Strings>;
+type Point = [x: number, y: number];
+
+/** The place of a pointer in the plane. */
+function placeOf(event: MouseEvent): Point {
+  const box = (event.currentTarget as Element).querySelector('.plane')!.getBoundingClientRect();
+  const within = (value: number) => snap(Math.max(-extent, Math.min(extent, value)), 0.01);
+  return [
+    within(x.invert(((event.clientX - box.left) / box.width) * 100)),
+    within(y.invert(((event.clientY - box.top) / box.height) * 100)),
+  ];
+}
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
-  const { points, tool, paint, metric, angle } = state;
-  const { cells, count } = model;
-  const regions = useMemo(
-    () => classes.map((c) => <path key={c} class={`regions-area tone-class-${c}`} d={regionPath(cells, columns, c)} />),
-    [cells],
+  const { points, paint, metric, angle, k } = state;
+  const { map, count } = model;
+  // a mouse over the plane asks about its own place, and leaves the query where it is
+  const [hovered, setHovered] = useState<Point | null>(null);
+  const query = hovered ?? ([state.query[0], state.query[1]] as const);
+  const vote = useMemo(() => voteAt({ points, k, metric, angle }, query), [points, k, metric, angle, ...query]);
+  const areas = useMemo(
+    () => classAreas(map, classes).map((d, c) => <path key={c} class={`regions-area tone-class-${c}`} d={d} />),
+    [map],
   );
-  const change = (i: number, [px, py]: [number, number]) =>
+  const ball = useMemo(() => outline(metric, angle, vote.reach, query), [metric, angle, vote.reach, ...query]);
+
+  const isFull = points.length >= 3 * mostPoints;
+  const add = (at: readonly [number, number]) => {
+    if (!isFull) set({ points: [...points, ...at, Number(paint)] });
+  };
+  const change = (i: number, [px, py]: Point) =>
     set({ points: points.map((value, at) => (at === 3 * i ? px : at === 3 * i + 1 ? py : value)) });
   const remove = (i: number) => set({ points: points.filter((_, at) => Math.floor(at / 3) !== i) });
-  const onPlaneClick = (event: MouseEvent) => {
-    if (tool !== 'add' || points.length >= 3 * mostPoints) return;
-    if ((event.target as Element).closest('.handle')) return;
-    const box = (event.currentTarget as Element).getBoundingClientRect();
-    const at = [
-      x.invert(((event.clientX - box.left) / box.width) * 100),
-      y.invert(((event.clientY - box.top) / box.height) * 100),
-    ];
-    set({
-      points: [...points, ...at.map((value) => snap(Math.max(-extent, Math.min(extent, value)), 0.01)), Number(paint)],
-    });
-  };
+  const isOver = (event: Event, what: string) => (event.target as Element).closest(what) !== null;
+
   return (
-    <div class={`regions is-${tool}`}>
-      <div onClick={onPlaneClick}>
+    <div class="regions">
+      <div
+        class="regions-plane"
+        onClick={(event) => !isOver(event, '.handle') && add(placeOf(event))}
+        onPointerMove={(event) => {
+          if (event.pointerType !== 'mouse') return;
+          setHovered(event.buttons || isOver(event, '.regions-query') ? null : placeOf(event));
+        }}
+        onPointerLeave={() => setHovered(null)}
+      >
         <Plane
           x={x}
           y={y}
           describedBy={describedBy}
           xTicks={ticks}
           yTicks={ticks}
-          overlay={Array.from({ length: points.length / 3 }, (_, i) => {
-            const c = classOf(points[3 * i + 2]);
-            return (
+          ground={areas}
+          overlay={
+            <>
+              {Array.from({ length: points.length / 3 }, (_, i) => {
+                const c = classOf(points[3 * i + 2]);
+                return (
+                  <PointHandle
+                    key={i}
+                    {...{ x, y }}
+                    at={[points[3 * i], points[3 * i + 1]]}
+                    min={-extent}
+                    max={extent}
+                    step={0.01}
+                    label={t.point(i + 1, t.classes[c])}
+                    tone={`class-${c}`}
+                    class={`regions-point shape-${c} ${vote.voters.includes(i) ? 'is-voter' : ''}`}
+                    onInput={(at) => change(i, at)}
+                    onDelete={() => remove(i)}
+                    onDragOut={() => remove(i)}
+                  />
+                );
+              })}
               <PointHandle
-                key={i}
                 {...{ x, y }}
-                at={[points[3 * i], points[3 * i + 1]]}
+                at={[query[0], query[1]]}
                 min={-extent}
                 max={extent}
                 step={0.01}
-                label={t.point(i + 1, t.classes[c])}
-                tone={`class-${c}`}
-                class={`regions-point shape-${c}`}
-                onInput={(at) => change(i, at)}
-                onDelete={() => remove(i)}
-                onClick={tool === 'remove' ? () => remove(i) : undefined}
+                label={t.query}
+                tone="margin"
+                class={`regions-query ${hovered ? 'is-hovering' : ''}`}
+                onInput={(at) => set({ query: at })}
+                onClick={() => add([query[0], query[1]])}
               />
-            );
-          })}
+            </>
+          }
         >
-          {regions}
+          <Line x={ball.x} y={ball.y} tone="margin" class="regions-ball" />
+          {vote.voters.map((i) => (
+            <Line
+              key={i}
+              x={[query[0], points[3 * i]]}
+              y={[query[1], points[3 * i + 1]]}
+              tone={`class-${classOf(points[3 * i + 2])}`}
+            />
+          ))}
         </Plane>
       </div>
-      <figure class="regions-ball">
-        <svg viewBox="-1.35 -1.35 2.7 2.7" aria-hidden="true">
-          <g transform={`rotate(${-angle})`}>
-            <path class="regions-axes" d="M-1.3 0H1.3M0 -1.3V1.3" />
-            {metric === 'l1' && <path class="regions-unit" d="M1 0L0 1L-1 0L0 -1z" />}
-          </g>
-          {metric === 'l2' && <circle class="regions-unit" r="1" />}
-        </svg>
-        <figcaption>
-          {t.ball[metric]}
-          {count === 0 && <b>{t.none}</b>}
-          {points.length >= 3 * mostPoints && <b>{t.full}</b>}
-        </figcaption>
-      </figure>
+      <div class="regions-aside">
+        <Vote {...{ t, vote, metric }} />
+        {count === 0 && <b>{t.none}</b>}
+        {isFull && <b>{t.full}</b>}
+        <p>{t.hands}</p>
+      </div>
     </div>
   );
 }

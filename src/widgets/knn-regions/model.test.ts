@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { initialState } from '@kit/controls';
 import KnnRegions from './index';
-import { columns, compute, type State } from './model';
+import { columns, compute, voteAt, type State } from './model';
+import { outline } from './outline';
 
 const start = initialState(KnnRegions.spec.controls) as State;
 /** Where one class lies beside another, ties apart. */
-const borders = ({ cells }: { cells: number[] }) =>
+const borders = ({ map: { classes: cells } }: { map: { classes: number[] } }) =>
   cells.filter((cell, i) => i % columns > 0 && cell !== cells[i - 1] && cell >= 0 && cells[i - 1] >= 0).length;
 
 test('with k = 1 every point has its own class', () => {
@@ -20,7 +21,7 @@ test('more neighbours make the borders shorter, and let single points be outvote
 
 test('turning the axes changes regions under L1, never under L2', () => {
   for (const metric of ['l1', 'l2'] as const) {
-    const [straight, turned] = [0, 45].map((angle) => compute({ ...start, metric, angle }).cells);
+    const [straight, turned] = [0, 45].map((angle) => compute({ ...start, metric, angle }).map.classes);
     const changed = straight.filter((cell, i) => cell !== turned[i]).length;
     if (metric === 'l2') expect(changed).toBe(0);
     else expect(changed).toBeGreaterThan(50);
@@ -30,4 +31,27 @@ test('turning the axes changes regions under L1, never under L2', () => {
 test('two points of two classes and two votes are a tie everywhere; no points, no class', () => {
   expect(compute({ ...start, points: [-0.5, 0, 0, 0.5, 0, 1], k: 2 }).ties).toBe(1);
   expect(compute({ ...start, points: [] })).toMatchObject({ count: 0, ties: 1, wrong: 0 });
+});
+
+test('the vote of a place is that of its k nearest, and the outline goes through the farthest of them', () => {
+  for (const metric of ['l1', 'l2'] as const) {
+    const state = { ...start, k: 5, metric, angle: 30 };
+    const { voters, votes, reach, winner } = voteAt(state, [-0.3, 0.4]);
+    expect(voters).toHaveLength(5);
+    expect(votes.reduce((sum, count) => sum + count)).toBe(5);
+    expect(votes[winner]).toBe(Math.max(...votes));
+    const { x, y } = outline(metric, 30, reach, [-0.3, 0.4]);
+    // no known point but the farthest voter lies on it: its distance to the nearest stretch is nothing
+    const [u, v] = [state.points[3 * voters[4]], state.points[3 * voters[4] + 1]];
+    const off = x.slice(1).map((_, i) => {
+      const [ax, ay, bx, by] = [x[i], y[i], x[i + 1], y[i + 1]];
+      const t = Math.max(0, Math.min(1, ((u - ax) * (bx - ax) + (v - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2))); // prettier-ignore
+      return Math.hypot(ax + t * (bx - ax) - u, ay + t * (by - ay) - v);
+    });
+    expect(Math.min(...off)).toBeLessThan(0.002);
+  }
+});
+
+test('with no points there is nobody to vote', () => {
+  expect(voteAt({ ...start, points: [] }, [0, 0])).toMatchObject({ voters: [], reach: 0, winner: -1 });
 });

@@ -1,3 +1,4 @@
+import { classMap } from '@lib/graph/classMap';
 import { majority, nearest } from '@lib/knn';
 
 export interface State {
@@ -14,54 +15,71 @@ export interface State {
 export const extent = 1;
 export const mostPoints = 40;
 export const mostClasses = 5;
-export const columns = 96;
-const rows = 96;
+/** Places in a row that are asked; borders between them are found more finely. */
+// zh: 每行询问多少处；它们之间的边界找得更细。
+export const columns = 73;
 
 /** The class that a number means, whatever an address says. */
 // zh: 一个数代表的类别，不论地址里写的是什么。
 export const classOf = (value: number): number => Math.max(0, Math.min(mostClasses - 1, Math.round(value)));
 
-/** The class of each of some places, by the vote of the k nearest points; −1 at a tie. */
-// zh: 若干位置的类别，由最近的 k 个点投票；平票时为 −1。
-function classesOf(places: number[][], points: number[][], labels: number[], k: number, metric: 'l1' | 'l2'): number[] {
-  const distances = new Float64Array(points.length);
-  return places.map(([x, y]) => {
-    points.forEach(([u, v], i) => {
-      const [dx, dy] = [Math.abs(x - u), Math.abs(y - v)];
-      distances[i] = metric === 'l1' ? dx + dy : dx * dx + dy * dy; // without the root the order is the same // zh: 不开方，顺序也一样
-    });
-    const winners = majority(nearest(distances, k).map((i) => labels[i]));
-    return winners.length === 1 ? winners[0] : -1;
-  });
+/** The points in the axes in which distances are measured, and how to bring any place there. */
+// zh: 量距离的坐标轴里的点，以及怎样把任意一处换到那里。
+function turnedBy(angle: number, points: number[]) {
+  const turn = (angle * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const turned = ([x, y]: readonly number[]) => [x * cos + y * sin, y * cos - x * sin];
+  return {
+    turned,
+    known: Array.from({ length: points.length / 3 }, (_, i) => turned([points[3 * i], points[3 * i + 1]])),
+    labels: Array.from({ length: points.length / 3 }, (_, i) => classOf(points[3 * i + 2])),
+  };
 }
+
+/** From a place to each point: |Δx| + |Δy|, or Δx² + Δy², which without its root has the same order. */
+// zh: 从一处到每个点：|Δx| + |Δy|，或 Δx² + Δy²，不开方，顺序也一样。
+const distancesTo = (known: number[][], metric: 'l1' | 'l2', [x, y]: readonly number[]) =>
+  Float64Array.from(known, ([u, v]) => {
+    const [dx, dy] = [Math.abs(x - u), Math.abs(y - v)];
+    return metric === 'l1' ? dx + dy : dx * dx + dy * dy;
+  });
 
 /** Which class each place of the plane gets: the vote of its k nearest points, −1 at a tie. */
 // zh: 平面上每处归哪一类：由最近的 k 个点投票，平票时为 −1。
 export function compute({ points, k, metric, angle }: State) {
-  const count = points.length / 3;
-  const labels = Array.from({ length: count }, (_, i) => classOf(points[3 * i + 2]));
-  const turn = (angle * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-  const turned = (x: number, y: number) => [x * cos + y * sin, y * cos - x * sin];
-  const turnedPoints = labels.map((_, i) => turned(points[3 * i], points[3 * i + 1]));
-  const middles = Array.from({ length: columns * rows }, (_, i) => {
-    const [row, column] = [Math.floor(i / columns), i % columns];
-    return turned((2 * extent * (column + 0.5)) / columns - extent, extent - (2 * extent * (row + 0.5)) / rows);
-  });
-  const classes = (places: number[][]) => (count > 0 ? classesOf(places, turnedPoints, labels, k, metric) : places.map(() => -1)); // prettier-ignore
-  const cells = classes(middles);
-  const own = classes(turnedPoints);
+  const { turned, known, labels } = turnedBy(angle, points);
+  const classes = (places: number[][]) =>
+    places.map((place) => {
+      const winners = majority(nearest(distancesTo(known, metric, turned(place)), k).map((i) => labels[i]));
+      return winners.length === 1 ? winners[0] : -1;
+    });
+  const map = classMap(classes, { extent, columns });
+  const own = classes(labels.map((_, i) => [points[3 * i], points[3 * i + 1]]));
   return {
-    /** Rows of the plane from the top down. */
-    // zh: 平面的各行，从上往下。
-    cells,
+    map,
     /** The share of the plane where the vote is a tie. */
     // zh: 平面上平票所占的比例。
-    ties: cells.filter((label) => label < 0).length / cells.length,
+    ties: map.classes.filter((label) => label < 0).length / map.classes.length,
     /** How many of the points themselves the vote gets wrong. */
     // zh: 投票把这些点自己判错了几个。
     wrong: labels.filter((label, i) => own[i] !== label).length,
-    count,
+    count: labels.length,
+  };
+}
+
+/** Who votes on the class of one place: its k nearest points, and how far the farthest of them is. */
+// zh: 谁来投票决定一处的类别：离它最近的 k 个点，以及其中最远的一个有多远。
+export function voteAt({ points, k, metric, angle }: State, place: readonly [x: number, y: number]) {
+  const { turned, known, labels } = turnedBy(angle, points);
+  const distances = distancesTo(known, metric, turned(place));
+  const voters = nearest(distances, k);
+  const farthest = voters.length > 0 ? distances[voters[voters.length - 1]] : 0;
+  const winners = majority(voters.map((i) => labels[i]));
+  return {
+    voters,
+    reach: metric === 'l1' ? farthest : Math.sqrt(farthest),
+    votes: Array.from({ length: mostClasses }, (_, c) => voters.filter((i) => labels[i] === c).length),
+    winner: winners.length === 1 ? winners[0] : -1,
   };
 }
 

@@ -1,22 +1,32 @@
 import type { Translated } from '@i18n/locale';
+import { formatNumber } from '@ui/number';
 
 const en = {
   title: 'Put one green point among the blue, then raise k until its island is gone',
   controls: {
     points: 'Points',
+    query: 'Place that is asked about',
     k: 'k',
     metric: { label: 'Distance', options: { l1: 'L1', l2: 'L2' } },
     angle: 'Turn the axes (°)',
-    tool: { label: 'A click', options: { move: 'drags', add: 'adds', remove: 'removes' } },
     paint: {
-      label: 'New points',
+      label: 'A click adds',
       options: { '0': 'blue', '1': 'orange', '2': 'green', '3': 'pink', '4': 'ochre' },
     },
   },
   classes: ['blue', 'orange', 'green', 'pink', 'ochre'],
   point: (i: number, name: string) => `Point ${i}, ${name}`,
-  ball: { l1: 'all points at L1 distance 1', l2: 'all points at L2 distance 1' },
-  none: 'There are no points left. Choose “adds” and click into the plane.',
+  query: 'Place that is asked about; Enter adds a point there',
+  vote: 'The vote at this place',
+  wins: (name: string) => `→ ${name}`,
+  tie: '→ a tie',
+  nobody: 'no neighbours',
+  ball: {
+    l1: (k: number, reach: number) => `The square just holds the nearest ${k}: L1 distance ${formatNumber(reach)}.`,
+    l2: (k: number, reach: number) => `The circle just holds the nearest ${k}: L2 distance ${formatNumber(reach)}.`,
+  },
+  hands: 'Click to add a point, drag to move one, drag it out of the plane to remove it.',
+  none: 'There are no points left. Click into the plane to add one.',
   full: 'There is no room for more than 40 points.',
   summary: (k: string, wrong: string, count: string, ties: string) =>
     `k = ${k}: ${wrong} of ${count} points are outvoted by their neighbours; ${ties} % of the plane is a tie.`,
@@ -30,19 +40,28 @@ export const strings: Translated<Strings> = {
     title: '在蓝点中间放一个绿点，再调高 k，直到它的小岛消失',
     controls: {
       points: '点',
+      query: '询问的位置',
       k: 'k',
       metric: { label: '距离', options: { l1: 'L1', l2: 'L2' } },
       angle: '转动坐标轴（°）',
-      tool: { label: '点击', options: { move: '拖动', add: '添加', remove: '删除' } },
       paint: {
-        label: '新点',
+        label: '点击添加',
         options: { '0': '蓝', '1': '橙', '2': '绿', '3': '粉', '4': '赭' },
       },
     },
     classes: ['蓝', '橙', '绿', '粉', '赭'],
     point: (i, name) => `第 ${i} 个点，${name}`,
-    ball: { l1: 'L1 距离为 1 的所有点', l2: 'L2 距离为 1 的所有点' },
-    none: '一个点也没有了。选“添加”，再点一点平面。',
+    query: '询问的位置；按回车在此添加一点',
+    vote: '这一处的投票',
+    wins: (name) => `→ ${name}`,
+    tie: '→ 平局',
+    nobody: '没有邻居',
+    ball: {
+      l1: (k, reach) => `方形正好容下最近的 ${k} 个：L1 距离 ${formatNumber(reach)}。`,
+      l2: (k, reach) => `圆正好容下最近的 ${k} 个：L2 距离 ${formatNumber(reach)}。`,
+    },
+    hands: '点击添加一点，拖动来移动，拖出平面就删除。',
+    none: '一个点也没有了。点一点平面，添一个。',
     full: '最多只能放 40 个点。',
     summary: (k, wrong, count, ties) =>
       `k = ${k}：${count} 个点里有 ${wrong} 个被邻居投票否决；平面的 ${ties}% 是平局。`,

@@ -116,7 +116,11 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
           max={farthest}
           describedBy={`${describedBy}-distances`}
           rows={[
-            { name: t.toFirst, parts: [{ value: toFirst, tone: 'correct' }], reading: Math.round(toFirst).toLocaleString('en') },
+            {
+              name: t.toFirst,
+              parts: [{ value: toFirst, tone: 'correct' }],
+              reading: Math.round(toFirst).toLocaleString('en'),
+            },
             {
               name: t.toOther(t.classes[other.label]),
               parts: [{ value: toOther, tone: 'gradient' }],

@@ -1,5 +1,4 @@
-import type { Colour } from './scene';
-
+export type Colour = [red: number, green: number, blue: number];
 type Point = [x: number, y: number];
 
 /** What a scene is drawn with. */

@@ -1,4 +1,4 @@
-import { catHead, dogHead } from './heads';
+import { catHead, dogHead, type Colour } from './heads';
 
 /** What can be changed about the scene, each from 0 to 1 but for the light, where 1 is daylight. */
 // zh: 场景里可以改变的，都从 0 到 1；只有光线，1 是白天。
@@ -10,8 +10,6 @@ export interface Scene {
   clutter: number;
   breed: number;
 }
-
-export type Colour = [red: number, green: number, blue: number];
 
 /** A patch of one colour; the corners lie between −1 and 1, y down. */
 // zh: 一种颜色的一块；各角在 −1 和 1 之间，y 向下。

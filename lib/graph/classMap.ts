@@ -1,0 +1,53 @@
+/** Which class each place of a plane has, on a grid of samples, and where between two samples it changes. */
+export interface ClassMap {
+  /** The classes of the samples, row by row from above; the outermost lie on the plane's edges. */
+  classes: number[];
+  /** Samples in a row. */
+  columns: number;
+  /** From each sample to its right neighbour: the share of the way, 0 to 1, after which the class is another. */
+  across: Float32Array;
+  /** The same from each sample to the one below. */
+  down: Float32Array;
+}
+
+/** A border is found to this part of the way between two samples, halved again and again. */
+const halvings = 5;
+
+/**
+ * The classes on a square from −extent to extent, sampled `columns` times in each direction. Where two neighbours
+ * differ, the border between them is found by bisection, to a 32nd of their distance: borders are smooth although
+ * samples are few. `classesOf` takes places `[x, y]` and gives a whole number for each.
+ * @category gradients
+ */
+export function classMap(
+  classesOf: (places: [x: number, y: number][]) => number[],
+  { extent, columns }: { extent: number; columns: number },
+): ClassMap {
+  const step = (2 * extent) / (columns - 1);
+  const at = (i: number): [number, number] => [-extent + step * (i % columns), extent - step * Math.floor(i / columns)];
+  const classes = classesOf(Array.from({ length: columns * columns }, (_, i) => at(i)));
+  const borders = (isLast: (i: number) => boolean, next: number, [dx, dy]: [number, number]) => {
+    const shares = new Float32Array(classes.length);
+    const cut = classes.flatMap((label, i) => (!isLast(i) && label !== classes[i + next] ? [i] : []));
+    const [from, to] = [cut.map(() => 0), cut.map(() => 1)];
+    for (let round = 0; round < halvings; round++) {
+      const middles = cut.map((i, k): [number, number] => {
+        const share = (from[k] + to[k]) / 2;
+        return [at(i)[0] + share * dx, at(i)[1] + share * dy];
+      });
+      classesOf(middles).forEach((label, k) => {
+        const share = (from[k] + to[k]) / 2;
+        if (label === classes[cut[k]]) from[k] = share;
+        else to[k] = share;
+      });
+    }
+    cut.forEach((i, k) => (shares[i] = (from[k] + to[k]) / 2));
+    return shares;
+  };
+  return {
+    classes,
+    columns,
+    across: borders((i) => i % columns === columns - 1, 1, [step, 0]),
+    down: borders((i) => i >= columns * (columns - 1), columns, [0, -step]),
+  };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { classAreas } from './classAreas';
+
+/** Twice the area of all polygons of a path, in percent of percent; all go the same way round. */
+function areaOf(path: string): number {
+  return path
+    .split('z')
+    .filter(Boolean)
+    .reduce((sum, polygon) => {
+      const points: [number, number][] = [];
+      for (const [, kind, numbers] of polygon.matchAll(/([MLHV])([\d. -]+)/g)) {
+        const [a, b] = numbers.split(' ').map(Number);
+        const [x, y] = points.at(-1) ?? [0, 0];
+        points.push(kind === 'H' ? [a, y] : kind === 'V' ? [x, a] : [a, b]);
+      }
+      const signed = points.reduce((total, [x, y], i) => {
+        const [u, v] = points[(i + 1) % points.length];
+        return total + x * v - u * y;
+      }, 0);
+      expect(signed).toBeGreaterThanOrEqual(0);
+      return sum + signed / 2;
+    }, 0);
+}
+
+const none = new Float32Array(9);
+
+test('samples of one class are stretches', () => {
+  expect(classAreas({ classes: Array(9).fill(1), columns: 3, across: none, down: none }, [1, 2])).toEqual([
+    'M0 0H100V50H0zM0 50H100V100H0z',
+    '',
+  ]);
+});
+
+test('the areas of all classes fill the figure, and end where the borders are', () => {
+  // the left column is of class 0, the others of class 1; the border is a quarter of the way
+  const classes = [0, 1, 1, 0, 1, 1, 0, 1, 1];
+  const across = new Float32Array([0.25, 0, 0, 0.25, 0, 0, 0.25, 0, 0]);
+  const [left, right] = classAreas({ classes, columns: 3, across, down: none }, [0, 1]).map(areaOf);
+  expect(left).toBeCloseTo(1250, 6);
+  expect(right).toBeCloseTo(8750, 6);
+});
+
+test('where three classes or a diagonal meet nothing is left out', () => {
+  for (const classes of [
+    [0, 1, 2, 2],
+    [0, 1, 1, 0],
+    [0, 1, 2, 3],
+  ]) {
+    // prettier-ignore
+    const half = new Float32Array(4).fill(0.5);
+    const areas = classAreas({ classes, columns: 2, across: half, down: half }, [0, 1, 2, 3]).map(areaOf);
+    expect(areas.reduce((sum, area) => sum + area)).toBeCloseTo(10000, 6);
+  }
+});

@@ -1,0 +1,36 @@
+import type { voteAt } from './model';
+import type { Strings } from './strings';
+
+interface VoteProps {
+  t: Strings;
+  vote: ReturnType<typeof voteAt>;
+  metric: 'l1' | 'l2';
+}
+
+/** Who votes at the query, one sign for each vote, and who wins. */
+export function Vote({ t, vote: { voters, votes, winner, reach }, metric }: VoteProps) {
+  return (
+    <div class="regions-vote">
+      <p>{t.vote}</p>
+      <ul>
+        {votes.map(
+          (count, c) =>
+            count > 0 && (
+              <li key={c} class={c === winner ? 'is-winner' : ''}>
+                <span class="regions-signs" aria-hidden="true">
+                  {Array.from({ length: count }, (_, i) => (
+                    <i key={i} class={`regions-sign shape-${c} tone-class-${c}`} />
+                  ))}
+                </span>
+                {t.classes[c]} {count}
+              </li>
+            ),
+        )}
+      </ul>
+      <strong class={winner < 0 ? '' : `tone-class-${winner}`}>
+        {voters.length === 0 ? t.nobody : winner < 0 ? t.tie : t.wins(t.classes[winner])}
+      </strong>
+      {voters.length > 0 && <p>{t.ball[metric](voters.length, reach)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** All places at one distance from a middle: a circle, or a square on its corner that turns with the axes. */
+export function outline(metric: 'l1' | 'l2', angle: number, reach: number, [px, py]: readonly [number, number]) {
+  const corners = metric === 'l1' ? 4 : 72;
+  const first = (angle * Math.PI) / 180;
+  const around = Array.from({ length: corners + 1 }, (_, i) => first + (2 * Math.PI * i) / corners);
+  return {
+    x: around.map((at) => px + reach * Math.cos(at)),
+    y: around.map((at) => py + reach * Math.sin(at)),
+  };
+}
