@@ -8,6 +8,7 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatPercent } from '@ui/number';
 import { ideas, neighbours, type Model, type State } from './model';
 import type { Strings } from './strings';
+import { tones } from './tones';
 import '@ui/controls/button.css';
 import './style.css';
 
@@ -15,7 +16,6 @@ const x = horizontal(0, neighbours.max + 1);
 const y = vertical(50, 102);
 const ticks = { x: [1, 10, 20, 30, 40], y: [50, 60, 70, 80, 90, 100] };
 const eachK = Array.from({ length: neighbours.max }, (_, i) => i + 1);
-const tones: Record<State['idea'], string> = { train: 'forward', test: 'gradient', validation: 'correct' };
 export const percent = (share: number) => formatNumber(100 * share, 1, true);
 
 type Props = FigureOf<State, Model, Strings>;
@@ -138,6 +138,15 @@ function Seal({ idea, k, opened, model: { peeks, bestPeek }, t, set }: SealProps
           </>
         )}
       </p>
+      {peeks.length > 1 && (
+        <ol class="splits-claims">
+          {peeks.map((peek, i) => (
+            <li key={peek.k} class={i === bestPeek ? 'is-best' : undefined}>
+              {t.claim(peek.k, percent(peek.test))}
+            </li>
+          ))}
+        </ol>
+      )}
       <p class="needs-script">
         <button
           type="button"

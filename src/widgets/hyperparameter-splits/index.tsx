@@ -1,5 +1,6 @@
 import { choice, numbers, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { Details } from './Details';
 import { Figure, percent } from './Figure';
 import { compute, draws, ideas, neighbours } from './model';
 import { strings } from './strings';
@@ -16,6 +17,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   Figure,
+  Details,
   parts: ['sealed'],
   summary({ idea, k }, { here, outcomes }, t, isHeld) {
     const { k: chosen, reported, fresh } = outcomes[ideas.indexOf(idea)];

@@ -97,23 +97,27 @@ export function* frames({ idea, draw, k, opened }: State) {
   const mean = (values: number[]) => values.reduce((total, value) => total + value, 0) / values.length;
   const peeks = [...new Set(opened.map(Math.round))];
   const seen = peeks.map((at) => scores.test[at - 1]);
-  const model = () => ({
-    /** What may be looked at while k is chosen: accuracy for k = 1, 2, … */
-    // zh: 选 k 时可以看的：k = 1, 2, … 的准确率。
-    curve: scores[idea],
-    fresh: scores.fresh,
-    here: scores[idea][k - 1],
-    outcomes: ideas.map((each) => outcome(each, scores)),
-    /** By how much an idea promises too much, on average over all draws. */
-    // zh: 一种做法平均把结果说高了多少（所有抽取的平均）。
-    promised: ideas.map((each) =>
-      mean(all.map((one) => outcome(each, one)).map(({ reported, fresh }) => reported - fresh)),
-    ),
-    peeks: peeks.map((at, i) => ({ k: at, test: seen[i], fresh: scores.fresh[at - 1] })),
-    /** The place of the best peek; −1 while the test set is sealed. */
-    // zh: 偷看到的最好结果的位置；测试集还封着时为 −1。
-    bestPeek: seen.indexOf(Math.max(...seen)),
-  });
+  const model = () => {
+    const drawn = ideas.map((each) => all.map((one) => outcome(each, one)));
+    return {
+      /** What may be looked at while k is chosen: accuracy for k = 1, 2, … */
+      // zh: 选 k 时可以看的：k = 1, 2, … 的准确率。
+      curve: scores[idea],
+      fresh: scores.fresh,
+      here: scores[idea][k - 1],
+      outcomes: ideas.map((each) => outcome(each, scores)),
+      /** By how much an idea promises too much, on average over all draws. */
+      // zh: 一种做法平均把结果说高了多少（所有抽取的平均）。
+      promised: drawn.map((outcomes) => mean(outcomes.map(({ reported, fresh }) => reported - fresh))),
+      /** For each idea what it reports and what is true, on each draw made so far. */
+      // zh: 每种做法报告的和真实的准确率，对已经抽过的每次数据。
+      drawn,
+      peeks: peeks.map((at, i) => ({ k: at, test: seen[i], fresh: scores.fresh[at - 1] })),
+      /** The place of the best peek; −1 while the test set is sealed. */
+      // zh: 偷看到的最好结果的位置；测试集还封着时为 −1。
+      bestPeek: seen.indexOf(Math.max(...seen)),
+    };
+  };
   while (all.length < draws) {
     all.push(world(all.length + 1));
     yield model();
