@@ -47,6 +47,7 @@ export function Figure({ state, model, isFrame, t, describedBy }: Props) {
               {name(neighbour.label)}
               {i < state.k && <i class="near-votes" title={t.votes} />}
             </span>
+            <span class="near-distance">{Math.round(neighbour.distance).toLocaleString('en')}</span>
           </li>
         ))}
       </ol>
@@ -64,7 +65,7 @@ export function Figure({ state, model, isFrame, t, describedBy }: Props) {
             },
           ]}
         />
-        <figcaption>{t.distances}</figcaption>
+        <figcaption>{t.distances(formatNumber(100 * (farthest / neighbours[0].distance - 1), 0))}</figcaption>
       </figure>
       <p class="near-accuracy">
         {t.accuracy(formatNumber(100 * accuracy, 1, true), String(tested), formatted(trained))}

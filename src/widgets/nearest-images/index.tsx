@@ -8,6 +8,7 @@ import { strings } from './strings';
 export default defineWidget({
   name: 'nearest-images',
   controls: {
+    asked: choice({ options: ['test', 'cat'], value: 'test' }),
     query: range({ min: 0, max: tested - 1, step: 1, value: 7 }),
     k: range({ min: 1, max: 10, step: 1, value: 1 }),
     metric: choice({ options: ['l1', 'l2'], value: 'l2' }),
@@ -17,6 +18,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven: useOwnPictures,
+  idle: ({ asked }) => (asked === 'cat' ? ['query'] : []),
   Figure,
   Details,
   summary(_, { label, vote, neighbours, digits }, t) {

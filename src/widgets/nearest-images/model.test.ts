@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pictures } from '@lib/data/pictures/index';
 import { compute, type State } from './model';
 
-const state: State = { query: 3, metric: 'l2', k: 1, training: '100' };
+const state: State = { asked: 'test', query: 3, metric: 'l2', k: 1, training: '100' };
 
 test('the neighbours are the nearest of all training pictures, with their true distances', () => {
   for (const metric of ['l1', 'l2'] as const) {
@@ -31,4 +31,12 @@ test('the reader’s own pictures and question take the place of ours', () => {
   expect([label, trained, tested]).toEqual([-1, 40, 10]);
   expect(neighbours[0].distance).toBeCloseTo(0, 1);
   expect(neighbours[0].pixels).toEqual([...question]);
+});
+
+test('the cat of the opening may be asked about, and is told as what it is', () => {
+  const { label, picture, neighbours } = compute({ ...state, asked: 'cat' });
+  expect(label).toBe(3);
+  expect(picture).toHaveLength(3072);
+  expect(neighbours[0].distance).toBeGreaterThan(1000);
+  expect(picture).not.toEqual(compute(state).picture);
 });

@@ -5,8 +5,12 @@ import { majority, nearest } from '@lib/knn';
 import { memo } from '@lib/memo';
 import { cdist, reshape } from '@lib/ops';
 import { tensor } from '@lib/engine/tensor';
+import { asItIs, photograph } from '@parts/openingCat/photograph';
 
 export interface State {
+  /** What is asked about: one of the test pictures, or the cat of the course's first figure. */
+  // zh: 问什么：一张测试图，或课程第一幅图里的猫。
+  asked: 'test' | 'cat';
   /** Which of the test pictures is asked about. */
   // zh: 问哪张测试图。
   query: number;
@@ -31,6 +35,7 @@ export interface Given extends PictureSet {
 export const shown = 10;
 export const tested = 200;
 const size = 3072;
+const cat = 3;
 const block = 250; // training pictures at a time: to tell how far it is, and to need little memory // zh: 每次处理的训练图数：这样能报告进度，也省内存
 
 /** A frame is yielded after this many training pictures. */
@@ -79,11 +84,12 @@ class Search {
 }
 
 const searchOf = memo(
-  (count: number, metric: State['metric'], given: Given | undefined) => {
+  (count: number, metric: State['metric'], given: Given | undefined, asked: State['asked']) => {
     const { train, test } = trainAndTest({ train: count, test: tested }, given);
-    const question = given?.question && new Search(given.question, train, metric);
+    const picture = given?.question ?? (asked === 'cat' ? Uint8Array.from(photograph(asItIs)) : undefined);
+    const question = picture && new Search(picture, train, metric);
     const search = new Search(test.pixels, train, metric);
-    return { train, test, search, question, foundAfter: memo((_seen: number) => search.nearest()) };
+    return { train, test, search, picture, question, foundAfter: memo((_seen: number) => search.nearest()) };
   },
   { most: 6 },
 );
@@ -92,18 +98,18 @@ const pictureAt = ({ pixels }: PictureSet, i: number) => [...pixels.subarray(i *
 
 /** A picture, its nearest training pictures by their pixels, their vote, and how often such votes are right. */
 // zh: 一张图、按像素最近的训练图、它们的投票，以及这样投票有多少次是对的。
-export function* frames({ query, metric, k, training }: State, given?: Given, { progress }: Reporting = {}) {
-  const { train, test, search, question, foundAfter } = searchOf(Number(training), metric, given);
-  const asked = Math.min(query, test.labels.length - 1);
+export function* frames({ asked, query, metric, k, training }: State, given?: Given, { progress }: Reporting = {}) {
+  const { train, test, search, picture, question, foundAfter } = searchOf(Number(training), metric, given, asked);
+  const at = Math.min(query, test.labels.length - 1);
   const model = () => {
     const found = foundAfter(search.seen);
-    const near = question ? question.nearest()[0] : found[asked];
+    const near = question ? question.nearest()[0] : found[at];
     const vote = (list: typeof near) => majority(list.slice(0, k).map(({ place }) => train.labels[place]))[0];
     return {
-      picture: given?.question ? [...given.question] : pictureAt(test, asked),
+      picture: picture ? [...picture] : pictureAt(test, at),
       /** The class of the picture; −1 where nobody knows it. */
       // zh: 这张图的类别；没人知道时是 −1。
-      label: question ? -1 : test.labels[asked],
+      label: !question ? test.labels[at] : given?.question || given?.digits ? -1 : cat,
       neighbours: near.map(({ place, distance }) => ({
         pixels: pictureAt(train, place),
         label: train.labels[place],

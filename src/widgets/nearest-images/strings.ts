@@ -4,6 +4,7 @@ import { pictureClassNames } from '@i18n/pictureClasses';
 const en = {
   title: 'Look at the red frames: what made these pictures neighbours?',
   controls: {
+    asked: { label: 'Ask about', options: { test: 'a test picture', cat: 'the cat of the opening' } },
     query: 'Test picture',
     metric: { label: 'Distance', options: { l1: 'L1', l2: 'L2' } },
     k: 'Neighbours that vote',
@@ -16,12 +17,12 @@ const en = {
   right: 'right',
   wrong: 'wrong',
   votes: 'votes',
-  distances: 'their distances from it',
+  distances: (more: string) => `their distances from it: the tenth is ${more} % farther than the first`,
   neighbour: (place: number, name: string) => `Neighbour ${place}: ${name}`,
   accuracy: (accuracy: string, tested: string, trained: string) =>
     `On all ${tested} test pictures, with ${trained} to learn from, the vote is right on ${accuracy} %.`,
   summary: (label: string, vote: string, same: string) =>
-    `A ${label}, taken for a ${vote}. Of its ten nearest neighbours ${same} are of its class.`,
+    `A ${label}, taken for a ${vote}. Of its class among its ten nearest neighbours: ${same}.`,
   own: (vote: string) => `Your picture is taken for a ${vote}.`,
 };
 
@@ -32,6 +33,7 @@ export const strings: Translated<Strings> = {
   zh: {
     title: '看看红框：这些图凭什么成了邻居？',
     controls: {
+      asked: { label: '问', options: { test: '一张测试图像', cat: '开头的那只猫' } },
       query: '测试图像',
       metric: { label: '距离', options: { l1: 'L1', l2: 'L2' } },
       k: '参加投票的邻居数',
@@ -44,7 +46,7 @@ export const strings: Translated<Strings> = {
     right: '对',
     wrong: '错',
     votes: '投票',
-    distances: '与它的距离',
+    distances: (more) => `与它的距离：第十个比第一个远 ${more}%`,
     neighbour: (place, name) => `第 ${place} 近：${name}`,
     accuracy: (accuracy, tested, trained) =>
       `用 ${trained} 张图训练，在全部 ${tested} 张测试图上，投票的准确率是 ${accuracy}%。`,

@@ -9,7 +9,7 @@ export default defineWidget({
   name: 'same-distance',
   controls: {
     distance: range({ min: 100, max: 2000, step: 10, value: 1200 }),
-    subject: choice({ options: ['horse', 'ship', 'frog'], value: 'horse' }),
+    subject: choice({ options: ['horse', 'ship', 'frog', 'cat'], value: 'horse' }),
   },
   strings,
   compute,

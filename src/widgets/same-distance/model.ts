@@ -1,9 +1,10 @@
 import { drawPicture, type PictureClass } from '@lib/data/pictures/index';
+import { asItIs, photograph } from '@parts/openingCat/photograph';
 
 export interface State {
   /** What the picture shows. */
   // zh: 图里是什么。
-  subject: 'horse' | 'ship' | 'frog';
+  subject: 'horse' | 'ship' | 'frog' | 'cat';
   /** The L2 distance that all three changes should have. */
   // zh: 三种改动都要达到的 L2 距离。
   distance: number;
@@ -15,7 +16,9 @@ export type Change = (typeof changes)[number];
 const side = 32;
 const area = side * side;
 const size = 3 * area;
-const seeds = { horse: [21, 24], ship: [12, 35], frog: [5, 21] };
+/** Of each class two pictures; the first cat is that of the opening. */
+// zh: 每类两张图；第一只猫是开头的那只。
+const seeds = { horse: [21, 24], ship: [12, 35], frog: [5, 21], cat: [0, 16] };
 
 function draw(kind: PictureClass, seed: number): number[] {
   const pixels = new Uint8Array(size);
@@ -91,7 +94,7 @@ function solve(picture: number[], change: Change, distance: number): number {
 // zh: 一张图和三张改动后的副本，与它的 L2 距离都相同；以及同类的另一张图。
 export function compute({ subject, distance }: State) {
   const [seed, otherSeed] = seeds[subject];
-  const picture = draw(subject, seed);
+  const picture = subject === 'cat' ? photograph(asItIs) : draw(subject, seed);
   const other = draw(subject, otherSeed);
   return {
     picture,

@@ -3,7 +3,10 @@ import type { Translated } from '@i18n/locale';
 const en = {
   title: 'Set a distance, and compare what changes with what you see',
   controls: {
-    subject: { label: 'Picture', options: { horse: 'horse', ship: 'ship', frog: 'frog' } },
+    subject: {
+      label: 'Picture',
+      options: { horse: 'horse', ship: 'ship', frog: 'frog', cat: 'the cat of the opening' },
+    },
     distance: 'L2 distance',
   },
   picture: 'the picture',
@@ -12,7 +15,7 @@ const en = {
   tint: 'tinted',
   other: 'another one of its class',
   amounts: {
-    shift: (amount: string) => `by ${amount} pixels`,
+    shift: (amount: string) => `by ${amount} ${amount === '1' ? 'pixel' : 'pixels'}`,
     box: (amount: string) => `${amount} pixels wide`,
     tint: (amount: string) => `by ${amount} %`,
   },
@@ -28,7 +31,7 @@ export const strings: Translated<Strings> = {
   zh: {
     title: '定一个距离，比一比改动和你看到的',
     controls: {
-      subject: { label: '图像', options: { horse: '马', ship: '船', frog: '青蛙' } },
+      subject: { label: '图像', options: { horse: '马', ship: '船', frog: '青蛙', cat: '开头的猫' } },
       distance: 'L2 距离',
     },
     picture: '原图',

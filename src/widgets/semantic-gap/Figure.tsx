@@ -6,7 +6,7 @@ import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal, type Scale } from '@ui/figures/scale';
 import { formatPercent } from '@ui/number';
 import { cat, side, type Model } from './model';
-import { patches, type Scene } from './scene';
+import { patches, type Scene } from '@parts/openingCat/scene';
 import type { Strings } from './strings';
 import './style.css';
 

@@ -2,7 +2,8 @@ import { numbers, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Figure, lastStart } from './Figure';
-import { asItIs, compute } from './model';
+import { asItIs } from '@parts/openingCat/photograph';
+import { compute } from './model';
 import { strings } from './strings';
 
 const part = (value: number) => range({ min: 0, max: 1, step: 0.01, value });

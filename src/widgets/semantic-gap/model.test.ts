@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { asItIs, cat, compute } from './model';
-import { patches, type Scene } from './scene';
+import { asItIs } from '@parts/openingCat/photograph';
+import { cat, compute } from './model';
+import { patches, type Scene } from '@parts/openingCat/scene';
 
 test('as it is, nothing has changed, and the nearest picture is the cat itself', () => {
   expect(compute(asItIs)).toMatchObject({ changed: 0, toFirst: 0, nearest: { label: cat } });

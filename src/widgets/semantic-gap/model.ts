@@ -1,24 +1,13 @@
-import { Canvas } from '@lib/data/pictures/canvas';
 import { pictures } from '@lib/data/pictures/index';
 import { memo } from '@lib/memo';
-import { patches, type Scene } from './scene';
+import { asItIs, photograph } from '@parts/openingCat/photograph';
+import type { Scene } from '@parts/openingCat/scene';
 
-export const asItIs: Scene = { viewpoint: 0.5, light: 1, pose: 0, occlusion: 0, clutter: 0, breed: 0 };
 export const side = 32;
 const area = side * side;
 export const cat = 3;
 
 const dog = 5;
-
-/** The numbers of a scene as a camera of 32 × 32 pixels gives them: all of red, then of green, then of blue. */
-// zh: 32 × 32 像素的相机看到的场景，变成的数：先是全部红色，再是绿色，再是蓝色。
-function photograph(scene: Scene, animal: 'cat' | 'dog' = 'cat'): number[] {
-  const canvas = new Canvas();
-  for (const { corners, colour } of patches(scene, animal)) canvas.fill(corners, colour);
-  return Array.from({ length: 3 * area }, (_, at) =>
-    Math.round(255 * canvas.pixels[3 * (at % area) + Math.floor(at / area)]),
-  );
-}
 
 /** How the dog of the house was photographed, in the same room. */
 // zh: 家里那只狗在同一间屋子里拍的照片。

@@ -1,0 +1,19 @@
+import { Canvas } from '@lib/data/pictures/canvas';
+import { patches, type Scene } from './scene';
+
+const side = 32;
+const area = side * side;
+
+/** The cat of the course's first figure, by day and sitting up. */
+// zh: 课程第一幅图里的猫，白天，坐着。
+export const asItIs: Scene = { viewpoint: 0.5, light: 1, pose: 0, occlusion: 0, clutter: 0, breed: 0 };
+
+/** The numbers of a scene as a camera of 32 × 32 pixels gives them: all of red, then of green, then of blue. */
+// zh: 32 × 32 像素的相机看到的场景，变成的数：先是全部红色，再是绿色，再是蓝色。
+export function photograph(scene: Scene, animal: 'cat' | 'dog' = 'cat'): number[] {
+  const canvas = new Canvas();
+  for (const { corners, colour } of patches(scene, animal)) canvas.fill(corners, colour);
+  return Array.from({ length: 3 * area }, (_, at) =>
+    Math.round(255 * canvas.pixels[3 * (at % area) + Math.floor(at / area)]),
+  );
+}
