@@ -3,7 +3,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Handle } from '@ui/controls/Handle';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatNumber, formatPercent } from '@ui/number';
 import { bins, dimensions, widest, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -11,31 +11,34 @@ import './style.css';
 const x = horizontal(0, widest);
 const along = logarithmic(dimensions.min, dimensions.max, 0, 100);
 const contrast = logarithmic(0.03, 1000, 100, 0);
-const ticks = { x: [0, 1, 2, 3], along: [1, 10, 100, 1000], contrast: [0.1, 1, 10, 100, 1000], none: [] };
+const ticks = { x: [0, 1, 2, 3], along: [1, 10, 100, 1000], contrast: [0.1, 1, 10, 100, 1000] };
 const edges = Array.from({ length: bins + 1 }, (_, i) => (i * widest) / bins);
+
+const written = (digits: number) => Math.round(10 ** digits).toLocaleString('en');
 
 /** A power of ten, written out while it is short. */
 export function pointsNeeded(digits: number): string {
-  if (digits < 7) return formatNumber(Math.round(10 ** digits), 0).replace(/(\d)(?=(\d{3})+$)/g, '$1,');
+  if (digits < 7) return written(digits);
   return `10${[...String(Math.floor(digits))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
 }
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy }: Props) {
   const { histogram, curve, digits } = model;
   const tallest = Math.max(...histogram);
   const y = vertical(0, Math.max(0.1, tallest));
+  const shares = y.ticks(3).map((share) => [share, formatPercent(share, locale, 0)] as const);
   return (
     <div class="curse">
-      <Cubes t={t} needed={pointsNeeded(digits)} dimension={state.dimension} />
+      <Cubes t={t} digits={digits} dimension={state.dimension} />
       <Chart
         name="distances"
         x={x}
         y={y}
         describedBy={describedBy}
         xTicks={ticks.x}
-        yTicks={ticks.none}
+        yTicks={shares}
         xLabel={t.distance}
         yLabel={t.share}
         marks={[
@@ -86,7 +89,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
 const four = [0, 1, 2, 3];
 
 /** Four points on a line, as dense in a square, as dense in a cube; then only their number can be told. */
-function Cubes({ t, needed, dimension }: { t: Strings; needed: string; dimension: number }) {
+function Cubes({ t, digits, dimension }: { t: Strings; digits: number; dimension: number }) {
   const on = (d: number) => (dimension === d ? 'is-now' : undefined);
   return (
     <div class="curse-cubes">
@@ -122,7 +125,16 @@ function Cubes({ t, needed, dimension }: { t: Strings; needed: string; dimension
         </text>
       </svg>
       <p>
-        {t.needed} <b>{needed}</b>
+        {t.needed}{' '}
+        <b>
+          {digits < 7 ? (
+            written(digits)
+          ) : (
+            <>
+              10<sup>{Math.floor(digits)}</sup>
+            </>
+          )}
+        </b>
       </p>
     </div>
   );
