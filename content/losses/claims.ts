@@ -184,9 +184,11 @@ const charges = (margin: number) =>
   Object.values(points).map((scores) => svmLoss(tensor([scores], float64), [0], { margin }).item());
 /** Both losses while the last score of a data point rises by fifteen, in halves. */
 function lastRises(point: keyof typeof points) {
-  const models = Array.from({ length: 31 }, (_, i) => SvmVsSoftmax.spec.compute({ point, moved: [0, 0, i / 2] }));
+  const [right, other, last] = points[point];
+  const rival = Array.from({ length: 31 }, (_, i) => last + i / 2);
+  const models = rival.map((score) => SvmVsSoftmax.spec.compute({ scores: [right, other, score], scale: 'log' }));
   return {
-    rival: models.map(({ scores }) => scores[2]),
+    rival,
     svm: models.map((model) => model.svm),
     softmax: models.map((model) => model.softmax),
   };

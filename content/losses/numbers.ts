@@ -17,7 +17,7 @@ const [cat, car, frog] = hinge.scores;
 const [, carPicture] = svmLoss(table).pictures;
 const probabilities = SoftmaxProbabilities.spec.compute(softmax);
 
-const versus = SvmVsSoftmax.spec.compute;
+const versus = (scores: number[]) => SvmVsSoftmax.spec.compute({ scores, scale: 'log' });
 const same = (scale: number) => SameLoss2w.spec.compute({ scale });
 const insideOf = (scale: number) => same(scale).terms.map((term) => term.inside);
 const preferenceStart = initialState(RegularizationPreference.spec.controls);
@@ -63,12 +63,12 @@ export const numbers = {
   },
   target: { cat: 0.9, rest: 0.05, entropy: SoftmaxProbabilities.spec.compute({ ...softmax, target: 0.9 }).entropy },
   versus: {
-    near: versus({ point: 'near', moved: [0, 0, 0] }),
-    nearMoved: versus({ point: 'near', moved: [0, 0, 5] }),
-    close: versus({ point: 'close', moved: [0, 0, 0] }),
-    closeMoved: versus({ point: 'close', moved: [0, 0, 5] }),
-    bothMoved: versus({ point: 'close', moved: [0, 5, 5] }),
-    farMantissa: versus({ point: 'far', moved: [0, 0, 0] }).softmax * 1e48,
+    near: versus([10, -2, 3]),
+    nearMoved: versus([10, -2, 8]),
+    close: versus([10, 9, 9]),
+    closeMoved: versus([10, 9, 14]),
+    bothMoved: versus([10, 14, 14]),
+    farMantissa: versus([10, -100, -100]).softmax * 1e48,
   },
   same: {
     terms: insideOf(1),

@@ -1,67 +1,114 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { Handle } from '@ui/controls/Handle';
 import { Lane } from '@parts/scores/Lanes';
+import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
-import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber, formatScientific } from '@ui/number';
+import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
+import { formatNumber, formatShort } from '@ui/number';
 import { Line, Rect } from '@ui/plot/marks';
-import { points, reach, type Model, type State } from './model';
+import { points, reach, shown, type Model, type State as ModelState } from './model';
+import { Pull } from './Pull';
 import type { Strings } from './strings';
+import '@ui/controls/button.css';
 import './style.css';
 
-const y = vertical(0, 12);
-const yTicks = [0, 3, 6, 9, 12];
+const x = horizontal(shown.from, shown.to);
+const least = 1e-9; // the floor of the logarithmic axis: what is smaller lies on it
+const axes = {
+  linear: { y: vertical(0, 12), ticks: [0, 3, 6, 9, 12] },
+  log: {
+    y: logarithmic(least, 30, 100, 0),
+    ticks: [[1e-9, '10⁻⁹'], [1e-6, '10⁻⁶'], [1e-3, '10⁻³'], [1, '1'], [10, '10']] as [number, string][], // prettier-ignore
+  },
+};
+const xTicks = [-15, -10, -5, 0, 5, 10, 15, 20, 25];
 const tones = ['correct', 'class-1', 'class-0'];
 
+interface State extends ModelState {
+  scale: 'log' | 'linear';
+}
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state: { point, moved }, model, t, set, describedBy }: Props) {
-  const { scores, svm, softmax, knee, from, to, curve } = model;
-  const x = horizontal(from, to);
+export function Figure({ state: { scores, scale }, model, t, set, describedBy }: Props) {
+  const { svm, softmax, pulls, knee, curve } = model;
+  const { y, ticks } = axes[scale];
+  const atLeast = (loss: number) => (scale === 'log' ? Math.max(least, loss) : loss);
   const setScore = (index: number) => (value: number) =>
-    set({ moved: moved.map((by, i) => (i === index ? value - points[point][i] : by)) });
+    set({ scores: scores.map((score, i) => (i === index ? value : score)) });
   const safe = Math.min(100, Math.max(0, x(knee)));
-  const boundsOf = (i: number) => ({
-    min: points[point][i] + reach.min,
-    max: points[point][i] + reach.max,
-    step: reach.step,
-  });
+  const place = Math.min(100, Math.max(0, x(scores[0])));
+  const height = (loss: number) => Math.min(100, Math.max(0, y(atLeast(loss))));
   return (
     <div class="versus">
       <div>
-        {scores.map((score, i) => {
-          const bounds = boundsOf(i);
-          return (
+        <p class="versus-points needs-script">
+          {Object.values(points).map((preset) => (
+            <button
+              key={preset.join()}
+              type="button"
+              class="button"
+              aria-pressed={preset.every((score, i) => score === scores[i])}
+              onClick={() => set({ scores: preset })}
+            >
+              {preset.map((score) => formatNumber(score)).join(t.comma)}
+            </button>
+          ))}
+        </p>
+        {scores.map((score, i) => (
+          <div key={i} class="versus-lane">
             <Lane
-              key={i}
               name={t.classes[i]}
               tone={tones[i]}
-              scale={horizontal(bounds.min, bounds.max)}
+              scale={x}
               value={score}
-              {...bounds}
+              {...reach}
               label={t.labels[i]}
               onInput={setScore(i)}
-            />
-          );
-        })}
-        <dl class="versus-readings">
-          <dt class="versus-svm">{t.svm}</dt>
-          <dd class="versus-svm">
-            <Held part="svm" instead="?">
-              {formatNumber(svm)}
-            </Held>
-          </dd>
-          <dt class="versus-softmax">{t.softmax}</dt>
-          <dd class="versus-softmax">{formatScientific(softmax)}</dd>
-        </dl>
+            >
+              {x(score) < 0 && <span class="versus-beyond">◂</span>}
+              <Held part="svm">
+                <Pull {...{ x, score }} pull={pulls.svm[i]} tone="margin" />
+              </Held>
+              <Pull {...{ x, score }} pull={pulls.softmax[i]} tone="loss" />
+            </Lane>
+          </div>
+        ))}
+        <table class="versus-readings">
+          <thead>
+            <tr>
+              <td />
+              <th>{t.lossAxis}</th>
+              {t.classes.map((name, i) => (
+                <th key={name}>{t.pull(name, i)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr class="versus-svm">
+              <th>{t.svm}</th>
+              {[svm, ...pulls.svm].map((value, i) => (
+                <td key={i}>
+                  <Held part="svm" instead="?">
+                    {formatNumber(value)}
+                  </Held>
+                </td>
+              ))}
+            </tr>
+            <tr class="versus-softmax">
+              <th>{t.softmax}</th>
+              {[softmax, ...pulls.softmax].map((value, i) => (
+                <td key={i}>{formatShort(value)}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
       </div>
       <Plane
         x={x}
         y={y}
         describedBy={describedBy}
-        xTicks={[-15, -10, -5, 0, 5, 10, 15].map((by) => points[point][0] + by)}
-        yTicks={yTicks}
+        xTicks={xTicks}
+        yTicks={ticks}
         xLabel={t.scoreAxis}
         yLabel={t.lossAxis}
         overlay={
@@ -70,15 +117,17 @@ export function Figure({ state: { point, moved }, model, t, set, describedBy }: 
               <At left={safe} top={0} class="versus-content-word tone-correct">
                 {safe < 70 && t.content}
               </At>
-              <At left={x(scores[0])} top={Math.max(0, y(svm))} class="at-dot tone-margin" />
+              <At left={place} top={height(svm)} class="at-dot tone-margin" />
             </Held>
             <Handle
               axis="x"
-              left={x(scores[0])}
-              top={Math.max(0, y(softmax))}
+              left={place}
+              top={height(softmax)}
               scale={x}
               value={scores[0]}
-              {...boundsOf(0)}
+              min={shown.from}
+              max={shown.to}
+              step={reach.step}
               label={t.handle}
               tone="loss"
               onInput={setScore(0)}
@@ -90,14 +139,14 @@ export function Figure({ state: { point, moved }, model, t, set, describedBy }: 
           <Rect x1={x.invert(safe)} class="versus-content" tone="correct" fillOpacity={0.08} />
           <Line
             x={curve.scores}
-            y={curve.svm}
+            y={curve.svm.map(atLeast)}
             strokeWidth={3}
             class="versus-curve-svm"
             tone="margin"
             strokeDasharray="7 4"
           />
         </Held>
-        <Line x={curve.scores} y={curve.softmax} strokeWidth={3} tone="loss" />
+        <Line x={curve.scores} y={curve.softmax.map(atLeast)} strokeWidth={3} tone="loss" />
       </Plane>
     </div>
   );

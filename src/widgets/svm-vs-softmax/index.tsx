@@ -2,17 +2,18 @@ import { choice, numbers } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { formatNumber, formatScientific } from '@ui/number';
 import { Figure } from './Figure';
-import { compute, reach } from './model';
+import { compute, points, reach } from './model';
 import { strings } from './strings';
 
 export default defineWidget({
   name: 'svm-vs-softmax',
   controls: {
-    point: choice({ options: ['near', 'close', 'far'], value: 'near' }),
-    moved: numbers({ ...reach, value: [0, 0, 0] }),
+    scores: numbers({ ...reach, value: points.near }),
+    scale: choice({ options: ['log', 'linear'], value: 'log' }),
   },
   strings,
-  compute,
+  compute: ({ scores }) => compute({ scores }),
+  drawing: ['scale'],
   Figure,
   parts: ['svm'],
   summary: (_, { svm, softmax }, t, isHeld) =>

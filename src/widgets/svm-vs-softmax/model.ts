@@ -1,5 +1,6 @@
-import { logsumexp, softplus, sub, svmLoss } from '@lib/ops';
-import { tensor } from '@lib/engine/tensor';
+import { tensor, type Tensor } from '@lib/engine/tensor';
+import { grad } from '@lib/engine/autograd';
+import { crossEntropy, logsumexp, softplus, sub, svmLoss } from '@lib/ops';
 
 export const points = {
   near: [10, -2, 3],
@@ -9,17 +10,17 @@ export const points = {
 export type Point = keyof typeof points;
 
 export interface State {
-  /** Which data point: its scores, the first of them the correct class's. */
-  // zh: 哪个数据点：它的得分，第一个是正确类别的。
-  point: Point;
-  /** How far each score has been moved from there. */
-  // zh: 每个得分从那里移动了多少。
-  moved: number[];
+  /** The scores of one data point, the first of them the correct class's. */
+  // zh: 一个数据点的得分，第一个是正确类别的。
+  scores: number[];
 }
 
-/** How far a score can be moved. */
-// zh: 一个得分最多能移动多少。
-export const reach = { min: -15, max: 15, step: 0.1 };
+/** Between what scores lie. */
+// zh: 得分的范围。
+export const reach = { min: -120, max: 25, step: 0.1 };
+/** The part of them that is drawn. */
+// zh: 其中画出来的部分。
+export const shown = { from: -15, to: 25 };
 
 const float64 = { dtype: 'float64' } as const;
 
@@ -34,27 +35,28 @@ export function lossesOf([correct, ...others]: number[]) {
   };
 }
 
+/** How much each loss would fall if a score rose by 1, at this rate: its gradient, turned round. */
+// zh: 每个得分升高 1，损失会按什么速率下降：梯度的反方向。
+function pullsOf(scores: number[]) {
+  const row = tensor([scores], { ...float64, requiresGrad: true });
+  const pull = (loss: Tensor) => Array.from((grad(loss, [row])[0] as Tensor).values, (slope) => -slope || 0);
+  return { svm: pull(svmLoss(row, [0])), softmax: pull(crossEntropy(row, [0])) };
+}
+
 /** Both losses of a data point, and as its correct class's score moves. */
 // zh: 一个数据点的两种损失，以及正确类别的得分变化时它们怎样变。
-export function compute({ point, moved }: State) {
-  const scores = points[point].map((score, i) => score + moved[i]);
-  const start = points[point][0];
+export function compute({ scores }: State) {
   const others = scores.slice(1);
-  const rival = Math.max(...others);
-  const knee = rival + 1;
-  const from = start + reach.min;
-  const to = start + reach.max;
-  const even = Array.from({ length: 61 }, (_, i) => from + ((to - from) * i) / 60);
+  const { from, to } = shown;
+  const even = Array.from({ length: 81 }, (_, i) => from + ((to - from) * i) / 80);
   const along = [...even, ...others.map((score) => score + 1).filter((x) => x > from && x < to)].sort((a, b) => a - b);
   const curve = along.map((score) => lossesOf([score, ...others]));
   return {
-    scores,
     ...lossesOf(scores),
+    pulls: pullsOf(scores),
     /** From this score of the correct class on, the SVM's loss is 0. */
     // zh: 正确类别的得分到这里以后，SVM 损失为 0。
-    knee,
-    from,
-    to,
+    knee: Math.max(...others) + 1,
     curve: { scores: along, svm: curve.map(({ svm }) => svm), softmax: curve.map(({ softmax }) => softmax) },
   };
 }

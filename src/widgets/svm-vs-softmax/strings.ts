@@ -3,11 +3,13 @@ import type { Translated } from '@i18n/locale';
 const en = {
   title: 'Jiggle a score: which loss moves?',
   controls: {
-    point: { label: 'Scores', options: { near: '10, −2, 3', close: '10, 9, 9', far: '10, −100, −100' } },
-    moved: 'How far the scores were moved',
+    scores: 'Scores',
+    scale: { label: 'Axis of the loss', options: { log: 'logarithmic', linear: 'linear' } },
   },
   classes: ['right', 'wrong', 'wrong too'],
   labels: ['Score of the right class', 'Score of a wrong class', 'Score of another wrong class'],
+  comma: ', ',
+  pull: (name: string, i: number) => (i === 0 ? `pull on ${name}` : name),
   scoreAxis: 'score of the right class',
   lossAxis: 'loss',
   svm: 'SVM',
@@ -25,11 +27,13 @@ export const strings: Translated<Strings> = {
   zh: {
     title: '拨动一个得分：哪个损失会跟着动？',
     controls: {
-      point: { label: '得分', options: { near: '10, −2, 3', close: '10, 9, 9', far: '10, −100, −100' } },
-      moved: '得分移动了多少',
+      scores: '得分',
+      scale: { label: '损失轴', options: { log: '对数', linear: '线性' } },
     },
     classes: ['正确类', '错误类 1', '错误类 2'],
     labels: ['正确类别的得分', '一个错误类别的得分', '另一个错误类别的得分'],
+    comma: '、',
+    pull: (name, i) => (i === 0 ? `拉力：${name}` : name),
     scoreAxis: '正确类别的得分',
     lossAxis: '损失',
     svm: 'SVM',
