@@ -242,7 +242,7 @@ const atCorner = ({ from, to }: ReturnType<typeof cheapest>, x1: number) =>
 const tilt = (seed: number) => Math.round(20 * (seed % 2 ? 1.1 + 0.04 * seed : 0.95 - 0.04 * seed)) / 20;
 
 const occam = (change: { degree?: number; lambda?: number }) =>
-  OverfittingOccam.spec.compute({ degree: 9, lambda: 0, ...change });
+  OverfittingOccam.spec.compute({ ...initialState(OverfittingOccam.spec.controls), degree: 9, lambda: 0, ...change });
 /** Errors of a polynomial fitted to twelve freshly drawn points, there and on 200 others; seed 7 is the figure's. */
 function drawnAnew(seed: number, degree: number, lambda = 0) {
   const random = new Random(seed);

@@ -25,7 +25,8 @@ const preference = (change: Partial<typeof preferenceStart>) =>
   RegularizationPreference.spec.compute({ ...preferenceStart, ...change });
 const x1 = { more: 1.2 };
 const lambda = 0.001;
-const occam = OverfittingOccam.spec.compute;
+const occam = (change: { degree: number; lambda: number }) =>
+  OverfittingOccam.spec.compute({ ...initialState(OverfittingOccam.spec.controls), ...change });
 
 /** Every decimal of the chapter's prose, computed by the widgets' own models from what they show at first. */
 export const numbers = {

@@ -8,12 +8,13 @@ import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
-import { degrees, training, truth, type Model, type State } from './model';
+import { degrees, fresh as freshPoints, training, truth, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
 const x = horizontal(-1, 1);
-const y = vertical(-2, 2);
+const [bottom, top] = [-2, 2];
+const y = vertical(bottom, top);
 const xTicks = [-1, 0, 1];
 const yTicks = [-2, -1, 0, 1, 2];
 const degree = horizontal(degrees.min, degrees.max);
@@ -31,7 +32,7 @@ const truthLine: MarkSpec = {
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
-  const { curve, errors, train, fresh, size } = model;
+  const { given, curve, errors, train, fresh, size } = model;
   const isHeld = useContext(IsHeld);
   return (
     <div class="occam">
@@ -46,9 +47,37 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         yLabel={t.y}
         marks={[
           truthLine,
+          {
+            ...{
+              mark: 'dot',
+              part: 'fresh',
+              name: 'fresh',
+              fill: 'loss',
+              r: 1.5,
+              opacity: 0.5,
+              className: 'occam-others',
+            },
+            ...{ x: freshPoints.x, y: freshPoints.y },
+          },
           { mark: 'line', name: 'fit', x: curve.x, y: curve.y, stroke: 'correct', strokeWidth: 2.5 },
-          { mark: 'dot', name: 'training', x: training.x, y: training.y, fill: 'forward' },
+          { mark: 'dot', name: 'training', x: given.x, y: given.y, fill: 'forward', r: 4 },
         ]}
+        overlay={given.x.map((px, i) => (
+          <Handle
+            key={i}
+            axis="y"
+            left={x(px)}
+            top={y(Math.max(bottom, Math.min(top, given.y[i])))}
+            scale={y}
+            value={given.y[i]}
+            min={bottom}
+            max={top}
+            step={0.01}
+            label={t.point(i + 1)}
+            tone="forward"
+            onInput={(to) => set({ moved: state.moved.map((by, j) => (j === i ? to - training.y[j] : by)) })}
+          />
+        ))}
       />
       <div>
         <Chart

@@ -1,8 +1,8 @@
-import { range } from '@kit/controls';
+import { numbers, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
-import { compute, degrees } from './model';
+import { compute, degrees, training } from './model';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -10,6 +10,7 @@ export default defineWidget({
   controls: {
     degree: range({ ...degrees, step: 1, value: 9 }),
     lambda: range({ min: 0, max: 0.02, step: 0.0005, value: 0 }),
+    moved: numbers({ min: -3, max: 3, step: 0.01, value: training.x.map(() => 0) }),
   },
   strings,
   compute,

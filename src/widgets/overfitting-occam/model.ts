@@ -8,6 +8,9 @@ export interface State {
   /** λ: the squares of the weights cost λ Σ w² beside the mean squared error. */
   // zh: λ：权重的平方在均方误差之外再加 λ Σ w²。
   lambda: number;
+  /** How far each of the twelve points has been moved upwards. */
+  // zh: 十二个点各自被往上移了多少。
+  moved: number[];
 }
 
 export const degrees = { min: 0, max: 11 };
@@ -23,7 +26,7 @@ export function observe(count: number, random: Random) {
 }
 const random = new Random(seed);
 export const training = observe(12, random);
-const fresh = observe(200, random);
+export const fresh = observe(200, random);
 
 /** 1, x, x², … up to the degree, a row for each x. */
 // zh: 1、x、x²……直到最高次，每个 x 一行。
@@ -45,18 +48,20 @@ const along = Array.from({ length: 161 }, (_, i) => -1 + i / 80);
 
 /** A polynomial fitted to the twelve points, and how well it does there and on fresh ones. */
 // zh: 拟合十二个点的多项式，以及它在这些点和新的点上表现如何。
-export function compute({ degree, lambda }: State) {
-  const w = fit(training, degree, lambda);
-  const byDegree = Array.from({ length: degrees.max + 1 }, (_, d) => fit(training, d, lambda));
+export function compute({ degree, lambda, moved }: State) {
+  const given = { x: training.x, y: training.y.map((y, i) => y + moved[i]) };
+  const w = fit(given, degree, lambda);
+  const byDegree = Array.from({ length: degrees.max + 1 }, (_, d) => fit(given, d, lambda));
   return {
+    given,
     w,
     curve: { x: along, y: [...at(along, w).data] },
-    train: error(training, w),
+    train: error(given, w),
     fresh: error(fresh, w),
     /** Σ w², the penalty without λ; the constant is not penalized. */
     // zh: Σ w²，不含 λ 的惩罚；常数项不受惩罚。
     size: w.slice(1).reduce((total, value) => total + value * value, 0),
-    errors: { train: byDegree.map((v) => error(training, v)), fresh: byDegree.map((v) => error(fresh, v)) },
+    errors: { train: byDegree.map((v) => error(given, v)), fresh: byDegree.map((v) => error(fresh, v)) },
   };
 }
 
