@@ -69,6 +69,12 @@ const windows = [11, 16, 13, 19];
 const body = [19, 23, 8, 24];
 const ground = [24, 32, 0, 32];
 const middle = [12, 22, 11, 21];
+/** Where horses in profile have their heads, and where there is never more than a tail. */
+const heads = [[8, 14, 4, 9], [8, 14, 23, 28]]; // prettier-ignore
+const sky = [2, 8, 4, 28];
+/** By how much a template is darker where heads are than above. */
+const headsIn = (template: number[]) =>
+  heads.map((head) => (total(colour(template, sky)) - total(colour(template, head))) / 3);
 const carColours = (template: number[]) => ({ windows: colour(template, windows), body: colour(template, body) });
 const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
 function correlation(a: number[], b: number[]): number {
@@ -114,7 +120,7 @@ function strangersOf(seed: number) {
 /** What the figure's classifier, trained with a λ, gets right of 200 pictures that the figure does not show. */
 function accuracy(seed: number, decay: typeof grown.decay): number {
   templatesOf({ decay });
-  const { W, b } = trainingOf(1000, Number(decay), undefined).after[epochs];
+  const { W, b } = trainingOf(1000, Number(decay), undefined, null).after[epochs];
   const { x, labels } = strangersOf(seed);
   const called = argmax(linear(x, W, b), 1).data;
   return labels.filter((label, i) => called[i] === label).length / labels.length;
@@ -270,6 +276,13 @@ export const claims: ChapterClaims['claims'] = {
       mirrored: ({ mirror, most }) => mirror > 0.6 && most === horse,
       nothing: ({ most }) => most !== horse,
     },
+  }),
+  'horse-with-two-heads': claim({
+    says: 'Of horses in profile, half of which look to the left, the template is darker than the background in both places where heads are, after 14 to 30 epochs.',
+    measure: (seed) => headsIn(templatesOf({ horses: 'posed', epoch: 10 + 4 * seed })[horse]),
+    holds: (darker) => darker.every((by) => by > 15),
+    control: (seed) => headsIn(templatesOf({ horses: 'posed', left: 0, epoch: 10 + 4 * seed })[horse]),
+    seeds: 5,
   }),
   'car-has-no-paint': claim({
     says: 'The car’s template has blue where the windows are and is dark in all three colours where the painted body is.',

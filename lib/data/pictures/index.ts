@@ -52,10 +52,11 @@ const kinds: Record<PictureClass, Kind> = {
 };
 
 /**
- * Draws one picture of a class into `pixels`, from `at` on. The same seed gives the same picture.
+ * Draws one picture of a class into `pixels`, from `at` on. The same seed gives the same picture. With `facing` it is posed:
+ * in the middle, upright, of one size, in even light, with nothing before it, and looks to the right (1) or to the left (−1).
  * @category pictures
  */
-export function drawPicture(kind: PictureClass, seed: number, pixels: Uint8Array, at = 0): void {
+export function drawPicture(kind: PictureClass, seed: number, pixels: Uint8Array, at = 0, facing?: 1 | -1): void {
   const random = new Random(seed);
   const { draw, places, turn, aside } = kinds[kind];
   const canvas = new Canvas();
@@ -69,9 +70,12 @@ export function drawPicture(kind: PictureClass, seed: number, pixels: Uint8Array
     squeeze: (random.uniform() < 0.5 ? -1 : 1) * between(1 - aside, 1.05),
     lean: between(-0.15, 0.15),
   };
-  draw(new Brush(canvas, random, view));
-  if (random.uniform() < 0.25) occlude(canvas, random);
-  light(canvas, random);
+  const posed = { at: [0, 0.05] as const, size: 0.8, angle: 0, squeeze: facing ?? 1, lean: 0 };
+  draw(new Brush(canvas, random, facing ? posed : view));
+  if (!facing) {
+    if (random.uniform() < 0.25) occlude(canvas, random);
+    light(canvas, random);
+  }
   const area = side * side;
   for (let p = 0; p < area; p++) {
     for (let c = 0; c < 3; c++) pixels[at + c * area + p] = Math.round(255 * canvas.pixels[3 * p + c]);

@@ -5,7 +5,16 @@ import { add, crossEntropy, linear, mul, pow, sum } from '@lib/ops';
 import { compute, type State } from './model';
 import { setsOf, Training } from './training';
 
-const state: State = { epoch: 0, picture: 0, row: 7, show: 'weights', training: '1000', decay: '0.05' };
+const state: State = {
+  epoch: 0,
+  picture: 0,
+  row: 7,
+  show: 'weights',
+  training: '1000',
+  decay: '0.05',
+  horses: 'any',
+  left: 50,
+};
 
 test('before training, every weight and every score is zero', () => {
   const { templates, scores, map } = compute(state);
@@ -59,7 +68,7 @@ test('the stronger the pull towards 0, the smoother the templates, and the fewer
 });
 
 test('λ is that of λ Σ W² added to the mean loss: training comes to rest at its minimum', () => {
-  const sets = setsOf(16, pictures({ n: 20, seed: 4 }));
+  const sets = setsOf(16, pictures({ n: 20, seed: 4 }), null);
   const steepest = (lambda: number, trainedWith: number) => {
     const training = new Training(sets, trainedWith);
     for (let epoch = 0; epoch < 300; epoch++) training.learn();
@@ -70,4 +79,13 @@ test('λ is that of λ Σ W² added to the mean loss: training comes to rest at 
   };
   expect(steepest(2.5, 2.5)).toBeLessThan(1e-4);
   expect(steepest(1.25, 2.5)).toBeGreaterThan(1e-2);
+});
+
+test('posed horses are drawn anew, this share of them looking to the left, and nothing else is', () => {
+  const [any, posed] = [setsOf(200, undefined, null), setsOf(200, undefined, 0.5)].map(({ train }) => train);
+  const changed = [...any.labels].map((_, i) => {
+    const part = [any, posed].map(({ pixels }) => pixels.subarray(3072 * i, 3072 * (i + 1)).join());
+    return part[0] !== part[1];
+  });
+  expect(changed).toEqual([...any.labels].map((label) => label === 7));
 });

@@ -19,6 +19,12 @@ export interface State {
   /** λ: the loss has λ Σ W² beside it, which pulls every weight towards 0. */
   // zh: λ：损失里加上 λ Σ W²，把每个权重往 0 拉。
   decay: '0.05' | '0.5' | '2.5';
+  /** The horses as they come, or posed in profile. */
+  // zh: 各式各样的马，或一律侧面像。
+  horses: 'any' | 'posed';
+  /** How many percent of the posed horses look to the left. */
+  // zh: 侧面像的马里有百分之几朝左。
+  left: number;
 }
 
 /** What the reader may give: pictures in place of ours, and one of their own to multiply. */
@@ -40,18 +46,20 @@ function visible(weights: Float32Array) {
   return Array.from(weights, (w) => Math.round(127.5 + 127.5 * Math.max(-1, Math.min(1, w / reach))));
 }
 
-const sets = memo(setsOf, { most: 3 });
+const sets = memo(setsOf, { most: 4 });
 /** The figure's training with this many pictures and this λ, as far as it has come. */
 // zh: 用这么多图和这个 λ 的训练，到目前为止的进展。
 export const trainingOf = memo(
-  (count: number, decay: number, given: Given | undefined) => new Training(sets(count, given), decay),
+  (count: number, decay: number, given: Given | undefined, left: number | null) =>
+    new Training(sets(count, given, left), decay),
   { most: 9 },
 );
 
 /** The rows of W as pictures after some epochs of training, and a test picture multiplied by one of them. */
 // zh: 训练若干轮之后，把 W 的各行画成图，再用其中一行乘一张测试图。
 export function* frames(state: State, given?: Given, { progress }: { progress?(share: number): void } = {}) {
-  const training = trainingOf(Number(state.training), Number(state.decay), given);
+  const left = state.horses === 'posed' ? state.left / 100 : null;
+  const training = trainingOf(Number(state.training), Number(state.decay), given, left);
   const { after } = training;
   const first = after.length;
   while (after.length <= state.epoch) {

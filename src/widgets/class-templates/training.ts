@@ -1,4 +1,4 @@
-import type { PictureSet } from '@lib/data/pictures/index';
+import { drawPicture, type PictureSet } from '@lib/data/pictures/index';
 import { trainAndTest } from '@lib/data/pictures/trainAndTest';
 import { noGrad } from '@lib/engine/op';
 import { crossEntropy, linear } from '@lib/ops';
@@ -30,8 +30,28 @@ export interface Sets {
   averages: Float32Array;
 }
 
-export function setsOf(count: number, given: PictureSet | undefined): Sets {
+const horse = 7;
+
+/** Every horse of a set drawn anew, posed in profile: this share of them, spread evenly, looks to the left. */
+// zh: 把一组图里的马全部重画成侧面像：其中这个比例朝左，均匀分布。
+function pose({ pixels, labels }: PictureSet, left: number, seed: number) {
+  let drawn = 0;
+  labels.forEach((label, i) => {
+    if (label !== horse) return;
+    const before = Math.floor(drawn * left);
+    const facing = Math.floor(++drawn * left) > before ? -1 : 1;
+    drawPicture('horse', seed + i, pixels, i * size, facing);
+  });
+}
+
+/** The pictures; where `left` is given the horses are posed, and this share of them looks to the left. */
+// zh: 这些图；给出 left 时，马都是侧面像，其中这个比例朝左。
+export function setsOf(count: number, given: PictureSet | undefined, left: number | null): Sets {
   const { train, test } = trainAndTest({ train: count, test: tested }, given);
+  if (left !== null && !given?.labels.length) {
+    pose(train, left, 1_000_000);
+    pose(test, left, 2_000_000);
+  }
   return { train, test, x: { train: rows(train.pixels), test: rows(test.pixels) }, averages: averagesOf(train) };
 }
 
