@@ -70,3 +70,25 @@ test('a point of a plane is added by a click, and removed when it is dragged out
   // what the mouse asked about is forgotten when it has left
   await expect.poll(() => ball.getAttribute('d')).toBe(around);
 });
+
+test('where handles overlap, the one whose middle is nearest to the pointer is moved', async ({ page }) => {
+  await page.goto('workbench/decision-lines/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const handles = page.locator('.lines .handle-xy');
+  await handles.first().scrollIntoViewIfNeeded();
+  const count = await handles.count();
+  for (let i = 0; i < count; i++) {
+    const places = () => handles.evaluateAll((all) => all.map((each) => each.getAttribute('aria-valuetext')!));
+    const before = await places();
+    const box = (await handles.nth(i).boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 12, y - 9, { steps: 3 });
+    await page.mouse.up();
+    const after = await places();
+    expect(after[i], `handle ${i} was pressed in its middle`).not.toBe(before[i]);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(places).toEqual(before);
+  }
+});

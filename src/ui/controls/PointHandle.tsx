@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Scale } from '../figures/scale';
 import { formatStepped, rounded, snap } from '../number';
-import { follow } from './follow';
+import { follow, nearestKnob } from './follow';
 import './Handle.css';
 
 interface PointHandleProps {
@@ -46,6 +46,12 @@ export function PointHandle(props: PointHandleProps) {
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
     const knob = event.currentTarget as HTMLElement;
+    const meant = nearestKnob(knob, event);
+    if (meant !== knob) {
+      event.preventDefault();
+      meant.dispatchEvent(new PointerEvent(event.type, event));
+      return;
+    }
     const box = knob.offsetParent!.getBoundingClientRect();
     const [left, top] = percentAt(event, box);
     grab.current = { box, offset: [left - x(at[0]), top - y(at[1])], moved: false };

@@ -8,7 +8,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { probes, weights } from './bounds';
-import { anchorOf, extent, square, throughPoint, tipOf, withTip, type Row } from './geometry';
+import { anchorOf, extent, headOf, square, throughPoint, tipOf, withTip, type Row } from './geometry';
 import { samples, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -28,24 +28,30 @@ type Props = FigureOf<State, Model, Strings>;
 export function Figure(props: Props) {
   return (
     <div class="lines">
-      <Lines {...props} />
+      <div>
+        <Lines {...props} />
+        <p class="lines-key">{props.t.key}</p>
+      </div>
       <Rows {...props} />
     </div>
   );
 }
 
 const rowOf = ({ rows, bias }: State, c: number): Row => [rows[3 * c], rows[3 * c + 1], bias ? rows[3 * c + 2] : 0];
+const minus = (a: Row, b: Row): Row => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+const pairs = [[0, 1, 2], [0, 2, 1], [1, 2, 0]]; // prettier-ignore
 const withRow = ({ rows }: State, c: number, row: Row) => rows.map((old, i) => row[i - 3 * c] ?? old);
 
 /** The plane of all pictures of two pixels: regions, lines, arrows. */
 function Lines({ state, model, t, set, describedBy }: Props) {
   const { bias, probe } = state;
   const rows = classes.map((c) => rowOf(state, c));
-  const region = (c: number) =>
-    rows.reduce(
-      (left, other) => positiveSide(left, [rows[c][0] - other[0], rows[c][1] - other[1], rows[c][2] - other[2]]),
-      square,
-    );
+  const region = (c: number) => rows.reduce((left, other) => positiveSide(left, minus(rows[c], other)), square);
+  // where two scores are equal and the third is lower
+  const borders = pairs.flatMap(([a, b, third]) => {
+    const line = chord(square, minus(rows[a], rows[b]));
+    return line ? [positiveSide(line, minus(rows[a], rows[third]))] : [];
+  });
   return (
     <Plane
       x={x}
@@ -110,6 +116,9 @@ function Lines({ state, model, t, set, describedBy }: Props) {
       {classes.map((c) => (
         <path key={c} class={`lines-region tone-class-${c}`} d={polygonPath(region(c), x, y)} />
       ))}
+      {borders.map((border, i) => (
+        <path key={i} class="lines-border" d={polygonPath(border, x, y)} />
+      ))}
       {rows.map((row, c) => {
         const line = chord(square, row);
         const [foot, tip] = [anchorOf(row), tipOf(row)];
@@ -117,6 +126,7 @@ function Lines({ state, model, t, set, describedBy }: Props) {
           <g key={c} class={`tone-class-${c}`}>
             {line && <path class="lines-line" d={polygonPath(line, x, y)} />}
             <path class="lines-arrow" d={polygonPath([foot, tip], x, y)} />
+            <path class="lines-head" d={polygonPath(headOf(foot, tip), x, y)} />
           </g>
         );
       })}

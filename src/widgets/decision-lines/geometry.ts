@@ -50,3 +50,12 @@ export function withTip(row: Row, [x, y]: Point, hasBias: boolean): Row {
   const w2 = bounded((y - footY) / perWeight);
   return [w1, w2, hasBias ? bounded(-(w1 * footX + w2 * footY)) : row[2]];
 }
+
+/** The head of an arrow, a little before the handle that sits on its tip; empty where it has no length. */
+export function headOf([footX, footY]: Point, [x, y]: Point): Point[] {
+  const length = Math.hypot(x - footX, y - footY);
+  if (length === 0) return [];
+  const [dx, dy] = [(x - footX) / length, (y - footY) / length];
+  const at = (along: number, aside: number): Point => [x + along * dx - aside * dy, y + along * dy + aside * dx];
+  return [at(0.12, 0), at(0.03, 0.045), at(0.03, -0.045)];
+}
