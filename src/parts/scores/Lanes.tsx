@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Handle } from '@ui/controls/Handle';
-import { NumberField } from '@ui/controls/NumberField';
+import { PullNumber } from '@ui/controls/PullNumber';
 import { At } from '@ui/figures/Plane';
 import type { Scale } from '@ui/figures/scale';
 import { formatStepped } from '@ui/number';
@@ -42,7 +42,7 @@ export function Lane({ name, tone, scale, value, min, max, step, label, children
       {isFixed ? (
         <span class="lane-fixed">{formatStepped(value, step)}</span>
       ) : (
-        <NumberField {...bounds} label={label} tone={tone} />
+        <PullNumber {...bounds} label={label} tone={tone} />
       )}
     </div>
   );

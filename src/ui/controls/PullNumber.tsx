@@ -5,20 +5,27 @@ import { follow } from './follow';
 import { NumberField } from './NumberField';
 import './PullNumber.css';
 
-/** How far the pointer moves for one step, in pixels, and for a pull to be no click. */
+/** How far the pointer moves, in pixels, at most for one step, at most for the whole range, and for a pull to be no click. */
 const stride = 7;
+const wholeRange = 500;
 const start = 4;
 
+type PullNumberProps = ComponentProps<typeof NumberField> & {
+  /** Fills the cell of a grid, without a line of its own; there fingers pull too, elsewhere they scroll the page. */
+  fills?: boolean;
+};
+
 /** A number that is pulled up and down, or typed: `NumberField` with a hand on it. */
-export function PullNumber(props: ComponentProps<typeof NumberField>) {
+export function PullNumber({ fills, ...props }: PullNumberProps) {
   const { value, min, max, step, onInput } = props;
+  const perPixel = Math.max(step / stride, (max - min) / wholeRange);
   const grab = useRef<{ at: number; value: number; pulled: boolean } | null>(null);
   const release = () => (grab.current = null);
   return (
     <span
-      class="pull-number"
+      class={`pull-number ${fills ? 'is-filling' : ''}`}
       onPointerDown={(event) => {
-        if (event.button !== 0) return;
+        if (event.button !== 0 || (!fills && event.pointerType !== 'mouse')) return;
         grab.current = { at: event.clientY, value, pulled: false };
         follow(event.currentTarget, event);
       }}
@@ -35,7 +42,7 @@ export function PullNumber(props: ComponentProps<typeof NumberField>) {
           current.pulled = true;
           event.currentTarget.querySelector('input')?.blur(); // what was typed before counts
         }
-        onInput(Math.min(max, Math.max(min, snap(current.value + Math.round(way / stride) * step, step))));
+        onInput(Math.min(max, Math.max(min, snap(current.value + way * perPixel, step))));
       }}
       onPointerUp={(event) => {
         if (grab.current?.pulled === false && event.pointerType === 'mouse') event.currentTarget.querySelector('input')?.focus(); // prettier-ignore

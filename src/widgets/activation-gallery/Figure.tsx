@@ -158,6 +158,7 @@ function Chain({
       <span class="gallery-term">
         <small>{t.chain.upstream}</small>
         <PullNumber
+          fills
           {...arriving}
           value={upstream}
           tone="gradient"

@@ -1,5 +1,5 @@
 import { Held } from '@kit/Held';
-import { NumberField } from '@ui/controls/NumberField';
+import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNear, formatNumber, formatShort } from '@ui/number';
 import { another, bounds, replaced, scales } from './changes';
 import { Choose } from './Choose';
@@ -49,7 +49,7 @@ export function BatchTable(props: PartProps) {
               <Choose {...{ i, chosen, set, t }} />
               {row.map((value, k) => (
                 <td key={k} class={k === j ? 'is-shown' : ''}>
-                  <NumberField
+                  <PullNumber
                     {...bounds}
                     value={value}
                     label={t.entry(i + 1, k + 1)}
@@ -95,7 +95,7 @@ export function BatchTable(props: PartProps) {
               <th scope="row">{t.controls[name]}</th>
               {each.map((k) => (
                 <td key={k} class={k === j ? 'is-shown' : ''}>
-                  <NumberField
+                  <PullNumber
                     {...scales}
                     step={stepOf(state[name][k])}
                     value={state[name][k]}

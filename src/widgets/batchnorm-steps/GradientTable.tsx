@@ -1,5 +1,5 @@
 import { Held } from '@kit/Held';
-import { NumberField } from '@ui/controls/NumberField';
+import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNumber, formatShort, snap } from '@ui/number';
 import { replaced, slopes } from './changes';
 import { Choose } from './Choose';
@@ -53,7 +53,7 @@ export function GradientTable({ j, trained, model, state, set, t }: PartProps) {
                 <Choose {...{ i, chosen, set, t }} />
                 <td>{normal ? short(normal[i][j]) : '–'}</td>
                 <td>
-                  <NumberField
+                  <PullNumber
                     {...slopes}
                     value={row[j]}
                     label={t.upstreamOf(i + 1)}

@@ -5,7 +5,7 @@ import { formOf, signOf, wiresOf } from '@parts/circuit/structure';
 import { useLayers } from '@parts/circuit/useLayers';
 import type { FormulaFaultAt } from '@parts/formula/faultText';
 import { FormulaField } from '@parts/formula/FormulaField';
-import { NumberField } from '@ui/controls/NumberField';
+import { PullNumber } from '@ui/controls/PullNumber';
 import { Circuit, Name } from '@parts/circuit/Circuit';
 import type { Layers } from '@parts/circuit/layers';
 import { formatShort } from '@ui/number';
@@ -124,7 +124,7 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
                 <th scope="row">{node.name ? <Name text={node.name} /> : signOf(node)}</th>
                 <td class="circuit-value">
                   {node.op === null ? (
-                    <NumberField
+                    <PullNumber
                       {...bounds}
                       value={node.value}
                       label={t.type(node.name)}

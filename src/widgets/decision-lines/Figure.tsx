@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { IsHeld } from '@kit/Held';
-import { NumberField } from '@ui/controls/NumberField';
+import { PullNumber } from '@ui/controls/PullNumber';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide } from '@ui/figures/halfPlanes';
 import { At, Plane } from '@ui/figures/Plane';
@@ -174,7 +174,7 @@ function Rows({ state, model, t, set }: Props) {
           </div>
           <div class="lines-weights">
             {[0, 1].map((p) => (
-              <NumberField
+              <PullNumber
                 key={p}
                 {...weights}
                 value={rows[3 * c + p]}
@@ -183,7 +183,7 @@ function Rows({ state, model, t, set }: Props) {
               />
             ))}
             {bias && !isFixed ? (
-              <NumberField
+              <PullNumber
                 {...weights}
                 value={rows[3 * c + 2]}
                 label={t.biasOf(t.classes[c])}

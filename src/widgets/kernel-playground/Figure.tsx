@@ -166,6 +166,7 @@ function Kernel({ state, t, set, kernel, window }: KernelProps) {
               {short(pixel)}
             </span>
             <PullNumber
+              fills
               {...weights}
               value={weight}
               label={t.weight(Math.floor(i / side) + 1, (i % side) + 1)}

@@ -1,6 +1,6 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { NumberField } from '@ui/controls/NumberField';
+import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNumber } from '@ui/number';
 import type { Model, State } from './model';
 import type { Strings } from './strings';
@@ -83,8 +83,9 @@ function Pixels({ name, values, t, onInput }: PixelsProps) {
             class={value > 117 ? 'is-light' : 'is-dark'}
             style={{ background: `rgb(${value} ${value} ${value})` }}
           >
-            <NumberField
+            <PullNumber
               {...pixels}
+              whole
               value={value}
               label={t.pixel(name, Math.floor(i / side) + 1, (i % side) + 1)}
               onInput={(next) => onInput(values.map((old, k) => (k === i ? next : old)))}

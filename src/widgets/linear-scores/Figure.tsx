@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { IsHeld } from '@kit/Held';
-import { NumberField } from '@ui/controls/NumberField';
+import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNumber } from '@ui/number';
 import { classes, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -31,7 +31,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           {state.pixels.map((value, i) => (
             <div key={i} class="linear-pixel">
               <span style={{ background: grey(value) }} />
-              <NumberField
+              <PullNumber
                 {...pixels}
                 value={value}
                 label={t.pixel(i + 1)}
@@ -85,7 +85,7 @@ function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
             {formatNumber(value)}
           </span>
         ) : (
-          <NumberField
+          <PullNumber
             key={j}
             {...weights}
             value={value}
@@ -94,7 +94,7 @@ function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
           />
         ),
       )}
-      <NumberField
+      <PullNumber
         {...biases}
         value={state.bias[i]}
         label={t.bias(name)}

@@ -31,6 +31,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             <span key={at} class={`pooling-cell is-window-${windowOf(at)}`}>
               <Held part="output">{isWinner && <i class="pooling-ring" />}</Held>
               <PullNumber
+                fills
                 {...mapped}
                 value={value}
                 label={t.number(Math.floor(at / side) + 1, (at % side) + 1)}
@@ -72,6 +73,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         {state.upstream.map((value, i) => (
           <span key={i} class={`pooling-cell is-window-${i}`}>
             <PullNumber
+              fills
               {...arriving}
               value={value}
               tone="gradient"

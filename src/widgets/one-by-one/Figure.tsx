@@ -83,6 +83,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 {t.from.map((from, c) => (
                   <td key={from}>
                     <PullNumber
+                      fills
                       min={-2}
                       max={2}
                       step={0.1}
@@ -94,6 +95,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 ))}
                 <td>
                   <PullNumber
+                    fills
                     min={-1}
                     max={1}
                     step={0.1}

@@ -3,7 +3,7 @@ import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
-import { NumberField } from '@ui/controls/NumberField';
+import { PullNumber } from '@ui/controls/PullNumber';
 import { At } from '@ui/figures/Plane';
 import { logarithmic } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
@@ -46,7 +46,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           <span class="jacobian-head">{t.gradX}</span>
           {state.x.map((value, i) => (
             <span key={i} class="jacobian-input">
-              <NumberField
+              <PullNumber
                 min={-3}
                 max={3}
                 step={0.1}
@@ -60,7 +60,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           <span class="jacobian-head">{t.gradY}</span>
           {model.rows.map((row, i) => (
             <Row key={i} {...{ row, i }} grad={model.byMatrix[i]}>
-              <NumberField
+              <PullNumber
                 min={-9}
                 max={9}
                 step={0.5}

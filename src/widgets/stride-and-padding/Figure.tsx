@@ -188,6 +188,7 @@ export function Details({ state, model, t, set }: Props) {
         {numbers.map((value, i) => (
           <span key={i} class="padding-number">
             <PullNumber
+              fills
               {...row}
               value={value}
               label={l.number(i + 1)}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
-import { NumberField } from '@ui/controls/NumberField';
+import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNumber } from '@ui/number';
 import { entries, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -16,7 +16,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const { W, x, entry } = state;
   const name = t.controls.entry.options[entry];
   const field = (list: 'W' | 'x', at: number, label: string) => (
-    <NumberField
+    <PullNumber
       {...bounds}
       value={state[list][at]}
       label={label}
