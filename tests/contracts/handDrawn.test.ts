@@ -25,6 +25,7 @@ const planes: Record<string, string> = {
   'widgets/linear-classifier-live/Figure.tsx': 'points are dragged; the loss grows at every frame of a run',
   'widgets/loss-vs-accuracy/Margins.tsx': 'margins are dragged; dots move at every frame of a run',
   'widgets/maxout/Figure.tsx': 'pieces are dragged',
+  'widgets/momentum-vectors/Stability.tsx': 'the point of both numbers is dragged',
   'widgets/not-separable/Figure.tsx': 'the line is dragged; the sweep grows at every frame',
   'widgets/preprocessing/Figure.tsx': 'points and axes are dragged; the cloud moves at every frame',
   'widgets/random-vs-grid/Projections.tsx':
@@ -61,7 +62,8 @@ const shapes: Record<string, string> = {
   'widgets/linear-classifier-live/Figure.tsx': 'half planes',
   'widgets/linear-scores/Figure.tsx': 'a picture of four pixels; bars that follow the numbers that are dragged',
   'widgets/max-pooling/Figure.tsx': 'arrows between tables',
-  'widgets/momentum-vectors/Figure.tsx': 'arrows that move at every frame',
+  'widgets/momentum-vectors/Arrows.tsx': 'arrows that move at every frame',
+  'widgets/momentum-vectors/Stability.tsx': 'areas of a plane',
   'widgets/not-separable/Figure.tsx': 'half planes',
   'widgets/one-by-one/Figure.tsx': 'dots of a picture',
   'widgets/preprocessing/Figure.tsx': 'ellipses with their axes',

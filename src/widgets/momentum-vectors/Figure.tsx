@@ -3,9 +3,11 @@ import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { At } from '@ui/figures/Plane';
-import { horizontal, logarithmic, type Scale } from '@ui/figures/scale';
+import { Arrows, Lens } from './Arrows';
+import { Stability, StabilityKey } from './Stability';
+import { horizontal, logarithmic } from '@ui/figures/scale';
 import type { MarkSpec } from '@ui/plot/spec';
-import { span, steps, type Model, type State as ModelState, type Step } from './model';
+import { span, steps, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -41,10 +43,24 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   );
 }
 
-/** How high each is, step by step. */
-export const Details = ({ state, model, t, describedBy }: Props) => (
+/** How high each is, step by step; and which ρ and α lead there at all. */
+export const Details = ({ state, model, t, set, describedBy }: Props) => (
   <div class="momentum">
     <Heights {...{ state, model, t, describedBy }} />
+    <p id={`${describedBy}-stability`} class="momentum-said">
+      {t.stability}
+    </p>
+    {names.map((name) => (
+      <Stability
+        key={name}
+        {...{ t, set, describedBy }}
+        name={t[name]}
+        looksAhead={name === 'nesterov'}
+        rho={state.rho}
+        rate={state.rate}
+      />
+    ))}
+    <StabilityKey t={t} />
   </div>
 );
 
@@ -76,35 +92,15 @@ function OneWay({
         label={t.start(t[name])}
         onStart={(start) => set({ start })}
         marks={(x, y) => <Arrows step={way[step]} {...{ x, y }} />}
-        words={(x, y) => <At left={x(way[step].felt[0])} top={y(way[step].felt[1])} class="momentum-ring" />}
+        words={(x, y) => (
+          <>
+            <At left={x(way[step].felt[0])} top={y(way[step].felt[1])} class="momentum-ring" />
+            <Lens step={way[step]} t={t} />
+          </>
+        )}
       />
     </figure>
   );
-}
-
-/** The velocity that is left, the slope's part set to its tip, and the step that they make together. */
-function Arrows({ step: { from, ahead, to }, x, y }: { step: Step; x: Scale; y: Scale }) {
-  return (
-    <>
-      <Arrow tone="ink" {...{ x, y }} from={from} to={to} />
-      <Arrow tone="forward" {...{ x, y }} from={from} to={ahead} />
-      <Arrow tone="gradient" {...{ x, y }} from={ahead} to={to} />
-    </>
-  );
-}
-
-/** The size of an arrow's head, in percent of the figure. */
-const head = 3;
-
-function Arrow({ tone, from, to, x, y }: { tone: string; from: number[]; to: number[]; x: Scale; y: Scale }) {
-  const [x1, y1, x2, y2] = [x(from[0]), y(from[1]), x(to[0]), y(to[1])];
-  const length = Math.hypot(x2 - x1, y2 - y1);
-  if (length < 0.2) return null;
-  const size = Math.min(head, length / 2);
-  const [ux, uy] = [((x2 - x1) / length) * size, ((y2 - y1) / length) * size];
-  const wing = (side: number) => `${(x2 - ux + side * 0.5 * uy).toFixed(2)} ${(y2 - uy - side * 0.5 * ux).toFixed(2)}`;
-  const d = `M${x1.toFixed(2)} ${y1.toFixed(2)}L${x2.toFixed(2)} ${y2.toFixed(2)}M${wing(1)}L${x2.toFixed(2)} ${y2.toFixed(2)}L${wing(-1)}`; // prettier-ignore
-  return <path class={`momentum-arrow tone-${tone}`} d={d} />;
 }
 
 function Heights({ state, model, t, describedBy }: Pick<Props, 'state' | 'model' | 't' | 'describedBy'>) {

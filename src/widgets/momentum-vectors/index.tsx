@@ -3,14 +3,15 @@ import { defineWidget } from '@kit/defineWidget';
 import { formatShort } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute, span, steps } from './model';
+import { bounds } from './stability';
 import { strings } from './strings';
 
 export default defineWidget({
   name: 'momentum-vectors',
   controls: {
     step: run({ last: steps, value: 3, framesPerSecond: 4 }),
-    rho: range({ min: 0, max: 0.99, step: 0.01, value: 0.9 }),
-    rate: range({ min: 0.01, max: 0.3, step: 0.01, value: 0.08 }),
+    rho: range({ ...bounds.rho, step: 0.01, value: 0.9 }),
+    rate: range({ ...bounds.rate, step: 0.01, value: 0.08 }),
     shifted: toggle({ value: false }),
     start: numbers({ min: -span, max: span, step: 0.02, value: [-3.4, 1.6] }),
   },

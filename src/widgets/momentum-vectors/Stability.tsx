@@ -1,0 +1,73 @@
+import { useMemo } from 'preact/hooks';
+import { PointHandle } from '@ui/controls/PointHandle';
+import { classAreas } from '@ui/figures/classAreas';
+import { Plane } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { bands, bounds, kinds, stabilityOf } from './stability';
+import type { Strings } from './strings';
+
+const x = horizontal(bounds.rho.min, bounds.rho.max);
+const y = vertical(bounds.rate.min, bounds.rate.max);
+const ticks = { rho: [0, 0.25, 0.5, 0.75, 0.99], rate: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6] };
+const allKinds = Array.from({ length: kinds }, (_, kind) => kind);
+
+interface StabilityProps {
+  looksAhead: boolean;
+  name: string;
+  rho: number;
+  rate: number;
+  t: Strings;
+  describedBy: string;
+  set(patch: { rho: number; rate: number }): void;
+}
+
+/** Every ρ and α: how many steps they need, and where they never get there; the present ones are a point to drag. */
+export function Stability({ looksAhead, name, rho, rate, t, describedBy, set }: StabilityProps) {
+  const ground = useMemo(
+    () =>
+      classAreas(stabilityOf(looksAhead), allKinds).map((d, kind) => (
+        <path key={kind} class={`momentum-kind is-${kind}`} d={d} />
+      )),
+    [looksAhead],
+  );
+  return (
+    <figure>
+      <figcaption>{name}</figcaption>
+      <Plane
+        {...{ x, y, ground }}
+        describedBy={`${describedBy}-stability`}
+        xTicks={ticks.rho}
+        yTicks={ticks.rate}
+        xLabel="ρ"
+        yLabel="α"
+        overlay={
+          <PointHandle
+            {...{ x, y }}
+            at={[rho, rate]}
+            min={bounds.rho.min}
+            max={bounds.rho.max}
+            step={0.01}
+            tone="loss"
+            label={t.place(name)}
+            onInput={([nextRho, nextRate]) =>
+              set({ rho: nextRho, rate: Math.max(bounds.rate.min, Math.min(bounds.rate.max, nextRate)) })
+            }
+          />
+        }
+      >
+        {null}
+      </Plane>
+    </figure>
+  );
+}
+
+/** What the shades mean. */
+export const StabilityKey = ({ t }: { t: Strings }) => (
+  <ul class="momentum-kinds">
+    {allKinds.map((kind) => (
+      <li key={kind} class={`is-${kind}`}>
+        {kind === bands.length ? t.diverges : bands[kind] === Infinity ? t.slower : t.fewer(bands[kind])}
+      </li>
+    ))}
+  </ul>
+);
