@@ -13,6 +13,7 @@ export default defineWidget({
     problem: choice({ options: ['ravine', 'rare'], value: 'ravine' }),
     beta2: choice({ options: ['0.9', '0.99', '0.999'], value: '0.99' }),
     rate: range({ min: 0.01, max: 1, step: 0.01, value: 0.1 }),
+    noise: toggle({ value: false }),
     corrected: toggle({ value: true }),
     start: numbers({ min: -span, max: span, step: 0.02, value: [-3.4, 1.6] }),
   },

@@ -3,7 +3,7 @@ import { add, mul } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { compute, steps, type State } from './model';
 
-const state: State = { problem: 'ravine', rate: 0.1, beta2: '0.99', corrected: true, start: [-3.4, 1.6] };
+const state: State = { problem: 'ravine', rate: 0.1, beta2: '0.99', corrected: true, noise: false, start: [-3.4, 1.6] };
 const last = (list: number[]) => list[list.length - 1];
 
 test('every rule follows the path of the library’s optimizer', () => {
@@ -48,4 +48,13 @@ test('the first steps: α for AdaGrad and Adam, α/√(1 − β₂) without corr
   expect(first(state, 'adam')).toBeCloseTo(0.1, 6);
   expect(first(state, 'rmsprop')).toBeCloseTo(0.1 / Math.sqrt(0.01), 6);
   expect(first({ ...state, beta2: '0.999', corrected: false }, 'adam')).toBeCloseTo((0.1 * 0.1) / Math.sqrt(0.001), 6);
+});
+
+test('under noise AdaGrad’s rate goes on falling, and without it settles', () => {
+  const fall = (noise: boolean) => {
+    const [x] = compute({ ...state, noise }).paths.adagrad.effective;
+    return x[steps] / x[steps / 2];
+  };
+  expect(fall(false)).toBeGreaterThan(0.82);
+  expect(fall(true)).toBeLessThan(0.75);
 });

@@ -2,6 +2,7 @@ import { grad } from '@lib/engine/autograd';
 import { heightMap } from '@lib/graph/heightMap';
 import { add, mul, sum } from '@lib/ops';
 import type * as optim from '@lib/optim/index';
+import { Random } from '@lib/random';
 import { tensor, type Tensor } from '@lib/engine/tensor';
 import { moves, rules, type Rule, type Settings } from './rules';
 
@@ -12,6 +13,9 @@ export interface State {
   rate: number;
   beta2: '0.9' | '0.99' | '0.999';
   corrected: boolean;
+  /** Every slope is off by some chance, as that of a minibatch is. */
+  // zh: 每个斜率都带一点随机的偏差，就像小批量的斜率。
+  noise: boolean;
   start: number[];
 }
 
@@ -37,16 +41,21 @@ interface Path extends Pick<optim.Trajectory, 'x' | 'y'> {
   moved: [x: number[], y: number[]];
 }
 
-function descend(rule: Rule, { problem, start }: State, settings: Settings): Path {
+/** The standard deviation of that chance. */
+// zh: 这种偏差的标准差。
+const deviation = 3;
+
+function descend(rule: Rule, { problem, start, noise }: State, settings: Settings): Path {
   const f = surfaces[problem];
   const place = [start[0], start[1]];
+  const random = new Random(1); // the same chance for every rule // zh: 每种规则的偏差相同
   const memories = place.map(() => ({ m: 0, s: 0 }));
   const path: Path = { x: [], y: [], effective: [[], []], moved: [[], []] };
   for (let t = 1; t <= steps + 1; t++) {
     path.x.push(place[0]);
     path.y.push(place[1]);
     const [x, y] = place.map((value) => tensor([value], { dtype: 'float64', requiresGrad: true }));
-    const slopes = grad(sum(f(x, y)), [x, y]).map((slope) => slope!.item());
+    const slopes = grad(sum(f(x, y)), [x, y]).map((slope) => slope!.item() + (noise ? deviation * random.normal() : 0));
     if (problem === 'rare' && t % every !== 1) slopes[0] = 0;
     memories.forEach((memory, k) => {
       const { move, effective } = moves[rule](memory, slopes[k], t, settings);
