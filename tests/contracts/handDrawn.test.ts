@@ -20,6 +20,7 @@ const planes: Record<string, string> = {
   'widgets/dead-relu/Figure.tsx': 'lines of units move at every frame of a run',
   'widgets/decision-lines/Figure.tsx': 'lines and points are dragged; regions follow the hand',
   'widgets/finite-difference-error/Figure.tsx': 'tangent and secant follow the hand',
+  'widgets/fog-hill/Figure.tsx': 'taps of the reader; the foot is dragged',
   'widgets/hinge-loss/Figure.tsx': 'the curve follows the scores that are dragged',
   'widgets/knn-regions/Figure.tsx': 'points are dragged; regions are a picture of cells',
   'widgets/linear-classifier-live/Figure.tsx': 'points are dragged; the loss grows at every frame of a run',

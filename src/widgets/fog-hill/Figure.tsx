@@ -1,0 +1,112 @@
+import type { FigureOf } from '@kit/defineWidget';
+import { Contours } from '@parts/surface/Contours';
+import { PointHandle } from '@ui/controls/PointHandle';
+import { At, Plane } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber, snap } from '@ui/number';
+import { Line } from '@ui/plot/marks';
+import { mostTaps, span, type Model, type State as ModelState } from './model';
+import type { Strings } from './strings';
+import '@ui/controls/button.css';
+import './style.css';
+
+interface State extends ModelState {
+  lifted: boolean;
+  finger: number[];
+}
+type Props = FigureOf<State, Model, Strings>;
+type Point = readonly [x: number, y: number];
+
+const x = horizontal(-span, span);
+const y = vertical(-span, span);
+const ticks = [-3, -2, -1, 0, 1, 2, 3];
+const written = (loss: number) => formatNumber(loss, 2, true);
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { lifted, taps, finger } = state;
+  const { places, heights, best, map, walked, lowest } = model;
+  const isFull = places.length >= mostTaps;
+  const tap = (at: Point) => {
+    if (!isFull) set({ finger: [...at], taps: [...taps, ...at] });
+  };
+  const onClick = (event: MouseEvent) => {
+    if ((event.target as Element).closest('.handle')) return;
+    const box = (event.currentTarget as Element).querySelector('.plane')!.getBoundingClientRect();
+    const within = (value: number) => snap(Math.max(-span, Math.min(span, value)), 0.01);
+    tap([
+      within(x.invert(((event.clientX - box.left) / box.width) * 100)),
+      within(y.invert(((event.clientY - box.top) / box.height) * 100)),
+    ]);
+  };
+  const [high, low] = [Math.max(...heights), Math.min(...heights)];
+  return (
+    <div class={`fog ${lifted ? 'is-lifted' : ''}`}>
+      <div class="fog-plane" onClick={onClick}>
+        <Plane
+          {...{ x, y, describedBy }}
+          xTicks={ticks}
+          yTicks={ticks}
+          xLabel={t.w1}
+          yLabel={t.w2}
+          ground={lifted && <Contours map={map} />}
+          overlay={
+            <>
+              {places.map(([px, py], i) => (
+                <At
+                  key={i}
+                  left={x(px)}
+                  top={y(py)}
+                  class={`fog-tap ${i === best ? 'is-best' : ''} ${i === places.length - 1 ? 'is-last' : ''}`}
+                >
+                  <i style={{ '--low': high > low ? (high - heights[i]) / (high - low) : 1 }} />
+                  <b>{written(heights[i])}</b>
+                </At>
+              ))}
+              {lifted && (
+                <At left={x(lowest.at[0])} top={y(lowest.at[1])} class="fog-lowest">
+                  ×
+                </At>
+              )}
+              <PointHandle
+                {...{ x, y }}
+                at={[finger[0], finger[1]]}
+                min={-span}
+                max={span}
+                step={0.01}
+                label={t.finger}
+                tone="margin"
+                class="fog-finger"
+                onInput={(at) => set({ finger: at })}
+                onClick={() => tap([finger[0], finger[1]])}
+              />
+            </>
+          }
+        >
+          {lifted && <Line x={walked.x} y={walked.y} tone="correct" strokeWidth={2.5} />}
+        </Plane>
+      </div>
+      <div class="fog-aside">
+        <dl>
+          <dt>{t.last}</dt>
+          <dd class="fog-loss">{places.length ? formatNumber(heights[heights.length - 1], 3, true) : '?'}</dd>
+          <dt>{t.best}</dt>
+          <dd>{places.length ? formatNumber(heights[best], 3, true) : '?'}</dd>
+          <dt>{t.taps}</dt>
+          <dd>{places.length}</dd>
+        </dl>
+        <p>{isFull ? t.full : t.hint}</p>
+        {lifted && places.length > 0 && <p class="fog-walk">{t.walk}</p>}
+        <p class="needs-script">
+          <button
+            type="button"
+            class="button"
+            disabled={!places.length}
+            onClick={() => set({ taps: [], lifted: false })}
+          >
+            {t.clear}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}
