@@ -387,7 +387,6 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   ],
   task: ['see what nine weights cost', 'So compute both gradients'],
   setting: [
-    'can see nothing',
     'every number is computed on the spot',
     'Nobody trains that way;',
     'Fortunately the loss is a formula',
