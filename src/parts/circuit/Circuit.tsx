@@ -34,6 +34,8 @@ interface CircuitProps {
   describedBy: string;
   /** The bounds of inputs that may be dragged; without them, inputs are fixed. */
   bounds?: { min: number; max: number; step: number };
+  /** Whether a small circuit is drawn larger. */
+  isRoomy?: boolean;
   inputLabel?(name: string): string;
   onInput?(name: string, value: number): void;
 }
@@ -41,6 +43,9 @@ interface CircuitProps {
 /** The size of a part in the drawing. */
 export const boxOf = ({ sign }: { sign: string | null }) =>
   sign === null ? { width: 76, height: 62 } : { width: 136, height: 40 };
+
+/** Up to what size a small circuit is drawn larger: it fits a phone. */
+const roomy = { width: 340, height: 340 };
 
 /** A path that is vertical at each of its points. */
 const path = ([[x, y], ...rest]: Place[]) =>
@@ -53,70 +58,76 @@ const path = ([[x, y], ...rest]: Place[]) =>
   ).d;
 
 /** A circuit: inputs above, the result at the end; at every part its value, and under it its gradient. */
-export function Circuit({ parts, wires, layers, describedBy, bounds, inputLabel, onInput }: CircuitProps) {
+export function Circuit({ parts, wires, layers, describedBy, bounds, isRoomy, inputLabel, onInput }: CircuitProps) {
   const { width, height, places } = layers;
+  const larger = !isRoomy ? 1 : Math.max(1, Math.min(1.5, roomy.width / width, roomy.height / height));
   return (
     <div class="circuit">
-      <div class="circuit-plane" style={{ width: `${width}px`, height: `${height}px` }}>
-        <svg width={width} height={height} role="img" aria-labelledby={describedBy}>
-          {wires.map(({ isNow }, i) => (
-            <path key={i} class={`circuit-wire ${isNow ? 'is-now' : ''}`} d={path(wirePoints(layers, wires, i))} />
-          ))}
-        </svg>
-        {wires.map(({ flow, from, to }, i) => {
-          if (flow === null) return null;
-          const points = wirePoints(layers, wires, i);
-          const [[x, y], [toX, toY]] = [points[0], points[points.length - 1]];
-          const twin = wires.slice(0, i).filter((wire) => wire.from === from && wire.to === to).length;
-          return (
-            <span
-              key={i}
-              class="circuit-flow"
-              style={{ left: `${(x + toX) / 2}px`, top: `${(y + toY) / 2 + 14 * twin}px` }}
-            >
-              {formatShort(flow)}
-            </span>
-          );
-        })}
-        {parts.map((part, i) => {
-          const [x, y] = places[i];
-          const style = { left: `${x}px`, top: `${y}px` };
-          const values = <Values {...part} />;
-          if (part.sign !== null) {
+      <div class="circuit-room" style={{ width: `${width * larger}px`, height: `${height * larger}px` }}>
+        <div
+          class="circuit-plane"
+          style={{ width: `${width}px`, height: `${height}px`, transform: `scale(${larger})` }}
+        >
+          <svg width={width} height={height} role="img" aria-labelledby={describedBy}>
+            {wires.map(({ isNow }, i) => (
+              <path key={i} class={`circuit-wire ${isNow ? 'is-now' : ''}`} d={path(wirePoints(layers, wires, i))} />
+            ))}
+          </svg>
+          {wires.map(({ flow, from, to }, i) => {
+            if (flow === null) return null;
+            const points = wirePoints(layers, wires, i);
+            const [[x, y], [toX, toY]] = [points[0], points[points.length - 1]];
+            const twin = wires.slice(0, i).filter((wire) => wire.from === from && wire.to === to).length;
             return (
-              <span key={i} class={`circuit-gate ${part.isNow ? 'is-now' : ''}`} style={style} aria-hidden="true">
-                <span class="circuit-sign">{part.sign}</span>
-                <span class="circuit-label">
-                  {part.name && <Name text={part.name} />}
-                  {values}
-                </span>
+              <span
+                key={i}
+                class="circuit-flow"
+                style={{ left: `${(x + toX) / 2}px`, top: `${(y + toY) / 2 + 14 * twin}px` }}
+              >
+                {formatShort(flow)}
               </span>
             );
-          }
-          const leaf = (
-            <>
-              <Name text={part.name} />
-              {values}
-            </>
-          );
-          return (
-            <span key={i} class="circuit-leaf" style={style}>
-              {bounds && onInput ? (
-                <Scrub
-                  class="circuit-scrub"
-                  {...bounds}
-                  value={part.value ?? 0}
-                  label={inputLabel?.(part.name) ?? part.name}
-                  onInput={(value) => onInput(part.name, value)}
-                >
-                  {leaf}
-                </Scrub>
-              ) : (
-                leaf
-              )}
-            </span>
-          );
-        })}
+          })}
+          {parts.map((part, i) => {
+            const [x, y] = places[i];
+            const style = { left: `${x}px`, top: `${y}px` };
+            const values = <Values {...part} />;
+            if (part.sign !== null) {
+              return (
+                <span key={i} class={`circuit-gate ${part.isNow ? 'is-now' : ''}`} style={style} aria-hidden="true">
+                  <span class="circuit-sign">{part.sign}</span>
+                  <span class="circuit-label">
+                    {part.name && <Name text={part.name} />}
+                    {values}
+                  </span>
+                </span>
+              );
+            }
+            const leaf = (
+              <>
+                <Name text={part.name} />
+                {values}
+              </>
+            );
+            return (
+              <span key={i} class="circuit-leaf" style={style}>
+                {bounds && onInput ? (
+                  <Scrub
+                    class="circuit-scrub"
+                    {...bounds}
+                    value={part.value ?? 0}
+                    label={inputLabel?.(part.name) ?? part.name}
+                    onInput={(value) => onInput(part.name, value)}
+                  >
+                    {leaf}
+                  </Scrub>
+                ) : (
+                  leaf
+                )}
+              </span>
+            );
+          })}
+        </div>
       </div>
     </div>
   );

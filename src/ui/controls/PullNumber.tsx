@@ -5,10 +5,12 @@ import { follow } from './follow';
 import { NumberField } from './NumberField';
 import './PullNumber.css';
 
-/** How far the pointer moves, in pixels, at most for one step, at most for the whole range, and for a pull to be no click. */
+/** How far the pointer moves, in pixels: at most for one step, for the whole range unless that is many steps, for a pull. */
 const stride = 7;
 const wholeRange = 500;
 const start = 4;
+/** Steps for each pixel, at most. */
+const mostSteps = 2;
 
 type PullNumberProps = ComponentProps<typeof NumberField> & {
   /** Fills the cell of a grid, without a line of its own; there fingers pull too, elsewhere they scroll the page. */
@@ -18,7 +20,7 @@ type PullNumberProps = ComponentProps<typeof NumberField> & {
 /** A number that is pulled up and down, or typed: `NumberField` with a hand on it. */
 export function PullNumber({ fills, ...props }: PullNumberProps) {
   const { value, min, max, step, onInput } = props;
-  const perPixel = Math.max(step / stride, (max - min) / wholeRange);
+  const perPixel = Math.max(step / stride, Math.min(mostSteps * step, (max - min) / wholeRange));
   const grab = useRef<{ at: number; value: number; pulled: boolean } | null>(null);
   const release = () => (grab.current = null);
   return (

@@ -100,6 +100,7 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
         layers={layers}
         describedBy={describedBy}
         bounds={bounds}
+        isRoomy
         inputLabel={t.pull}
         onInput={give}
       />
