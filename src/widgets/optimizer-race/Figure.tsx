@@ -28,6 +28,8 @@ export interface State extends ModelState {
   step: number;
   view: 'map' | 'relief';
   shown: number[];
+  /** On whom the reader bets, by place in the list; none while it is empty. */
+  bet: number[];
   turn: number[];
 }
 
@@ -110,6 +112,8 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
       </div>
       <Standings
         {...{ runners, shown, step, t, locale, own }}
+        bet={state.bet[0] ?? null}
+        onBet={(i) => set({ bet: state.bet[0] === i ? [] : [i] })}
         onShow={(i, on) => set({ shown: runners.map((_, k) => (k === i ? Number(on) : (shown[k] ?? 1))) })}
       />
     </div>

@@ -2,6 +2,7 @@ import { ownOptimizerStrings } from '@parts/race/strings';
 import type { useOwnOptimizer } from '@parts/race/useOwnOptimizer';
 import type { Locale } from '@i18n/locale';
 import { useDeferred } from '@ui/useDeferred';
+import { steps } from '@parts/race/lineup';
 import { heightText } from './heightText';
 import type { Runner } from './runner';
 import type { Strings } from './strings';
@@ -14,15 +15,29 @@ interface Props {
   t: Strings;
   locale: Locale;
   own: ReturnType<typeof useOwnOptimizer>;
+  /** On whom the reader bets. */
+  bet: number | null;
   onShow(runner: number, on: boolean): void;
+  onBet(runner: number): void;
+}
+
+/** The place of each at the end, by what is left of the way down; equal ones share a place. Undefined for who is not shown. */
+function placesOf(runners: Runner[], shown: number[]): (number | undefined)[] {
+  const ends = runners.map(({ shares, left }, i) => ((shown[i] ?? 1) > 0 ? (left ? Infinity : shares[steps]) : null));
+  return ends.map((end) =>
+    end === null ? undefined : 1 + ends.filter((other) => other !== null && other < end).length,
+  );
 }
 
 const rateText = (rate: number) => String(Number(rate.toPrecision(2)));
 
 /** Who takes part, with which learning rate, and how high each is now. */
-export function Standings({ runners, shown, step: latest, t, locale, own, onShow }: Props) {
+export function Standings({ runners, shown, step: latest, t, locale, own, bet, onShow, onBet }: Props) {
   const step = useDeferred(latest);
   const o = ownOptimizerStrings[locale];
+  const places = placesOf(runners, shown);
+  const isOver = step === steps;
+  const won = bet !== null && isOver ? places[bet] : undefined;
   return (
     <div class="race-standings">
       <table>
@@ -31,13 +46,14 @@ export function Standings({ runners, shown, step: latest, t, locale, own, onShow
             <th scope="col">{t.racer}</th>
             <th scope="col">{t.lr}</th>
             <th scope="col">{t.height}</th>
+            <th scope="col">{isOver ? t.place : t.bet}</th>
           </tr>
         </thead>
         <tbody>
           {runners.map(({ name, mark, tone, rate, heights, left, shares, x }, i) => {
             const gone = left && step >= x.length - 1;
             return (
-              <tr key={mark} class={`tone-${tone}`}>
+              <tr key={mark} class={`tone-${tone} ${i === bet ? 'is-bet' : ''}`}>
                 <th scope="row">
                   <label>
                     <input
@@ -54,11 +70,29 @@ export function Standings({ runners, shown, step: latest, t, locale, own, onShow
                 </th>
                 <td>{rateText(rate)}</td>
                 <td>{gone && shares[step] > 1 ? t.flown : heightText(heights[Math.min(step, heights.length - 1)])}</td>
+                <td class="race-bet">
+                  {isOver ? (
+                    places[i]
+                  ) : step === 0 ? (
+                    <input
+                      type="checkbox"
+                      class="needs-script"
+                      aria-label={t.betOn(name)}
+                      checked={i === bet}
+                      onChange={() => onBet(i)}
+                    />
+                  ) : (
+                    i === bet && '★'
+                  )}
+                </td>
               </tr>
             );
           })}
         </tbody>
       </table>
+      <p class="race-won" role="status">
+        {won !== undefined && bet !== null && t.won(runners[bet].name, won)}
+      </p>
       <p class="race-own needs-script">
         <button type="button" class="button" data-action="race-own" onClick={own.race}>
           {own.paths ? o.again : o.race}

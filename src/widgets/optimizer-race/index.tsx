@@ -21,6 +21,7 @@ export default defineWidget({
     rate: numbers({ min: -4, max: 0.5, step: 0.05, value: [-2] }),
     start: numbers({ min: -1, max: 1, step: 0.005, value: [], group: 2, most: 2 }),
     shown: numbers({ min: 0, max: 1, step: 1, value: racers.map(() => 1) }),
+    bet: numbers({ min: 0, max: racers.length, step: 1, value: [], group: 1, most: 1 }),
     turn: numbers({ min: -180, max: 180, step: 1, value: [-35, 40] }),
     formula: text({ value: typedFirst, most: 1000, odd: ['5', 'x^2 + z', 'log(x)', '(x +'] }),
     lastGood: text({ value: typedFirst, most: 1000, odd: ['x^2 + 3 y^2', '(x'] }),
@@ -29,7 +30,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   forWorker: entryOf,
-  drawing: ['step', 'view', 'shown', 'turn'],
+  drawing: ['step', 'view', 'shown', 'bet', 'turn'],
   Figure,
   Details,
   summary({ step, shown }, { paths }, t) {
