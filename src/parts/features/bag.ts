@@ -5,7 +5,7 @@ import { countsOf, Learning, type Codebook } from './words';
 
 /** How far apart the patches are whose words a picture is described by: they overlap. */
 // zh: 描述一张图所用的小块相隔多远：它们互相重叠。
-const stride = 2;
+const stride = 3;
 
 /** Learns words from pictures, and gives the bag of words of any picture: how often it uses each. */
 // zh: 从图中学出单词，再给出任何一张图的词袋：每个单词用了几次。
