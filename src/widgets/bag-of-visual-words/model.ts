@@ -38,7 +38,7 @@ export const steps = 30;
 const cutFrom = 400; // pictures // zh: 裁小块用的图数
 
 const others = 100;
-const shownAlike = 5;
+const shownAlike = 4;
 
 /** How often each test picture uses each word after a step. */
 // zh: 某一步之后，每张测试图用每个单词几次。
