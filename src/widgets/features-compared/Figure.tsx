@@ -154,12 +154,16 @@ export function Details({ model, t, locale }: Props) {
                         <th scope="row">{t.kinds[kind]}</th>
                         {[result.rate, result.epoch].map((value, i) => (
                           <td key={i}>
-                            <Held part={kind} instead="?">{String(value)}</Held>
+                            <Held part={kind} instead="?">
+                              {String(value)}
+                            </Held>
                           </td>
                         ))}
                         {[result.train, result.validation, result.test].map((share, i) => (
                           <td key={i}>
-                            <Held part={kind} instead="?">{formatPercent(share, locale, 1, true)}</Held>
+                            <Held part={kind} instead="?">
+                              {formatPercent(share, locale, 1, true)}
+                            </Held>
                           </td>
                         ))}
                       </tr>
