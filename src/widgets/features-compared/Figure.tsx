@@ -89,7 +89,9 @@ export function Figure({ model, t, locale, describedBy, guesses }: Props) {
         {rows.map(({ kind, size, result }) => (
           <li key={kind}>
             <b>{t.kinds[kind]}</b>
-            <span>{t.numbers(grouped(size))}</span>
+            <span>
+              {grouped(size)} <i>{t.numbers}</i>
+            </span>
             {result && (
               <Held part={kind} instead={t.waits}>
                 {null}
@@ -98,6 +100,7 @@ export function Figure({ model, t, locale, describedBy, guesses }: Props) {
           </li>
         ))}
       </ul>
+      <p class="compared-beneath">{t.beneath}</p>
       {others.length > 0 && <p>{t.passport}</p>}
     </div>
   );
