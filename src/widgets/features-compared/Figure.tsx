@@ -10,8 +10,8 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatPercent } from '@ui/number';
 import { onReturn } from '@ui/page';
 import type { MarkSpec } from '@ui/plot/spec';
-import { kinds } from './features';
 import { useGiven } from './given';
+import { kinds } from './kinds';
 import type { Model, State } from './model';
 import { grouped } from './said';
 import type { Strings } from './strings';
@@ -128,7 +128,7 @@ function usePassport({ rows, counts, isPassport }: Model): Others {
 }
 
 /** How each classifier was chosen, and the reader’s own pictures. */
-export function Details({ model, t, locale }: Props) {
+export function Details({ model, t, locale, id }: Props) {
   const { rows, counts } = model;
   return (
     <div class="compared-details">
@@ -137,9 +137,9 @@ export function Details({ model, t, locale }: Props) {
           <p>
             {t.pictures(...([counts.train, counts.validation, counts.test].map(grouped) as [string, string, string]))}
           </p>
+          <p id={`${id}-table`}>{t.table}</p>
           <div class="compared-table">
-            <table class="number-table">
-              <caption>{t.table}</caption>
+            <table class="number-table" aria-labelledby={`${id}-table`}>
               <thead>
                 <tr>
                   {Object.entries(t.columns).map(([name, text]) => (
@@ -165,7 +165,7 @@ export function Details({ model, t, locale }: Props) {
                         {[result.train, result.validation, result.test].map((share, i) => (
                           <td key={i}>
                             <Held part={kind} instead="?">
-                              {formatPercent(share, locale, 1, true)}
+                              {formatNumber(100 * share, 1, true)}
                             </Held>
                           </td>
                         ))}

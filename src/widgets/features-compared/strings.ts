@@ -16,10 +16,10 @@ const en = {
   others: { knn: 'kNN', linear: 'linear', convnet: 'convnet' },
   passport: 'Dashed lines: what the classifiers of other chapters reached in this browser.',
   waits: 'waits for your answer',
-  table: 'The classifier of each that did best on the validation pictures',
+  table: 'The classifier of each that did best on the validation pictures; right answers in %',
   columns: {
     kind: 'description',
-    rate: 'learning rate',
+    rate: 'rate',
     epoch: 'epoch',
     train: 'training',
     validation: 'validation',
@@ -55,7 +55,7 @@ export const strings: Translated<Strings> = {
     others: { knn: '最近邻', linear: '线性', convnet: '卷积网络' },
     passport: '虚线：其他各章的分类器在这个浏览器里达到的准确率。',
     waits: '等你作答',
-    table: '每种描述中，在验证图上最好的那个分类器',
+    table: '每种描述中，在验证图上最好的那个分类器；准确率以 % 计',
     columns: { kind: '描述', rate: '学习率', epoch: '轮次', train: '训练', validation: '验证', test: '测试' },
     pictures: (train, validation, test) =>
       `每个分类器都在同样的 ${train} 张图上训练，学习率试 0.001、0.01 和 0.1；另外 ${validation} 张图用来选学习率和轮次，再有 ${test} 张用来测试。每个数先按训练图化为均值 0、标准差 1。`,
