@@ -52,14 +52,21 @@ const kinds: Record<PictureClass, Kind> = {
 };
 
 /**
- * Draws one picture of a class into `pixels`, from `at` on. The same seed gives the same picture. With `facing` it is posed:
- * in the middle, upright, of one size, in even light, with nothing before it, and looks to the right (1) or to the left (−1).
+ * Draws one picture of a class into `pixels`, from `at` on. The same seed gives the same picture, with any number of pixels
+ * to a side; only its grain is another. With `facing` it is posed: in the middle, upright, of one size, in even light, with
+ * nothing before it, and looks to the right (1) or to the left (−1).
  * @category pictures
  */
-export function drawPicture(kind: PictureClass, seed: number, pixels: Uint8Array, at = 0, facing?: 1 | -1): void {
+export function drawPicture(
+  kind: PictureClass,
+  seed: number,
+  pixels: Uint8Array,
+  at = 0,
+  { pixelsToASide = side, facing }: { pixelsToASide?: number; facing?: 1 | -1 } = {},
+): void {
   const random = new Random(seed);
   const { draw, places, turn, aside } = kinds[kind];
-  const canvas = new Canvas();
+  const canvas = new Canvas(pixelsToASide);
   const between = (from: number, to: number) => from + (to - from) * random.uniform();
   drawPlace(canvas, random, places[random.integer(places.length)]);
   const size = between(0.6, 0.98);
@@ -76,7 +83,7 @@ export function drawPicture(kind: PictureClass, seed: number, pixels: Uint8Array
     if (random.uniform() < 0.25) occlude(canvas, random);
     light(canvas, random);
   }
-  const area = side * side;
+  const area = pixelsToASide * pixelsToASide;
   for (let p = 0; p < area; p++) {
     for (let c = 0; c < 3; c++) pixels[at + c * area + p] = Math.round(255 * canvas.pixels[3 * p + c]);
   }

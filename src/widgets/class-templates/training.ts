@@ -40,7 +40,7 @@ function pose({ pixels, labels }: PictureSet, left: number, seed: number) {
     if (label !== horse) return;
     const before = Math.floor(drawn * left);
     const facing = Math.floor(++drawn * left) > before ? -1 : 1;
-    drawPicture('horse', seed + i, pixels, i * size, facing);
+    drawPicture('horse', seed + i, pixels, i * size, { facing });
   });
 }
 
