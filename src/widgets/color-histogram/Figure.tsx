@@ -79,7 +79,7 @@ export function Figure(props: Props) {
         <dt>{t.barsMoved}</dt>
         <dd>
           <Held part="moved" instead="?">
-            {formatPercent(moved, locale, 0)}
+            {formatPercent(moved, locale, 1)}
           </Held>
         </dd>
       </dl>

@@ -61,11 +61,7 @@ export function Histogram({ state, model, t, locale, describedBy, places, at, bi
               ))}
               <Held part="bars">
                 {bin !== null && (
-                  <At
-                    left={x((360 * (bin + 0.5)) / bins)}
-                    top={y(heights[bin])}
-                    class={`huebars-reading ${bin < bins / 2 ? '' : 'is-left'}`}
-                  >
+                  <At left={x((360 * (bin + 0.5)) / bins)} top={y(heights[bin])} class="huebars-reading">
                     {formatPercent(heights[bin], locale, 1)}
                   </At>
                 )}
