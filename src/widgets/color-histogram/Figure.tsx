@@ -99,7 +99,7 @@ interface NowProps {
 
 /** The pixel that is being counted, or pointed at, in numbers. */
 function Now({ model: { pixels, hues, chromas, shares }, places, at, counts, t }: NowProps) {
-  if (at === null) return <p class="huebars-now">{t.point}</p>;
+  if (at === null) return <p class="huebars-now needs-script">{t.point}</p>;
   const rgb = [0, 1, 2].map((c) => pixels[c * area + at]);
   const place = places[at];
   const borders = bordersOf(Math.max(0, place), shares.length);
