@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { Held } from '@kit/Held';
 import { OnePicture } from '@parts/ownPictures/OnePicture';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { PixelPicture } from '@ui/figures/PixelPicture';
@@ -19,36 +20,43 @@ export function Figure(props: Props) {
   const scale = horizontal(-0.5, columns - 0.5);
   return (
     <div class="hog-figure" ref={root}>
-      <div class="hog-main" data-picture>
-        <div
-          class="hog-picture"
-          onClick={(event) => {
-            const box = event.currentTarget.getBoundingClientRect();
-            const at = [(event.clientY - box.top) / box.height, (event.clientX - box.left) / box.width];
-            set({ opened: at.map((share) => Math.min(columns - 1, Math.max(0, Math.floor((share * side) / cell)))) });
-          }}
-        >
-          <PixelPicture pixels={model.pixels} side={side} alt={isOwn ? t.own : t.pictured[state.picture]} />
-          <Glyphs {...props} />
-          <PointHandle
-            x={scale}
-            y={scale}
-            at={[open.column, open.row]}
-            min={0}
-            max={columns - 1}
-            step={1}
-            label={t.handle}
-            text={t.place(open.row + 1, open.column + 1)}
-            tone="margin"
-            class="hog-grip"
-            onInput={([column, row]) => set({ opened: [row, column] })}
-          />
+      <div class="hog-main">
+        <div class="hog-pair" data-picture>
+          <figure class="hog-whole">
+            <div
+              class="hog-picture"
+              onClick={(event) => {
+                const box = event.currentTarget.getBoundingClientRect();
+                const at = [(event.clientY - box.top) / box.height, (event.clientX - box.left) / box.width];
+                set({
+                  opened: at.map((share) => Math.min(columns - 1, Math.max(0, Math.floor((share * side) / cell)))),
+                });
+              }}
+            >
+              <PixelPicture pixels={model.pixels} side={side} alt={isOwn ? t.own : t.pictured[state.picture]} />
+              <Glyphs {...props} />
+              <PointHandle
+                x={scale}
+                y={scale}
+                at={[open.column, open.row]}
+                min={0}
+                max={columns - 1}
+                step={1}
+                label={t.handle}
+                text={t.place(open.row + 1, open.column + 1)}
+                tone="margin"
+                class="hog-grip"
+                onInput={([column, row]) => set({ opened: [row, column] })}
+              />
+            </div>
+            <figcaption>{t.how}</figcaption>
+          </figure>
+          <OpenCell {...props} />
         </div>
-        <OpenCell {...props} />
         <div class="hog-aside">
           <Count {...props} />
-          <Distances {...props} />
           <OnePicture locale={locale} within={root} isShown={isOwn} onPicture={own.set} />
+          <Distances {...props} />
         </div>
       </div>
     </div>
@@ -75,8 +83,10 @@ function Glyphs({ state, model, describedBy }: Props) {
   }
   return (
     <svg class="hog-glyphs" viewBox={`0 0 ${side} ${side}`} role="img" aria-labelledby={describedBy}>
-      <path class="hog-halo" d={bars} />
-      <path class="hog-bars" d={bars} />
+      <Held part="glyphs" svg>
+        <path class="hog-halo" d={bars} />
+        <path class="hog-bars" d={bars} />
+      </Held>
       <rect class="hog-open" x={open.column * cell} y={open.row * cell} width={cell} height={cell} />
     </svg>
   );
