@@ -11,6 +11,9 @@ import type { Props } from './props';
 import { grouped } from './words';
 import './style.css';
 
+/** As many pixels as the course’s pictures have here. */
+const ownSide = 96;
+
 export function Figure(props: Props) {
   const { state, model, t, set, locale } = props;
   const root = useRef<HTMLDivElement>(null);
@@ -55,7 +58,7 @@ export function Figure(props: Props) {
         </div>
         <div class="hog-aside">
           <Count {...props} />
-          <OnePicture locale={locale} within={root} isShown={isOwn} onPicture={own.set} />
+          <OnePicture locale={locale} within={root} isShown={isOwn} side={ownSide} onPicture={own.set} />
           <Distances {...props} />
         </div>
       </div>
@@ -63,10 +66,14 @@ export function Figure(props: Props) {
   );
 }
 
-/** A bar for each bin of each cell, along the edge that its gradients cross, and as long as it has votes: the longest, two cells. */
+/**
+ * A bar for each bin of each cell, along the edge that its gradients cross, and as long as it has votes. Plain votes differ so
+ * much that the strongest may reach beyond their cell; in blocks they have become more alike.
+ */
 function Glyphs({ state, model, describedBy }: Props) {
   const { glyphs, columns, rows, side, open } = model;
-  const { bins } = state;
+  const { bins, convention } = state;
+  const reach = convention === 'notes' ? 1 : 0.55;
   const cell = Number(state.cell);
   const largest = glyphs.reduce((most, value) => Math.max(most, value), 0) || 1;
   const short = (value: number) => Number(value.toFixed(2));
@@ -74,7 +81,7 @@ function Glyphs({ state, model, describedBy }: Props) {
   for (let i = 0; i < columns * rows; i++) {
     const [x, y] = [((i % columns) + 0.5) * cell, (Math.floor(i / columns) + 0.5) * cell];
     for (let bin = 0; bin < bins; bin++) {
-      const half = (cell * glyphs[i * bins + bin]) / largest;
+      const half = (reach * cell * glyphs[i * bins + bin]) / largest;
       if (half < 0.04 * cell) continue;
       const angle = ((bin + 0.5) * Math.PI) / bins;
       const [u, v] = [-half * Math.sin(angle), half * Math.cos(angle)];
@@ -106,7 +113,11 @@ function Count({ state, model, t }: Props) {
       <dt>{t.size(side, side)}</dt>
       <dd>{told(model)}</dd>
       <dt>{t.size(320, 240)}</dt>
-      <dd>{told(large)}</dd>
+      <dd>
+        <Held part="count" instead="?">
+          {told(large)}
+        </Held>
+      </dd>
     </dl>
   );
 }

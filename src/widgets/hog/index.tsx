@@ -25,7 +25,7 @@ export default defineWidget({
   heavy: true,
   useGiven: own.use,
   Figure,
-  parts: ['glyphs', 'votes', 'distances'],
+  parts: ['count', 'glyphs', 'votes', 'distances'],
   summary(state, { side, columns, rows, length, open, distances }, t, isHeld) {
     const told = t.described(side, columns, rows, Number(state.cell), grouped(length));
     const most = Math.max(...open.histogram);

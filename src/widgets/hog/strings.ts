@@ -29,8 +29,7 @@ const en = {
   flat: 'Nothing changes in this cell: its gradients are all 0.',
   votes: 'Their votes, by direction',
   bin: (middle: number, sum: string) => `Bin around ${middle}°: ${sum}. Mark its gradients`,
-  shared:
-    'Each is shared between two bins; in a block also between neighbouring cells, and less the farther from its middle.',
+  shared: 'Shared between two bins; in its block also between neighbouring cells.',
   distance: 'How far the picture has moved from the original, compared with its length',
   rows: { pixels: 'Pixels', notes: 'These notes', skimage: 'scikit-image', opencv: 'OpenCV' } satisfies Record<Described, string>, // prettier-ignore
   size: (width: number, height: number) => `${width} × ${height} pixels`,
