@@ -9,5 +9,6 @@ export {
 } from '../../lib/data/pictures/index';
 export { trainAndTest } from '../../lib/data/pictures/trainAndTest';
 export { Canvas } from '../../lib/data/pictures/canvas';
+export { hueBin, hueHistogram, hueOf, hueShares } from '../../lib/features/hue';
 export { majority, nearest } from '../../lib/knn';
 export { curve, image, Plot, plot, progress } from './show/show';

@@ -26,7 +26,9 @@ const cases = Object.entries(modules).map(([path, module]) => [path.split('/')[3
 describe.each(cases.filter(([folder]) => isLookedAt(folder)))('%s', (folder, Widget) => {
   const { name, controls, strings } = Widget.spec;
   const table = Object.entries(controls as Record<string, Control>);
-  const render = (props: object = {}, locale = 'en') => renderToString(h(Widget, { locale, ...props }));
+  // the bytes of a picture, written as letters, spell anything
+  const render = (props: object = {}, locale = 'en') =>
+    renderToString(h(Widget, { locale, ...props })).replace(/(?<= src="data:image\/bmp;base64,)[^"]*/g, '');
   computedOnce([Widget]);
 
   test('is named as its folder, and has a model with a test', () => {

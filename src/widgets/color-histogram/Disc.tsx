@@ -1,0 +1,65 @@
+import { useMemo } from 'preact/hooks';
+import { colourOf, discPlace } from './hues';
+import type { Model } from './model';
+
+interface DiscProps {
+  model: Model;
+  /** The bin of each pixel; −1 where it has no hue. */
+  places: number[];
+  counted: number;
+  at: number | null;
+  bin: number | null;
+}
+
+const turn = 72;
+const written = (...at: number[]) => at.map((value) => value.toFixed(3)).join(' ');
+const on = (radius: number, hue: number) => written(...discPlace(hue, radius));
+
+/** The circle of hues, closed as it is. */
+const ring = Array.from({ length: turn }, (_, i) => {
+  const [from, to] = [(360 * i) / turn, (360 * (i + 1)) / turn + 0.3];
+  return { d: `M${on(1.03, from)}L${on(1.12, from)}L${on(1.12, to)}L${on(1.03, to)}z`, fill: colourOf(i, turn) };
+});
+
+/** Every pixel as a dot: its hue is the direction, its chroma the distance from the middle; bins are sectors. */
+export function Disc({ model: { hues, chromas, shares }, places, counted, at, bin }: DiscProps) {
+  const bins = shares.length;
+  const dots = useMemo(() => hues.map((hue, i) => `M${on(chromas[i], hue)}h.001`), [hues, chromas]);
+  const groups = useMemo(() => {
+    const paths = Array.from({ length: bins + 1 }, () => '');
+    for (let i = 0; i < counted; i++) paths[places[i] < 0 ? bins : places[i]] += dots[i];
+    return paths;
+  }, [dots, places, bins, counted]);
+  const marked = bin ?? (at !== null && places[at] >= 0 ? places[at] : null);
+  return (
+    <svg class="huebars-disc" viewBox="-1.15 -1.15 2.3 2.3" aria-hidden="true">
+      {ring.map(({ d, fill }, i) => (
+        <path key={i} d={d} fill={fill} />
+      ))}
+      {marked !== null && bins > 1 && <path class="huebars-sector" d={sector(marked, bins)} />}
+      {bins > 1 && (
+        <path
+          class="huebars-borders"
+          d={Array.from({ length: bins }, (_, i) => `M0 0L${on(1.03, (360 * i) / bins)}`).join('')}
+        />
+      )}
+      {groups.map((d, i) => (
+        <path
+          key={i}
+          class={`huebars-dots ${i === bins ? 'is-grey' : ''} ${bin !== null && bin !== i ? 'is-faint' : ''}`}
+          style={i < bins ? { stroke: colourOf(i, bins) } : undefined}
+          d={d}
+        />
+      ))}
+      {at !== null && <path class="huebars-needle" d={`M0 0L${on(chromas[at], hues[at])}`} />}
+      {at !== null && <path class="huebars-dot-now" d={`M${on(chromas[at], hues[at])}h.001`} />}
+    </svg>
+  );
+}
+
+function sector(bin: number, bins: number): string {
+  const from = (360 * bin) / bins;
+  const steps = Math.ceil(turn / bins);
+  const edge = Array.from({ length: steps + 1 }, (_, i) => on(1.03, from + (360 * i) / bins / steps));
+  return `M0 0L${edge.join('L')}z`;
+}

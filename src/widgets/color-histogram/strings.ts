@@ -1,0 +1,90 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  lang: 'en',
+  title: 'Count the colours of a picture, then try to change the count',
+  controls: {
+    pixel: 'Pixels counted',
+    picture: {
+      label: 'Picture',
+      options: { ship: 'ship', frog: 'frog', car: 'car', truck: 'truck', plain: 'one colour', grey: 'grey' },
+    },
+    bins: 'Bins',
+    counts: { label: 'A pixel counts', options: { chroma: 'as it is colourful', each: 'one' } },
+    order: { label: 'Pixels', options: { drawn: 'in place', shuffled: 'shuffled', sorted: 'sorted by hue' } },
+    brightness: 'Brightness ×',
+    tint: 'Light: bluish to reddish',
+  },
+  own: 'your picture',
+  share: 'share of the colour',
+  point: 'Point at a pixel, or at a bar.',
+  pixel: (row: number, column: number, rgb: string) => `row ${row}, column ${column}: (${rgb})`,
+  hueIs: (hue: string, chroma: string) => ` → hue ${hue}°, chroma ${chroma}`,
+  noHue: ' → grey: no hue, in no bin',
+  counts: (weight: string, from: string, to: string) => `counts ${weight} from ${from}° to ${to}°`,
+  bar: (from: string, to: string) => `Hues from ${from}° to ${to}°`,
+  grey_: 'grey, left out',
+  of: (some: number, all: number) => `${some} of ${all}`,
+  pixelsMoved: 'pixels have changed by',
+  levels: (by: string) => `${by} of 255`,
+  barsMoved: 'bars have changed by',
+  counted: (some: number, all: number) => `${some} of ${all} pixels counted. `,
+  colourless: 'Every pixel is grey: none has a hue, and there is nothing to count.',
+  fullest: (from: string, to: string, share: string) =>
+    `The highest bar, hues from ${from}° to ${to}°, holds ${share} of the colour. `,
+  grey: (count: number) => (count === 0 ? 'Every pixel has a hue.' : count === 1 ? 'One pixel is grey and left out.' : `${count} pixels are grey and left out.`), // prettier-ignore
+  moved: (levels: string, share: string) =>
+    ` Against the picture as it came, the pixels have changed by ${levels} of 255 on average, the bars by ${share}.`,
+  nearest: (among: number) => `The most like it among ${among} pictures`,
+  byBars: 'by its bars',
+  byPixels: 'by its pixels',
+  nearestIs: (place: number) => `number ${place}`,
+  drawing: 'being looked for …',
+  waits: 'waits for your prediction',
+};
+
+export type Strings = typeof en;
+
+export const strings: Translated<Strings> = {
+  en,
+  zh: {
+    lang: 'zh',
+    title: '数一数图里的颜色，再试着改变这个结果',
+    controls: {
+      pixel: '已数的像素',
+      picture: {
+        label: '图像',
+        options: { ship: '船', frog: '青蛙', car: '汽车', truck: '卡车', plain: '单色', grey: '灰度' },
+      },
+      bins: '区间数',
+      counts: { label: '每个像素计', options: { chroma: '它的彩度', each: '一' } },
+      order: { label: '像素', options: { drawn: '原位', shuffled: '打乱', sorted: '按色相排序' } },
+      brightness: '亮度 ×',
+      tint: '光：偏蓝到偏红',
+    },
+    own: '你的图像',
+    share: '占全部颜色的比例',
+    point: '把指针放在一个像素或一根柱子上。',
+    pixel: (row, column, rgb) => `第 ${row} 行第 ${column} 列：(${rgb})`,
+    hueIs: (hue, chroma) => ` → 色相 ${hue}°，彩度 ${chroma}`,
+    noHue: ' → 灰色：没有色相，不计入任何区间',
+    counts: (weight, from, to) => `在 ${from}° 到 ${to}° 计 ${weight}`,
+    bar: (from, to) => `色相 ${from}° 到 ${to}°`,
+    grey_: '灰色，不计',
+    of: (some, all) => `${some} / ${all}`,
+    pixelsMoved: '像素改变了',
+    levels: (by) => `${by} / 255`,
+    barsMoved: '直方图改变了',
+    counted: (some, all) => `${all} 个像素已数 ${some} 个。`,
+    colourless: '每个像素都是灰色：没有色相，也就没有可数的。',
+    fullest: (from, to, share) => `最高的柱子（色相 ${from}° 到 ${to}°）占全部颜色的 ${share}。`,
+    grey: (count) => (count === 0 ? '每个像素都有色相。' : `有 ${count} 个像素是灰色，没有计入。`),
+    moved: (levels, share) => `与原图相比，像素平均改变了 ${levels}（满值 255），直方图改变了 ${share}。`,
+    nearest: (among) => `${among} 张图中与它最像的`,
+    byBars: '按直方图',
+    byPixels: '按像素',
+    nearestIs: (place) => `第 ${place} 名`,
+    drawing: '正在找……',
+    waits: '先作出预测',
+  },
+};
