@@ -10,5 +10,6 @@ export {
 export { trainAndTest } from '../../lib/data/pictures/trainAndTest';
 export { Canvas } from '../../lib/data/pictures/canvas';
 export { hueBin, hueHistogram, hueOf, hueShares } from '../../lib/features/hue';
+export { firstCentres, movedCentres, nearestCentres } from '../../lib/features/kMeans';
 export { majority, nearest } from '../../lib/knn';
 export { curve, image, Plot, plot, progress } from './show/show';

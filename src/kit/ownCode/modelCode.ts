@@ -6,6 +6,7 @@ const sources = import.meta.glob<string>(
     '/src/widgets/*/*.ts',
     '/src/parts/race/{lineup,makers}.ts',
     '/src/parts/convnet/*.ts',
+    '/src/parts/features/*.ts',
     '/src/parts/teams/*.ts',
     '!**/*.test.ts',
     '!**/strings.ts',

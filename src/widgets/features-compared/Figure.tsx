@@ -1,0 +1,178 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Chart } from '@kit/Chart';
+import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
+import { Held } from '@kit/Held';
+import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
+import { OwnPictures } from '@parts/ownPictures/OwnPictures';
+import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
+import { At } from '@ui/figures/Plane';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber, formatPercent } from '@ui/number';
+import { onReturn } from '@ui/page';
+import type { MarkSpec } from '@ui/plot/spec';
+import { kinds } from './features';
+import { epochs, type Model, type State } from './model';
+import { grouped } from './said';
+import type { Strings } from './strings';
+import '@ui/figures/numberTable.css';
+import './style.css';
+
+type Props = FigureOf<State, Model, Strings>;
+
+const x = horizontal(0, kinds.length);
+const y = vertical(0, 80);
+const shares = [0, 20, 40, 60, 80];
+const none: number[] = [];
+const chance = 10;
+
+/** A bar for each description: how often its classifier is right, and of how many numbers it has learned. */
+export function Figure({ state, model, t, locale, describedBy, guesses }: Props) {
+  const { rows } = model;
+  const others = usePassport(state, model);
+  const marks = useMemo(
+    (): MarkSpec[] => [
+      ...rows.flatMap(({ kind, result }, i): MarkSpec[] =>
+        result
+          ? [
+              {
+                ...{ mark: 'rectY', name: kind, part: kind, fill: kind === 'pixels' ? 'muted' : 'forward' },
+                ...{ fillOpacity: 0.75, x1: [i + 0.14], x2: [i + 0.86], y1: [0], y2: [100 * result.test] },
+              },
+            ]
+          : [],
+      ),
+      { mark: 'ruleY', name: 'chance', y: [chance], stroke: 'gradient', strokeDasharray: '3 3' },
+      ...others.map(([name, { accuracy }]): MarkSpec => {
+        return { mark: 'ruleY', name, y: [100 * accuracy], stroke: 'ink', strokeDasharray: '6 3' };
+      }),
+    ],
+    [rows, others],
+  );
+  return (
+    <div class="compared">
+      <Chart
+        name="accuracies"
+        {...{ x, y, marks, describedBy }}
+        xTicks={none}
+        yTicks={shares}
+        yLabel={t.share}
+        overlay={
+          <>
+            {rows.map(
+              ({ kind, result }, i) =>
+                result && (
+                  <Held key={kind} part={kind}>
+                    <At left={x(i + 0.5)} top={y(100 * result.test)} class="compared-share">
+                      {formatNumber(100 * result.test, 1, true)}
+                    </At>
+                  </Held>
+                ),
+            )}
+            <At left={100} top={y(chance)} class="compared-level">
+              {t.chance}
+            </At>
+            {others.map(([name, { accuracy }]) => (
+              <At key={name} left={100} top={y(100 * accuracy)} class="compared-level">
+                {t.others[name]}
+              </At>
+            ))}
+            {guesses.hog !== undefined && (
+              <GuessMark locale={locale} top={y(guesses.hog)}>
+                {formatPercent(guesses.hog / 100, locale, 0)}
+              </GuessMark>
+            )}
+          </>
+        }
+      />
+      <ul>
+        {rows.map(({ kind, size, result }) => (
+          <li key={kind}>
+            <b>{t.kinds[kind]}</b>
+            <span>{t.numbers(grouped(size))}</span>
+            {result && (
+              <Held part={kind} instead={t.waits}>
+                {null}
+              </Held>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type Others = [name: keyof Strings['others'], found: FoundAccuracy][];
+const otherNames = ['knn', 'linear', 'convnet'] as const;
+
+/** Keeps what HoG has reached on the course’s pictures, and gives what other classifiers of the course have. */
+function usePassport({ seed, training }: State, { epoch, rows, counts }: Model): Others {
+  const own = useOwnPictures();
+  const [others, setOthers] = useState<Others>([]);
+  const isWhole = epoch === epochs && seed === 1 && training === '2000' && !own?.labels.length;
+  const accuracy = rows.find(({ kind }) => kind === 'hog')?.result?.test;
+  useEffect(() => {
+    if (isWhole && accuracy !== undefined && counts)
+      keepAccuracy('hog', { accuracy, trained: counts.train, tested: counts.test });
+    const look = () => {
+      const found = foundAccuracies();
+      setOthers(
+        otherNames.flatMap((name): Others => (found[name] && !own?.labels.length ? [[name, found[name]]] : [])),
+      );
+    };
+    look();
+    return onReturn(look);
+  }, [isWhole, accuracy, own]);
+  return others;
+}
+
+/** How each classifier was chosen, and the reader’s own pictures. */
+export function Details({ model, t, locale }: Props) {
+  const { rows, counts } = model;
+  return (
+    <div class="compared-details">
+      {counts && (
+        <>
+          <p>
+            {t.pictures(...([counts.train, counts.validation, counts.test].map(grouped) as [string, string, string]))}
+          </p>
+          <div class="compared-table">
+            <table class="number-table">
+              <caption>{t.table}</caption>
+              <thead>
+                <tr>
+                  {Object.entries(t.columns).map(([name, text]) => (
+                    <th key={name} scope="col">
+                      {text}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(
+                  ({ kind, result }) =>
+                    result && (
+                      <tr key={kind}>
+                        <th scope="row">{t.kinds[kind]}</th>
+                        {[result.rate, result.epoch].map((value, i) => (
+                          <td key={i}>
+                            <Held part={kind}>{String(value)}</Held>
+                          </td>
+                        ))}
+                        {[result.train, result.validation, result.test].map((share, i) => (
+                          <td key={i}>
+                            <Held part={kind}>{formatPercent(share, locale, 1, true)}</Held>
+                          </td>
+                        ))}
+                      </tr>
+                    ),
+                )}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+      <OwnPictures locale={locale} />
+    </div>
+  );
+}

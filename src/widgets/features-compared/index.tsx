@@ -1,0 +1,31 @@
+import { choice, range, run } from '@kit/controls';
+import { defineWidget, inWorker } from '@kit/defineWidget';
+import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
+import { Details, Figure } from './Figure';
+import { compute, epochs } from './model';
+import { shareText } from './said';
+import { strings } from './strings';
+
+export default defineWidget({
+  name: 'features-compared',
+  controls: {
+    epoch: run({ last: epochs, value: 0, framesPerSecond: 4 }),
+    training: choice({ options: ['500', '2000'], value: '2000' }),
+    seed: range({ min: 1, max: 10, step: 1, value: 1 }),
+  },
+  strings,
+  compute: import.meta.env.SSR ? compute : inWorker,
+  heavy: true,
+  useGiven: useOwnPictures,
+  Figure,
+  Details,
+  parts: ['pixels', 'hues', 'hog', 'hogAndHues', 'words'],
+  grown: ({ epoch }) => epoch,
+  summary(_, { epoch, rows }, t, isHeld) {
+    if (epoch === 0) return t.notYet;
+    const told = rows.flatMap(({ kind, result }) =>
+      result && !isHeld(kind) ? [t.one(t.kinds[kind], shareText(result.test, t))] : [],
+    );
+    return told.length > 0 ? t.after(epoch) + told.join(t.and) + t.end : t.held(epoch);
+  },
+});

@@ -1,0 +1,70 @@
+import type { PictureSet } from '@lib/data/pictures/index';
+import { finish } from '@lib/finish';
+import { memo } from '@lib/memo';
+import { Comparison, type Settings } from './comparison';
+import type { Parts, Result } from './contestant';
+import { kinds, sizes, type Kind } from './features';
+
+export interface State {
+  /** How often each classifier has seen every training picture. */
+  // zh: 每个分类器把每张训练图看过多少遍。
+  epoch: number;
+  training: '500' | '2000';
+  /** Of the pictures, of the order in which they are seen, and of the visual words. */
+  // zh: 图、看图的顺序和视觉单词的种子。
+  seed: number;
+}
+
+/** The reader’s own pictures in place of ours. */
+// zh: 读者自己的图，替换我们的。
+export type Given = PictureSet;
+
+export const epochs = 12;
+
+const comparisonOf = memo((settings: Settings, given: Given | undefined) => new Comparison(settings, given), {
+  most: 2, // the pictures of one take 30 MB // zh: 一份图占 30 MB
+});
+
+/** One linear classifier for each way of describing pictures by numbers, all trained on the same pictures. */
+// zh: 每种用数描述图的方式各有一个线性分类器，都在同样的图上训练。
+export function* frames(
+  { epoch, training, seed }: State,
+  given?: Given,
+  { progress }: { progress?(share: number): void } = {},
+) {
+  if (epoch === 0) return beforeTraining(); // nothing has to be drawn for it // zh: 这时什么都不用画
+  const comparison = comparisonOf({ training: Number(training), seed }, given?.labels.length ? given : undefined);
+  for (const share of comparison.prepare()) {
+    progress?.(share);
+    yield beforeTraining();
+  }
+  while (comparison.epochs < epoch) {
+    comparison.learn();
+    if (comparison.epochs < epoch) yield modelAfter(comparison.epochs, comparison);
+  }
+  return modelAfter(epoch, comparison);
+}
+
+export const compute = (state: State, given?: Given): Model => finish(frames(state, given));
+
+export interface Model {
+  epoch: number;
+  /** The ways of describing a picture: by how many numbers, and the best classifier of them so far. */
+  // zh: 描述一张图的几种方式：用多少个数，以及到目前为止最好的分类器。
+  rows: { kind: Kind; size: number; result: Result | null }[];
+  /** How many pictures there are for each purpose; null before they are drawn. */
+  // zh: 各用途有多少张图；画好之前是 null。
+  counts: Parts<number> | null;
+}
+
+const beforeTraining = (): Model => ({
+  epoch: 0,
+  rows: kinds.map((kind) => ({ kind, size: sizes[kind], result: null })),
+  counts: null,
+});
+
+const modelAfter = (epoch: number, { contestants, counts }: Comparison): Model => ({
+  epoch,
+  rows: kinds.map((kind, i) => ({ kind, size: contestants[i].size, result: contestants[i].after[epoch - 1] })),
+  counts,
+});
