@@ -128,15 +128,17 @@ export function bendOf(border: number[]): number {
   return most / (Math.hypot(x1 - x0, y1 - y0) || 1);
 }
 
-/** Along rays from the middle of the plane: whether a network of these two units is of one sign on a ring, and of the other in the middle. */
+/** Whether a network of ReLU units with random weights has one sign in the middle of the plane, and the other in every direction far out. */
 export function closesByChance(units: number, seed: number): boolean {
   const random = new Random(seed);
   const [W1, b1, W2] = [2 * units, units, units + 1].map((n) => Array.from({ length: n }, () => random.normal()));
-  const lead = (x: number, y: number) =>
-    W2.slice(0, units).reduce((sum, w, j) => sum + w * Math.max(0, W1[2 * j] * x + W1[2 * j + 1] * y + b1[j]), W2[units]); // prettier-ignore
-  const middle = lead(0, 0) > 0;
-  // so far out that only directions count
-  return Array.from({ length: 720 }, (_, k) => (k * Math.PI) / 360).every((angle) => lead(1e4 * Math.cos(angle), 1e4 * Math.sin(angle)) > 0 !== middle); // prettier-ignore
+  const total = (of: (j: number) => number) => Array.from({ length: units }, (_, j) => W2[j] * Math.max(0, of(j))).reduce((a, b) => a + b); // prettier-ignore
+  const middle = total((j) => b1[j]) + W2[units];
+  /** The sign of the lead far out: that of its slope, or of the constant where all units are off. */
+  const farOut = (angle: number) => total((j) => W1[2 * j] * Math.cos(angle) + W1[2 * j + 1] * Math.sin(angle)) || W2[units]; // prettier-ignore
+  // the slope is linear from one direction in which a unit switches to the next: its ends decide
+  const switches = b1.flatMap((_, j) => [0.5, -0.5].map((turn) => Math.atan2(W1[2 * j + 1], W1[2 * j]) + turn * Math.PI)); // prettier-ignore
+  return switches.every((angle) => [-1e-9, 1e-9].every((by) => farOut(angle + by) > 0 !== middle > 0));
 }
 
 /** Two linear layers against one with the product of their matrices, with or without ReLU between them: how far apart they are. */

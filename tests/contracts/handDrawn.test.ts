@@ -61,6 +61,8 @@ const shapes: Record<string, string> = {
   'widgets/curse-of-dimensionality/Figure.tsx': 'a drawing: line, square and cube',
   'widgets/decision-lines/Figure.tsx': 'half planes',
   'widgets/derivative-shapes/Figure.tsx': 'shapes of tensors',
+  'widgets/hog/Figure.tsx': 'bars that are turned, in the cells of a picture',
+  'widgets/hog/OpenCell.tsx': 'arrows on pixels',
   'widgets/knn-regions/Figure.tsx': 'regions, and unit circles',
   'widgets/l1-distance/Figure.tsx': 'cells of a picture',
   'widgets/linear-classifier-live/Figure.tsx': 'half planes',

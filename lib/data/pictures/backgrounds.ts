@@ -1,6 +1,6 @@
 import type { Random } from '../../random';
 import { mix, shade } from './brush';
-import { side, type Canvas, type Colour } from './canvas';
+import type { Canvas, Colour } from './canvas';
 
 export type Place = 'sky' | 'sea' | 'grass' | 'wood' | 'road' | 'room' | 'sand' | 'snow' | 'studio';
 
@@ -72,6 +72,7 @@ function drawThings(canvas: Canvas, random: Random, place: Place, horizon: numbe
 
 /** What light, lens and noise do to a finished picture. */
 export function light(canvas: Canvas, random: Random) {
+  const { side } = canvas;
   const brightness = between(random, 0.6, 1.25);
   const contrast = between(random, 0.65, 1.2);
   const tint = [between(random, 0.88, 1.12), between(random, 0.94, 1.06), between(random, 0.88, 1.12)];

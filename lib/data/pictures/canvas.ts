@@ -6,15 +6,21 @@ export const side = 32;
 const rows = 4; // scan lines for each row of pixels
 
 /**
- * A square picture of 32 × 32 pixels. Its corners are (−1, −1), top left, and (1, 1).
+ * A square picture, of 32 × 32 pixels if nothing else is said. Its corners are (−1, −1), top left, and (1, 1).
  * @category pictures
  */
 export class Canvas {
-  readonly pixels = new Float64Array(side * side * 3);
-  #cover = new Float64Array(side);
+  readonly pixels: Float64Array;
+  #cover: Float64Array;
+
+  constructor(readonly side = 32) {
+    this.pixels = new Float64Array(side * side * 3);
+    this.#cover = new Float64Array(side);
+  }
 
   /** Gives every pixel its own colour, by its centre. */
   paint(colourAt: (x: number, y: number) => Colour) {
+    const { side } = this;
     for (let i = 0; i < side; i++) {
       for (let j = 0; j < side; j++) this.#set(i, j, colourAt((2 * j + 1) / side - 1, (2 * i + 1) / side - 1), 1);
     }
@@ -22,6 +28,7 @@ export class Canvas {
 
   /** Fills a polygon with smooth edges: a pixel takes the colour in proportion to how far it is covered. */
   fill(corners: readonly Point[], colour: Colour, opacity = 1) {
+    const { side } = this;
     const xs = corners.map(([x]) => ((x + 1) * side) / 2);
     const ys = corners.map(([, y]) => ((y + 1) * side) / 2);
     const from = Math.max(0, Math.floor(Math.min(...ys)));
@@ -37,6 +44,7 @@ export class Canvas {
 
   /** Changes every channel of every pixel. */
   map(f: (value: number, channel: number, row: number, column: number) => number) {
+    const { side } = this;
     for (let at = 0; at < this.pixels.length; at++) {
       const pixel = (at / 3) | 0;
       this.pixels[at] = f(this.pixels[at], at % 3, (pixel / side) | 0, pixel % side);
@@ -44,7 +52,7 @@ export class Canvas {
   }
 
   #set(i: number, j: number, colour: Colour, opacity: number) {
-    const at = 3 * (i * side + j);
+    const at = 3 * (i * this.side + j);
     for (let c = 0; c < 3; c++) this.pixels[at + c] += opacity * (colour[c] - this.pixels[at + c]);
   }
 
@@ -58,7 +66,7 @@ export class Canvas {
     crossings.sort((p, q) => p - q);
     for (let k = 0; k + 1 < crossings.length; k += 2) {
       const left = Math.max(0, crossings[k]);
-      const right = Math.min(side, crossings[k + 1]);
+      const right = Math.min(this.side, crossings[k + 1]);
       for (let j = Math.floor(left); j < right; j++) this.#cover[j] += Math.min(right, j + 1) - Math.max(left, j);
     }
   }

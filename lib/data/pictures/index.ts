@@ -52,13 +52,14 @@ const kinds: Record<PictureClass, Kind> = {
 };
 
 /**
- * Draws one picture of a class into `pixels`, from `at` on. The same seed gives the same picture.
+ * Draws one picture of a class into `pixels`, from `at` on. The same seed gives the same picture, with any number of pixels
+ * to a side; only its grain is another.
  * @category pictures
  */
-export function drawPicture(kind: PictureClass, seed: number, pixels: Uint8Array, at = 0): void {
+export function drawPicture(kind: PictureClass, seed: number, pixels: Uint8Array, at = 0, pixelsToASide = side): void {
   const random = new Random(seed);
   const { draw, places, turn, aside } = kinds[kind];
-  const canvas = new Canvas();
+  const canvas = new Canvas(pixelsToASide);
   const between = (from: number, to: number) => from + (to - from) * random.uniform();
   drawPlace(canvas, random, places[random.integer(places.length)]);
   const size = between(0.6, 0.98);
@@ -72,7 +73,7 @@ export function drawPicture(kind: PictureClass, seed: number, pixels: Uint8Array
   draw(new Brush(canvas, random, view));
   if (random.uniform() < 0.25) occlude(canvas, random);
   light(canvas, random);
-  const area = side * side;
+  const area = pixelsToASide * pixelsToASide;
   for (let p = 0; p < area; p++) {
     for (let c = 0; c < 3; c++) pixels[at + c * area + p] = Math.round(255 * canvas.pixels[3 * p + c]);
   }

@@ -1,0 +1,102 @@
+import { useRef } from 'preact/hooks';
+import { OnePicture } from '@parts/ownPictures/OnePicture';
+import { PointHandle } from '@ui/controls/PointHandle';
+import { PixelPicture } from '@ui/figures/PixelPicture';
+import { horizontal } from '@ui/figures/scale';
+import { Distances } from './Distances';
+import { OpenCell } from './OpenCell';
+import { own } from './own';
+import type { Props } from './props';
+import { grouped } from './words';
+import './style.css';
+
+export function Figure(props: Props) {
+  const { state, model, t, set, locale } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const isOwn = own.use() !== undefined;
+  const { side, columns, open } = model;
+  const cell = Number(state.cell);
+  const scale = horizontal(-0.5, columns - 0.5);
+  return (
+    <div class="hog-figure" ref={root}>
+      <div class="hog-main" data-picture>
+        <div
+          class="hog-picture"
+          onClick={(event) => {
+            const box = event.currentTarget.getBoundingClientRect();
+            const at = [(event.clientY - box.top) / box.height, (event.clientX - box.left) / box.width];
+            set({ opened: at.map((share) => Math.min(columns - 1, Math.max(0, Math.floor((share * side) / cell)))) });
+          }}
+        >
+          <PixelPicture pixels={model.pixels} side={side} alt={isOwn ? t.own : t.pictured[state.picture]} />
+          <Glyphs {...props} />
+          <PointHandle
+            x={scale}
+            y={scale}
+            at={[open.column, open.row]}
+            min={0}
+            max={columns - 1}
+            step={1}
+            label={t.handle}
+            text={t.place(open.row + 1, open.column + 1)}
+            tone="margin"
+            class="hog-grip"
+            onInput={([column, row]) => set({ opened: [row, column] })}
+          />
+        </div>
+        <OpenCell {...props} />
+        <div class="hog-aside">
+          <Count {...props} />
+          <Distances {...props} />
+        </div>
+      </div>
+      <OnePicture locale={locale} within={root} isShown={isOwn} onPicture={own.set} />
+    </div>
+  );
+}
+
+/** A bar for each bin of each cell, along the edge that its gradients cross, and as long as it has votes. */
+function Glyphs({ state, model, describedBy }: Props) {
+  const { glyphs, columns, rows, side, open } = model;
+  const { bins } = state;
+  const cell = Number(state.cell);
+  const largest = glyphs.reduce((most, value) => Math.max(most, value), 0) || 1;
+  const short = (value: number) => Number(value.toFixed(2));
+  let bars = '';
+  for (let i = 0; i < columns * rows; i++) {
+    const [x, y] = [((i % columns) + 0.5) * cell, (Math.floor(i / columns) + 0.5) * cell];
+    for (let bin = 0; bin < bins; bin++) {
+      const half = (0.5 * cell * glyphs[i * bins + bin]) / largest;
+      if (half < 0.03 * cell) continue;
+      const angle = ((bin + 0.5) * Math.PI) / bins;
+      const [u, v] = [-half * Math.sin(angle), half * Math.cos(angle)];
+      bars += `M${short(x - u)} ${short(y - v)}L${short(x + u)} ${short(y + v)}`;
+    }
+  }
+  return (
+    <svg class="hog-glyphs" viewBox={`0 0 ${side} ${side}`} role="img" aria-labelledby={describedBy}>
+      <path class="hog-halo" d={bars} />
+      <path class="hog-bars" d={bars} />
+      <rect class="hog-open" x={open.column * cell} y={open.row * cell} width={cell} height={cell} />
+    </svg>
+  );
+}
+
+/** How many numbers describe this picture, and one of 320 × 240. */
+function Count({ state, model, t }: Props) {
+  const { side, large } = model;
+  const blockSide = state.convention === 'skimage' ? 3 : 2;
+  const told = ({ columns, rows, across, down, length }: typeof large) => {
+    if (state.convention === 'notes') return t.cells(columns, rows, state.bins, grouped(length));
+    if (length === 0) return t.tooSmall(blockSide);
+    return t.blocks(across, down, blockSide, state.bins, grouped(length));
+  };
+  return (
+    <dl class="hog-count">
+      <dt>{t.size(side, side)}</dt>
+      <dd>{told(model)}</dd>
+      <dt>{t.size(320, 240)}</dt>
+      <dd>{told(large)}</dd>
+    </dl>
+  );
+}

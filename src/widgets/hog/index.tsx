@@ -1,0 +1,37 @@
+import { choice, numbers, range } from '@kit/controls';
+import { defineWidget, inWorker } from '@kit/defineWidget';
+import { formatNumber } from '@ui/number';
+import { Figure } from './Figure';
+import { compute, conventions } from './model';
+import { own } from './own';
+import { pictureNames } from './pictures';
+import { strings } from './strings';
+import { grouped, isChanged } from './words';
+
+export default defineWidget({
+  name: 'hog',
+  controls: {
+    picture: choice({ options: pictureNames, value: 'ship' }),
+    convention: choice({ options: conventions, value: 'notes' }),
+    cell: choice({ options: ['4', '8', '16'], value: '8' }),
+    bins: range({ min: 2, max: 12, step: 1, value: 9 }),
+    light: range({ min: 0.4, max: 1.6, step: 0.05, value: 1 }),
+    tint: range({ min: -50, max: 50, step: 5, value: 0 }),
+    rotation: range({ min: -45, max: 45, step: 1, value: 0 }),
+    opened: numbers({ min: 0, max: 23, step: 1, value: [6, 5] }),
+  },
+  strings,
+  compute: import.meta.env.SSR ? compute : inWorker,
+  heavy: true,
+  useGiven: own.use,
+  Figure,
+  parts: ['votes', 'distances'],
+  summary(state, { side, columns, rows, length, open, distances }, t, isHeld) {
+    const told = t.described(side, columns, rows, Number(state.cell), grouped(length));
+    const most = Math.max(...open.histogram);
+    const bin = open.histogram.indexOf(most);
+    const cell = isHeld('votes') ? '' : t.open(open.row + 1, open.column + 1, most > 0 ? t.around(Math.round(((bin + 0.5) * 180) / state.bins)) : null); // prettier-ignore
+    const [pixels, vector] = [distances.pixels, distances[state.convention]].map((far) => formatNumber(far, 2, true));
+    return told + cell + (isHeld('distances') || !isChanged(state) ? '' : t.moved(pixels, vector));
+  },
+});
