@@ -45,10 +45,10 @@ export function Histogram({ state, model, t, locale, describedBy, places, at, bi
                   key={i}
                   type="button"
                   aria-label={t.bar(...borders(i))}
-                  aria-pressed={bin === i}
                   title={t.bar(...borders(i))}
                   onPointerEnter={({ pointerType }) => pointerType === 'mouse' && choose(i)}
                   onFocus={() => choose(i)}
+                  onClick={() => choose(i)}
                   onBlur={() => choose(null)}
                   onKeyDown={(event) => {
                     const to = { ArrowRight: 'nextElementSibling', ArrowLeft: 'previousElementSibling' }[event.key];

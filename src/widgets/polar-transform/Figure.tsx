@@ -55,9 +55,15 @@ export function Figure(props: Props) {
       />
     );
   };
+  const counts = [
+    { part: 'wrong', name: t.yours, wrong },
+    { part: 'best', name: t.straight, wrong: straight.wrong },
+    { part: 'trained', name: t.trainedOn('(x, y)'), wrong: trained.pixels },
+    { part: 'trained', name: t.trainedOn('(r, θ)'), wrong: trained.polar },
+  ];
   return (
     <div class="bending" data-picture>
-      <figure {...pointing(pixels, x, y, point)}>
+      <figure class="bending-pixels" {...pointing(pixels, x, y, point)}>
         <figcaption>{t.pixelSpace}</figcaption>
         <Plane
           {...{ x, y, describedBy }}
@@ -78,18 +84,6 @@ export function Figure(props: Props) {
             <path class="bending-line" d={pathOf(carriedBack(line as Line, share), x, y)} />
           </Held>
         </Plane>
-        <p>
-          {t.straight}{' '}
-          <Held part="best" instead={<b>?</b>}>
-            <b>{t.wrong(straight.wrong, count)}</b>
-          </Held>
-        </p>
-        <p>
-          {t.trainedPixels}{' '}
-          <Held part="trained" instead={<b>?</b>}>
-            <b>{t.wrong(trained.pixels, count)}</b>
-          </Held>
-        </p>
       </figure>
       <figure {...pointing(places, u, v, point)}>
         <figcaption>{t.featureSpace(share)}</figcaption>
@@ -97,7 +91,7 @@ export function Figure(props: Props) {
           x={u}
           y={v}
           describedBy={describedBy}
-          xTicks={share === 1 ? [0, 1, 2] : wholes.filter((tick) => tick >= left)}
+          xTicks={share === 1 ? [0, 1, 2] : wholes.filter((tick) => tick >= left && (share === 0 || tick < 2))}
           yTicks={share === 1 ? turns : wholes}
           xLabel={share === 0 ? 'x' : share === 1 ? 'r' : 'x → r'}
           yLabel={share === 0 ? 'y' : share === 1 ? 'θ' : 'y → θ'}
@@ -115,19 +109,19 @@ export function Figure(props: Props) {
           <Points at={places} model={model} />
           <path class="bending-line" d={pathOf([acrossBox(line as Line, share) ?? []], u, v)} />
         </Plane>
-        <p class="bending-own">
-          {t.yours}{' '}
-          <Held part="wrong" instead={<b>?</b>}>
-            <b>{t.wrong(wrong, count)}</b>
-          </Held>
-        </p>
-        <p>
-          {t.trainedPolar}{' '}
-          <Held part="trained" instead={<b>?</b>}>
-            <b>{t.wrong(trained.polar, count)}</b>
-          </Held>
-        </p>
       </figure>
+      <dl class="bending-said">
+        {counts.map(({ part, name, wrong }) => (
+          <div key={name} class={`is-${part}`}>
+            <dt>{name}</dt>
+            <dd>
+              <Held part={part} instead="?">
+                {t.wrong(wrong, count)}
+              </Held>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

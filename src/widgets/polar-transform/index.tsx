@@ -24,7 +24,8 @@ export default defineWidget({
       t.bentBy(t.controls.data.options[data], Math.round(100 * share)) +
       (isHeld('wrong') ? '' : t.yourWrong(wrong, count)) +
       (isHeld('best') ? '' : t.bestStraight(straight.wrong)) +
-      (isHeld('trained') ? '' : t.trained(trained.pixels, trained.polar))
+      (isHeld('trained') ? '' : t.trained(trained.pixels, trained.polar)) +
+      t.end_
     );
   },
 });

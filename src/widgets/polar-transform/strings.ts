@@ -6,7 +6,7 @@ const en = {
     bend: 'Unroll (x, y) into (r, θ)',
     data: {
       label: 'Points',
-      options: { ring: 'ring', aside: 'ring, off centre', spiral: 'spiral', clusters: 'two clusters', moons: 'moons' },
+      options: { ring: 'Ring', aside: 'Ring off centre', spiral: 'Spiral', clusters: 'Two clusters', moons: 'Moons' },
     },
     line: 'Your line',
     straight: 'The best straight line among the pixels',
@@ -16,15 +16,19 @@ const en = {
   featureSpace: (share: number): string => share === 0 ? 'Features: still x and y' : share === 1 ? 'Features: r and θ' : 'Features: on the way to r and θ', // prettier-ignore
   end: (i: number) => `End ${i} of your line in feature space`,
   wrong: (wrong: number, all: number) => `${wrong} of ${all} wrong`,
-  yours: 'Your line:',
-  straight: 'The best straight line here:',
-  trainedPixels: 'A classifier trained on (x, y):',
-  trainedPolar: 'A classifier trained on (r, θ):',
-  bentBy: (data: string, percent: number) => `Points: ${data}. The plane is unrolled by ${percent} %. `,
-  yourWrong: (wrong: number, all: number) => `Your line leaves ${wrong} of ${all} points on the wrong side. `,
-  bestStraight: (wrong: number) => `No straight line among the pixels leaves fewer than ${wrong}. `,
-  trained: (pixels: number, polar: number) =>
-    `A linear classifier trained on (x, y) has ${pixels} wrong, one trained on (r, θ) ${polar}.`,
+  yours: 'your line',
+  straight: 'best straight line among the pixels',
+  trainedOn: (features: string) => `linear classifier trained on ${features}`,
+  bentBy: (data: string, percent: number) =>
+    percent === 0
+      ? `${data}, not unrolled`
+      : percent === 100
+        ? `${data}, unrolled`
+        : `${data}, unrolled by ${percent} %`,
+  yourWrong: (wrong: number, all: number) => `; your line has ${wrong} of ${all} points wrong`,
+  bestStraight: (wrong: number) => `; the best straight line among the pixels ${wrong}`,
+  trained: (pixels: number, polar: number) => `; a linear classifier trained on (x, y) ${pixels}, on (r, θ) ${polar}`,
+  end_: '.',
 };
 
 export type Strings = typeof en;
@@ -47,14 +51,15 @@ export const strings: Translated<Strings> = {
     featureSpace: (share) =>
       share === 0 ? '特征：仍是 x 与 y' : share === 1 ? '特征：r 与 θ' : '特征：正在变成 r 与 θ',
     end: (i) => `你的直线在特征空间里的第 ${i} 个端点`,
-    wrong: (wrong, all) => `${all} 个错 ${wrong} 个`,
-    yours: '你的直线：',
-    straight: '这里最好的直线：',
-    trainedPixels: '用 (x, y) 训练的分类器：',
-    trainedPolar: '用 (r, θ) 训练的分类器：',
-    bentBy: (data, percent) => `点：${data}。平面展开了 ${percent}%。`,
-    yourWrong: (wrong, all) => `你的直线让 ${all} 个点中的 ${wrong} 个落在错的一侧。`,
-    bestStraight: (wrong) => `像素平面里没有一条直线错得少于 ${wrong} 个。`,
-    trained: (pixels, polar) => `线性分类器用 (x, y) 训练后错 ${pixels} 个，用 (r, θ) 训练后错 ${polar} 个。`,
+    wrong: (wrong, all) => `${all} 个中错 ${wrong} 个`,
+    yours: '你的直线',
+    straight: '像素平面里最好的直线',
+    trainedOn: (features) => `用 ${features} 训练的线性分类器`,
+    bentBy: (data, percent) =>
+      percent === 0 ? `${data}，尚未展开` : percent === 100 ? `${data}，已展开` : `${data}，展开了 ${percent}%`,
+    yourWrong: (wrong, all) => `；${all} 个点中，你的直线错 ${wrong} 个`,
+    bestStraight: (wrong) => `；像素平面里最好的直线错 ${wrong} 个`,
+    trained: (pixels, polar) => `；线性分类器用 (x, y) 训练错 ${pixels} 个，用 (r, θ) 训练错 ${polar} 个`,
+    end_: '。',
   },
 };

@@ -1,0 +1,35 @@
+/**
+ * The color histogram of a picture: which share of its colour
+ * lies in each of some equal parts of the circle of hues.
+ * hues: of each pixel, in degrees from 0 to 360, which is 0.
+ * chromas: how colourful each pixel is; it counts as much.
+ * bins: the number of parts, the first from 0° on.
+ * Returns the shares, which add up to 1; in a picture without
+ * any colour each is 0.
+ *
+ * zh: 图像的颜色直方图：色相环分成相等的几段，每一段各占全部
+ * 颜色的多少。
+ * hues：每个像素的色相，0 到 360 度，360 就是 0。
+ * chromas：每个像素的彩度；它计多少就看彩度。
+ * bins：分成几段，第一段从 0° 开始。
+ * 返回各段所占的比例，总和为 1；整张图都没有颜色时全为 0。
+ */
+export function colorHistogram(
+  hues: number[],
+  chromas: number[],
+  bins: number,
+): number[] {
+  const sums = Array.from({ length: bins }, () => 0);
+  let total = 0;
+  hues.forEach((hue, i) => {
+    // the circle closes
+    // zh: 色相环首尾相接
+    const bin = Math.floor((hue * bins) / 360) % bins;
+    sums[bin] += chromas[i];
+    total += chromas[i];
+  });
+  // without colour nothing to divide by
+  // zh: 没有颜色，就没有可除的
+  if (total === 0) return sums;
+  return sums.map((sum) => sum / total);
+}
