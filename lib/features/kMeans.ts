@@ -1,5 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
-import { Tensor } from '../engine/tensor';
+import { allocate, Tensor } from '../engine/tensor';
 import type { Random } from '../random';
 
 /**
@@ -21,7 +21,7 @@ export function firstCentres(points: Tensor, k: number, how: 'random' | 'k-means
   const [count, size] = sizesOf('firstCentres', points);
   if (count === 0) throw new TensorError('firstCentres', 'shape', 'points has at least one row', { got: formatShape(points.shape) }); // prettier-ignore
   const { data } = points;
-  const centres = new Float32Array(k * size);
+  const centres = allocate(k * size, points.dtype);
   const put = (c: number, i: number) => centres.set(data.subarray(i * size, (i + 1) * size), c * size);
   if (how === 'random') {
     const order = random.permutation(count);
@@ -125,7 +125,7 @@ export function movedCentres(
     counts[labels[i]]++;
     for (let p = 0; p < size; p++) sums[at + p] += data[i * size + p];
   }
-  const means = new Float32Array(centres.data);
+  const means = centres.data.slice();
   counts.forEach((n, c) => {
     if (n > 0) for (let p = c * size; p < (c + 1) * size; p++) means[p] = sums[p] / n;
   });

@@ -8,6 +8,9 @@ export type Look = 'plain' | 'contrast' | 'whitened';
 
 export const pictureSide = 32;
 const area = pictureSide ** 2;
+/** How many numbers a picture has. */
+// zh: 一张图有多少个数。
+export const pictureNumbers = 3 * area;
 
 /** Where a patch is cut out: the picture’s number, then the row and the column of its corner. */
 // zh: 小块从哪里裁：图的编号，然后是左上角的行和列。

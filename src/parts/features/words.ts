@@ -1,7 +1,7 @@
 import { firstCentres, movedCentres, nearestCentres } from '@lib/features/kMeans';
 import { Random } from '@lib/random';
 import type { Tensor } from '@lib/engine/tensor';
-import { lookOf, patchesAt, pictureSide, type Look, type Place } from './patches';
+import { lookOf, patchesAt, pictureNumbers, pictureSide, type Look, type Place } from './patches';
 
 /** How many patches the words are learned from. */
 // zh: 从多少个小块学出单词。
@@ -37,7 +37,7 @@ export class Learning {
 
   constructor(pixels: Uint8Array, { words, side, look, seed }: Codebook) {
     const random = new Random(seed);
-    const count = pixels.length / (3 * pictureSide ** 2);
+    const count = pixels.length / pictureNumbers;
     const room = pictureSide - side + 1;
     const places = Array.from({ length: learnedFrom }, (): Place => [
       random.integer(count),

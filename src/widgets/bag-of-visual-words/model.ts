@@ -4,7 +4,7 @@ import { finish } from '@lib/finish';
 import { memo } from '@lib/memo';
 import { Random } from '@lib/random';
 import type { Tensor } from '@lib/engine/tensor';
-import { patchesAt, pictureSide, placesIn, type Look } from '@parts/features/patches';
+import { patchesAt, placesIn, type Look } from '@parts/features/patches';
 import { countsOf, Learning, learnedFrom, type Codebook } from '@parts/features/words';
 
 export interface State {

@@ -98,6 +98,7 @@ export function Figure({ state, model, t, locale, describedBy, guesses }: Props)
           </li>
         ))}
       </ul>
+      {others.length > 0 && <p>{t.passport}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { pictures, pictureSize, type PictureSet } from '@lib/data/pictures/index';
+import { pictures, type PictureSet } from '@lib/data/pictures/index';
 import { trainAndTest } from '@lib/data/pictures/trainAndTest';
+import { pictureNumbers } from '@parts/features/patches';
 import { Contestant, type Described, type Parts } from './contestant';
 import { describerOf, kinds } from './features';
 
@@ -43,7 +44,7 @@ export class Comparison {
       for (const { pixels, labels } of Object.values(parts) as PictureSet[]) {
         const rows: ArrayLike<number>[] = [];
         for (let i = 0; i < labels.length; i++) {
-          rows.push(describe(pixels.subarray(i * pictureSize, (i + 1) * pictureSize)));
+          rows.push(describe(pixels.subarray(i * pictureNumbers, (i + 1) * pictureNumbers)));
           if (i % atOnce === 0) yield 0.4 + (0.6 * this.contestants.length) / kinds.length;
         }
         described.push({ features: oneAfterTheOther(rows), labels });
@@ -63,10 +64,10 @@ export class Comparison {
       return { ...split(train), test };
     }
     const [first, second] = [2 * seed - 1, 2 * seed]; // of seed 1, the pictures of the other figures // zh: 种子为 1 时，就是别的图所用的图
-    const all = { pixels: new Uint8Array(learned * pictureSize), labels: new Uint8Array(learned) };
+    const all = { pixels: new Uint8Array(learned * pictureNumbers), labels: new Uint8Array(learned) };
     for (let from = 0; from < learned; from += atOnce) {
       const some = pictures({ n: Math.min(atOnce, learned - from), seed: first, from });
-      all.pixels.set(some.pixels, from * pictureSize);
+      all.pixels.set(some.pixels, from * pictureNumbers);
       all.labels.set(some.labels, from);
       yield (0.35 * from) / learned;
     }
@@ -97,7 +98,7 @@ function oneAfterTheOther(rows: ArrayLike<number>[]): Float32Array {
 function split({ pixels, labels }: PictureSet): { train: PictureSet; validation: PictureSet } {
   const at = Math.ceil(0.8 * labels.length);
   const part = (from: number, to: number) => ({
-    pixels: pixels.subarray(from * pictureSize, to * pictureSize),
+    pixels: pixels.subarray(from * pictureNumbers, to * pictureNumbers),
     labels: labels.subarray(from, to),
   });
   return { train: part(0, at), validation: part(at, labels.length) };

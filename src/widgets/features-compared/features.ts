@@ -1,6 +1,6 @@
-import { pictureSize } from '@lib/data/pictures/index';
 import { hueHistogram } from '@lib/features/hue';
 import { bagOfWords } from '@parts/features/bag';
+import { pictureNumbers } from '@parts/features/patches';
 
 export const kinds = ['pixels', 'hues', 'hog', 'hogAndHues', 'words'] as const;
 export type Kind = (typeof kinds)[number];
@@ -15,7 +15,7 @@ const stepsToWords = 10;
 /** How many numbers describe a picture. */
 // zh: 一张图由多少个数描述。
 export const sizes: Record<Kind, number> = {
-  pixels: pictureSize,
+  pixels: pictureNumbers,
   hues: hueBins,
   hog: cells ** 2 * bins,
   hogAndHues: cells ** 2 * bins + hueBins,
