@@ -1,21 +1,24 @@
 import { claim, type ChapterClaims } from '@prose/claims';
 import { zeros } from '@lib/engine/tensor';
+import { hogCellVotes, hogSize } from '@lib/features/hog';
 import {
   bag,
+  bagsOf,
   bendOf,
   byTemplates,
   closesByChance,
   closings,
   errorOfPieces,
   errorOfSteps,
+  hogMoved,
   inPixels,
   lengthOf,
   movedBy,
   parameters,
   patchesOf,
+  plainness,
   shapeOf,
   shared,
-  smoothness,
   speakForTwo,
   trained,
   twoAgainstOne,
@@ -26,6 +29,7 @@ import {
 const noisyMoons = { data: 'moons', noise: 0.3, count: '100', step: 3000 } as const;
 const noisyRing = { ...noisyMoons, data: 'rings' } as const;
 const seeds = [1, 2, 3, 4, 5];
+const average = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const range = (values: number[]) => Math.max(...values) - Math.min(...values);
 
 export const claims: ChapterClaims['claims'] = {
@@ -105,17 +109,86 @@ export const claims: ChapterClaims['claims'] = {
       tint: ({ half, tint }) => tint.moved > 2 * half.moved,
     },
   }),
-  'words-are-smooth': claim({
-    says: 'After 30 steps of k-means a slope of each colour, the same all over the patch, explains more than 70 % of what varies within the 32 words; within the patches of a picture less than that.',
-    measure: (seed) => smoothness(bag({ step: 30, seed }).shown),
-    holds: (share) => share > 0.7,
-    control: (seed) => smoothness(patchesOf(bag({ step: 1, seed, picture: 8 }))),
+  'numbers-of-blocks': claim({
+    says: 'A picture of 320 × 240 is described by 40,716 numbers as OpenCV counts, in overlapping blocks of 2 × 2 cells.',
+    measure: () => hogSize(320, 240, { convention: 'opencv' }).length,
+    holds: (count) => count === 40716,
+    control: () => hogSize(320, 240, { convention: 'notes' }).length,
+    seen: [/nearly four for each vote/, /将近四个/],
+  }),
+  'skimage-has-more': claim({
+    says: 'With blocks of 3 × 3 cells, as scikit-image has them, they are 86,184.',
+    measure: () => hogSize(320, 240, { convention: 'skimage' }).length,
+    holds: (count) => count === 86184,
+    control: () => hogSize(320, 240, { convention: 'opencv' }).length,
+  }),
+  'turning-moves-farther': claim({
+    says: 'Of five pictures each, a turn by 20° moves OpenCV’s numbers more than three times as far as half the light, which moves the pixels farther.',
+    measure: (seed) => ({ turn: hogMoved(seed, { rotation: 20 }), light: hogMoved(seed, { light: 0.5 }) }),
+    holds: ({ turn, light }) => turn.opencv > 3 * light.opencv && turn.pixels < light.pixels,
+    control: (seed) => ({ turn: hogMoved(seed, { tint: 30 }), light: hogMoved(seed, { light: 0.5 }) }),
+    seeds: 5,
+    seen: [/more than three times as far/, /三倍以上/],
+    options: {
+      light: ({ turn, light }) => light.opencv > 2 * turn.opencv,
+      same: ({ turn, light }) => turn.opencv < 2 * light.opencv && light.opencv < 2 * turn.opencv,
+      turn: ({ turn, light }) => turn.opencv > 3 * light.opencv,
+    },
+  }),
+  'notes-follow-the-light': claim({
+    says: 'In half the light the numbers of the cells alone are half as large, but for rounding: the vector has moved by half of its length.',
+    measure: (seed) => hogMoved(seed, { light: 0.5 }).notes,
+    holds: (moved) => Math.abs(moved - 0.5) < 0.03,
+    control: (seed) => hogMoved(seed, { light: 0.5 }).opencv,
+    seeds: 5,
+  }),
+  'tint-moves-less': claim({
+    says: 'Of five pictures each, a tint of 30 % moves OpenCV’s numbers less far than the pixels, next to their lengths.',
+    measure: (seed) => hogMoved(seed, { tint: 30 }),
+    holds: ({ opencv, pixels }) => opencv < pixels,
+    control: (seed) => hogMoved(seed, { rotation: 20 }),
+    seeds: 5,
+  }),
+  'one-bin-or-two': claim({
+    says: 'Gradients across a vertical edge vote for the first bin alone as in scikit-image; as in OpenCV half for the first and half for the last.',
+    measure: () => hogCellVotes([1, 2, 3], [0, 0, 0], { convention: 'opencv' }),
+    holds: (votes) => Math.abs(votes[0] - 3) < 1e-9 && Math.abs(votes[8] - 3) < 1e-9,
+    control: () => hogCellVotes([1, 2, 3], [0, 0, 0], { convention: 'skimage' }),
+  }),
+  'words-are-plain': claim({
+    says: 'After 30 steps more than half of 32 words of 6 × 6 pixels are flat, with a deviation below 12 of 255 within each colour, and a slope explains more than 65 % of what varies within the words; of the patches of a picture fewer are flat, and a slope explains less.',
+    measure: (seed) => plainness(bag({ side: '6', step: 30, seed }).shown),
+    holds: ({ flat, slope }) => flat > 0.5 && slope > 0.65,
+    control: (seed) => plainness(patchesOf(bag({ side: '6', step: 1, seed }))),
     seeds: 5,
     seen: [/flat patches of one colour/, /一种颜色的平坦小块/],
     options: {
       parts: null,
-      simple: (share) => share > 0.7,
-      noise: (share) => share < 0.2,
+      plain: ({ flat, slope }) => flat > 0.5 && slope > 0.65,
+      noise: ({ slope }) => slope < 0.3,
+    },
+  }),
+  'never-uphill': claim({
+    says: 'The squared distance of the patches from their words never rises from a step to the next; that of patches given to words at random does.',
+    measure: (seed) => bag({ side: '6', step: 30, seed }).curve,
+    holds: (curve) => curve.slice(1).every((value, i) => value <= curve[i] + 1e-6),
+    control: (seed) => [...bag({ side: '6', step: 30, seed }).curve].reverse(),
+    seeds: 5,
+  }),
+  'order-is-lost': claim({
+    says: 'With its patches shuffled a picture has the same bag of visual words; moved aside by three pixels, and in half the light, it has another.',
+    measure: (seed) => bagsOf(seed),
+    holds: ({ jigsaw, aside, dark }) => jigsaw === 0 && aside > 0 && dark > 0,
+    control: (seed) => {
+      const { jigsaw, aside, dark } = bagsOf(seed);
+      return { jigsaw: aside, aside: jigsaw, dark };
+    },
+    seeds: 5,
+    seen: [/their places forgotten/, /位置却忘掉了/],
+    options: {
+      aside: ({ aside }) => aside === 0,
+      dark: ({ dark }) => dark === 0,
+      jigsaw: ({ jigsaw }) => jigsaw === 0,
     },
   }),
   'worth-of-features': claim({
@@ -134,6 +207,12 @@ export const claims: ChapterClaims['claims'] = {
       hog: ({ pixels, hues, hog, words }) => hog > Math.max(pixels, hues, words),
       words: ({ pixels, hues, hog, words }) => words >= Math.max(pixels, hues, hog),
     },
+  }),
+  'hues-add-a-little': claim({
+    says: 'On average over five draws HoG with ten hues is right more often than HoG alone.',
+    measure: () => average(seeds.map((seed) => worth(seed).hogAndHues - worth(seed).hog)),
+    holds: (gain) => gain > 0,
+    control: () => average(seeds.map((seed) => worth(seed).hues - worth(seed).hog)),
   }),
   'four-close-the-ring': claim({
     says: 'After 1,000 steps of Adam at 0.03, 99 % of the 200 points of the ring are right from all of ten seeds with 4 ReLU units, from six with 3, from none with 2.',
@@ -266,4 +345,49 @@ function oneEach() {
   return W2;
 }
 
-export const unclaimed: ChapterClaims['unclaimed'] = {};
+export const unclaimed: ChapterClaims['unclaimed'] = {
+  definition: [
+    'only that x is now a vector of features.',
+    'the stronger the more colourful it is.',
+    'Hue asks which of the three colours is ahead',
+    'in every place where one fits',
+    'It divides the votes in a block by their length',
+    'As before, each layer has a bias as well',
+    'One class is “both alike”',
+    'every unit of it sees every number of the layer before',
+    'a network of nothing but fully connected layers.',
+    'we count layers with weights, so the inputs are none.',
+    'One often reads that a network with one hidden layer',
+  ],
+  derived: [
+    'a factor for all three changes neither',
+    'The votes of a cell still grow with the light.',
+    'A factor on all pixels is a factor on all gradients',
+    'But a linear classifier cannot get at it:',
+    'So a good feature is worth more than more numbers.',
+    'Loss and gradient descent stay as they are',
+    'In half the light a colour is another colour',
+    'What function it is hardly matters',
+    'Nothing prevents us from going on.',
+    'in many dimensions it may be more than there are atoms.',
+    'And it says nothing about points between those we have seen.',
+    'A table of all training examples is a universal approximator',
+    'which reaches the loss only by way of x and a kink.',
+  ],
+  task: [
+    'A feature must suit its task.',
+    'choose it by what must not matter.',
+    'Never compare two programs’ HoG',
+    'Give it fewer units, or none of the kinks.',
+  ],
+  setting: [
+    'Five descriptions of the same 2,000 pictures',
+    'Nobody tells the network of x;',
+    'Nobody asks for units that have a name',
+    'No network should get all of them right.',
+    'A neuron collects signals through its dendrites',
+    'what counts is not only how often they fire but when;',
+    'and nobody has found that they do gradient descent.',
+  ],
+  'figure of speech': ['For a hundred, we had better find a method.'],
+};

@@ -14,6 +14,8 @@ import Hues from '@widgets/color-histogram';
 import { compute as huesOf } from '@widgets/color-histogram/model';
 import Compared from '@widgets/features-compared';
 import { compute as comparedOf } from '@widgets/features-compared/model';
+import Hog from '@widgets/hog';
+import { compute as hogOf } from '@widgets/hog/model';
 import { polarOf, pixelOf, type Point } from '@widgets/polar-transform/bend';
 import Polar from '@widgets/polar-transform';
 import { inPlane } from '@widgets/polar-transform/model';
@@ -59,7 +61,7 @@ const bagStart = initialState(Bag.spec.controls);
 export const bag = memo((change: Partial<typeof bagStart>) => bagOf({ ...bagStart, ...change }), { most: 20 });
 
 /** Which share of what varies within square patches of three colours follows a slope that is the same all over the patch. */
-export function smoothness(patches: number[][]): number {
+function smoothness(patches: number[][]): number {
   let [rest, all] = [0, 0];
   for (const patch of patches) {
     const side = Math.sqrt(patch.length / 3);
@@ -89,6 +91,49 @@ export function patchesOf({ picture, side, perRow }: ReturnType<typeof bagOf>): 
     });
   });
 }
+
+/** Which share of patches are flat, and which share of what varies within them is a slope. */
+export const plainness = (patches: number[][]) => ({
+  flat: patches.filter((patch) => deviation(patch) < 12).length / patches.length,
+  slope: smoothness(patches),
+});
+
+/** How much the three colours of a patch vary within it. */
+function deviation(patch: number[]): number {
+  const area = patch.length / 3;
+  const squares = [0, 1, 2].map((c) => {
+    const values = patch.slice(c * area, (c + 1) * area);
+    const mean = values.reduce((a, b) => a + b) / area;
+    return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  });
+  return Math.sqrt(squares.reduce((a, b) => a + b) / patch.length);
+}
+
+/** By how many patches the bag of a picture changes when its patches are shuffled, three pixels aside, and in half the light. */
+export const bagsOf = memo(
+  (seed: number) => {
+    const picture = pictures({ n: 1, seed: 40 + seed, from: 8 }).pixels;
+    const countsOf = (question: Uint8Array, shuffled = false) =>
+      bagOf({ ...bagStart, side: '6', step: 30, shuffled }, { ...nothing, question }).counts;
+    const before = countsOf(picture);
+    const from = (counts: number[]) => counts.reduce((sum, count, i) => sum + Math.abs(count - before[i]), 0);
+    return {
+      jigsaw: from(countsOf(picture, true)),
+      aside: from(countsOf(picture.map((_, i) => picture[i - Math.min(3, i % 32)]))),
+      dark: from(countsOf(picture.map((value) => value / 2))),
+    };
+  },
+  { most: 6 },
+);
+const nothing = { pixels: new Uint8Array(0), labels: new Uint8Array(0) };
+
+const hogStart = initialState(Hog.spec.controls);
+/** How far a change moves a picture, by its pixels and as each library counts. */
+export const hogMoved = memo(
+  (seed: number, change: Partial<typeof hogStart>) =>
+    hogOf({ ...hogStart, ...change }, pictures({ n: 1, seed: 40 + seed, from: 8 }).pixels).distances,
+  { most: 20 },
+);
 
 const comparedStart = initialState(Compared.spec.controls);
 /** The shares of test pictures that linear classifiers get right on each description, and by how many numbers. */
