@@ -5,6 +5,7 @@ import { searched } from './model';
 
 /** The nearest pictures by the bars, and by the pixels. */
 export function Details({ model: { byBars, byPixels }, t }: Props) {
+  const isDrawn = byPixels.length > 0;
   const rows = [
     [t.byBars, byBars],
     [t.byPixels, byPixels],
@@ -16,7 +17,7 @@ export function Details({ model: { byBars, byPixels }, t }: Props) {
         {rows.map(([name, pictures]) => (
           <div key={name} class="huebars-row">
             <span>{name}</span>
-            {pictures.length === 0 && t.drawing}
+            {pictures.length === 0 && <em>{isDrawn ? t.noBars : t.drawing}</em>}
             {pictures.map((pixels, i) => (
               <PixelPicture key={i} pixels={pixels} alt={t.nearestIs(i + 1)} />
             ))}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { OnePicture } from '@parts/ownPictures/OnePicture';
 import { hueBin } from '@lib/features/hue';
@@ -23,6 +23,7 @@ export function Figure(props: Props) {
   const [pointed, point] = useState<number | null>(null);
   const [chosen, choose] = useState<number | null>(null);
   const isOwn = own.use() !== undefined;
+  useEffect(() => point(null), [state.pixel]); // a finger leaves its mark until the count goes on
   const bins = model.shares.length;
   const places = useMemo(() => hues.map((hue, i) => (weights[i] > 0 ? hueBin(hue, bins) : -1)), [hues, weights, bins]);
   const counted = state.pixel;
@@ -51,7 +52,7 @@ export function Figure(props: Props) {
           class="huebars-picture"
           onPointerMove={pixelUnder}
           onPointerDown={pixelUnder}
-          onPointerLeave={() => point(null)}
+          onPointerLeave={({ pointerType }) => pointerType === 'mouse' && point(null)}
         >
           <PixelPicture pixels={pixels} alt={isOwn ? t.own : t.controls.picture.options[state.picture]} />
           <svg viewBox="0 0 100 100" aria-hidden="true">
@@ -79,7 +80,7 @@ export function Figure(props: Props) {
         <dt>{t.barsMoved}</dt>
         <dd>
           <Held part="moved" instead="?">
-            {formatPercent(moved, locale, 0)}
+            {formatPercent(moved, locale, 1)}
           </Held>
         </dd>
       </dl>

@@ -29,6 +29,7 @@ export function Histogram({ state, model, t, locale, describedBy, places, at, bi
   const y = useMemo(() => vertical(0, top), [top]);
   const yTicks = [0, top / 2, top].map((share) => [share, formatPercent(share, locale, 0)] as const);
   const now = at !== null ? places[at] : -1;
+  const middle = (360 * ((bin ?? 0) + 0.5)) / bins;
   const borders = (i: number) => bordersOf(i, bins);
   return (
     <div class="huebars-bars">
@@ -62,9 +63,9 @@ export function Histogram({ state, model, t, locale, describedBy, places, at, bi
               <Held part="bars">
                 {bin !== null && (
                   <At
-                    left={x((360 * (bin + 0.5)) / bins)}
+                    left={x(middle)}
                     top={y(heights[bin])}
-                    class={`huebars-reading ${bin < bins / 2 ? '' : 'is-left'}`}
+                    class={`huebars-reading ${middle < 40 ? 'is-first' : middle > 320 ? 'is-last' : ''}`}
                   >
                     {formatPercent(heights[bin], locale, 1)}
                   </At>

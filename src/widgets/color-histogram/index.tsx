@@ -1,6 +1,6 @@
 import { choice, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
-import { formatPercent } from '@ui/number';
+import { formatNumber, formatPercent } from '@ui/number';
 import { Details } from './Details';
 import { Figure } from './Figure';
 import { bordersOf } from './hues';
@@ -36,6 +36,6 @@ export default defineWidget({
     const [from, to] = bordersOf(fullest, shares.length);
     const told = isHeld('bars') || pixel < area ? '' : t.fullest(from, to, percent(shares[fullest]));
     const isChanged = order !== 'drawn' || brightness !== 1 || tint !== 0;
-    return counted + told + t.grey(without) + (isChanged && !isHeld('moved') ? t.moved(apart.toFixed(0), percent(moved)) : ''); // prettier-ignore
+    return counted + told + t.grey(without) + (isChanged && !isHeld('moved') ? t.moved(formatNumber(apart, 0), formatPercent(moved, t.lang, 1)) : ''); // prettier-ignore
   },
 });

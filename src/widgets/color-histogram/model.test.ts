@@ -66,8 +66,10 @@ test('a grey picture has no hue and no bars; in tinted light it has', () => {
   expect(grey.without).toBe(area);
   expect(grey.shares).toEqual(Array(12).fill(0));
   expect(grey.moved).toBe(0);
+  expect([grey.byBars.length, grey.byPixels.length]).toEqual([0, shown]);
   const tinted = compute({ ...start, picture: 'grey', tint: 0.5 });
   expect(tinted.shares.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
+  expect(tinted.moved).toBeCloseTo(1, 12);
 });
 
 test('a picture of one colour, and one black pixel enlarged, break nothing', () => {
@@ -101,6 +103,8 @@ test('how far two histograms are apart: 0 for the same, 1 where they share no bi
   expect(movedBy([0.5, 0.5], [0.5, 0.5])).toBe(0);
   expect(movedBy([1, 0], [0, 1])).toBe(1);
   expect(movedBy([0.75, 0.25], [0.25, 0.75])).toBe(0.5);
+  expect(movedBy([0, 0], [0, 1])).toBe(1);
+  expect(movedBy([0, 0], [0, 0])).toBe(0);
 });
 
 test('shuffled, a picture keeps its nearest by bars, and loses those by pixels', () => {

@@ -48,10 +48,12 @@ function histogram(pixels: ArrayLike<number>, { bins, counts }: Pick<State, 'bin
   return { hues, chromas, weights, shares: barsOf(hues, weights, bins) };
 }
 
-/** Which share of all colour has moved to another bin: half of the sum of the differences, from 0 to 1. */
-// zh: 有多大比例的颜色换到了别的区间：差的绝对值之和的一半，从 0 到 1。
-export const movedBy = (a: number[], b: number[]): number =>
-  a.reduce((sum, share, bin) => sum + Math.abs(share - (b[bin] ?? 0)), 0) / 2;
+/** Which share of all colour has moved to another bin, from 0 to 1; all of it, where one picture has none. */
+// zh: 有多大比例的颜色换到了别的区间，从 0 到 1；只有一张图有颜色时为 1。
+export function movedBy(a: number[], b: number[]): number {
+  const total = [...a, ...b].reduce((sum, share) => sum + share, 0);
+  return total > 0 ? a.reduce((sum, share, bin) => sum + Math.abs(share - b[bin]), 0) / total : 0;
+}
 
 /** How far two pictures are apart: the mean difference of their numbers, from 0 to 255. */
 // zh: 两张图相差多少：各个数之差的平均值，从 0 到 255。
@@ -105,8 +107,8 @@ export function* frames(state: State, own?: Uint8Array, { progress }: { progress
     // zh: 顺序和光照改变了多少：直方图从 0 到 1，像素的数从 0 到 255。
     moved: movedBy(now.shares, histogram(original, state).shares),
     apart: apartBy(pixels, original),
-    /** The nearest pictures by their bars, and by their pixels; none while the album is being drawn. */
-    // zh: 按直方图最近的图和按像素最近的图；图集还在画时为空。
+    /** The nearest pictures by their bars, and by their pixels; by bars none where all is grey, neither while the album is drawn. */
+    // zh: 按直方图最近的图和按像素最近的图；全灰时没有前者，图集还在画时两者都为空。
     byBars: [] as number[][],
     byPixels: [] as number[][],
   };
@@ -119,7 +121,9 @@ export function* frames(state: State, own?: Uint8Array, { progress }: { progress
   const bars = album.bars(state.bins, state.counts);
   return {
     ...model,
-    byBars: closest(album, (i) => movedBy(now.shares, bars[i])),
+    // a picture without bars is not near to any
+    // zh: 没有直方图的图，谈不上与谁相近
+    byBars: model.without === area ? [] : closest(album, (i) => movedBy(now.shares, bars[i])),
     byPixels: closest(album, (i) => apartBy(pixels, album.picture(i))),
   };
 }

@@ -40,6 +40,7 @@ const en = {
   byPixels: 'by its pixels',
   nearestIs: (place: number) => `number ${place}`,
   drawing: 'being looked for …',
+  noBars: 'A grey picture has no bars to compare.',
   waits: 'waits for your prediction',
 };
 
@@ -85,6 +86,7 @@ export const strings: Translated<Strings> = {
     byPixels: '按像素',
     nearestIs: (place) => `第 ${place} 名`,
     drawing: '正在找……',
+    noBars: '灰色的图没有直方图可比。',
     waits: '先作出预测',
   },
 };

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { PointHandle } from '@ui/controls/PointHandle';
@@ -33,6 +33,7 @@ export function Figure(props: Props) {
   const { state, model, t, set, describedBy } = props;
   const { share, pixels, places, line, wrong, straight, trained } = model;
   const [pointed, point] = useState<number | null>(null);
+  useEffect(() => point(null), [state.point, state.data]); // a finger leaves its mark until another is chosen
   const marked = pointed ?? Math.min(count, state.point) - 1;
   const { left, height } = boxOf(share);
   const [u, v] = useMemo(() => [horizontal(left, reach), vertical(-height, height)], [share]);
@@ -169,5 +170,9 @@ function pointing(places: Point[], x: typeof across, y: typeof across, point: (i
     const least = Math.min(...distances);
     point(least < near ? distances.indexOf(least) : null);
   };
-  return { onPointerMove: find, onPointerDown: find, onPointerLeave: () => point(null) };
+  return {
+    onPointerMove: find,
+    onPointerDown: find,
+    onPointerLeave: (event: PointerEvent) => event.pointerType === 'mouse' && point(null),
+  };
 }
