@@ -37,6 +37,10 @@ export const equivalentMutants: Record<string, Record<string, string>> = {
     '25: x ⇒ dx': sameLength,
     '32: x ⇒ dx': sameLength,
   },
+  hogCell: {
+    '20: 180 ⇒ 360': 'a half turn more, which the remainder takes off again',
+    '20: 180 ⇒ -180': 'the sign of a remainder is that of what is divided',
+  },
   countParameters: { '31: 1 ⇒ -1': 'only its square is used' },
   maxPoolForward: { '13: 1 ⇒ 0.5': half },
   affineBackward: { '18: 1 ⇒ -1': lastDimension },

@@ -48,14 +48,14 @@ export function Figure(props: Props) {
         <div class="hog-aside">
           <Count {...props} />
           <Distances {...props} />
+          <OnePicture locale={locale} within={root} isShown={isOwn} onPicture={own.set} />
         </div>
       </div>
-      <OnePicture locale={locale} within={root} isShown={isOwn} onPicture={own.set} />
     </div>
   );
 }
 
-/** A bar for each bin of each cell, along the edge that its gradients cross, and as long as it has votes. */
+/** A bar for each bin of each cell, along the edge that its gradients cross, and as long as it has votes: the longest, two cells. */
 function Glyphs({ state, model, describedBy }: Props) {
   const { glyphs, columns, rows, side, open } = model;
   const { bins } = state;
@@ -66,8 +66,8 @@ function Glyphs({ state, model, describedBy }: Props) {
   for (let i = 0; i < columns * rows; i++) {
     const [x, y] = [((i % columns) + 0.5) * cell, (Math.floor(i / columns) + 0.5) * cell];
     for (let bin = 0; bin < bins; bin++) {
-      const half = (0.5 * cell * glyphs[i * bins + bin]) / largest;
-      if (half < 0.03 * cell) continue;
+      const half = (cell * glyphs[i * bins + bin]) / largest;
+      if (half < 0.04 * cell) continue;
       const angle = ((bin + 0.5) * Math.PI) / bins;
       const [u, v] = [-half * Math.sin(angle), half * Math.cos(angle)];
       bars += `M${short(x - u)} ${short(y - v)}L${short(x + u)} ${short(y + v)}`;

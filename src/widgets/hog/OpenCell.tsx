@@ -67,7 +67,7 @@ export function OpenCell({ state, model, t }: Props) {
                 </Held>
               </span>
               <span class="hog-turned" style={{ transform: `rotate(${Math.round(middle + 90)}deg)` }} />
-              <span>{Math.round(middle)}°</span>
+              <span class={bin % 2 ? 'hog-unread' : ''}>{Math.round(middle)}°</span>
             </button>
           );
         })}

@@ -18,7 +18,7 @@ export default defineWidget({
     light: range({ min: 0.4, max: 1.6, step: 0.05, value: 1 }),
     tint: range({ min: -50, max: 50, step: 5, value: 0 }),
     rotation: range({ min: -45, max: 45, step: 1, value: 0 }),
-    opened: numbers({ min: 0, max: 23, step: 1, value: [6, 5] }),
+    opened: numbers({ min: 0, max: 23, step: 1, value: [5, 9] }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,

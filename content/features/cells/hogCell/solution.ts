@@ -1,0 +1,32 @@
+/**
+ * The histogram of oriented gradients of one cell.
+ * gx, gy: how fast the picture changes to the right and
+ * downwards, at each pixel of the cell, row by row.
+ * bins: into how many parts 0° to 180° are divided; the first
+ * begins at 0°, and each takes in its lower bound.
+ * Each gradient adds its length to the bin of its direction,
+ * opposite directions to the same one: −30° counts as 150°,
+ * and 180° as 0°.
+ *
+ * zh: 一个单元的方向梯度直方图。
+ * gx、gy：单元里每个像素处，图向右、向下变化得多快，逐行排列。
+ * bins：把 0° 到 180° 分成几格；第一格从 0° 开始，每格含下界。
+ * 每个梯度把自己的长度加到所在方向的那一格，相反的方向算同一
+ * 格：−30° 算 150°，180° 算 0°。
+ */
+export function hogCell(
+  gx: number[][],
+  gy: number[][],
+  bins: number,
+): number[] {
+  const histogram = new Array(bins).fill(0);
+  gx.forEach((row, i) =>
+    row.forEach((x, j) => {
+      const degrees = (Math.atan2(gy[i][j], x) * 180) / Math.PI;
+      const turned = (degrees + 180) % 180; // unsigned // zh: 不分正反
+      const bin = Math.floor((turned * bins) / 180);
+      histogram[bin] += Math.hypot(x, gy[i][j]);
+    }),
+  );
+  return histogram;
+}
