@@ -8,6 +8,8 @@ const scale =
   'every class starts from the same count, or counts by the same amount: the order of the votes is the same';
 const emptyFold = 'one fold more, in which there is no picture: nothing is added';
 const half = 'counting to n + ½ ends where counting to n + 1 does';
+const overwritten = 'it is overwritten: any distance is less than Infinity';
+const start = 'every distance starts from the same: their order is the same';
 const another = 'another optimizer: it, too, comes lower than plain descent, wherever the minimum is';
 
 export const equivalentMutants: Record<string, Record<string, string>> = {
@@ -55,6 +57,16 @@ export const equivalentMutants: Record<string, Record<string, string>> = {
     '36: 0 ⇒ -1': emptyFold,
     '13: value - b[p] ⇒ b[p] - value': mirrored,
     '33: x ⇒ y': sameLength,
+  },
+  kMeansStep: {
+    '15: 0 ⇒ -1': overwritten,
+    '15: 0 ⇒ 1': overwritten,
+    '15: 0 ⇒ 2': overwritten,
+    '18: 0 ⇒ -1': start,
+    '18: 0 ⇒ 1': start,
+    '18: 0 ⇒ 2': start,
+    '19: point ⇒ centre': sameLength,
+    '20: point[d] - centre[d] ⇒ centre[d] - point[d]': mirrored,
   },
   knnPredict: {
     '23: order.slice(0, k) ⇒ order.slice(0, 0 + k)': 'the same',

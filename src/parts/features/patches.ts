@@ -64,9 +64,9 @@ function evenedOut(patches: Tensor): Tensor {
   return new Tensor(data, patches.shape);
 }
 
-/** Added to every variance before it is divided by. */
-// zh: 除以方差之前先加上它。
-const littleVariance = 0.1;
+/** Added to every variance before it is divided by, so that directions of little more than noise stay small. */
+// zh: 除以方差之前先加上它，让几乎只有噪声的方向仍然很小。
+const littleVariance = 1;
 
 /** How patches are looked at; whitening is learned from the patches that are given first. */
 // zh: 怎样处理小块；白化从先给的那些小块学来。

@@ -11,6 +11,7 @@ import type { Strings } from './strings';
 import './style.css';
 
 const along = horizontal(0, steps);
+const none: number[] = [];
 
 /** Which word is looked for: it changes the drawing alone. */
 type Props = FigureOf<State & { word: number[] }, Model, Strings>;
@@ -73,7 +74,7 @@ function Told({ state, model, t }: Props) {
 function Codebook({ state, model, t, set }: Props) {
   const { shown, side, sizes } = model;
   return (
-    <figure class="vwords-codebook">
+    <figure class={`vwords-codebook ${shown.length > 32 ? 'has-many' : ''}`}>
       <figcaption>{t.codebook(shown.length)}</figcaption>
       <div>
         {shown.map((pixels, i) => (
@@ -103,12 +104,7 @@ function Histogram({ state, model, t, describedBy }: Props) {
     return [horizontal(0, counts.length), vertical(0, 1.08 * top), places.map((i) => [i - 0.5, String(i)] as const)];
   }, [counts]);
   const marks = useMemo((): MarkSpec[] => {
-    const bars: MarkSpec = {
-      ...{ mark: 'rectY', name: 'words', part: 'histogram', fillOpacity: 0.75 },
-      fill: counts.map((_, i) => (i === word[0] ? 'margin' : 'forward')),
-      ...{ x1: counts.map((_, i) => i + 0.12), x2: counts.map((_, i) => i + 0.88) },
-      ...{ y1: counts.map(() => 0), y2: counts },
-    };
+    const bars: MarkSpec = { ...barsOf(counts, word[0]), part: 'histogram' };
     if (!shuffled) return [bars];
     const dots: MarkSpec = {
       ...{ mark: 'dot', name: 'before', part: 'histogram', fill: 'ink', r: 2.5 },
@@ -146,12 +142,52 @@ function Curve({ model, t, describedBy }: Props) {
   );
 }
 
-/** A picture of the reader’s own. */
-export function Details({ model, locale }: Props) {
+/** The pictures whose vectors are nearest, and a picture of the reader’s own. */
+export function Details({ state, model, t, locale, describedBy }: Props) {
   const root = useRef<HTMLDivElement>(null);
   return (
-    <div ref={root} class="vwords-own">
-      <OnePicture locale={locale} within={root} isShown={model.label < 0} onPicture={askOwn} />
+    <div ref={root} class="vwords-details">
+      <div class="vwords-own">
+        <OnePicture locale={locale} within={root} isShown={model.label < 0} onPicture={askOwn} />
+      </div>
+      <section class="vwords-alike">
+        <p>{t.alike}</p>
+        <ol>
+          {model.alike.map(({ pixels, label, counts, distance }, i) => (
+            <li key={i}>
+              <PixelPicture pixels={pixels} alt="" />
+              <p>
+                {t.classes[label]} <small>{t.apart(distance)}</small>
+              </p>
+              <Counts name={`alike ${i}`} {...{ counts, describedBy }} word={state.word[0]} />
+            </li>
+          ))}
+        </ol>
+      </section>
     </div>
   );
 }
+
+interface CountsProps {
+  counts: number[];
+  word: number | undefined;
+  name: string;
+  describedBy: string;
+}
+
+/** A histogram without axes. */
+function Counts({ counts, word, name, describedBy }: CountsProps) {
+  const [x, y] = useMemo(() => [horizontal(0, counts.length), vertical(0, 1.08 * Math.max(4, ...counts))], [counts]);
+  const marks = useMemo(() => [barsOf(counts, word)], [counts, word]);
+  return <Chart {...{ name, x, y, marks, describedBy }} xTicks={none} yTicks={none} />;
+}
+
+const barsOf = (counts: number[], word: number | undefined): MarkSpec => ({
+  ...{
+    mark: 'rectY',
+    name: 'words',
+    fillOpacity: 0.75,
+    fill: counts.map((_, i) => (i === word ? 'margin' : 'forward')),
+  },
+  ...{ x1: counts.map((_, i) => i + 0.12), x2: counts.map((_, i) => i + 0.88), y1: counts.map(() => 0), y2: counts },
+});

@@ -70,3 +70,14 @@ test('the light of a patch is in its word, unless it was taken out', () => {
   expect(new Set(words('plain')).size).toBe(2);
   expect(new Set(words('contrast')).size).toBe(1);
 });
+
+test('the pictures whose histograms are nearest come first, and the picture itself is none of them', () => {
+  const all = Array.from({ length: 100 }, (_, picture) => compute({ ...start, step: 2, picture }).before);
+  const { alike } = compute({ ...start, step: 2, picture: 8, shuffled: true });
+  const apart = all.map((bag) => sum(bag.map((count, word) => Math.abs(count - all[8][word]))));
+  const wanted = apart.filter((_, i) => i !== 8).sort((a, b) => a - b);
+  expect(alike.map(({ distance }) => distance)).toEqual(wanted.slice(0, 5));
+  for (const { counts, distance, label } of alike)
+    expect(all.some((bag, i) => bag.join() === counts.join() && apart[i] === distance && i % 10 === label)).toBe(true);
+  expect(compute({ ...start, step: 2 }, { ...pictures({ n: 0 }), question: even(90) }).alike).toHaveLength(5);
+});

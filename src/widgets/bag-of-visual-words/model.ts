@@ -1,10 +1,11 @@
 import { pictures, type PictureSet } from '@lib/data/pictures/index';
 import { nearestCentres } from '@lib/features/kMeans';
 import { finish } from '@lib/finish';
+import { nearest } from '@lib/knn';
 import { memo } from '@lib/memo';
 import { Random } from '@lib/random';
 import type { Tensor } from '@lib/engine/tensor';
-import { patchesAt, placesIn, type Look } from '@parts/features/patches';
+import { patchesAt, pictureNumbers, placesIn, type Look } from '@parts/features/patches';
 import { countsOf, Learning, learnedFrom, type Codebook } from '@parts/features/words';
 
 export interface State {
@@ -36,6 +37,21 @@ export interface Given extends PictureSet {
 export const steps = 30;
 const cutFrom = 400; // pictures // zh: 裁小块用的图数
 
+const others = 100;
+const shownAlike = 5;
+
+/** How often each test picture uses each word after a step. */
+// zh: 某一步之后，每张测试图用每个单词几次。
+const bagsAfter = memo((learning: Learning, step: number) => {
+  const { centres } = learning.steps[step];
+  const side = Math.sqrt(centres.shape[1] / 3);
+  const places = Array.from({ length: others }, (_, i) => placesIn(i, side, side));
+  const { labels } = nearestCentres(learning.look(patchesAt(tests(), side, places.flat())), centres);
+  const each = places[0].length;
+  return places.map((_, i) => countsOf(labels.subarray(i * each, (i + 1) * each), centres.shape[0]));
+});
+
+const tests = memo(() => pictures({ n: others, seed: 2 }).pixels);
 const ours = memo(() => pictures({ n: cutFrom, seed: 1 }).pixels);
 const learningOf = memo(
   (codebook: Codebook, given: Given | undefined) => new Learning(given?.labels.length ? given.pixels : ours(), codebook), // prettier-ignore
@@ -59,16 +75,18 @@ export function* frames(state: State, given?: Given, { progress }: { progress?(s
 
 export const compute = (state: State, given?: Given) => finish(frames(state, given));
 
-function modelAfter(step: number, { steps: made, look: lookAt, isAtRest }: Learning, state: State, given?: Given) {
+function modelAfter(step: number, learning: Learning, state: State, given?: Given) {
+  const { steps: made, look: lookAt, isAtRest } = learning;
   const side = Number(state.side);
   const { centres, found } = made[step];
-  const asked = given?.question ?? pictures({ n: 1, seed: 2, from: state.picture }).pixels;
+  const asked = given?.question ?? testPicture(state.picture);
   const cut = patchesAt(asked, side, placesIn(0, side, side));
   const { labels } = nearestCentres(lookAt(cut), centres);
   const shown = wordsShown(centres, state.look);
   const perRow = Math.sqrt(cut.shape[0]);
   const order = state.shuffled ? new Random(9).permutation(labels.length) : [...labels.keys()];
   const told = order.map((i) => labels[i]);
+  const before = countsOf(labels, shown.length);
   return {
     step,
     /** Whether k-means has come to rest at this step. */
@@ -93,11 +111,27 @@ function modelAfter(step: number, { steps: made, look: lookAt, isAtRest }: Learn
     // zh: 各小块按现在的位置对应的单词，以及每个单词出现几次：现在的，和打乱之前的。
     told,
     counts: countsOf(told, shown.length),
-    before: countsOf(labels, shown.length),
+    before,
+    /** The test pictures whose histograms are nearest by L1, beside the picture itself. */
+    // zh: 按 L1 距离，直方图与它最近的几张测试图，不含它自己。
+    alike: nearestBags(bagsAfter(learning, step), before, given?.question ? -1 : state.picture),
     /** The class of the picture; −1 where nobody knows it. */
     // zh: 这张图的类别；没人知道时是 −1。
     label: given?.question ? -1 : state.picture % 10,
   };
+}
+
+const testPicture = (i: number) => tests().subarray(i * pictureNumbers, (i + 1) * pictureNumbers);
+
+function nearestBags(bags: number[][], asked: number[], itself: number) {
+  const distances = bags.map((bag) => bag.reduce((sum, count, word) => sum + Math.abs(count - asked[word]), 0));
+  const order = nearest(distances, shownAlike + 1).filter((i) => i !== itself);
+  return order.slice(0, shownAlike).map((i) => ({
+    pixels: [...testPicture(i)],
+    label: i % 10,
+    counts: bags[i],
+    distance: distances[i],
+  }));
 }
 
 const patchShown = ({ data, shape: [, size] }: Tensor, i: number) =>

@@ -26,10 +26,13 @@ const en = {
   histogram: 'How often the picture uses each word',
   before: 'before the shuffle',
   curve: 'Squared distance from the word',
+  alike: 'Of the 100 test pictures these use the words most like this one',
+  apart: (distance: number) => `${distance} apart`,
   steps: 'steps',
   summary: (step: string, rest: boolean, distance: string, used: string, words: string, patches: string) =>
     `After ${counted(step, 'step')} of k-means${rest ? ', which has come to rest,' : ''} a random patch is ${distance} from its word, squared and on average. The picture uses ${used} of the ${words} words for its ${patches} patches.`,
-  same: (same: boolean): string => (same ? ' Shuffled, it has the same histogram.' : ' Shuffled, it has another histogram.'),
+  same: (same: boolean): string =>
+    same ? ' Shuffled, it has the same histogram.' : ' Shuffled, it has another histogram.',
 };
 
 export type Strings = typeof en;
@@ -60,6 +63,8 @@ export const strings: Translated<Strings> = {
     histogram: '这张图用每个单词多少次',
     before: '打乱之前',
     curve: '到单词的平方距离',
+    alike: '100 张测试图中，用词和它最像的几张',
+    apart: (distance) => `相差 ${distance}`,
     steps: '步数',
     summary: (step, rest, distance, used, words, patches) =>
       `k 均值走了 ${step} 步${rest ? '，已经停下' : ''}，随机小块到自己单词的平方距离平均是 ${distance}。这张图的 ${patches} 个小块用到了 ${words} 个单词中的 ${used} 个。`,

@@ -1,11 +1,11 @@
 import { pictures, type PictureSet } from '@lib/data/pictures/index';
 import { trainAndTest } from '@lib/data/pictures/trainAndTest';
 import { pictureNumbers } from '@parts/features/patches';
-import { Contestant, type Described, type Parts } from './contestant';
-import { describerOf, kinds } from './features';
+import { Contestant, type Parts } from './contestant';
+import { describing, kinds, sizes, type Description, type Kind } from './features';
 
-export const tested = 500;
-const atOnce = 250;
+const tested = 500;
+const atOnce = 100;
 
 /** What a comparison depends on. */
 // zh: 一次比较由什么决定。
@@ -17,9 +17,13 @@ export interface Settings {
 /** The same pictures described in several ways, and for each way linear classifiers that are trained on them. */
 // zh: 同样的图用几种方式描述，每种方式都有线性分类器在上面训练。
 export class Comparison {
-  readonly contestants: Contestant[] = [];
+  contestants: Contestant[] = [];
   epochs = 0;
   #parts: Parts<PictureSet> | null = null;
+  /** Of the pictures for training, for validation and for the test, as far as they are described. */
+  // zh: 训练图、验证图和测试图的描述，目前做到哪里就有多少。
+  #described: Description[] = [];
+  #describe: ((picture: Uint8Array) => Description) | null = null;
   readonly #settings: Settings;
   readonly #given: PictureSet | undefined;
 
@@ -28,30 +32,20 @@ export class Comparison {
     this.#given = given;
   }
 
-  get isPrepared() {
-    return this.contestants.length === kinds.length;
-  }
-
-  /** Draws the pictures and describes them, a few at a time; yields how much of it is done. */
-  // zh: 画出图并描述它们，每次几张；逐步给出完成的比例。
+  /** Draws the pictures and describes them, a few at a time; yields how much of it is done. Once it is done, nothing. */
+  // zh: 画出图并描述它们，每次几张；逐步给出完成的比例。做完之后什么也不做。
   *prepare(): Generator<number, void, void> {
+    if (this.contestants.length > 0) return;
     const { seed } = this.#settings;
     const parts = (this.#parts ??= yield* this.#drawn());
-    while (!this.isPrepared) {
-      const kind = kinds[this.contestants.length];
-      const describe = describerOf(kind, parts.train.pixels, seed);
-      const described: Described[] = [];
-      for (const { pixels, labels } of Object.values(parts) as PictureSet[]) {
-        const rows: ArrayLike<number>[] = [];
-        for (let i = 0; i < labels.length; i++) {
-          rows.push(describe(pixels.subarray(i * pictureNumbers, (i + 1) * pictureNumbers)));
-          if (i % atOnce === 0) yield 0.4 + (0.6 * this.contestants.length) / kinds.length;
-        }
-        described.push({ features: oneAfterTheOther(rows), labels });
-      }
-      const [train, validation, test] = described;
-      this.contestants.push(new Contestant({ train, validation, test }, seed));
+    const all = [parts.train, parts.validation, parts.test].flatMap(one);
+    this.#describe ??= describing(parts.train.pixels, seed);
+    while (this.#described.length < all.length) {
+      this.#described.push(this.#describe(all[this.#described.length]));
+      if (this.#described.length % atOnce === 0) yield 0.4 + (0.6 * this.#described.length) / all.length;
     }
+    this.contestants = kinds.map((kind) => new Contestant(this.#rowsOf(kind), sizes[kind], seed));
+    this.#described = [];
   }
 
   /** Our own pictures; or the reader’s, of which a fifth of those for training is for validation. */
@@ -59,7 +53,7 @@ export class Comparison {
   *#drawn(): Generator<number, Parts<PictureSet>, void> {
     const { training, seed } = this.#settings;
     const learned = (5 * training) / 4;
-    if (this.#given?.labels.length) {
+    if (this.#given) {
       const { train, test } = trainAndTest({ train: learned, test: tested }, this.#given);
       return { ...split(train), test };
     }
@@ -69,9 +63,21 @@ export class Comparison {
       const some = pictures({ n: Math.min(atOnce, learned - from), seed: first, from });
       all.pixels.set(some.pixels, from * pictureNumbers);
       all.labels.set(some.labels, from);
-      yield (0.35 * from) / learned;
+      yield (0.4 * from) / learned;
     }
     return { ...split(all), test: pictures({ n: tested, seed: second }) };
+  }
+
+  #rowsOf(kind: Kind) {
+    const { train, validation, test } = this.#parts!;
+    let from = 0;
+    const next = ({ labels }: PictureSet) => {
+      const features = new Float32Array(labels.length * sizes[kind]);
+      labels.forEach((_, i) => features.set(this.#described[from + i][kind], i * sizes[kind]));
+      from += labels.length;
+      return { features, labels };
+    };
+    return { train: next(train), validation: next(validation), test: next(test) };
   }
 
   learn() {
@@ -81,17 +87,16 @@ export class Comparison {
 
   /** How many pictures there are for each purpose, once they are drawn. */
   // zh: 图画好之后，各用途有多少张。
-  get counts() {
+  get counts(): Parts<number> {
     const { train, validation, test } = this.#parts!;
     return { train: train.labels.length, validation: validation.labels.length, test: test.labels.length };
   }
 }
 
-function oneAfterTheOther(rows: ArrayLike<number>[]): Float32Array {
-  const all = new Float32Array(rows.length * (rows[0]?.length ?? 0));
-  rows.forEach((row, i) => all.set(row, i * row.length));
-  return all;
-}
+/** The pictures of a set, one by one. */
+// zh: 一组图，一张一张。
+const one = ({ pixels, labels }: PictureSet): Uint8Array[] =>
+  Array.from(labels, (_, i) => pixels.subarray(i * pictureNumbers, (i + 1) * pictureNumbers));
 
 /** The first four fifths for training, the others for validation. */
 // zh: 前五分之四用来训练，其余用来验证。

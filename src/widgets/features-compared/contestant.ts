@@ -5,16 +5,16 @@ import { Random } from '@lib/random';
 import { Tensor } from '@lib/engine/tensor';
 import { largest } from '@parts/features/bag';
 
-export const classes = 10;
+const classes = 10;
 const batch = 50;
 
 /** The learning rates that every classifier is trained with; the validation pictures decide between them. */
 // zh: 每个分类器都用这些学习率训练；由验证图来挑选。
-export const rates = [0.001, 0.01, 0.1];
+const rates = [0.001, 0.01, 0.1];
 
 /** Pictures as rows of features, with their classes. */
 // zh: 每张图一行特征，以及它们的类别。
-export interface Described {
+interface Described {
   features: Float32Array;
   labels: Uint8Array;
 }
@@ -64,20 +64,20 @@ export class Contestant {
   /** The best so far after each epoch, from the first on. */
   // zh: 每一轮之后到目前为止最好的，从第一轮起。
   readonly after: Result[] = [];
-  readonly size: number;
+  readonly #size: number;
   readonly #x: Parts<Tensor>;
   readonly #labels: Parts<Uint8Array>;
   readonly #random: Random;
   readonly #trained;
 
-  constructor(parts: Parts<Described>, seed: number) {
+  constructor(parts: Parts<Described>, size: number, seed: number) {
     const { train, validation, test } = parts;
-    this.size = train.features.length / train.labels.length;
-    this.#x = standardized(parts, this.size);
+    this.#size = size;
+    this.#x = standardized(parts, size);
     this.#labels = { train: train.labels, validation: validation.labels, test: test.labels };
     this.#random = new Random(seed);
     this.#trained = rates.map((rate) => {
-      const W = new Tensor(new Float32Array(classes * this.size), [classes, this.size], true);
+      const W = new Tensor(new Float32Array(classes * size), [classes, size], true);
       const b = new Tensor(new Float32Array(classes), [classes], true);
       return { rate, W, b, optimizer: optim.sgd([W, b], { lr: rate, momentum: 0.9 }) };
     });
@@ -87,7 +87,7 @@ export class Contestant {
   // zh: 按随机的小批量把每张训练图再看一遍，每个学习率都走一遍。
   learn() {
     const [x, labels] = [this.#x, this.#labels];
-    const [{ size }, n] = [this, labels.train.length];
+    const [size, n] = [this.#size, labels.train.length];
     const order = this.#random.permutation(n);
     for (let from = 0; from < n; from += batch) {
       const chosen = order.slice(from, from + batch);

@@ -1,58 +1,45 @@
+import { hog, hogSize } from '@lib/features/hog';
 import { hueHistogram } from '@lib/features/hue';
 import { bagOfWords } from '@parts/features/bag';
-import { pictureNumbers } from '@parts/features/patches';
+import { pictureNumbers, pictureSide } from '@parts/features/patches';
 
+/** Ways of describing a picture by numbers. */
+// zh: 用数描述一张图的几种方式。
 export const kinds = ['pixels', 'hues', 'hog', 'hogAndHues', 'words'] as const;
 export type Kind = (typeof kinds)[number];
 
 const hueBins = 10;
-const cells = 4;
-const bins = 9;
-
 const words = 64;
 const stepsToWords = 10;
+
+const hogNumbers = hogSize(pictureSide, pictureSide).length;
 
 /** How many numbers describe a picture. */
 // zh: 一张图由多少个数描述。
 export const sizes: Record<Kind, number> = {
   pixels: pictureNumbers,
   hues: hueBins,
-  hog: cells ** 2 * bins,
-  hogAndHues: cells ** 2 * bins + hueBins,
+  hog: hogNumbers,
+  hogAndHues: hogNumbers + hueBins,
   words,
 };
 
-export type Describe = (picture: Uint8Array) => ArrayLike<number>;
+export type Description = Record<Kind, ArrayLike<number>>;
 
-/** How a picture is described by numbers; the words are learned from the pictures that are for training. */
-// zh: 怎样用数来描述一张图；单词从训练图学出。
-export function describerOf(kind: Kind, training: Uint8Array, seed: number): Describe {
-  switch (kind) {
-    case 'pixels':
-      return (picture) => picture;
-    case 'hues':
-      return (picture) => hueHistogram(picture, { bins: hueBins });
-    case 'hog':
-      return hog;
-    case 'hogAndHues':
-      return (picture) => [...hog(picture), ...hueHistogram(picture, { bins: hueBins })];
-    case 'words':
-      return bagOfWords(training, { words, side: 6, look: 'contrast', seed }, stepsToWords);
-  }
+/** Describes pictures in every way; the visual words are learned from the pictures that are for training. */
+// zh: 用每种方式描述图；视觉单词从训练图学出。
+export function describing(training: Uint8Array, seed: number): (picture: Uint8Array) => Description {
+  const bag = bagOfWords(training, { words, side: 6, look: 'contrast', seed }, stepsToWords);
+  return (picture) => {
+    const edges = [...hog({ width: pictureSide, height: pictureSide, values: greyOf(picture) })];
+    const hues = hueHistogram(picture, { bins: hueBins });
+    return { pixels: picture, hues, hog: edges, hogAndHues: [...edges, ...hues], words: bag(picture) };
+  };
 }
 
-function hog(picture: Uint8Array): number[] {
-  const area = 1024;
-  const light = Float64Array.from({ length: area }, (_, p) =>
-    Math.sqrt((picture[p] + picture[area + p] + picture[2 * area + p]) / 765),
-  );
-  const votes = Array<number>(cells * cells * bins).fill(0);
-  for (let y = 0; y < 32; y++)
-    for (let x = 0; x < 32; x++) {
-      const gx = x > 0 && x < 31 ? light[y * 32 + x + 1] - light[y * 32 + x - 1] : 0;
-      const gy = y > 0 && y < 31 ? light[y * 32 + 32 + x] - light[y * 32 - 32 + x] : 0;
-      const turn = (Math.atan2(gy, gx) / Math.PI + 1) % 1;
-      votes[((y >> 3) * cells + (x >> 3)) * bins + Math.min(bins - 1, Math.floor(turn * bins))] += Math.hypot(gx, gy);
-    }
-  return votes;
+/** The mean of the three colours of each pixel. */
+// zh: 每个像素三种颜色的平均。
+function greyOf(picture: Uint8Array): Float64Array {
+  const area = pictureNumbers / 3;
+  return Float64Array.from({ length: area }, (_, p) => (picture[p] + picture[area + p] + picture[2 * area + p]) / 3);
 }

@@ -65,6 +65,6 @@ const beforeTraining = (): Model => ({
 
 const modelAfter = (epoch: number, { contestants, counts }: Comparison): Model => ({
   epoch,
-  rows: kinds.map((kind, i) => ({ kind, size: contestants[i].size, result: contestants[i].after[epoch - 1] })),
+  rows: kinds.map((kind, i) => ({ kind, size: sizes[kind], result: contestants[i].after[epoch - 1] })),
   counts,
 });

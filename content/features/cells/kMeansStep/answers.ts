@@ -33,7 +33,7 @@ return [labels, sums];`,
     'the sum forgotten': ['last-coordinate', answer(nearest.replace('s + (v - p[d]) ** 2', '(v - p[d]) ** 2'), move)],
     'assigned anew': ['labels-of-moved', answer(nearest, move, `return [points.map((p) => { const far = moved.map((c) => c.reduce((s, v, d) => s + (v - p[d]) ** 2, 0)); return far.indexOf(Math.min(...far)); }), moved];`)], // prettier-ignore
     'its input changed': [
-      'mutates',
+      'changed-arguments',
       `${nearest}
 centres.forEach((c, k) => { const own = points.filter((_, i) => labels[i] === k); if (own.length) c.forEach((_, d) => { c[d] = own.reduce((s, p) => s + p[d], 0) / own.length; }); });
 return [labels, centres];`,
@@ -45,7 +45,7 @@ const labels = points.map((p) => { const far = now.map((c) => c.reduce((s, v, d)
 return [labels, now];`,
     ],
     'the other way round': ['results-exchanged', answer(nearest, move, 'return [moved, labels];')],
-    'the centres alone': ['part-missing', answer(nearest, move, 'return moved;')],
+    'the centres alone': ['part-alone', answer(nearest, move, 'return moved;')],
     'an object': ['record', answer(nearest, move, 'return { labels, moved };')],
   },
 } satisfies { right: Record<string, string>; wrong: Record<string, [told: string, body: string]> };
