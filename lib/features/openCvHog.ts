@@ -35,15 +35,33 @@ function normalize(block: Float64Array): void {
   block.forEach((value, i) => (block[i] = value / second));
 }
 
-/** Where a pixel of a block stands among its cells, counted along one side: a cell each, and how much of the pixel it gets. */
-function shares(at: number, cell: number): [cell: number, share: number][] {
+/** Between which cells of a block a pixel is shared along one side, and how much of it each gets. */
+function along(at: number, cell: number): [cell: number, share: number][] {
   const place = (at + 0.5) / cell - 0.5;
   const low = Math.floor(place);
-  const all: [number, number][] = [
+  const both: [number, number][] = [
     [low, 1 - (place - low)],
     [low + 1, place - low],
   ];
-  return all.filter(([cell]) => cell >= 0 && cell < side);
+  return both.filter(([cell]) => cell >= 0 && cell < side);
+}
+
+/**
+ * What each pixel of a block gives to each of its cells: the pixel, counted from the block’s corner; where the cell’s bins
+ * begin; and how much the pixel counts there, the less the farther it is from the block’s middle.
+ */
+function sharesOf(cell: number, bins: number, width: number) {
+  const long = side * cell;
+  const sigma = long / 4;
+  const shares: { pixel: number; first: number; weight: number }[] = [];
+  for (let y = 0; y < long; y++)
+    for (let x = 0; x < long; x++) {
+      const near = Math.exp(-((y - long / 2) ** 2 + (x - long / 2) ** 2) / (2 * sigma * sigma));
+      for (const [column, shareX] of along(x, cell))
+        for (const [row, shareY] of along(y, cell))
+          shares.push({ pixel: y * width + x, first: (column * side + row) * bins, weight: near * shareX * shareY });
+    }
+  return shares;
 }
 
 /** All blocks of `HOGDescriptor`, column by column, and so within each its cells. */
@@ -60,29 +78,21 @@ export function openCvBlocks({ width, gx, gy }: Gradients, { across, down, lengt
     low[i] = size * (1 - (place - floor));
     high[i] = size * (place - floor);
   }
-  const long = side * cell;
-  const along = Array.from({ length: long }, (_, at) => shares(at, cell));
-  const sigma = long / 4;
-  const middle = (at: number) => (at - long / 2) ** 2;
-  const weights = Array.from({ length: long * long }, (_, i) => Math.exp(-(middle(Math.floor(i / long)) + middle(i % long)) / (2 * sigma * sigma))); // prettier-ignore
+  const shares = sharesOf(cell, bins, width);
   const found = new Float64Array(length);
   const step = side * side * bins;
   for (let left = 0; left < across; left++)
     for (let top = 0; top < down; top++) {
       const from = (left * down + top) * step;
-      const block = found.subarray(from, from + step);
-      for (let y = 0; y < long; y++)
-        for (let x = 0; x < long; x++) {
-          const at = (top * cell + y) * width + left * cell + x;
-          for (const [column, shareX] of along[x])
-            for (const [row, shareY] of along[y]) {
-              const weight = weights[y * long + x] * shareX * shareY;
-              const first = (column * side + row) * bins;
-              block[first + bin[at]] += weight * low[at];
-              block[first + ((bin[at] + 1) % bins)] += weight * high[at];
-            }
-        }
-      normalize(block);
+      const corner = top * cell * width + left * cell;
+      for (let i = 0; i < shares.length; i++) {
+        const { pixel, first, weight } = shares[i];
+        const at = corner + pixel;
+        const second = bin[at] + 1 < bins ? bin[at] + 1 : 0;
+        found[from + first + bin[at]] += weight * low[at];
+        found[from + first + second] += weight * high[at];
+      }
+      normalize(found.subarray(from, from + step));
     }
   return found;
 }

@@ -12,12 +12,14 @@ interface OnePictureProps {
   within: RefObject<HTMLElement>;
   /** Whether a picture of the reader's is shown. */
   isShown: boolean;
+  /** How many pixels wide a photograph becomes, if not as wide as our pictures. */
+  side?: number;
   /** Takes all of red, then of green, then of blue; undefined for the course's own picture. */
   onPicture(pixels: Uint8Array | undefined): void;
 }
 
 /** One picture of the reader's own: chosen, dropped, pasted, or as the camera sees it now. It stays in the page. */
-export function OnePicture({ locale, within, isShown, onPicture }: OnePictureProps) {
+export function OnePicture({ locale, within, isShown, side, onPicture }: OnePictureProps) {
   const t = onePictureStrings[locale];
   const [problems, setProblems] = useState<string[]>([]);
   const [isLive, setLive] = useState(false);
@@ -36,7 +38,7 @@ export function OnePicture({ locale, within, isShown, onPicture }: OnePicturePro
     const turn = turns.current;
     try {
       const [{ read }, { problemsOf }] = await Promise.all([import('./read'), import('./problems')]);
-      const { question, set, told } = await read(brought);
+      const { question, set, told } = await read(brought, side);
       if (turn !== turns.current) return;
       if (question) onPicture(question);
       setProblems([...problemsOf(told, locale), ...(set && !question ? [t.onlyOne] : [])]);

@@ -4,16 +4,17 @@ import { AreaAverage } from '@lib/data/areaAverage';
 const atOnce = 1 << 18;
 
 /**
- * A photograph's middle square, scaled down to the size of our pictures. Its pixels are drawn at full size, piece by piece,
+ * A photograph's middle square, scaled down to the size of our pictures, or to another side. Its pixels are drawn at full size, piece by piece,
  * and averaged here: browsers differ in how they scale down. `rest` is awaited between the pieces.
  */
 export async function asSmall(
   photograph: CanvasImageSource,
   { width, height }: { width: number; height: number },
   canvas: OffscreenCanvas | HTMLCanvasElement,
+  side?: number,
   rest?: () => Promise<void>,
 ): Promise<Uint8Array> {
-  const average = new AreaAverage(width, height);
+  const average = new AreaAverage(width, height, side);
   const { left, top, right, bottom } = average.square;
   canvas.width = Math.min(right - left, 2048);
   canvas.height = Math.min(bottom - top, Math.floor(atOnce / canvas.width));

@@ -20,21 +20,21 @@ const told = (name: string, problem: PictureFileProblem, details: Told['details'
   details,
 });
 
-/** Reads what a reader has chosen or dropped. */
-export async function read({ files: loose, folders, problem }: Dropped): Promise<Read> {
+/** Reads what a reader has chosen or dropped; a photograph becomes `side` pixels wide, or as our pictures are. */
+export async function read({ files: loose, folders, problem }: Dropped, side?: number): Promise<Read> {
   if (problem) return { told: [told('', problem)] };
   const inFolders = await Promise.all(folders.map(async (folder) => ({ folder, files: await filesIn(folder) })));
   const files = [...loose, ...inFolders.flatMap((each) => each.files)];
   const notes = inFolders.filter((each) => !each.files.length).map(({ folder }) => told(folder.name, 'folder'));
   if (files.length > most) notes.push(told('', 'too-many', { found: files.length, most }));
   if (!files.length) return { told: notes };
-  const { set, questions, told: others } = await inWorker(files.slice(0, most));
+  const { set, questions, told: others } = await inWorker(files.slice(0, most), side);
   notes.push(...others);
   let question: Uint8Array | undefined;
   for (const each of questions) {
     if (question) notes.push(told(each.name, 'second-photograph'));
     else {
-      question = each.pixels ?? (await onPage(each));
+      question = each.pixels ?? (await onPage(each, side));
       if (!question) notes.push(told(each.name, each.kind === 'heic' ? 'heic' : 'not-a-photograph'));
     }
   }
@@ -61,17 +61,17 @@ async function filesIn(folder: FileSystemDirectoryEntry): Promise<File[]> {
 }
 
 /** Asks the Worker to read the files; the first photograph comes with its numbers, unless only the page can decode it. */
-function inWorker(files: File[]): Promise<ReadFiles> {
+function inWorker(files: File[], side?: number): Promise<ReadFiles> {
   const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<ReadFiles>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ReadFiles>) => resolve(data));
     worker.addEventListener('error', (event) => reject(new Error(event.message || 'The Worker could not start.')));
-    worker.postMessage(files);
+    worker.postMessage({ files, side });
   }).finally(() => worker.terminate());
 }
 
 /** A photograph's numbers where a Worker cannot decode it: drawings, and browsers whose Workers have no canvas. */
-async function onPage({ photograph, kind }: Question): Promise<Uint8Array | undefined> {
+async function onPage({ photograph, kind }: Question, side?: number): Promise<Uint8Array | undefined> {
   const isDrawing = kind === 'svg';
   const type = isDrawing ? 'image/svg+xml' : '';
   const url = URL.createObjectURL(new Blob([photograph as Uint8Array<ArrayBuffer>], { type }));
@@ -82,7 +82,7 @@ async function onPage({ photograph, kind }: Question): Promise<Uint8Array | unde
     const source = isDrawing ? drawn(image) : image;
     const size = isDrawing ? source : { width: image.naturalWidth, height: image.naturalHeight };
     const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-    return await asSmall(source, size, document.createElement('canvas'), pause);
+    return await asSmall(source, size, document.createElement('canvas'), side, pause);
   } catch {
     return undefined;
   } finally {

@@ -5,15 +5,15 @@ import { asSmall } from './photograph';
 /** How much is read in all, in bytes: the most that an unpacked data set may take. */
 const most = 1 << 29;
 
-addEventListener('message', ({ data }: MessageEvent<File[]>) => {
-  const name = data.map((file) => file.name).join(', ');
+addEventListener('message', ({ data: { files, side } }: MessageEvent<{ files: File[]; side?: number }>) => {
+  const name = files.map((file) => file.name).join(', ');
   const fail = (error: unknown): ReadFiles => ({ questions: [], told: [tell(name, error)] });
-  void answer(data)
+  void answer(files, side)
     .catch(fail)
     .then((read) => postMessage(read));
 });
 
-async function answer(files: File[]): Promise<ReadFiles> {
+async function answer(files: File[], side?: number): Promise<ReadFiles> {
   const brought: Brought[] = [];
   const unread: Told[] = [];
   let left = most;
@@ -30,7 +30,7 @@ async function answer(files: File[]): Promise<ReadFiles> {
   }
   const read = readPictureFiles(brought);
   for (const question of read.questions) {
-    question.pixels ??= await decoded(question);
+    question.pixels ??= await decoded(question, side);
     if (question.pixels) break; // only one can be asked about
   }
   // photographs that need no further decoding stay here
@@ -40,11 +40,11 @@ async function answer(files: File[]): Promise<ReadFiles> {
 }
 
 /** The numbers of a photograph; undefined where only the page can decode it, if at all. */
-async function decoded({ photograph, kind }: Question): Promise<Uint8Array | undefined> {
+async function decoded({ photograph, kind }: Question, side?: number): Promise<Uint8Array | undefined> {
   if (kind === 'svg' || typeof OffscreenCanvas === 'undefined' || !new OffscreenCanvas(1, 1).getContext('2d')) return undefined; // prettier-ignore
   try {
     const bitmap = await createImageBitmap(new Blob([photograph as Uint8Array<ArrayBuffer>]));
-    return await asSmall(bitmap, bitmap, new OffscreenCanvas(1, 1)).finally(() => bitmap.close());
+    return await asSmall(bitmap, bitmap, new OffscreenCanvas(1, 1), side).finally(() => bitmap.close());
   } catch {
     return undefined;
   }

@@ -15,13 +15,13 @@ export function Distances({ state, model, t }: Props) {
             <Held part="distances">
               <i
                 class={what === 'pixels' ? 'tone-muted' : 'tone-gradient'}
-                style={{ width: `${Math.min(100, (100 * model.distances[what]) / 1.5).toFixed(2)}%` }}
+                style={{ width: `${Math.min(100, (100 * (model.distances[what] ?? 0)) / 1.5).toFixed(2)}%` }}
               />
             </Held>
           </span>
           <b>
             <Held part="distances" instead="?">
-              {formatNumber(model.distances[what], 2, true)}
+              {formatNumber(model.distances[what] ?? NaN, 2, true)}
             </Held>
           </b>
         </div>

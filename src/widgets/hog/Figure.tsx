@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { Held } from '@kit/Held';
 import { OnePicture } from '@parts/ownPictures/OnePicture';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { PixelPicture } from '@ui/figures/PixelPicture';
@@ -10,6 +11,9 @@ import type { Props } from './props';
 import { grouped } from './words';
 import './style.css';
 
+/** As many pixels as the course’s pictures have here. */
+const ownSide = 96;
+
 export function Figure(props: Props) {
   const { state, model, t, set, locale } = props;
   const root = useRef<HTMLDivElement>(null);
@@ -19,46 +23,57 @@ export function Figure(props: Props) {
   const scale = horizontal(-0.5, columns - 0.5);
   return (
     <div class="hog-figure" ref={root}>
-      <div class="hog-main" data-picture>
-        <div
-          class="hog-picture"
-          onClick={(event) => {
-            const box = event.currentTarget.getBoundingClientRect();
-            const at = [(event.clientY - box.top) / box.height, (event.clientX - box.left) / box.width];
-            set({ opened: at.map((share) => Math.min(columns - 1, Math.max(0, Math.floor((share * side) / cell)))) });
-          }}
-        >
-          <PixelPicture pixels={model.pixels} side={side} alt={isOwn ? t.own : t.pictured[state.picture]} />
-          <Glyphs {...props} />
-          <PointHandle
-            x={scale}
-            y={scale}
-            at={[open.column, open.row]}
-            min={0}
-            max={columns - 1}
-            step={1}
-            label={t.handle}
-            text={t.place(open.row + 1, open.column + 1)}
-            tone="margin"
-            class="hog-grip"
-            onInput={([column, row]) => set({ opened: [row, column] })}
-          />
+      <div class="hog-main">
+        <div class="hog-pair" data-picture>
+          <figure class="hog-whole">
+            <div
+              class="hog-picture"
+              onClick={(event) => {
+                const box = event.currentTarget.getBoundingClientRect();
+                const at = [(event.clientY - box.top) / box.height, (event.clientX - box.left) / box.width];
+                set({
+                  opened: at.map((share) => Math.min(columns - 1, Math.max(0, Math.floor((share * side) / cell)))),
+                });
+              }}
+            >
+              <PixelPicture pixels={model.pixels} side={side} alt={isOwn ? t.own : t.pictured[state.picture]} />
+              <Glyphs {...props} />
+              <PointHandle
+                x={scale}
+                y={scale}
+                at={[open.column, open.row]}
+                min={0}
+                max={columns - 1}
+                step={1}
+                label={t.handle}
+                text={t.place(open.row + 1, open.column + 1)}
+                tone="margin"
+                class="hog-grip"
+                onInput={([column, row]) => set({ opened: [row, column] })}
+              />
+            </div>
+            <figcaption>{t.how}</figcaption>
+          </figure>
+          <OpenCell {...props} />
         </div>
-        <OpenCell {...props} />
         <div class="hog-aside">
           <Count {...props} />
+          <OnePicture locale={locale} within={root} isShown={isOwn} side={ownSide} onPicture={own.set} />
           <Distances {...props} />
-          <OnePicture locale={locale} within={root} isShown={isOwn} onPicture={own.set} />
         </div>
       </div>
     </div>
   );
 }
 
-/** A bar for each bin of each cell, along the edge that its gradients cross, and as long as it has votes: the longest, two cells. */
+/**
+ * A bar for each bin of each cell, along the edge that its gradients cross, and as long as it has votes. Plain votes differ so
+ * much that the strongest may reach beyond their cell; in blocks they have become more alike.
+ */
 function Glyphs({ state, model, describedBy }: Props) {
   const { glyphs, columns, rows, side, open } = model;
-  const { bins } = state;
+  const { bins, convention } = state;
+  const reach = convention === 'notes' ? 1 : 0.55;
   const cell = Number(state.cell);
   const largest = glyphs.reduce((most, value) => Math.max(most, value), 0) || 1;
   const short = (value: number) => Number(value.toFixed(2));
@@ -66,7 +81,7 @@ function Glyphs({ state, model, describedBy }: Props) {
   for (let i = 0; i < columns * rows; i++) {
     const [x, y] = [((i % columns) + 0.5) * cell, (Math.floor(i / columns) + 0.5) * cell];
     for (let bin = 0; bin < bins; bin++) {
-      const half = (cell * glyphs[i * bins + bin]) / largest;
+      const half = (reach * cell * glyphs[i * bins + bin]) / largest;
       if (half < 0.04 * cell) continue;
       const angle = ((bin + 0.5) * Math.PI) / bins;
       const [u, v] = [-half * Math.sin(angle), half * Math.cos(angle)];
@@ -75,8 +90,10 @@ function Glyphs({ state, model, describedBy }: Props) {
   }
   return (
     <svg class="hog-glyphs" viewBox={`0 0 ${side} ${side}`} role="img" aria-labelledby={describedBy}>
-      <path class="hog-halo" d={bars} />
-      <path class="hog-bars" d={bars} />
+      <Held part="glyphs" svg>
+        <path class="hog-halo" d={bars} />
+        <path class="hog-bars" d={bars} />
+      </Held>
       <rect class="hog-open" x={open.column * cell} y={open.row * cell} width={cell} height={cell} />
     </svg>
   );
@@ -96,7 +113,11 @@ function Count({ state, model, t }: Props) {
       <dt>{t.size(side, side)}</dt>
       <dd>{told(model)}</dd>
       <dt>{t.size(320, 240)}</dt>
-      <dd>{told(large)}</dd>
+      <dd>
+        <Held part="count" instead="?">
+          {told(large)}
+        </Held>
+      </dd>
     </dl>
   );
 }

@@ -1,13 +1,18 @@
-import { useState } from 'preact/hooks';
-import { Held } from '@kit/Held';
+import { useContext, useState } from 'preact/hooks';
+import { Held, IsHeld } from '@kit/Held';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { formatNumber } from '@ui/number';
 import type { Props } from './props';
+import { middleOf } from './words';
 
 /** The open cell: its pixels, the gradient at each, and the bins that their votes fill. */
 export function OpenCell({ state, model, t }: Props) {
-  const [marked, mark] = useState(-1);
+  const [pressed, press] = useState(-1);
+  const [beneath, point] = useState(-1);
+  const marked = beneath < 0 ? pressed : beneath;
+  const isHeld = useContext(IsHeld)('votes');
   const { open, side, pixels } = model;
+  const { bins } = state;
   const cell = Number(state.cell);
   const area = side * side;
   const cut = Array.from({ length: 3 * cell * cell }, (_, i) => {
@@ -22,10 +27,17 @@ export function OpenCell({ state, model, t }: Props) {
         length > 0.02 * longest && isWanted(i)
           ? arrow(i % cell, Math.floor(i / cell), open.gx[i] / longest, open.gy[i] / longest)
           : '',
-      ) // prettier-ignore
+      )
       .join('');
-  const votesFor = (i: number, bin: number) => open.votes[i].some((vote) => vote.bin === bin && vote.weight > 0);
-  const most = Math.max(...open.histogram) || 1;
+  const { votes, histogram } = open;
+  const votesFor = (i: number, bin: number) => votes[i].some((vote) => vote.bin === bin && vote.weight > 0);
+  const isMarked = (i: number) => !isHeld && votesFor(i, marked);
+  const most = Math.max(...histogram) || 1;
+  /** One piece for each vote, from the first gradient to the last. */
+  const stack = (bin: number) =>
+    votes
+      .flatMap((of) => of.filter((vote) => vote.bin === bin && vote.weight > 0))
+      .map(({ weight }, i) => <i key={i} style={{ height: `${((100 * weight) / most).toFixed(2)}%` }} />);
   return (
     <div class="hog-cell">
       <p>{t.cellOf(open.row + 1, open.column + 1, cell * cell)}</p>
@@ -33,46 +45,38 @@ export function OpenCell({ state, model, t }: Props) {
         <PixelPicture pixels={cut} side={cell} alt="" />
         <svg viewBox={`0 0 ${cell} ${cell}`} aria-hidden="true">
           <path class="hog-arrow-halo" d={arrows(() => true)} />
-          <path class="hog-arrow" d={arrows((i) => !votesFor(i, marked))} />
-          <path class="hog-arrow is-marked" d={arrows((i) => votesFor(i, marked))} />
+          <path class="hog-arrow" d={arrows((i) => !isMarked(i))} />
+          <path class="hog-arrow is-marked" d={arrows(isMarked)} />
         </svg>
       </div>
-      <p>{open.histogram.every((sum) => sum === 0) ? t.flat : t.votes}</p>
-      <div class="hog-bins">
-        {open.histogram.map((sum, bin) => {
-          const middle = ((bin + 0.5) * 180) / state.bins;
-          return (
+      <div class="hog-votes">
+        <p>{lengths.every((length) => length === 0) ? t.flat : t.votes}</p>
+        <div class="hog-bins">
+          {histogram.map((sum, bin) => (
             <button
-              key={`${state.bins} ${bin}`}
+              key={`${bins} ${bin}`}
               type="button"
               class="hog-bin"
-              aria-pressed={marked === bin}
-              aria-label={t.bin(Math.round(middle), formatNumber(sum, 0))}
-              onPointerEnter={(event) => event.pointerType === 'mouse' && mark(bin)}
-              onPointerLeave={(event) => event.pointerType === 'mouse' && mark(-1)}
-              onClick={() => mark(marked === bin ? -1 : bin)}
+              aria-pressed={pressed === bin}
+              aria-label={t.bin(middleOf(bin, bins), isHeld ? '?' : formatNumber(sum, 0))}
+              onPointerEnter={(event) => event.pointerType === 'mouse' && point(bin)}
+              onPointerLeave={(event) => event.pointerType === 'mouse' && point(-1)}
+              onClick={() => press(pressed === bin ? -1 : bin)}
             >
               <span class="hog-stack">
-                <Held part="votes">
-                  {open.votes
-                    .flat()
-                    .map(
-                      (vote, i) =>
-                        vote.bin === bin &&
-                        vote.weight > 0 && (
-                          <i key={i} style={{ height: `${((100 * vote.weight) / most).toFixed(2)}%` }} />
-                        ),
-                    )}{' '}
-                  {/* prettier-ignore */}
-                </Held>
+                <Held part="votes">{stack(bin)}</Held>
               </span>
-              <span class="hog-turned" style={{ transform: `rotate(${Math.round(middle + 90)}deg)` }} />
-              <span class={bin % 2 ? 'hog-unread' : ''}>{Math.round(middle)}°</span>
+              <span class="hog-turned" style={{ transform: `rotate(${middleOf(bin, bins) + 90}deg)` }} />
+              <span class={bin % 2 ? 'hog-unread' : ''}>{middleOf(bin, bins)}°</span>
             </button>
-          );
-        })}
+          ))}
+        </div>
+        {state.convention === 'opencv' && (
+          <Held part="votes">
+            <span class="hog-note">{t.shared}</span>
+          </Held>
+        )}
       </div>
-      {state.convention === 'opencv' && <Held part="votes">{<span class="hog-note">{t.shared}</span>}</Held>}
     </div>
   );
 }

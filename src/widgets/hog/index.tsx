@@ -6,7 +6,7 @@ import { compute, conventions } from './model';
 import { own } from './own';
 import { pictureNames } from './pictures';
 import { strings } from './strings';
-import { grouped, isChanged } from './words';
+import { grouped, isChanged, middleOf } from './words';
 
 export default defineWidget({
   name: 'hog',
@@ -25,13 +25,15 @@ export default defineWidget({
   heavy: true,
   useGiven: own.use,
   Figure,
-  parts: ['votes', 'distances'],
+  parts: ['count', 'glyphs', 'votes', 'distances'],
   summary(state, { side, columns, rows, length, open, distances }, t, isHeld) {
     const told = t.described(side, columns, rows, Number(state.cell), grouped(length));
     const most = Math.max(...open.histogram);
-    const bin = open.histogram.indexOf(most);
-    const cell = isHeld('votes') ? '' : t.open(open.row + 1, open.column + 1, most > 0 ? t.around(Math.round(((bin + 0.5) * 180) / state.bins)) : null); // prettier-ignore
-    const [pixels, vector] = [distances.pixels, distances[state.convention]].map((far) => formatNumber(far, 2, true));
-    return told + cell + (isHeld('distances') || !isChanged(state) ? '' : t.moved(pixels, vector));
+    // shared halves are alike but for rounding
+    const strongest = open.histogram.flatMap((votes, bin) => (votes > 0 && votes > most - 1e-9 * most ? [t.around(middleOf(bin, state.bins))] : [])); // prettier-ignore
+    const cell = isHeld('votes') ? '' : t.open(open.row + 1, open.column + 1, strongest.join(t.and));
+    const { pixels, [state.convention]: vector } = distances;
+    if (isHeld('distances') || !isChanged(state) || pixels === null || vector === null) return told + cell;
+    return told + cell + t.moved(formatNumber(pixels, 2, true), formatNumber(vector, 2, true));
   },
 });

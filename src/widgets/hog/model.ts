@@ -58,9 +58,10 @@ function vectorOf(picture: GreyPicture, options: Options): ArrayLike<number> {
   }).flat();
 }
 
-/** How far one vector lies from another, compared with the other’s length; 0 where both are nothing but zeros. */
-// zh: 一个向量离另一个多远，与后者的长度相比；两者全是零时为 0。
-function relativeDistance(a: ArrayLike<number>, from: ArrayLike<number>): number {
+/** How far one vector lies from another, compared with the other’s length; 0 where both are all zeros, null where they are empty. */
+// zh: 一个向量离另一个多远，与后者的长度相比；两者全是零时为 0，都是空的时为 null。
+function relativeDistance(a: ArrayLike<number>, from: ArrayLike<number>): number | null {
+  if (from.length === 0) return null;
   let [square, length] = [0, 0];
   for (let i = 0; i < from.length; i++) {
     square += (a[i] - from[i]) ** 2;
@@ -75,12 +76,9 @@ const vectorsOf = (picture: Coloured, cell: number, bins: number): Record<Descri
   return { pixels: picture.pixels, notes: of('notes'), skimage: of('skimage'), opencv: of('opencv') };
 };
 
-/** The vectors of a picture as it is, and how far those of the course’s other pictures lie from them on average. */
-// zh: 一张图原样的向量，以及课程其他图的向量平均离它们多远。
-const originalOf = memo((name: PictureName, cell: number, bins: number) => {
-  const vectors = vectorsOf(pictureOf(name), cell, bins);
-  return { vectors };
-});
+/** The vectors of a picture of the course as it is. */
+// zh: 课程的一张图原样的向量。
+const originalOf = memo((name: PictureName, cell: number, bins: number) => vectorsOf(pictureOf(name), cell, bins));
 
 /** A picture as histograms of oriented gradients, one of its cells opened, and what light, tint and rotation do to its vector. */
 // zh: 把一张图变成方向梯度直方图，打开其中一个单元，看光亮、色调和旋转怎样改变它的向量。
@@ -88,7 +86,7 @@ export function compute(state: State, own?: Uint8Array) {
   const { picture: name, convention, bins, opened } = state;
   const cell = Number(state.cell);
   const original = own ? { side: Math.sqrt(own.length / 3), pixels: own } : pictureOf(name);
-  const before = own ? vectorsOf(original, cell, bins) : originalOf(name, cell, bins).vectors;
+  const before = own ? vectorsOf(original, cell, bins) : originalOf(name, cell, bins);
   const picture = changed(original, state);
   const after = vectorsOf(picture, cell, bins);
 
@@ -104,7 +102,7 @@ export function compute(state: State, own?: Uint8Array) {
   const votes = gx.map((x, i) => hogVotes(x, gy[i], { bins, convention: share }));
   return {
     side,
-    pixels: [...Array.from(picture.pixels)],
+    pixels: Array.from(picture.pixels),
     ...size,
     /** The same counts for a picture of 320 × 240. */
     // zh: 320 × 240 的图，同样的计数。
@@ -124,7 +122,7 @@ export function compute(state: State, own?: Uint8Array) {
     },
     /** How far the changed picture lies from the picture as it was. */
     // zh: 改过的图离原图多远。
-    distances: Object.fromEntries(described.map((what) => [what, relativeDistance(after[what], before[what])])) as Record<Described, number>, // prettier-ignore
+    distances: Object.fromEntries(described.map((what) => [what, relativeDistance(after[what], before[what])])) as Record<Described, number | null>, // prettier-ignore
   };
 }
 

@@ -22,14 +22,14 @@ const en = {
   },
   pictured: { ship: 'a ship', truck: 'a truck', horse: 'a horse', cat: 'a cat', edge: 'a vertical edge' } as Record<PictureName, string>, // prettier-ignore
   own: 'your picture',
+  how: 'Each bar lies along an edge: the more votes, the longer. Click a cell to open it.',
   handle: 'The open cell: drag it, or click another',
   place: (row: number, column: number) => `row ${row}, column ${column}`,
   cellOf: (row: number, column: number, count: number) => `Cell in row ${row}, column ${column}: ${count} gradients`,
   flat: 'Nothing changes in this cell: its gradients are all 0.',
   votes: 'Their votes, by direction',
   bin: (middle: number, sum: string) => `Bin around ${middle}°: ${sum}. Mark its gradients`,
-  shared:
-    'Each is shared between two bins; in a block also between neighbouring cells, and less the farther from its middle.',
+  shared: 'Shared between two bins; in its block also between neighbouring cells.',
   distance: 'How far the picture has moved from the original, compared with its length',
   rows: { pixels: 'Pixels', notes: 'These notes', skimage: 'scikit-image', opencv: 'OpenCV' } satisfies Record<Described, string>, // prettier-ignore
   size: (width: number, height: number) => `${width} × ${height} pixels`,
@@ -40,10 +40,11 @@ const en = {
   tooSmall: (side: number) => `no block of ${side} × ${side} cells fits: choose smaller cells`,
   described: (side: number, columns: number, rows: number, cell: number, length: string) =>
     `${side} × ${side} pixels in ${columns} × ${rows} cells of ${cell} × ${cell}: ${length} numbers.`,
+  and: ' and ',
   around: (degrees: number) => `${degrees}°`,
-  open: (row: number, column: number, direction: string | null) =>
-    direction
-      ? ` In the cell in row ${row}, column ${column}, the gradients around ${direction} get the most votes.`
+  open: (row: number, column: number, directions: string) =>
+    directions
+      ? ` In the cell in row ${row}, column ${column}, the gradients around ${directions} get the most votes.`
       : ` The cell in row ${row}, column ${column} is even: no votes.`,
   moved: (pixels: string, vector: string) =>
     ` The changed picture lies ${pixels} lengths away by its pixels, and ${vector} by these numbers.`,
@@ -67,13 +68,14 @@ export const strings: Translated<Strings> = {
     },
     pictured: { ship: '一艘船', truck: '一辆卡车', horse: '一匹马', cat: '一只猫', edge: '一条竖直的边' },
     own: '你的图像',
+    how: '每一杠顺着边的方向，票越多越长。点一个单元，把它打开。',
     handle: '打开的单元：可以拖动，也可以点别的单元',
     place: (row, column) => `第 ${row} 行第 ${column} 列`,
     cellOf: (row, column, count) => `第 ${row} 行第 ${column} 列的单元：${count} 个梯度`,
     flat: '这个单元里没有变化：梯度全是 0。',
     votes: '按方向投出的票',
     bin: (middle, sum) => `${middle}° 附近的一格：${sum}。标出投给它的梯度`,
-    shared: '每个梯度分给两格；在块里还分给相邻的单元，离块中心越远，分量越轻。',
+    shared: '每个梯度分给两格；在块里还分给相邻的单元。',
     distance: '改过的图离原图多远，与原来的长度相比',
     rows: { pixels: '像素', notes: '本讲义', skimage: 'scikit-image', opencv: 'OpenCV' },
     size: (width, height) => `${width} × ${height} 像素`,
@@ -83,10 +85,11 @@ export const strings: Translated<Strings> = {
     tooSmall: (side) => `放不下 ${side} × ${side} 个单元的块：请选更小的单元`,
     described: (side, columns, rows, cell, length) =>
       `${side} × ${side} 像素，分成 ${columns} × ${rows} 个 ${cell} × ${cell} 的单元：${length} 个数。`,
+    and: ' 和 ',
     around: (degrees) => `${degrees}°`,
-    open: (row, column, direction) =>
-      direction
-        ? `第 ${row} 行第 ${column} 列的单元里，${direction} 附近的梯度得票最多。`
+    open: (row, column, directions) =>
+      directions
+        ? `第 ${row} 行第 ${column} 列的单元里，${directions} 附近的梯度得票最多。`
         : `第 ${row} 行第 ${column} 列的单元是均匀的：没有票。`,
     moved: (pixels, vector) => `改过的图离原图：按像素是 ${pixels} 个长度，按这些数是 ${vector} 个长度。`,
   },
