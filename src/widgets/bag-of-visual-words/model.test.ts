@@ -76,8 +76,8 @@ test('the pictures whose histograms are nearest come first, and the picture itse
   const { alike } = compute({ ...start, step: 2, picture: 8, shuffled: true });
   const apart = all.map((bag) => sum(bag.map((count, word) => Math.abs(count - all[8][word]))));
   const wanted = apart.filter((_, i) => i !== 8).sort((a, b) => a - b);
-  expect(alike.map(({ distance }) => distance)).toEqual(wanted.slice(0, 5));
+  expect(alike.map(({ distance }) => distance)).toEqual(wanted.slice(0, 4));
   for (const { counts, distance, label } of alike)
     expect(all.some((bag, i) => bag.join() === counts.join() && apart[i] === distance && i % 10 === label)).toBe(true);
-  expect(compute({ ...start, step: 2 }, { ...pictures({ n: 0 }), question: even(90) }).alike).toHaveLength(5);
+  expect(compute({ ...start, step: 2 }, { ...pictures({ n: 0 }), question: even(90) }).alike).toHaveLength(4);
 });

@@ -38,7 +38,7 @@ export const steps = 30;
 const cutFrom = 400; // pictures // zh: 裁小块用的图数
 
 const others = 100;
-const shownAlike = 5;
+const shownAlike = 4;
 
 /** How often each test picture uses each word after a step. */
 // zh: 某一步之后，每张测试图用每个单词几次。
@@ -53,16 +53,16 @@ const bagsAfter = memo((learning: Learning, step: number) => {
 
 const tests = memo(() => pictures({ n: others, seed: 2 }).pixels);
 const ours = memo(() => pictures({ n: cutFrom, seed: 1 }).pixels);
-const learningOf = memo(
-  (codebook: Codebook, given: Given | undefined) => new Learning(given?.labels.length ? given.pixels : ours(), codebook), // prettier-ignore
-  { most: 6 },
-);
+const learningOf = memo((codebook: Codebook, own: Uint8Array | undefined) => new Learning(own ?? ours(), codebook), {
+  most: 6,
+});
 
 /** Random patches, the words that k-means makes of them, and a picture told in these words. */
 // zh: 随机小块，k 均值由它们得出的单词，以及用这些单词复述的一张图。
 export function* frames(state: State, given?: Given, { progress }: { progress?(share: number): void } = {}) {
   const { words, side, look, seed } = state;
-  const learning = learningOf({ words: Number(words), side: Number(side), look, seed }, given);
+  const own = given?.labels.length ? given.pixels : undefined; // a picture to be told changes no word // zh: 要复述的图不影响单词
+  const learning = learningOf({ words: Number(words), side: Number(side), look, seed }, own);
   const { steps: made } = learning;
   const from = made.length;
   while (made.length <= state.step && !learning.isAtRest) {

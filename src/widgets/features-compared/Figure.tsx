@@ -5,14 +5,14 @@ import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
-import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatPercent } from '@ui/number';
 import { onReturn } from '@ui/page';
 import type { MarkSpec } from '@ui/plot/spec';
 import { kinds } from './features';
-import { epochs, type Model, type State } from './model';
+import { useGiven } from './given';
+import type { Model, State } from './model';
 import { grouped } from './said';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
@@ -27,9 +27,9 @@ const none: number[] = [];
 const chance = 10;
 
 /** A bar for each description: how often its classifier is right, and of how many numbers it has learned. */
-export function Figure({ state, model, t, locale, describedBy, guesses }: Props) {
+export function Figure({ model, t, locale, describedBy, guesses }: Props) {
   const { rows } = model;
-  const others = usePassport(state, model);
+  const others = usePassport(model);
   const marks = useMemo(
     (): MarkSpec[] => [
       ...rows.flatMap(({ kind, result }, i): MarkSpec[] =>
@@ -107,23 +107,20 @@ type Others = [name: keyof Strings['others'], found: FoundAccuracy][];
 const otherNames = ['knn', 'linear', 'convnet'] as const;
 
 /** Keeps what HoG has reached on the course’s pictures, and gives what other classifiers of the course have. */
-function usePassport({ seed, training }: State, { epoch, rows, counts }: Model): Others {
-  const own = useOwnPictures();
+function usePassport({ rows, counts, isPassport }: Model): Others {
+  const isOwn = useGiven() !== undefined;
   const [others, setOthers] = useState<Others>([]);
-  const isWhole = epoch === epochs && seed === 1 && training === '2000' && !own?.labels.length;
   const accuracy = rows.find(({ kind }) => kind === 'hog')?.result?.test;
   useEffect(() => {
-    if (isWhole && accuracy !== undefined && counts)
+    if (isPassport && accuracy !== undefined && counts)
       keepAccuracy('hog', { accuracy, trained: counts.train, tested: counts.test });
     const look = () => {
-      const found = foundAccuracies();
-      setOthers(
-        otherNames.flatMap((name): Others => (found[name] && !own?.labels.length ? [[name, found[name]]] : [])),
-      );
+      const found = isOwn ? {} : foundAccuracies();
+      setOthers(otherNames.flatMap((name): Others => (found[name] ? [[name, found[name]]] : [])));
     };
     look();
     return onReturn(look);
-  }, [isWhole, accuracy, own]);
+  }, [isPassport, accuracy, isOwn]);
   return others;
 }
 
@@ -157,12 +154,16 @@ export function Details({ model, t, locale }: Props) {
                         <th scope="row">{t.kinds[kind]}</th>
                         {[result.rate, result.epoch].map((value, i) => (
                           <td key={i}>
-                            <Held part={kind}>{String(value)}</Held>
+                            <Held part={kind} instead="?">
+                              {String(value)}
+                            </Held>
                           </td>
                         ))}
                         {[result.train, result.validation, result.test].map((share, i) => (
                           <td key={i}>
-                            <Held part={kind}>{formatPercent(share, locale, 1, true)}</Held>
+                            <Held part={kind} instead="?">
+                              {formatPercent(share, locale, 1, true)}
+                            </Held>
                           </td>
                         ))}
                       </tr>

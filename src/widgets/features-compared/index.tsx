@@ -1,7 +1,7 @@
 import { choice, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
-import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { Details, Figure } from './Figure';
+import { useGiven } from './given';
 import { compute, epochs } from './model';
 import { shareText } from './said';
 import { strings } from './strings';
@@ -16,7 +16,7 @@ export default defineWidget({
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
-  useGiven: useOwnPictures,
+  useGiven,
   Figure,
   Details,
   parts: ['pixels', 'hues', 'hog', 'hogAndHues', 'words'],

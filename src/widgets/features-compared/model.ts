@@ -32,17 +32,30 @@ export function* frames(
   given?: Given,
   { progress }: { progress?(share: number): void } = {},
 ) {
-  if (epoch === 0) return beforeTraining(); // nothing has to be drawn for it // zh: 这时什么都不用画
-  const comparison = comparisonOf({ training: Number(training), seed }, given?.labels.length ? given : undefined);
+  const own = given?.labels.length ? given : undefined;
+  const modelAt = (at: number, comparison?: Comparison): Model => ({
+    epoch: at,
+    rows: kinds.map((kind, i) => ({
+      kind,
+      size: sizes[kind],
+      result: comparison?.contestants[i].after[at - 1] ?? null,
+    })),
+    counts: comparison?.counts ?? null,
+    isPassport: !own && seed === 1 && training === '2000' && at === epochs,
+  });
+  if (epoch === 0) return modelAt(0); // nothing has to be drawn for it // zh: 这时什么都不用画
+  const comparison = comparisonOf({ training: Number(training), seed }, own);
   for (const share of comparison.prepare()) {
     progress?.(share);
-    yield beforeTraining();
+    yield modelAt(0);
   }
+  const from = comparison.epochs;
   while (comparison.epochs < epoch) {
     comparison.learn();
-    if (comparison.epochs < epoch) yield modelAfter(comparison.epochs, comparison);
+    progress?.((comparison.epochs - from) / (epoch - from));
+    if (comparison.epochs < epoch) yield modelAt(comparison.epochs, comparison);
   }
-  return modelAfter(epoch, comparison);
+  return modelAt(epoch, comparison);
 }
 
 export const compute = (state: State, given?: Given): Model => finish(frames(state, given));
@@ -55,16 +68,7 @@ export interface Model {
   /** How many pictures there are for each purpose; null before they are drawn. */
   // zh: 各用途有多少张图；画好之前是 null。
   counts: Parts<number> | null;
+  /** Whether it is a whole training on the pictures of the other figures: to be set beside their results. */
+  // zh: 是否是在其他图所用的那些图上的完整训练：可以和它们的结果并列。
+  isPassport: boolean;
 }
-
-const beforeTraining = (): Model => ({
-  epoch: 0,
-  rows: kinds.map((kind) => ({ kind, size: sizes[kind], result: null })),
-  counts: null,
-});
-
-const modelAfter = (epoch: number, { contestants, counts }: Comparison): Model => ({
-  epoch,
-  rows: kinds.map((kind, i) => ({ kind, size: sizes[kind], result: contestants[i].after[epoch - 1] })),
-  counts,
-});
