@@ -7,7 +7,7 @@ export interface CourseConfig {
   title: { en: string; zh: string };
   /** Shown in the footer beside the course's name; leave empty for none. */
   institution: { en: string; zh: string };
-  /** Chapters to show, in order. Each is a folder of `content/`, or one still to be written. */
+  /** Chapters to show, in order. Each is a folder of `content/`; one with a `chapter.ts` alone is shown as being written. */
   chapters: string[];
   /** Where the built site will live, e.g. 'https://example.edu'. Only for search engines; may stay empty. */
   url: string;

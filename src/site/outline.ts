@@ -1,6 +1,5 @@
 import type { ChapterTitle } from '@i18n/chapterTitle';
 import course from '../../course.config';
-import { unwritten } from './unwritten';
 
 /** A chapter as the map of the course shows it. */
 export interface Chapter extends ChapterTitle {
@@ -8,10 +7,9 @@ export interface Chapter extends ChapterTitle {
 }
 
 const files = import.meta.glob<ChapterTitle>('/content/*/chapter.ts', { eager: true, import: 'chapter' });
-const chapters: Record<string, ChapterTitle> = {
-  ...Object.fromEntries(Object.entries(files).map(([path, chapter]) => [path.split('/')[2], chapter])),
-  ...unwritten,
-};
+const chapters: Record<string, ChapterTitle> = Object.fromEntries(
+  Object.entries(files).map(([path, chapter]) => [path.split('/')[2], chapter]),
+);
 
 /** The course's chapters, in the order of `course.config.ts`. */
 export const outline: Chapter[] = course.chapters.map((slug) => {
