@@ -173,13 +173,11 @@ const walked = all
 /** How much each mark of a chart has drawn, in order; runs in the page. */
 function countsOf(root: Element): number[] {
   const shapes = (group: Element) =>
-    [...group.querySelectorAll('path, line, rect, circle')].filter(
-      (shape) => !shape.matches('.chart-dot path ~ path, path:not([d])'),
-    );
+    [...group.querySelectorAll('path, line, rect, circle')].filter((shape) => !shape.matches('path:not([d])'));
   const dotsIn = (shape: Element) =>
-    shape.matches('.chart-dot path') ? shape.getAttribute('d')!.split('M').length - 1 : 1;
+    shape.matches('path.chart-dots') ? shape.getAttribute('d')!.split('M').length - 1 : 1;
   const layers = root.matches('.chart-marks')
-    ? [...root.querySelectorAll(':scope > g:not([data-part]), :scope > g[data-part] > g')]
+    ? [...root.querySelectorAll(':scope > :not([data-part]), :scope > [data-part] > *')]
     : [...root.querySelectorAll('[aria-label]')].filter(
         (group) => !/axis|grid/.test(group.getAttribute('aria-label')!),
       );
