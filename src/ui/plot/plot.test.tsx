@@ -91,3 +91,14 @@ test('a chart is written as code: data that marks share stand there once', () =>
   expect(Object.keys(one.data)).toEqual(['x', 'y']);
   expect(one.code).toContain("Plot.line(data, { x: 'x', y: 'y', stroke: 'var(--loss)' }),");
 });
+
+test('marks without names that look alike are written as one, lines told apart by z', () => {
+  const line = (y: number[]) => ({ mark: 'line', x: [0, 1], y, stroke: 'loss' }) as const;
+  const rule = { mark: 'ruleX', x: [2], stroke: 'ink' } as const;
+  const { data, code } = codeOf({ ...curve, marks: [line([1, 2]), line([3, 4]), rule, { ...rule, x: [5] }] });
+  expect(code.match(/Plot\.(line|ruleX)/g)).toEqual(['Plot.line', 'Plot.ruleX']);
+  expect(data.z).toEqual([0, 0, 1, 1, null, null]);
+  expect(data.x).toEqual([0, 1, 0, 1, 2, 5]);
+  const named = codeOf({ ...curve, marks: [line([1, 2]), { ...line([3, 4]), name: 'other' }] });
+  expect(named.code.match(/Plot\.line/g)).toHaveLength(2);
+});
