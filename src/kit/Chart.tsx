@@ -4,7 +4,7 @@ import type { Scale } from '@ui/figures/scale';
 import { partMissing } from '@ui/page';
 import { useListed } from '@ui/plot/charts';
 import type { Drawn, Word } from '@ui/plot/draw';
-import { axisOf, box, hashOf, written, type AxisSpec, type ChartSpec, type MarkSpec, type Tick } from '@ui/plot/spec';
+import { axisOf, hashOf, written, type AxisSpec, type ChartSpec, type MarkSpec, type Tick } from '@ui/plot/spec';
 import { IsHeld, LeavesOut } from './Held';
 import { BuiltWith, pictureOf } from './pictures';
 import '@ui/figures/Plane.css';
@@ -124,10 +124,10 @@ async function loaded() {
 /** Marks and words; nothing yet where Plot is still on its way. */
 const Picture = ({ drawn, describedBy }: { drawn: Drawn | null; describedBy: string }) => (
   <>
-    <svg class="chart-ground plane-grid" viewBox={viewBox} preserveAspectRatio="none" aria-hidden="true">
+    <svg class="chart-ground plane-grid" aria-hidden="true">
       {drawn?.grid}
     </svg>
-    <svg class="chart-marks" viewBox={viewBox} preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
+    <svg class="chart-marks" role="img" aria-labelledby={describedBy}>
       {drawn?.layers.map(({ part, marks }, i) => (
         <InPart key={i} part={part} svg>
           {marks}
@@ -148,8 +148,6 @@ const Picture = ({ drawn, describedBy }: { drawn: Drawn | null; describedBy: str
     ))}
   </>
 );
-
-const viewBox = `0 0 ${box.width} ${box.height}`;
 
 const Said = ({ text, left, top, class: name, tone }: Word) => (
   <span class={name} style={{ left: percent(left), top: percent(top), color: tone }} aria-hidden="true">

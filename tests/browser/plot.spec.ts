@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { existsSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { all, axeIsSilent, expect, reach, test, turnOf, widgets, write } from './course';
 import { data, drawnIn, specs } from './plotSpecs';
 import { isPlot, scriptsOf, sizeOf } from './scripts';
@@ -157,12 +157,9 @@ Plot.plot({ marks: [(i, s, v, d, { document }) => document.createElement('foreig
   await expect(await run(page, cell, foreign)).toContainText('This plot cannot be drawn');
 });
 
-/** The figures with a chart that Plot draws. */
+/** The figures with a chart that Plot draws, or a plane. */
 const charted = widgets.filter((name) =>
-  ['Figure', 'Curves'].some((part) => {
-    const file = `src/widgets/${name}/${part}.tsx`;
-    return existsSync(file) && readFileSync(file, 'utf8').includes('<Chart');
-  }),
+  globSync(`src/widgets/${name}/*.tsx`).some((file) => /<(Chart|Plane)\b/.test(readFileSync(file, 'utf8'))),
 );
 const walked = all
   ? charted
@@ -170,16 +167,20 @@ const walked = all
       .sort((a, b) => turnOf(`src/widgets/${a}/Figure.tsx`) - turnOf(`src/widgets/${b}/Figure.tsx`))
       .slice(0, 4);
 
-/** How much each mark of a chart has drawn, in order; runs in the page. */
+/** How much each mark of a chart has drawn, in order, and the marks of a plane together; runs in the page. */
 function countsOf(root: Element): number[] {
   const shapes = (group: Element) =>
-    [...group.querySelectorAll('path, line, rect, circle')].filter(
-      (shape) => !shape.matches('.chart-dot path ~ path, path:not([d])'),
-    );
+    [...group.querySelectorAll('path, line, rect, circle')].filter((shape) => !shape.matches('path:not([d])'));
   const dotsIn = (shape: Element) =>
-    shape.matches('.chart-dot path') ? shape.getAttribute('d')!.split('M').length - 1 : 1;
-  const layers = root.matches('.chart-marks')
-    ? [...root.querySelectorAll(':scope > g:not([data-part]), :scope > g[data-part] > g')]
+    shape.matches('path.chart-dots, .mark-dot') ? shape.getAttribute('d')!.split('M').length - 1 : 1;
+  if (root.matches('.plane:not(.chart)')) {
+    const marks = [...root.querySelectorAll('.mark')].filter(
+      (mark) => !mark.closest('.held') && !mark.matches('path:not([d])'),
+    );
+    return [marks.reduce((sum, mark) => sum + dotsIn(mark), 0)].filter((count) => count > 0);
+  }
+  const layers = root.matches('.chart')
+    ? [...root.querySelector('.chart-marks')!.querySelectorAll(':scope > :not([data-part]), :scope > [data-part] > *')]
     : [...root.querySelectorAll('[aria-label]')].filter(
         (group) => !/axis|grid/.test(group.getAttribute('aria-label')!),
       );
@@ -192,15 +193,15 @@ for (const name of walked)
   test(`${name}: each chart opens as a cell that draws the same`, async ({ page }) => {
     await page.goto(`workbench/${name}/`);
     await page.waitForFunction(() => document.querySelector('.widget[data-ready="true"][aria-busy="false"]'));
-    const wanted = await page.locator('.chart-marks').evaluateAll((charts, counts) => {
+    const all = await page.locator('.plane').evaluateAll((charts, counts) => {
       const countsOf = new Function(`return ${counts}`)() as (root: Element) => number[];
-      return charts.map(countsOf);
+      return charts.map((chart) => ({ isPlane: !chart.matches('.chart'), counts: countsOf(chart) }));
     }, countsOf.toString());
-    expect(wanted.length).toBeGreaterThan(0);
+    const wanted = all.filter(({ counts }) => counts.length > 0);
     await page.locator('.widget-menu summary').click();
     const links = page.locator('[data-action=open-as-cell]');
-    await expect(links).toHaveCount(wanted.filter((counts) => counts.length > 0).length);
-    const found: number[][] = [];
+    await expect(links).toHaveCount(wanted.length);
+    const found: typeof wanted = [];
     for (const address of await links.evaluateAll((elements: HTMLAnchorElement[]) =>
       elements.map(({ href }) => href),
     )) {
@@ -208,9 +209,11 @@ for (const name of walked)
       await cell.locator('[data-action=run]').click();
       await expect(cell).toHaveAttribute('data-status', 'done');
       await expect(cell.locator('.cell-plot')).toHaveCount(1);
-      found.push(await cell.locator('.cell-plot-drawing > svg').evaluate(countsOf));
+      const counts = await cell.locator('.cell-plot-drawing > svg').evaluate(countsOf);
+      const { isPlane } = wanted[found.length];
+      found.push({ isPlane, counts: isPlane ? [counts.reduce((sum, count) => sum + count, 0)] : counts });
     }
-    expect(found).toEqual(wanted.filter((counts) => counts.length > 0));
+    expect(found).toEqual(wanted);
   });
 
 test('a chart of a figure needs no Plot until it changes: not to show what an answer opens', async ({ page }) => {

@@ -43,14 +43,14 @@ async function inFigure() {
   for (let tries = 0; tries < 600; tries++) {
     if (
       document.querySelector('.widget[data-ready]') &&
-      chart()?.querySelector('.chart-dot') &&
+      chart()?.querySelector('.chart-dots') &&
       !('stale' in chart().dataset)
     )
       break;
     await new Promise((done) => setTimeout(done, 50));
   }
   return {
-    dots: chart().querySelectorAll('.chart-dot').length,
+    dots: chart().querySelectorAll('.chart-dots circle').length,
     width: chart().querySelector('.chart-marks svg').getBoundingClientRect().width,
     stale: chart().dataset.stale,
   };

@@ -41,17 +41,18 @@ async function showOnlyDots() {
   };
   await until(
     () =>
-      document.querySelector('.widget[data-ready] :is(.mark-dot, .chart-dot)') &&
+      document.querySelector('.widget[data-ready] :is(.mark-dot, .chart-dots)') &&
       !document.querySelector('[aria-busy="true"]'),
   );
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     * { visibility: hidden !important; background: #fff !important }
-    html, body, main, main :has(.mark-dot, .chart-dot) { visibility: visible !important; border-color: transparent !important }
-    .plane :is(.mark-dot, .chart-dot path) { visibility: visible !important; stroke: #000 !important; stroke-opacity: 1 !important }
+    html, body, main, main :has(.mark-dot, .chart-dots) { visibility: visible !important; border-color: transparent !important }
+    .plane :is(.mark-dot, .chart-dots, .chart-dots circle) { visibility: visible !important; stroke: #000 !important; stroke-opacity: 1 !important }
+    .chart-dots circle { fill: #000 !important }
   `);
   document.adoptedStyleSheets = [sheet];
-  const plane = document.querySelector('.mark-dot, .chart-dot').closest('.plane');
+  const plane = document.querySelector('.mark-dot, .chart-dots').closest('.plane');
   await new Promise((done) => setTimeout(done, 300)); // until it is painted
   const { left, top, width, height } = plane.getBoundingClientRect();
   return { left: Math.round(left), top: Math.round(top), width: Math.round(width), height: Math.round(height) };

@@ -1,16 +1,64 @@
 import { tsPlugin } from '@sveltejs/acorn-typescript';
 import { Parser, tokTypes, type Options } from 'acorn';
+import { isCast, type Tree } from './tree';
 
 /** What of acorn's parser, which its types leave out, is used here. */
 interface Reader extends Parser {
   start: number;
   type: unknown;
+  value: unknown;
+  next(): void;
+  eat(type: unknown): boolean;
+  expect(type: unknown): void;
+  unexpected(): never;
+  startNode(): Tree;
+  finishNode(node: Tree, type: string): Tree;
+  parseExprAtom(): Tree;
+  parseMaybeAssign(): Tree;
+  parseMaybeUnary(...args: unknown[]): Tree;
+  parseExprOp(left: Tree, start: number, location: unknown, least: number, forInit: unknown): Tree;
+  buildBinary(start: number, location: unknown, left: Tree, right: Tree, operator: string, isLogical: boolean): Tree;
+  tsParseEnumMember(): Tree;
   parseConditional(...args: unknown[]): unknown;
   shouldParseArrow(parameters: { typeAnnotation?: unknown }[]): boolean;
 }
 type ReaderClass = new (options: Options, source: string) => Reader;
 
-export const TypeScript = Parser.extend(tsPlugin() as never) as unknown as ReaderClass;
+const Plugged = Parser.extend(tsPlugin() as never) as unknown as ReaderClass;
+
+/** Reads, besides what the plugin does, `x as T ** 2` and members of an enum in brackets. */
+export class TypeScript extends Plugged {
+  override parseExprOp(left: Tree, start: number, location: unknown, least: number, forInit: unknown): Tree {
+    if (this.type !== tokTypes.starstar) return super.parseExprOp(left, start, location, least, forInit);
+    let value = left;
+    while (isCast(value)) value = value.expression as Tree;
+    if (/^(Unary|Await)/.test(value.type)) this.unexpected(); // of a sign, JavaScript has no power
+    this.next();
+    const power = this.buildBinary(
+      start,
+      location,
+      left,
+      this.parseMaybeUnary(null, false, false, forInit),
+      '**',
+      false,
+    );
+    return this.parseExprOp(power, start, location, least, forInit);
+  }
+
+  override tsParseEnumMember(): Tree {
+    if (this.type !== tokTypes.bracketL) return super.tsParseEnumMember();
+    const [member, id] = [this.startNode(), this.startNode()];
+    this.next();
+    const key = this.parseExprAtom();
+    const [text] = (key.quasis ?? []) as { value: { cooked: string } }[];
+    id.value = text ? text.value.cooked : key.value;
+    if (typeof id.value !== 'string' || (key.expressions as Tree[] | undefined)?.length) this.unexpected();
+    this.expect(tokTypes.bracketR);
+    member.id = this.finishNode(id, 'Literal');
+    if (this.eat(tokTypes.eq)) member.initializer = this.parseMaybeAssign();
+    return this.finishNode(member, 'TSEnumMember');
+  }
+}
 
 /**
  * Reads `a ? (b) : c => d` as TypeScript does; `TypeScript` takes `(b) : c =>` for an arrow function with a type of

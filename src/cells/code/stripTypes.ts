@@ -1,6 +1,6 @@
 import { mistakeAt, type Edit } from './compiled';
 import { isOnlyType } from './onlyTypes';
-import { childrenOf, type Tree } from './tree';
+import { childrenOf, isCast, type Tree } from './tree';
 import {
   accessorCode,
   enumCode,
@@ -94,6 +94,16 @@ class Stripper implements Writer {
     for (const declarator of child.declarations as Tree[]) this.visit(declarator);
   }
 
+  /** What was one value up to its type stays one before an operator that binds more tightly: `a - b as number * 2`. */
+  #whole(left: Tree) {
+    if (!isCast(left)) return;
+    let value = left;
+    while (isCast(value)) value = value.expression as Tree;
+    if (value.type !== 'BinaryExpression') return;
+    this.insert(value.start, '(');
+    this.insert(value.end, ')');
+  }
+
   #own(node: Tree) {
     const [decorator] = (node.decorators ?? []) as Tree[];
     if (decorator) this.refuse(decorator, this.source.slice(decorator.start, decorator.end).split('\n')[0]);
@@ -103,6 +113,8 @@ class Stripper implements Writer {
         const word = node.type === 'TSAsExpression' ? 'as' : 'satisfies';
         return this.blank(this.source.lastIndexOf(word, (node.typeAnnotation as Tree).start - 1), node.end);
       }
+      case 'BinaryExpression':
+        return this.#whole(node.left as Tree);
       case 'TSNonNullExpression':
         return this.blank(node.end - 1, node.end);
       case 'TSTypeAssertion':

@@ -18,3 +18,6 @@ export function deepNode(program: Tree, most: number): Tree | null {
   }
   return null;
 }
+
+/** Whether a value has another type written after it. */
+export const isCast = ({ type }: Tree) => type === 'TSAsExpression' || type === 'TSSatisfiesExpression';

@@ -545,6 +545,14 @@ enum Color { Red = 1, Green = Red * 2, Blue = Color.Red | Green } console.log(Co
 ---
 enum A { B = 1 as number, C = <any>2, D = (3), E = -B } console.log(A)
 ---
+enum A { ['z'] = 3, [\`y\`], ['two words'] = 'x', B = z + 1 } console.log(A, A['z'], A.y)
+---
+const x: unknown = 3; console.log(x as number ** 2, 2 * (x as number) ** 2, x as number ** 2 ** 0, [x as number ** 2])
+---
+const x: unknown = 3; console.log(x satisfies unknown as number ** 2, 4 - (x as number ** 2), 1 + (x! as number) ** 2)
+---
+const x: unknown = 3; console.log(4 - x as number * 2, 2 + 1 as number as number * 3 + 1, 8 - x! as number - 1)
+---
 enum Flags { None = 0, A = 1 << 0, B = 1 << 1, AB = A | B } console.log(Flags[3], Flags)
 ---
 namespace A { export const f = () => B.g(); export namespace B { export function g() { return 1 } } } console.log(A.f())

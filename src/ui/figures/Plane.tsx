@@ -1,6 +1,7 @@
 import { createContext, type ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { Tick } from '../plot/spec';
+import { useMemo, useRef } from 'preact/hooks';
+import { marksIn, useListed } from '../plot/charts';
+import { axisOf, type Tick } from '../plot/spec';
 import { readTick } from '../plot/ticks';
 import type { Scale } from './scale';
 import './Plane.css';
@@ -41,6 +42,8 @@ export function Plane({
   children,
   overlay,
 }: PlaneProps) {
+  const plane = useRef<HTMLDivElement>(null);
+  useListed(() => ({ x: axisOf(x, xLabel, xTicks), y: axisOf(y, yLabel, yTicks), marks: marksIn(plane.current) }));
   const [xs, ys] = [xTicks, yTicks].map((ticks) => ticks.map(readTick) as [number, string][]);
   const scales = useMemo(() => ({ x, y }), [x, y]);
   const grid = useMemo(
@@ -77,7 +80,7 @@ export function Plane({
     [x, y, xLabel, yLabel, xTicks.join(), yTicks.join()],
   );
   return (
-    <div class="plane">
+    <div ref={plane} class="plane">
       {ground && (
         <svg class="plane-marks" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {ground}

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
-import type { ChartSpec } from './spec';
+import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ChartSpec, MarkSpec } from './spec';
 
 /** The charts of a figure, each by a function that describes it as it stands: its menu opens them as cells. */
 export const Charts = createContext<Set<() => ChartSpec> | null>(null);
@@ -16,3 +16,27 @@ export function useListed(describe: () => ChartSpec) {
     return () => void charts?.delete(one);
   }, [charts]);
 }
+
+/** A mark of a plane, as Plot draws it. */
+export interface PlaneMark extends MarkSpec {
+  symbol?: 'square';
+}
+const marks = new WeakMap<Element, () => PlaneMark>();
+
+/** A mark's element knows what it shows. */
+export function useMark(describe: () => PlaneMark) {
+  const element = useRef<SVGPathElement & SVGRectElement>(null);
+  useLayoutEffect(() => void marks.set(element.current!, describe));
+  return element;
+}
+
+/** The marks of a plane that have data, in their order, without what is held back. */
+export const marksIn = (plane: Element | null): PlaneMark[] =>
+  [...(plane?.querySelectorAll('.mark') ?? [])]
+    .filter((element) => !element.closest('.held'))
+    .map((element) => {
+      const mark = marks.get(element)!();
+      // how much a surface hides is said by the figure's own rules
+      return mark.mark === 'rectY' ? { ...mark, fillOpacity: Number(getComputedStyle(element).fillOpacity) } : mark;
+    })
+    .filter(({ x, y, x1 }) => [x, y, x1].some((values) => values?.length));

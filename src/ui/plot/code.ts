@@ -17,7 +17,7 @@ interface Series {
 
 export function codeOf({ x, y, marks }: ChartSpec): ChartCode {
   const series: Series[] = [];
-  const drawn = marks.map((mark) => {
+  const drawn = together(marks).map((mark) => {
     const columns = columnsOf(mark);
     const same = series.find((other) => holds(other.columns, columns));
     const own = same ?? { name: freeName(mark.name ?? mark.mark, series), columns };
@@ -46,6 +46,29 @@ export function codeOf({ x, y, marks }: ChartSpec): ChartCode {
     '});',
   ];
   return { data, code: code.join('\n') };
+}
+
+/** Marks without a name of their own that follow each other and look alike are one; where they are lines, `z` tells them apart. */
+function together(marks: readonly MarkSpec[]): MarkSpec[] {
+  const found: { look: string; ones: MarkSpec[] }[] = [];
+  for (const mark of marks) {
+    const look = lookOf(mark);
+    const last = found.at(-1);
+    if (last?.look === look && mark.name === undefined) last.ones.push(mark);
+    else found.push({ look, ones: [mark] });
+  }
+  return found.map(({ ones }) => (ones.length === 1 ? ones[0] : joined(ones)));
+}
+
+/** Everything about a mark but its data, of which the names count. */
+const lookOf = (mark: MarkSpec) =>
+  JSON.stringify(Object.entries(mark).map(([name, value]) => (typeof value === 'object' ? [name] : [name, value])));
+
+function joined(ones: MarkSpec[]): MarkSpec {
+  const columns = channelNames.filter((name) => typeof ones[0][name] === 'object');
+  const all = columns.map((name) => [name, ones.flatMap((one) => Array.from(one[name] as ArrayLike<Value>))]);
+  const z = ones.flatMap(({ x }, i) => Array.from(x ?? [], () => i));
+  return { ...ones[0], ...Object.fromEntries(all), ...(ones[0].mark === 'line' && { z }) } as MarkSpec;
 }
 
 function columnsOf(mark: MarkSpec): Series['columns'] {

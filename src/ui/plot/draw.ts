@@ -22,7 +22,9 @@ import {
   type PlotOptions,
 } from '@observablehq/plot';
 import { h, type ComponentChild } from 'preact';
-import { Document as Drawing, Element } from './dom';
+import { Document as Drawing, type Element } from './dom';
+import { dotsOf } from './dots';
+import { elementOf, inherited, percent, placeOf, stretched, withoutPlace } from './elements';
 import { box, channelNames, colourOf, isTone, type AxisSpec, type ChartSpec, type MarkSpec } from './spec';
 import { readTick, tickText } from './ticks';
 
@@ -83,18 +85,12 @@ export function draw(spec: ChartSpec): Drawn {
   const placeIn = (group?: Element): string | undefined =>
     group && (group.getAttribute('class')?.split(' ')[0] ?? placeIn(group.children[0]));
   const named = (name: string) => svg.children.filter((group) => placeIn(group) === `at-${name}`);
-  const layerOf = (name: string, mark?: MarkSpec): Layer => ({
-    part: mark?.part,
-    marks: h(
-      'g',
-      {},
-      mark && isBounded.test(mark.mark) ? bounded(named(name)) : named(name).map((group) => elementOf(group)),
-    ),
-    words: named(name).flatMap((group) => wordsOf(group)),
-  });
   return {
-    grid: layerOf('grid').marks,
-    layers: marks.map((mark, i) => layerOf(`${i}`, mark)),
+    grid: stretched(named('grid').map((group) => elementOf(group))),
+    layers: marks.map(({ mark, part }, i) => {
+      const groups = named(`${i}`);
+      return { part, marks: marksOf(mark, groups), words: groups.flatMap((group) => wordsOf(group)) };
+    }),
     words: ['x', 'y'].flatMap((axis) =>
       named(axis)
         .flatMap((group) => wordsOf(group))
@@ -103,14 +99,16 @@ export function draw(spec: ChartSpec): Drawn {
   };
 }
 
-/** What may lead out of the figure: it is cut at the edge, which whole dots are not. */
+/** What may lead out of the figure: it is cut at the edge. */
 const isBounded = /^(line|area|rect|bar)/;
-const bounded = (groups: Element[]) =>
-  h(
-    'svg',
-    box,
-    groups.map((group) => elementOf(group)),
-  );
+
+const marksOf = (mark: MarkSpec['mark'], groups: Element[]): ComponentChild =>
+  mark === 'dot'
+    ? h('g', {}, groups.map(dotsOf))
+    : stretched(
+        groups.map((group) => elementOf(group)),
+        isBounded.test(mark),
+      );
 
 const scaleOf = ({ type, domain }: AxisSpec) => ({ ...(type && { type }), ...(domain && { domain }), label: null });
 
@@ -150,63 +148,6 @@ const tonesOf = (...colours: MarkSpec['fill'][]) =>
     typeof colour === 'string' && isTone(colour) && !/^(ink|line|paper)/.test(colour) ? `tone-${colour}` : [],
   );
 
-const kept = /^(d|x|y|x1|y1|x2|y2|width|height|class|fill|stroke|opacity|transform|(fill|stroke)-(opacity|width|linecap|linejoin|dasharray))$/; // prettier-ignore
-
-/** An element of Plot's as one of the page's; words are laid over the marks, see `wordsOf`. */
-function elementOf(element: Element, key?: number): ComponentChild {
-  const { nodeName, attributes } = element;
-  if (nodeName === 'text') return null;
-  const own = Object.fromEntries(
-    [...attributes].filter(([name]) => kept.test(name)).map(([name, value]) => [name, shortened(value)]),
-  );
-  if (own.class) own.class = withoutPlace(own.class);
-  // half a pixel, which sharpens lines where a pixel of the drawing is one of the screen
-  if (/^translate\((0|0\.5),(0|0\.5)\)$/.test(own.transform)) delete own.transform;
-  if (nodeName === 'circle') return roundDots([element], key);
-  const dots = element.children;
-  // one path of those that look alike and have no ring to tell them from what is beneath them
-  const areAlike = dots.length > 1 && dots.every((dot) => isBare(dot) && looksOf(dot) === looksOf(dots[0]));
-  return h(nodeName, { ...own, key }, areAlike ? roundDots(dots) : dots.map((child, i) => elementOf(child, i)));
-}
-
-const isBare = (dot: Element) => dot.nodeName === 'circle' && (inherited(dot, 'stroke') ?? 'none') === 'none';
-const looksOf = (dot: Element) => ['fill', 'opacity', 'r'].map((name) => dot.getAttribute(name)).join();
-
-/** A hundredth of a pixel is enough. */
-const shortened = (value: string) => (/^-?\d+\.\d{3,}$/.test(value) ? String(Number(Number(value).toFixed(2))) : value);
-
-/** A class without what tells marks apart. */
-const withoutPlace = (name: string) => name.replace(/^at-\w+ ?/, '');
-
-const inherited = (element: Element, name: string): string | null =>
-  element.getAttribute(name) ?? (element.parentNode ? inherited(element.parentNode, name) : null);
-
-/**
- * Dots keep their shape while the figure is stretched: each is a line too short to be seen, with wide ends. Its ring is the
- * same beneath it, or, where it is hollow, the paper is drawn over that.
- */
-function roundDots(circles: Element[], key?: number): ComponentChild {
-  const [circle] = circles;
-  const at = (dot: Element, name: string) => Number(dot.getAttribute(name)).toFixed(2);
-  const [fill, stroke] = ['fill', 'stroke'].map((name) => inherited(circle, name) ?? 'none');
-  const ring = stroke === 'none' ? 0 : Number(inherited(circle, 'stroke-width') ?? 1);
-  const r = Number(circle.getAttribute('r'));
-  const d = circles.map((dot) => `M${at(dot, 'cx')} ${at(dot, 'cy')}h.01`).join('');
-  const disc = (colour: string, width: number) => h('path', { d, stroke: colour, 'stroke-width': width });
-  return h('g', { key, class: 'chart-dot', opacity: circle.getAttribute('opacity') ?? undefined }, [
-    ring > 0 && disc(stroke, 2 * r + ring),
-    disc(fill === 'none' ? 'var(--paper)' : fill, 2 * r - ring),
-  ]);
-}
-
-/** Where an element is moved to. */
-function placeOf(element: Element | null): [number, number] {
-  if (!element) return [0, 0];
-  const [, dx = 0, dy = 0] = /translate\(([^,)]+),?([^)]*)\)/.exec(element.getAttribute('transform') ?? '') ?? [];
-  const [x, y] = placeOf(element.parentNode);
-  return [x + Number(dx), y + Number(dy)];
-}
-
 function wordsOf(group: Element): Word[] {
   return group.querySelectorAll('text').flatMap((element) => {
     const said = element.textContent;
@@ -223,8 +164,6 @@ function wordsOf(group: Element): Word[] {
     };
   });
 }
-
-const percent = (value: number, of: number) => Number(((100 * value) / of).toFixed(2));
 
 /** A number of an axis stands beside the figure. */
 const onAxis = (axis: string, { text, left, top }: Word): Word =>

@@ -6,6 +6,8 @@ import { line } from 'd3-shape';
 import { useContext, useMemo } from 'preact/hooks';
 import { Scales } from '../figures/Plane';
 import type { Scale } from '../figures/scale';
+import { useMark } from './charts';
+import type { MarkSpec } from './spec';
 import './marks.css';
 
 interface Look {
@@ -43,7 +45,24 @@ export function Line({ x, y, strokeWidth = 2, ...drawn }: Stroke & Points) {
       .y((_, i) => top(i))
       .digits(2)({ length: Math.min(x.length, y.length) } as unknown[]);
   }, [scales, x, y]);
-  return <path {...stroke('line', { strokeWidth, ...drawn })} d={d ?? undefined} />;
+  const mark = useMark(() => ({ mark: 'line', ...shared(x, y), ...strokeOf({ strokeWidth, ...drawn }) }));
+  return <path ref={mark} {...stroke('line', { strokeWidth, ...drawn })} d={d ?? undefined} />;
+}
+
+/** The points that have both coordinates. */
+const shared = (x: ArrayLike<number>, y: ArrayLike<number>) => {
+  const [xs, ys] = [x, y].map((values) => Array.from(values).slice(0, Math.min(x.length, y.length)));
+  return { x: xs, y: ys };
+};
+const strokeOf = ({ tone = 'ink', strokeWidth, strokeDasharray, opacity }: Stroke) => ({
+  ...{ stroke: tone, strokeWidth, strokeDasharray, opacity },
+});
+
+/** From where to where a mark reaches; to the edge where an end is left out, and nothing is said where both are. */
+function endsOf(axis: 'x' | 'y', scale: Scale, from?: number, to?: number, always = false): Partial<MarkSpec> {
+  const [first, last] = scale.domain();
+  if (!always && from === undefined && to === undefined) return {};
+  return { [`${axis}1`]: [from ?? first], [`${axis}2`]: [to ?? last] };
 }
 
 const placeOf = (scale: Scale, value: number | undefined, edge: number) => (value === undefined ? edge : scale(value));
@@ -52,14 +71,16 @@ const placeOf = (scale: Scale, value: number | undefined, edge: number) => (valu
 export function RuleX({ x, y1, y2, ...drawn }: Stroke & { x: number; y1?: number; y2?: number }) {
   const scales = useContext(Scales);
   const [from, to] = [placeOf(scales.y, y1, 100), placeOf(scales.y, y2, 0)];
-  return <path {...stroke('rule', drawn)} d={`M${scales.x(x)} ${from}V${to}`} />;
+  const mark = useMark(() => ({ mark: 'ruleX', x: [x], ...endsOf('y', scales.y, y1, y2), ...strokeOf(drawn) }));
+  return <path ref={mark} {...stroke('rule', drawn)} d={`M${scales.x(x)} ${from}V${to}`} />;
 }
 
 /** A rule along the plane, or between two places. */
 export function RuleY({ y, x1, x2, ...drawn }: Stroke & { y: number; x1?: number; x2?: number }) {
   const scales = useContext(Scales);
   const [from, to] = [placeOf(scales.x, x1, 0), placeOf(scales.x, x2, 100)];
-  return <path {...stroke('rule', drawn)} d={`M${from} ${scales.y(y)}H${to}`} />;
+  const mark = useMark(() => ({ mark: 'ruleY', y: [y], ...endsOf('x', scales.x, x1, x2), ...strokeOf(drawn) }));
+  return <path ref={mark} {...stroke('rule', drawn)} d={`M${from} ${scales.y(y)}H${to}`} />;
 }
 
 interface Ends {
@@ -75,7 +96,11 @@ export function Rect({ x1, x2, y1, y2, fillOpacity, ...drawn }: Look & Ends & { 
   const [a, b] = [placeOf(scales.x, x1, 0), placeOf(scales.x, x2, 100)];
   const [c, d] = [placeOf(scales.y, y1, 100), placeOf(scales.y, y2, 0)];
   const size = { x: Math.min(a, b), y: Math.min(c, d), width: Math.abs(b - a), height: Math.abs(d - c) };
-  return <rect {...look('rect', drawn)} {...size} fill-opacity={fillOpacity} />;
+  const mark = useMark(() => ({
+    ...{ mark: 'rectY', ...endsOf('x', scales.x, x1, x2, true), ...endsOf('y', scales.y, y1, y2, true) },
+    ...{ fill: drawn.tone ?? 'ink', opacity: drawn.opacity },
+  }));
+  return <rect ref={mark} {...look('rect', drawn)} {...size} fill-opacity={fillOpacity} />;
 }
 
 interface DotProps extends Look, Points {
@@ -91,5 +116,9 @@ interface DotProps extends Look, Points {
 export function Dot({ x, y, r = 4, symbol = 'circle', ...drawn }: DotProps) {
   const scales = useContext(Scales);
   const d = Array.from(x, (value, i) => `M${scales.x(value).toFixed(2)} ${scales.y(y[i]).toFixed(2)}h.01`).join('');
-  return <path {...stroke(`dot is-${symbol}`, { ...drawn, strokeWidth: 2 * r })} d={d} />;
+  const mark = useMark(() => ({
+    ...{ mark: 'dot', ...shared(x, y), r, fill: drawn.tone ?? 'ink', opacity: drawn.opacity },
+    ...(symbol === 'square' && { symbol }),
+  }));
+  return <path ref={mark} {...stroke(`dot is-${symbol}`, { ...drawn, strokeWidth: 2 * r })} d={d} />;
 }

@@ -22,7 +22,11 @@ test('Plot draws marks that stretch, and words that do not', () => {
   expect(html(layers[0].marks)).toContain('class="curve tone-loss"');
   expect(html(layers[0].marks)).toContain('stroke="var(--loss)"');
   expect(html(layers[0].marks)).toContain('d="M0,0L180,120L360,240"');
-  expect(html(layers[1].marks).match(/M[\d.]+ [\d.]+h\.01/g)).toHaveLength(6); // three dots, each with its ring
+  const dots = html(layers[1].marks);
+  expect(dots).toContain(
+    'stroke="var(--paper)" stroke-width="1.5"><circle cx="0%" cy="0%" r="4.25" fill="var(--forward)">',
+  );
+  expect(dots.match(/<circle cx="[\d.]+%" cy="[\d.]+%"/g)).toHaveLength(3);
   expect(layers[1].part).toBe('dots');
   expect(layers[2].words).toEqual([
     { text: 'here', left: 50, top: 50, class: 'chart-word is-start tone-loss', tone: 'var(--loss)' },
@@ -32,7 +36,21 @@ test('Plot draws marks that stretch, and words that do not', () => {
 
 test('dots without a ring are one path, however many they are', () => {
   const spec = { ...curve, marks: [{ mark: 'dot', x: [0, 1, 2], y: [1, 0.1, 0.01], fill: 'loss', stroke: 'none', opacity: 0.5 }] } as const; // prettier-ignore
-  expect(html(draw(spec).layers[0].marks).match(/<path d="(M[\d.]+ [\d.]+h\.01){3}"/g)).toHaveLength(1);
+  expect(html(draw(spec).layers[0].marks).match(/<path class="chart-dots" d="(M[\d.]+ [\d.]+h\.01){3}"/g)).toHaveLength(
+    1,
+  );
+});
+
+test('a dot with a ring is one element, with what it has of its own: hundreds of them follow a hand', () => {
+  const dot = { mark: 'dot', x: [0, 1, 2], y: [1, 0.1, 0.01] } as const;
+  const drawn = (mark: object) => html(draw({ ...curve, marks: [{ ...dot, ...mark }] }).layers[0].marks);
+  const alike = drawn({ fill: 'loss' });
+  expect(alike.match(/<(?!g|\/)\w+ [^>]*/g)).toEqual(
+    [0, 50, 100].map((place) => `<circle cx="${place}%" cy="${place}%" r="4.25"`),
+  );
+  expect(drawn({ stroke: 'loss' })).toContain('<g class="chart-dots" fill="var(--paper)" stroke="var(--loss)"');
+  // in the right one of two facets
+  expect(drawn({ fx: ['a', 'a', 'b'] })).toMatch(/cx="(7\d|8\d|9\d)[\d.]*%" cy="100%"/);
 });
 
 test('nothing of it has an id, an address or a style sheet: two charts on a page cannot collide', () => {
@@ -72,4 +90,15 @@ test('a chart is written as code: data that marks share stand there once', () =>
   const one = codeOf({ ...curve, marks: [curve.marks[0]] });
   expect(Object.keys(one.data)).toEqual(['x', 'y']);
   expect(one.code).toContain("Plot.line(data, { x: 'x', y: 'y', stroke: 'var(--loss)' }),");
+});
+
+test('marks without names that look alike are written as one, lines told apart by z', () => {
+  const line = (y: number[]) => ({ mark: 'line', x: [0, 1], y, stroke: 'loss' }) as const;
+  const rule = { mark: 'ruleX', x: [2], stroke: 'ink' } as const;
+  const { data, code } = codeOf({ ...curve, marks: [line([1, 2]), line([3, 4]), rule, { ...rule, x: [5] }] });
+  expect(code.match(/Plot\.(line|ruleX)/g)).toEqual(['Plot.line', 'Plot.ruleX']);
+  expect(data.z).toEqual([0, 0, 1, 1, null, null]);
+  expect(data.x).toEqual([0, 1, 0, 1, 2, 5]);
+  const named = codeOf({ ...curve, marks: [line([1, 2]), { ...line([3, 4]), name: 'other' }] });
+  expect(named.code.match(/Plot\.line/g)).toHaveLength(2);
 });

@@ -46,7 +46,6 @@ export interface MarkSpec {
   opacity?: number;
   /** Half of how wide a dot is, in pixels. */
   r?: number;
-  symbol?: 'circle' | 'square';
   curve?: 'linear' | 'step' | 'step-after' | 'step-before';
   inset?: number;
   textAnchor?: 'start' | 'middle' | 'end';

@@ -14,7 +14,7 @@ export function Courses({ state, model, t, set }: Pick<Props, 'state' | 'model' 
     optimizer: picked.optimizer ?? leaving.optimizer,
     rate: picked.rate ?? rates.find((rate) => Number(rate) === leaving.rate)!,
   };
-  const isBehind = !model.problem && !leaving.stop && state.epoch > leaving.reached + 1;
+  const isBehind = !leaving.stop && state.epoch > leaving.reached + 1;
   const { forks } = state;
   const count = Math.floor(forks.length / 4);
 
@@ -57,7 +57,7 @@ export function Courses({ state, model, t, set }: Pick<Props, 'state' | 'model' 
         </div>
       )}
       {isBehind && <p class="netlive-fork">{t.goingTo(state.epoch, leaving.reached)}</p>}
-      {leaving.reached > 0 && !isBehind && !model.problem && (
+      {leaving.reached > 0 && !isBehind && (
         <p class="netlive-fork">
           {count >= mostForks ? (
             t.noMore

@@ -33,7 +33,7 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['convnet', 'passport'],
-  lastFrame: ({ courses, shown, problem }) => (problem ? 0 : courses[shown]?.stop ? courses[shown].reached : epochs),
+  lastFrame: ({ courses, shown }) => (courses[shown]?.stop ? courses[shown].reached : epochs),
   grown: ({ courses, shown }) => courses[shown]?.reached ?? 0,
   summary: (_, model, t, isHeld) => summaryText(model, t, isHeld('convnet')),
 });

@@ -5,6 +5,8 @@ import { Branch } from './branch';
 import { compute, frames as limited } from './model';
 import { suppliesOf } from './supply';
 import { problemOf } from './problem';
+import { summaryText } from './said';
+import { strings } from './strings';
 import { trainTo, type State } from './training';
 import { parseNetwork } from '@parts/convnet/inAddress';
 
@@ -70,11 +72,16 @@ test('what cannot be trained here is said, with its number, and ours stands ther
   expect(problemOf('c16k3p1,relu')).toMatchObject({ why: 'scores', found: 0 });
   expect(problemOf('fc9')).toMatchObject({ why: 'scores', found: 9 });
   expect(problemOf(demoNetwork)).toBeNull();
-  expect(after({ network: 'nonsense', epoch: 3 })).toMatchObject({
+  const instead = after({ network: 'nonsense', epoch: 2 });
+  expect(instead).toMatchObject({
     problem: { why: 'unknown', at: 0, part: 'nonsense' },
     network: demoNetwork,
-    epoch: 0,
+    epoch: 2,
   });
+  expect(instead).toEqual({ ...after({ network: demoNetwork, epoch: 2 }), problem: instead.problem }); // and is trained there
+  const [said, before] = [instead, { ...instead, epoch: 0 }].map((model) => summaryText(model, strings.en, false));
+  expect(before).toContain('nonsense');
+  expect(said).not.toContain('nonsense'); // it stands above the picture
 });
 
 test('a frame on the way to a fork shows a course that is there', () => {

@@ -55,7 +55,7 @@ export function stopText({ courses, shown, network }: Model, t: Strings): string
 
 export function summaryText(model: Model, t: Strings, isHeld: boolean): string {
   const { epoch, trained, tested, score, problem } = model;
-  if (problem) return problemText(problem, t);
+  if (problem && epoch === 0) return problemText(problem, t);
   const stopped = stopText(model, t);
   if (stopped) return stopped;
   if (isHeld) return t.held(epoch, grouped(trained));

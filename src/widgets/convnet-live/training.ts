@@ -110,8 +110,8 @@ export function* trainTo(state: State, given: Given = {}, { progress }: Work = {
   const { problem } = networkOf(state.network);
   const count = Math.min(limits?.pictures ?? Infinity, Number(state.pictures));
   const training = trainingOf(state.network, state.seed, count, limits?.tested ?? tested, given);
-  const wanted = problem ? 0 : Math.min(limits?.epochs ?? epochs, state.epoch);
-  const forks = problem ? [] : forksOf(state.forks);
+  const wanted = Math.min(limits?.epochs ?? epochs, state.epoch);
+  const forks = forksOf(state.forks);
   const shown = Math.min(state.course[0] ?? 0, forks.length);
   const courses: Branch[] = [];
   const now = {

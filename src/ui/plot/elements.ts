@@ -1,0 +1,58 @@
+/** What Plot has drawn, as elements of the page. */
+import { h, type ComponentChild } from 'preact';
+import type { Element } from './dom';
+import { box } from './spec';
+
+const kept = /^(d|x|y|x1|y1|x2|y2|width|height|class|fill|stroke|opacity|transform|(fill|stroke)-(opacity|width|linecap|linejoin|dasharray))$/; // prettier-ignore
+
+/** An element of Plot's as one of the page's; words are laid over the marks. */
+export function elementOf(element: Element, key?: number): ComponentChild {
+  const { nodeName, children } = element;
+  if (nodeName === 'text') return null;
+  return h(
+    nodeName,
+    { ...attributesOf(element), key },
+    children.map((child, i) => elementOf(child, i)),
+  );
+}
+
+export function attributesOf({ attributes }: Element): Record<string, string> {
+  const own = Object.fromEntries(
+    [...attributes].filter(([name]) => kept.test(name)).map(([name, value]) => [name, shortened(value)]),
+  );
+  if (own.class) own.class = withoutPlace(own.class);
+  if (sharpens(own.transform)) delete own.transform;
+  return own;
+}
+
+/** A hundredth of a pixel is enough. */
+const shortened = (value: string) => (/^-?\d+\.\d{3,}$/.test(value) ? String(Number(Number(value).toFixed(2))) : value);
+
+/** A class without what tells marks apart. */
+export const withoutPlace = (name: string) => name.replace(/^at-\w+ ?/, '');
+
+/** Half a pixel, which sharpens lines where a pixel of the drawing is one of the screen. */
+const sharpens = (transform: string | null) => /^translate\((0|0\.5),(0|0\.5)\)$/.test(transform ?? '');
+
+export const inherited = (element: Element, name: string): string | null =>
+  element.getAttribute(name) ?? (element.parentNode ? inherited(element.parentNode, name) : null);
+
+/** Where an element is moved to. */
+export function placeOf(element: Element | null): [number, number] {
+  if (!element) return [0, 0];
+  const transform = element.getAttribute('transform');
+  const [, dx = 0, dy = 0] = (!sharpens(transform) && /translate\(([^,)]+),?([^)]*)\)/.exec(transform ?? '')) || [];
+  const [x, y] = placeOf(element.parentNode);
+  return [x + Number(dx), y + Number(dy)];
+}
+
+/** Marks that stretch with the figure, and may be cut at its edge. */
+export const stretched = (marks: ComponentChild, isCut = false) =>
+  h(
+    'svg',
+    { viewBox: `0 0 ${box.width} ${box.height}`, preserveAspectRatio: 'none', ...(!isCut && { overflow: 'visible' }) },
+    marks,
+  );
+
+/** A place in percent of the figure. */
+export const percent = (value: number, of: number) => Number(((100 * value) / of).toFixed(2));
