@@ -22,7 +22,9 @@ export default defineConfig({
   test: {
     isolate: false, // the tests keep nothing between files
     maxWorkers: '100%', // vitest would leave a core idle, of two the half
-    testTimeout: 300_000, // for hangs alone: a busy machine is not a failure
+    // for hangs alone: a busy machine is not a failure
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     coverage: {
       include: ['lib/**/*.ts'],
       exclude: ['**/*.test.ts'],

@@ -91,9 +91,10 @@ export const sync = () => run('astro', ['sync'], { quiet: true });
 
 /**
  * Runs the parts of the check that are asked for, or all parts: what may have changed since they last passed, or with `all`
- * everything. Shows a part's output only when it fails. Types, pages and lint count as one test each.
+ * everything. Shows a part's output only when it fails. Types, pages and lint count as one test each. `aside`, all of it
+ * takes what time others leave, and `say` may keep what it says for later.
  */
-export async function check(asked = [], { all = false, isSynced = false } = {}) {
+export async function check(asked = [], { all = false, isSynced = false, aside = false, say = console.log } = {}) {
   const names = asked.length ? asked : Object.keys(parts);
   const unknown = names.find((name) => !(name in parts));
   if (unknown) {
@@ -104,7 +105,7 @@ export async function check(asked = [], { all = false, isSynced = false } = {}) 
   const now = filesNow();
   /** What has changed since a part last passed, or null: everything. Of a part that is not asked for, nothing. */
   const since = (name) => (!names.includes(name) ? [] : all ? null : changedSince(name, now));
-  const results = await Promise.all(names.map((name) => runPart(name, { all, now, since })));
+  const results = await Promise.all(names.map((name) => runPart(name, { all, now, since, aside, say })));
   rmSync(scratch, { recursive: true, force: true });
   return {
     passed: results.reduce((total, { passed }) => total + passed, 0),
@@ -112,27 +113,27 @@ export async function check(asked = [], { all = false, isSynced = false } = {}) 
   };
 }
 
-async function runPart(name, { all, now, since }) {
+async function runPart(name, { all, now, since, aside, say }) {
   const begun = Date.now();
   const commands = parts[name]({ all, since, changed: since(name) });
   const counted = { passed: 0, failed: 0 };
   for (const [command, args, report, env] of commands) {
-    const { ok, output } = await run(command, args, { quiet: true, env });
-    if (!ok) console.error(`\n${command}:\n${output.trim()}\n`);
-    const { passed, failed } = report ? testsIn(report, ok) : { passed: Number(ok), failed: Number(!ok) };
+    const { ok, output } = await run(command, args, { quiet: true, aside, env });
+    if (!ok) say(`\n${command}:\n${output.trim()}\n`);
+    const { passed, failed } = report ? testsIn(report, ok, say) : { passed: Number(ok), failed: Number(!ok) };
     counted.passed += passed;
     counted.failed += failed;
   }
   if (!counted.failed) remember(name, now);
-  console.log(`${counted.failed ? '✗' : '✓'} ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+  say(`${counted.failed ? '✗' : '✓'} ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
   return counted;
 }
 
 /** How many tests a report of vitest counts; a run that failed without one counts as a test that failed. */
-function testsIn(report, ok) {
+function testsIn(report, ok, say) {
   if (!existsSync(report)) return { passed: 0, failed: Number(!ok) };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  for (const { seconds, file } of slowest(testResults)) console.log(`${seconds.toFixed(0).padStart(6)} s  ${file}`);
+  for (const { seconds, file } of slowest(testResults)) say(`${seconds.toFixed(0).padStart(6)} s  ${file}`);
   return { passed: numPassedTests, failed: numFailedTests || Number(!ok) };
 }
 

@@ -1,6 +1,6 @@
-// `npm test`: the whole check and, beside it, two builds; then the browser tests on them. `npm test -- hinge` runs only the browser tests that
-// match, and samples nothing of those; with DOWNHILL_ALL=1 nothing at all is sampled: every page in every language and theme, every
-// mutant, every model.
+// `npm test`: two builds and the browser tests on them, and in the time that these leave the whole check. `npm test -- hinge` runs
+// only the browser tests that match, and samples nothing of those; with DOWNHILL_ALL=1 nothing at all is sampled: every page in
+// every language and theme, every mutant, every model.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { chromium } from './browser.mjs';
@@ -20,9 +20,15 @@ const count = ({ passed, failed }) => {
 
 try {
   await sync();
-  const [checked, areBuilt] = await Promise.all([check([], { all: true, isSynced: true }), builds()]);
-  count(checked);
-  if (areBuilt) count(await browserTests());
+  // the line that counts the browser tests would overwrite what the check says meanwhile
+  let isHeard = false;
+  const unheard = [];
+  const say = (line) => (isHeard ? console.log(line) : void unheard.push(line));
+  const checked = check([], { all: true, isSynced: true, aside: true, say });
+  if (await builds()) count(await browserTests());
+  isHeard = true;
+  unheard.forEach((line) => console.log(line));
+  count(await checked);
 } catch (error) {
   console.error(error.message);
   total.failed++;

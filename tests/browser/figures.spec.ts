@@ -24,13 +24,19 @@ import { ownScripts, scriptsOf, sizeOf } from './scripts';
 
 /** Everything in a widget that a reader can change. */
 const changeable = '.widget input:not([type=file]), .widget [role=slider]';
-/** What is pressed in each kind of control; the others are sliders, left near their lower end: there work is light. */
+/**
+ * What is pressed in each kind of control; the others are sliders, left near their lower end, as choices are left at their
+ * second option: there work is light.
+ */
 const keys: Record<string, string[]> = {
   checkbox: ['Space', 'Space'], // and back, for the controls that this takes away
   radio: ['ArrowRight', 'ArrowLeft'],
   text: ['ArrowUp', 'ArrowDown'],
   formula: ['End', '+', '1'],
 };
+const slid = ['End', 'Home', 'ArrowRight', 'ArrowRight'];
+/** From the last option on to the first, and to the second. */
+const past = ['ArrowRight', 'ArrowRight'];
 /**
  * What a widget alone may load, in bytes; one that trains a network also has its layers and optimizers in the Worker, the museum
  * a sentence for each probe of each mistake.
@@ -154,7 +160,8 @@ async function pressEverything(page: Page) {
       });
     const before = kind === 'radio' ? '' : await value();
     let moved = kind === 'radio';
-    for (const key of keys[kind] ?? ['End', 'Home', 'ArrowRight', 'ArrowRight']) {
+    const isLastOption = kind === 'radio' && (await control.evaluate(isLastOfGroup));
+    for (const key of isLastOption ? past : (keys[kind] ?? slid)) {
       await page.keyboard.press(key);
       moved ||= (await value()) !== before;
     }
@@ -162,6 +169,10 @@ async function pressEverything(page: Page) {
     expect(await page.locator('.widget').innerText(), `after ${label}`).not.toMatch(strange);
   }
 }
+
+/** Says whether a radio button is the last of its group. */
+const isLastOfGroup = (radio: HTMLElement) =>
+  radio === [...document.getElementsByName((radio as HTMLInputElement).name)].at(-1);
 
 /** The values of all controls. */
 const valuesOf = (page: Page) =>
@@ -186,7 +197,8 @@ const words = (page: Page) =>
 
 /** Sliders, handles and entries count one by one, radio buttons by their groups. */
 async function tabStops(page: Page) {
-  const groups = await page.locator('.widget fieldset').count();
+  const radios = page.locator('.widget input[type=radio]');
+  const groups = new Set(await radios.evaluateAll((all: HTMLInputElement[]) => all.map(({ name }) => name))).size;
   return groups + (await page.locator('.widget input:not([type=radio]), .widget [role=slider]').count());
 }
 
