@@ -60,15 +60,26 @@ function together(marks: readonly MarkSpec[]): MarkSpec[] {
   return found.map(({ ones }) => (ones.length === 1 ? ones[0] : joined(ones)));
 }
 
-/** Everything about a mark but its data, of which the names count. */
-const lookOf = (mark: MarkSpec) =>
-  JSON.stringify(Object.entries(mark).map(([name, value]) => (typeof value === 'object' ? [name] : [name, value])));
+/** Everything about a mark but its data, of which the names count; rectangles may differ in colour, as those of a map do. */
+const lookOf = (mark: MarkSpec) => {
+  const own = Object.entries(mark).filter(([name]) => mark.mark !== 'rectY' || !/^fill/.test(name));
+  return JSON.stringify(own.map(([name, value]) => (typeof value === 'object' ? [name] : [name, value])));
+};
 
 function joined(ones: MarkSpec[]): MarkSpec {
-  const columns = channelNames.filter((name) => typeof ones[0][name] === 'object');
-  const all = columns.map((name) => [name, ones.flatMap((one) => Array.from(one[name] as ArrayLike<Value>))]);
+  const [first] = ones;
+  const columns = channelNames.filter((name) =>
+    ones.some((one) => typeof first[name] === 'object' || one[name] !== first[name]),
+  );
+  const valuesOf = (one: MarkSpec, name: ChannelName) => {
+    const given = one[name];
+    return typeof given === 'object'
+      ? Array.from(given as ArrayLike<Value>)
+      : Array<Value>(one.x1!.length).fill(given ?? null);
+  };
+  const all = columns.map((name) => [name, ones.flatMap((one) => valuesOf(one, name))]);
   const z = ones.flatMap(({ x }, i) => Array.from(x ?? [], () => i));
-  return { ...ones[0], ...Object.fromEntries(all), ...(ones[0].mark === 'line' && { z }) } as MarkSpec;
+  return { ...first, ...Object.fromEntries(all), ...(first.mark === 'line' && { z }) } as MarkSpec;
 }
 
 function columnsOf(mark: MarkSpec): Series['columns'] {

@@ -99,6 +99,16 @@ test('marks without names that look alike are written as one, lines told apart b
   expect(code.match(/Plot\.(line|ruleX)/g)).toEqual(['Plot.line', 'Plot.ruleX']);
   expect(data.z).toEqual([0, 0, 1, 1, null, null]);
   expect(data.x).toEqual([0, 1, 0, 1, 2, 5]);
+  const cell = (at: number, fill: string, fillOpacity: number) =>
+    ({ mark: 'rectY', x1: [at], x2: [at + 1], y1: [0], y2: [1], fill, fillOpacity }) as const;
+  const map = codeOf({ ...curve, marks: [cell(0, 'loss', 0.2), cell(1, 'loss', 0.9), cell(2, 'muted', 0.2)] });
+  expect(map.code).toContain(
+    "Plot.rectY(data, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: 'fill', fillOpacity: 'fillOpacity' })",
+  );
+  expect(map.data.fillOpacity).toEqual([0.2, 0.9, 0.2]);
+  expect(map.data.fill[2]).toBe('var(--muted)');
+  const bars = codeOf({ ...curve, marks: [cell(0, 'loss', 0.2), cell(1, 'loss', 0.2)] });
+  expect(bars.code).toContain("fill: 'var(--loss)', fillOpacity: 0.2 }");
   const named = codeOf({ ...curve, marks: [line([1, 2]), { ...line([3, 4]), name: 'other' }] });
   expect(named.code.match(/Plot\.line/g)).toHaveLength(2);
 });

@@ -42,7 +42,7 @@ export interface MarkSpec {
   stroke?: string | readonly string[];
   strokeWidth?: number;
   strokeDasharray?: string;
-  fillOpacity?: number;
+  fillOpacity?: number | readonly number[];
   opacity?: number;
   /** Half of how wide a dot is, in pixels. */
   r?: number;
@@ -62,7 +62,21 @@ export interface ChartSpec {
   marks: readonly MarkSpec[];
 }
 
-export const channelNames = ['x', 'y', 'x1', 'y1', 'x2', 'y2', 'fx', 'fy', 'z', 'text', 'fill', 'stroke'] as const;
+export const channelNames = [
+  'x',
+  'y',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'fx',
+  'fy',
+  'z',
+  'text',
+  'fill',
+  'stroke',
+  'fillOpacity',
+] as const;
 export type ChannelName = (typeof channelNames)[number];
 
 /** An axis of a figure's own scale. */

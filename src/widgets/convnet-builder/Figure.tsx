@@ -158,6 +158,7 @@ function LayerRow({ row, at, t, model, replace, remove, up }: LayerRowProps) {
           <span class="stack-shape">
             {shapeText(cost.to)} {cost.left > 0 && <small>{t.left(cost.left)}</small>}
           </span>
+          {/* a bar beneath its number in the row of its layer, which is edited, moved and removed: no chart of Plot’s has such rows */}
           {columns.map((name, i) => (
             <span key={name} class={`stack-cost is-${name}`}>
               <Held part="costs" instead="?">

@@ -9,7 +9,10 @@ interface ConfusionProps extends Pick<Props, 'model'> {
   name(c: number): string;
 }
 
-/** How often each class is taken for each. */
+/**
+ * How often each class is taken for each. A table, not cells that Plot draws: each number is read with its row and column by
+ * those who do not see it, and can be selected; there is no scale to read off.
+ */
 export function Confusion({ model, t, name }: ConfusionProps) {
   const { confusion } = model;
   const key = confusion.join();
