@@ -179,6 +179,22 @@ test('layers that are not understood are told at their field, and the network be
   await expect(widget.locator('.widget-summary')).toContainText('Untrained');
 });
 
+test('what is being typed at the layers stays while the figure draws something new', async ({ page }) => {
+  await page.goto(`${address}&convnet-live.network=c4k5,relu,pool4,fc10`);
+  const widget = page.locator('.widget');
+  await expect(widget.locator('.widget-summary')).toContainText('After 2 epochs');
+  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
+  const field = widget.locator('.netlive-network');
+  await field.fill('c6k3p1,relu,poo');
+  // as a run that goes on would
+  await page.locator('#convnet-live-epoch').evaluate((slider: HTMLInputElement) => {
+    slider.value = '1';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(widget.locator('.widget-summary')).toContainText('After 1 epoch');
+  await expect(field).toHaveValue('c6k3p1,relu,poo');
+});
+
 test('a network too large is told before it starts, and a rate too large where it stopped', async ({ page }) => {
   await page.goto('workbench/convnet-live/?convnet-live.network=fc400,relu,fc10');
   await expect(page.locator('.widget-summary')).toContainText('1,233,210 parameters');

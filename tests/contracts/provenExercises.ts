@@ -1,6 +1,6 @@
 // The exercises of a chapter take what is right, in whatever form, and nothing else. It is called by `exercises.test.ts` of
 // each chapter, so that chapters are proven side by side, and one alone where only that one has changed.
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AnyExercise } from '@cells/grading/exercise';
 import { proveAnswers, type Answers } from './provenAnswers';
 import { proveMutants } from './provenMutants';
@@ -11,6 +11,12 @@ export function proveExercises(
   exercises: Record<string, { exercise: AnyExercise }>,
   answers: Record<string, { answers: Answers }>,
 ) {
+  // also where a chapter has none yet
+  test('every exercise has its answers, and no answers stand alone', () => {
+    const answered = Object.keys(answers).map((path) => path.replace('answers.ts', 'exercise.ts'));
+    expect(answered.sort()).toEqual(Object.keys(exercises).sort());
+  });
+
   describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
     const file = `${folder}/${path}`;
     proveAnswers(file, exercise, answers[path.replace('exercise.ts', 'answers.ts')].answers);

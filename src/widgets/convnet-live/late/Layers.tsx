@@ -15,9 +15,12 @@ export function Layers({ state, model, t, set, id }: LayersProps) {
   const { layers, parameters, multiplyAdds } = sized(parseNetwork(model.network)!);
   // what cannot be trained waits here, and the network before stays in use
   const [draft, setDraft] = useState<string | null>(null);
+  // drawn with what is being typed, the field keeps it, whatever else is drawn meanwhile
+  const [typing, setTyping] = useState<string | null>(null);
   useEffect(() => setDraft(null), [state.network]);
   const problem = problemOf(draft ?? state.network);
   const take = (text: string) => {
+    setTyping(null);
     if (problemOf(text)) return setDraft(text);
     setDraft(null);
     if (text !== state.network) set({ network: text, epoch: 0, forks: [], course: [0], cell: [] });
@@ -36,10 +39,11 @@ export function Layers({ state, model, t, set, id }: LayersProps) {
         aria-label={t.controls.network}
         aria-describedby={`${id}-layers ${id}-layers-problem`}
         aria-invalid={problem !== null}
-        value={draft ?? state.network}
+        value={typing ?? draft ?? state.network}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur();
         }}
+        onInput={(event) => setTyping(event.currentTarget.value)}
         onChange={(event) => take(tidied(event.currentTarget.value))}
       />
       <p id={`${id}-layers-problem`} class="netlive-problem" role="alert">
