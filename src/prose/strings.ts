@@ -14,6 +14,7 @@ const en = {
   empty: 'Type a number first, or ask to be shown.',
   unreadable: '“{text}” cannot be read as a number. Type one like 12, 0.5, 1/2 or 1e-3.',
   goesOn: 'The text goes on here once you have answered.',
+  goesOnAfterAll: 'This would give answers away: it is shown once you have answered the questions above.',
 };
 
 /** The texts of the components that authors use in prose. */
@@ -33,5 +34,6 @@ export const proseStrings: Translated<typeof en> = {
     empty: '请先填一个数，或者直接看答案。',
     unreadable: '“{text}”不是能读懂的数。请写成 12、0.5、1/2 或 1e-3 这样。',
     goesOn: '回答问题之后，下文会在这里出现。',
+    goesOnAfterAll: '这里会透露答案：回答完上面的问题，就会显示。',
   },
 };

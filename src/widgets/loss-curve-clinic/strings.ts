@@ -20,7 +20,7 @@ const en = {
   noNumber: 'no number',
   first: (loss: string) => `Before the first step the loss is ${loss}; ln 3 is 1.10. `,
   ends: (epochs: number, training: string, validation: string) =>
-    `After ${epochs} epochs it is ${training} in training and ${validation} in validation; `,
+    `After ${epochs} epochs the loss is ${training} in training and ${validation} in validation; `,
   right: (training: string, validation: string) => `${training}% and ${validation}% are right.`,
 };
 
