@@ -75,7 +75,10 @@ function rowsOf(probe: Props['state']['probe'], t: Strings): Row[] {
       return [
         { label: r.train, of: ({ probes }) => list(probes.labels.train) },
         { label: r.val, of: ({ probes }) => list(probes.labels.val) },
-        { label: r.guessed, of: ({ probes }) => list(probes.labels.guessed) },
+        {
+          label: r.guessed,
+          of: ({ probes }) => (probes.labels.guessed.some(Boolean) ? list(probes.labels.guessed) : t.noAnswer),
+        },
       ];
     case 'data':
       return [

@@ -96,6 +96,7 @@ const en = {
   } as Record<Mistake, string>,
   space: ' ',
   noNumber: 'not a number',
+  noAnswer: 'no answer: the scores are not numbers',
   run: (name: number, epochs: number, training: string, validation: string) =>
     `Case ${name}: after ${epochs} epochs the loss is ${training} in training, ${validation} in validation. `,
   found: (probe: string, finding: string) => `Probe “${probe}”: ${finding}. `,
@@ -272,6 +273,7 @@ export const strings: Translated<Strings> = {
     },
     space: '',
     noNumber: '非数',
+    noAnswer: '没有答案：得分不是数',
     run: (name, epochs, training, validation) =>
       `病例 ${name}：${epochs} 轮之后，训练损失为${spaced(training)}，验证损失为${spaced(validation)}。`,
     found: (probe, finding) => `检查“${probe}”：${finding}。`,
