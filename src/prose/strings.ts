@@ -15,6 +15,7 @@ const en = {
   unreadable: '“{text}” cannot be read as a number. Type one like 12, 0.5, 1/2 or 1e-3.',
   goesOn: 'The text goes on here once you have answered.',
   derivation: (of: string) => `Step by step: ${of}`,
+  goesOnAfterAll: 'This would give answers away: it is shown once you have answered the questions above.',
 };
 
 /** The texts of the components that authors use in prose. */
@@ -35,5 +36,6 @@ export const proseStrings: Translated<typeof en> = {
     unreadable: '“{text}”不是能读懂的数。请写成 12、0.5、1/2 或 1e-3 这样。',
     goesOn: '回答问题之后，下文会在这里出现。',
     derivation: (of) => `一步一步推导：${of}`,
+    goesOnAfterAll: '这里会透露答案：回答完上面的问题，就会显示。',
   },
 };
