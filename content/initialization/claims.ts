@@ -388,7 +388,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (share) => within(share, 0.18, 0.42),
     control: (seed) => hundred('tanh', 25 / 9, seed).stds[100] / hundred('tanh', 25 / 9, seed).stds[10],
     seeds: 5,
-    seen: [/It neither levels off nor dies/, /既没有停住，也没有消失/],
+    seen: [/It neither levels off nor dies/, /既没有停住，也没有消失/, /depths-table is-deep/],
     options: {
       level: (share) => share > 0.8,
       fades: (share) => within(share, 0.18, 0.42),
