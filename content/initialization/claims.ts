@@ -2,7 +2,8 @@ import { claim, type ChapterClaims } from '@prose/claims';
 import { initialState } from '@kit/controls';
 import { memo } from '@lib/memo';
 import { bestTimes } from '@widgets/depth-race/race';
-import type { Entry } from '@widgets/depth-race/settings';
+import { Runner } from '@widgets/depth-race/runner';
+import { allPoints, type Entry } from '@widgets/depth-race/settings';
 import Preprocessing from '@widgets/preprocessing';
 import { framesPerStep } from '@widgets/preprocessing/model';
 import { accuraciesOf, found, lots, needed } from '@widgets/preprocessing-pictures/model';
@@ -52,6 +53,9 @@ function flips(seed: number) {
 
 /** After how many steps of the race one network has 99 per cent of the points right, at a rate of 0.001. */
 const stepsTo = memo((entry: Entry, seed: number) => bestTimes(entry, [seed], [0.001]).times[0] ?? Infinity, { most: 20 }); // prettier-ignore
+
+/** The weights of all layers of a network of the race at its start. */
+const firstWeights = (entry: Entry, seed: number) => new Runner({ entry, rate: 0.001, seed }, allPoints).weights();
 
 export const claims: ChapterClaims['claims'] = {
   // ── the data ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -457,7 +461,7 @@ export const claims: ChapterClaims['claims'] = {
     seeds: 5,
     seen: [/came first, in at most a fifth/, /步数最多是 PyTorch 默认的五分之一/],
     options: {
-      default: ({ order, he, default: last }) => last <= Math.min(order, he),
+      default: ({ order, he, default: last }) => last <= 1.5 * Math.min(order, he),
       he: ({ order, he, default: last }) => he < Math.min(order, last),
       order: ({ order, he, default: last }) => order < Math.min(he, last),
     },
@@ -467,6 +471,20 @@ export const claims: ChapterClaims['claims'] = {
     measure: (seed) => stepsTo('default', seed) / stepsTo('he', seed),
     holds: (times) => times >= 1.5 && Number.isFinite(times),
     control: (seed) => stepsTo('he', seed) / stepsTo('default', seed),
+    seeds: 5,
+  }),
+
+  'the-same-start': claim({
+    says: 'The network with batch normalization has the very weights of the default at its start, and takes at most a quarter of its steps.',
+    measure: (seed) => ({
+      areSame: String(firstWeights('norm', seed)) === String(firstWeights('default', seed)),
+      times: stepsTo('default', seed) / stepsTo('norm', seed),
+    }),
+    holds: ({ areSame, times }) => areSame && times >= 4,
+    control: (seed) => ({
+      areSame: String(firstWeights('he', seed)) === String(firstWeights('default', seed)),
+      times: stepsTo('default', seed) / stepsTo('he', seed),
+    }),
     seeds: 5,
   }),
 
@@ -528,7 +546,6 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'The best line is the same in both, and so is its loss.',
     'a little more weight and a little less bias come to nearly the same:',
     'A sum of x products keeps its variance',
-    'And it matters less once each layer sees to its numbers itself.',
     'All of this puts the numbers in order once',
     'Where all layers are equally wide it is x again',
     'About tanh the calculation says nothing:',
@@ -536,12 +553,15 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'Each ReLU halves the mean square',
     'The cure is to make up for the half',
   ],
-  task: ['Or, if zero is too little, with one half for all?', 'What if every layer kept them in order at each step?'],
+  task: [
+    'You may also give each its best rate out of three.',
+    'Or, if zero is too little, with one half for all?',
+    'What if every layer kept them in order at each step?',
+  ],
   setting: [
     'every pixel lies between 0 and 255.',
     'Hardly anyone turns or whitens pictures:',
     'So far nothing has been trained.',
-    'We have run it five times with a rate of one thousandth for all.',
     'All use Adam, whose steps do not depend',
   ],
   'figure of speech': ['Less than one would think.'],
