@@ -255,8 +255,11 @@ export const claims: ChapterClaims['claims'] = {
     seeds: 5,
   }),
   'one-side-is-enough': claim({
-    says: 'With equal weights on one side of the units and random ones on the other, all points are right in the end.',
-    measure: (seed) => (['outgoing', 'incoming'] as const).map((start) => trained({ start, seed }).accuracy),
+    says: 'With equal weights on one side of the units and random ones on the other, all points are right in the end, with tanh and with ReLU.',
+    measure: (seed) =>
+      (['tanh', 'relu'] as const).flatMap((f) =>
+        (['outgoing', 'incoming'] as const).map((start) => trained({ start, f, seed }).accuracy),
+      ),
     holds: (right) => right.every((accuracy) => accuracy === 1),
     control: (seed) => [trained({ start: 'equal', seed }).accuracy],
     seeds: 5,
@@ -532,7 +535,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'It is positive where both tend to be large together.',
     'Its weights are drawn independently of one another and of the inputs',
     'The first line holds because the products are uncorrelated',
-    'the second is what variance means, for x products that are alike;',
+    'the second is the definition of variance, and all x products have the same;',
     'backwards, how many units the result goes to, the fan-out x.',
     '- Xavier is x in a library',
   ],
@@ -548,7 +551,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'A sum of x products keeps its variance',
     'All of this puts the numbers in order once',
     'Where all layers are equally wide it is x again',
-    'About tanh the calculation says nothing:',
+    'The calculation leaves tanh out:',
     'The sum x is as often negative as positive',
     'Each ReLU halves the mean square',
     'The cure is to make up for the half',
@@ -564,5 +567,4 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'So far nothing has been trained.',
     'All use Adam, whose steps do not depend',
   ],
-  'figure of speech': ['Less than one would think.'],
 };
