@@ -23,8 +23,12 @@ const waitsFor = (part: HTMLElement) => part.dataset.after!.split(' ').find((que
 
 /** A link to what is held back, such as an equation, leads to the question that it waits for. */
 function leadToQuestion() {
+  document.querySelectorAll<HTMLElement>('.predict-led').forEach((note) => (note.hidden = true));
   const part = document.querySelector(':target')?.closest<HTMLElement>('.after-answer:not(.is-open)');
-  if (part) document.getElementById(questionId(waitsFor(part)!))?.scrollIntoView();
+  const box = part && document.getElementById(questionId(waitsFor(part)!));
+  if (!box) return;
+  box.querySelector<HTMLElement>('.predict-led')!.hidden = false;
+  box.scrollIntoView();
 }
 
 function startPrediction(box: HTMLElement) {
