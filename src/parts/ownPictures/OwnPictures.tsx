@@ -9,7 +9,7 @@ import './ownPictures.css';
 const written = (n: number) => n.toLocaleString('en');
 
 /** Where readers add their own pictures: an area to drop files on, a button to choose them, messages about what went wrong. */
-export function OwnPictures({ locale }: { locale: Locale }) {
+export function OwnPictures({ locale, asks = true }: { locale: Locale; asks?: boolean }) {
   const t = ownPicturesStrings[locale];
   const own = useOwnPictures();
   const [problems, setProblems] = useState<string[]>([]);
@@ -49,7 +49,7 @@ export function OwnPictures({ locale }: { locale: Locale }) {
         void bring(dropped(event.dataTransfer));
       }}
     >
-      <p id={`${id}-what`}>{t.drop}</p>
+      <p id={`${id}-what`}>{asks ? t.drop : t.dropSet}</p>
       <input
         id={id}
         class="visually-hidden"

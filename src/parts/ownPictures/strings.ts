@@ -1,7 +1,9 @@
 import type { Translated } from '@i18n/locale';
 
 interface OwnPicturesStrings {
+  /** What may be brought, with and without a picture to ask about. */
   drop: string;
+  dropSet: string;
   choose: string;
   back: string;
   reading: string;
@@ -15,6 +17,8 @@ interface OwnPicturesStrings {
 /** The texts around the reader's own pictures; what can go wrong with their files is in problems.ts. */
 export const ownPicturesStrings: Translated<OwnPicturesStrings> = {
   en: {
+    dropSet:
+      'Bring your own pictures: CIFAR-10 batches (binary), MNIST’s files, or NumPy arrays of pictures and labels (.npy, .npz). They stay in this browser.',
     drop: 'Bring your own: a photograph to ask about, CIFAR-10 batches (binary), MNIST’s files, or NumPy arrays of pictures and labels (.npy, .npz). They stay in this browser.',
     choose: 'Choose files',
     back: 'Back to the course’s pictures',
@@ -26,6 +30,8 @@ export const ownPicturesStrings: Translated<OwnPicturesStrings> = {
     failed: 'The part of the page that reads files could not be loaded. Check the connection and try again.',
   },
   zh: {
+    dropSet:
+      '也可以用你自己的图：CIFAR-10 批次（二进制）、MNIST 的文件，或者装着图像和标签的 NumPy 数组（.npy、.npz）。它们不会离开这个浏览器。',
     drop: '也可以用你自己的：一张要问的照片、CIFAR-10 批次（二进制）、MNIST 的文件，或者装着图像和标签的 NumPy 数组（.npy、.npz）。它们不会离开这个浏览器。',
     choose: '选择文件',
     back: '换回课程的图像',

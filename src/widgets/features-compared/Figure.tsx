@@ -177,7 +177,7 @@ export function Details({ model, t, locale, id }: Props) {
           </div>
         </>
       )}
-      <OwnPictures locale={locale} />
+      <OwnPictures locale={locale} asks={false} />
     </div>
   );
 }
