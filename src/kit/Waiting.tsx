@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { formatNumber } from '@ui/number';
 import { answerTo, questionId } from './answers';
@@ -6,10 +6,13 @@ import { kitStrings } from './strings';
 import type { HeldParts } from './useHeld';
 
 /** What a figure still waits for, with the way to the question; and beside the truth, what the reader predicted. */
-export function Waiting({ held, locale }: { held: HeldParts; locale: Locale }) {
+export function Waiting({ held, locale, id }: { held: HeldParts; locale: Locale; id: string }) {
   const t = kitStrings[locale];
   const { questions, answered, show } = held;
+  const [far, setFar] = useState<readonly string[]>([]);
+  useEffect(() => setFar(questions.filter((question) => isElsewhere(id, question))), [questions.join()]);
   if (questions.length + answered.length === 0) return null;
+  const inOrder = [...questions.filter((question) => !far.includes(question)), ...far];
   return (
     <div class="widget-waiting needs-script">
       {answered.map((question) => (
@@ -20,11 +23,12 @@ export function Waiting({ held, locale }: { held: HeldParts; locale: Locale }) {
       {questions.length > 0 && (
         <p>
           {t.waits}{' '}
-          {questions.map((question, i) => (
+          {inOrder.map((question, i) => [
+            question === far[0] && i > 0 && <span key="elsewhere">{t.elsewhere}</span>,
             <a key={question} href={`#${questionId(question)}`}>
               {t.toQuestion} {questions.length > 1 && i + 1}
-            </a>
-          ))}
+            </a>,
+          ])}
           <button type="button" data-action="show-held" onClick={show}>
             {t.showHeld}
           </button>
@@ -32,6 +36,12 @@ export function Waiting({ held, locale }: { held: HeldParts; locale: Locale }) {
       )}
     </div>
   );
+}
+
+/** Whether a question does not stand beside its figure, but in another section. */
+function isElsewhere(id: string, question: string): boolean {
+  const beside = document.getElementById(id)?.closest('.beside');
+  return beside ? !beside.contains(document.getElementById(questionId(question))) : false;
 }
 
 /** The reader's guess in the words of its question, formulas and all. */

@@ -278,7 +278,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             <span key={isMoving ? '' : said.current}>{said.current}</span>
           </p>
           {held.questions.length > 0 && !leavesOut && <p class="widget-summary held">{whole.current}</p>}
-          <Waiting held={held} locale={locale} />
+          <Waiting {...{ held, locale, id }} />
           {Details &&
             (figure ? (
               <div key="details" class="widget-details" {...untranslated}>

@@ -73,7 +73,7 @@ function Curves({ contestants, round, room, asked, goal, least = 0, t, described
   const x = useMemo(() => horizontal(0, 1.25 * Math.max(room, round)), [room, round]); // room for the names
   const y = useMemo(() => vertical(least, roofOver(100 * goal, least)), [least, goal]);
   const ticks = useMemo(() => (least < 50 ? [0, 25, 50, 75, 100] : [50, 60, 70, 80, 90, 100]), [least]);
-  const placed = placesOfNames(contestants, { x, y }, 100 * goal);
+  const placed = placesOfNames(contestants, { x, y }, 100 * goal, least < 50 ? 1 : 0);
   const points = (curve: number[]) => ({ x: curve.map((_, e) => e + 1), y: curve.map((value) => 100 * value) });
   const said = (text: string, more = '') => (
     <At left={2} top={3} class={`team-race-waits ${more}`}>

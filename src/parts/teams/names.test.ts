@@ -30,3 +30,12 @@ test('where the goal leaves room, the scale ends at 100', () => {
   expect(roofOver(75, 0)).toBe(100);
   expect(roofOver(99, 50)).toBeGreaterThan(110);
 });
+
+test('where many arrive at once, names without room above the goal stay at their curves, inside of the picture', () => {
+  const wide = { x: horizontal(0, 10), y: vertical(0, roofOver(75, 0)) };
+  const runners = [4, 4, 4, 5, 5, 5, 6, 6].map((time) => ({ curve: curve(time, 0.76), time }));
+  const places = placesOfNames(runners, wide, 75);
+  for (const { top } of places) expect(top).toBeGreaterThan(2.9);
+  expect(places.filter(({ isThere }) => isThere).length).toBeGreaterThan(2);
+  expect(places.some(({ isThere }) => !isThere)).toBe(true);
+});

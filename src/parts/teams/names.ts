@@ -5,10 +5,10 @@ const line = 7.5;
 /** How broad a name is at most, in percent of the width. */
 const broad = 25;
 /** The share of the height above the goal, where the names of those stand that have arrived. */
-const above = 0.25;
+const roof = 0.25;
 
 /** The upper end of a scale that leaves room for names above the goal. */
-export const roofOver = (goal: number, least: number): number => Math.max(100, (goal - above * least) / (1 - above));
+export const roofOver = (goal: number, least: number): number => Math.max(100, (goal - roof * least) / (1 - roof));
 
 interface Runner {
   curve: readonly number[];
@@ -22,17 +22,19 @@ interface Place {
 /**
  * Where the names of curves stand, in percent from the top: of those that are on their way, behind the end of the curve;
  * of those that have arrived, above the goal and over that end, so that no name lies on a line.
+ * `taken` rows above the goal are taken by its own words.
  */
-export function placesOfNames(runners: readonly Runner[], { x, y }: { x: Scale; y: Scale }, goal: number) {
+export function placesOfNames(runners: readonly Runner[], { x, y }: { x: Scale; y: Scale }, goal: number, taken = 0) {
   const ends = runners.map(({ curve }) => ({ left: x(curve.length), top: y(100 * (curve.at(-1) ?? 0)) }));
-  const isThere = (i: number) => runners[i].time !== null;
   const all = runners.map((_, i) => i);
   const tops = ends.map(({ top }) => top);
-  const there = all.filter(isThere);
-  stacked(there.map((i) => ends[i].left)).forEach((row, n) => (tops[there[n]] = y(goal) - 0.8 * line - line * row));
-  const going = all.filter((i) => !isThere(i));
-  apart(going.map((i) => ends[i])).forEach((top, n) => (tops[going[n]] = top));
-  return all.map((i) => ({ top: tops[i], isThere: isThere(i) }));
+  const arrived = all.filter((i) => runners[i].time !== null);
+  const above = new Map(stacked(arrived.map((i) => ends[i].left)).map((row, n) => [arrived[n], y(goal) - line * (0.8 + taken + row)])); // prettier-ignore
+  // where many arrive at once, not all names find room
+  const isThere = (i: number) => (above.get(i) ?? -1) > 0.4 * line;
+  const others = all.filter((i) => !isThere(i));
+  apart(others.map((i) => ends[i])).forEach((top, n) => (tops[others[n]] = top));
+  return all.map((i) => ({ top: isThere(i) ? above.get(i)! : tops[i], isThere: isThere(i) }));
 }
 
 /** The row of each name, from the goal upwards: the first where no other name is near; the last to arrive is lowest. */

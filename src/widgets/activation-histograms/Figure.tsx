@@ -70,7 +70,7 @@ export function Figure(props: Props) {
         <span>{isCoarse ? t.coarse(model.examples, examples) : t.size(units, examples)}</span>
         {last >= 0 && (
           <Held part="shares">
-            <Held part={last < near ? 'shares' : 'beyond'}>
+            <Held part={last < near ? 'spread' : 'beyond'}>
               {state.f !== 'leaky' && (
                 <span>{t.closed[state.f](formatPercent(closed[last], locale, 0), last + 1)}</span>
               )}

@@ -16,7 +16,7 @@ const en = {
   times: 'steps until 99% are right',
   others: (count: number) =>
     count === 1 ? 'thin lines: the other rate tried for each' : `thin lines: the other ${count} rates tried for each`,
-  columns: { rate: 'best rate', steps: 'steps to 99%, each network' },
+  columns: { rate: 'learning rate', steps: 'steps to 99%, each network' },
   play: 'Press play: every step trains all of them.',
   waits: 'The race waits for your bet.',
   notYet: 'No step has been made yet.',
@@ -48,7 +48,7 @@ export const strings: Translated<Strings> = {
     goal: '99%',
     times: '分对 99% 所需的步数',
     others: (count) => `细线：各自试过的另外 ${count} 个学习率`,
-    columns: { rate: '最好的学习率', steps: '分对 99% 所需的步数（各网络）' },
+    columns: { rate: '学习率', steps: '分对 99% 所需的步数（各网络）' },
     play: '按播放键：每一步都训练所有参赛者。',
     waits: '先下注，再看比赛。',
     notYet: '还没有走出一步。',
