@@ -10,7 +10,6 @@ import Circuit from '@widgets/circuit';
 import GateApi from '@widgets/gate-api';
 import GatePatterns from '@widgets/gate-patterns';
 import ReluJacobian from '@widgets/relu-jacobian';
-import VectorizedBackprop from '@widgets/vectorized-backprop';
 
 const near = (a: number, b: number, by = 1e-9) => Math.abs(a - b) <= by * Math.max(1, Math.abs(b));
 const float64 = { dtype: 'float64', requiresGrad: true } as const;
@@ -171,7 +170,6 @@ function candidates(rowForEach: 'output' | 'input', seed: number) {
   const is = (of: Tensor | null) => of !== null && isSame(of, gradient!);
   return { gx: is(product(G, X)), xtg: is(product(transposed(X), G)), gtx: is(product(transposed(G), X)) };
 }
-const vectorState = initialState(VectorizedBackprop.spec.controls);
 const apiState = initialState(GateApi.spec.controls);
 const rightWith = (caches: boolean, values: number[]) =>
   GateApi.spec.compute({ ...apiState, values, caches }).nodes.flatMap(({ name, right }) => (right ? [name] : []));
@@ -344,10 +342,11 @@ export const claims: ChapterClaims['claims'] = {
     seeds: 5,
   }),
   'square-fits-both': claim({
-    says: 'In the figure x qᵀ has the shape of W, too, and twice it is another matrix than the gradient.',
-    measure: () => squareCase(false),
+    says: 'For a square W, x qᵀ has the shape of W, too, and twice it is another matrix than the gradient.',
+    measure: (seed) => squareCase(false, seed),
     holds: ({ fit, isGradient }) => fit && !isGradient,
-    control: () => squareCase(true),
+    control: (seed) => squareCase(true, seed),
+    seeds: 5,
   }),
   'g-transposed-x': claim({
     says: 'In Y = XWᵀ with N = 5, D = 4 and M = 3 the gradient of W is GᵀX; G X does not exist and XᵀG is not.',
@@ -389,12 +388,14 @@ function sineRows(seed: number): number[][] {
     return [...grad(sum(mul(y, unit)), [x], { retainGraph: true })[0]!.values];
   });
 }
-/** Whether a product of q and x in the figure, x qᵀ or q xᵀ, has the shape of W and is half its gradient. */
-function squareCase(rightWay: boolean) {
-  const { q, dW } = VectorizedBackprop.spec.compute(vectorState);
-  const [column, row] = rightWay ? [q, vectorState.x] : [vectorState.x, q];
-  const entries = column.flatMap((a) => row.map((b) => 2 * a * b));
-  return { fit: entries.length === dW.length, isGradient: entries.every((value, i) => near(value, dW[i])) };
+/** Whether a product of q and x, x qᵀ or q xᵀ, has the shape of a square W and is half its gradient. */
+function squareCase(rightWay: boolean, seed: number) {
+  const random = new Random(seed);
+  const [W, x] = [drawn(3, 3, random), drawn(3, 1, random)];
+  const q = matmul(W, x);
+  const [gradient] = grad(sum(mul(q, q)), [W]);
+  const of = rightWay ? product(q, transposed(x)) : product(x, transposed(q));
+  return { fit: of !== null && sameShape(of, W), isGradient: of !== null && isSame(mul(of, 2), gradient!) };
 }
 
 export const unclaimed: ChapterClaims['unclaimed'] = {
