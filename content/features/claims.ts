@@ -11,6 +11,7 @@ import {
   errorOfPieces,
   errorOfSteps,
   hogMoved,
+  hogOfCat,
   inPixels,
   lengthOf,
   movedBy,
@@ -143,10 +144,10 @@ export const claims: ChapterClaims['claims'] = {
     seeds: 5,
   }),
   'tint-moves-less': claim({
-    says: 'Of five pictures each, a tint of 30 % moves OpenCV’s numbers less far than the pixels, next to their lengths.',
-    measure: (seed) => hogMoved(seed, { tint: 30 }),
-    holds: ({ opencv, pixels }) => opencv < pixels,
-    control: (seed) => hogMoved(seed, { rotation: 20 }),
+    says: 'Of five pictures of ships each, a tint of 30 % moves OpenCV’s numbers less far than the pixels, next to their lengths; of the figure’s cat it moves them farther.',
+    measure: (seed) => ({ ship: hogMoved(seed, { tint: 30 }), cat: hogOfCat({ tint: 30 }) }),
+    holds: ({ ship, cat }) => ship.opencv < ship.pixels && cat.opencv > cat.pixels,
+    control: (seed) => ({ ship: hogMoved(seed, { rotation: 20 }), cat: hogOfCat({ tint: 30 }) }),
     seeds: 5,
   }),
   'one-bin-or-two': claim({

@@ -2,7 +2,8 @@ import { claim, type ChapterClaims } from '@prose/claims';
 import { initialState } from '@kit/controls';
 import { memo } from '@lib/memo';
 import { bestTimes } from '@widgets/depth-race/race';
-import type { Entry } from '@widgets/depth-race/settings';
+import { Runner } from '@widgets/depth-race/runner';
+import { allPoints, type Entry } from '@widgets/depth-race/settings';
 import Preprocessing from '@widgets/preprocessing';
 import { framesPerStep } from '@widgets/preprocessing/model';
 import { accuraciesOf, found, lots, needed } from '@widgets/preprocessing-pictures/model';
@@ -52,6 +53,9 @@ function flips(seed: number) {
 
 /** After how many steps of the race one network has 99 per cent of the points right, at a rate of 0.001. */
 const stepsTo = memo((entry: Entry, seed: number) => bestTimes(entry, [seed], [0.001]).times[0] ?? Infinity, { most: 20 }); // prettier-ignore
+
+/** The weights of all layers of a network of the race at its start. */
+const firstWeights = (entry: Entry, seed: number) => new Runner({ entry, rate: 0.001, seed }, allPoints).weights();
 
 export const claims: ChapterClaims['claims'] = {
   // ── the data ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -251,8 +255,11 @@ export const claims: ChapterClaims['claims'] = {
     seeds: 5,
   }),
   'one-side-is-enough': claim({
-    says: 'With equal weights on one side of the units and random ones on the other, all points are right in the end.',
-    measure: (seed) => (['outgoing', 'incoming'] as const).map((start) => trained({ start, seed }).accuracy),
+    says: 'With equal weights on one side of the units and random ones on the other, all points are right in the end, with tanh and with ReLU.',
+    measure: (seed) =>
+      (['tanh', 'relu'] as const).flatMap((f) =>
+        (['outgoing', 'incoming'] as const).map((start) => trained({ start, f, seed }).accuracy),
+      ),
     holds: (right) => right.every((accuracy) => accuracy === 1),
     control: (seed) => [trained({ start: 'equal', seed }).accuracy],
     seeds: 5,
@@ -388,7 +395,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (share) => within(share, 0.18, 0.42),
     control: (seed) => hundred('tanh', 25 / 9, seed).stds[100] / hundred('tanh', 25 / 9, seed).stds[10],
     seeds: 5,
-    seen: [/It neither levels off nor dies/, /既没有停住，也没有消失/],
+    seen: [/It neither levels off nor dies/, /既没有停住，也没有消失/, /depths-table is-deep/],
     options: {
       level: (share) => share > 0.8,
       fades: (share) => within(share, 0.18, 0.42),
@@ -457,7 +464,7 @@ export const claims: ChapterClaims['claims'] = {
     seeds: 5,
     seen: [/came first, in at most a fifth/, /步数最多是 PyTorch 默认的五分之一/],
     options: {
-      default: ({ order, he, default: last }) => last <= Math.min(order, he),
+      default: ({ order, he, default: last }) => last <= 1.5 * Math.min(order, he),
       he: ({ order, he, default: last }) => he < Math.min(order, last),
       order: ({ order, he, default: last }) => order < Math.min(he, last),
     },
@@ -467,6 +474,20 @@ export const claims: ChapterClaims['claims'] = {
     measure: (seed) => stepsTo('default', seed) / stepsTo('he', seed),
     holds: (times) => times >= 1.5 && Number.isFinite(times),
     control: (seed) => stepsTo('he', seed) / stepsTo('default', seed),
+    seeds: 5,
+  }),
+
+  'the-same-start': claim({
+    says: 'The network with batch normalization has the very weights of the default at its start, and takes at most a quarter of its steps.',
+    measure: (seed) => ({
+      areSame: String(firstWeights('norm', seed)) === String(firstWeights('default', seed)),
+      times: stepsTo('default', seed) / stepsTo('norm', seed),
+    }),
+    holds: ({ areSame, times }) => areSame && times >= 4,
+    control: (seed) => ({
+      areSame: String(firstWeights('he', seed)) === String(firstWeights('default', seed)),
+      times: stepsTo('default', seed) / stepsTo('he', seed),
+    }),
     seeds: 5,
   }),
 
@@ -514,7 +535,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'It is positive where both tend to be large together.',
     'Its weights are drawn independently of one another and of the inputs',
     'The first line holds because the products are uncorrelated',
-    'the second is what variance means, for x products that are alike;',
+    'the second is the definition of variance, and all x products have the same;',
     'backwards, how many units the result goes to, the fan-out x.',
     '- Xavier is x in a library',
   ],
@@ -528,21 +549,22 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'The best line is the same in both, and so is its loss.',
     'a little more weight and a little less bias come to nearly the same:',
     'A sum of x products keeps its variance',
-    'And it matters less once each layer sees to its numbers itself.',
     'All of this puts the numbers in order once',
     'Where all layers are equally wide it is x again',
-    'About tanh the calculation says nothing:',
+    'The calculation leaves tanh out:',
     'The sum x is as often negative as positive',
     'Each ReLU halves the mean square',
     'The cure is to make up for the half',
   ],
-  task: ['Or, if zero is too little, with one half for all?', 'What if every layer kept them in order at each step?'],
+  task: [
+    'You may also give each its best rate out of three.',
+    'Or, if zero is too little, with one half for all?',
+    'What if every layer kept them in order at each step?',
+  ],
   setting: [
     'every pixel lies between 0 and 255.',
     'Hardly anyone turns or whitens pictures:',
     'So far nothing has been trained.',
-    'We have run it five times with a rate of one thousandth for all.',
     'All use Adam, whose steps do not depend',
   ],
-  'figure of speech': ['Less than one would think.'],
 };

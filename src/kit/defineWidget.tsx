@@ -191,20 +191,16 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const reach = drawn && spec.grown ? spec.grown(drawn.model) + 1 : undefined;
     const waits = spec.grown !== undefined && (computed.progress !== null || !ofAsked);
     const said = useRef(built?.summary ?? '');
+    const whole = useRef(built?.whole ?? '');
     const saidHeld = useRef(held);
     const saidAt = useRef(0);
     // while a run plays, or a hand moves, the sentence follows now and then, unannounced
     const isMoving = !own.drawn && state !== settled;
     const isDue = isMoving && drawn?.state === state && !isGrowing && performance.now() - saidAt.current > sayEvery;
-    if (
-      drawn &&
-      (own.drawn ||
-        (drawn.state === settled && !isGrowing) ||
-        said.current === '' ||
-        saidHeld.current !== held ||
-        isDue)
-    ) {
+    const isFirst = said.current === '' || saidHeld.current !== held;
+    if (drawn && (own.drawn || (!isGrowing && (drawn.state === settled || isFirst || isDue)))) {
       said.current = summary(drawn.state, drawn.model, t, held.isHeld);
+      whole.current = summary(drawn.state, drawn.model, t, () => false);
       saidHeld.current = held;
       saidAt.current = performance.now();
     }
@@ -281,9 +277,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <p class="widget-summary" id={describedBy} aria-live={isMoving ? 'off' : 'polite'}>
             <span key={isMoving ? '' : said.current}>{said.current}</span>
           </p>
-          {drawn && held.questions.length > 0 && !leavesOut && (
-            <p class="widget-summary held">{summary(drawn.state, drawn.model, t, () => false)}</p>
-          )}
+          {held.questions.length > 0 && !leavesOut && <p class="widget-summary held">{whole.current}</p>}
           <Waiting held={held} locale={locale} />
           {Details &&
             (figure ? (
@@ -321,6 +315,7 @@ function partsOf(id: string) {
     details: part('.widget-details')?.innerHTML,
     /* eslint-enable no-restricted-syntax */
     summary: part('.widget-summary')?.textContent ?? '',
+    whole: part('.widget-summary.held')?.textContent ?? '',
   };
 }
 

@@ -44,6 +44,8 @@ export default function ExerciseIsland({
   const cell = `${chapter}/${name}`;
   const [tries, setTries] = useState<string[]>([]);
   const [solved, setSolved] = useState(false);
+  /** Whether the last check failed, even of a reader who has passed before. */
+  const [failed, setFailed] = useState(false);
   const [hintsShown, setHintsShown] = useState(0);
   const [solutionShown, setSolutionShown] = useState(false);
   useEffect(() => {
@@ -65,6 +67,7 @@ export default function ExerciseIsland({
       import('@cells/run/work'),
     ]);
     const result = await checkExercise(cell, code, exercise, strings[locale].mistakes, listener);
+    setFailed(result.status !== 'right');
     if (result.status === 'right') {
       setSolved(true);
       saveWork(cell, { solved: true });
@@ -76,7 +79,7 @@ export default function ExerciseIsland({
     return result;
   };
 
-  const mayHint = tries.length >= honestTries && hintsShown < hints.length && !solved;
+  const mayHint = tries.length >= honestTries && hintsShown < hints.length && (!solved || failed);
   const maySee = (solved || tries.length >= honestTries) && !solutionShown;
   const showInFigure = async () => {
     const { exerciseFigures } = await exercises();
@@ -103,8 +106,8 @@ export default function ExerciseIsland({
               {t.solution}
             </button>
           )}
-          {solved && <span class="exercise-solved">{t.solved}</span>}
-          {solved && hasFigure && (
+          {solved && <span class="exercise-solved">{failed ? t.solvedBefore : t.solved}</span>}
+          {solved && !failed && hasFigure && (
             <button type="button" data-action="in-figure" onClick={() => void showInFigure()}>
               {t.inFigure}
             </button>

@@ -5,7 +5,12 @@ import { formatNumber, parseTyped } from '@ui/number';
 export function startPredictions(root: HTMLElement) {
   root.querySelectorAll<HTMLElement>('.predict').forEach(startPrediction);
   root.querySelectorAll<HTMLElement>('.after-answer').forEach((part) => {
-    const look = () => part.classList.toggle('is-open', answerTo(part.dataset.after!) !== undefined);
+    const link = part.querySelector('a')!;
+    const look = () => {
+      const next = waitsFor(part);
+      part.classList.toggle('is-open', next === undefined);
+      if (next) link.hash = questionId(next);
+    };
     look();
     onAnswers(look);
   });
@@ -13,10 +18,17 @@ export function startPredictions(root: HTMLElement) {
   leadToQuestion();
 }
 
+/** The first question still to be answered of those that a part of the text waits for. */
+const waitsFor = (part: HTMLElement) => part.dataset.after!.split(' ').find((question) => !answerTo(question));
+
 /** A link to what is held back, such as an equation, leads to the question that it waits for. */
 function leadToQuestion() {
+  document.querySelectorAll<HTMLElement>('.predict-led').forEach((note) => (note.hidden = true));
   const part = document.querySelector(':target')?.closest<HTMLElement>('.after-answer:not(.is-open)');
-  if (part) document.getElementById(questionId(part.dataset.after!))?.scrollIntoView();
+  const box = part && document.getElementById(questionId(waitsFor(part)!));
+  if (!box) return;
+  box.querySelector<HTMLElement>('.predict-led')!.hidden = false;
+  box.scrollIntoView();
 }
 
 function startPrediction(box: HTMLElement) {

@@ -13,8 +13,10 @@ const en = {
   shownNumber: 'Shown without a guess. It is {value}.',
   empty: 'Type a number first, or ask to be shown.',
   unreadable: '“{text}” cannot be read as a number. Type one like 12, 0.5, 1/2 or 1e-3.',
+  ledHere: 'What the link leads to waits for your answer to this question.',
   goesOn: 'The text goes on here once you have answered.',
   derivation: (of: string) => `Step by step: ${of}`,
+  goesOnAfterAll: 'This would give answers away: it is shown once you have answered the questions above.',
 };
 
 /** The texts of the components that authors use in prose. */
@@ -33,7 +35,9 @@ export const proseStrings: Translated<typeof en> = {
     shownNumber: '没有猜就看了答案：是 {value}。',
     empty: '请先填一个数，或者直接看答案。',
     unreadable: '“{text}”不是能读懂的数。请写成 12、0.5、1/2 或 1e-3 这样。',
+    ledHere: '链接指向的内容，要回答这个问题之后才显示。',
     goesOn: '回答问题之后，下文会在这里出现。',
     derivation: (of) => `一步一步推导：${of}`,
+    goesOnAfterAll: '这里会透露答案：回答完上面的问题，就会显示。',
   },
 };

@@ -18,7 +18,7 @@ export const formatPercent = (share: number, locale: string, decimals = 2, fixed
 /** Writes a positive number of any size: a few digits, with a power of ten where it is very large or very small. */
 export function formatScientific(value: number): string {
   if (!Number.isFinite(value) || value === 0) return formatNumber(value);
-  if (value >= 0.01 && value < 1e5) return formatNumber(value, value < 1 ? 2 : 1, true);
+  if (value >= 0.01 && value < 1e4) return formatNumber(value, value < 1 ? 2 : 1, true);
   const [mantissa, power] = value.toExponential(1).split('e');
   const exponent = Number(power);
   const digits = [...String(Math.abs(exponent))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');

@@ -201,3 +201,14 @@ test('the menu goes once a link is copied, and says so', async ({ page, context 
   await expect(page.locator('.widget-copied')).toHaveText('Copied');
   await expect(page.locator('.widget-copied')).toHaveText('');
 });
+
+test('a link to an equation that waits leads to its question, which says so', async ({ page }) => {
+  await page.goto('initialization/');
+  const link = page.locator('.exercise a[href="#eq-he"]').first();
+  await link.click();
+  const question = page.locator('.predict[data-claim="relu-halves"]');
+  await expect(question).toBeInViewport();
+  await expect(question).toContainText('waits for your answer to this question');
+  await question.getByRole('button', { name: 'Show' }).click();
+  await expect(question.locator('.predict-led')).toBeHidden();
+});

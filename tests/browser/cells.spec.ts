@@ -351,6 +351,29 @@ test('the exercise names mistakes, gives hints and a solution after honest attem
   await expect(cell).toContainText('Passed ✓');
 });
 
+test('a verdict is one of the code that is there: not an earlier pass beside a wrong answer, not an older text', async ({
+  page,
+}) => {
+  const cell = await open(page, '.exercise .cell');
+  await run(page, cell, svmLoss(term));
+  await run(page, cell, svmLoss(term, 'total'));
+  await run(page, cell, right);
+  await expect(cell).toContainText('Passed ✓');
+  await expect(cell.getByRole('button', { name: 'Hint' })).toHaveCount(0);
+  await expect(await run(page, cell, svmLoss(term))).toContainText('charged for its own class');
+  await expect(cell).toContainText('Passed before ✓');
+  await expect(cell.getByRole('button', { name: 'Hint' })).toBeVisible();
+  await page.keyboard.type(' ');
+  await expect(cell.locator('.cell-note').first()).toHaveText('The code has changed since this check.');
+  // code that is checked while a check runs takes its place
+  await write(page, cell, 'export const svmLoss = () => { while (true) {} };');
+  await page.keyboard.press('Shift+Enter');
+  await expect(cell).toHaveAttribute('data-status', 'running');
+  await write(page, cell, right);
+  await page.keyboard.press('Shift+Enter');
+  await expect(cell.locator('.cell-output')).toHaveText(/^Right, on all \d+ inputs\.$/);
+});
+
 test('broken answers get a sentence, whatever they do', async ({ page }) => {
   const cell = await open(page, '.exercise .cell');
   const says = async (code: string, ...sentences: string[]) => {

@@ -35,7 +35,7 @@ test.each(pictureClasses)('%s with more pixels is the same picture, but for its 
   const large = 96;
   const [few, many] = [side, large].map((pixelsToASide) => {
     const pixels = new Uint8Array(3 * pixelsToASide ** 2);
-    drawPicture(kind, 7, pixels, 0, pixelsToASide);
+    drawPicture(kind, 7, pixels, 0, { pixelsToASide });
     return pixels;
   });
   const area = large * large;

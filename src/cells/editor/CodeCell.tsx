@@ -50,10 +50,14 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   const { code, latest, ownCode, note, keep, ...ways } = useCode(name, starter, t, editor);
   const { replace, reset, undoReset } = ways;
   const markedLine = useRef<number | null>(null);
-  const { status, lines, progress, said, fix, seconds, announced, runs, start, stop } = useRun(locale, t, (mark) => {
-    markedLine.current = mark?.line ?? null;
-    editor.current?.markLine(markedLine.current);
-  });
+  const { status, lines, progress, said, fix, seconds, announced, runs, ran, start, stop } = useRun(
+    locale,
+    t,
+    (mark) => {
+      markedLine.current = mark?.line ?? null;
+      editor.current?.markLine(markedLine.current);
+    },
+  );
   const run = () => void start(latest.current, action.work);
   const runLatest = useRef(run);
   runLatest.current = run;
@@ -99,6 +103,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
     else void edit();
   };
   const limit = action.limitSeconds ?? runLimitSeconds;
+  const isOldVerdict = (status === 'right' || status === 'wrong') && ran !== code;
 
   return (
     <div
@@ -165,6 +170,8 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
             fault
           ) : stale ? (
             t.stale
+          ) : isOldVerdict ? (
+            t.oldVerdict
           ) : focused ? (
             <span class="for-keyboards">{t.leave}</span>
           ) : (

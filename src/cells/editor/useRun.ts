@@ -28,13 +28,22 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
   const [announced, setAnnounced] = useState('');
   const [fix, setFix] = useState<{ code: string; edits: readonly Edit[] } | null>(null);
   const [runs, setRuns] = useState(0);
-  const running = useRef<{ stop(): void } | null>(null);
+  /** The code that the last run was of. */
+  const [ran, setRan] = useState('');
+  const running = useRef<{ code: string; stop(): void } | null>(null);
+  /** What is to run in place of the present run, which is on its way out. */
+  const next = useRef<{ code: string; work: Work } | null>(null);
   useEffect(() => () => running.current?.stop(), []);
 
   const start = async (code: string, work: Work) => {
-    if (running.current) return;
+    if (running.current) {
+      // code that has changed since takes the place of what is running
+      if (code === running.current.code) return;
+      next.current = { code, work };
+      return running.current.stop();
+    }
     let stopEarly = false;
-    const run: { stop(): void } = { stop: () => void (stopEarly = true) };
+    const run: { code: string; stop(): void } = { code, stop: () => void (stopEarly = true) };
     running.current = run;
     let beyond = 0; // lines that are more than the page shows
     let dropped = 0;
@@ -48,6 +57,7 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
     const clock = setInterval(() => setSeconds(Math.floor((Date.now() - begun) / 1000)), 250);
     setStatus('running');
     setRuns((count) => count + 1);
+    setRan(code);
     setLines([]);
     setSaid([]);
     setProgress(null);
@@ -96,10 +106,16 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
       running.current = null;
       setProgress(null);
     }
+    const after = next.current;
+    next.current = null;
+    if (after) await start(after.code, after.work);
   };
 
-  const stop = () => running.current?.stop();
-  return { status, lines, progress, said, fix, seconds, announced, runs, start, stop };
+  const stop = () => {
+    next.current = null;
+    running.current?.stop();
+  };
+  return { status, lines, progress, said, fix, seconds, announced, runs, ran, start, stop };
 }
 
 const noteOf = (text: string): Shown => ({ kind: 'text', tone: 'note', text });

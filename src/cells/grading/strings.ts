@@ -52,9 +52,9 @@ const en = {
   'part-last-row-alone': '{name} is only its last row: it has shape {got}, expected {want}.',
   'part-arrangement': 'The numbers of {name} are right, but its shape is {got}, expected {want}.',
   'last-missing':
-    'Everything is right except the end: there are {got} entries where {want} are expected. Does a loop, or a slice, stop one too early?',
+    'Everything is right except the end. Entries: {got}, where {want} are expected. Does a loop, or a slice, stop one too early?',
   'first-missing':
-    'Everything is right except the beginning: there are {got} entries where {want} are expected. Is the first one skipped?',
+    'Everything is right except the beginning. Entries: {got}, where {want} are expected. Is the first one skipped?',
   'too-few': 'There are too few entries, {got} where {want} are expected: {case}.',
   'one-too-many': 'Everything is right, but there is one entry too many at the end: {got} where {want} are expected.',
   'left-out':
@@ -66,8 +66,8 @@ const en = {
   'beyond-end':
     'What is expected is there, but there is more after it: {case} has shape {got}, expected {want}. Does a loop, or a slice, run too far?',
   'part-alone': 'This is {name} alone. All of [{names}] are wanted, in one list.',
-  'part-missing': '{count} results come back where {wanted} are expected, [{names}]: {name} is missing.',
-  'parts-missing': '{count} results come back where {wanted} are expected: [{names}].',
+  'part-missing': '{wanted} results are expected, [{names}], and {count} came back: {name} is missing.',
+  'parts-missing': '{wanted} results are expected, [{names}], and {count} came back.',
   'part-transposed': '{name} has shape {got}, expected {want}: its rows and columns have changed places.',
   'part-shape': '{name} has shape {got}, expected {want}.',
   'part-number': '{name} is a single number; an array of shape {want} is expected.',

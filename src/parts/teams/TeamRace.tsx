@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
+import { placesOfNames, roofOver } from './names';
 import { formatNumber } from '@ui/number';
 import { Line, Rect, RuleY } from '@ui/plot/marks';
 import '@ui/figures/numberTable.css';
@@ -70,9 +71,9 @@ export function TeamRace(props: TeamRaceProps) {
 /** The share that is right in every round. */
 function Curves({ contestants, round, room, asked, goal, least = 0, t, describedBy }: TeamRaceProps) {
   const x = useMemo(() => horizontal(0, 1.25 * Math.max(room, round)), [room, round]); // room for the names
-  const y = useMemo(() => vertical(least, 100), [least]);
+  const y = useMemo(() => vertical(least, roofOver(100 * goal, least)), [least, goal]);
   const ticks = useMemo(() => (least < 50 ? [0, 25, 50, 75, 100] : [50, 60, 70, 80, 90, 100]), [least]);
-  const ends = apart(contestants.map(({ curve }) => ({ left: x(curve.length), top: y(100 * (curve.at(-1) ?? 0)) })));
+  const placed = placesOfNames(contestants, { x, y }, 100 * goal);
   const points = (curve: number[]) => ({ x: curve.map((_, e) => e + 1), y: curve.map((value) => 100 * value) });
   const said = (text: string, more = '') => (
     <At left={2} top={3} class={`team-race-waits ${more}`}>
@@ -83,6 +84,7 @@ function Curves({ contestants, round, room, asked, goal, least = 0, t, described
     <Plane
       {...{ x, y, describedBy }}
       yTicks={ticks}
+      xTicks={x.ticks(4)}
       xLabel={t.rounds}
       yLabel={t.right}
       overlay={
@@ -95,7 +97,12 @@ function Curves({ contestants, round, room, asked, goal, least = 0, t, described
             {contestants.map(
               ({ name, short = name, tone, curve }, i) =>
                 curve.length > 0 && (
-                  <At key={name} left={x(curve.length)} top={ends[i]} class={`team-race-name tone-${tone}`}>
+                  <At
+                    key={name}
+                    left={x(curve.length)}
+                    top={placed[i].top}
+                    class={`team-race-name ${placed[i].isThere ? 'is-there' : ''} tone-${tone}`}
+                  >
                     <span class="tone-text">{short}</span>
                   </At>
                 ),
@@ -114,29 +121,21 @@ function Curves({ contestants, round, room, asked, goal, least = 0, t, described
         {contestants.map(({ name, tone, curve }) => (
           <Line key={name} {...points(curve)} tone={tone} strokeWidth={2.5} />
         ))}
+        {contestants.map(
+          ({ name, tone, curve }, i) =>
+            placed[i].isThere && (
+              <Line
+                key={name}
+                x={[curve.length, curve.length]}
+                y={[100 * curve.at(-1)!, y.invert(placed[i].top)]}
+                tone={tone}
+                strokeWidth={1}
+              />
+            ),
+        )}
       </Held>
     </Plane>
   );
-}
-
-/** How far names above each other are apart at least, in percent of the height. */
-const line = 7.5;
-/** How broad a name is at most, in percent of the width. */
-const broad = 25;
-
-/** Places from the top, moved down, and up again at the foot, until no two names lie upon each other. */
-function apart(ends: readonly { left: number; top: number }[]): number[] {
-  const placed = ends.map(({ top }) => top);
-  const order = ends.map((_, i) => i).sort((a, b) => ends[a].top - ends[b].top);
-  const spread = (list: readonly number[], by: number) =>
-    list.forEach((i, n) => {
-      for (const k of list.slice(0, n))
-        if (Math.abs(ends[i].left - ends[k].left) < broad && Math.abs(placed[i] - placed[k]) < line) placed[i] = placed[k] + by; // prettier-ignore
-    });
-  spread(order, line);
-  order.forEach((i) => (placed[i] = Math.min(98, placed[i])));
-  spread(order.reverse(), -line);
-  return placed;
 }
 
 /** How long each takes to the goal. */
@@ -151,6 +150,7 @@ function Times({ contestants, round, room, decimals, t, describedBy, marks, word
       <Plane
         {...{ x, y, describedBy }}
         yTicks={names}
+        xTicks={x.ticks(4)}
         xLabel={t.times}
         overlay={
           <>

@@ -55,8 +55,10 @@ export function Figure(props: Props) {
         <Held part="gradients">
           <li class="tone-gradient">{t.key.gradients}</li>
         </Held>
-        <Held part="wide">
-          <li class="tone-forward is-band">{t.key.wide}</li>
+        <Held part="spread">
+          <Held part="wide">
+            <li class="tone-forward is-band">{t.key.wide}</li>
+          </Held>
         </Held>
         {model.others.length > 0 && (
           <Held part="others">
@@ -68,8 +70,12 @@ export function Figure(props: Props) {
         <span>{isCoarse ? t.coarse(model.examples, examples) : t.size(units, examples)}</span>
         {last >= 0 && (
           <Held part="shares">
-            {state.f !== 'leaky' && <span>{t.closed[state.f](formatPercent(closed[last], locale, 0), last + 1)}</span>}
-            {dead[last] > 0 && <span>{t.dead(formatPercent(dead[last], locale, 0))}</span>}
+            <Held part={last < near ? 'shares' : 'beyond'}>
+              {state.f !== 'leaky' && (
+                <span>{t.closed[state.f](formatPercent(closed[last], locale, 0), last + 1)}</span>
+              )}
+              {dead[last] > 0 && <span>{t.dead(formatPercent(dead[last], locale, 0))}</span>}
+            </Held>
           </Held>
         )}
       </p>
@@ -210,8 +216,10 @@ function WeightStrip({ state, model, t, set, describedBy }: Props) {
 
 /** The layers in numbers. */
 export function Details({ model, state, t, locale }: Props) {
-  const { shown, means, stds, closed, dead, gradientStds } = model;
+  const { shown, depth, means, stds, closed, dead, gradientStds } = model;
   const { table } = t;
+  const isDeep = depth > near;
+  const percent = (share?: number) => (share === undefined ? '–' : formatPercent(share, locale, 0));
   const heads = [
     table.layer,
     table.mean,
@@ -223,35 +231,35 @@ export function Details({ model, state, t, locale }: Props) {
     <Held part="spread">
       <Held part="shares">
         <Held part="gradients">
-          <table class="number-table depths-table">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown
-                .filter((layer) => layer <= stds.length)
-                .map((layer) => (
+          <Held part={isDeep ? 'beyond' : 'spread'}>
+            <table class={`number-table depths-table ${isDeep ? 'is-deep' : ''}`}>
+              <thead>
+                <tr>
+                  {heads.map((head) => (
+                    <th key={head} scope="col">
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((layer) => (
                   <tr key={layer}>
                     <th scope="row">{layer}</th>
-                    <td>{signed(means[layer - 1])}</td>
-                    <td>{written(stds[layer - 1])}</td>
+                    <td>{signed(means[layer - 1] ?? NaN)}</td>
+                    <td>{written(stds[layer - 1] ?? NaN)}</td>
                     {state.f !== 'leaky' && (
                       <>
-                        <td>{formatPercent(closed[layer - 1], locale, 0)}</td>
-                        <td>{formatPercent(dead[layer - 1], locale, 0)}</td>
+                        <td>{percent(closed[layer - 1])}</td>
+                        <td>{percent(dead[layer - 1])}</td>
                       </>
                     )}
                     <td>{written(gradientStds[layer - 1] ?? NaN)}</td>
                   </tr>
                 ))}
-            </tbody>
-          </table>
+              </tbody>
+            </table>
+          </Held>
         </Held>
       </Held>
     </Held>

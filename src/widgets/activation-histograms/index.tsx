@@ -4,7 +4,7 @@ import { formatNumber } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute } from './model';
 import { leastStd, mostStd, names, starts } from './settings';
-import { written } from './said';
+import { near, written } from './said';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -28,8 +28,9 @@ export default defineWidget({
   summary(_, { weightStd, stds, gradientStds, depth }, t, isHeld) {
     const said = t.weightsAre(formatNumber(weightStd, 3));
     if (isHeld('spread')) return said + t.alone;
-    const layer = isHeld('beyond') ? Math.min(10, depth) : depth;
+    const layer = Math.min(isHeld('beyond') ? near : depth, stds.length);
     const forward = said + t.forward(written(stds[0]), written(stds[layer - 1]), layer);
-    return isHeld('gradients') ? forward : forward + t.back(written(gradientStds[0] ?? NaN));
+    const arrived = gradientStds[0];
+    return isHeld('gradients') || arrived === null ? forward : forward + t.back(written(arrived));
   },
 });

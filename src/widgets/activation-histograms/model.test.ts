@@ -132,3 +132,14 @@ test('the rules have their deviations', () => {
   expect(of('cut') / of('he')).toBeCloseTo(0.88, 2);
   expect(of('pytorch')).toBeCloseTo(1 / Math.sqrt(3 * units), 12);
 });
+
+test('a model that has come some layers far says of these alone', () => {
+  const { summary, strings } = Histograms.spec;
+  const given: State = { ...start, start: 'xavier', depth: '30' };
+  const partial = frames(given).next().value as ReturnType<typeof compute>;
+  expect(partial.stds).toHaveLength(10);
+  const said = summary(given, partial, strings.en, () => false);
+  expect(said).toMatch(/in layer 1 and 0\.\d+ in layer 10\.$/);
+  const done = summary(given, compute(given), strings.en, () => false);
+  expect(done).toMatch(/in layer 30\. Gradients .* 0\.\d+\.$/);
+});

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import { KeyAbove } from '@parts/clinic/LossChart';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
-import { formatNumber, formatScientific } from '@ui/number';
+import { formatNumber, formatScientific, formatShort } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import '@ui/figures/numberTable.css';
 import type { Props } from './props';
@@ -47,7 +47,7 @@ type Row = { label: string; of(probed: Probed): string };
 function rowsOf(probe: Props['state']['probe'], t: Strings): Row[] {
   const { rows: r } = t;
   const orNone = (write: (value: number) => string) => (value: number) => (Number.isNaN(value) ? t.noNumber : write(value)); // prettier-ignore
-  const two = orNone((value) => formatNumber(value, 2, true));
+  const two = orNone((value) => (Math.abs(value) < 0.01 ? formatNumber(value, 2, true) : formatShort(value)));
   const small = orNone(formatScientific);
   const list = (values: number[], write = String as (value: number) => string) => values.map(write).join(', ');
   switch (probe) {
@@ -75,7 +75,10 @@ function rowsOf(probe: Props['state']['probe'], t: Strings): Row[] {
       return [
         { label: r.train, of: ({ probes }) => list(probes.labels.train) },
         { label: r.val, of: ({ probes }) => list(probes.labels.val) },
-        { label: r.guessed, of: ({ probes }) => list(probes.labels.guessed) },
+        {
+          label: r.guessed,
+          of: ({ probes }) => (probes.labels.guessed.some(Boolean) ? list(probes.labels.guessed) : t.noAnswer),
+        },
       ];
     case 'data':
       return [

@@ -1,6 +1,6 @@
 import { choice, numbers } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
-import { formatNumber } from '@ui/number';
+import { formatShort } from '@ui/number';
 import { Details } from './Details';
 import { Figure } from './Figure';
 import { compute } from './model';
@@ -29,7 +29,7 @@ export default defineWidget({
     const { curves } = sick;
     const [training, validation] = [curves.training, curves.validation].map((list) => {
       const last = list.at(-1)!;
-      return Number.isNaN(last) ? t.noNumber : formatNumber(last, 2, true);
+      return Number.isNaN(last) ? t.noNumber : formatShort(last);
     });
     const said = t.run(state.case[0], epochs, training, validation);
     const finding = isHeld('findings') ? '' : t.found(t.controls.probe.options[state.probe], t.findings[state.probe][found[state.probe] as never]); // prettier-ignore

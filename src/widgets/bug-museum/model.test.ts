@@ -52,3 +52,10 @@ test('a cure helps: without the mistake the loss on the validation set ends lowe
     else expect(Number.isNaN(ill) || ill > 1.3 * well, `${mistake}: ${ill} and ${well}`).toBe(true);
   }
 });
+
+test('scores that are not numbers are no answers: none is right, and none is predicted', () => {
+  const { sick } = compute({ case: [cases.indexOf('nan') + 1] });
+  expect(sick.curves.right).toEqual([0, 0]);
+  expect(sick.probes.overfit.right).toBe(0);
+  expect(sick.probes.labels.guessed).toEqual([0, 0, 0]);
+});

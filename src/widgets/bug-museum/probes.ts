@@ -1,13 +1,13 @@
 import { noGrad } from '@lib/engine/op';
 import { tidy } from '@lib/engine/tidy';
-import { argmax, crossEntropy, indexSelect } from '@lib/ops';
+import { crossEntropy, indexSelect } from '@lib/ops';
 import { Random } from '@lib/random';
 import { program, type Program } from './program';
 import { classes, fewExamples, histogram, type Mistake } from './settings';
-import { train } from './training';
+import { answersOf, train } from './training';
 
 const size = (list: ArrayLike<number>) => Math.sqrt(Array.from(list).reduce((sum, value) => sum + value * value, 0));
-const copyOf = ({ parameters }: Program) => parameters.map((parameter) => Float32Array.from(parameter.values));
+const copyOf = ({ parameters }: Program) => parameters.map((parameter) => Float64Array.from(parameter.values));
 const few = ({ sets: { train: { x, y } } }: Program, rows: number[]) => [indexSelect(x, 0, rows), rows.map((k) => y[k])] as const; // prettier-ignore
 
 /** The loss before the first step: about ln C, if all classes are equally likely and the penalty is small. */
@@ -28,11 +28,11 @@ function probeOverfit(one: Program) {
     one.step(x, y);
     losses.push(one.lossOf(x, y).item());
   }
-  const guesses = argmax(one.scores(x), 1).values;
-  return { losses, right: y.filter((label, k) => guesses[k] === label).length };
+  const answers = answersOf(one.scores(x));
+  return { losses, right: y.filter((label, k) => answers[k] === label).length };
 }
 
-const h = 0.001;
+const h = 0.000001;
 /** The gradients that the first two steps follow, beside central differences of the loss at the same weights. */
 // zh: 头两步所用的梯度，旁边是损失在同样权重处的中心差分。
 function probeGradient(one: Program) {
@@ -97,14 +97,14 @@ function probeUnits(one: Program) {
 /** How often each class comes in each batch of an epoch, in both sets, and among the guesses on the validation set after training. */
 // zh: 每个类别在一轮的每个小批量里、在两个数据集里，以及训练后对验证集的预测里各出现几次。
 function probeLabels(one: Program, trained: Program) {
-  const count = (list: ArrayLike<number>) =>
+  const count = (list: ArrayLike<number | null>) =>
     Array.from({ length: classes }, (_, c) => Array.from(list).filter((label) => label === c).length);
   const { train, val } = one.sets;
   return {
     batches: one.batches().map((rows) => count(few(one, rows)[1])),
     train: count(train.y),
     val: count(val.y),
-    guessed: count(argmax(trained.scores(val.x), 1).values),
+    guessed: count(answersOf(trained.scores(val.x))),
   };
 }
 

@@ -1,5 +1,5 @@
 import { backward } from '@lib/engine/autograd';
-import { zeros, type Tensor } from '@lib/engine/tensor';
+import { Tensor, zeros } from '@lib/engine/tensor';
 import * as data from '@lib/data/index';
 import * as nn from '@lib/nn/index';
 import { add, cat, crossEntropy, div, indexSelect, mean, mul, neg, relu, std, sub, sum } from '@lib/ops';
@@ -14,7 +14,8 @@ export function program(seed: number, mistake?: Mistake) {
   // points of three classes, class after class; their third number is always 0
   // zh: 三类点，一类接一类；每个点的第三个数总是 0
   const { x: plane, y } = data.spirals({ n: 600, classes: 3, turns: 0.4, noise: 0.1, seed });
-  const points = cat([plane, zeros([600, 1])], 1);
+  const dtype = 'float64'; // differences are then right to many digits // zh: 这样差分能准到许多位
+  const points = new Tensor(Float64Array.from(cat([plane, zeros([600, 1])], 1).values), [600, 3]);
   const sorted = [...y.keys()].sort((a, b) => y[a] - y[b]);
   const train = sorted.filter((_, k) => (mistake === 'oneClass' ? k < 200 : k % 2 === 0));
   const rest = mistake === 'leak' ? sorted : sorted.filter((i) => !train.includes(i));
@@ -27,7 +28,7 @@ export function program(seed: number, mistake?: Mistake) {
   };
   const sets = { train: prepared(train, train), val: prepared(val, mistake === 'ownStatistics' ? val : train) };
 
-  const [first, last] = [new nn.Linear(3, 24), new nn.Linear(24, 3)];
+  const [first, last] = [new nn.Linear(3, 24, { dtype }), new nn.Linear(24, 3, { dtype })];
   const [centre, spread] = mistake === 'allEqual' ? [0.2, 0] : [0, 0.2];
   for (const { weight } of [first, last]) nn.init.normal(weight, centre, spread, { random });
   for (const { bias } of [first, last]) bias!.change().fill(mistake === 'dead' ? -5 : 0);

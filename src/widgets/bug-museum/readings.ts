@@ -14,6 +14,10 @@ export const findings = {
 } as const satisfies Record<Probe, readonly string[]>;
 export type Findings = { [P in Probe]: (typeof findings)[P][number] };
 
+/** How far the slopes by differences may be from the gradient: in float64 they agree to more digits than these. */
+// zh: 差分得到的斜率与梯度最多相差多少：用 float64 时，相符的位数比这更多。
+export const agreement = 1e-5;
+
 /** What the probes find, in a word each. */
 // zh: 各项检查的结果，各用一个词。
 export function read({ start, overfit, gradient, ratio, units, labels, data }: Probes): Findings {
@@ -28,7 +32,7 @@ export function read({ start, overfit, gradient, ratio, units, labels, data }: P
       : overfit.losses.at(-1)! < 0.3 && overfit.right > fewExamples - 3
         ? 'learned'
         : 'notLearned',
-    gradient: without(first) ? 'noNumber' : first > 0.9 ? 'opposite' : second > 0.1 ? 'onlyFirst' : 'agrees',
+    gradient: without(first) ? 'noNumber' : first > 0.9 ? 'opposite' : second > agreement ? 'onlyFirst' : 'agrees',
     ratio: steps.some(without)
       ? 'noNumber'
       : Math.max(...steps) > 0.5
@@ -46,7 +50,7 @@ export function read({ start, overfit, gradient, ratio, units, labels, data }: P
     labels:
       labels.train.filter(Boolean).length === 1
         ? 'onlyOne'
-        : labels.batches.every((batch) => batch.filter(Boolean).length <= 2)
+        : labels.batches.every((batch) => batch.filter(Boolean).length === 1)
           ? 'sorted'
           : 'mixed',
     data: columns.some(({ mean }) => without(mean))
@@ -82,7 +86,7 @@ export const expected: Record<Mistake | 'none', { [P in Probe]: Findings[P] | nu
   rateHigh: { ...healthy, overfit: null, ratio: 'huge' },
   rateLow: { ...healthy, overfit: 'notLearned', ratio: 'tiny' },
   sorted: { ...healthy, labels: 'sorted' },
-  wrongSign: { ...healthy, overfit: 'noNumber', gradient: 'opposite' },
+  wrongSign: { ...healthy, overfit: 'notLearned', gradient: 'opposite' },
 };
 
 /** The probe that shows each mistake. */

@@ -39,30 +39,30 @@ const en = {
     start: {
       asExpected: 'it starts near ln 3',
       above: 'it starts far above ln 3, and the cross-entropy alone does not',
-      noNumber: 'before the first step it is no number',
+      noNumber: 'before the first step it is not a number (NaN)',
     },
     overfit: {
-      learned: 'twenty examples are learned by heart',
-      notLearned: 'not even twenty examples are learned by heart',
-      noNumber: 'with twenty examples the loss soon is no number',
+      learned: 'nearly all of twenty examples are right, at a loss below 0.3',
+      notLearned: 'not even twenty examples are learned by heart, to a loss below 0.3',
+      noNumber: 'with twenty examples the loss soon is not a number (NaN)',
     },
     gradient: {
       agrees: 'both steps follow the gradient',
       opposite: 'the steps follow the opposite of the gradient',
       onlyFirst: 'the first step follows the gradient, the second does not',
-      noNumber: 'the gradients are no numbers',
+      noNumber: 'the gradients are not numbers (NaN)',
     },
     ratio: {
-      usual: 'a step changes the weights by a few percent',
-      tiny: 'a step changes the weights by less than a thousandth',
-      huge: 'a step changes the weights by more than their own size',
-      noNumber: 'the weights are no numbers after a step',
+      usual: 'in the layer that moves most, the first step is between a thousandth and a half of the weights',
+      tiny: 'in the layer that moves most, the first step is less than a thousandth of the weights',
+      huge: 'in the layer that moves most, the first step is more than a half of the weights',
+      noNumber: 'the weights are not numbers (NaN) after a step',
     },
     units: {
       alive: 'every unit fires for some examples, and all differ',
       dead: 'no unit fires for any example',
       equal: 'all units are the same',
-      noNumber: 'what reaches the units is no number',
+      noNumber: 'what reaches the units is not a number (NaN)',
     },
     labels: {
       mixed: 'each batch has all classes',
@@ -73,7 +73,7 @@ const en = {
       apart: 'no example is in both sets, and both were normalized alike',
       shared: 'some examples are in both sets',
       centred: 'the validation set has mean 0 and deviation 1 itself',
-      noNumber: 'a feature is no number',
+      noNumber: 'a feature is not a number (NaN)',
     },
   } as { [P in Probe]: Record<Findings[P], string> },
   why: {
@@ -82,7 +82,7 @@ const en = {
     lambda:
       'The penalty outweighs the data: what the first loss has above ln 3 is λ ΣW², and the weights are driven to zero.',
     leak: 'Validation looks as good as training because half of it is training: the network has seen these examples.',
-    nan: 'A feature that never changes has deviation 0, and 0/0 is no number. It spreads to all weights with the first step.',
+    nan: 'A feature that never changes has deviation 0, and 0/0 is not a number (NaN). It spreads to all weights with the first step.',
     noZeroGrad: 'Each step follows the sum of all gradients so far. The first is right; from then on they pile up.',
     oneClass:
       'The folders come one after the other, and the first 200 rows are the first folder. “Always class 0” is then right in training.',
@@ -92,11 +92,11 @@ const en = {
     rateLow: 'The direction is right, but in forty epochs the weights hardly move.',
     sorted:
       'Batch after batch of one class: the network swings to that class, then to the next, and ends each epoch with a bias to the last.',
-    wrongSign:
-      'The program minimizes minus the loss: every step goes uphill, faster and faster, until the numbers overflow.',
+    wrongSign: 'The program minimizes minus the loss: every step goes uphill, and the loss grows and grows.',
   } as Record<Mistake, string>,
   space: ' ',
-  noNumber: 'no number',
+  noNumber: 'not a number',
+  noAnswer: 'no answer: the scores are not numbers',
   run: (name: number, epochs: number, training: string, validation: string) =>
     `Case ${name}: after ${epochs} epochs the loss is ${training} in training, ${validation} in validation. `,
   found: (probe: string, finding: string) => `Probe “${probe}”: ${finding}. `,
@@ -119,7 +119,7 @@ const en = {
     validation: 'validation',
     cured: 'dashed: cured',
     above: 'off the scale ↑',
-    lost: (epoch: number) => `no number from epoch ${epoch} on`,
+    lost: (epoch: number) => `not a number (NaN) from epoch ${epoch} on`,
     step: ['first step', 'second step'],
     layer: ['first layer', 'last layer'],
     classes: ['class 0', 'class 1', 'class 2'],
@@ -223,8 +223,8 @@ export const strings: Translated<Strings> = {
         noNumber: '还没走第一步，损失就不是数了',
       },
       overfit: {
-        learned: '二十个样本都背下来了',
-        notLearned: '连二十个样本也背不下来',
+        learned: '二十个样本几乎全对，损失低于 0.3',
+        notLearned: '连二十个样本也背不到损失低于 0.3',
         noNumber: '只有二十个样本时，损失很快就不是数了',
       },
       gradient: {
@@ -234,9 +234,9 @@ export const strings: Translated<Strings> = {
         noNumber: '梯度不是数',
       },
       ratio: {
-        usual: '每一步使权重改变百分之几',
-        tiny: '每一步使权重改变不到千分之一',
-        huge: '每一步的改变比权重本身还大',
+        usual: '动得最多的那一层，第一步是权重的千分之一到一半',
+        tiny: '动得最多的那一层，第一步不到权重的千分之一',
+        huge: '动得最多的那一层，第一步超过权重的一半',
         noNumber: '走一步之后，权重就不是数了',
       },
       units: {
@@ -269,10 +269,11 @@ export const strings: Translated<Strings> = {
       rateHigh: '步子和权重一样大：每一步都走过头，损失上下乱跳，就是降不下去。',
       rateLow: '方向没错，可是走了四十轮，权重几乎没动。',
       sorted: '一批接一批都是同一类：网络先偏向这一类，再偏向下一类，每轮结束时都偏向最后一类。',
-      wrongSign: '程序在最小化损失的相反数：每一步都往上走，越走越快，直到数值溢出。',
+      wrongSign: '程序在最小化损失的相反数：每一步都往上走，损失越来越大。',
     },
     space: '',
     noNumber: '非数',
+    noAnswer: '没有答案：得分不是数',
     run: (name, epochs, training, validation) =>
       `病例 ${name}：${epochs} 轮之后，训练损失为${spaced(training)}，验证损失为${spaced(validation)}。`,
     found: (probe, finding) => `检查“${probe}”：${finding}。`,

@@ -23,10 +23,11 @@ export default defineWidget({
   parts: ['race'],
   lastFrame: ({ isOver, step }) => (isOver ? step : mostSteps),
   grown: ({ step }) => step,
-  summary(_, { runners, step, points }, t, isHeld) {
+  summary({ seeds }, { runners, step, points, isOver }, t, isHeld) {
     if (step === 0) return t.notYet;
     if (isHeld('race')) return t.held(step);
     const one = ({ entry }: Model['runners'][number], time: number) => t.arrived(t.names[entry], formatNumber(time, 0));
-    return t.after(step, points) + arrivals(runners, one, t);
+    const said = isOver ? t.over(step, points) : t.after(step, points);
+    return said + arrivals(runners, one, seeds === '1' ? t : { ...t, list: (list) => t.means(list, seeds) });
   },
 });

@@ -53,6 +53,12 @@ export class Runner {
     this.#training = optim.adam(params, { lr: rate });
   }
 
+  /** The weights of all layers, as they are now. */
+  // zh: 各层现在的权重。
+  weights(): number[][] {
+    return this.#layers.map(({ weight }) => Array.from(weight.data));
+  }
+
   /** Makes one step. */
   // zh: 走一步。
   learn() {

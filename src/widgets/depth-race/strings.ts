@@ -22,10 +22,12 @@ const en = {
   notYet: 'No step has been made yet.',
   held: (step: number) => `After ${counted(step, 'step')}.`,
   after: (step: number, points: number) => `After ${counted(step, 'step')} with ${points} points: `,
+  over: (step: number, points: number) => `All have arrived after ${counted(step, 'step')} with ${points} points; `,
   nobody: 'none has 99% right yet.',
   arrived: (name: string, steps: string) => `${name} ${steps}`,
   and: '; ',
   list: (list: string) => `steps to 99%: ${list}.`,
+  means: (list: string, seeds: string) => `steps to 99%, means of ${seeds}: ${list}.`,
 };
 
 export type Strings = typeof en;
@@ -52,9 +54,11 @@ export const strings: Translated<Strings> = {
     notYet: '还没有走出一步。',
     held: (step) => `已走 ${step} 步。`,
     after: (step, points) => `用 ${points} 个点训练了 ${step} 步：`,
+    over: (step, points) => `用 ${points} 个点训练了 ${step} 步，全部到达；`,
     nobody: '还没有谁分对 99%。',
     arrived: (name, steps) => `${name} ${steps} 步`,
     and: '；',
     list: (list) => `分对 99% 用了：${list}。`,
+    means: (list, seeds) => `分对 99% 平均用了（各 ${seeds} 个网络）：${list}。`,
   },
 };

@@ -20,10 +20,10 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   Figure,
-  parts: ['curves'],
+  parts: ['first', 'curves'],
   summary(_, { training, validation, right }, t, isHeld) {
     const said = (loss: number) => (Number.isNaN(loss) ? t.noNumber : formatShort(loss));
-    const first = t.first(said(training[0]));
+    const first = isHeld('first') ? '' : t.first(said(training[0]));
     if (isHeld('curves')) return first;
     const [train, val] = right.at(-1)!.map((share) => formatNumber(100 * share, 0));
     return first + t.ends(training.length - 1, said(training.at(-1)!), said(validation.at(-1)!)) + t.right(train, val);

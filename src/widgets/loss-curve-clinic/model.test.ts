@@ -48,3 +48,9 @@ test('curves grow: what comes after an epoch is a part of what comes in the end'
   }
   expect(at).toBe(5);
 });
+
+test('scores that are not numbers are no answers: none is right', () => {
+  const { training, right } = run({ rate: 1.5, start: 'large' });
+  expect(training.at(-1)).toBeNaN();
+  expect(right.at(-1)).toEqual([0, 0]);
+});

@@ -15,12 +15,12 @@ const en = {
     training: 'training',
     validation: 'validation',
     above: 'off the scale ↑',
-    lost: (epoch: number) => `no number from epoch ${epoch} on`,
+    lost: (epoch: number) => `not a number (NaN) from epoch ${epoch} on`,
   },
-  noNumber: 'no number',
+  noNumber: 'not a number',
   first: (loss: string) => `Before the first step the loss is ${loss}; ln 3 is 1.10. `,
   ends: (epochs: number, training: string, validation: string) =>
-    `After ${epochs} epochs it is ${training} in training and ${validation} in validation; `,
+    `After ${epochs} epochs the loss is ${training} in training and ${validation} in validation; `,
   right: (training: string, validation: string) => `${training}% and ${validation}% are right.`,
 };
 

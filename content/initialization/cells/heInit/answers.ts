@@ -6,7 +6,6 @@ export const answers = {
     'by a power': `return Array.from({ length: fanOut }, () => Array.from({ length: fanIn }, () => (2 / fanIn) ** 0.5 * normal()));`,
     'a tensor': `return mul(randn([fanOut, fanIn]), Math.sqrt(2 / fanIn));`,
     'typed rows': `return Array.from({ length: fanOut }, () => Float32Array.from({ length: fanIn }, () => Math.sqrt(2 / fanIn) * normal()));`,
-    'uniform with the right bound': `const b = Math.sqrt(6 / fanIn); return Array.from({ length: fanOut }, () => Array.from({ length: fanIn }, () => b * (2 * Math.random() - 1)));`,
     'numbers of its own': `const bell = () => Math.sqrt(-2 * Math.log(1 - Math.random())) * Math.cos(2 * Math.PI * Math.random()); return Array.from({ length: fanOut }, () => Array.from({ length: fanIn }, () => Math.sqrt(2 / fanIn) * bell()));`,
   },
   wrong: {
@@ -54,6 +53,22 @@ export const answers = {
     'from 0 to the bound': [
       'positive',
       `return Array.from({ length: fanOut }, () => Array.from({ length: fanIn }, () => Math.sqrt(6 / fanIn) * (1 - Math.random())));`,
+    ],
+    'uniform with the right bound': [
+      'uniform',
+      `const b = Math.sqrt(6 / fanIn); return Array.from({ length: fanOut }, () => Array.from({ length: fanIn }, () => b * (2 * Math.random() - 1)));`,
+    ],
+    'without the parentheses': [
+      'not-a-number',
+      `return Array.from({ length: fanOut }, () => Array.from({ length: fanIn }, () => Math.sqrt(2 / fanIn) * (normal as any)));`,
+    ],
+    'drawn anew beyond two deviations': [
+      'cut',
+      `const cut = () => { const x = normal(); return Math.abs(x) > 2 ? cut() : x; }; return Array.from({ length: fanOut }, () => Array.from({ length: fanIn }, () => Math.sqrt(2 / fanIn) * cut()));`,
+    ],
+    'clipped at two deviations': [
+      'cut',
+      `return Array.from({ length: fanOut }, () => Array.from({ length: fanIn }, () => Math.sqrt(2 / fanIn) * Math.max(-2, Math.min(2, normal()))));`,
     ],
     'the function itself': ['nothing', `return Array.from({ length: fanOut }, () => normal);`],
     'one less': [

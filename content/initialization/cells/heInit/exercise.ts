@@ -12,7 +12,10 @@ function statisticsOf({ data }: Numbers) {
   const n = data.length;
   const mean = data.reduce((a, b) => a + b, 0) / n;
   const std = Math.sqrt(data.reduce((sum, value) => sum + (value - mean) ** 2, 0) / n);
-  return { n, mean, std, different: new Set(data).size };
+  const largest = data.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  /** The mean fourth power of a standardized value: 3 where they are normal, 1.8 where uniform. */
+  const fourth = data.reduce((sum, value) => sum + ((value - mean) / std) ** 4, 0) / n;
+  return { n, mean, std, largest, fourth, different: new Set(data).size };
 }
 
 type Statistics = ReturnType<typeof statisticsOf>;
@@ -52,6 +55,7 @@ export function checked(fanIn, fanOut, seed) {
       if (isShape((fanIn, fanOut) => [fanIn, fanOut])) return 'transposed';
       return isShape((fanIn, fanOut) => [fanIn * fanOut]) ? 'flat' : 'shape';
     }
+    if (given.every(({ data }) => data.every(Number.isNaN))) return 'not-a-number';
     if (given.some(({ data }) => !data.every(Number.isFinite))) return 'not-finite';
     const layers = given.map(statisticsOf);
     if (layers.every(({ different }) => different === 1)) return 'constant';
@@ -60,7 +64,8 @@ export function checked(fanIn, fanOut, seed) {
     if (given[0].data.every((value, i) => value === given[1].data[i])) return 'no-random';
     if (given.every(({ data }) => data.every((value) => value > 0))) return 'positive';
     if (layers.some(({ mean, std, n }) => Math.abs(mean) > (far * std) / Math.sqrt(n))) return 'shifted';
-    return deviationFault(cases, layers);
+    if (layers.every(({ largest }, k) => Math.abs(largest / he(cases[k][0]) - 2) < 0.02)) return 'cut';
+    return deviationFault(cases, layers) ?? (layers.every(({ fourth }) => fourth < 2.1) ? 'uniform' : null);
   },
   praise: {
     code: 'measured',

@@ -4,6 +4,7 @@ export const mistakes = [
   'transposed',
   'flat',
   'shape',
+  'not-a-number',
   'not-finite',
   'constant',
   'zeros',
@@ -11,6 +12,7 @@ export const mistakes = [
   'no-random',
   'positive',
   'shifted',
+  'cut',
   'no-scale',
   'variance',
   'lecun',
@@ -22,6 +24,7 @@ export const mistakes = [
   'root-of-two',
   'fixed',
   'deviation',
+  'uniform',
 ] as const;
 
 export type Mistake = (typeof mistakes)[number];
@@ -59,6 +62,7 @@ export const planted: Record<Mistake, Init> = {
   flat: (fanIn, fanOut, normal) => rows(fanOut, fanIn, () => he(fanIn) * normal()).flat(),
   shape: (fanIn, _, normal) => rows(fanIn, fanIn, () => he(fanIn) * normal()),
   'not-finite': (fanIn, fanOut, normal) => rows(fanOut, fanIn, () => Math.sqrt(2 / 0) * normal()),
+  'not-a-number': (fanIn, fanOut, normal) => rows(fanOut, fanIn, () => he(fanIn) * (normal as never)),
   constant: (fanIn, fanOut) => rows(fanOut, fanIn, () => he(fanIn)),
   repeated(fanIn, fanOut, normal) {
     const row = rows(1, fanIn, () => he(fanIn) * normal())[0];
@@ -76,6 +80,14 @@ export const planted: Record<Mistake, Init> = {
   },
   positive: (fanIn, fanOut, normal) => rows(fanOut, fanIn, () => he(fanIn) * Math.abs(normal())),
   shifted: (fanIn, fanOut, normal) => rows(fanOut, fanIn, () => he(fanIn) * (normal() + 0.5)),
+  cut(fanIn, fanOut, normal) {
+    const within = (): number => {
+      const x = normal();
+      return Math.abs(x) > 2 ? within() : x;
+    };
+    return rows(fanOut, fanIn, () => he(fanIn) * within());
+  },
+  uniform: (fanIn, fanOut) => rows(fanOut, fanIn, () => he(fanIn) * Math.sqrt(3) * (2 * Math.random() - 1)),
   'uniform-bound': (fanIn, fanOut) => rows(fanOut, fanIn, () => he(fanIn) * (2 * Math.random() - 1)),
   fixed: scaled(() => 0.01),
   deviation: scaled((fanIn) => Math.sqrt(3 / fanIn)),

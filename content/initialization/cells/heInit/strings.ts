@@ -11,6 +11,8 @@ export const strings: Translated<ExerciseStrings<Mistake | 'measured'>> = {
       flat: 'All weights are in one list. Return a list of rows: fanOut rows of fanIn weights.',
       shape: 'The shape is not (fanOut, fanIn). Return fanOut rows, each with fanIn weights.',
       'not-finite': 'Some weights are infinite or not a number. Divide 2 by fanIn, and by nothing that may be 0.',
+      'not-a-number':
+        'No weight is a number. normal is a function: call it for each weight, normal(). And is every name in the formula that of a number?',
       constant:
         'All weights are the same number, so all units stay copies of each other. Call normal() for each weight.',
       repeated:
@@ -20,6 +22,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'measured'>> = {
         'Two layers of the same size get the very same weights. Take the numbers from normal(), which gives others each time.',
       positive: 'No weight is negative. Half of them should be: keep the sign that normal() gives.',
       shifted: 'The weights do not have mean 0. normal() has; add nothing to it.',
+      cut: 'No weight is larger than two deviations: what lies beyond has been cut off. So the variance is too small, 0.77 of what it should be where another number is drawn instead. Take every number that normal() gives.',
       'no-scale': 'The weights have a standard deviation of 1. Multiply each number by √(2 / fanIn).',
       variance:
         '2 / fanIn is the variance of the weights. What normal() is multiplied by is the standard deviation, its square root.',
@@ -36,6 +39,8 @@ export const strings: Translated<ExerciseStrings<Mistake | 'measured'>> = {
       fixed:
         'The deviation is the same for every fanIn. The more inputs a unit has, the smaller its weights: √(2 / fanIn).',
       deviation: 'The weights have mean 0, but not the standard deviation √(2 / fanIn).',
+      uniform:
+        'You do not use normal(): the deviation is right, but the numbers are uniform, none of them larger than √(6 / fanIn). He et al. draw normal numbers.',
       measured:
         'Measured on {fanOut} units with {fanIn} inputs: the standard deviation is {std}, and √(2 / fanIn) is {want}.',
     },
@@ -53,12 +58,15 @@ export const strings: Translated<ExerciseStrings<Mistake | 'measured'>> = {
       flat: '所有权重都在一个数组里。要返回由行组成的数组：fanOut 行，每行 fanIn 个权重。',
       shape: '形状不是 (fanOut, fanIn)。要返回 fanOut 行，每行 fanIn 个权重。',
       'not-finite': '有的权重是无穷大，或者不是数。用 2 除以 fanIn，不要除以可能是 0 的东西。',
+      'not-a-number':
+        '没有一个权重是数。normal 是函数：每个权重都要调用它，写成 normal()。公式里的名字是不是都代表数？',
       constant: '所有权重都是同一个数，这样所有单元永远一模一样。每个权重都要调用一次 normal()。',
       repeated: '很多权重是同一个数。每个权重都要调用一次 normal()：写在内层循环里，不是每行一次，也不是总共一次。',
       zeros: '有的权重正好是 0：没有抽到它们。是不是循环开始得太晚，或者结束得太早？',
       'no-random': '两个大小相同的层，权重一模一样。数要从 normal() 里取，它每次都不同。',
       positive: '没有负的权重。应该有一半是负的：保留 normal() 给的正负号。',
       shifted: '权重的均值不是 0。normal() 的均值就是 0，不要再加别的。',
+      cut: '没有一个权重超过两个标准差：更大的都被截掉了。这样方差太小；如果是重新抽取，就只有应有的 0.77。normal() 给的每个数都要用。',
       'no-scale': '权重的标准差是 1。每个数都要乘以 √(2 / fanIn)。',
       variance: '2 / fanIn 是权重的方差。normal() 要乘的是标准差，也就是它的平方根。',
       lecun: '方差是 1 / fanIn，那是 LeCun 的方法。ReLU 把一半的输入变成 0，要靠因子 2 补回来：√(2 / fanIn)。',
@@ -71,6 +79,8 @@ export const strings: Translated<ExerciseStrings<Mistake | 'measured'>> = {
       'root-of-two': 'fanIn 写到了根号外面：是 √(2 / fanIn)，不是 √2 / fanIn。',
       fixed: '不管 fanIn 是多少，标准差都一样。单元的输入越多，权重应该越小：√(2 / fanIn)。',
       deviation: '权重的均值是 0，标准差却不是 √(2 / fanIn)。',
+      uniform:
+        '没有用 normal()：标准差是对的，但这些数是均匀分布的，没有一个超过 √(6 / fanIn)。He 等人用的是正态随机数。',
       measured: '用 {fanOut} 个单元、每个 {fanIn} 个输入实测：标准差是 {std}，√(2 / fanIn) 是 {want}。',
     },
     hints: [
