@@ -149,7 +149,6 @@ export const claims: ChapterClaims['claims'] = {
     seen: [
       /difference-curve/,
       /difference-measured/,
-      /10⁻⁶ in float64/,
       /make a V/,
       /gets worse/,
       /10\^\{-5\}\$ in float64/,

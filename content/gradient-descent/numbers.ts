@@ -1,5 +1,5 @@
 import { descent, difference, differenceState, live, liveState, noise, nudging, silent, sizeOf, stepState } from './runs'; // prettier-ignore
-import { rates } from '@widgets/minibatch-noise/model';
+import { batches, rates } from '@widgets/minibatch-noise/model';
 
 const wide = difference({ h: 0 });
 const { spreads } = noise();
@@ -11,7 +11,13 @@ export const numbers = {
   wide: { slope: wide.slope, forward: wide.here[1].forward, central: wide.here[1].central, at: differenceState.x },
   rate: { small: 0.01, best: 0.5, over: 1.05, first: stepState.rate },
   valley: { bound: descent({ f: 'valley' }).bound },
-  noise: { one: spreads[0], four: spreads[1], sixteen: spreads[2], rate: { one: rates[1], all: rates[256] } },
+  noise: {
+    one: spreads[0],
+    four: spreads[1],
+    sixteen: spreads[2],
+    rate: { one: rates[1], all: rates[256] },
+    rates: batches.map((batch) => rates[batch]),
+  },
   live: {
     lambda: liveState.lambda,
     rate: liveState.rate,

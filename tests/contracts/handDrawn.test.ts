@@ -63,6 +63,7 @@ const shapes: Record<string, string> = {
   'widgets/curse-of-dimensionality/Figure.tsx': 'a drawing: line, square and cube',
   'widgets/decision-lines/Figure.tsx': 'half planes',
   'widgets/derivative-shapes/Figure.tsx': 'shapes of tensors',
+  'widgets/derivative-shapes/Product.tsx': 'shapes of tensors that are dragged',
   'widgets/hog/Figure.tsx': 'bars that are turned, in the cells of a picture',
   'widgets/hog/OpenCell.tsx': 'arrows on pixels',
   'widgets/knn-regions/Figure.tsx': 'regions, and unit circles',

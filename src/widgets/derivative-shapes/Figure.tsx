@@ -1,6 +1,7 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import type { Model, State } from './model';
+import { Product } from './Product';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
@@ -10,7 +11,8 @@ type Props = FigureOf<State, Model, Strings>;
 const index = (i: number) => '₁₂₃₄₅'[i];
 const short = (value: number) => formatNumber(value, 2, true);
 
-export function Figure({ model, t, set, describedBy }: Props) {
+export function Figure(props: Props) {
+  const { model, t, set, describedBy } = props;
   const { x, y, rows, at, nudged } = model;
   return (
     <div class="shapes">
@@ -42,7 +44,7 @@ export function Figure({ model, t, set, describedBy }: Props) {
                     type="button"
                     aria-pressed={at[0] === i && at[1] === j}
                     aria-label={t.entry(short(value), i + 1, j + 1)}
-                    onClick={() => set({ row: i + 1, column: j + 1 })}
+                    onClick={() => set({ at: [i + 1, j + 1] })}
                   >
                     {short(value)}
                   </button>
@@ -52,7 +54,10 @@ export function Figure({ model, t, set, describedBy }: Props) {
           ))}
         </tbody>
       </table>
-      <Shapes {...{ model, t, describedBy }} />
+      <div>
+        <Shapes {...{ model, t, describedBy }} />
+        <Product {...props} />
+      </div>
     </div>
   );
 }
@@ -60,28 +65,22 @@ export function Figure({ model, t, set, describedBy }: Props) {
 const cell = 20;
 const gap = 34;
 
-/** The shapes themselves: what goes in and out, and the same on the way back. */
+/** The shapes themselves: what goes in and out, and the derivative between them. */
 function Shapes({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
   const { x, y, at } = model;
   const [N, M] = [x.length, y.length];
   const { names } = t;
   const forward = [
-    { name: names.y, rows: M, columns: 1, tone: 'forward', marked: [at[0], 0], sign: '' },
-    { name: names.J, rows: M, columns: N, tone: 'margin', marked: at, sign: '' },
-    { name: names.x, rows: N, columns: 1, tone: 'forward', marked: [at[1], 0], sign: '' },
-  ];
-  const backward = [
-    { name: names.gx, rows: N, columns: 1, tone: 'gradient', marked: [at[1], 0], sign: '=' },
-    { name: `(${names.J})ᵀ`, rows: N, columns: M, tone: 'margin', marked: [at[1], at[0]], sign: '·' },
-    { name: names.gy, rows: M, columns: 1, tone: 'gradient', marked: [at[0], 0], sign: '' },
+    { name: names.y, rows: M, columns: 1, tone: 'forward', marked: [at[0], 0] },
+    { name: names.J, rows: M, columns: N, tone: 'margin', marked: at },
+    { name: names.x, rows: N, columns: 1, tone: 'forward', marked: [at[1], 0] },
   ];
   return (
-    <svg class="shapes-drawing" viewBox="0 0 330 320" role="img" aria-labelledby={describedBy}>
+    <svg class="shapes-drawing" viewBox="0 0 330 148" role="img" aria-labelledby={describedBy}>
       <text class="shapes-title" x="0" y="12">
         {t.shapes}
       </text>
       <Line parts={forward} top={44} />
-      <Line parts={backward} top={202} />
     </svg>
   );
 }
@@ -92,7 +91,6 @@ interface Part {
   columns: number;
   tone: string;
   marked: number[];
-  sign: string;
 }
 
 function Line({ parts, top }: { parts: Part[]; top: number }) {
@@ -101,7 +99,7 @@ function Line({ parts, top }: { parts: Part[]; top: number }) {
   );
   return (
     <g>
-      {parts.map(({ name, rows, columns, tone, marked, sign }, p) => (
+      {parts.map(({ name, rows, columns, tone, marked }, p) => (
         <g key={p} class={`tone-${tone}`} transform={`translate(${lefts[p]} ${top})`}>
           <text class="shapes-name" x="0" y="-8">
             {name} ({rows}, {columns})
@@ -113,11 +111,6 @@ function Line({ parts, top }: { parts: Part[]; top: number }) {
               <rect key={k} class={isAt ? 'is-at' : ''} x={c * cell} y={r * cell} width={cell - 2} height={cell - 2} />
             );
           })}
-          {sign && (
-            <text class="shapes-sign" x={Math.max(columns * cell, 54) + gap / 2} y={cell}>
-              {sign}
-            </text>
-          )}
         </g>
       ))}
     </g>

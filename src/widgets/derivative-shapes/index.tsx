@@ -1,8 +1,9 @@
-import { choice, range } from '@kit/controls';
+import { choice, numbers, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, most } from './model';
+import { pieces } from './fitted';
 import { strings } from './strings';
 
 const count = { min: 1, max: most, step: 1 };
@@ -13,9 +14,9 @@ export default defineWidget({
     kind: choice({ options: ['scalar', 'gradient', 'jacobian'], value: 'jacobian' }),
     n: range({ ...count, value: 3 }),
     m: range({ ...count, value: 4 }),
-    row: range({ ...count, value: 2 }),
-    column: range({ ...count, value: 3 }),
     nudge: range({ min: -0.5, max: 0.5, step: 0.01, value: 0.1 }),
+    at: numbers({ ...count, value: [2, 3] }),
+    slots: numbers({ min: 0, max: pieces.length, step: 1, value: [0, 0, 0] }),
   },
   strings,
   compute,

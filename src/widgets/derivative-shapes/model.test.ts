@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compute, type State } from './model';
 
-const state: State = { kind: 'jacobian', n: 3, m: 4, row: 2, column: 3, nudge: 1e-6 };
+const state: State = { kind: 'jacobian', n: 3, m: 4, at: [2, 3], nudge: 1e-6, slots: [0, 0, 0] };
 
 test('the derivative has a row for each output and a column for each input', () => {
   const shape = (patch: Partial<State>) => {
@@ -16,11 +16,11 @@ test('the derivative has a row for each output and a column for each input', () 
 test('each entry is what a small nudge does to its output', () => {
   for (const row of [1, 2, 3, 4])
     for (const column of [1, 2, 3]) {
-      const { rows, change } = compute({ ...state, row, column });
+      const { rows, change } = compute({ ...state, at: [row, column] });
       expect(change / state.nudge).toBeCloseTo(rows[row - 1][column - 1], 5);
     }
 });
 
 test('an entry outside is brought inside', () => {
-  expect(compute({ ...state, row: 5, column: 5 }).at).toEqual([3, 2]);
+  expect(compute({ ...state, at: [5, 5] }).at).toEqual([3, 2]);
 });

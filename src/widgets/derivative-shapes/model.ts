@@ -2,6 +2,7 @@ import { grad } from '@lib/engine/autograd';
 import { matmul, mul, sin, sum } from '@lib/ops';
 import { Random } from '@lib/random';
 import { tensor } from '@lib/engine/tensor';
+import { fitted } from './fitted';
 
 export const most = 5;
 
@@ -11,13 +12,15 @@ export interface State {
   // zh: 有几个输入、几个输出（不止一个时）。
   n: number;
   m: number;
-  /** The entry that is looked at, counted from 1. */
-  // zh: 要看的那一项，从 1 数起。
-  row: number;
-  column: number;
+  /** Row and column of the entry that is looked at, counted from 1. */
+  // zh: 要看的那一项在第几行第几列，从 1 数起。
+  at: number[];
   /** How far x is nudged. */
   // zh: 把 x 推多远。
   nudge: number;
+  /** What was tried in both slots, and in which of them last. */
+  // zh: 两个空位里各试了什么，最后试的是哪个。
+  slots: number[];
 }
 
 const random = new Random(5);
@@ -28,7 +31,7 @@ const float64 = { dtype: 'float64' } as const;
 
 /** y = sin(Wx) with n inputs and m outputs: its derivative, entry by entry, and what a nudge does. */
 // zh: y = sin(Wx)，n 个输入、m 个输出：逐项的导数，以及推一下会怎样。
-export function compute({ kind, n, m, row, column, nudge }: State) {
+export function compute({ kind, n, m, at: [row, column], nudge, slots }: State) {
   const N = kind === 'scalar' ? 1 : n;
   const M = kind === 'jacobian' ? m : 1;
   const W = tensor(
@@ -52,6 +55,8 @@ export function compute({ kind, n, m, row, column, nudge }: State) {
   const [i, j] = [Math.min(row, M) - 1, Math.min(column, N) - 1];
   const nudged = [...of(x.map((value, k) => (k === j ? value + nudge : value))).data];
   const upstream = [...y.data]; // of L = ‖y‖² / 2 // zh: L = ‖y‖² / 2 的
+  /** ∂L / ∂x = Jᵀ ∂L / ∂y. */
+  const gradX = x.map((_, k) => rows.reduce((total, of, r) => total + of[k] * upstream[r], 0));
   return {
     x,
     y: [...y.data],
@@ -62,8 +67,8 @@ export function compute({ kind, n, m, row, column, nudge }: State) {
     nudged,
     change: nudged[i] - y.data[i],
     upstream,
-    /** ∂L / ∂x = Jᵀ ∂L / ∂y. */
-    gradX: x.map((_, k) => rows.reduce((total, of, r) => total + of[k] * upstream[r], 0)),
+    gradX,
+    ...fitted(slots, rows, upstream, gradX),
   };
 }
 

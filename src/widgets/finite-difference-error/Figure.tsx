@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
@@ -29,6 +29,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   const errorAt = (method: 'forward' | 'central', precision: number) =>
     Math.min(10, Math.max(floor, Math.abs(here[precision][method] - slope)));
   const ahead = state.x + 10 ** state.h;
+  const reached = useReached(state);
   const drawn = useMemo(
     () =>
       curves.flatMap((curve, precision) =>
@@ -44,7 +45,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
     [curves, exponents],
   );
   return (
-    <div class="difference">
+    <div class="difference" style={{ '--from': state.all ? '-7px' : `calc(${along(reached)}% - 1px)` }}>
       <Plane
         {...{ x, y, describedBy }}
         xTicks={[-3, 0, 3]}
@@ -120,9 +121,21 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
             </li>
           )),
         )}
+        <li class="difference-hint">
+          <Held part="curves">{t.hint}</Held>
+        </li>
       </ul>
     </div>
   );
+}
+
+/** The least h that the reader has come to with this function at this x. */
+function useReached({ f, x, h }: State): number {
+  const been = useRef({ of: '', least: h });
+  const of = `${f} ${x}`;
+  if (been.current.of !== of) been.current = { of, least: h };
+  been.current.least = Math.min(been.current.least, h);
+  return been.current.least;
 }
 
 const tones = { forward: 'loss', central: 'forward' } as const;

@@ -1,4 +1,4 @@
-import { choice, range } from '@kit/controls';
+import { choice, range, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { formatNumber, formatScientific } from '@ui/number';
 import { Figure } from './Figure';
@@ -11,12 +11,13 @@ export default defineWidget({
     f: choice({ options: ['sin', 'exp', 'cube'], value: 'sin' }),
     x: range({ min: -2, max: 2, step: 0.05, value: 0.5 }),
     h: range({ ...steps, value: 0 }),
+    all: toggle({ value: false }),
   },
   strings,
   compute,
   Figure,
   parts: ['curves'],
-  summary: ({ h }, { slope, here, best }, t, isHeld) =>
+  summary: ({ h, all }, { slope, here, best }, t, isHeld) =>
     isHeld('curves')
       ? t.withoutErrors(formatScientific(10 ** h), formatNumber(slope, 6))
       : t.summary(
@@ -25,5 +26,5 @@ export default defineWidget({
           formatNumber(here[1].forward, 6),
           formatNumber(here[1].central, 6),
           formatNumber(here[0].central, 6),
-        ) + t.best(formatScientific(10 ** best[0].central), formatScientific(10 ** best[1].central)),
+        ) + (all ? t.best(formatScientific(10 ** best[0].central), formatScientific(10 ** best[1].central)) : ''),
 });

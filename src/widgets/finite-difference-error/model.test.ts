@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compute, type State } from './model';
 
-const state: State = { f: 'sin', x: 1, h: -3 };
+const state: State = { f: 'sin', x: 1, h: -3, all: false };
 const near = (list: number[], exponents: number[], at: number) => list[exponents.findIndex((e) => Math.abs(e - at) < 0.01)]; // prettier-ignore
 
 test('the slope is the derivative', () => {

@@ -10,6 +10,9 @@ export interface State {
   /** The step, as its logarithm to base 10. */
   // zh: 步长，以 10 为底的对数。
   h: number;
+  /** Whether the errors are drawn for every h, also where the reader has not been. */
+  // zh: 是否画出每个 h 的误差，包括读者没到过的地方。
+  all: boolean;
 }
 
 export const steps = { min: -15, max: 0, step: 0.1 };
@@ -42,7 +45,7 @@ function differences(f: (x: Tensor) => Tensor, x: number, powers: number[], dtyp
 
 /** How far finite differences are from the slope, in two precisions, for every step. */
 // zh: 对每个步长，有限差分离斜率有多远，分两种精度。
-export function compute({ f, x, h }: State) {
+export function compute({ f, x, h }: Omit<State, 'all'>) {
   const of = functions[f];
   const at = tensor([x], { dtype: 'float64', requiresGrad: true });
   backward(sum(of(at)));

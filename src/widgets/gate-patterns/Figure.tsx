@@ -1,9 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
-import { Held } from '@kit/Held';
 import { Circuit, type CircuitPart, type CircuitWire } from '@parts/circuit/Circuit';
 import type { Layers } from '@parts/circuit/layers';
-import type { Model, State } from './model';
+import { gates, type Gate, type Model, type State } from './model';
+import { Pattern } from './Pattern';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -25,20 +24,22 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
     inputLabel: t.pull,
     onInput: (name: string, value: number) => set({ [name]: value }),
   };
+  const isAsked = (gate: Gate) => state.shown[gates.indexOf(gate)] !== 1;
+  const common = { t, shown: state.shown, show: (shown: number[]) => set({ shown }) };
   const copied: CircuitPart[] = [
-    { name: 'x', sign: null, value: x, grad: model.copy.dx },
+    { name: 'x', sign: null, value: x, grad: model.copy.dx, asked: isAsked('copy') },
     { name: '', sign: '=', value: x, grad: upstream },
     { name: '', sign: '=', value: x, grad: second },
   ];
   return (
     <div class="patterns">
       {(['add', 'mul', 'max'] as const).map((gate) => (
-        <Pattern key={gate} gate={gate} t={t}>
+        <Pattern key={gate} {...common} gate={gate} inputs={['x', 'y']} slopes={[model[gate].dx, model[gate].dy]}>
           <Circuit
             {...shared}
             parts={[
-              { name: 'x', sign: null, value: x, grad: model[gate].dx, held: gate },
-              { name: 'y', sign: null, value: y, grad: model[gate].dy, held: gate },
+              { name: 'x', sign: null, value: x, grad: model[gate].dx, held: gate, asked: isAsked(gate) },
+              { name: 'y', sign: null, value: y, grad: model[gate].dy, held: gate, asked: isAsked(gate) },
               { name: '', sign: signs[gate], value: model[gate].value, grad: upstream },
             ]}
             wires={gateWires}
@@ -46,29 +47,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           />
         </Pattern>
       ))}
-      <Pattern gate="copy" t={t}>
+      <Pattern {...common} gate="copy" inputs={['x']} slopes={[model.copy.dx]}>
         <Circuit {...shared} parts={copied} wires={copyWires} layers={copyLayers} />
       </Pattern>
-    </div>
-  );
-}
-
-interface PatternProps {
-  gate: keyof Strings['names'];
-  t: Strings;
-  children: ComponentChildren;
-}
-
-function Pattern({ gate, t, children }: PatternProps) {
-  return (
-    <div class="pattern">
-      <p class="pattern-name">
-        <b>{t.names[gate]}</b> <Held part="roles">{t.roles[gate]}</Held>
-      </p>
-      {children}
-      <p class="pattern-says">
-        <Held part="roles">{t.says[gate]}</Held>
-      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { range } from '@kit/controls';
+import { numbers, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
@@ -14,14 +14,22 @@ export default defineWidget({
     y: range({ ...bounds, value: -4 }),
     upstream: range({ ...bounds, value: 2 }),
     second: range({ ...bounds, value: -1 }),
+    shown: numbers({ min: 0, max: 1, step: 1, value: [0, 0, 0, 0] }),
   },
   strings,
   compute,
   Figure,
+  idle: () => ['shown'],
   parts: ['roles', 'mul'],
-  summary({ x, y, upstream, second }, { add, mul, max, copy }, t, isHeld) {
-    const all = [upstream, add.dx, add.dy, max.dx, max.dy, second, copy.dx].map((v) => formatNumber(v));
-    const multiplied = isHeld('mul') ? '' : t.multiplied(formatNumber(mul.dx), formatNumber(mul.dy));
-    return t.summary(all, multiplied) + (x === y ? t.tie : '');
+  summary({ x, y, upstream, second, shown }, { add, mul, max, copy }, t, isHeld) {
+    const text = (value: number) => formatNumber(value);
+    const said = [
+      t.passes.add(text(add.dx), text(add.dy)),
+      isHeld('mul') ? '' : t.passes.mul(text(mul.dx), text(mul.dy)),
+      t.passes.max(text(max.dx), text(max.dy)),
+      t.passes.copy(text(upstream), text(second), text(copy.dx)),
+    ].filter((part, i) => part && shown[i] === 1);
+    const tie = x === y && shown[2] === 1 ? t.tie : '';
+    return t.arrives(text(upstream)) + (said.length > 0 ? said.join('') : t.guessFirst) + tie;
   },
 });

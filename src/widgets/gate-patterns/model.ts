@@ -2,6 +2,9 @@ import { grad } from '@lib/engine/autograd';
 import { add, maximum, mul } from '@lib/ops';
 import { tensor } from '@lib/engine/tensor';
 
+export const gates = ['add', 'mul', 'max', 'copy'] as const;
+export type Gate = (typeof gates)[number];
+
 export interface State {
   x: number;
   y: number;
@@ -11,15 +14,18 @@ export interface State {
   /** The gradient that arrives at the second copy. */
   // zh: 到达第二个副本的梯度。
   second: number;
+  /** For each gate 1 when its gradients are shown: after a guess. */
+  // zh: 每个门：梯度已显示则为 1，也就是猜过之后。
+  shown: number[];
 }
 
 const leaf = (value: number) => tensor(value, { dtype: 'float64', requiresGrad: true });
 
-type Gate = typeof add;
+type Operation = typeof add;
 
 /** A gate forward, and backward from the gradient that arrives. */
 // zh: 一个门：先前向，再由到达的梯度反向。
-function through(gate: Gate, x: number, y: number, upstream: number) {
+function through(gate: Operation, x: number, y: number, upstream: number) {
   const inputs = [leaf(x), leaf(y)];
   const out = gate(inputs[0], inputs[1]);
   const [dx, dy] = grad(mul(out, upstream), inputs).map((slope) => slope!.item());
@@ -36,7 +42,7 @@ function throughMax(x: number, y: number, upstream: number) {
 
 /** What four gates give, and how each shares out the gradient that arrives at it. */
 // zh: 四个门各给出什么，又怎样分配到达的梯度。
-export function compute({ x, y, upstream, second }: State) {
+export function compute({ x, y, upstream, second }: Omit<State, 'shown'>) {
   // a value that is used twice: each use has its own gradient
   // zh: 一个值用了两次：每次各有自己的梯度
   const copied = leaf(x);

@@ -1,8 +1,8 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Four gates: find out how each shares a gradient out',
-  controls: { x: 'x', y: 'y', upstream: 'Upstream gradient', second: 'Upstream of the second copy' },
+  title: 'Four gates: guess how each shares a gradient out',
+  controls: { x: 'x', y: 'y', upstream: 'Upstream gradient', second: 'Upstream of the second copy', shown: 'Shown' },
   pull: (name: string) => `Input ${name}`,
   names: { add: 'add', mul: 'multiply', max: 'maximum', copy: 'copy' },
   roles: { add: 'hands out', mul: 'swaps', max: 'sends one way', copy: 'adds up' },
@@ -12,9 +12,21 @@ const en = {
     max: 'The larger input gets everything, the other nothing.',
     copy: 'A value that is used twice gets both gradients, added.',
   },
-  multiplied: (x: string, y: string) => ` multiply ${x} and ${y};`,
-  summary: ([up, ax, ay, hx, hy, second, c]: string[], multiplied: string) =>
-    `${up} arrives at each gate. Add passes on ${ax} and ${ay};${multiplied} maximum ${hx} and ${hy}; the copy gets ${up} and ${second}, together ${c}.`,
+  gets: (name: string) => `${name} gets`,
+  guess: (gate: string, name: string) => `Your guess, ${gate}: the gradient of ${name}`,
+  check: 'Show',
+  guessed: (values: string) => `Your guess: ${values}.`,
+  right: 'Right.',
+  notRight: 'Not so.',
+  later: 'It is shown when you have answered the question.',
+  passes: {
+    add: (x: string, y: string) => ` Add passes on ${x} and ${y}.`,
+    mul: (x: string, y: string) => ` Multiply passes on ${x} and ${y}.`,
+    max: (x: string, y: string) => ` Maximum passes on ${x} and ${y}.`,
+    copy: (a: string, b: string, c: string) => ` The copy gets ${a} and ${b}, together ${c}.`,
+  },
+  arrives: (up: string) => `${up} arrives at each gate.`,
+  guessFirst: ' Guess what each input gets.',
   tie: ' The inputs are equal: maximum gives each half.',
 };
 
@@ -23,8 +35,8 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '四种门：看看每种怎样分配梯度',
-    controls: { x: 'x', y: 'y', upstream: '上游梯度', second: '第二份副本的上游梯度' },
+    title: '四种门：猜猜每种怎样分配梯度',
+    controls: { x: 'x', y: 'y', upstream: '上游梯度', second: '第二份副本的上游梯度', shown: '已显示' },
     pull: (name) => `输入 ${name}`,
     names: { add: '加法', mul: '乘法', max: '最大值', copy: '复制' },
     roles: { add: '原样分发', mul: '交换相乘', max: '只送一边', copy: '汇总相加' },
@@ -34,9 +46,21 @@ export const strings: Translated<Strings> = {
       max: '较大的输入全得，另一个什么也没有。',
       copy: '流向两处的值得到两份梯度之和。',
     },
-    multiplied: (x, y) => `乘法传下 ${x} 和 ${y}；`,
-    summary: ([up, ax, ay, hx, hy, second, c], multiplied) =>
-      `每个门都收到 ${up}。加法传下 ${ax} 和 ${ay}；${multiplied}最大值传下 ${hx} 和 ${hy}；副本收到 ${up} 和 ${second}，合起来是 ${c}。`,
+    gets: (name) => `${name} 得到`,
+    guess: (gate, name) => `你的猜测，${gate}：${name} 的梯度`,
+    check: '看结果',
+    guessed: (values) => `你猜的是 ${values}。`,
+    right: '对。',
+    notRight: '不是。',
+    later: '回答了问题之后会显示。',
+    passes: {
+      add: (x, y) => `加法传下 ${x} 和 ${y}。`,
+      mul: (x, y) => `乘法传下 ${x} 和 ${y}。`,
+      max: (x, y) => `最大值传下 ${x} 和 ${y}。`,
+      copy: (a, b, c) => `副本收到 ${a} 和 ${b}，合起来是 ${c}。`,
+    },
+    arrives: (up) => `每个门都收到 ${up}。`,
+    guessFirst: '猜猜每个输入得到多少。',
     tie: '两个输入相等：最大值门各给一半。',
   },
 };

@@ -1,5 +1,6 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { PointHandle } from '@ui/controls/PointHandle';
+import { arrowPath } from '@ui/figures/arrow';
 import { chord, polygonPath, positiveSide, squareOf, type Line as Border } from '@ui/figures/halfPlanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -24,8 +25,11 @@ type Props = FigureOf<State, Model, Strings>;
 export function Figure(props: Props) {
   return (
     <div class="live">
-      <Field {...props} />
-      <Weights {...props} />
+      <div class="live-field">
+        <Field {...props} />
+        <p class="live-key">{props.t.key}</p>
+      </div>
+      <Examples {...props} />
       <Curve {...props} />
     </div>
   );
@@ -33,11 +37,12 @@ export function Figure(props: Props) {
 
 export const Details = (props: Props) => (
   <div class="live">
-    <Examples {...props} />
+    <Weights {...props} />
+    <WorkedOut {...props} />
   </div>
 );
 
-/** The points, the regions of the classes, the lines where a score is 0. */
+/** The points with their pushes, the regions of the classes, the lines where a score is 0. */
 function Field({ state, model, t, set, describedBy }: Props) {
   const { rows, losses } = model;
   const { places, labels } = examplesOf(state.points); // they follow the hand; the lines follow the Worker
@@ -92,7 +97,31 @@ function Field({ state, model, t, set, describedBy }: Props) {
         const ends = chord(square, row);
         return ends && <path key={c} class={`live-line tone-class-${c}`} d={polygonPath(ends, x, y)} />;
       })}
+      {places.map((place, i) => (
+        <Pushes key={i} place={place} pushes={model.pushes.slice(3 * i, 3 * i + 3)} isLit={i === state.example - 1} />
+      ))}
     </Plane>
+  );
+}
+
+/** How long the arrow of a push of 1 is, for an example at a distance of 1. */
+const pushLength = 0.22;
+/** How far beside each other the arrows of an example are. */
+const apart = 0.035;
+
+/** What an example does to the weights of each class: a step adds its place times minus its push to them. */
+function Pushes({ place: [px, py], pushes, isLit }: { place: number[]; pushes: number[]; isLit: boolean }) {
+  const distance = Math.hypot(px, py) || 1;
+  return (
+    <>
+      {classes.map((c) => {
+        const by = -pushLength * pushes[c];
+        const aside = ((c - 1) * apart) / distance;
+        const [fromX, fromY] = [px - aside * py, py + aside * px];
+        const d = arrowPath(x(fromX), y(fromY), x(fromX + by * px), y(fromY + by * py));
+        return d && <path key={c} class={`live-push tone-class-${c} ${isLit ? 'is-lit' : ''}`} d={d} />;
+      })}
+    </>
   );
 }
 
@@ -105,6 +134,16 @@ function Weights({ model, t }: Props) {
     <div class="live-weights">
       <table class="number-table">
         <caption>{t.weights}</caption>
+        <thead>
+          <tr>
+            <td />
+            {t.columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {classes.map((c) => (
             <tr key={c} class={`tone-class-${c}`}>
@@ -148,34 +187,65 @@ function Curve({ model, t, describedBy }: Props) {
   );
 }
 
-/** Every example with its scores, its pushes and its loss; one of them worked out. */
-function Examples({ state, model, t }: Props) {
-  const { labels, scores, pushes, losses, at } = model;
+/** Every example with its scores, its pushes and its loss; the row that is pointed at lights its arrows. */
+function Examples({ state, model, t, set }: Props) {
+  const { labels, scores, pushes, losses } = model;
+  const point = (i: number) => i + 1 !== state.example && set({ example: i + 1 });
   return (
-    <div class="live-examples">
-      <table class="number-table">
-        <caption>{t.examples}</caption>
-        <tbody>
-          {labels.map((label, i) => (
-            <tr key={i} class={`tone-class-${label} ${i === at ? 'is-chosen' : ''}`}>
-              <th scope="row" class="tone-text">
-                {i + 1}
-              </th>
-              {classes.map((c) => (
-                <td key={c} class={c === label ? 'is-own' : ''}>
-                  {short(scores[3 * i + c])}
-                  <small>{short(pushes[3 * i + c])}</small>
-                </td>
-              ))}
-              <td class="live-each">{short(losses[i])}</td>
-            </tr>
+    <table class="number-table live-examples">
+      <thead>
+        <tr>
+          <th scope="col" rowspan={2}>
+            {t.example}
+          </th>
+          <th scope="colgroup" colspan={3}>
+            {t.scores} <small>{t.pushes}</small>
+          </th>
+          <th scope="col" rowspan={2}>
+            {t.loss}
+          </th>
+        </tr>
+        <tr>
+          {classes.map((c) => (
+            <th key={c} scope="col" class={`tone-class-${c} tone-text`}>
+              {t.row(c)}
+            </th>
           ))}
-        </tbody>
-      </table>
-      <p>
-        {t.worked(at + 1)}
-        {workedOut(state.loss, scores.slice(3 * at, 3 * at + 3), labels[at])} = <b>{short(losses[at])}</b>
-      </p>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {labels.map((label, i) => (
+          <tr
+            key={i}
+            class={i + 1 === state.example ? 'is-chosen' : ''}
+            onPointerEnter={({ pointerType }) => pointerType === 'mouse' && point(i)}
+            onClick={() => point(i)}
+          >
+            <th scope="row" class={`tone-class-${label} tone-text`}>
+              <button type="button" aria-pressed={i + 1 === state.example} onFocus={() => point(i)}>
+                {i + 1}
+              </button>
+            </th>
+            {classes.map((c) => (
+              <td key={c} class={c === label ? 'is-own' : ''}>
+                {short(scores[3 * i + c])}
+                <small>{short(pushes[3 * i + c])}</small>
+              </td>
+            ))}
+            <td class="live-each">{short(losses[i])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The loss of the chosen example as its formula with the numbers in it. */
+function WorkedOut({ state, model: { scores, labels, losses, at }, t }: Props) {
+  return (
+    <p>
+      {t.worked(at + 1)}
+      {workedOut(state.loss, scores.slice(3 * at, 3 * at + 3), labels[at])} = <b>{short(losses[at])}</b>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
-import { batches, rates, type Model, type State } from './model';
+import { batches, rateOf, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -68,14 +68,17 @@ export function Figure({ state, model, t, describedBy }: Props) {
         yTicks={ticks.loss}
         marks={curves.map((curve, i) => ({
           ...{ mark: 'line', part: 'race', name: `batch ${batches[i]}`, className: 'noise-curve' },
-          ...{ x: curve.map(({ at }) => at), y: curve.map(({ loss }) => Math.min(1.2, loss)) },
+          ...{
+            x: curve.map(({ at }) => at),
+            y: curve.map(({ loss }) => Math.min(1.2, Number.isFinite(loss) ? loss : 1.2)),
+          },
           ...{ stroke: `class-${i}`, ...(i === chosen ? { strokeWidth: 3 } : { strokeWidth: 1.5, opacity: 0.75 }) },
         }))}
       />
       <ul>
         {batches.map((batch, i) => (
           <li key={batch} class={`tone-class-${i} ${i === chosen ? 'is-chosen' : ''}`}>
-            {t.batch(batch, rates[batch])}
+            {t.batch(batch, rateOf(batch, state.rate))}
           </li>
         ))}
         <li class="noise-of-theory">{t.theory}</li>

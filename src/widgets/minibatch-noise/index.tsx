@@ -10,6 +10,7 @@ export default defineWidget({
   controls: {
     batch: choice({ options: ['1', '4', '16', '64', '256'], value: '4' }),
     against: choice({ options: ['examples', 'steps'], value: 'examples' }),
+    rate: choice({ options: ['best', '0.02', '0.05', '0.1', '0.2', '0.3', '0.5'], value: 'best' }),
     seed: range({ min: 1, max: 20, step: 1, value: 1 }),
   },
   strings,

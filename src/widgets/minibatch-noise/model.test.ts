@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { batches, compute, count, descend, draws, gradientOf, rates, start, theory, tried } from './model';
 
-const state = { batch: '16', seed: 1, against: 'examples' } as const;
+const state = { batch: '16', seed: 1, against: 'examples', rate: 'best' } as const;
 
 test('the whole gradient is the library’s, and the mean of the points’', () => {
   const { whole } = compute(state);
@@ -38,4 +38,14 @@ test('small batches win per example, large ones per step', () => {
   expect(examples[1]).toBeLessThan(examples[4]);
   const steps = after('steps', 8);
   expect(steps[4]).toBeLessThan(steps[1]);
+});
+
+test('with the same step size for all, every size of batch runs with it', () => {
+  const at = (rate: '0.05' | 'best') => compute({ ...state, rate }).curves.map((curve) => curve[curve.length - 1].loss);
+  const [same, best] = [at('0.05'), at('best')];
+  batches.forEach((batch, i) => {
+    expect(same[i]).toBe(descend(batch, state.seed, 0.05).at(-1));
+    if (rates[batch] === 0.05) expect(same[i]).toBe(best[i]);
+    else expect(same[i]).not.toBe(best[i]);
+  });
 });

@@ -12,6 +12,9 @@ export interface State {
   // zh: 第几次抽取的小批量。
   seed: number;
   against: 'examples' | 'steps';
+  /** The step size of every batch, or each its own best of those that are tried. */
+  // zh: 所有批量共用的步长，或者各取试过的步长里最好的。
+  rate: 'best' | '0.02' | '0.05' | '0.1' | '0.2' | '0.3' | '0.5';
 }
 
 /** The points through which a line is to be laid. */
@@ -31,6 +34,9 @@ const middle = 1.2;
 // zh: 要试的步长，每种批量取其中最好的：看过 512 个样本后损失最小。
 export const tried = [0.02, 0.05, 0.1, 0.2, 0.3, 0.5];
 export const rates: Record<number, number> = { 1: 0.05, 4: 0.2, 16: 0.5, 64: 0.5, 256: 0.5 };
+/** The step size that a size of batch is given. */
+// zh: 给某种批量的步长。
+export const rateOf = (batch: number, rate: State['rate']): number => (rate === 'best' ? rates[batch] : Number(rate));
 const seen = 2048;
 const most = 64;
 
@@ -121,13 +127,13 @@ const spreadsOf = memo((seed: number) => batches.map((batch) => spreadOf(estimat
 
 /** The descents, from the smallest batch on, as far as they have been made. */
 // zh: 各次下降，从最小的批量起，算到哪里是哪里。
-const runsOf = memo((_seed: number): number[][] => [], { most: 20 });
+const runsOf = memo((_seed: number, _rate: State['rate']): number[][] => [], { most: 20 });
 
 /** Gradients of batches around the gradient of all points, and what that means for the descent. */
 // zh: 小批量的梯度散布在全部点的梯度周围，以及这对下降意味着什么。
-export function* frames({ batch, seed, against }: State) {
+export function* frames({ batch, seed, against, rate }: State) {
   const spreads = spreadsOf(seed);
-  const runs = runsOf(seed);
+  const runs = runsOf(seed, rate);
   const size = Number(batch);
   const cloud = estimates(size, new Random(seed));
   const model = () => ({
@@ -146,7 +152,8 @@ export function* frames({ batch, seed, against }: State) {
     least: Math.min(...runs.map((losses) => Math.min(...losses))),
   });
   while (runs.length < batches.length) {
-    runs.push(descend(batches[runs.length], seed));
+    const next = batches[runs.length];
+    runs.push(descend(next, seed, rateOf(next, rate)));
     yield model();
   }
   return model();

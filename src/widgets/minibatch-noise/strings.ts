@@ -1,10 +1,13 @@
 import type { Translated } from '@i18n/locale';
 
+const same = { '0.02': '0.02', '0.05': '0.05', '0.1': '0.1', '0.2': '0.2', '0.3': '0.3', '0.5': '0.5' };
+
 const en = {
   title: 'Quarter the noise: how much larger must the batch be?',
   controls: {
     batch: { label: 'Batch', options: { '1': '1', '4': '4', '16': '16', '64': '64', '256': 'all 256' } },
     against: { label: 'Loss against', options: { examples: 'examples seen', steps: 'steps' } },
+    rate: { label: 'Step size', options: { best: 'each its best', ...same } },
     seed: 'Draw',
   },
   cloud: ['slope of the loss in w', 'in b'],
@@ -27,6 +30,7 @@ export const strings: Translated<Strings> = {
     controls: {
       batch: { label: '批量', options: { '1': '1', '4': '4', '16': '16', '64': '64', '256': '全部 256' } },
       against: { label: '横轴', options: { examples: '看过的样本数', steps: '步数' } },
+      rate: { label: '步长', options: { best: '各取最好的', ...same } },
       seed: '第几次抽样',
     },
     cloud: ['损失对 w 的斜率', '对 b 的斜率'],

@@ -1,3 +1,4 @@
+import { arrowPath } from '@ui/figures/arrow';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { span, type Step } from './model';
@@ -14,18 +15,9 @@ export function Arrows({ step: { from, ahead, to }, x, y }: { step: Step; x: Sca
   );
 }
 
-/** The size of an arrow's head, in percent of the figure. */
-const head = 3;
-
 function Arrow({ tone, from, to, x, y }: { tone: string; from: number[]; to: number[]; x: Scale; y: Scale }) {
-  const [x1, y1, x2, y2] = [x(from[0]), y(from[1]), x(to[0]), y(to[1])];
-  const length = Math.hypot(x2 - x1, y2 - y1);
-  if (length < 0.2) return null;
-  const size = Math.min(head, length / 2);
-  const [ux, uy] = [((x2 - x1) / length) * size, ((y2 - y1) / length) * size];
-  const wing = (side: number) => `${(x2 - ux + side * 0.5 * uy).toFixed(2)} ${(y2 - uy - side * 0.5 * ux).toFixed(2)}`;
-  const d = `M${x1.toFixed(2)} ${y1.toFixed(2)}L${x2.toFixed(2)} ${y2.toFixed(2)}M${wing(1)}L${x2.toFixed(2)} ${y2.toFixed(2)}L${wing(-1)}`; // prettier-ignore
-  return <path class={`momentum-arrow tone-${tone}`} d={d} />;
+  const d = arrowPath(x(from[0]), y(from[1]), x(to[0]), y(to[1]));
+  return d && <path class={`momentum-arrow tone-${tone}`} d={d} />;
 }
 
 /** How much larger a lens may show a step. */

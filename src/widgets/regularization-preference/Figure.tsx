@@ -3,7 +3,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
-import { horizontal, vertical } from '@ui/figures/scale';
+import { horizontal, vertical, type Scale } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Line } from '@ui/plot/marks';
 import { domain, type Model, type Penalty, type State } from './model';
@@ -11,13 +11,18 @@ import type { Strings } from './strings';
 import './style.css';
 
 const x = horizontal(-1.9, 1.9);
-const y = vertical(-1.9, 1.9);
+/** Upright the sum of three weights; or, √3 times as dense, the length of the three: both in the unit of the sum. */
+const bySum = vertical(-1.9, 1.9);
+const root = Math.sqrt(3);
+const byLength = vertical(-1.9 * root, 1.9 * root);
 const reach = [-1.9, 1.9];
 const ticks = [-1, 0, 1];
-const outline = line<[number, number]>(
-  ([u]) => x(u),
-  ([, v]) => y(v),
-);
+const lengthTicks = [-1, 0, 1].map((length) => [length * root, String(length).replace('-', '−')] as const);
+const outline = (y: Scale) =>
+  line<[number, number]>(
+    ([u]) => x(u),
+    ([, v]) => y(v),
+  );
 const penalties: Penalty[] = ['l2', 'l1', 'elastic'];
 
 /** The part that is held back of a penalty: what L2 charges for even weights, or that L1 charges for all alike. */
@@ -25,8 +30,9 @@ const partOf = (penalty: Penalty) => (penalty === 'l2' ? 'even' : 'tie');
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state: { first, penalty, x1 }, model, t, set, describedBy }: Props) {
+export function Figure({ state: { first, penalty, x1, round }, model, t, set, describedBy }: Props) {
   const { w, score, values, ball, best } = model;
+  const y = round ? byLength : bySum;
   const restAt = (u: number) => 1 - u * x1;
   return (
     <div class="preference">
@@ -36,12 +42,12 @@ export function Figure({ state: { first, penalty, x1 }, model, t, set, described
           y={y}
           describedBy={describedBy}
           xTicks={ticks}
-          yTicks={ticks}
+          yTicks={round ? lengthTicks : ticks}
           xLabel={t.firstAxis}
-          yLabel={t.restAxis}
+          yLabel={round ? t.lengthAxis : t.restAxis}
           overlay={
             <>
-              <At left={x(1.1)} top={y(-1.15)} class="preference-line-word tone-forward">
+              <At left={x(1.1)} top={Math.min(96, y(restAt(1.9)) + 4)} class="preference-line-word tone-forward">
                 {t.line}
               </At>
               <Held part={partOf(penalty)}>
@@ -64,7 +70,7 @@ export function Figure({ state: { first, penalty, x1 }, model, t, set, described
             </>
           }
         >
-          <path class="preference-ball tone-loss" d={`${outline(ball)}Z`} />
+          <path class="preference-ball tone-loss" d={`${outline(y)(ball)}Z`} />
           <Line x={reach} y={reach.map(restAt)} tone="forward" />
           {best[0] !== best[1] && (
             <Held svg part={partOf(penalty)}>
@@ -104,6 +110,7 @@ export function Figure({ state: { first, penalty, x1 }, model, t, set, described
             </div>
           ))}
         </dl>
+        <p class="preference-axis">{round ? t.axis.length : t.axis.sum}</p>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { choice, range } from '@kit/controls';
+import { choice, range, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
@@ -12,10 +12,12 @@ export default defineWidget({
     penalty: choice({ options: ['l2', 'l1', 'elastic'], value: 'l2' }),
     beta: range({ min: 0, max: 1, step: 0.05, value: 0.5 }),
     x1: range({ min: 0.5, max: 1.5, step: 0.05, value: 1 }),
+    round: toggle({ value: false }),
   },
   strings,
   compute,
   Figure,
+  drawing: ['round'],
   parts: ['even', 'tie'],
   summary({ penalty }, { w, score, values, least, best }, t, isHeld) {
     const list = `[${w.map((value) => formatNumber(value)).join(', ')}]`;

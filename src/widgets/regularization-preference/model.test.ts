@@ -39,3 +39,11 @@ test('the outline goes through the weights themselves', () => {
     expect(ball[0][0]).toBeCloseTo(1, 12);
   }
 });
+
+test('by the length of the three other weights the L2 ball is a circle, by their sum it is √3 times as far up as across', () => {
+  const { ball } = compute({ ...start, first: 0.5 });
+  const radii = ball.map(([u, sum]) => Math.hypot(u, sum / Math.sqrt(3)));
+  radii.forEach((radius) => expect(radius).toBeCloseTo(radii[0], 12));
+  const [across, up] = [0, 1].map((axis) => Math.max(...ball.map((point) => point[axis])));
+  expect(up / across).toBeCloseTo(Math.sqrt(3), 12);
+});

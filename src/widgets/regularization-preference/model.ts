@@ -14,6 +14,9 @@ export interface State {
   /** The first entry of x; the other three are 1. */
   // zh: x 的第一项；其余三项都是 1。
   x1: number;
+  /** Whether the upright axis is the length of the other three weights, not their sum. */
+  // zh: 竖轴是否取其余三个权重的长度，而不是它们的和。
+  round: boolean;
 }
 
 export const domain = { min: -0.5, max: 1.5 };

@@ -7,6 +7,13 @@ const en = {
     penalty: { label: 'Penalty R(w)', options: { l2: 'L2: Σw²', l1: 'L1: Σ|w|', elastic: 'elastic net' } },
     beta: 'β',
     x1: 'First entry of x',
+    round: 'Upright: length of the three',
+  },
+  lengthAxis: '(w₂ + w₃ + w₄)/√3',
+  axis: {
+    sum: 'Why an ellipse? Upright, three equal weights are folded into their sum s. Their squares are s²/3 together, so the L2 ball reaches √3 times as far up as across.',
+    length:
+      'Upright is s/√3, how long the three equal weights are together: both axes measure lengths, and the L2 ball is a circle.',
   },
   weights: ['w₁', 'w₂', 'w₃', 'w₄'],
   firstAxis: 'w₁',
@@ -35,6 +42,12 @@ export const strings: Translated<Strings> = {
       penalty: { label: '惩罚项 R(w)', options: { l2: 'L2：Σw²', l1: 'L1：Σ|w|', elastic: '弹性网络' } },
       beta: 'β',
       x1: 'x 的第一个分量',
+      round: '竖轴取三者的长度',
+    },
+    lengthAxis: '(w₂ + w₃ + w₄)/√3',
+    axis: {
+      sum: '为什么是椭圆？竖轴把三个相等的权重并成了它们的和 s。它们的平方加起来是 s²/3，所以 L2 球向上伸出的距离是横向的 √3 倍。',
+      length: '竖轴是 s/√3，也就是三个相等的权重合起来的长度：两条轴量的都是长度，L2 球就是圆。',
     },
     weights: ['w₁', 'w₂', 'w₃', 'w₄'],
     firstAxis: 'w₁',

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNumber } from '@ui/number';
-import { entries, type Model, type State } from './model';
+import { columns, entries, type Model, type State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
@@ -44,10 +44,10 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
     <div class="vectors">
       <p class="vectors-way tone-forward">{t.forward}</p>
       <div class="vectors-flow">
-        <Box name="W" shape="(2, 2)" columns={2}>
-          {W.map((_, at) => field('W', at, t.weight(Math.floor(at / 2), at % 2)))}
+        <Box name="W" shape="(2, 3)" columns={columns}>
+          {W.map((_, at) => field('W', at, t.weight(Math.floor(at / columns), at % columns)))}
         </Box>
-        <Box name="x" shape="(2,)" columns={1}>
+        <Box name="x" shape="(3,)" columns={1}>
           {x.map((_, at) => field('x', at, t.input(at)))}
         </Box>
         <Box name="q = Wx" shape="(2,)" columns={1}>
@@ -55,7 +55,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             <output>{short(value)}</output>
           ))}
         </Box>
-        <Box name="f = ||q||²" shape="()" columns={1}>
+        <Box name="f = qᵀq" shape="()" columns={1}>
           <output>{short(model.f)}</output>
         </Box>
       </div>
@@ -70,11 +70,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <path class="tone-gradient" d="M99 17H2M3.5 13L1 17L3.5 21" />
       </svg>
       <div class="vectors-flow is-back">
-        <Box name="∂f/∂W = 2q xᵀ" shape="(2, 2)" columns={2}>
+        <Box name="∂f/∂W = 2q xᵀ" shape="(2, 3)" columns={columns}>
           {W.map((_, at) => slope(at))}
         </Box>
-        <Box name="∂f/∂x = 2Wᵀq" shape="(2,)" columns={1}>
-          {x.map((_, at) => slope(4 + at))}
+        <Box name="∂f/∂x = 2Wᵀq" shape="(3,)" columns={1}>
+          {x.map((_, at) => slope(W.length + at))}
         </Box>
         <Box name="∂f/∂q = 2q" shape="(2,)" columns={1}>
           {model.dq.map((value) => (

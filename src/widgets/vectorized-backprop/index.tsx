@@ -8,8 +8,8 @@ import { strings } from './strings';
 export default defineWidget({
   name: 'vectorized-backprop',
   controls: {
-    W: numbers({ min: -2, max: 2, step: 0.1, value: [0.1, 0.5, -0.3, 0.8] }),
-    x: numbers({ min: -2, max: 2, step: 0.1, value: [0.2, 0.4] }),
+    W: numbers({ min: -2, max: 2, step: 0.1, value: [0.1, 0.5, -0.2, -0.3, 0.8, 0.1] }),
+    x: numbers({ min: -2, max: 2, step: 0.1, value: [0.2, 0.4, 0.5] }),
     entry: choice({ options: entries, value: 'W11' }),
   },
   strings,

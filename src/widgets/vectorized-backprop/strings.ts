@@ -1,6 +1,9 @@
 import type { Translated } from '@i18n/locale';
 
-const options = { W11: 'W₁₁', W12: 'W₁₂', W21: 'W₂₁', W22: 'W₂₂', x1: 'x₁', x2: 'x₂' };
+const options = {
+  ...{ W11: 'W₁₁', W12: 'W₁₂', W13: 'W₁₃', W21: 'W₂₁', W22: 'W₂₂', W23: 'W₂₃' },
+  ...{ x1: 'x₁', x2: 'x₂', x3: 'x₃' },
+};
 
 const en = {
   title: 'Ask every entry how it reaches the result',

@@ -1,0 +1,139 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { FigureOf } from '@kit/defineWidget';
+import { follow } from '@ui/controls/follow';
+import { formatNumber } from '@ui/number';
+import type { Model, State } from './model';
+import { pieces, rowsOf, type Piece } from './fitted';
+import type { Strings } from './strings';
+
+const list = (values: number[]) => values.map((value) => formatNumber(value, 2, true)).join(', ');
+/** How far a pointer moves before it drags, in pixels. */
+const start = 4;
+
+/** ∂L/∂x as a product that the reader puts together: only what fits stays in its slot. */
+export function Product({ state, model, t, set }: FigureOf<State, Model, Strings>) {
+  const { rows, upstream, gradX, stays, misfit, product, isRight } = model;
+  const slots = useRef<HTMLDivElement>(null);
+  const shapeOf = (piece: Piece) => {
+    const of = rowsOf(piece, rows, upstream);
+    return [of.length, of[0].length];
+  };
+  const put = (slot: number, piece: number) =>
+    set({ slots: [slot === 0 ? piece : (stays[0] ?? 0), slot === 1 ? piece : (stays[1] ?? 0), slot] });
+  const drop = (piece: Piece, x: number, y: number) => {
+    const boxes = [...slots.current!.querySelectorAll('.shapes-slot')].map((slot) => slot.getBoundingClientRect());
+    const at = boxes.findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+    if (at >= 0) put(at, piece);
+  };
+  const press = (piece: Piece) => put(stays[0] === null ? 0 : 1, piece);
+  const says = misfit
+    ? t.misfits[misfit.kind](t.short[misfit.piece], misfit.have, misfit.want, misfit.slot === 0)
+    : product && (isRight ? t.right(list(product)) : t.wrong(list(product), list(gradX)));
+  return (
+    <div class="shapes-product">
+      <p class="shapes-build">{t.build}</p>
+      <div class="shapes-equation" ref={slots}>
+        <span class="shapes-piece tone-gradient">
+          <Cells rows={gradX.length} columns={1} />
+          {t.names.gx} ({gradX.length}, 1)
+        </span>
+        <b>=</b>
+        {stays.map((piece, i) => (
+          <>
+            {i === 1 && <b>·</b>}
+            <button
+              key={i}
+              type="button"
+              class={`shapes-slot ${misfit?.slot === i ? 'is-misfit' : ''}`}
+              aria-label={piece ? t.empty(i + 1, t.short[piece]) : t.slot(i + 1)}
+              onClick={() => piece && put(i, 0)}
+            >
+              {piece && <PieceOf piece={piece} shape={shapeOf(piece)} name={t.short[piece]} />}
+            </button>
+          </>
+        ))}
+      </div>
+      <p class={`shapes-says ${misfit || (product && !isRight) ? 'is-wrong' : 'is-right'}`} aria-live="polite">
+        {says}
+      </p>
+      <div class="shapes-tray">
+        {pieces.map((piece) => (
+          <Tile
+            key={`${piece} ${state.n} ${state.m}`}
+            label={t.piece(t.short[piece], `(${shapeOf(piece).join(', ')})`)}
+            onDrop={(x, y) => drop(piece, x, y)}
+            onPress={() => press(piece)}
+          >
+            <PieceOf piece={piece} shape={shapeOf(piece)} name={t.short[piece]} />
+          </Tile>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface TileProps {
+  label: string;
+  onDrop(x: number, y: number): void;
+  onPress(): void;
+  children: ComponentChildren;
+}
+
+/** What is dragged to a slot, or pressed. */
+function Tile({ label, onDrop, onPress, children }: TileProps) {
+  const from = useRef<[number, number] | null>(null);
+  const wasDragged = useRef(false);
+  const [by, setBy] = useState<[number, number] | null>(null);
+  const end = () => {
+    from.current = null;
+    setBy(null);
+  };
+  return (
+    <button
+      type="button"
+      class={`shapes-tile ${by ? 'is-dragged' : ''}`}
+      aria-label={label}
+      style={by ? { transform: `translate(${by[0]}px, ${by[1]}px)` } : undefined}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        from.current = [event.clientX, event.clientY];
+        wasDragged.current = false;
+        follow(event.currentTarget, event);
+      }}
+      onPointerMove={(event) => {
+        if (!from.current) return;
+        const to: [number, number] = [event.clientX - from.current[0], event.clientY - from.current[1]];
+        if (by || Math.hypot(...to) > start) setBy(to);
+      }}
+      onPointerUp={(event) => {
+        wasDragged.current = by !== null;
+        if (by) onDrop(event.clientX, event.clientY);
+        end();
+      }}
+      onPointerCancel={end}
+      onClick={() => {
+        if (!wasDragged.current) onPress();
+        wasDragged.current = false;
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+const PieceOf = ({ piece, shape: [rows, columns], name }: { piece: Piece; shape: number[]; name: string }) => (
+  <span class={`shapes-piece tone-${piece < 3 ? 'margin' : 'gradient'}`}>
+    <Cells {...{ rows, columns }} />
+    {name} ({rows}, {columns})
+  </span>
+);
+
+/** A matrix as cells, to scale. */
+const Cells = ({ rows, columns }: { rows: number; columns: number }) => (
+  <svg width={12 * columns} height={12 * rows} aria-hidden="true">
+    {Array.from({ length: rows * columns }, (_, k) => (
+      <rect key={k} x={12 * (k % columns) + 0.5} y={12 * Math.floor(k / columns) + 0.5} width={10} height={10} />
+    ))}
+  </svg>
+);

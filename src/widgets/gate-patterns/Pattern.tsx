@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import { Held, IsHeld } from '@kit/Held';
+import { PullNumber } from '@ui/controls/PullNumber';
+import { formatNumber } from '@ui/number';
+import { gates, type Gate } from './model';
+import type { Strings } from './strings';
+import '@ui/controls/button.css';
+
+interface PatternProps {
+  gate: Gate;
+  /** The inputs, and the gradient of each. */
+  inputs: string[];
+  slopes: number[];
+  /** Which gates show their gradients. */
+  shown: number[];
+  show(shown: number[]): void;
+  t: Strings;
+  children: ComponentChildren;
+}
+
+const bounds = { min: -100, max: 100, step: 0.1 };
+
+/** A gate whose gradients the reader guesses first; then they are shown, and stay. */
+export function Pattern({ gate, inputs, slopes, shown, show, t, children }: PatternProps) {
+  const [guess, setGuess] = useState(inputs.map(() => 0));
+  /** What was right when the guess was made; null where nobody guessed. */
+  const [judged, setJudged] = useState<boolean[] | null>(null);
+  const isHeld = useContext(IsHeld)(gate);
+  const at = gates.indexOf(gate);
+  const isShown = shown[at] === 1;
+  const check = () => {
+    setJudged(slopes.map((slope, i) => Math.abs(slope - guess[i]) < 0.051));
+    show(shown.map((old, i) => (i === at ? 1 : old)));
+  };
+  const verdict = judged && (judged.every(Boolean) ? t.right : t.notRight);
+  return (
+    <div class="pattern">
+      <p class="pattern-name">
+        <b>{t.names[gate]}</b> {isShown && <Held part="roles">{t.roles[gate]}</Held>}
+      </p>
+      {children}
+      {!isShown ? (
+        <div class="pattern-guess">
+          {inputs.map((name, i) => (
+            <label key={name}>
+              {t.gets(name)}
+              <PullNumber
+                {...bounds}
+                value={guess[i]}
+                label={t.guess(t.names[gate], name)}
+                tone="gradient"
+                onInput={(value) => setGuess(guess.map((old, k) => (k === i ? value : old)))}
+              />
+            </label>
+          ))}
+          <button type="button" class="button" onClick={check}>
+            {t.check}
+          </button>
+        </div>
+      ) : (
+        <p class="pattern-says" aria-live="polite">
+          {judged && (
+            <span class={isHeld || judged.every(Boolean) ? 'is-right' : 'is-wrong'}>
+              {t.guessed(guess.map((value) => formatNumber(value)).join(', '))} {isHeld ? t.later : verdict}{' '}
+            </span>
+          )}
+          <Held part="roles">{t.says[gate]}</Held>
+        </p>
+      )}
+    </div>
+  );
+}
