@@ -34,8 +34,11 @@ export interface FigureOf<State, Model, Strings> {
   /** True of a frame on the way to the model: it is whole in itself, and not yet the answer. */
   isFrame: boolean;
   t: Strings;
-  /** Changes a part of the state; values out of range are clamped. */
-  set(patch: Partial<State>): void;
+  /**
+   * Changes a part of the state; values out of range are clamped. What is added to a list is told by a function of the state
+   * as it is then: a second tap may come before the first is drawn.
+   */
+  set(patch: Partial<State> | ((now: State) => Partial<State>)): void;
   locale: Locale;
   /** Id of the widget on its page, for the ids of its parts. */
   id: string;

@@ -38,7 +38,8 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
     settle(live.current);
   });
 
-  const set = (patch: Partial<State<C>>) => {
+  const set = (change: Partial<State<C>> | ((now: State<C>) => Partial<State<C>>)) => {
+    const patch = typeof change === 'function' ? change(live.current) : change;
     const next = { ...live.current };
     for (const name in patch) next[name] = clamped(controls[name], patch[name]) as State<C>[typeof name];
     if (timer.current === 0) past.current.push(live.current);

@@ -92,3 +92,16 @@ test('where handles overlap, the one whose middle is nearest to the pointer is m
     await expect.poll(places).toEqual(before);
   }
 });
+
+test('taps that follow one another at once are all kept', async ({ page }) => {
+  await page.goto('workbench/fog-hill/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  await page.locator('.fog .plane').evaluate((plane) => {
+    const { left, top, width, height } = plane.getBoundingClientRect();
+    for (const share of [0.1, 0.35, 0.6, 0.85]) {
+      const at = { clientX: left + share * width, clientY: top + share * height, bubbles: true };
+      plane.dispatchEvent(new MouseEvent('click', at));
+    }
+  });
+  await expect(page.locator('.fog-tap')).toHaveCount(4);
+});

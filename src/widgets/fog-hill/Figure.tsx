@@ -23,11 +23,11 @@ const ticks = [-3, -2, -1, 0, 1, 2, 3];
 const written = (loss: number) => formatNumber(loss, 2, true);
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
-  const { lifted, taps, finger } = state;
+  const { lifted, finger } = state;
   const { places, heights, best, map, walked, lowest } = model;
   const isFull = places.length >= mostTaps;
   const tap = (at: Point) => {
-    if (!isFull) set({ finger: [...at], taps: [...taps, ...at] });
+    set((now) => (now.taps.length < 2 * mostTaps ? { finger: [...at], taps: [...now.taps, ...at] } : {}));
   };
   const onClick = (event: MouseEvent) => {
     if ((event.target as Element).closest('.handle')) return;

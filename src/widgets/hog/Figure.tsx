@@ -18,8 +18,7 @@ export function Figure(props: Props) {
   const { state, model, t, set, locale } = props;
   const root = useRef<HTMLDivElement>(null);
   const isOwn = own.use() !== undefined;
-  const { side, columns, open } = model;
-  const cell = Number(state.cell);
+  const { side, columns, open, cell } = model;
   const scale = horizontal(-0.5, columns - 0.5);
   return (
     <div class="hog-figure" ref={root}>
@@ -70,11 +69,9 @@ export function Figure(props: Props) {
  * A bar for each bin of each cell, along the edge that its gradients cross, and as long as it has votes. Plain votes differ so
  * much that the strongest may reach beyond their cell; in blocks they have become more alike.
  */
-function Glyphs({ state, model, describedBy }: Props) {
-  const { glyphs, columns, rows, side, open } = model;
-  const { bins, convention } = state;
+function Glyphs({ model, describedBy }: Props) {
+  const { glyphs, columns, rows, side, open, cell, bins, convention } = model;
   const reach = convention === 'notes' ? 1 : 0.55;
-  const cell = Number(state.cell);
   const largest = glyphs.reduce((most, value) => Math.max(most, value), 0) || 1;
   const short = (value: number) => Number(value.toFixed(2));
   let bars = '';
@@ -100,13 +97,13 @@ function Glyphs({ state, model, describedBy }: Props) {
 }
 
 /** How many numbers describe this picture, and one of 320 × 240. */
-function Count({ state, model, t }: Props) {
-  const { side, large } = model;
-  const blockSide = state.convention === 'skimage' ? 3 : 2;
+function Count({ model, t }: Props) {
+  const { side, large, bins, convention } = model;
+  const blockSide = convention === 'skimage' ? 3 : 2;
   const told = ({ columns, rows, across, down, length }: typeof large) => {
-    if (state.convention === 'notes') return t.cells(columns, rows, state.bins, grouped(length));
+    if (convention === 'notes') return t.cells(columns, rows, bins, grouped(length));
     if (length === 0) return t.tooSmall(blockSide);
-    return t.blocks(across, down, blockSide, state.bins, grouped(length));
+    return t.blocks(across, down, blockSide, bins, grouped(length));
   };
   return (
     <dl class="hog-count">

@@ -6,14 +6,12 @@ import type { Props } from './props';
 import { middleOf } from './words';
 
 /** The open cell: its pixels, the gradient at each, and the bins that their votes fill. */
-export function OpenCell({ state, model, t }: Props) {
+export function OpenCell({ model, t }: Props) {
   const [pressed, press] = useState(-1);
   const [beneath, point] = useState(-1);
   const marked = beneath < 0 ? pressed : beneath;
   const isHeld = useContext(IsHeld)('votes');
-  const { open, side, pixels } = model;
-  const { bins } = state;
-  const cell = Number(state.cell);
+  const { open, side, pixels, bins, cell, convention } = model;
   const area = side * side;
   const cut = Array.from({ length: 3 * cell * cell }, (_, i) => {
     const [c, at] = [Math.floor(i / (cell * cell)), i % (cell * cell)];
@@ -71,7 +69,7 @@ export function OpenCell({ state, model, t }: Props) {
             </button>
           ))}
         </div>
-        {state.convention === 'opencv' && (
+        {convention === 'opencv' && (
           <Held part="votes">
             <span class="hog-note">{t.shared}</span>
           </Held>

@@ -26,11 +26,11 @@ export default defineWidget({
   useGiven: own.use,
   Figure,
   parts: ['count', 'glyphs', 'votes', 'distances'],
-  summary(state, { side, columns, rows, length, open, distances }, t, isHeld) {
-    const told = t.described(side, columns, rows, Number(state.cell), grouped(length));
+  summary(state, { side, columns, rows, length, open, distances, cell: cellSide, bins }, t, isHeld) {
+    const told = t.described(side, columns, rows, cellSide, grouped(length));
     const most = Math.max(...open.histogram);
     // shared halves are alike but for rounding
-    const strongest = open.histogram.flatMap((votes, bin) => (votes > 0 && votes > most - 1e-9 * most ? [t.around(middleOf(bin, state.bins))] : [])); // prettier-ignore
+    const strongest = open.histogram.flatMap((votes, bin) => (votes > 0 && votes > most - 1e-9 * most ? [t.around(middleOf(bin, bins))] : [])); // prettier-ignore
     const cell = isHeld('votes') ? '' : t.open(open.row + 1, open.column + 1, strongest.join(t.and));
     const { pixels, [state.convention]: vector } = distances;
     if (isHeld('distances') || !isChanged(state) || pixels === null || vector === null) return told + cell;

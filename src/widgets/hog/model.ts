@@ -95,6 +95,11 @@ export function compute(state: State, own?: Uint8Array) {
   const share = convention === 'opencv' ? convention : 'notes';
   const votes = gx.map((x, i) => hogVotes(x, gy[i], { bins, convention: share }));
   return {
+    /** What these numbers were counted with: while they are counted anew the controls may be ahead. */
+    // zh: 这些数是按什么来数的：重新计数时，控件可能已经先变了。
+    cell,
+    bins,
+    convention,
     side,
     pixels: Array.from(picture.pixels),
     ...size,

@@ -49,9 +49,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const ball = useMemo(() => outline(metric, angle, vote.reach, query), [metric, angle, vote.reach, ...query]);
 
   const isFull = points.length >= 3 * mostPoints;
-  const add = (at: readonly [number, number]) => {
-    if (!isFull) set({ points: [...points, ...at, Number(paint)] });
-  };
+  const add = (at: readonly [number, number]) =>
+    set(({ points: known }) => {
+      const isThere = known.some((px, i) => i % 3 === 0 && px === at[0] && known[i + 1] === at[1]);
+      return isThere || known.length >= 3 * mostPoints ? {} : { points: [...known, ...at, Number(paint)] };
+    });
   const change = (i: number, [px, py]: Point) =>
     set({ points: points.map((value, at) => (at === 3 * i ? px : at === 3 * i + 1 ? py : value)) });
   const remove = (i: number) => set({ points: points.filter((_, at) => Math.floor(at / 3) !== i) });

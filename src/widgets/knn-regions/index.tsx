@@ -27,5 +27,5 @@ export default defineWidget({
   drawing: ['paint', 'query'],
   Figure,
   summary: ({ k }, { wrong, count, ties }, t) =>
-    t.summary(String(k), String(wrong), String(count), formatNumber(100 * ties, 1)),
+    count === 0 ? t.none : t.summary(String(k), String(wrong), String(count), formatNumber(100 * ties, 1)),
 });

@@ -1,6 +1,6 @@
 import { numbers, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
-import { formatNumber } from '@ui/number';
+import { formatNumber, formatScientific } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, degrees, training } from './model';
 import { strings } from './strings';
@@ -18,6 +18,6 @@ export default defineWidget({
   parts: ['fresh'],
   summary: ({ degree }, { train, fresh }, t, isHeld) =>
     isHeld('fresh')
-      ? t.trainAlone(formatNumber(degree), formatNumber(train))
-      : t.summary(formatNumber(degree), formatNumber(train), formatNumber(fresh)),
+      ? t.trainAlone(formatNumber(degree), formatScientific(train))
+      : t.summary(formatNumber(degree), formatScientific(train), formatNumber(fresh)),
 });

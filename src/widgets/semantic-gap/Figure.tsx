@@ -12,6 +12,7 @@ import './style.css';
 
 const size = 8; // the window shows 8 × 8 pixels
 export const lastStart = side - size;
+const hidden = 0.85; // a curtain drawn farther leaves nothing of the cat to see
 const farthest = 4500; // where a bar of distance ends
 // the handle is the window's middle
 const place: Scale = horizontal(-size / 2, side - size / 2);
@@ -49,7 +50,7 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
         </svg>
         <figcaption>
           {t.seen}
-          <strong class="is-right">{t.labelValue}</strong>
+          <strong class="is-right">{state.occlusion > hidden ? t.labelHidden : t.labelValue}</strong>
         </figcaption>
       </figure>
       <figure>
