@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { arrowPath } from '@ui/figures/arrow';
@@ -23,13 +24,16 @@ const stepTicks = [0, 25, 50, 75, 100];
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure(props: Props) {
+  /** The row that is pointed at, or has the focus; else the chosen example is lit. */
+  const [pointed, point] = useState<number | null>(null);
+  const lit = pointed ?? props.state.example - 1;
   return (
     <div class="live">
       <div class="live-field">
-        <Field {...props} />
+        <Field {...props} lit={lit} />
         <p class="live-key">{props.t.key}</p>
       </div>
-      <Examples {...props} />
+      <Examples {...props} lit={lit} point={point} />
       <Curve {...props} />
     </div>
   );
@@ -43,7 +47,7 @@ export const Details = (props: Props) => (
 );
 
 /** The points with their pushes, the regions of the classes, the lines where a score is 0. */
-function Field({ state, model, t, set, describedBy }: Props) {
+function Field({ state, model, t, set, describedBy, lit }: Props & { lit: number }) {
   const { rows, losses } = model;
   const { places, labels } = examplesOf(state.points); // they follow the hand; the lines follow the Worker
   const lines = classes.map((c): Border => [rows[3 * c], rows[3 * c + 1], rows[3 * c + 2]]);
@@ -82,7 +86,7 @@ function Field({ state, model, t, set, describedBy }: Props) {
               step={0.01}
               label={t.point(i + 1, labels[i])}
               tone={`class-${labels[i]}`}
-              class={`live-point shape-${labels[i]} ${i === model.at ? 'is-chosen' : ''}`}
+              class={`live-point shape-${labels[i]} ${i === lit ? 'is-chosen' : ''}`}
               onInput={(at) => move(i, at)}
               onClick={() => set({ example: i + 1 })}
             />
@@ -98,7 +102,7 @@ function Field({ state, model, t, set, describedBy }: Props) {
         return ends && <path key={c} class={`live-line tone-class-${c}`} d={polygonPath(ends, x, y)} />;
       })}
       {places.map((place, i) => (
-        <Pushes key={i} place={place} pushes={model.pushes.slice(3 * i, 3 * i + 3)} isLit={i === state.example - 1} />
+        <Pushes key={i} place={place} pushes={model.pushes.slice(3 * i, 3 * i + 3)} isLit={i === lit} />
       ))}
     </Plane>
   );
@@ -188,9 +192,8 @@ function Curve({ model, t, describedBy }: Props) {
 }
 
 /** Every example with its scores, its pushes and its loss; the row that is pointed at lights its arrows. */
-function Examples({ state, model, t, set }: Props) {
+function Examples({ state, model, t, set, lit, point }: Props & { lit: number; point(row: number | null): void }) {
   const { labels, scores, pushes, losses } = model;
-  const point = (i: number) => i + 1 !== state.example && set({ example: i + 1 });
   return (
     <table class="number-table live-examples">
       <thead>
@@ -217,12 +220,18 @@ function Examples({ state, model, t, set }: Props) {
         {labels.map((label, i) => (
           <tr
             key={i}
-            class={i + 1 === state.example ? 'is-chosen' : ''}
+            class={i === lit ? 'is-chosen' : ''}
             onPointerEnter={({ pointerType }) => pointerType === 'mouse' && point(i)}
-            onClick={() => point(i)}
+            onPointerLeave={() => point(null)}
+            onClick={() => set({ example: i + 1 })}
           >
             <th scope="row" class={`tone-class-${label} tone-text`}>
-              <button type="button" aria-pressed={i + 1 === state.example} onFocus={() => point(i)}>
+              <button
+                type="button"
+                aria-pressed={i + 1 === state.example}
+                onFocus={() => point(i)}
+                onBlur={() => point(null)}
+              >
                 {i + 1}
               </button>
             </th>
