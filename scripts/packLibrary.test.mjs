@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +34,25 @@ test('the program of its README trains', () => {
   expect(loss).toBeLessThan(0.1);
 });
 
-test.todo('its types are found and judge, with the resolutions nodenext and bundler');
+test.each([
+  ['nodenext', 'nodenext'],
+  ['bundler', 'esnext'],
+])('its types are found and judge a program, with the resolution %s', (resolution, module) => {
+  writeFileSync(`${project}/right.ts`, program());
+  writeFileSync(
+    `${project}/wrong.ts`,
+    "import { tensor } from 'downhill';\nexport const wrong: string = tensor([1]);\n",
+  );
+  const options = ['--ignoreConfig', '--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom'];
+  const check = (file) => {
+    const tsc = `${root}/node_modules/typescript/bin/tsc`;
+    const asked = [tsc, ...options, '--module', module, '--moduleResolution', resolution, file];
+    const { status, stdout } = spawnSync(process.execPath, asked, { cwd: project, encoding: 'utf8' });
+    return { status, stdout };
+  };
+  expect(check('right.ts')).toEqual({ status: 0, stdout: '' });
+  expect(check('wrong.ts').stdout).toContain("Type 'Tensor' is not assignable to type 'string'");
+});
 
 test('a bundle of one op leaves the others out', async () => {
   const size = async (contents) => {
