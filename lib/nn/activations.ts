@@ -12,7 +12,7 @@ import { full, type DType, type Tensor } from '../engine/tensor';
 import { Module } from './module';
 
 /** Turns a function into a layer without parameters. */
-const layerOf = (f: (x: Tensor) => Tensor) =>
+const layerOf = (f: (x: Tensor) => Tensor): new () => Module =>
   class extends Module {
     forward(x: Tensor): Tensor {
       return f(x);
