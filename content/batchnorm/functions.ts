@@ -5,9 +5,10 @@ import { noGrad } from '@lib/engine/op';
 import { tensor, type Tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
 import * as nn from '@lib/nn/index';
-import { add, argmax, batchNorm, crossEntropy, groupNorm, indexSelect, layerNorm, linear, mean, mseLoss, mul, norm, reshape, sum, variance } from '@lib/ops'; // prettier-ignore
+import { add, batchNorm, crossEntropy, groupNorm, indexSelect, layerNorm, linear, mean, mseLoss, mul, norm, reshape, sum, variance } from '@lib/ops'; // prettier-ignore
 import * as optim from '@lib/optim/index';
 import { randn, Random } from '@lib/random';
+import { shareRight } from '@parts/classAnswers';
 
 const float64 = { dtype: 'float64' } as const;
 const largest = (list: ArrayLike<number>) => Math.max(...Array.from(list, Math.abs));
@@ -141,8 +142,7 @@ export const fitted = memo(
     const on = ({ x, y }: typeof train) =>
       noGrad(() => {
         const scores = net.forward(x);
-        const guesses = argmax(scores, 1).values;
-        return { loss: crossEntropy(scores, y).item(), right: Array.from(y).filter((label, i) => guesses[i] === label).length / y.length }; // prettier-ignore
+        return { loss: crossEntropy(scores, y).item(), right: shareRight(scores, y) }; // prettier-ignore
       });
     return { train: on(train), others: on(others) };
   },

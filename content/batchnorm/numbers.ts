@@ -4,11 +4,19 @@ import { jitter, runningVariance } from './functions';
 
 const start = initialState(Steps.spec.controls);
 const third = start.x.filter((_, at) => at % 3 === 2);
+const trained = Steps.spec.compute(start).trained!;
+const normalOfThird = trained.normal.map((row) => row[2]);
+const meanOf = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
 
 /** Every decimal of the chapter's prose. */
 export const numbers = {
   root: { five: Math.sqrt(5) },
-  third: { least: Math.min(...third), most: Math.max(...third), variance: Steps.spec.compute(start).trained!.variances[2] }, // prettier-ignore
+  third: {
+    least: Math.min(...third),
+    most: Math.max(...third),
+    variance: trained.variances[2],
+    normal: meanOf(normalOfThird.map((value) => (value - meanOf(normalOfThird)) ** 2)),
+  },
   rate: { small: 0.3 },
   jitter: { eight: jitter(8, 1) },
   running: { momentum: 0.1, unbiased: runningVariance([0, 2], true) },

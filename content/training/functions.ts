@@ -4,24 +4,28 @@ import { noGrad } from '@lib/engine/op';
 import { Tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
 import * as nn from '@lib/nn/index';
-import { argmax, avgPool2d, crossEntropy, indexSelect, multiMarginLoss, relu, softmax } from '@lib/ops';
+import { avgPool2d, crossEntropy, indexSelect, multiMarginLoss, relu, softmax } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
+import { shareRight } from '@parts/classAnswers';
 
 const side = 8;
 const features = 3 * side ** 2;
 export const classes = 10;
 
 /** The course’s pictures at 8 × 8 pixels, as numbers from −1 to 1: many to train on, and others. */
-const pool = memo((set: 'training' | 'validation') => {
-  const n = set === 'training' ? 800 : 400;
-  const { pixels, labels } = pictures({ n, seed: set === 'training' ? 1 : 2 });
-  const x = new Tensor(
-    Float32Array.from(pixels, (byte) => byte / 127.5 - 1),
-    [n, 3, 32, 32],
-  );
-  return { x: new Tensor(avgPool2d(x, 32 / side).values as Float32Array, [n, features]), y: [...labels] };
-});
+const pool = memo(
+  (set: 'training' | 'validation') => {
+    const n = set === 'training' ? 800 : 400;
+    const { pixels, labels } = pictures({ n, seed: set === 'training' ? 1 : 2 });
+    const x = new Tensor(
+      Float32Array.from(pixels, (byte) => byte / 127.5 - 1),
+      [n, 3, 32, 32],
+    );
+    return { x: new Tensor(avgPool2d(x, 32 / side).values as Float32Array, [n, features]), y: [...labels] };
+  },
+  { most: 2 },
+);
 
 /** Some of the training pictures, others for each seed. */
 function some(n: number, seed: number) {
@@ -43,9 +47,10 @@ function network(start: 'he' | 'small', seed: number) {
   return { layers, scores, params: layers.flatMap(({ weight, bias }) => [weight, bias!]) };
 }
 
-function squareOf(list: ArrayLike<number>): number {
+/** The sum of the squares of these numbers, or of how far they are from those before. */
+function squareOf(list: ArrayLike<number>, before?: ArrayLike<number>): number {
   let sum = 0;
-  for (let i = 0; i < list.length; i++) sum += list[i] * list[i];
+  for (let i = 0; i < list.length; i++) sum += (list[i] - (before ? before[i] : 0)) ** 2;
   return sum;
 }
 
@@ -87,10 +92,7 @@ export const trained = memo(
     const { layers, scores, params } = network('he', seed);
     const lossOf = (input: Tensor, wanted: number[]) => crossEntropy(twice ? softmax(scores(input), 1) : scores(input), wanted); // prettier-ignore
     const onAll = () => noGrad(() => lossOf(x, y)).item();
-    const rightOf = (input: Tensor, wanted: number[]) => {
-      const guesses = noGrad(() => argmax(scores(input), 1)).values;
-      return wanted.filter((label, i) => guesses[i] === label).length / wanted.length;
-    };
+    const rightOf = (input: Tensor, wanted: number[]) => noGrad(() => shareRight(scores(input), wanted));
     const optimizer = optim[kind](params, { lr: rate });
     const first = onAll();
     const changes: number[] = [];
@@ -101,9 +103,7 @@ export const trained = memo(
       const before = Float32Array.from(layers[0].weight.values);
       const input = indexSelect(x, 0, rows);
       optimizer.minimize(() => lossOf(input, rows.map((k) => y[k]))); // prettier-ignore
-      const after = layers[0].weight.values;
-      const moved = squareOf(before.map((value, i) => after[i] - value));
-      changes.push(Math.sqrt(moved / squareOf(before)));
+      changes.push(Math.sqrt(squareOf(layers[0].weight.values, before) / squareOf(before)));
     }
     const held = pool('validation');
     return { first, last: onAll(), right: rightOf(x, y), validation: rightOf(held.x, held.y), changes };

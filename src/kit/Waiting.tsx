@@ -17,7 +17,10 @@ export function Waiting({ held, locale, id }: { held: HeldParts; locale: Locale;
     <div class="widget-waiting needs-script">
       {answered.map((question) => (
         <p key={question}>
-          {t.predicted} <Guess question={question} />
+          <Asked question={question} />
+          <span>
+            {t.predicted} <Guess question={question} />
+          </span>
         </p>
       ))}
       {questions.length > 0 && (
@@ -42,6 +45,18 @@ export function Waiting({ held, locale, id }: { held: HeldParts; locale: Locale;
 function isElsewhere(id: string, question: string): boolean {
   const beside = document.getElementById(id)?.closest('.beside');
   return beside ? !beside.contains(document.getElementById(questionId(question))) : false;
+}
+
+/** The question’s own words, formulas and all; what stands in it leads nowhere from here. */
+function Asked({ question }: { question: string }) {
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const asked = document.querySelector(`#${questionId(question)} .predict-question`)?.cloneNode(true) as Element;
+    for (const element of asked?.querySelectorAll('[id]') ?? []) element.removeAttribute('id');
+    const blocks = asked?.firstElementChild?.matches('p') ? [...asked.children] : asked ? [asked] : [];
+    place.current!.replaceChildren(...blocks.flatMap((block) => [...block.childNodes, ' ']));
+  }, []);
+  return <span ref={place} class="widget-asked" />;
 }
 
 /** The reader's guess in the words of its question, formulas and all. */

@@ -16,7 +16,8 @@ interface WidgetMenuProps {
   charts: Iterable<() => ChartSpec>;
   /** Adds to an address's query what the figure has been allowed to show. */
   linked(search: string): string;
-  showCode(): void;
+  /** Missing where the code gives away what the figure asks. */
+  showCode?(): void;
   reset(): void;
   undo(): void;
   canUndo: boolean;
@@ -122,9 +123,11 @@ export function WidgetMenu({
           </svg>
         </summary>
         <div class="widget-menu-items">
-          <button type="button" data-action="show-code" onClick={leaveFor(showCode)}>
-            {t.showCode}
-          </button>
+          {showCode && (
+            <button type="button" data-action="show-code" onClick={leaveFor(showCode)}>
+              {t.showCode}
+            </button>
+          )}
           <button
             type="button"
             data-action="copy-link"

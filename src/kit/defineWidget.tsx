@@ -78,6 +78,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
    * the Worker then runs `compute` of `inWorker.ts`, which needs no code for that part.
    */
   forWorker?(state: State<C>): unknown;
+  /** False where the code would give away what the figure asks: its menu does not offer it, and no link opens it. */
+  offersCode?: false;
   /** Controls that change only how the figure is drawn: the model is not computed again when they move. */
   drawing?: readonly (keyof C & string)[];
   /** What the Worker is given beside the state; a hook, so that it may change. */
@@ -163,7 +165,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   }: WidgetProps<C>) {
     const defaults = useMemo(() => withChosen(initial, import.meta.env.SSR ? { ...chosen, ...still } : chosen), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
-    const own = useOwnCode<State<C>, Model>(name, id, set);
+    const own = useOwnCode<State<C>, Model>(name, id, set, spec.offersCode !== false);
     const held = useHeld(id, holds, guesses);
     const leavesOut = useContext(LeavesOut);
     const asked = useRef(state);
@@ -211,7 +213,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const menu = useMemo(
       () => (
         <WidgetMenu
-          {...{ charts, locale, name, id, title, frame, linked: held.linked, showCode: own.open, reset, undo, canUndo }}
+          {...{ charts, locale, name, id, title, frame, linked: held.linked, reset, undo, canUndo }}
+          showCode={spec.offersCode === false ? undefined : own.open}
         />
       ),
       [canUndo, held],

@@ -19,7 +19,12 @@ type FunctionProps<State, Model> = Omit<OwnFunctionProps<State, Model>, 'given'>
  * The reader's own code behind a figure: the panel in which it is written, or the banner of a function that an exercise
  * has handed over, each loaded when it is needed; and what the code gave last.
  */
-export function useOwnCode<State, Model>(name: string, id: string, set: (patch: Partial<State>) => void) {
+export function useOwnCode<State, Model>(
+  name: string,
+  id: string,
+  set: (patch: Partial<State>) => void,
+  offersCode: boolean,
+) {
   const [Panel, setPanel] = useState<ComponentType<CodeProps<State, Model>> | null>(null);
   const [Banner, setBanner] = useState<ComponentType<FunctionProps<State, Model>> | null>(null);
   const [drawn, setDrawn] = useState<Drawn<State, Model> | null>(null);
@@ -50,7 +55,7 @@ export function useOwnCode<State, Model>(name: string, id: string, set: (patch: 
   };
   useEffect(() => onFunction(id, take), []);
   useEffect(() => {
-    if (linkedCell(location.hash) === `widget/${name}`) open();
+    if (offersCode && linkedCell(location.hash) === `widget/${name}`) open();
   }, []);
   return {
     Panel,

@@ -21,6 +21,8 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await expect(question.locator('.predict-verdict')).toHaveText('You chose “0.01”. It is “0.5”.');
   await expect(bound).toBeVisible();
   await expect(figure.locator('.widget-waiting')).toContainText('You predicted: 0.01');
+  const words = (await question.locator('.predict-question').innerText()).slice(0, 12);
+  await expect(figure.locator('.widget-asked')).toContainText(words);
 
   await page.reload();
   await alive(page, 'step-size');

@@ -38,6 +38,10 @@ describe.each(cases.filter(([folder]) => isLookedAt(folder)))('%s', (folder, Wid
     );
   });
 
+  test('its menu offers its code, unless the code gives away what the figure asks', () => {
+    expect(render().includes('data-action="show-code"')).toBe(Widget.spec.offersCode !== false);
+  });
+
   test.each(locales)('renders in %s, the same twice, with a figure described by its summary', (locale) => {
     const html = render({}, locale);
     expect(html).toBe(render({}, locale));

@@ -4,6 +4,8 @@ import type { Locale } from '@i18n/locale';
 const sources = import.meta.glob<string>(
   [
     '/src/widgets/*/*.ts',
+    '/src/parts/classAnswers.ts',
+    '/src/parts/openingCat/*.ts',
     '/src/parts/race/{lineup,makers}.ts',
     '/src/parts/convnet/*.ts',
     '/src/parts/features/*.ts',

@@ -1,8 +1,8 @@
 import { Canvas } from '@lib/data/pictures/canvas';
 import { patches, type Scene } from './scene';
 
-const side = 32;
-const area = side * side;
+const pixelsAcross = 32;
+const pixelCount = pixelsAcross ** 2;
 
 /** The cat of the course's first figure, by day and sitting up. */
 // zh: 课程第一幅图里的猫，白天，坐着。
@@ -13,7 +13,7 @@ export const asItIs: Scene = { viewpoint: 0.5, light: 1, pose: 0, occlusion: 0, 
 export function photograph(scene: Scene, animal: 'cat' | 'dog' = 'cat'): number[] {
   const canvas = new Canvas();
   for (const { corners, colour } of patches(scene, animal)) canvas.fill(corners, colour);
-  return Array.from({ length: 3 * area }, (_, at) =>
-    Math.round(255 * canvas.pixels[3 * (at % area) + Math.floor(at / area)]),
+  return Array.from({ length: 3 * pixelCount }, (_, at) =>
+    Math.round(255 * canvas.pixels[3 * (at % pixelCount) + Math.floor(at / pixelCount)]),
   );
 }

@@ -143,9 +143,11 @@ function Recover({ j, trained, set, t }: PartProps) {
       <button type="button" class="button needs-script" onClick={to(variances.map(Math.sqrt))}>
         {t.recover}
       </button>
-      <button type="button" class="button needs-script" onClick={to(deviations)}>
-        {t.recoverExactly}
-      </button>
+      <Held part="identity">
+        <button type="button" class="button needs-script" onClick={to(deviations)}>
+          {t.recoverExactly}
+        </button>
+      </Held>
       <button
         type="button"
         class="button needs-script"

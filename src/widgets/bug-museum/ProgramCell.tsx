@@ -6,6 +6,7 @@ import { cellOf, fold } from './fold';
 import program from './program.ts?raw';
 import { isKnown } from './score';
 import { cases, epochs } from './settings';
+import answers from '@parts/classAnswers.ts?raw';
 import training from './training.ts?raw';
 
 /** The program of a case, to be read, mended and run; and, once the mistake is known, the line that was wrong. */
@@ -33,7 +34,7 @@ export function ProgramCell({ state, t, locale }: ProgramProps) {
       )}
       <CodeCell
         {...{ locale, name }}
-        starter={cellOf(locale, program, training, epochs, mistake)}
+        starter={cellOf(locale, program, answers + training, epochs, mistake)}
         action={{ label: t.program.run, work }}
       />
     </>

@@ -7,6 +7,7 @@ import { program } from './program';
 import source from './program.ts?raw';
 import { mistakes, type Mistake } from './settings';
 import { train } from './training';
+import answers from '@parts/classAnswers.ts?raw';
 import training from './training.ts?raw';
 
 interface Drawn {
@@ -27,7 +28,7 @@ async function run(code: string): Promise<Drawn> {
 
 test.each([undefined, ...mistakes])('the program of %s that is shown is the one that is run', async (mistake) => {
   const { training: one, validation: other } = train(program(1, mistake), 2);
-  expect(await run(cellOf('en', source, training, 2, mistake))).toEqual({ training: one, validation: other });
+  expect(await run(cellOf('en', source, answers + training, 2, mistake))).toEqual({ training: one, validation: other });
 });
 
 const lines = (mistake?: Mistake) => fold(source, mistake).split('\n');
@@ -42,5 +43,5 @@ test.each(mistakes)('the program of %s differs from the healthy one in one line'
 
 test('no program that is shown knows of mistakes', () => {
   for (const mistake of [undefined, ...mistakes])
-    for (const locale of ['en', 'zh'] as const) expect(cellOf(locale, source, training, 2, mistake)).not.toMatch(/mistake/i); // prettier-ignore
+    for (const locale of ['en', 'zh'] as const) expect(cellOf(locale, source, answers + training, 2, mistake)).not.toMatch(/mistake/i); // prettier-ignore
 });

@@ -21,6 +21,7 @@ export default defineWidget({
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
+  offersCode: false, // it names all mistakes; each case opens its own program once it is diagnosed
   drawing: ['probe', 'first', 'latest'],
   Figure,
   Details,

@@ -59,3 +59,11 @@ test('scores that are not numbers are no answers: none is right, and none is pre
   expect(sick.probes.overfit.right).toBe(0);
   expect(sick.probes.labels.guessed).toEqual([0, 0, 0]);
 });
+
+test('at the high rate the first step is larger than the weights, whatever the seed; without the mistake it is not', () => {
+  const first = (seed: number, mistake?: Mistake) => Math.max(...of(seed, mistake).probes.ratio.map(([step]) => step));
+  for (const seed of seeds) {
+    expect(first(seed, 'rateHigh'), `seed ${seed}`).toBeGreaterThan(1);
+    expect(first(seed), `seed ${seed}`).toBeLessThan(1);
+  }
+});

@@ -2,9 +2,10 @@ import { noGrad } from '@lib/engine/op';
 import { tidy } from '@lib/engine/tidy';
 import { crossEntropy, indexSelect } from '@lib/ops';
 import { Random } from '@lib/random';
+import { answersOf } from '@parts/classAnswers';
 import { program, type Program } from './program';
 import { classes, fewExamples, histogram, type Mistake } from './settings';
-import { answersOf, train } from './training';
+import { train } from './training';
 
 const size = (list: ArrayLike<number>) => Math.sqrt(Array.from(list).reduce((sum, value) => sum + value * value, 0));
 const copyOf = ({ parameters }: Program) => parameters.map((parameter) => Float64Array.from(parameter.values));

@@ -1,20 +1,12 @@
-import type { Tensor } from '@lib/engine/tensor';
-import { argmax, indexSelect, max } from '@lib/ops';
+import { indexSelect } from '@lib/ops';
+import { shareRight } from '@parts/classAnswers';
 import type { Program } from './program';
-
-/** The class that each row of scores names, or null where a score is not a number: that is no answer. */
-// zh: 每一行得分说的是哪一类；有得分不是数，就没有答案，为 null。
-export function answersOf(scores: Tensor): (number | null)[] {
-  const best = max(scores, 1).values;
-  return Array.from(argmax(scores, 1).values, (label, i) => (Number.isNaN(best[i]) ? null : label));
-}
 
 /** The share of a set that is right. */
 // zh: 一个数据集里分对的比例。
 export function accuracy({ scores, sets }: Program, name: 'train' | 'val') {
   const { x, y } = sets[name];
-  const answers = answersOf(scores(x));
-  return y.filter((label, i) => answers[i] === label).length / y.length;
+  return shareRight(scores(x), y);
 }
 
 /** Trains a program; notes the loss on both sets before the first epoch and after each. */

@@ -238,7 +238,10 @@ export class Branch {
         });
       });
     }
-    const right = predicted.reduce((sum, c, i) => sum + Number(c === test.labels[i]), 0);
+    // shares that are not numbers are no answer
+    // zh: 概率不是数，就没有答案
+    const isRight = (c: number, i: number) => !Number.isNaN(sureness[i]) && c === test.labels[i];
+    const right = predicted.reduce((sum, c, i) => sum + Number(isRight(c, i)), 0);
     return { loss: loss / test.count, right, predicted, sureness };
   }
 }

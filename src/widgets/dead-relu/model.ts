@@ -3,9 +3,10 @@ import { noGrad } from '@lib/engine/op';
 import { Tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
 import * as nn from '@lib/nn/index';
-import { argmax, crossEntropy, leakyRelu } from '@lib/ops';
+import { crossEntropy, leakyRelu } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
+import { shareRight } from '@parts/classAnswers';
 
 export const optimizers = ['sgd', 'momentum', 'adam'] as const;
 export const rates = ['0.1', '0.3', '1', '3', '10', '30'] as const;
@@ -79,8 +80,7 @@ export function dying({ rate, optimizer, slope, seed }: Settings) {
       const scores = last.forward(leakyRelu(inputs, { negativeSlope: slope }));
       lines.push(linesOf(hidden));
       dead.push(Array.from({ length: units }, (_, j) => !firesIn(inputs.values, j)));
-      const guesses = noGrad(() => argmax(scores, 1)).values;
-      accuracy.push(labels.filter((label, i) => guesses[i] === label).length / count);
+      accuracy.push(noGrad(() => shareRight(scores, labels)));
       return crossEntropy(scores, labels);
     });
     if (!Number.isFinite(loss)) lost = step;

@@ -4,10 +4,11 @@ import { tidy } from '@lib/engine/tidy';
 import * as data from '@lib/data/index';
 import { finish } from '@lib/finish';
 import * as nn from '@lib/nn/index';
-import { add, argmax, crossEntropy, indexSelect, max, mul, relu, sum } from '@lib/ops';
+import { add, crossEntropy, indexSelect, mul, relu, sum } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
 import type { Tensor } from '@lib/engine/tensor';
+import { shareRight } from '@parts/classAnswers';
 import { batchSize, classes, epochs, type lambdas, type Order, type Start } from './settings';
 
 export interface State {
@@ -73,12 +74,7 @@ export function* frames(state: State) {
       noGrad(() => {
         curves.training.push(lossOf(train.x, train.y).item());
         curves.validation.push(lossOf(val.x, val.y).item());
-        const share = ({ x, y }: { x: Tensor; y: readonly number[] }) => {
-          const given = scores(x);
-          const [guesses, best] = [argmax(given, 1).values, max(given, 1).values];
-          // scores that are not numbers are no answer // zh: 得分不是数，就没有答案
-          return y.filter((label, i) => guesses[i] === label && !Number.isNaN(best[i])).length / y.length;
-        };
+        const share = ({ x, y }: { x: Tensor; y: readonly number[] }) => shareRight(scores(x), y);
         curves.right.push([share(train), share(val)]);
       }),
     );
