@@ -47,7 +47,7 @@ export const strings: Translated<Strings> = {
       training: { label: '训练图像数', options: { '500': '500', '2000': '2,000' } },
       seed: '所画的图',
     },
-    kinds: { pixels: '像素', hues: '色调', hog: 'HoG', hogAndHues: 'HoG 加色调', words: '视觉单词' },
+    kinds: { pixels: '像素', hues: '色相', hog: 'HoG', hogAndHues: 'HoG 加色相', words: '视觉单词' },
     numbers: '个数',
     beneath: '名称下面：一张图由多少个数描述。',
     share: '测试图答对的 %',
