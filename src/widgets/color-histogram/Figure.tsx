@@ -73,16 +73,22 @@ export function Figure(props: Props) {
       </div>
       <Now {...{ model, places, at, t, counts: state.counts }} />
       <dl class="huebars-moved">
-        <dt>{t.grey_}</dt>
-        <dd>{t.of(without, area)}</dd>
-        <dt>{t.pixelsMoved}</dt>
-        <dd>{t.levels(formatNumber(apart, 0))}</dd>
-        <dt>{t.barsMoved}</dt>
-        <dd>
-          <Held part="moved" instead="?">
-            {formatPercent(moved, locale, 1)}
-          </Held>
-        </dd>
+        <div>
+          <dt>{t.grey_}</dt>
+          <dd>{t.of(without, area)}</dd>
+        </div>
+        <div>
+          <dt>{t.pixelsMoved}</dt>
+          <dd>{t.levels(formatNumber(apart, 0))}</dd>
+        </div>
+        <div>
+          <dt>{t.barsMoved}</dt>
+          <dd>
+            <Held part="moved" instead="?">
+              {formatPercent(moved, locale, 1)}
+            </Held>
+          </dd>
+        </div>
       </dl>
       <OnePicture locale={locale} within={root} isShown={isOwn} onPicture={own.set} />
     </div>
@@ -99,7 +105,7 @@ interface NowProps {
 
 /** The pixel that is being counted, or pointed at, in numbers. */
 function Now({ model: { pixels, hues, chromas, shares }, places, at, counts, t }: NowProps) {
-  if (at === null) return <p class="huebars-now">{t.point}</p>;
+  if (at === null) return <p class="huebars-now needs-script">{t.point}</p>;
   const rgb = [0, 1, 2].map((c) => pixels[c * area + at]);
   const place = places[at];
   const borders = bordersOf(Math.max(0, place), shares.length);

@@ -64,7 +64,7 @@ export function Figure(props: Props) {
   ];
   return (
     <div class="bending" data-picture>
-      <figure class="bending-pixels" {...pointing(pixels, x, y, point)}>
+      <figure {...pointing(pixels, x, y, point)}>
         <figcaption>{t.pixelSpace}</figcaption>
         <Plane
           {...{ x, y, describedBy }}

@@ -6,7 +6,7 @@ const en = {
     bend: 'Unroll (x, y) into (r, θ)',
     data: {
       label: 'Points',
-      options: { ring: 'Ring', aside: 'Ring off centre', spiral: 'Spiral', clusters: 'Two clusters', moons: 'Moons' },
+      options: { ring: 'Ring', aside: 'Off centre', spiral: 'Spiral', clusters: 'Clusters', moons: 'Moons' },
     },
     line: 'Your line',
     straight: 'The best straight line among the pixels',
@@ -17,7 +17,7 @@ const en = {
   end: (i: number) => `End ${i} of your line in feature space`,
   wrong: (wrong: number, all: number) => `${wrong} of ${all} wrong`,
   yours: 'your line',
-  straight: 'best straight line among the pixels',
+  straight: 'best line among the pixels',
   trainedOn: (features: string) => `linear classifier trained on ${features}`,
   bentBy: (data: string, percent: number) =>
     percent === 0
