@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { AreaAverage } from '../areaAverage';
 import { Canvas, side } from './canvas';
-import { pictureClasses, pictures, pictureSize } from './index';
+import { drawPicture, pictureClasses, pictures, pictureSize } from './index';
 import { trainAndTest } from './trainAndTest';
 
 test('the same for the same seed, and another for another; a longer set begins with the shorter', () => {
@@ -28,6 +29,21 @@ test('no picture is empty: each has light and dark', () => {
     const spread = Math.sqrt(picture.reduce((sum, v) => sum + (v - mean) ** 2, 0) / pictureSize);
     expect(spread).toBeGreaterThan(8);
   }
+});
+
+test.each(pictureClasses)('%s with more pixels is the same picture, but for its grain', (kind) => {
+  const large = 96;
+  const [few, many] = [side, large].map((pixelsToASide) => {
+    const pixels = new Uint8Array(3 * pixelsToASide ** 2);
+    drawPicture(kind, 7, pixels, 0, pixelsToASide);
+    return pixels;
+  });
+  const area = large * large;
+  const average = new AreaAverage(large, large);
+  average.add(Uint8Array.from({ length: 4 * area }, (_, i) => (i % 4 === 3 ? 255 : many[(i % 4) * area + Math.floor(i / 4)])), 0, 0, large, large); // prettier-ignore
+  const shrunk = average.result();
+  const off = few.reduce((sum, value, i) => sum + Math.abs(value - shrunk[i]), 0) / few.length;
+  expect(off).toBeLessThan(9); // the grain is up to a 28th of 255
 });
 
 test('edges are smoothed: a pixel takes a colour as far as it is covered', () => {

@@ -1,7 +1,7 @@
 import { Held } from '@kit/Held';
 import { formatNumber } from '@ui/number';
 import type { Props } from './props';
-import { described } from './model';
+import { described } from './names';
 
 /** How far the changed picture lies from the original, by its pixels and by each convention's vector. */
 export function Distances({ state, model, t }: Props) {

@@ -2,9 +2,9 @@ import { choice, numbers, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
-import { compute, conventions } from './model';
+import { compute } from './model';
+import { conventions, pictureNames } from './names';
 import { own } from './own';
-import { pictureNames } from './pictures';
 import { strings } from './strings';
 import { grouped, isChanged, middleOf } from './words';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { initialState } from '@kit/controls';
 import { hog, type HogConvention } from '@lib/features/hog';
 import Hog from './index';
-import { compute, conventions, described, type State } from './model';
+import { compute, type State } from './model';
+import { conventions, described } from './names';
 import { grey, pictureOf } from './pictures';
 
 const start = initialState(Hog.spec.controls) as State;

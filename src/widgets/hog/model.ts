@@ -1,7 +1,8 @@
 import { gradientsOf, type GreyPicture } from '@lib/features/gradients';
 import { hog, hogByCell, hogCellVotes, hogSize, hogVotes } from '@lib/features/hog';
 import { memo } from '@lib/memo';
-import { changed, grey, pictureOf, type Change, type Coloured, type PictureName } from './pictures';
+import { described, type Convention, type Described, type PictureName } from './names';
+import { changed, grey, pictureOf, type Change, type Coloured } from './pictures';
 
 export interface State extends Change {
   picture: PictureName;
@@ -18,13 +19,6 @@ export interface State extends Change {
   // zh: 打开的单元在哪一行、哪一列。
   opened: number[];
 }
-
-export const conventions = ['notes', 'skimage', 'opencv'] as const;
-export type Convention = (typeof conventions)[number];
-/** What is compared: the pixels as they are, and each convention’s vector. */
-// zh: 拿来比较的：原始像素，以及每种算法的向量。
-export const described = ['pixels', ...conventions] as const;
-export type Described = (typeof described)[number];
 
 /** The histogram of one cell’s gradients: each votes for its direction, by its length. */
 // zh: 一个单元里梯度的直方图：每个梯度按长度给自己的方向投票。

@@ -1,8 +1,6 @@
 import { drawPicture } from '@lib/data/pictures/index';
 import { memo } from '@lib/memo';
-
-export const pictureNames = ['ship', 'truck', 'horse', 'cat', 'edge'] as const;
-export type PictureName = (typeof pictureNames)[number];
+import type { PictureName } from './names';
 
 /** A square picture of three colours: all of red, then of green, then of blue, from 0 to 255. */
 // zh: 方形的彩色图：先是全部的红，再是绿、蓝，从 0 到 255。

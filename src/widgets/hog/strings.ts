@@ -1,6 +1,5 @@
 import type { Translated } from '@i18n/locale';
-import type { Convention, Described } from './model';
-import type { PictureName } from './pictures';
+import type { Convention, Described, PictureName } from './names';
 
 const en = {
   title: 'Darken the picture, tint it, turn it: which of them do its gradients notice?',
