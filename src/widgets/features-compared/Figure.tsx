@@ -10,8 +10,8 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatPercent } from '@ui/number';
 import { onReturn } from '@ui/page';
 import type { MarkSpec } from '@ui/plot/spec';
-import { kinds } from './features';
 import { useGiven } from './given';
+import { kinds } from './kinds';
 import type { Model, State } from './model';
 import { grouped } from './said';
 import type { Strings } from './strings';
@@ -89,7 +89,9 @@ export function Figure({ model, t, locale, describedBy, guesses }: Props) {
         {rows.map(({ kind, size, result }) => (
           <li key={kind}>
             <b>{t.kinds[kind]}</b>
-            <span>{t.numbers(grouped(size))}</span>
+            <span>
+              {grouped(size)} <i>{t.numbers}</i>
+            </span>
             {result && (
               <Held part={kind} instead={t.waits}>
                 {null}
@@ -98,6 +100,7 @@ export function Figure({ model, t, locale, describedBy, guesses }: Props) {
           </li>
         ))}
       </ul>
+      <p class="compared-beneath">{t.beneath}</p>
       {others.length > 0 && <p>{t.passport}</p>}
     </div>
   );
@@ -125,7 +128,7 @@ function usePassport({ rows, counts, isPassport }: Model): Others {
 }
 
 /** How each classifier was chosen, and the reader’s own pictures. */
-export function Details({ model, t, locale }: Props) {
+export function Details({ model, t, locale, id }: Props) {
   const { rows, counts } = model;
   return (
     <div class="compared-details">
@@ -134,9 +137,9 @@ export function Details({ model, t, locale }: Props) {
           <p>
             {t.pictures(...([counts.train, counts.validation, counts.test].map(grouped) as [string, string, string]))}
           </p>
+          <p id={`${id}-table`}>{t.table}</p>
           <div class="compared-table">
-            <table class="number-table">
-              <caption>{t.table}</caption>
+            <table class="number-table" aria-labelledby={`${id}-table`}>
               <thead>
                 <tr>
                   {Object.entries(t.columns).map(([name, text]) => (
@@ -162,7 +165,7 @@ export function Details({ model, t, locale }: Props) {
                         {[result.train, result.validation, result.test].map((share, i) => (
                           <td key={i}>
                             <Held part={kind} instead="?">
-                              {formatPercent(share, locale, 1, true)}
+                              {formatNumber(100 * share, 1, true)}
                             </Held>
                           </td>
                         ))}

@@ -2,7 +2,8 @@ import { pictures, type PictureSet } from '@lib/data/pictures/index';
 import { trainAndTest } from '@lib/data/pictures/trainAndTest';
 import { pictureNumbers } from '@parts/features/patches';
 import { Contestant, type Parts } from './contestant';
-import { describing, kinds, sizes, type Description, type Kind } from './features';
+import { describing, sizes, type Description } from './features';
+import { kinds, type Kind } from './kinds';
 
 const tested = 500;
 const atOnce = 100;

@@ -2,17 +2,13 @@ import { hog, hogSize } from '@lib/features/hog';
 import { hueHistogram } from '@lib/features/hue';
 import { bagOfWords } from '@parts/features/bag';
 import { pictureNumbers, pictureSide } from '@parts/features/patches';
-
-/** Ways of describing a picture by numbers. */
-// zh: 用数描述一张图的几种方式。
-export const kinds = ['pixels', 'hues', 'hog', 'hogAndHues', 'words'] as const;
-export type Kind = (typeof kinds)[number];
+import type { Kind } from './kinds';
 
 const hueBins = 10;
 const words = 64;
 const stepsToWords = 10;
 
-const hogNumbers = hogSize(pictureSide, pictureSide).length;
+const hogNumbers = /* @__PURE__ */ hogSize(pictureSide, pictureSide).length;
 
 /** How many numbers describe a picture. */
 // zh: 一张图由多少个数描述。

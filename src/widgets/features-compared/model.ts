@@ -3,7 +3,8 @@ import { finish } from '@lib/finish';
 import { memo } from '@lib/memo';
 import { Comparison, type Settings } from './comparison';
 import type { Parts, Result } from './contestant';
-import { kinds, sizes, type Kind } from './features';
+import { sizes } from './features';
+import { kinds, type Kind } from './kinds';
 
 export interface State {
   /** How often each classifier has seen every training picture. */

@@ -8,8 +8,9 @@
  *
  * zh: k 均值的一步。
  * points：N 个点，每个 D 个数；centres：K 个中心，每个 D 个数。
- * 返回 [labels, moved]：每个点最近的中心的编号，一样近时取第一个；
- * 各中心移到自己那些点的均值。没有点的中心留在原处。
+ * 返回 [labels, moved]：每个点最近的中心的编号，
+ * 一样近时取第一个；各中心移到自己那些点的均值。
+ * 没有点的中心留在原处。
  */
 export function kMeansStep(
   points: number[][],
