@@ -105,7 +105,7 @@ test.each(lookedAt)('$chapter: $name runs in $figure', async ({ chapter, name, f
   const code = readFileSync(`${root}/${folder}/solution.ts`, 'utf8');
   const right = await computeOf(partsWith({ name, code }, replaces, by!, model));
   const start = { ...initialState(controls), ...state };
-  const idle = spec.idle?.(start) ?? [];
+  const idle = [...(spec.idle?.(start) ?? []), ...(spec.drawing ?? [])]; // what no result depends on
   const states = [start, moved(controls, start, 3, idle), moved(controls, start, 7, idle)];
   const wanted = states.map((each): unknown => spec.compute(structuredClone(each)));
   const read = (value: unknown, i: number) => readModel(describeValue(value, gradedLimits), wanted[i]);

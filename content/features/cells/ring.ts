@@ -8,7 +8,7 @@ import {
   data,
 } from 'downhill';
 
-const units = 4; // and 3? and 2? // zh: 换成 3 呢？2 呢？
+const units = 8; // how few will do? // zh: 最少几个就够？
 const { x, y } = data.rings({ n: 200, seed: 1 });
 const random = new Random(1);
 const net = new nn.Sequential(
