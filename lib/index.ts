@@ -17,6 +17,7 @@ export {
 export { formulaFunction } from './graph/evaluate';
 export type { Formula } from './graph/expression';
 export { FormulaError } from './graph/formulaError';
+export { classMap, type ClassMap } from './graph/classMap';
 export { heightMap, type HeightMap } from './graph/heightMap';
 export { parseFormula } from './graph/parseFormula';
 export { localDerivative, trace, type Trace } from './graph/trace';

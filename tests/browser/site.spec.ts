@@ -19,14 +19,20 @@ test('the language switch keeps the reader at the same section, and the state of
 test('a link to a section leads there, though the content above is measured only on the way', async ({ page }) => {
   await page.goto('losses/');
   const sections = await page.locator('main h2[id]').evaluateAll((headings) => headings.map(({ id }) => id));
-  const top = (id: string) => page.locator(`#${id}`).evaluate((heading) => heading.getBoundingClientRect().top);
+  /** How far the heading is from where it belongs; the last sections may be too short to get there before the page ends. */
+  const off = (id: string) =>
+    page.locator(`#${id}`).evaluate((heading) => {
+      const isAtEnd = Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight - 1;
+      const { top } = heading.getBoundingClientRect();
+      return isAtEnd && top > 24 && top < innerHeight ? 0 : Math.abs(top - 24);
+    });
   for (const id of sections.slice(-4)) {
     await page.goto('about:blank');
     await page.goto(`losses/#${id}`);
-    await expect.poll(async () => Math.abs((await top(id)) - 24), { message: id }).toBeLessThan(3);
+    await expect.poll(() => off(id), { message: id }).toBeLessThan(3);
     // it stays, whatever is still being laid out
     await frames(page, 20);
-    expect(Math.abs((await top(id)) - 24), `${id} stays`).toBeLessThan(3);
+    expect(await off(id), `${id} stays`).toBeLessThan(3);
   }
 });
 

@@ -17,6 +17,7 @@ const rules: Record<string, string> = {
   'needs tensors or numbers': '要用张量或数',
   'needs numbers or nested arrays of numbers': '要用数，或数组（可以嵌套）',
   'needs pictures of shape {}': '要用形状为 {} 的图像',
+  'a picture of {} × {} must have {} numbers': '{} × {} 的图像要有 {} 个数',
   'needs shapes (N, in), (k, out, in) and (k, out)': '形状要是 (N, in)、(k, out, in) 和 (k, out)',
   'needs shape (N, C) or (N, C, H, W)': '形状要是 (N, C) 或 (N, C, H, W)',
   'needs shape {}': '形状要是 {}',
@@ -54,6 +55,10 @@ const rules: Record<string, string> = {
   'needs two amounts a dimension, for at most {}': '每一维要给两个数，最多 {} 维',
   '{} padding must fit the tensor': '{} 填充要与张量相配',
   '{} must be whole numbers from {} on': '{} 要是从 {} 起的整数',
+  '{} has at least one row': '{} 至少要有一行',
+  '{} has the shape (N, D)': '{} 的形状要是 (N, D)',
+  'points and centres have as many columns': 'points 和 centres 的列数要相同',
+  '{} must be a whole number from {} on': '{} 要是从 {} 起的整数',
   'evaluation needs runningMean and runningVar': '评估时要有 runningMean 和 runningVar',
   'tensors must have one dtype': '各张量的 dtype 要相同',
   // einsum

@@ -23,8 +23,8 @@ export const columns = 73;
 // zh: 一个数代表的类别，不论地址里写的是什么。
 export const classOf = (value: number): number => Math.max(0, Math.min(mostClasses - 1, Math.round(value)));
 
-/** The points in the axes in which distances are measured, and how to bring any place there. */
-// zh: 量距离的坐标轴里的点，以及怎样把任意一处换到那里。
+/** Brings places and points into the axes in which distances are measured. */
+// zh: 把位置和点换到量距离的坐标轴里。
 function turnedBy(angle: number, points: number[]) {
   const turn = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
@@ -44,15 +44,21 @@ const distancesTo = (known: number[][], metric: 'l1' | 'l2', [x, y]: readonly nu
     return metric === 'l1' ? dx + dy : dx * dx + dy * dy;
   });
 
+/** The class of each of some places, by the vote of the k nearest points; −1 at a tie. */
+// zh: 若干位置的类别，由最近的 k 个点投票；平票时为 −1。
+function classesOf(places: number[][], points: number[][], labels: number[], k: number, metric: 'l1' | 'l2'): number[] {
+  return places.map((place) => {
+    const winners = majority(nearest(distancesTo(points, metric, place), k).map((i) => labels[i]));
+    return winners.length === 1 ? winners[0] : -1;
+  });
+}
+
 /** Which class each place of the plane gets: the vote of its k nearest points, −1 at a tie. */
 // zh: 平面上每处归哪一类：由最近的 k 个点投票，平票时为 −1。
 export function compute({ points, k, metric, angle }: State) {
   const { turned, known, labels } = turnedBy(angle, points);
   const classes = (places: number[][]) =>
-    places.map((place) => {
-      const winners = majority(nearest(distancesTo(known, metric, turned(place)), k).map((i) => labels[i]));
-      return winners.length === 1 ? winners[0] : -1;
-    });
+    known.length > 0 ? classesOf(places.map(turned), known, labels, k, metric) : places.map(() => -1);
   const map = classMap(classes, { extent, columns });
   const own = classes(labels.map((_, i) => [points[3 * i], points[3 * i + 1]]));
   return {

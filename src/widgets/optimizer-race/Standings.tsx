@@ -37,6 +37,10 @@ export function Standings({ runners, shown, step: latest, t, locale, own, bet, o
   const o = ownOptimizerStrings[locale];
   const places = placesOf(runners, shown);
   const isOver = step === steps;
+  const podium = runners
+    .map(({ name }, i) => ({ name, place: places[i] ?? Infinity }))
+    .filter(({ place }) => place <= 3)
+    .sort((a, b) => a.place - b.place);
   const won = bet !== null && isOver ? places[bet] : undefined;
   return (
     <div class="race-standings">
@@ -45,8 +49,7 @@ export function Standings({ runners, shown, step: latest, t, locale, own, bet, o
           <tr>
             <th scope="col">{t.racer}</th>
             <th scope="col">{t.lr}</th>
-            <th scope="col">{t.height}</th>
-            <th scope="col">{isOver ? t.place : t.bet}</th>
+            <th scope="col">{step === 0 ? t.bet : t.height}</th>
           </tr>
         </thead>
         <tbody>
@@ -69,11 +72,8 @@ export function Standings({ runners, shown, step: latest, t, locale, own, bet, o
                   </label>
                 </th>
                 <td>{rateText(rate)}</td>
-                <td>{gone && shares[step] > 1 ? t.flown : heightText(heights[Math.min(step, heights.length - 1)])}</td>
-                <td class="race-bet">
-                  {isOver ? (
-                    places[i]
-                  ) : step === 0 ? (
+                {step === 0 ? (
+                  <td class="race-bet">
                     <input
                       type="checkbox"
                       class="needs-script"
@@ -81,17 +81,19 @@ export function Standings({ runners, shown, step: latest, t, locale, own, bet, o
                       checked={i === bet}
                       onChange={() => onBet(i)}
                     />
-                  ) : (
-                    i === bet && '★'
-                  )}
-                </td>
+                  </td>
+                ) : (
+                  <td>
+                    {gone && shares[step] > 1 ? t.flown : heightText(heights[Math.min(step, heights.length - 1)])}
+                  </td>
+                )}
               </tr>
             );
           })}
         </tbody>
       </table>
       <p class="race-won" role="status">
-        {won !== undefined && bet !== null && t.won(runners[bet].name, won)}
+        {isOver && t.podium(podium)} {won !== undefined && bet !== null && t.won(runners[bet].name, won)}
       </p>
       <p class="race-own needs-script">
         <button type="button" class="button" data-action="race-own" onClick={own.race}>

@@ -46,7 +46,8 @@ const en = {
   height: 'Height',
   bet: 'Bet',
   betOn: (name: string) => `Bet on ${name}`,
-  place: 'Place',
+  podium: (first: { name: string; place: number }[]) =>
+    first.map(({ name, place }) => `${place} ${name}`).join(', ') + '.',
   won: (name: string, place: number) =>
     place === 1 ? `Your bet has won: ${name}.` : `Your bet, ${name}, comes in at place ${place}.`,
   flown: 'flown off',
@@ -106,7 +107,7 @@ export const strings: Translated<Strings> = {
     height: '高度',
     bet: '押注',
     betOn: (name) => `押 ${name}`,
-    place: '名次',
+    podium: (first) => first.map(({ name, place }) => `${place} ${name}`).join('，') + '。',
     won: (name, place) => (place === 1 ? `你押中了：${name}。` : `你押的 ${name} 得了第 ${place} 名。`),
     flown: '飞出去了',
     gone: (names) => `已经离开地图：${names.join('、')}。`,
