@@ -20,7 +20,7 @@ export default async function network(site, say) {
   }
   for (const [i, link] of links.entries()) {
     const wanted = found.chromium[i];
-    say(`${link}: it is trained`, wanted.length > 20 ? '' : wanted.join());
+    say(`${link}: it is trained`, wanted.length > 15 ? '' : wanted.join());
     for (const engine of engines.slice(1)) {
       const at = wanted.findIndex((number, k) => found[engine][i][k] !== number);
       say(`${link}: ${engine}`, at >= 0 && `${found[engine][i][at]} where Chromium has ${wanted[at]}`);
