@@ -41,7 +41,10 @@ function watch() {
 
 /** In the page: scrolls through all of it until every figure and cell is alive; gives what is not, and what went wrong. */
 export async function wake() {
-  const asleep = () => [...document.querySelectorAll('.widget:not([data-ready]), .cell:not([data-ready])')];
+  // what waits for an answer has no place on the page, and nothing wakes it
+  const isThere = (part) => part.getClientRects().length > 0;
+  const asleep = () =>
+    [...document.querySelectorAll('.widget:not([data-ready]), .cell:not([data-ready])')].filter(isThere);
   const rest = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
   dispatchEvent(new Event('pointermove'));
   for (let tries = 0; tries < 1200 && asleep().length; tries++) {
