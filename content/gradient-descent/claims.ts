@@ -390,7 +390,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'Nobody trains that way;',
     'Fortunately the loss is a formula',
     'The loss is a mean over all examples',
-    'the black one is the gradient of all.',
+    'the large one, at the end of the line, is the gradient of all.',
     'So far a straight cut is all',
   ],
   'figure of speech': ['Now we want better ones.', 'Nothing crashes:'],
