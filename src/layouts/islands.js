@@ -137,7 +137,9 @@
   const atFirstMove = (...island) => {
     if (moved || location.search || !island[2].closest('.opening')) return whenSeen(...island);
     const options = { capture: true, passive: true };
-    const start = () => {
+    const start = ({ type, movementX, movementY }) => {
+      // a browser may say so of a pointer that lies still, when what is under it was laid out anew
+      if (type === 'pointermove' && !movementX && !movementY) return;
       moved = true;
       for (const move of moves) removeEventListener(move, start, options);
       whenSeen(...island);

@@ -38,7 +38,9 @@ for (const chapter of chapters) {
   for (const { locale, home } of all ? locales : [locales[walked]]) {
     test(`/${home}${chapter}/ from its first screen to its end`, async ({ page }) => {
       const loaded = scriptsOf(page);
-      await page.goto(`${home}${chapter}/`, { waitUntil: 'networkidle' });
+      await page.goto(`${home}${chapter}/`, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove'))); // of a pointer that lies still
+      await page.waitForLoadState('networkidle');
 
       await test.step('at most 40 KB of script before anything is scrolled to, 180 KB for the whole chapter besides Plot', async () => {
         expect(loaded.size).toBeGreaterThan(0);

@@ -130,7 +130,7 @@ export const nextFrame = (page: Page) => frames(page, 1);
 export async function firstMove(page: Page) {
   let felt = false;
   void page
-    .evaluate(() => new Promise<void>((feel) => addEventListener('pointermove', () => feel(), { once: true })))
+    .evaluate(() => new Promise<void>((feel) => addEventListener('pointermove', (move) => move.movementX && feel())))
     .then(() => (felt = true));
   for (let x = 1; !felt; x = 3 - x) {
     await page.mouse.move(x, 1);
