@@ -179,9 +179,6 @@ const en = {
 
 export type Strings = typeof en;
 
-/** A number after Chinese text has a space before it; a word has none. */
-const spaced = (text: string) => (/^[\d−]/.test(text) ? ` ${text}` : text);
-
 export const strings: Translated<Strings> = {
   en,
   zh: {
@@ -273,10 +270,10 @@ export const strings: Translated<Strings> = {
       wrongSign: '程序在最小化损失的相反数：每一步都往上走，损失越来越大。',
     },
     space: '',
-    noNumber: '非数',
+    noNumber: 'NaN',
     noAnswer: '没有答案：得分不是数',
     run: (name, epochs, training, validation) =>
-      `病例 ${name}：${epochs} 轮之后，训练损失为${spaced(training)}，验证损失为${spaced(validation)}。`,
+      `病例 ${name}：${epochs} 轮之后，训练损失为 ${training}，验证损失为 ${validation}。`,
     found: (probe, finding) => `检查“${probe}”：${finding}。`,
     score: (right, answered) =>
       `第一次就诊断对的：12 个里的 ${right} 个${answered < 12 ? `，已诊断 ${answered} 个` : ''}。`,
