@@ -220,9 +220,15 @@ const lengthOf = ({ time, isLost, curve }: Contestant, round: number) => time ??
 const timeText = (time: number | null, round: number, decimals: number, lost: string) =>
   time === null ? `> ${round}` : time === Infinity ? lost : formatNumber(time, decimals, true);
 
+/** At which of the other rates it was lost. */
+function lostRates({ others }: Contestant, t: TeamTableProps['t']): string {
+  const rates = others.filter(({ isLost }) => isLost).map(({ rate }) => rate);
+  return rates.length ? t.lostAt(rates.join(t.and)) : '';
+}
+
 interface TeamTableProps extends Pick<TeamRaceProps, 'contestants' | 'round' | 'decimals'> {
   heads: string[];
-  t: { and: string; lost: string };
+  t: { and: string; lost: string; lostAt(rates: string): string };
   /** A last column. */
   more?(contestant: Contestant): string;
 }
@@ -250,7 +256,9 @@ export function TeamTable({ contestants, round, decimals, heads, t, more }: Team
                 <th scope="row" class="tone-text">
                   {contestant.name}
                 </th>
-                <td>{contestant.rate}</td>
+                <td>
+                  {contestant.rate} {lostRates(contestant, t)}
+                </td>
                 <td>{contestant.times.map((one) => timeText(one, round, decimals, t.lost)).join(t.and)}</td>
                 {more && <td>{more(contestant)}</td>}
               </tr>
