@@ -84,7 +84,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (loss) => Math.abs(loss - ln10) < 0.02,
     control: (seed) => beforeTraining('he', seed).softmax,
     seeds: 5,
-    seen: [/to within two hundredths/, /相差不到百分之二/],
+    seen: [/to within two hundredths/, /之差小于 2\/100/],
   }),
   'first-hinge': claim({
     says: 'With small weights the first hinge loss over ten classes is 9, within 0.05; PyTorch’s is divided by 10.',
