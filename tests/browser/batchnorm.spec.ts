@@ -136,3 +136,14 @@ test('the sweep grows in the figure, beginning with what the page was built with
   await widget.getByRole('button', { name: 'Go on' }).click();
   await expect(count).toHaveText(/of 64 train/);
 });
+
+test('a run that was lost ends in a cross, and what lies beyond the scale is told', async ({ page }) => {
+  await page.goto('workbench/batchnorm-training/?batchnorm-training.cell=7,6');
+  const curves = page.locator('.bn-sweep-curves');
+  await expect(curves.locator('li').first()).toHaveText('without: not a number, off the scale ↑');
+  await expect(curves.locator('li').last()).toHaveText(/with: [\d.]+, off the scale ↑/);
+  await expect(curves.locator('.bn-sweep-lost')).toHaveCount(1);
+  await page.goto('workbench/batchnorm-training/?batchnorm-training.cell=4,4');
+  await expect(curves.locator('li').first()).toHaveText(/^without: [\d.]+·10⁻³$/);
+  await expect(curves.locator('.bn-sweep-lost')).toHaveCount(0);
+});
