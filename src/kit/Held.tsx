@@ -28,8 +28,16 @@ export function Held({ part, svg, instead, children }: HeldProps) {
   const Wrapper = svg ? 'g' : 'span';
   return (
     <>
-      {instead && <Wrapper class="held-instead">{instead}</Wrapper>}
-      {!leavesOut && <Wrapper class="held">{children}</Wrapper>}
+      {instead && (
+        <Wrapper class="held-instead" data-part={part}>
+          {instead}
+        </Wrapper>
+      )}
+      {!leavesOut && (
+        <Wrapper class="held" data-part={part}>
+          {children}
+        </Wrapper>
+      )}
     </>
   );
 }

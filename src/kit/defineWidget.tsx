@@ -6,6 +6,7 @@ import { Charts } from '@ui/plot/charts';
 import type { ChartSpec } from '@ui/plot/spec';
 import '@ui/tones.css';
 import { untranslated } from '@ui/page';
+import { AsBuilt } from './AsBuilt';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
 import { IsHeld, LeavesOut } from './Held';
@@ -101,6 +102,11 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   lastFrame?(model: Model): number;
   /** How far its run has been made, where every frame takes long: the reader may ask for one more at a time. */
   grown?(model: Model): number;
+  /**
+   * Where pages are built with only the beginning of a model: whether a frame has come as far. Until one has, the page stands
+   * as it was built.
+   */
+  isBeyondBuilt?(frame: Model): boolean;
   /** How much of the page it takes. */
   width?: 'text' | 'wide';
 }
@@ -150,6 +156,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           given: useGiven(),
           forWorker,
           isBuilt,
+          isBeyondBuilt: spec.isBeyondBuilt,
         })
     : (state: State<C>) => useModelHere<State<C>, Model>(state, spec.compute);
 
@@ -209,6 +216,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       saidHeld.current = held;
       saidAt.current = performance.now();
     }
+    const saidNow = drawn || held.questions.length > 0 ? said.current : whole.current || said.current;
     const [charts] = useState(() => new Set<() => ChartSpec>());
     const menu = useMemo(
       () => (
@@ -281,7 +289,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <RunBars {...panel} />
           <ControlPanel {...panel} />
           <p class="widget-summary" id={describedBy} aria-live={isMoving ? 'off' : 'polite'}>
-            <span key={isMoving ? '' : said.current}>{said.current}</span>
+            <span key={isMoving ? '' : saidNow}>{saidNow}</span>
           </p>
           {held.questions.length > 0 && !leavesOut && <p class="widget-summary held">{whole.current}</p>}
           <Waiting {...{ held, locale, id }} />
@@ -330,12 +338,6 @@ function builtPieces(id: string, title: string): string[] {
   const built = document.getElementById(id);
   if (built?.textContent !== title) return [title];
   return [...built.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node as Text).data : []));
-}
-
-/** A piece of the page's own markup, given back as it was built. */
-function AsBuilt({ html = '', ...element }: { html?: string; class: string }) {
-  // eslint-disable-next-line no-restricted-syntax -- what the page itself was built with
-  return <div {...element} {...untranslated} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 interface SharedProps {

@@ -98,3 +98,52 @@ test('one example that is dragged away moves the others; γ = σ and β = μ bri
   await widget.getByRole('radio', { name: 'backward' }).check();
   await expect(summary).toContainText('sum to');
 });
+
+test('what was answered before is shown from the start, also while the sweep has not begun', async ({ page }) => {
+  const question = page.locator('.predict[data-claim=several-times-the-settings]');
+  const widget = page.locator('#batchnorm-training');
+  await page.goto('batchnorm/');
+  await question.getByRole('button', { name: 'Just show me' }).click();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/worker-[^/]*\.js/, (route) => held.then(() => route.continue()));
+  await page.reload();
+  await widget.scrollIntoViewIfNeeded();
+  await expect(widget).toHaveAttribute('aria-busy', 'true');
+  const count = widget.locator('.bn-sweep-map').nth(1).locator('p');
+  await expect(count).toHaveText(/With batch normalization\s*\d+ of 16 train/);
+  await expect(widget.locator('.widget-figure')).not.toContainText('waits for your prediction');
+  await expect(widget.locator('.widget-summary').first()).toHaveText(/without batch normalization and \d+ with it/);
+  expect(await widget.locator('.bn-sweep-map').nth(1).locator('rect').first().isVisible()).toBe(true);
+  letGo();
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  await expect(count).toHaveText(/With batch normalization\s*\d+ of \d+ train/);
+});
+
+test('the sweep grows in the figure, beginning with what the page was built with, and can be stopped', async ({
+  page,
+}) => {
+  await page.goto('workbench/batchnorm-training/');
+  const widget = page.locator('#batchnorm-training');
+  const count = widget.locator('.bn-sweep-map').first().locator('p');
+  await widget.getByRole('button', { name: 'Stop' }).click();
+  await page.waitForTimeout(300); // what was under way arrives
+  const stopped = await count.textContent();
+  expect(Number(/of (\d+) train/.exec(stopped!)![1])).toBeGreaterThanOrEqual(16);
+  expect(Number(/of (\d+) train/.exec(stopped!)![1])).toBeLessThan(64);
+  await page.waitForTimeout(500);
+  await expect(count).toHaveText(stopped!);
+  await widget.getByRole('button', { name: 'Go on' }).click();
+  await expect(count).toHaveText(/of 64 train/);
+});
+
+test('a run that was lost ends in a cross, and what lies beyond the scale is told', async ({ page }) => {
+  await page.goto('workbench/batchnorm-training/?batchnorm-training.cell=7,6');
+  const curves = page.locator('.bn-sweep-curves');
+  await expect(curves.locator('li').first()).toHaveText('without: not a number, off the scale ↑');
+  await expect(curves.locator('li').last()).toHaveText(/with: [\d.]+, off the scale ↑/);
+  await expect(curves.locator('.bn-sweep-lost')).toHaveCount(1);
+  await page.goto('workbench/batchnorm-training/?batchnorm-training.cell=4,4');
+  await expect(curves.locator('li').first()).toHaveText(/^without: [\d.]+·10⁻³$/);
+  await expect(curves.locator('.bn-sweep-lost')).toHaveCount(0);
+});

@@ -43,6 +43,15 @@ describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
     }
   });
 
+  test('a call that fails is written with the arguments that the reader’s function takes', async () => {
+    if (!('caller' in exercise)) return;
+    const own = (await definedIn(`${folder}/starter.ts`, 'en'))[exercise.name];
+    const [first] = exercise.cases(() => 0.5);
+    const written = (exercise.callOf as (...args: readonly Plain[]) => string)(...first);
+    const [, given] = new RegExp(`^${exercise.name}\\((.*)\\)$`).exec(written)!;
+    expect(given.replace(/\[[^\]]*\]/g, '[]').split(', ')).toHaveLength(own.length);
+  });
+
   test('recognizes at least five mistakes, whatever is drawn', async () => {
     const { mistakes } = exercise;
     expect(mistakes.length).toBeGreaterThanOrEqual(5);

@@ -44,6 +44,8 @@ export interface FreeExercise<Args extends readonly Plain[] = readonly Plain[]> 
   withheld: string[];
   /** A cell that defines `checked`: runs the function on the arguments, and returns the outcome as numbers. */
   caller: string;
+  /** The call of the reader’s own function on these arguments, with the names of what `checked` hands to it. */
+  callOf(...args: Args): string;
   cases(random: () => number): Args[];
   /** Mistakes that many people make; each has a sentence in the exercise's texts. */
   mistakes: readonly string[];

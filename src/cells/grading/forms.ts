@@ -95,6 +95,8 @@ function partsFault({ results, values, want }: Formed): Fault | null {
   const names = results.join(', ');
   const alone = results.findIndex((_, k) => every((value, parts) => isPart(value, parts[k])));
   if (alone >= 0) return { code: 'part-alone', details: { name: results[alone], names } };
+  if (values.every((value) => answerIn(value)?.shape.length === 0))
+    return { code: 'parts-number', details: { wanted: String(results.length), names } };
   const items = values.map((value) => (value.kind === 'list' ? value.items : []));
   const count = items[0].length;
   if (values.some(({ kind }) => kind !== 'list') || items.some(({ length }) => length !== count)) return null;

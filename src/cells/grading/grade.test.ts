@@ -113,6 +113,7 @@ test.each([
   [pair, (x, y) => [[x + y], [x, y]], 'sum is right, but it comes in a list.', 'sum 是对的，但放在了数组里。'],
   [pair, (x, y) => [[x, y], [x, y]], 'sum must be a single number; it is an array of shape (2,).', 'sum 应该是一个数，现在是形状为 (2,) 的数组。'],
   [pair, (x, y) => [x + y, x], 'both is a single number; an array of shape (2,) is expected.', 'both 只是一个数，应该是形状为 (2,) 的数组。'],
+  [pair, (x, y) => x * y, '2 results are expected, in one list: [sum, both]. What comes back is a single number.', '应该返回 2 个结果，放在一个数组里：[sum, both]。现在只返回一个数。'],
   [single, (x, y) => [x + y], 'The number is right, but it comes in a list.', '数是对的，但放在了数组里。'],
   [single, (x, y) => [[x + y]], 'The number is right, but it comes in a list.', '数是对的，但放在了数组里。'],
   [single, (x, y) => [[x], [y]], 'These are the single terms, and they are right.', '这是一个个单项，都算对了。'],

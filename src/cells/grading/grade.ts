@@ -62,6 +62,7 @@ export const vague: ReadonlySet<string> = new Set([
   'part-shape',
   'part-arrangement',
   'parts-missing',
+  'parts-number',
   'only-part',
   'changed-too',
   'infinite-too',

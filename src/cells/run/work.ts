@@ -134,7 +134,7 @@ async function checkIn(
     try {
       given.push(await sandbox.call(called, args));
     } catch (error) {
-      const failed = failedCall(error, showCall(exercise.name, args), locale);
+      const failed = failedCall(error, isFree ? exercise.callOf(...args) : showCall(name, args), locale);
       // the error itself names an undefined name
       if (isFree || !(error instanceof CellError) || error.thrown.name === 'ReferenceError') return failed;
       const fault = await repairOf(sandbox, order.at(-1)!, exercise, cases);

@@ -34,6 +34,8 @@ interface Asked<State, Model> {
   compute?(state: State): Model;
   /** True where what the page was built with is whole, and frames on the way to the same are not to be shown. */
   isBuilt?: boolean;
+  /** But for frames that show more than that, where it is only the beginning. */
+  isBeyondBuilt?(frame: Model): boolean;
 }
 
 /**
@@ -69,7 +71,8 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
           onProgress: setProgress,
           onFrame(frame, more) {
             if (signal.aborted) return;
-            if (hasDrawn.current || !latest.current.isBuilt) show({ state: next, model: frame, isFrame: true });
+            const { isBuilt, isBeyondBuilt } = latest.current;
+            if (hasDrawn.current || !isBuilt || isBeyondBuilt?.(frame)) show({ state: next, model: frame, isFrame: true }); // prettier-ignore
             requestAnimationFrame(more);
           },
         },

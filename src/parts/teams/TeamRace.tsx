@@ -16,10 +16,12 @@ export interface Contestant {
   short?: string;
   tone: string;
   curve: number[];
-  others: { rate: number; curve: number[] }[];
+  /** Whether its loss became no number: its curve ends there. */
+  isLost: boolean;
+  others: { rate: number; curve: number[]; isLost: boolean }[];
   time: number | null;
   rate: number;
-  /** For each of its networks how long it took. */
+  /** For each of its networks how long it took; Infinity where it was lost. */
   times: (number | null)[];
 }
 
@@ -42,6 +44,8 @@ interface TeamRaceProps {
     times: string;
     waits: string;
     play: string;
+    lost: string;
+    lostNote: string;
     others(count: number): string;
   };
   describedBy: string;
@@ -56,6 +60,7 @@ interface TeamRaceProps {
 export function TeamRace(props: TeamRaceProps) {
   const { contestants, t, note } = props;
   const others = contestants[0].others.length;
+  const isAnyLost = contestants.some((one) => [one, ...one.others].some(({ isLost }) => isLost));
   return (
     <div class="team-race">
       <Curves {...props} />
@@ -63,6 +68,11 @@ export function TeamRace(props: TeamRaceProps) {
       <p class="team-race-notes">
         {note}
         {others > 0 && <span>{t.others(others)}</span>}
+        {isAnyLost && (
+          <Held part="race">
+            <span>{t.lostNote}</span>
+          </Held>
+        )}
       </p>
     </div>
   );
@@ -94,16 +104,31 @@ function Curves({ contestants, round, room, asked, goal, least = 0, t, described
           </At>
           <Held part="race" instead={said(t.waits)}>
             {asked === 0 && said(t.play, 'needs-script')}
+            {contestants.flatMap(({ name, tone, others, ...best }) =>
+              [best, ...others].map(
+                ({ rate, curve, isLost }) =>
+                  isLost && (
+                    <At
+                      key={`${name} ${rate}`}
+                      left={x(curve.length)}
+                      top={y(Math.max(least, 100 * (curve.at(-1) ?? 0)))}
+                      class={`team-race-lost tone-${tone}`}
+                    >
+                      <span class="tone-text">×</span>
+                    </At>
+                  ),
+              ),
+            )}
             {contestants.map(
-              ({ name, short = name, tone, curve }, i) =>
-                curve.length > 0 && (
+              ({ name, short = name, tone, curve, isLost }, i) =>
+                (curve.length > 0 || isLost) && (
                   <At
                     key={name}
                     left={x(curve.length)}
                     top={placed[i].top}
                     class={`team-race-name ${placed[i].isThere ? 'is-there' : ''} tone-${tone}`}
                   >
-                    <span class="tone-text">{short}</span>
+                    <span class="tone-text">{isLost ? `${short} ${t.lost}` : short}</span>
                   </At>
                 ),
             )}
@@ -156,9 +181,14 @@ function Times({ contestants, round, room, decimals, t, describedBy, marks, word
           <>
             <Held part="race">
               {round > 0 &&
-                contestants.map(({ name, tone, time }, i) => (
-                  <At key={name} left={x(time ?? round)} top={y(-i - 1)} class={`team-race-time tone-${tone}`}>
-                    <b class="tone-text">{time === null ? `> ${round}` : formatNumber(time, decimals, true)}</b>
+                contestants.map((one, i) => (
+                  <At
+                    key={one.name}
+                    left={x(lengthOf(one, round))}
+                    top={y(-i - 1)}
+                    class={`team-race-time tone-${one.tone}`}
+                  >
+                    <b class="tone-text">{one.isLost ? `× ${t.lost}` : timeText(one.time, round, decimals, t.lost)}</b>
                   </At>
                 ))}
             </Held>
@@ -167,14 +197,14 @@ function Times({ contestants, round, room, decimals, t, describedBy, marks, word
         }
       >
         <Held part="race" svg>
-          {contestants.map(({ name, tone, time }, i) => (
+          {contestants.map((one, i) => (
             <Rect
-              key={name}
-              x2={time ?? round}
+              key={one.name}
+              x2={lengthOf(one, round)}
               y1={-i - 1.25}
               y2={-i - 0.75}
-              tone={tone}
-              opacity={time === null ? 0.25 : 1}
+              tone={one.tone}
+              opacity={one.time === null ? 0.25 : 1}
             />
           ))}
           {marks}
@@ -184,16 +214,27 @@ function Times({ contestants, round, room, decimals, t, describedBy, marks, word
   );
 }
 
+/** How far one has come: to the goal, to where it was lost, or as far as all have gone. */
+const lengthOf = ({ time, isLost, curve }: Contestant, round: number) => time ?? (isLost ? curve.length : round);
+
+const timeText = (time: number | null, round: number, decimals: number, lost: string) =>
+  time === null ? `> ${round}` : time === Infinity ? lost : formatNumber(time, decimals, true);
+
+/** At which of the other rates it was lost. */
+function lostRates({ others }: Contestant, t: TeamTableProps['t']): string {
+  const rates = others.filter(({ isLost }) => isLost).map(({ rate }) => rate);
+  return rates.length ? t.lostAt(rates.join(t.and)) : '';
+}
+
 interface TeamTableProps extends Pick<TeamRaceProps, 'contestants' | 'round' | 'decimals'> {
   heads: string[];
-  /** Between the times of several networks. */
-  and: string;
+  t: { and: string; lost: string; lostAt(rates: string): string };
   /** A last column. */
   more?(contestant: Contestant): string;
 }
 
 /** For each contestant its best rate, and how long every one of its networks took. */
-export function TeamTable({ contestants, round, decimals, heads, and, more }: TeamTableProps) {
+export function TeamTable({ contestants, round, decimals, heads, t, more }: TeamTableProps) {
   if (round === 0) return null;
   return (
     <div class="team-race-table">
@@ -215,12 +256,10 @@ export function TeamTable({ contestants, round, decimals, heads, and, more }: Te
                 <th scope="row" class="tone-text">
                   {contestant.name}
                 </th>
-                <td>{contestant.rate}</td>
                 <td>
-                  {contestant.times
-                    .map((one) => (one === null ? `> ${round}` : formatNumber(one, decimals, true)))
-                    .join(and)}
+                  {contestant.rate} {lostRates(contestant, t)}
                 </td>
+                <td>{contestant.times.map((one) => timeText(one, round, decimals, t.lost)).join(t.and)}</td>
                 {more && <td>{more(contestant)}</td>}
               </tr>
             ))}

@@ -1,11 +1,11 @@
 /** A network in training. */
 // zh: 正在训练的一个网络。
 export interface Learner {
-  /** The share that was right in each round so far. */
-  // zh: 到目前为止，每一轮的正确率。
+  /** The share that was right in each round so far; of one that is lost, up to there. */
+  // zh: 到目前为止，每一轮的正确率；若已发散，到发散为止。
   readonly curve: readonly number[];
-  /** True once the loss was no number: it stays where it is. */
-  // zh: 损失一旦不是数，就为真：它停在原处。
+  /** True once the loss was no number: it is lost, and learns no more. */
+  // zh: 损失一旦不是数，就为真：训练发散了，不再继续。
   readonly isLost: boolean;
   /** Makes one more round: an epoch, or a step. */
   // zh: 再训练一轮：一个轮次，或者一步。
@@ -39,15 +39,21 @@ export class Group {
     return Array.from({ length }, (_, e) => meanOf(this.runners.map(({ curve }) => curve[e])));
   }
 
+  /** When each is there: null where it is not yet, Infinity where it was lost on the way. */
+  // zh: 各网络何时到达：还没到的是 null，中途发散的是 Infinity。
   times(upTo: number) {
-    return this.runners.map(({ curve }) => arrival(curve.slice(0, upTo), this.goal));
+    return this.runners.map(
+      ({ curve, isLost }) =>
+        arrival(curve.slice(0, upTo), this.goal) ?? (isLost && curve.length < upTo ? Infinity : null),
+    );
   }
 
   /** The mean number of rounds that it takes to the goal, once all are there; before, what that is at least. */
   // zh: 全都达到目标后，平均用了多少轮；在此之前，至少要多少轮。
   time(upTo: number) {
     const times = this.times(upTo);
-    return { isOver: !times.includes(null), atLeast: meanOf(times.map((time) => time ?? upTo)) };
+    const atLeast = meanOf(times.map((time) => time ?? upTo));
+    return { isOver: !times.includes(null) && atLeast < Infinity, isLost: atLeast === Infinity, atLeast };
   }
 }
 
@@ -75,7 +81,7 @@ export function* raceTo(
     round++;
     for (const [i, { runners }] of waiting.entries()) {
       for (const runner of runners) {
-        if (runner.curve.length >= round) continue;
+        if (runner.isLost || runner.curve.length >= round) continue;
         runner.learn();
         progress?.((round - 1 + (i + 1) / waiting.length) / wanted);
         yield { round: round - 1, isOver: false };
@@ -93,11 +99,12 @@ function stillRacing({ groups }: Team<unknown>, round: number): Group[] {
   return groups.filter((_, i) => !times[i].isOver && times[i].atLeast < best);
 }
 
-/** The fastest group of a team; until one has arrived, the one that has come farthest. */
-// zh: 一队里最快的一组；还没有哪组到达时，取走得最远的。
+/** The fastest group of a team; until one has arrived, the one that has come farthest, and is not lost. */
+// zh: 一队里最快的一组；还没有哪组到达时，取没有发散、走得最远的。
 function leading({ groups }: Team<unknown>, round: number): Group {
   const rank = (group: Group) => {
-    const { isOver, atLeast } = group.time(round);
+    const { isOver, isLost, atLeast } = group.time(round);
+    if (isLost) return -1;
     return isOver ? 1e6 - atLeast : (group.curve(round).at(-1) ?? 0);
   };
   return groups.reduce(
@@ -112,13 +119,19 @@ export function standings<Name>(teams: readonly Team<Name>[], round: number) {
   return teams.map((team) => {
     const best = leading(team, round);
     const { isOver, atLeast } = best.time(round);
+    const lineOf = (group: Group) => ({
+      rate: group.rate,
+      curve: group.curve(round),
+      isLost: group.time(round).isLost,
+    });
     return {
       name: team.name,
-      rate: best.rate,
-      curve: best.curve(round),
-      others: team.groups.filter((group) => group !== best).map((group) => ({ rate: group.rate, curve: group.curve(round) })), // prettier-ignore
-      /** For each seed the rounds to the goal; null where it is not there yet. */
-      // zh: 每个种子到达目标用的轮数；还没到的是 null。
+      /** Its curve; where one of its networks was lost, up to there. */
+      // zh: 它的曲线；若有一个网络发散，到那里为止。
+      ...lineOf(best),
+      others: team.groups.filter((group) => group !== best).map(lineOf),
+      /** For each seed the rounds to the goal; null where it is not there yet, Infinity where it was lost. */
+      // zh: 每个种子到达目标用的轮数；还没到的是 null，发散的是 Infinity。
       times: best.times(round),
       /** Their mean, once all are there. */
       // zh: 都到达之后的平均值。

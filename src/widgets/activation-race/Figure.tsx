@@ -51,8 +51,10 @@ export function Details({ model, t }: Props) {
       round={epoch}
       decimals={1}
       heads={[t.columns.rate, t.columns.epochs, t.columns.steps]}
-      and={t.and}
-      more={({ time }) => (time === null ? `> ${epoch * batches}` : formatNumber(time * batches, 0))}
+      t={t}
+      more={({ time, isLost }) =>
+        isLost ? t.lost : time === null ? `> ${epoch * batches}` : formatNumber(time * batches, 0)
+      }
     />
   );
 }

@@ -28,9 +28,10 @@ export default defineWidget({
   summary(_, { runners, ratio, epoch, pictures }, t, isHeld) {
     if (epoch === 0) return t.notYet;
     if (isHeld('race')) return t.held(epoch);
-    const one = ({ activation }: Model['runners'][number], time: number) =>
-      t.arrived(t.names[activation], formatNumber(time, 1, true));
-    const said = t.after(epoch, pictures) + arrivals(runners, one, t);
+    const name = ({ activation }: Model['runners'][number]) => t.names[activation];
+    const one = (runner: Model['runners'][number], time: number) =>
+      t.arrived(name(runner), formatNumber(time, 1, true));
+    const said = t.after(epoch, pictures) + arrivals(runners, { one, name }, t);
     return ratio === null ? said : said + t.ratio(formatNumber(ratio, 2, true));
   },
 });

@@ -66,6 +66,7 @@ test('a loss that is no number ends a run, without a time', () => {
   const runner = new Runner({ ...setting, activation: 'relu', optimizer: 'sgd', rate: 1e9 }, { count: few });
   for (let epoch = 0; epoch < 3; epoch++) runner.learn();
   expect(runner.isLost).toBe(true);
+  expect(runner.curve).toHaveLength(0); // lost in its first epoch, which is not drawn as if at chance
   expect(arrival(runner.curve, goal)).toBeNull();
 });
 

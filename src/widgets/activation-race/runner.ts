@@ -79,11 +79,11 @@ const trainingSet = memo((n: number, side: number) => {
 /** One network in training: three convolutions of stride 2 and a linear layer, the same activation after each but the last. */
 // zh: 一个正在训练的网络：三层步幅为 2 的卷积加一个线性层，除最后一层外都用同一个激活函数。
 export class Runner {
-  /** The share of the training pictures that were right when their turn came, in each epoch so far. */
-  // zh: 到目前为止，每一轮里训练图轮到时答对的比例。
+  /** The share of the training pictures that were right when their turn came, in each whole epoch so far. */
+  // zh: 到目前为止，每个完整的轮次里训练图轮到时答对的比例。
   readonly curve: number[] = [];
-  /** True once the loss was no number: it stays where it is. */
-  // zh: 一旦损失不再是数就为 true，此后停在原地。
+  /** True once the loss was no number: it learns no more. */
+  // zh: 一旦损失不再是数就为 true，此后不再训练。
   isLost = false;
   readonly #f: (x: Tensor) => Tensor;
   readonly #convolutions: nn.Conv2d[];
@@ -142,6 +142,6 @@ export class Runner {
       });
       this.isLost = !Number.isFinite(loss);
     }
-    this.curve.push(this.isLost ? 0.1 : right / count);
+    if (!this.isLost) this.curve.push(right / count);
   }
 }

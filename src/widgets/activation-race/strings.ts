@@ -1,7 +1,9 @@
 import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
+import { lostStrings } from '@parts/teams/strings';
 
 const en = {
+  ...lostStrings.en,
   title: 'Bet how many times faster ReLU is, and run the race',
   controls: {
     epoch: 'Epochs',
@@ -44,6 +46,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
+    ...lostStrings.zh,
     title: '先赌 ReLU 快多少倍，再开跑',
     controls: {
       epoch: '轮次',

@@ -79,8 +79,7 @@ function LossMap({ kind, state, model, t, set, describedBy }: Props & { kind: Ki
     <>
       {runs.map(
         (run, cell) =>
-          run &&
-          !(run.final < Infinity) && (
+          isLost(run) && (
             <At key={cell} left={x(cell % side)} top={y(Math.floor(cell / side))} class="bn-sweep-lost">
               ×
             </At>
@@ -152,7 +151,7 @@ function standIn(runs: readonly unknown[], cell: number): number {
 function lookOf(run: Run, isFaint: boolean) {
   const faint = isFaint ? 0.5 : 1;
   if (trains(run)) return { tone: 'correct', fillOpacity: 0.4 * faint };
-  if (!(run.final < Infinity)) return { tone: 'muted', fillOpacity: 0.3 * faint };
+  if (isLost(run)) return { tone: 'muted', fillOpacity: 0.3 * faint };
   return { tone: 'loss', fillOpacity: (0.1 + 0.7 * (Math.min(chance, run.final) / chance)) * faint };
 }
 
@@ -167,19 +166,41 @@ function Curves({ state, model, t, describedBy }: Props) {
   const runs = { plain: model.plain.runs[cellOf(state.cell)], norm: model.norm.runs[cellOf(state.cell)] };
   const said = (kind: Kind) => {
     const run = runs[kind];
-    return t.final(t.curves[kind], run ? finalOf(run, t) : t.notTried);
+    const loss = run ? finalOf(run, t) : t.notTried;
+    return t.final(t.curves[kind], endOf(run).loss > most ? t.above(loss) : loss);
   };
   const curve = (kind: Kind) => {
     const losses = runs[kind]?.curve ?? [];
     const shown = { x: losses.map((_, step) => step), y: losses.map((loss) => Math.min(2 * most, loss)) };
     return <Line {...shown} tone={tones[kind]} strokeWidth={2.5} />;
   };
+  /** Where a run was lost, at the end of its curve. */
+  const lost = (kind: Kind) => {
+    const { step, loss } = endOf(runs[kind]);
+    if (!isLost(runs[kind])) return null;
+    return (
+      <At left={along(step)} top={height(Math.min(most, loss))} class={`bn-sweep-lost tone-${tones[kind]}`}>
+        <b class="tone-text">×</b>
+      </At>
+    );
+  };
   return (
     <div class="bn-sweep-curves">
       <p>
         <b>{t.at(String(rates[rate]), String(scales[scale]))}</b>
       </p>
-      <Plane x={along} y={height} yTicks={heightTicks} xLabel={t.steps} yLabel={t.loss} describedBy={describedBy}>
+      <Plane
+        {...{ x: along, y: height, describedBy }}
+        yTicks={heightTicks}
+        xLabel={t.steps}
+        yLabel={t.loss}
+        overlay={
+          <>
+            {lost('plain')}
+            <Held part="norm">{lost('norm')}</Held>
+          </>
+        }
+      >
         {curve('plain')}
         <Held part="norm" svg>
           {curve('norm')}
@@ -196,6 +217,12 @@ function Curves({ state, model, t, describedBy }: Props) {
     </div>
   );
 }
+
+const isLost = (run: Run | null) => run !== null && !(run.final < Infinity);
+
+/** The last loss of a run that was a number. */
+const endOf = (run: Run | null) =>
+  run ? { step: Math.max(0, run.curve.length - 1), loss: run.curve.at(-1) ?? Infinity } : { step: 0, loss: 0 };
 
 const finalOf = ({ final }: Run, t: Strings) => (final < Infinity ? formatScientific(final) : t.lost);
 

@@ -2,7 +2,7 @@ import { choice, numbers, range, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { Details, Figure } from './Figure';
 import { compute } from './model';
-import { places, side } from './settings';
+import { coarse, places, side } from './settings';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -20,6 +20,7 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['norm', 'bias'],
+  isBeyondBuilt: ({ tried }) => tried >= coarse,
   summary: (_, { plain, norm, tried, all }, t, isHeld) =>
     isHeld('norm') ? t.held(plain.trained, tried, all) : t.summary(plain.trained, norm.trained, tried, all),
 });

@@ -21,6 +21,7 @@ const en = {
   waits: 'waits for your prediction',
   notTried: 'not tried yet',
   lost: 'not a number',
+  above: (loss: string) => `${loss}, off the scale ↑`,
   final: (name: string, loss: string) => `${name}: ${loss}`,
   key: {
     trains: (goal: string) => `trains: loss below ${goal} after 60 steps`,
@@ -67,6 +68,7 @@ export const strings: Translated<Strings> = {
     waits: '先作出预测',
     notTried: '还没有试到',
     lost: '不是数',
+    above: (loss) => `${loss}，超出坐标 ↑`,
     final: (name, loss) => `${name}：${loss}`,
     key: {
       trains: (goal) => `训练成功：60 步后损失低于 ${goal}`,

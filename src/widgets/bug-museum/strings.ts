@@ -179,9 +179,6 @@ const en = {
 
 export type Strings = typeof en;
 
-/** A number after Chinese text has a space before it; a word has none. */
-const spaced = (text: string) => (/^[\d−]/.test(text) ? ` ${text}` : text);
-
 export const strings: Translated<Strings> = {
   en,
   zh: {
@@ -252,8 +249,8 @@ export const strings: Translated<Strings> = {
         onlyOne: '整个训练集只有一类',
       },
       data: {
-        apart: '两个集没有共同的样本，验证集的均值也不是 0',
-        shared: '有些样本同属两个集',
+        apart: '两个集合没有共同的样本，验证集的均值也不是 0',
+        shared: '有些样本同时在两个集合里',
         centred: '验证集自己的均值就是 0',
         noNumber: '有一个特征不是数',
       },
@@ -273,10 +270,10 @@ export const strings: Translated<Strings> = {
       wrongSign: '程序在最小化损失的相反数：每一步都往上走，损失越来越大。',
     },
     space: '',
-    noNumber: '非数',
+    noNumber: 'NaN',
     noAnswer: '没有答案：得分不是数',
     run: (name, epochs, training, validation) =>
-      `病例 ${name}：${epochs} 轮之后，训练损失为${spaced(training)}，验证损失为${spaced(validation)}。`,
+      `病例 ${name}：${epochs} 轮之后，训练损失为 ${training}，验证损失为 ${validation}。`,
     found: (probe, finding) => `检查“${probe}”：${finding}。`,
     score: (right, answered) =>
       `第一次就诊断对的：12 个里的 ${right} 个${answered < 12 ? `，已诊断 ${answered} 个` : ''}。`,
@@ -318,7 +315,7 @@ export const strings: Translated<Strings> = {
       val: '验证集，按类别',
       guessed: '对验证集的预测，按类别',
       sizes: '样本数：训练、验证',
-      shared: '其中同属两个集的',
+      shared: '其中两个集合都有的',
       trainMean: '训练集：均值',
       trainStd: '标准差',
       valMean: '验证集：均值',

@@ -33,6 +33,6 @@ export const Details = ({ model, t }: Props) => (
     round={model.step}
     decimals={0}
     heads={[t.columns.rate, t.columns.steps]}
-    and={t.and}
+    t={t}
   />
 );

@@ -26,8 +26,9 @@ export default defineWidget({
   summary({ seeds }, { runners, step, points, isOver }, t, isHeld) {
     if (step === 0) return t.notYet;
     if (isHeld('race')) return t.held(step);
-    const one = ({ entry }: Model['runners'][number], time: number) => t.arrived(t.names[entry], formatNumber(time, 0));
+    const name = ({ entry }: Model['runners'][number]) => t.names[entry];
+    const one = (runner: Model['runners'][number], time: number) => t.arrived(name(runner), formatNumber(time, 0));
     const said = isOver ? t.over(step, points) : t.after(step, points);
-    return said + arrivals(runners, one, seeds === '1' ? t : { ...t, list: (list) => t.means(list, seeds) });
+    return said + arrivals(runners, { one, name }, seeds === '1' ? t : { ...t, list: (list) => t.means(list, seeds) });
   },
 });

@@ -28,6 +28,8 @@ export class Runner {
   /** The share of the points that was right in each step, before what it learned there. */
   // zh: 每一步分对的点所占的比例，在这一步的学习之前算。
   readonly curve: number[] = [];
+  /** True once the loss was no number: it learns no more. */
+  // zh: 一旦损失不再是数就为 true，此后不再训练。
   isLost = false;
   readonly #entry: Entry;
   readonly #layers: nn.Linear[];
@@ -62,18 +64,17 @@ export class Runner {
   /** Makes one step. */
   // zh: 走一步。
   learn() {
+    if (this.isLost) return;
     const { x, y } = moons(this.#points);
     let right = 0;
-    const loss = this.isLost
-      ? NaN
-      : this.#training.minimize(() => {
-          const scores = this.#scoresOf(x);
-          const guesses = noGrad(() => argmax(scores, 1)).values;
-          right = y.filter((label, i) => guesses[i] === label).length;
-          return crossEntropy(scores, y);
-        });
+    const loss = this.#training.minimize(() => {
+      const scores = this.#scoresOf(x);
+      const guesses = noGrad(() => argmax(scores, 1)).values;
+      right = y.filter((label, i) => guesses[i] === label).length;
+      return crossEntropy(scores, y);
+    });
     this.isLost = !Number.isFinite(loss);
-    this.curve.push(this.isLost ? 0.5 : right / this.#points);
+    if (!this.isLost) this.curve.push(right / this.#points);
   }
 
   #scoresOf(x: Tensor): Tensor {

@@ -1,7 +1,9 @@
 import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
+import { lostStrings } from '@parts/teams/strings';
 
 const en = {
+  ...lostStrings.en,
   title: 'Bet who trains twenty layers first, and run the race',
   controls: {
     step: 'Steps',
@@ -35,6 +37,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
+    ...lostStrings.zh,
     title: '先赌谁最先训练好二十层，再开跑',
     controls: {
       step: '步数',

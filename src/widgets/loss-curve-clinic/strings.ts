@@ -26,9 +26,6 @@ const en = {
 
 export type Strings = typeof en;
 
-/** A number after Chinese text has a space before it; a word has none. */
-const spaced = (text: string) => (/^[\d−]/.test(text) ? ` ${text}` : text);
-
 export const strings: Translated<Strings> = {
   en,
   zh: {
@@ -48,10 +45,9 @@ export const strings: Translated<Strings> = {
       above: '超出坐标 ↑',
       lost: (epoch) => `从第 ${epoch} 轮起不是数`,
     },
-    noNumber: '非数',
-    first: (loss) => `第一步之前损失为${spaced(loss)}，ln 3 是 1.10。`,
-    ends: (epochs, training, validation) =>
-      `${epochs} 轮之后，训练损失为${spaced(training)}，验证损失为${spaced(validation)}；`,
+    noNumber: 'NaN',
+    first: (loss) => `第一步之前损失为 ${loss}，ln 3 是 1.10。`,
+    ends: (epochs, training, validation) => `${epochs} 轮之后，训练损失为 ${training}，验证损失为 ${validation}；`,
     right: (training, validation) => `分对的分别有 ${training}% 和 ${validation}%。`,
   },
 };

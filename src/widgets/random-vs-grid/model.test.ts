@@ -130,6 +130,14 @@ describe('real runs', () => {
     }
   });
 
+  test('a run that is lost has no answer right, not as many as guessing; within the ranges none is lost', () => {
+    expect(accuracyAfter(1e6, 0, 1)).toBe(0);
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const runs = new Runs('log', whole, seed);
+      for (const row of [0, 13, 26]) expect(runs.at(side - 1, row)).toBeGreaterThan(0);
+    }
+  });
+
   test('a landscape that is known is counted cell by cell', () => {
     const random = (seed: number) => new Random(seed);
     const ridge = (x: number) => (x === 13 ? 1 : 0);

@@ -20,8 +20,11 @@ const dataOf = memo((n: number, seed: number) => {
   return { values: avgPool2d(x, fullSide / run.pixels).values as Float32Array, labels };
 }, { most: 2 }); // prettier-ignore
 
-/** The share of the validation pictures that a network has right after its training at a rate, with a weight decay. */
-// zh: 用某个学习率和权重衰减训练之后，网络在验证图上的准确率。
+/**
+ * The share of the validation pictures that a network has right after its training at a rate, with a weight decay. Scores that
+ * are not numbers are no answers: a run that is lost has none right.
+ */
+// zh: 用某个学习率和权重衰减训练之后，网络在验证图上的准确率。得分不是数就没有答案：发散的训练一个也不对。
 export function accuracyAfter(lr: number, weightDecay: number, seed: number): number {
   const { pictures: count, validation, hidden, batch, epochs, momentum } = run;
   const [training, held] = [dataOf(count, 1), dataOf(validation, 2)];
@@ -41,8 +44,7 @@ export function accuracyAfter(lr: number, weightDecay: number, seed: number): nu
       const x = new Float32Array(chosen.length * features);
       chosen.forEach((k, i) => x.set(training.values.subarray(k * features, (k + 1) * features), i * features));
       const labels = chosen.map((k) => training.labels[k]);
-      const loss = optimizer.minimize(() => crossEntropy(scoresOf(new Tensor(x, [chosen.length, features])), labels));
-      if (!Number.isFinite(loss)) return 1 / 10; // no number: as good as guessing // zh: 已不是数：等于瞎猜
+      optimizer.minimize(() => crossEntropy(scoresOf(new Tensor(x, [chosen.length, features])), labels));
     }
   }
   return noGrad(() => shareRight(scoresOf(new Tensor(held.values, [validation, features])), held.labels));

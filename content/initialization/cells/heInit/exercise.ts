@@ -42,6 +42,7 @@ export function checked(fanIn, fanOut, seed) {
   const random = new Random(seed);
   return heInit(fanIn, fanOut, () => random.normal());
 }`,
+  callOf: (fanIn, fanOut) => `heInit(${fanIn}, ${fanOut}, normal)`,
   cases(random) {
     const sizes = [[100, 100], [100, 100], [60, 200], [400, 30], [4, 2000]]; // prettier-ignore
     return sizes.map(([fanIn, fanOut], i): Args => [fanIn, fanOut, 10 * Math.floor(1e6 * random()) + i]);

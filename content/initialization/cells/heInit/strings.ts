@@ -5,7 +5,7 @@ import type { Mistake } from './mistakes';
 export const strings: Translated<ExerciseStrings<Mistake | 'measured'>> = {
   en: {
     mistakes: {
-      nothing: 'No numbers come back. Return fanOut rows of fanIn numbers each.',
+      nothing: 'No rows of numbers come back. Return fanOut rows of fanIn numbers each.',
       transposed:
         'Rows and columns have changed places: there are fanIn rows of fanOut. Each of the fanOut units has a row, with a weight for each of its fanIn inputs.',
       flat: 'All weights are in one list. Return a list of rows: fanOut rows of fanIn weights.',
@@ -52,7 +52,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'measured'>> = {
   },
   zh: {
     mistakes: {
-      nothing: '没有返回数字。要返回 fanOut 行，每行 fanIn 个数。',
+      nothing: '返回的不是由数组成的行。要返回 fanOut 行，每行 fanIn 个数。',
       transposed:
         '行和列颠倒了：现在是 fanIn 行，每行 fanOut 个。fanOut 个单元各占一行，行里是它对 fanIn 个输入的权重。',
       flat: '所有权重都在一个数组里。要返回由行组成的数组：fanOut 行，每行 fanIn 个权重。',

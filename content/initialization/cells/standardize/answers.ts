@@ -13,6 +13,10 @@ export const answers = {
     'by reduction': `${helpers} const stats = train[0].map((_, j) => ({ m: avg(col(train, j)), s: sd(col(train, j)) || 1 })); const f = (r) => r.reduce((all, x) => [...all, stats.map(({ m, s }, j) => (x[j] - m) / s)], []); return [f(train), f(test)];`,
   },
   wrong: {
+    'as it starts': [
+      'own-mean-alone',
+      `${helpers} return [train, test].map((r) => r.map((x) => x.map((v, j) => v - avg(col(r, j)))));`,
+    ],
     'each by its own': [
       'own-statistics',
       `${helpers} const f = (r) => r.map((x) => x.map((v, j) => { const c = col(r, j); return (v - avg(c)) / (sd(c) || 1); })); return [f(train), f(test)];`,

@@ -4,6 +4,7 @@ export const mistakes = [
   'test-statistics',
   'own-mean',
   'own-deviation',
+  'own-mean-alone',
   'both-together',
   'variance',
   'unbiased',
@@ -33,7 +34,8 @@ const average = (values: number[]) => values.reduce((sum, value) => sum + value,
 
 /** Both sets as standardized by someone who makes these mistakes; by someone who makes none, they are right. */
 export function wrong(made: ReadonlySet<string>, train: number[][], test: number[][]): number[][][] {
-  const has = (mistake: Mistake) => made.has(mistake);
+  const alone: readonly Mistake[] = ['own-mean', 'not-scaled'];
+  const has = (mistake: Mistake) => made.has(mistake) || (made.has('own-mean-alone') && alone.includes(mistake));
 
   /** What a value of column j, or of a row, is centred by and divided by. */
   function statistics(rows: number[][], j: number, row: number[]) {

@@ -10,6 +10,8 @@ export const strings: Translated<ExerciseStrings<Mistake | 'constant-column'>> =
       'test-statistics': 'Mean and deviation are taken from test. Take both from train, for both sets.',
       'own-mean': 'The test set is centred by its own mean. Subtract the mean of train.',
       'own-deviation': 'The test set is divided by its own standard deviation. Divide by that of train.',
+      'own-mean-alone':
+        'Each set is centred by its own mean, and neither is divided. Subtract the mean of train from both, then divide both by the deviation of train.',
       'both-together':
         'Mean and deviation are those of both sets together: the test set has a say in its own preparation. Take them from train alone.',
       variance: 'The columns are divided by the variance. Divide by its root, the standard deviation.',
@@ -57,6 +59,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'constant-column'>> =
       'test-statistics': '均值和标准差取自 test。两个集合都要用 train 的。',
       'own-mean': '测试集减去的是它自己的均值。应该减去 train 的均值。',
       'own-deviation': '测试集除以的是它自己的标准差。应该除以 train 的标准差。',
+      'own-mean-alone': '两个集合各减各的均值，都没有除以标准差。两者都要减去 train 的均值，再除以 train 的标准差。',
       'both-together': '均值和标准差是两个集合合在一起算的：测试集参与了对自己的预处理。只用 train 来算。',
       variance: '除以的是方差。应该除以它的平方根，也就是标准差。',
       unbiased: '方差除以了 N − 1。这里和 NumPy 的 std 一样除以 N；样本多的时候几乎没有差别。',

@@ -49,6 +49,7 @@ export function checked(formula, rates, start, steps) {
     .descendWith(${ownOptimizer.name}, formula, rates, start, steps, ${far})
     .map(({ x, y, heights, left }) => [left ? Infinity : heights.at(-1), x.at(-1), y.at(-1)]);
 }`,
+  callOf: () => `${ownOptimizer.name}(x, gradient, state, rate)`,
   cases(random) {
     const side = (low: number, high: number) => (random() < 0.5 ? -1 : 1) * (low + random() * (high - low));
     // the lowest point is not at 0, where whatever shrinks x would arrive

@@ -114,6 +114,7 @@ export function checked(n, rates, lambdas, accuracies, seed) {
   const best = form === 3 ? [] : list.slice(0, 6).map((value) => (Number.isNaN(value) ? ${diverged} : Number(value)));
   return [trials.length / 2, drawn.length, form, best.length, ...trials, ...drawn, ...best];
 }`,
+  callOf: (n, rates, lambdas) => `randomSearch(${n}, [${rates.join(', ')}], [${lambdas.join(', ')}], train, random)`,
   cases(random) {
     const accuracies = (n: number) => Array.from({ length: n }, (_, k) => (k + 1) / (n + 2));
     const shuffled = (n: number, best: number) => {

@@ -60,7 +60,7 @@ export const strings: Translated<ExerciseStrings<Mistake | 'measured'>> = {
   zh: {
     mistakes: {
       nothing: '没有返回结果。要返回最好的一次试验 [rate, lambda, accuracy]。',
-      'no-training': 'train 一次也没有调用。每次试验抽一个学习率和一个 λ，再调用 train(rate, lambda)。',
+      'no-training': 'train 一次也没有被调用。每次试验抽一个学习率和一个 λ，再调用 train(rate, lambda)。',
       'trained-twice': '同一组设置训练了不止一次。花时间的正是训练：每次试验只调用一次 train，把结果存下来。',
       count: '试验次数不是 n。train 要正好调用 n 次，不多也不少。',
       'not-finite': '有的学习率或 λ 不是数。对数要取正数：对范围的两端取，不要对已经取过对数的数再取。',
