@@ -20,6 +20,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
         'In a picture without any colour the total is 0, and 0 / 0 is not a number. There each share is 0.',
       'grey-uniform':
         'In a picture without any colour each bin gets an equal share, as if it held all hues. It holds none: each share is 0.',
+      'beyond-last':
+        'A hue of 360° votes for a bin beyond the last. It is the same hue as 0° and belongs in the first.',
       'circle-open': 'A hue of 360° lands in the last bin. It is the same hue as 0° and belongs in the first.',
       'last-left-out': 'A hue of 360° is left out. It is the same hue as 0° and belongs in the first bin.',
       rounded:
@@ -49,6 +51,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'by-largest': '除以的是其中最大的和，于是最高的柱子是 1。应该是全部加起来等于 1。',
       'grey-not-a-number': '整张图都没有颜色时，总和是 0，0 / 0 不是数。这时每一段都是 0。',
       'grey-uniform': '整张图都没有颜色时，每一段都得到了相同的比例，好像各种色相都有。其实一种也没有：每一段都是 0。',
+      'beyond-last': '360° 的色相投给了最后一段之后的一段。它和 0° 是同一个色相，属于第一段。',
       'circle-open': '360° 的色相落进了最后一段。它和 0° 是同一个色相，属于第一段。',
       'last-left-out': '360° 的色相被漏掉了。它和 0° 是同一个色相，属于第一段。',
       rounded: '色相的位置做了四舍五入。一段从它的下边界开始：应向下取整。',

@@ -7,12 +7,18 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
     mistakes: {
       signed: 'The bins go round the whole circle. Opposite directions belong together: 180° are divided, not 360°.',
       radians: 'Nearly all votes land in the first bin: Math.atan2 gives radians. Make degrees of them, × 180 / π.',
+      'radians-turned':
+        'Radians are added to degrees: Math.atan2 gives radians. Make degrees of them first, × 180 / π.',
+      'radians-lost':
+        'Radians are taken for degrees, and negative angles are lost: Math.atan2 gives radians, from −π to π. Make degrees of them, × 180 / π, and add 180° to those below 0°.',
       'no-magnitude': 'Each gradient counts 1. Its vote is its length, so that a strong edge counts more than grain.',
       'negative-lost': 'Negative angles vote for no bin. Add 180°: −30° is the line of 150°.',
       mirrored: 'The sign of the angle is dropped, so −30° becomes 30°. Its line is that of 150°: add 180°.',
       'half-turn-lost': 'A gradient straight to the left votes for no bin. Its angle is 180°, which is 0° again.',
       'half-turn-last':
         'A gradient straight to the left votes for the last bin. Its angle is 180°, which is 0° again: the first.',
+      'half-turn-beyond':
+        'A gradient straight to the left votes for a bin beyond the last. Its angle is 180°, which is 0° again: the first.',
       rounded: 'The place is rounded to the nearest. A bin reaches from its lower bound up to the next: round down.',
       'rounded-up': 'The place is rounded up. A bin reaches from its lower bound up to the next: round down.',
       swapped: 'The two parts are exchanged: Math.atan2 takes the vertical part first, atan2(gy, gx).',
@@ -37,11 +43,15 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
     mistakes: {
       signed: '这些格绕了一整圈。相反的方向算同一个：要分的是 180°，不是 360°。',
       radians: '几乎所有的票都落在第一格：Math.atan2 给出的是弧度。要换成角度，× 180 / π。',
+      'radians-turned': '弧度和角度加在了一起：Math.atan2 给出的是弧度。要先换成角度，× 180 / π。',
+      'radians-lost':
+        '弧度被当成了角度，负的角也丢了：Math.atan2 给出的是弧度，从 −π 到 π。要换成角度，× 180 / π，小于 0° 的再加 180°。',
       'no-magnitude': '每个梯度都只算 1 票。票数应是它的长度，这样强的边比噪点更有分量。',
       'negative-lost': '负的角没有投给任何一格。加上 180°：−30° 和 150° 是同一条线。',
       mirrored: '角的正负号被去掉了，−30° 成了 30°。它和 150° 才是同一条线：要加 180°。',
       'half-turn-lost': '正朝左的梯度没有投给任何一格。它的角是 180°，也就是 0°。',
       'half-turn-last': '正朝左的梯度投给了最后一格。它的角是 180°，也就是 0°：应投给第一格。',
+      'half-turn-beyond': '正朝左的梯度投给了最后一格之后的一格。它的角是 180°，也就是 0°：应投给第一格。',
       rounded: '格的编号四舍五入了。每格从下界一直到下一格之前：应向下取整。',
       'rounded-up': '格的编号向上取整了。每格从下界一直到下一格之前：应向下取整。',
       swapped: '两个分量写反了：Math.atan2 先要竖直的分量，即 atan2(gy, gx)。',
