@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Locale, type Translated } from '@i18n/locale';
 import { words } from '@i18n/words';
 import { Charts } from '@ui/plot/charts';
@@ -221,24 +221,29 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     );
     const [passed, pass] = useState<unknown>(null);
     const [playing, setPlaying] = useState(plays ? 1 : 0);
-    const figure = drawn && {
-      passed,
-      pass,
-      model: drawn.model,
-      isFrame: !own.drawn && computed.drawn?.isFrame === true,
-      state: own.drawn ? drawn.state : state,
-      showCode: own.open,
-      guesses: held.guesses,
-      play: () => setPlaying((times) => times + 1),
-      ...{ locale, t, set, id, describedBy },
-    };
+    const play = useCallback(() => setPlaying((times) => times + 1), []);
+    const figure = useUnchanged<FigureOf<State<C>, Model, Strings> | null>(
+      drawn && {
+        passed,
+        pass,
+        model: drawn.model,
+        isFrame: !own.drawn && computed.drawn?.isFrame === true,
+        state: own.drawn ? drawn.state : state,
+        showCode: own.open,
+        guesses: held.guesses,
+        ...{ locale, t, set, id, describedBy, play },
+      },
+    );
+    const picture = useMemo(() => figure && <Figure {...figure} />, [figure]);
+    const details = useMemo(() => figure && Details && <Details {...figure} />, [figure]);
     const ownCode = {
       ...{ locale, name, state, compute: computed.compute },
       ...{ onModel: own.show, onClose: own.close, refused: own.refused },
     };
     const inPanel = isStill ? { ...state, ...still } : state;
     // a link that sets a control offers it
-    const isHeld = (name: string) => held.isHeld(name) && (!(name in controls) || state[name] === defaults[name]);
+    const linked = Object.keys(holds ?? {}).filter((name) => name in controls && state[name] !== defaults[name]);
+    const isHeld = useCallback((name: string) => held.isHeld(name) && !linked.includes(name), [held, linked.join()]);
     const isAsBuilt = !heavy && !own.drawn && state === defaults;
     const builtWith = still ? 'result' : isAsBuilt ? 'this' : 'another';
     const idle: readonly string[] = spec.idle?.(state) ?? [];
@@ -271,7 +276,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {figure ? (
             <div key="drawn" class="widget-figure" {...untranslated}>
               <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
-                <Figure {...figure} />
+                {picture}
               </Attempt>
             </div>
           ) : (
@@ -289,7 +294,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             (figure ? (
               <div key="details" class="widget-details" {...untranslated}>
                 <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
-                  <Details {...figure} />
+                  {details}
                 </Attempt>
               </div>
             ) : (
@@ -302,6 +307,14 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   }
   Widget.spec = spec;
   return Widget;
+}
+
+/** An object as it was, as long as all its values are the same ones: what is drawn of it is not drawn again. */
+function useUnchanged<Value extends object | null>(next: Value): Value {
+  const kept = useRef(next);
+  const { current: before } = kept;
+  const isSame = before && next && Object.entries(next).every(([key, value]) => Object.is(before[key as never], value));
+  return isSame ? before : (kept.current = next);
 }
 
 /** The model of a figure that is computed where it is drawn. */

@@ -14,8 +14,10 @@ function inputText([a, b, c]: number[]) {
 /** A pull of so much is drawn in full. */
 const strong = 4;
 
+type UnitsProps = Pick<Props, 'model' | 't' | 'set'> & { chosen: number; point(unit: number): void };
+
 /** A button for each hidden unit: where it is on, and which class it speaks for; one that is pointed at is told of. */
-export function Units({ model, t, set, chosen, point }: Props & { chosen: number; point(unit: number): void }) {
+export function Units({ model, t, set, chosen, point }: UnitsProps) {
   const { lines, pulls, on, labels } = model;
   const unit = chosen - 1;
   return (
