@@ -88,8 +88,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   Figure: ComponentType<FigureOf<State<C>, Model, Strings>>;
   /** What else there is to see, beneath the controls: tables, further charts, the reader's own pictures. */
   Details?: ComponentType<FigureOf<State<C>, Model, Strings>>;
-  /** The controls that do nothing in a state: they are not offered there. */
-  idle?(state: State<C>): readonly (keyof C & string)[];
+  /** The controls that do nothing in a state, or with what the page gives: they are not offered there. */
+  idle?(state: State<C>, given?: Given): readonly (keyof C & string)[];
   /** The parts that a page may hold back until the reader has answered a question: see `Held`. */
   parts?: readonly string[];
   /**
@@ -141,13 +141,13 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   const initial = initialState(controls);
   const { heavy, drawing = [], useGiven = () => undefined, forWorker = (state) => state } = spec;
   const useModel = heavy
-    ? (state: State<C>, isBuilt: boolean) =>
+    ? (state: State<C>, isBuilt: boolean, given?: Given) =>
         useWorkerModel<State<C>, Model>({
           widget: name,
           state,
           // in development a page does not wait for what its Worker will compute
           compute: import.meta.env.MODE === 'development' ? undefined : spec.compute,
-          given: useGiven(),
+          given,
           forWorker,
           isBuilt,
         })
@@ -171,7 +171,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const asked = useRef(state);
     if (Object.keys(controls).some((key) => !drawing.includes(key) && state[key] !== asked.current[key]))
       asked.current = state;
-    const computed = useModel(asked.current, asked.current === defaults);
+    const given = useGiven();
+    const computed = useModel(asked.current, asked.current === defaults, given);
     const ofAsked = computed.drawn?.state === asked.current;
     const drawn = own.drawn ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state });
     // nothing is said about a model that is still growing, unless it has been stopped
@@ -246,7 +247,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isHeld = useCallback((name: string) => held.isHeld(name) && !linked.includes(name), [held, linked.join()]);
     const isAsBuilt = !heavy && !own.drawn && state === defaults;
     const builtWith = still ? 'result' : isAsBuilt ? 'this' : 'another';
-    const idle: readonly string[] = spec.idle?.(state) ?? [];
+    const idle: readonly string[] = spec.idle?.(state, given) ?? [];
     const isAway = (control: string) => isHeld(control) || idle.includes(control);
     const run = { lastFrame, reach, waits, plays: playing };
     const panel = { id, controls, labels: t.controls, state: inPanel, locale, ...run, isAway, set };

@@ -57,7 +57,14 @@ export function Figure(props: Props) {
         </div>
         <div class="hog-aside">
           <Count {...props} />
-          <OnePicture locale={locale} within={root} isShown={isOwn} side={ownSide} onPicture={own.set} />
+          <OnePicture
+            locale={locale}
+            within={root}
+            isShown={isOwn}
+            instead={state.picture}
+            side={ownSide}
+            onPicture={own.set}
+          />
           <Distances {...props} />
         </div>
       </div>

@@ -24,6 +24,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven: own.use,
+  idle: (_, picture) => (picture ? ['picture'] : []),
   Figure,
   parts: ['count', 'glyphs', 'votes', 'distances'],
   summary(state, { side, columns, rows, length, open, distances, cell: cellSide, bins }, t, isHeld) {

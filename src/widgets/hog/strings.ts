@@ -21,7 +21,7 @@ const en = {
   },
   pictured: { ship: 'a ship', truck: 'a truck', horse: 'a horse', cat: 'a cat', edge: 'a vertical edge' } as Record<PictureName, string>, // prettier-ignore
   own: 'your picture',
-  how: 'Each bar lies along an edge: the more votes, the longer. Click a cell to open it.',
+  how: 'A bar for each bin, along an edge at the middle of the bin: the more votes, the longer. Click a cell to open it.',
   handle: 'The open cell: drag it, or click another',
   place: (row: number, column: number) => `row ${row}, column ${column}`,
   cellOf: (row: number, column: number, count: number) => `Cell in row ${row}, column ${column}: ${count} gradients`,
@@ -67,7 +67,7 @@ export const strings: Translated<Strings> = {
     },
     pictured: { ship: '一艘船', truck: '一辆卡车', horse: '一匹马', cat: '一只猫', edge: '一条竖直的边' },
     own: '你的图像',
-    how: '每一杠顺着边的方向，票越多越长。点一个单元，把它打开。',
+    how: '每个区间一杠，顺着区间中点的边的方向画，票越多越长。点一个单元，把它打开。',
     handle: '打开的单元：可以拖动，也可以点别的单元',
     place: (row, column) => `第 ${row} 行第 ${column} 列`,
     cellOf: (row, column, count) => `第 ${row} 行第 ${column} 列的单元：${count} 个梯度`,
