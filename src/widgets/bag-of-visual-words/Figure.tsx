@@ -152,7 +152,7 @@ export function Details({ state, model, t, locale, describedBy }: Props) {
           locale={locale}
           within={root}
           isShown={model.label < 0}
-         
+
           onPicture={askOwn}
         />
       </div>
