@@ -20,11 +20,12 @@ const corners = squareOf(extent);
 export function Figure(props: Props) {
   const { state, model, t, set, describedBy } = props;
   const [pointed, point] = useState(0);
-  const chosen = Math.min(pointed || (state.unit[0] ?? 0), model.lines.length);
+  const pressed = state.unit[0] ?? 0;
+  const chosen = Math.min(pointed || pressed, model.lines.length);
   const [ofUnits, ofCourse] = [useEveryFourth(model, 0), useEveryFourth(model, 2)];
   const units = useMemo(
-    () => <Units {...{ t, set }} model={ofUnits} chosen={Math.min(chosen, ofUnits.lines.length)} point={point} />,
-    [t, ofUnits, chosen],
+    () => <Units {...{ t, set, pressed, point }} model={ofUnits} chosen={Math.min(chosen, ofUnits.lines.length)} />,
+    [t, ofUnits, chosen, pressed],
   );
   const course = useMemo(() => <Curves {...{ t, describedBy }} model={ofCourse} />, [t, describedBy, ofCourse]);
   return (
