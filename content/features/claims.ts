@@ -10,6 +10,8 @@ import {
   closings,
   errorOfPieces,
   errorOfSteps,
+  flatOnPolar,
+  halved,
   hogMoved,
   hogOfCat,
   inPixels,
@@ -71,6 +73,12 @@ export const claims: ChapterClaims['claims'] = {
       few: ({ polar }) => polar > 0 && polar < 20,
       half: ({ polar }) => polar > 50 && polar < 70,
     },
+  }),
+  'flat-line-does-better': claim({
+    says: 'On r and θ of the two clusters, a flat line laid by hand has fewer than a third of 120 points wrong; training leaves more than 50.',
+    measure: () => flatOnPolar('clusters'),
+    holds: ({ flat, trained }) => flat < 40 && trained > 50,
+    control: () => flatOnPolar('ring'),
   }),
   'spiral-unrolled': claim({
     says: 'Trained on r and θ, a linear classifier has no point of the spiral wrong; the best straight line has more than 10.',
@@ -141,6 +149,13 @@ export const claims: ChapterClaims['claims'] = {
     measure: (seed) => hogMoved(seed, { light: 0.5 }).notes,
     holds: (moved) => Math.abs(moved - 0.5) < 0.03,
     control: (seed) => hogMoved(seed, { light: 0.5 }).opencv,
+    seeds: 5,
+  }),
+  'rounding-moves-hog': claim({
+    says: 'Half the light moves OpenCV’s numbers of five pictures more than five times as far with bytes as with exact halves.',
+    measure: (seed) => halved(seed),
+    holds: ({ bytes, exact }) => bytes > 5 * exact,
+    control: (seed) => halved(seed, true),
     seeds: 5,
   }),
   'tint-moves-less': claim({

@@ -1,6 +1,7 @@
 // What the chapter computes of features and of networks.
 import { pictures } from '@lib/data/pictures/index';
 import { tensor, type Tensor } from '@lib/engine/tensor';
+import { hog } from '@lib/features/hog';
 import { finish } from '@lib/finish';
 import { memo } from '@lib/memo';
 import * as nn from '@lib/nn/index';
@@ -16,6 +17,7 @@ import Compared from '@widgets/features-compared';
 import { compute as comparedOf } from '@widgets/features-compared/model';
 import Hog from '@widgets/hog';
 import { compute as hogOf } from '@widgets/hog/model';
+import { grey } from '@widgets/hog/pictures';
 import { polarOf, pixelOf, type Point } from '@widgets/polar-transform/bend';
 import Polar from '@widgets/polar-transform';
 import { inPlane } from '@widgets/polar-transform/model';
@@ -141,6 +143,23 @@ export const hogMoved = memo(
 /** The same for the cat of the figure. */
 export const hogOfCat = (change: Partial<typeof hogStart>) =>
   hogOf({ ...hogStart, picture: 'cat', ...change }).distances as ReturnType<typeof hogMoved>;
+
+/** How far half the light moves OpenCV’s numbers of a grey picture, with bytes and with exact halves; `isEven` where bytes have halves, too. */
+export function halved(seed: number, isEven = false) {
+  const light = grey({ side: 32, pixels: pictures({ n: 1, seed: 40 + seed, from: 8 }).pixels });
+  const from = light.values.map((value) => (isEven ? value - (value % 2) : value));
+  const numbers = (values: ArrayLike<number>) => hog({ ...light, values }, { convention: 'opencv' });
+  const before = numbers(from);
+  const moved = (to: ArrayLike<number>) => Math.hypot(...numbers(to).map((value, i) => value - before[i]));
+  const halves = Float64Array.from(from, (value) => value / 2);
+  return { bytes: moved(Uint8Array.from(halves, Math.round)), exact: moved(halves) };
+}
+
+/** How many of the clusters’ points a flat line through r and θ leaves wrong, and how many training does. */
+export const flatOnPolar = (data: typeof polarStart.data) => ({
+  flat: Polar.spec.compute({ ...polarStart, data, bend: 60, line: [-1, 0.5, 1, 0.5] }).wrong,
+  trained: unrolled(data).trained.polar,
+});
 
 const comparedStart = initialState(Compared.spec.controls);
 /** The shares of test pictures that linear classifiers get right on each description, and by how many numbers. */

@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { RunBar } from '@ui/controls/RunBar';
 import { Segments } from '@ui/controls/Segments';
@@ -60,18 +61,21 @@ function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, isWanted: (co
     .map(([name, control]) => (
       <Field
         key={name}
+        {...{ name, control, locale }}
         id={`${id}-${name}`}
-        control={control}
         label={labels[name]}
         value={state[name]}
-        {...{ locale, lastFrame, reach, waits, plays }}
-        change={(value) => set({ [name]: value } as Partial<State<C>>)}
+        set={set as FieldProps['set']}
+        {...(control.kind === 'run' && { lastFrame, reach, waits, plays })}
       />
     ));
 }
 
+type Change = (value: unknown) => void;
+
 interface FieldProps {
   id: string;
+  name: string;
   control: Control;
   label: Label;
   value: unknown;
@@ -80,10 +84,17 @@ interface FieldProps {
   reach?: number;
   waits?: boolean;
   plays?: number;
-  change(value: unknown): void;
+  set(patch: Record<string, unknown>): void;
 }
 
-function Field({ id, control, label, value, locale, lastFrame, reach, waits, plays, change }: FieldProps) {
+/** One control: it is drawn again when it has changed, not with every step of a run. */
+function Field(props: FieldProps) {
+  const { name, set } = props;
+  const change = useCallback((value: unknown) => set({ [name]: value }), [name, set]);
+  return useMemo(() => drawn(props, change), Object.values(props));
+}
+
+function drawn({ id, control, label, value, locale, lastFrame, reach, waits, plays }: FieldProps, change: Change) {
   const text = typeof label === 'string' ? label : label.label;
   switch (control.kind) {
     case 'range': {

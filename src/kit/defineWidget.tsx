@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Locale, type Translated } from '@i18n/locale';
 import { words } from '@i18n/words';
 import { Charts } from '@ui/plot/charts';
@@ -89,8 +89,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   Figure: ComponentType<FigureOf<State<C>, Model, Strings>>;
   /** What else there is to see, beneath the controls: tables, further charts, the reader's own pictures. */
   Details?: ComponentType<FigureOf<State<C>, Model, Strings>>;
-  /** The controls that do nothing in a state: they are not offered there. */
-  idle?(state: State<C>): readonly (keyof C & string)[];
+  /** The controls that do nothing in a state, or with what the page gives: they are not offered there. */
+  idle?(state: State<C>, given?: Given): readonly (keyof C & string)[];
   /** The parts that a page may hold back until the reader has answered a question: see `Held`. */
   parts?: readonly string[];
   /**
@@ -147,13 +147,13 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   const initial = initialState(controls);
   const { heavy, drawing = [], useGiven = () => undefined, forWorker = (state) => state } = spec;
   const useModel = heavy
-    ? (state: State<C>, isBuilt: boolean) =>
+    ? (state: State<C>, isBuilt: boolean, given?: Given) =>
         useWorkerModel<State<C>, Model>({
           widget: name,
           state,
           // in development a page does not wait for what its Worker will compute
           compute: import.meta.env.MODE === 'development' ? undefined : spec.compute,
-          given: useGiven(),
+          given,
           forWorker,
           isBuilt,
           isBeyondBuilt: spec.isBeyondBuilt,
@@ -178,7 +178,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const asked = useRef(state);
     if (Object.keys(controls).some((key) => !drawing.includes(key) && state[key] !== asked.current[key]))
       asked.current = state;
-    const computed = useModel(asked.current, asked.current === defaults);
+    const given = useGiven();
+    const computed = useModel(asked.current, asked.current === defaults, given);
     const ofAsked = computed.drawn?.state === asked.current;
     const drawn = own.drawn ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state });
     // nothing is said about a model that is still growing, unless it has been stopped
@@ -229,27 +230,32 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     );
     const [passed, pass] = useState<unknown>(null);
     const [playing, setPlaying] = useState(plays ? 1 : 0);
-    const figure = drawn && {
-      passed,
-      pass,
-      model: drawn.model,
-      isFrame: !own.drawn && computed.drawn?.isFrame === true,
-      state: own.drawn ? drawn.state : state,
-      showCode: own.open,
-      guesses: held.guesses,
-      play: () => setPlaying((times) => times + 1),
-      ...{ locale, t, set, id, describedBy },
-    };
+    const play = useCallback(() => setPlaying((times) => times + 1), []);
+    const figure = useUnchanged<FigureOf<State<C>, Model, Strings> | null>(
+      drawn && {
+        passed,
+        pass,
+        model: drawn.model,
+        isFrame: !own.drawn && computed.drawn?.isFrame === true,
+        state: own.drawn ? drawn.state : state,
+        showCode: own.open,
+        guesses: held.guesses,
+        ...{ locale, t, set, id, describedBy, play },
+      },
+    );
+    const picture = useMemo(() => figure && <Figure {...figure} />, [figure]);
+    const details = useMemo(() => figure && Details && <Details {...figure} />, [figure]);
     const ownCode = {
       ...{ locale, name, state, compute: computed.compute },
       ...{ onModel: own.show, onClose: own.close, refused: own.refused },
     };
     const inPanel = isStill ? { ...state, ...still } : state;
     // a link that sets a control offers it
-    const isHeld = (name: string) => held.isHeld(name) && (!(name in controls) || state[name] === defaults[name]);
+    const linked = Object.keys(holds ?? {}).filter((name) => name in controls && state[name] !== defaults[name]);
+    const isHeld = useCallback((name: string) => held.isHeld(name) && !linked.includes(name), [held, linked.join()]);
     const isAsBuilt = !heavy && !own.drawn && state === defaults;
     const builtWith = still ? 'result' : isAsBuilt ? 'this' : 'another';
-    const idle: readonly string[] = spec.idle?.(state) ?? [];
+    const idle: readonly string[] = spec.idle?.(state, given) ?? [];
     const isAway = (control: string) => isHeld(control) || idle.includes(control);
     const run = { lastFrame, reach, waits, plays: playing };
     const panel = { id, controls, labels: t.controls, state: inPanel, locale, ...run, isAway, set };
@@ -279,7 +285,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {figure ? (
             <div key="drawn" class="widget-figure" {...untranslated}>
               <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
-                <Figure {...figure} />
+                {picture}
               </Attempt>
             </div>
           ) : (
@@ -297,7 +303,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             (figure ? (
               <div key="details" class="widget-details" {...untranslated}>
                 <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
-                  <Details {...figure} />
+                  {details}
                 </Attempt>
               </div>
             ) : (
@@ -310,6 +316,14 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   }
   Widget.spec = spec;
   return Widget;
+}
+
+/** An object as it was, as long as all its values are the same ones: what is drawn of it is not drawn again. */
+function useUnchanged<Value extends object | null>(next: Value): Value {
+  const kept = useRef(next);
+  const { current: before } = kept;
+  const isSame = before && next && Object.entries(next).every(([key, value]) => Object.is(before[key as never], value));
+  return isSame ? before : (kept.current = next);
 }
 
 /** The model of a figure that is computed where it is drawn. */

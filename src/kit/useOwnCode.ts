@@ -1,5 +1,5 @@
 import { h, type ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { linkedCell } from '@cells/saved/link';
 import { onFunction, type FunctionForFigure } from './ownCode/inFigure';
 import { partMissing } from '@ui/page';
@@ -33,14 +33,17 @@ export function useOwnCode<State, Model>(
     setPanel(null);
     setBanner(null);
   };
-  const open = () =>
-    void import('./ownCode/OwnCode').then(
-      (module) => {
-        setBanner(null);
-        setPanel(() => module.default as ComponentType<CodeProps<State, Model>>);
-      },
-      () => partMissing(document.querySelector(`[data-widget="${name}"]`), open),
-    );
+  const open = useCallback(
+    () =>
+      void import('./ownCode/OwnCode').then(
+        (module) => {
+          setBanner(null);
+          setPanel(() => module.default as ComponentType<CodeProps<State, Model>>);
+        },
+        () => partMissing(document.querySelector(`[data-widget="${name}"]`), open),
+      ),
+    [],
+  );
   const take = (given: FunctionForFigure) => {
     if (given.state) set(given.state as Partial<State>);
     if (!given.replaces) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onReturn } from '@ui/page';
 import type { Controls, State } from './controls';
 import { clamped, readState, writeState } from './urlState';
@@ -38,7 +38,7 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
     settle(live.current);
   });
 
-  const set = (change: Partial<State<C>> | ((now: State<C>) => Partial<State<C>>)) => {
+  const set = useCallback((change: Partial<State<C>> | ((now: State<C>) => Partial<State<C>>)) => {
     const patch = typeof change === 'function' ? change(live.current) : change;
     const next = { ...live.current };
     for (const name in patch) next[name] = clamped(controls[name], patch[name]) as State<C>[typeof name];
@@ -47,7 +47,7 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
     timer.current = window.setTimeout(settleNow.current, settleAfter);
     unsettled.add(settleNow.current);
     show(next);
-  };
+  }, []);
 
   const undo = () => {
     const previous = past.current.pop();

@@ -54,7 +54,11 @@ function startPrediction(box: HTMLElement) {
     event.preventDefault();
     const chosen = options.find((option) => option.checked)?.value;
     const guess = entry ? parseTyped(entry.value) : chosen;
-    if (guess !== undefined) keepAnswer(claim, { guess });
+    const { least, below } = box.dataset;
+    if (least !== undefined && Number(guess) < Number(least)) {
+      complain(below!);
+      entry!.focus();
+    } else if (guess !== undefined) keepAnswer(claim, { guess });
     else if (entry) {
       complain(entry.value.trim() ? box.dataset.unreadable! : box.dataset.empty!);
       entry.focus();

@@ -19,8 +19,8 @@ const left: { from: Element; top: number }[] = [];
 let depth = 0;
 /** True while a link within the page is followed, which is no step back. */
 let follows = false;
-/** True while the reader looks at a figure that a sentence has sent them to. */
-let away = false;
+/** The figure that a sentence has sent the reader to, while they are on the way there or look at it. */
+let away: { widget: HTMLElement; isThere: boolean } | undefined;
 
 const isSeen = (element: Element) => {
   const { top, bottom } = element.getBoundingClientRect();
@@ -36,7 +36,7 @@ function leave(from: Element) {
 
 function goTo(widget: HTMLElement, from: Element) {
   leave(from);
-  away = true;
+  away = { widget, isThere: false };
   look();
   arrive((behavior) => widget.scrollIntoView({ block: 'start', behavior }), smoothly());
 }
@@ -54,7 +54,15 @@ function figureOutOfSight(): { widget: HTMLElement; from: Element } | undefined 
   return widget && !widgets.some(isSeen) ? { widget, from: asked } : undefined;
 }
 
+/** Whoever has seen the figure and scrolled on reads elsewhere. */
+function endAway() {
+  if (!away) return;
+  if (isSeen(away.widget)) away.isThere = true;
+  else if (away.isThere) away = undefined;
+}
+
 function look() {
+  endAway();
   const figure = away ? undefined : figureOutOfSight();
   way = away ? { to: 'text' } : figure && { to: 'figure', ...figure };
   button.hidden = !way;
@@ -70,7 +78,7 @@ addEventListener('popstate', ({ state }) => {
   const isStep = !follows;
   follows = false;
   if (!isStep) return;
-  away = false;
+  away = undefined;
   look();
   const to = (state as { left?: number } | null)?.left ?? 0;
   const place = to < depth ? left[to] : undefined;

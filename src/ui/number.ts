@@ -11,6 +11,9 @@ export function formatNumber(value: number, decimals = 2, fixed = false): string
   return Number(rounded) === 0 ? text.replace('-', '') : text.replace('-', '−');
 }
 
+/** A whole number with commas between groups of three digits. */
+export const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
 /** Writes a share as a percentage: in Chinese there is no space before the sign. */
 export const formatPercent = (share: number, locale: string, decimals = 2, fixed = false): string =>
   `${formatNumber(100 * share, decimals, fixed)}${locale === 'zh' ? '' : '\u00a0'}%`;

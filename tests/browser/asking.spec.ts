@@ -145,6 +145,23 @@ test('a link that sets a figure leads to it, and Back leads to the sentence agai
   expect(Math.abs((await topOf(link)) - before)).toBeLessThan(3);
 });
 
+test('whoever scrolls on from the figure is offered the way back no longer', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('losses/');
+  await firstMove(page);
+  await alive(page, 'hinge-loss');
+  const question = page.locator('.predict[data-claim=no-margin-no-loss-for-the-lazy]');
+  await question.getByRole('button', { name: 'Just show me' }).click();
+  await question.locator('.try').first().click();
+  const bar = page.getByRole('button', { name: 'Back to the text' });
+  await expect(bar).toBeVisible();
+  await expect(page.locator('#hinge-loss .widget-title')).toBeInViewport();
+  await frames(page, 20);
+  await page.mouse.wheel(0, 6000);
+  await expect(page.locator('#hinge-loss')).not.toBeInViewport();
+  await expect(bar).toBeHidden();
+});
+
 test('where the page is wide, a figure stays in view beside the questions about it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('losses/#q4');

@@ -44,8 +44,11 @@ test('nothing is asked before the press; then the picture is the camera’s, and
   await page.getByRole('button', { name: 'Stop the camera' }).click();
   expect(await tracks(page)).toEqual(['ended']);
   await expect(picture(page)).toHaveAttribute('alt', 'your picture');
+  const courses = page.getByRole('group', { name: 'Picture' });
+  await expect(courses).toHaveCount(0);
   await page.getByRole('button', { name: 'Back to the course’s picture' }).click();
   await expect(picture(page)).toHaveAttribute('width', '32');
+  await expect(courses).toHaveCount(1);
 });
 
 test('it stops when the figure leaves the screen, and when the tab is hidden', async ({ page }) => {

@@ -291,3 +291,35 @@ test('a file that is not what it should be gets a sentence, and what was there s
     await expect(figure, what).toHaveText(before);
   }
 });
+
+for (const widget of ['color-histogram', 'hog', 'bag-of-visual-words'])
+  test(`${widget}: a picture of one pixel, and one of 4,000 × 3,000, are shown in place of the course’s`, async ({
+    page,
+  }) => {
+    await page.goto(`workbench/${widget}/`);
+    const figure = page.locator('.widget');
+    await expect(figure).toHaveAttribute('data-ready', 'true');
+    for (const [width, height] of [
+      [1, 1],
+      [4000, 3000],
+    ]) {
+      await page.evaluate(
+        async ([width, height]) => {
+          const canvas = new OffscreenCanvas(width, height);
+          const context = canvas.getContext('2d')!;
+          context.fillStyle = '#c40';
+          context.fillRect(0, 0, width, height);
+          const data = new DataTransfer();
+          data.items.add(new File([await canvas.convertToBlob()], 'mine.png', { type: 'image/png' }));
+          const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+          document.querySelector('.one-picture')!.dispatchEvent(drop);
+        },
+        [width, height],
+      );
+      await expect(page.getByRole('img', { name: 'your picture', exact: true }).first()).toBeVisible();
+      await expect(figure).toHaveAttribute('aria-busy', 'false');
+      await expect(page.locator('.one-picture-problem, .widget-failed')).toHaveText(['']);
+      await page.getByRole('button', { name: 'Back to the course’s picture' }).click();
+      await expect(page.getByRole('img', { name: 'your picture', exact: true })).toHaveCount(0);
+    }
+  });

@@ -12,6 +12,8 @@ interface OnePictureProps {
   within: RefObject<HTMLElement>;
   /** Whether a picture of the reader's is shown. */
   isShown: boolean;
+  /** The course’s picture that is shown otherwise: where another is chosen, by a link or a reset, the reader’s own goes. */
+  instead?: string;
   /** How many pixels wide a photograph becomes, if not as wide as our pictures. */
   side?: number;
   /** Takes all of red, then of green, then of blue; undefined for the course's own picture. */
@@ -19,7 +21,7 @@ interface OnePictureProps {
 }
 
 /** One picture of the reader's own: chosen, dropped, pasted, or as the camera sees it now. It stays in the page. */
-export function OnePicture({ locale, within, isShown, side, onPicture }: OnePictureProps) {
+export function OnePicture({ locale, within, isShown, instead, side, onPicture }: OnePictureProps) {
   const t = onePictureStrings[locale];
   const [problems, setProblems] = useState<string[]>([]);
   const [isLive, setLive] = useState(false);
@@ -63,6 +65,17 @@ export function OnePicture({ locale, within, isShown, side, onPicture }: OnePict
       setProblems([t.camera[(error as Error).name as CameraProblem] ?? t.camera.other]);
     }
   };
+
+  const goBack = () => {
+    end();
+    setProblems([]);
+    onPicture(undefined);
+  };
+  const chosen = useRef(instead);
+  useEffect(() => {
+    if (chosen.current !== instead && (isShown || isLive)) goBack();
+    chosen.current = instead;
+  }, [instead]);
 
   const latest = useRef(take);
   latest.current = take;
@@ -116,15 +129,7 @@ export function OnePicture({ locale, within, isShown, side, onPicture }: OnePict
         {isLive ? t.freeze : t.film}
       </button>
       {(isShown || isLive) && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            end();
-            setProblems([]);
-            onPicture(undefined);
-          }}
-        >
+        <button type="button" class="button" onClick={goBack}>
           {t.back}
         </button>
       )}

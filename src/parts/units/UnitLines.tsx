@@ -10,19 +10,23 @@ interface UnitLinesProps {
   corners: Point[];
   x: Scale;
   y: Scale;
+  /** False where the lines alone are drawn. */
+  sides?: boolean;
 }
 
 /** Where units of a layer are 0, and the side on which they fire: marks of a `Plane`. */
-export function UnitLines({ lines, dead, corners, x, y }: UnitLinesProps) {
+export function UnitLines({ lines, dead, corners, x, y, sides = true }: UnitLinesProps) {
+  const linesOf = (wanted: boolean) =>
+    lines
+      .filter((_, i) => Boolean(dead?.[i]) === wanted)
+      .map((line) => polygonPath(chord(corners, line) ?? [], x, y))
+      .join('');
   return (
     <>
-      {lines.map((line, i) => (
-        <path key={i} class="unit-side" d={polygonPath(positiveSide(corners, line), x, y)} />
-      ))}
-      {lines.map((line, i) => {
-        const ends = chord(corners, line);
-        return ends && <path key={i} class={`unit-line ${dead?.[i] ? 'is-dead' : ''}`} d={polygonPath(ends, x, y)} />;
-      })}
+      {sides &&
+        lines.map((line, i) => <path key={i} class="unit-side" d={polygonPath(positiveSide(corners, line), x, y)} />)}
+      <path class="unit-line" d={linesOf(false)} />
+      <path class="unit-line is-dead" d={linesOf(true)} />
     </>
   );
 }

@@ -115,7 +115,10 @@ interface DotProps extends Look, Points {
  */
 export function Dot({ x, y, r = 4, symbol = 'circle', ...drawn }: DotProps) {
   const scales = useContext(Scales);
-  const d = Array.from(x, (value, i) => `M${scales.x(value).toFixed(2)} ${scales.y(y[i]).toFixed(2)}h.01`).join('');
+  const d = useMemo(
+    () => Array.from(x, (value, i) => `M${scales.x(value).toFixed(2)} ${scales.y(y[i]).toFixed(2)}h.01`).join(''),
+    [scales, x, y],
+  );
   const mark = useMark(() => ({
     ...{ mark: 'dot', ...shared(x, y), r, fill: drawn.tone ?? 'ink', opacity: drawn.opacity },
     ...(symbol === 'square' && { symbol }),

@@ -148,7 +148,13 @@ export function Details({ state, model, t, locale, describedBy }: Props) {
   return (
     <div ref={root} class="vwords-details">
       <div class="vwords-own">
-        <OnePicture locale={locale} within={root} isShown={model.label < 0} onPicture={askOwn} />
+        <OnePicture
+          locale={locale}
+          within={root}
+          isShown={model.label < 0}
+
+          onPicture={askOwn}
+        />
       </div>
       <section class="vwords-alike">
         <p>{t.alike}</p>

@@ -23,6 +23,7 @@ export default defineWidget({
   heavy: true,
   drawing: ['word'],
   useGiven: useOwnPictures,
+  idle: (_, own) => (own?.question ? ['picture'] : []),
   Figure,
   Details,
   parts: ['histogram'],

@@ -90,7 +90,7 @@ export function Figure(props: Props) {
           </dd>
         </div>
       </dl>
-      <OnePicture locale={locale} within={root} isShown={isOwn} onPicture={own.set} />
+      <OnePicture locale={locale} within={root} isShown={isOwn} instead={state.picture} onPicture={own.set} />
     </div>
   );
 }

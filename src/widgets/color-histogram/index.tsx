@@ -25,6 +25,7 @@ export default defineWidget({
   heavy: true,
   drawing: ['pixel'],
   useGiven: own.use,
+  idle: (_, picture) => (picture ? ['picture'] : []),
   Figure,
   Details,
   parts: ['bars', 'moved', 'nearest'],

@@ -32,7 +32,7 @@ const size = 3 * area;
 const block = 125;
 
 /** How much of all weight falls into each part of the circle of hues; zeros where there is none. */
-// zh: 色相环的每一段各占总权重的多少；没有权重时全为零。
+// zh: 色相环的每个区间各占总权重的多少；没有权重时全为零。
 function barsOf(hues: number[], weights: number[], bins: number): number[] {
   return hueShares(hues, weights, bins);
 }

@@ -7,13 +7,12 @@ import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accura
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber, formatPercent } from '@ui/number';
+import { formatCount, formatNumber, formatPercent } from '@ui/number';
 import { onReturn } from '@ui/page';
 import type { MarkSpec } from '@ui/plot/spec';
 import { useGiven } from './given';
 import { kinds } from './kinds';
 import type { Model, State } from './model';
-import { grouped } from './said';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
@@ -90,7 +89,7 @@ export function Figure({ model, t, locale, describedBy, guesses }: Props) {
           <li key={kind}>
             <b>{t.kinds[kind]}</b>
             <span>
-              {grouped(size)} <i>{t.numbers}</i>
+              {formatCount(size)} <i>{t.numbers}</i>
             </span>
             {result && (
               <Held part={kind} instead={t.waits}>
@@ -135,7 +134,9 @@ export function Details({ model, t, locale, id }: Props) {
       {counts && (
         <>
           <p>
-            {t.pictures(...([counts.train, counts.validation, counts.test].map(grouped) as [string, string, string]))}
+            {t.pictures(
+              ...([counts.train, counts.validation, counts.test].map(formatCount) as [string, string, string]),
+            )}
           </p>
           <p id={`${id}-table`}>{t.table}</p>
           <div class="compared-table">

@@ -20,7 +20,8 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['pixels', 'hues', 'hog', 'hogAndHues', 'words'],
-  grown: ({ epoch }) => epoch,
+  // every epoch can be asked for: those on the way are drawn as they come
+  grown: () => epochs,
   summary(_, { epoch, rows }, t, isHeld) {
     if (epoch === 0) return t.notYet;
     const told = rows.flatMap(({ kind, result }) =>

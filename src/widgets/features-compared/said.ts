@@ -4,5 +4,3 @@ import { strings, type Strings } from './strings';
 /** A share as a percentage with one decimal. */
 export const shareText = (share: number, t: Strings) =>
   `${formatNumber(100 * share, 1, true)}${t === strings.zh ? '' : '\u00a0'}%`;
-
-export const grouped = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,');

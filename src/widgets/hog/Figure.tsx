@@ -4,11 +4,11 @@ import { OnePicture } from '@parts/ownPictures/OnePicture';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal } from '@ui/figures/scale';
+import { formatCount } from '@ui/number';
 import { Distances } from './Distances';
 import { OpenCell } from './OpenCell';
 import { own } from './own';
 import type { Props } from './props';
-import { grouped } from './words';
 import './style.css';
 
 /** As many pixels as the course’s pictures have here. */
@@ -57,7 +57,14 @@ export function Figure(props: Props) {
         </div>
         <div class="hog-aside">
           <Count {...props} />
-          <OnePicture locale={locale} within={root} isShown={isOwn} side={ownSide} onPicture={own.set} />
+          <OnePicture
+            locale={locale}
+            within={root}
+            isShown={isOwn}
+            instead={state.picture}
+            side={ownSide}
+            onPicture={own.set}
+          />
           <Distances {...props} />
         </div>
       </div>
@@ -101,9 +108,9 @@ function Count({ model, t }: Props) {
   const { side, large, bins, convention } = model;
   const blockSide = convention === 'skimage' ? 3 : 2;
   const told = ({ columns, rows, across, down, length }: typeof large) => {
-    if (convention === 'notes') return t.cells(columns, rows, bins, grouped(length));
+    if (convention === 'notes') return t.cells(columns, rows, bins, formatCount(length));
     if (length === 0) return t.tooSmall(blockSide);
-    return t.blocks(across, down, blockSide, bins, grouped(length));
+    return t.blocks(across, down, blockSide, bins, formatCount(length));
   };
   return (
     <dl class="hog-count">

@@ -1,12 +1,12 @@
 import { choice, numbers, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
-import { formatNumber } from '@ui/number';
+import { formatCount, formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute } from './model';
 import { conventions, pictureNames } from './names';
 import { own } from './own';
 import { strings } from './strings';
-import { grouped, isChanged, middleOf } from './words';
+import { isChanged, middleOf } from './words';
 
 export default defineWidget({
   name: 'hog',
@@ -24,10 +24,11 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven: own.use,
+  idle: (_, picture) => (picture ? ['picture'] : []),
   Figure,
   parts: ['count', 'glyphs', 'votes', 'distances'],
   summary(state, { side, columns, rows, length, open, distances, cell: cellSide, bins }, t, isHeld) {
-    const told = t.described(side, columns, rows, cellSide, grouped(length));
+    const told = t.described(side, columns, rows, cellSide, formatCount(length));
     const most = Math.max(...open.histogram);
     // shared halves are alike but for rounding
     const strongest = open.histogram.flatMap((votes, bin) => (votes > 0 && votes > most - 1e-9 * most ? [t.around(middleOf(bin, bins))] : [])); // prettier-ignore

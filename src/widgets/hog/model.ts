@@ -115,7 +115,7 @@ export function compute(state: State, own?: Uint8Array) {
       gx,
       gy,
       /** For each gradient the bins that it votes for. */
-      // zh: 每个梯度投给哪些格。
+      // zh: 每个梯度投给哪些区间。
       votes,
       histogram: convention === 'opencv' ? hogCellVotes(gx, gy, { bins, convention }) : histogramOf(gx, gy, bins),
     },

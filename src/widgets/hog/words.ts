@@ -1,8 +1,5 @@
 import type { Change } from './pictures';
 
-/** A whole number with commas between groups of three digits. */
-export const grouped = (value: number): string => value.toLocaleString('en');
-
 /** Whether anything is done to the picture. */
 export const isChanged = ({ light, tint, rotation }: Change): boolean => light !== 1 || tint !== 0 || rotation !== 0;
 

@@ -90,7 +90,7 @@ export function Figure(props: Props) {
           </div>
         </figure>
         <div class="playground-own">
-          <OnePicture locale={locale} within={root} isShown={isOwn} onPicture={own.set} />
+          <OnePicture locale={locale} within={root} isShown={isOwn} instead={state.picture} onPicture={own.set} />
         </div>
         <div class="playground-kernel">
           <p>{t.how}</p>

@@ -20,6 +20,7 @@ export default defineWidget({
   heavy: true,
   drawing: ['place'],
   useGiven: own.use,
+  idle: (_, picture) => (picture ? ['picture'] : []),
   Figure,
   parts: ['tests'],
   summary(_, { kernel, shares, solved, isSilent }, t, isHeld) {

@@ -41,7 +41,7 @@ export const strings: Translated<Strings> = {
       bend: '把 (x, y) 展开成 (r, θ)',
       data: {
         label: '点',
-        options: { ring: '环', aside: '偏心的环', spiral: '螺旋', clusters: '两团', moons: '双月' },
+        options: { ring: '圆环', aside: '偏心的圆环', spiral: '螺旋', clusters: '两团', moons: '月牙' },
       },
       line: '你的直线',
       straight: '像素平面里最好的直线',

@@ -3,6 +3,7 @@ import { Held } from '@kit/Held';
 import { useInWorker } from '@kit/worker/useWorkerModel';
 import { formatNumber } from '@ui/number';
 import type { Props } from './drawn';
+import { useRested } from './resting';
 import { percent } from './said';
 import { closed, settingsOf, trial, type Settings, type Tried } from './settings';
 import '@ui/controls/button.css';
@@ -22,14 +23,10 @@ export const Details = (props: Props) => (
   </>
 );
 
-/** A value once it has stood for a moment: while a run plays, what is beneath the figure rests. */
-function useRested<Value>(value: Value): Value {
-  const [rested, set] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => set(value), 150);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
+interface TrialsProps {
+  settings: Settings;
+  isEmpty: boolean;
+  t: Props['t'];
 }
 
 /** Every number of the network; pointed at, each tells all of its digits. */
@@ -75,17 +72,24 @@ function WeightTable({ model, t }: Pick<Props, 'model' | 't'>) {
   );
 }
 
-/** The same network from ten seeds at once: how many of them come to the goal. */
-const SeedTrials = (props: Props) => (
-  <div class="playnet-trials needs-script">
-    <p class="playnet-head">{props.t.tryHead(trial.steps, 100 * trial.goal)}</p>
-    <Held part="trials" instead={<p class="playnet-note">{props.t.trialsLater}</p>}>
-      <Trials {...props} />
-    </Held>
-  </div>
-);
+/** The same network from ten seeds at once: how many of them come to the goal. No step of a run changes anything here. */
+function SeedTrials({ state, model, t }: Props) {
+  const settings = settingsOf(state);
+  const isEmpty = model.labels.length === 0;
+  return useMemo(
+    () => (
+      <div class="playnet-trials needs-script">
+        <p class="playnet-head">{t.tryHead(trial.steps, 100 * trial.goal)}</p>
+        <Held part="trials" instead={<p class="playnet-note">{t.trialsLater}</p>}>
+          <Trials {...{ settings, isEmpty, t }} />
+        </Held>
+      </div>
+    ),
+    [JSON.stringify(settings), isEmpty, t],
+  );
+}
 
-function Trials({ state, model, t }: Props) {
+function Trials({ settings, isEmpty, t }: TrialsProps) {
   const [asked, ask] = useState<Settings | null>(null);
   const { drawn, progress, failed, paused, pause } = useInWorker<Settings, Tried>('two-layer-network', 'trials', asked);
   const [results, keep] = useState<Result[]>([]);
@@ -93,9 +97,9 @@ function Trials({ state, model, t }: Props) {
   const isDone = drawn && drawn.state === asked && !drawn.isFrame;
   useEffect(() => {
     if (!isDone) return;
-    const { state: settings, model: tried } = drawn as { state: Settings; model: Tried };
-    const others = ({ settings: old }: Result) => JSON.stringify(old) !== JSON.stringify(settings);
-    keep((before) => [{ settings, tried: [...tried] }, ...before.filter(others)].slice(0, 6));
+    const { state: of, model: tried } = drawn as { state: Settings; model: Tried };
+    const others = ({ settings: old }: Result) => JSON.stringify(old) !== JSON.stringify(of);
+    keep((before) => [{ settings: of, tried: [...tried] }, ...before.filter(others)].slice(0, 6));
   }, [isDone && drawn]);
   const soFar = isRunning && drawn?.state === asked ? drawn!.model.length : 0;
   return (
@@ -105,8 +109,8 @@ function Trials({ state, model, t }: Props) {
           type="button"
           class="button"
           data-action="try-seeds"
-          disabled={(isRunning && !paused) || model.labels.length === 0}
-          onClick={() => ask({ ...settingsOf(state), seed: 0 })}
+          disabled={(isRunning && !paused) || isEmpty}
+          onClick={() => ask({ ...settings, seed: 0 })}
         >
           {t.tryNow(trial.seeds)}
         </button>

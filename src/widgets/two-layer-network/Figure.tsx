@@ -10,6 +10,7 @@ import { Curves } from './Curves';
 import { noTicks, pointsOf, x, y, type Props } from './drawn';
 import { HiddenSpace } from './HiddenSpace';
 import { Painter } from './Painter';
+import { useEveryFourth } from './resting';
 import { extent, shades, side } from './settings';
 import { Units } from './Units';
 import './style.css';
@@ -17,18 +18,23 @@ import './style.css';
 const corners = squareOf(extent);
 
 export function Figure(props: Props) {
-  const { state, model, t } = props;
+  const { state, model, t, set, describedBy } = props;
   const [pointed, point] = useState(0);
-  const chosen = Math.min(pointed || (state.unit[0] ?? 0), model.lines.length);
+  const pressed = state.unit[0] ?? 0;
+  const chosen = Math.min(pointed || pressed, model.lines.length);
+  const [ofUnits, ofCourse] = [useEveryFourth(model, 0), useEveryFourth(model, 2)];
+  const units = useMemo(
+    () => <Units {...{ t, set, pressed, point }} model={ofUnits} chosen={Math.min(chosen, ofUnits.lines.length)} />,
+    [t, ofUnits, chosen, pressed],
+  );
+  const course = useMemo(() => <Curves {...{ t, describedBy }} model={ofCourse} />, [t, describedBy, ofCourse]);
   return (
     <div class={model.lines.length > 3 ? 'playnet is-many' : 'playnet'}>
       <div class="playnet-input">
         <Input {...props} chosen={chosen} />
       </div>
       <div class="playnet-units">
-        <Held part="lines">
-          <Units {...props} chosen={chosen} point={point} />
-        </Held>
+        <Held part="lines">{units}</Held>
       </div>
       <div class="playnet-hidden">
         <p class="playnet-head">{t.hidden}</p>
@@ -38,7 +44,7 @@ export function Figure(props: Props) {
       </div>
       <div class="playnet-course">
         <p class="playnet-head">{t.loss}</p>
-        <Curves {...props} />
+        {course}
       </div>
     </div>
   );
@@ -64,8 +70,12 @@ function Input(props: Props & { chosen: number }) {
   const border = useMemo(() => <Border lines={model.border} />, [model.border]);
   const halves = lines as unknown as HalfPlane[];
   const dead = on.map((count) => count === 0);
-  const missed = points.filter((_, i) => wrong[i]);
-  const others = useMemo(() => pointsOf(model.testPoints, 2), [model.testPoints]);
+  const missed = useMemo(() => <Missed points={points.filter((_, i) => wrong[i])} />, [points, wrong]);
+  const known = useMemo(() => <TwoClasses {...{ points, labels }} />, [points, labels]);
+  const others = useMemo(
+    () => <TwoClasses points={pointsOf(model.testPoints, 2)} labels={model.testLabels} />,
+    [model.testPoints, model.testLabels],
+  );
   return (
     <div data-picture>
       <p class="playnet-head">{t.input}</p>
@@ -83,7 +93,7 @@ function Input(props: Props & { chosen: number }) {
         </Held>
         <Held part="lines" svg>
           <g class={chosen ? 'playnet-lines is-behind' : 'playnet-lines'}>
-            <UnitLines lines={halves} {...{ dead, corners, x, y }} />
+            <UnitLines lines={halves} sides={false} {...{ dead, corners, x, y }} />
           </g>
           {chosen > 0 && (
             <g class="playnet-chosen">
@@ -91,17 +101,11 @@ function Input(props: Props & { chosen: number }) {
             </g>
           )}
         </Held>
-        {state.test && (
-          <g class="playnet-test">
-            <TwoClasses points={others} labels={model.testLabels} />
-          </g>
-        )}
+        {state.test && <g class="playnet-test">{others}</g>}
         <Held part="result" svg>
-          {missed.length > 0 && state.data !== 'own' && (
-            <Dot x={missed.map(([at]) => at)} y={missed.map(([, at]) => at)} r={6} class="playnet-missed" />
-          )}
+          {state.data !== 'own' && missed}
         </Held>
-        <TwoClasses {...{ points, labels }} />
+        {known}
       </Plane>
     </div>
   );
@@ -122,6 +126,10 @@ const Surface = ({ shadesOf }: { shadesOf: ArrayLike<number> }) => (
       ))}
   </>
 );
+
+/** A wider dot beneath each point that the network has wrong. */
+const Missed = ({ points }: { points: number[][] }) =>
+  points.length > 0 && <Dot x={points.map(([at]) => at)} y={points.map(([, at]) => at)} r={6} class="playnet-missed" />;
 
 /** Where both classes have the same score. */
 function Border({ lines }: { lines: number[] }) {

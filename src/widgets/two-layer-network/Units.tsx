@@ -14,8 +14,15 @@ function inputText([a, b, c]: number[]) {
 /** A pull of so much is drawn in full. */
 const strong = 4;
 
+type UnitsProps = Pick<Props, 'model' | 't' | 'set'> & {
+  /** The unit that is looked at: the one that is pointed at, or else the one that was pressed. */
+  chosen: number;
+  pressed: number;
+  point(unit: number): void;
+};
+
 /** A button for each hidden unit: where it is on, and which class it speaks for; one that is pointed at is told of. */
-export function Units({ model, t, set, chosen, point }: Props & { chosen: number; point(unit: number): void }) {
+export function Units({ model, t, set, chosen, pressed, point }: UnitsProps) {
   const { lines, pulls, on, labels } = model;
   const unit = chosen - 1;
   return (
@@ -26,12 +33,12 @@ export function Units({ model, t, set, chosen, point }: Props & { chosen: number
             key={j}
             type="button"
             class={`playnet-unit tone-class-${pulls[j] > 0 ? 1 : 0}`}
-            aria-pressed={chosen === j + 1}
+            aria-pressed={pressed === j + 1}
             aria-label={t.unit(j + 1)}
             onPointerEnter={({ pointerType }) => pointerType === 'mouse' && point(j + 1)}
             onClick={() => {
               point(0);
-              set({ unit: [chosen === j + 1 ? 0 : j + 1] });
+              set({ unit: [pressed === j + 1 ? 0 : j + 1] });
             }}
           >
             <svg viewBox="0 0 100 100" aria-hidden="true">

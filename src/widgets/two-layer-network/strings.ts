@@ -1,4 +1,5 @@
 import { counted } from '@i18n/counted';
+import { formatCount } from '@ui/number';
 import type { Translated } from '@i18n/locale';
 
 const numbersAsTheyAre = <const Name extends string>(names: readonly Name[]) =>
@@ -57,7 +58,7 @@ const en = {
   brush: (tool: string) => `Brush (${tool}): arrow keys move it, Enter uses it, Delete erases`,
   full: (most: number) => `${most} points are all that fit.`,
   tryHead: (steps: number, goal: number) =>
-    `This network from ten seeds: how many have ${goal}% of the training points right after ${steps.toLocaleString('en')} steps?`,
+    `This network from ten seeds: how many have ${goal}% of the training points right after ${formatCount(steps)} steps?`,
   tryNow: (seeds: number) => `Try ${seeds} seeds`,
   trying: 'Trying',
   soFar: (done: number, all: number) => `${done} of ${all}`,
@@ -67,15 +68,15 @@ const en = {
   ofTen: (closed: number, all: number) => `${closed} of ${all}`,
   shares: (shares: string) => `right, in %: ${shares}`,
   comma: ', ',
-  weights: (step: number) => `All weights after ${counted(step, 'step')}`,
+  weights: (step: number) => `All weights after ${counted(formatCount(step), 'step')}`,
   columns: ['unit', 'W₁: x', 'W₁: y', 'b₁', 'W₂: round', 'W₂: square'],
   biases: 'b₂',
-  held: (step: number) => `After ${counted(step, 'step')}.`,
+  held: (step: number) => `After ${counted(formatCount(step), 'step')}.`,
   summary: (step: number, loss: string, right: string) =>
-    `After ${counted(step, 'step')} the training loss is ${loss}, and ${right}% of the training points are right`,
+    `After ${counted(formatCount(step), 'step')} the training loss is ${loss}, and ${right}% of the training points are right`,
   tested: (loss: string, right: string) => `; of the test points ${right}%, with a loss of ${loss}`,
   end: '.',
-  lost: (step: number) => ` At step ${step} the weights are no numbers any more: the run ends here.`,
+  lost: (step: number) => ` At step ${formatCount(step)} the weights are no numbers any more: the run ends here.`,
 };
 
 export type Strings = typeof en;
@@ -129,7 +130,7 @@ export const strings: Translated<Strings> = {
     noPoints: '还没有点：选一支画笔，在平面上画。',
     brush: (tool) => `画笔（${tool}）：方向键移动，回车落笔，删除键擦除`,
     full: (most) => `最多 ${most} 个点。`,
-    tryHead: (steps, goal) => `让这个网络从十个种子出发：走 ${steps} 步之后，有几个能分对 ${goal}% 的训练点？`,
+    tryHead: (steps, goal) => `让这个网络从十个种子出发：走 ${formatCount(steps)} 步之后，有几个能分对 ${goal}% 的训练点？`,
     tryNow: (seeds) => `试 ${seeds} 个种子`,
     trying: '正在试',
     soFar: (done, all) => `${done} / ${all}`,
@@ -139,13 +140,13 @@ export const strings: Translated<Strings> = {
     ofTen: (closed, all) => `${all} 个中有 ${closed} 个`,
     shares: (shares) => `分对的百分比：${shares}`,
     comma: '、',
-    weights: (step) => `走了 ${step} 步之后的全部权重`,
+    weights: (step) => `走了 ${formatCount(step)} 步之后的全部权重`,
     columns: ['单元', 'W₁：x', 'W₁：y', 'b₁', 'W₂：圆点', 'W₂：方点'],
     biases: 'b₂',
-    held: (step) => `走了 ${step} 步。`,
-    summary: (step, loss, right) => `走了 ${step} 步，训练损失是 ${loss}，训练点分对 ${right}%`,
+    held: (step) => `走了 ${formatCount(step)} 步。`,
+    summary: (step, loss, right) => `走了 ${formatCount(step)} 步，训练损失是 ${loss}，训练点分对 ${right}%`,
     tested: (loss, right) => `；测试点分对 ${right}%，损失是 ${loss}`,
     end: '。',
-    lost: (step) => `到第 ${step} 步，权重已经不是数了，训练到此为止。`,
+    lost: (step) => `到第 ${formatCount(step)} 步，权重已经不是数了，训练到此为止。`,
   },
 };

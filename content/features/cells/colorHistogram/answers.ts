@@ -69,6 +69,10 @@ export const answers = {
       'range-of-data',
       `${start} const low = Math.min(...hues), high = Math.max(...hues); hues.forEach((hue, i) => { const bin = high > low ? Math.floor((hue - low) / (high - low) * bins) : 0; sums[Math.min(bin, bins - 1)] += chromas[i]; total += chromas[i]; }); ${end}`,
     ],
+    'a new bin at 360°': [
+      'beyond-last',
+      `${start} hues.forEach((hue, i) => { sums[Math.floor(hue / 360 * bins)] += chromas[i]; total += chromas[i]; }); ${end}`,
+    ],
     cumulated: [
       'cumulative',
       `${start} hues.forEach((hue, i) => { sums[Math.floor(hue * bins / 360) % bins] += chromas[i]; total += chromas[i]; }); let before = 0; return sums.map((sum) => (before += total > 0 ? sum / total : 0));`,

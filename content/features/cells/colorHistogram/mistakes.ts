@@ -9,6 +9,7 @@ export const mistakes = [
   'grey-not-a-number',
   'grey-uniform',
   'circle-open',
+  'beyond-last',
   'last-left-out',
   'rounded',
   'rounded-up',
@@ -41,6 +42,7 @@ export function wrong(made: ReadonlySet<string>, hues: number[], chromas: number
   hues.forEach((hue, i) => {
     const bin = whole(place(hue));
     if (bin < bins) sums[bin] += weights[i];
+    else if (has('beyond-last')) sums[bins] = NaN;
     else if (has('circle-open') || has('range-of-data')) sums[bins - 1] += weights[i];
     else if (!has('last-left-out')) sums[bin % bins] += weights[i];
   });

@@ -7,12 +7,12 @@
  * Returns the shares, which add up to 1; in a picture without
  * any colour each is 0.
  *
- * zh: 图像的颜色直方图：色相环分成相等的几段，每一段各占全部
- * 颜色的多少。
+ * zh: 图像的颜色直方图：色相环分成几个相等的区间，每个区间各占
+ * 全部颜色的多少。
  * hues：每个像素的色相，0 到 360 度，360 就是 0。
  * chromas：每个像素的彩度；它计多少就看彩度。
- * bins：分成几段，第一段从 0° 开始。
- * 返回各段所占的比例，总和为 1；整张图都没有颜色时全为 0。
+ * bins：分成几个区间，第一个从 0° 开始。
+ * 返回各区间所占的比例，总和为 1；整张图都没有颜色时全为 0。
  */
 export function colorHistogram(
   hues: number[],
@@ -22,7 +22,7 @@ export function colorHistogram(
   const sums = Array.from({ length: bins }, () => 0);
   hues.forEach((hue) => {
     // which bin, and how much?
-    // zh: 哪一段？计多少？
+    // zh: 哪个区间？计多少？
     sums[0] += 1;
   });
   return sums;

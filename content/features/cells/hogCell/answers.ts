@@ -20,12 +20,14 @@ return h;`,
   wrong: {
     'the whole circle': ['signed', loop(`const a = (Math.atan2(y, x) * 180 / Math.PI + 360) % 360; h[Math.floor(a * bins / 360)] += Math.hypot(x, y);`)], // prettier-ignore
     'radians for degrees': ['radians', loop(`const a = (Math.atan2(y, x) + Math.PI) % Math.PI; h[Math.floor(a / (180 / bins))] += Math.hypot(x, y);`)], // prettier-ignore
+    'radians, negative ones turned by 180': ['radians-turned', loop(`let a = Math.atan2(y, x); if (a < 0) a += 180; h[Math.floor(a / 180 * bins)] += Math.hypot(x, y);`)], // prettier-ignore
+    'radians as they come': ['radians-lost', loop(`const a = Math.atan2(y, x); h[Math.floor(a / 180 * bins)] += Math.hypot(x, y);`)], // prettier-ignore
     'one each': ['no-magnitude', loop(`const a = (Math.atan2(y, x) * 180 / Math.PI + 180) % 180; h[Math.floor(a * bins / 180)] += 1;`)], // prettier-ignore
     'negative ones left out': ['negative-lost', loop(`const a = Math.atan2(y, x) * 180 / Math.PI; if (a >= 0) h[Math.floor(a % 180 * bins / 180)] += Math.hypot(x, y);`)], // prettier-ignore
     'without the sign': ['mirrored', loop(`const a = Math.abs(Math.atan2(y, x)) * 180 / Math.PI % 180; h[Math.floor(a * bins / 180)] += Math.hypot(x, y);`)], // prettier-ignore
     'half a turn nowhere': ['half-turn-lost', loop(`let a = Math.atan2(y, x) * 180 / Math.PI; if (a < 0) a += 180; const b = Math.floor(a * bins / 180); if (b < bins) h[b] += Math.hypot(x, y);`)], // prettier-ignore
     'half a turn last': ['half-turn-last', loop(`let a = Math.atan2(y, x) * 180 / Math.PI; if (a < 0) a += 180; h[Math.min(bins - 1, Math.floor(a * bins / 180))] += Math.hypot(x, y);`)], // prettier-ignore
-    'half a turn into a new bin': ['', loop(`let a = Math.atan2(y, x) * 180 / Math.PI; if (a < 0) a += 180; h[Math.floor(a * bins / 180)] += Math.hypot(x, y);`)], // prettier-ignore
+    'half a turn into a new bin': ['half-turn-beyond', loop(`let a = Math.atan2(y, x) * 180 / Math.PI; if (a < 0) a += 180; h[Math.floor(a * bins / 180)] += Math.hypot(x, y);`)], // prettier-ignore
     nearest: ['rounded', loop(`const a = (Math.atan2(y, x) * 180 / Math.PI + 180) % 180; h[Math.round(a * bins / 180) % bins] += Math.hypot(x, y);`)], // prettier-ignore
     'rounded up': ['rounded-up', loop(`const a = (Math.atan2(y, x) * 180 / Math.PI + 180) % 180; h[Math.ceil(a * bins / 180) % bins] += Math.hypot(x, y);`)], // prettier-ignore
     exchanged: ['swapped', loop(`const a = (Math.atan2(x, y) * 180 / Math.PI + 180) % 180; h[Math.floor(a * bins / 180)] += Math.hypot(x, y);`)], // prettier-ignore

@@ -2,11 +2,14 @@
 export const mistakes = [
   'signed',
   'radians',
+  'radians-turned',
+  'radians-lost',
   'no-magnitude',
   'negative-lost',
   'mirrored',
   'half-turn-lost',
   'half-turn-last',
+  'half-turn-beyond',
   'rounded',
   'rounded-up',
   'swapped',
@@ -35,6 +38,7 @@ export function wrong(made: ReadonlySet<string>, gx: number[][], gy: number[][],
       const y = gy[i][j];
       const vote = voteOf(has, x, y);
       const place = placeOf(has, x, y, bins);
+      if (place === Infinity) histogram[bins] = NaN;
       if (!(place >= 0)) return; // lost
       const low = Math.floor(place - 0.5);
       const votes: [bin: number, weight: number][] = has('two-bins')
@@ -68,11 +72,14 @@ function placeOf(has: (mistake: Mistake) => boolean, x: number, y: number, bins:
   const unsigned = (degrees + 360) % 180;
   const part = 180 / bins;
   if (has('radians')) return ((angle + Math.PI) % Math.PI) / part;
+  if (has('radians-turned')) return ((angle + 180) % 180) / part;
+  if (has('radians-lost')) return angle / part;
   if (has('signed')) return ((degrees + 360) % 360) / (2 * part);
   if (has('bins-of-20')) return unsigned / 20;
   if (has('negative-lost')) return degrees < 0 ? NaN : (degrees % 180) / part;
   if (has('mirrored')) return (Math.abs(degrees) % 180) / part;
   if (degrees === 180 && has('half-turn-lost')) return NaN;
+  if (degrees === 180 && has('half-turn-beyond')) return Infinity;
   if (degrees === 180 && has('half-turn-last')) return bins - 0.5;
   return unsigned / part;
 }

@@ -10,9 +10,10 @@
  *
  * zh: 一个单元的方向梯度直方图。
  * gx、gy：单元里每个像素处，图向右、向下变化得多快，逐行排列。
- * bins：把 0° 到 180° 分成几格；第一格从 0° 开始，每格含下界。
- * 每个梯度把自己的长度加到所在方向的那一格，相反的方向算同一
- * 格：−30° 算 150°，180° 算 0°。
+ * bins：把 0° 到 180° 分成几个区间；第一个从 0° 开始，每个都含
+ * 下界。
+ * 每个梯度把自己的长度加到所在方向的区间，相反的方向算同一个：
+ * −30° 算 150°，180° 算 0°。
  */
 export function hogCell(
   gx: number[][],
@@ -24,7 +25,7 @@ export function hogCell(
     row.forEach((x, j) => {
       const angle = Math.atan2(gy[i][j], x);
       // which bin does it vote for, and by how much?
-      // zh: 它投给哪一格？投多少？
+      // zh: 它投给哪个区间？投多少？
     }),
   );
   return histogram;
