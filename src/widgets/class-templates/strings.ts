@@ -25,10 +25,10 @@ const en = {
   lowers: 'lowers the score',
   score: (name: string) => `score of ${name}`,
   accuracy: (test: string, tested: string, train: string, trained: string) =>
-    `Right on ${test} % of ${tested} test pictures, and on ${train} % of the ${trained} it learns from.`,
-  beside: (knn: string, trained: string) => `Nearest neighbours reached ${knn} %, with ${trained} to look up.`,
+    `Right on ${test}% of ${tested} test pictures, and on ${train}% of the ${trained} it learns from.`,
+  beside: (knn: string, trained: string) => `Nearest neighbours reached ${knn}%, with ${trained} to look up.`,
   summary: (epoch: string, accuracy: string, label: string, winner: string, isRight: boolean) =>
-    `After ${counted(epoch, 'epoch')} ${accuracy} % of the test pictures are right. This one, of class ${label}, is ` +
+    `After ${counted(epoch, 'epoch')} ${accuracy}% of the test pictures are right. This one, of class ${label}, is ` +
     (isRight ? 'recognized.' : `called ${winner}.`),
   own: (winner: string) => `Your picture has its highest score for ${winner}.`,
 };
