@@ -67,7 +67,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </div>
       <Scores {...{ model, row, name, t, describedBy }} />
       <p class="templates-accuracy">
-        {t.accuracy(percent(accuracy.test), String(tested), percent(accuracy.train), grouped(trained))}{' '}
+        {model.winner >= 0 &&
+          t.accuracy(percent(accuracy.test), String(tested), percent(accuracy.train), grouped(trained))}{' '}
         {knn && t.beside(percent(knn.accuracy), grouped(knn.trained))}
       </p>
     </div>
@@ -138,7 +139,7 @@ function Scores({ model, row, name, t, describedBy }: ScoresProps) {
             'scores',
             scores.map((_, c) => c).filter((c) => c !== winner),
           ),
-          { ...bars('highest', [winner]), fillOpacity: 1 },
+          { ...bars('highest', winner < 0 ? [] : [winner]), fillOpacity: 1 },
           { mark: 'ruleX', name: 'zero', x: [0], stroke: 'line-strong' },
         ]}
       />

@@ -29,6 +29,7 @@ export default defineWidget({
   summary(_, { epoch, label, winner, accuracy, digits }, t) {
     const name = (c: number) => (digits ? String(c) : t.classes[c]);
     const share = formatNumber(100 * accuracy.test, 1, true);
+    if (winner < 0) return t.undecided;
     return label < 0
       ? t.own(name(winner))
       : t.summary(String(epoch), share, name(label), name(winner), label === winner);
