@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
@@ -37,7 +39,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             aria-label={(show === 'weights' ? t.template : t.average)(name(c))}
             onClick={() => set({ row: c })}
           >
-            <PixelPicture pixels={template} alt="" />
+            <Template c={c} digits={digits}>
+              <PixelPicture pixels={template} alt="" />
+            </Template>
             <span>{name(c)}</span>
           </button>
         ))}
@@ -49,12 +53,16 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         </figure>
         <span aria-hidden="true">×</span>
         <figure>
-          <PixelPicture pixels={templates[row]} alt="" />
+          <Template c={row} digits={digits}>
+            <PixelPicture pixels={templates[row]} alt="" />
+          </Template>
           <figcaption>{name(row)}</figcaption>
         </figure>
         <span aria-hidden="true">→</span>
         <figure>
-          <PixelPicture pixels={colours} alt={t.mapAlt(name(row))} />
+          <Template c={row} digits={digits}>
+            <PixelPicture pixels={colours} alt={t.mapAlt(name(row))} />
+          </Template>
           <figcaption>
             <span class="templates-sign">
               <i class="templates-up" /> {t.raises}
@@ -72,6 +80,18 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         {knn && t.beside(percent(knn.accuracy), grouped(knn.trained))}
       </p>
     </div>
+  );
+}
+
+const horse = 7;
+
+/** What shows the row of a class: a page may ask for the horse’s. */
+function Template({ c, digits, children }: { c: number; digits: boolean; children: ComponentChildren }) {
+  if (c !== horse || digits) return <>{children}</>;
+  return (
+    <Held part="horse" instead={<span class="templates-covered">?</span>}>
+      {children}
+    </Held>
   );
 }
 

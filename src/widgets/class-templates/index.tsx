@@ -26,6 +26,7 @@ export default defineWidget({
   idle: ({ horses }) => (horses === 'any' ? ['left'] : []),
   Figure,
   Details,
+  parts: ['horse'],
   summary(_, { epoch, label, winner, accuracy, digits }, t) {
     const name = (c: number) => (digits ? String(c) : t.classes[c]);
     const share = formatNumber(100 * accuracy.test, 1, true);
