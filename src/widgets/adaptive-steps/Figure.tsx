@@ -42,24 +42,28 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           label={t.start}
           onStart={(start) => set({ start })}
         />
-        <Held part="first">
-          <table class="adaptive-first">
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">{t.first}</th>
+        <table class="adaptive-rules">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">
+                <Held part="first">
+                  <span class="adaptive-first">{t.first}</span>
+                </Held>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rules.map((rule) => (
+              <tr key={rule} class={`tone-${tones[rule]}`}>
+                <th scope="row">{t.rules[rule]}</th>
+                <td>
+                  <Held part="first">{formatNumber(model.paths[rule].moved[0][0], 3)}</Held>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {rules.map((rule) => (
-                <tr key={rule} class={`tone-${tones[rule]}`}>
-                  <th scope="row">{t.rules[rule]}</th>
-                  <td>{formatNumber(model.paths[rule].moved[0][0], 3)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Held>
+            ))}
+          </tbody>
+        </table>
       </div>
       <Rates coordinate={0} name="x" {...{ model, step, t, describedBy }} />
       <Rates coordinate={1} name="y" {...{ model, step, t, describedBy }} />

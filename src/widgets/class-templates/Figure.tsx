@@ -10,6 +10,7 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { onReturn } from '@ui/page';
 import type { MarkSpec } from '@ui/plot/spec';
+import { Carried } from './Carried';
 import { epochs, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -35,6 +36,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <button
             key={c}
             type="button"
+            data-row={c}
             aria-pressed={c === row}
             aria-label={(show === 'weights' ? t.template : t.average)(name(c))}
             onClick={() => set({ row: c })}
@@ -48,7 +50,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </div>
       <div class="templates-product">
         <figure>
-          <PixelPicture pixels={pixels} alt={label < 0 ? t.unknown : name(label)} />
+          <Carried onOver={(c) => c !== row && set({ row: c })}>
+            <PixelPicture pixels={pixels} alt={label < 0 ? t.unknown : name(label)} />
+          </Carried>
           <figcaption>{label < 0 ? t.unknown : name(label)}</figcaption>
         </figure>
         <span aria-hidden="true">×</span>
@@ -75,6 +79,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </div>
       <Scores {...{ model, row, name, t, describedBy }} />
       <p class="templates-accuracy">
+        <span class="needs-script">{t.carry}</span>{' '}
         {model.winner >= 0 &&
           t.accuracy(percent(accuracy.test), String(tested), percent(accuracy.train), grouped(trained))}{' '}
         {knn && t.beside(percent(knn.accuracy), grouped(knn.trained))}
