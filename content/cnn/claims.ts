@@ -388,7 +388,7 @@ export const claims: ChapterClaims['claims'] = {
     control: () => [2, 2, fieldOf([three, three, three])],
   }),
   'middle-matters-most': claim({
-    says: 'In a stack of six 3 × 3 layers as drawn, the middle 7 × 7 of the field is less than a third of it and has 60 to 72 % of the gradient.',
+    says: 'In a stack of six 3 × 3 layers as drawn, the middle 7 × 7 of the field is less than a third of it and has 60 to 72% of the gradient.',
     measure: () => middleOf([three, three, three, three, three, three]),
     holds: ({ gradient, pixels }) => pixels < 1 / 3 && gradient > 0.6 && gradient < 0.72,
     control: () => middleOf([seven]),

@@ -159,7 +159,7 @@ export const claims: ChapterClaims['claims'] = {
     seeds: 5,
   }),
   'tint-moves-less': claim({
-    says: 'Of five pictures of ships each, a tint of 30 % moves OpenCV’s numbers less far than the pixels, next to their lengths; of the figure’s cat it moves them farther.',
+    says: 'Of five pictures of ships each, a tint of 30% moves OpenCV’s numbers less far than the pixels, next to their lengths; of the figure’s cat it moves them farther.',
     measure: (seed) => ({ ship: hogMoved(seed, { tint: 30 }), cat: hogOfCat({ tint: 30 }) }),
     holds: ({ ship, cat }) => ship.opencv < ship.pixels && cat.opencv > cat.pixels,
     control: (seed) => ({ ship: hogMoved(seed, { rotation: 20 }), cat: hogOfCat({ tint: 30 }) }),
@@ -172,7 +172,7 @@ export const claims: ChapterClaims['claims'] = {
     control: () => hogCellVotes([1, 2, 3], [0, 0, 0], { convention: 'skimage' }),
   }),
   'words-are-plain': claim({
-    says: 'After 30 steps more than half of 32 words of 6 × 6 pixels are flat, with a deviation below 12 of 255 within each colour, and a slope explains more than 65 % of what varies within the words; of the patches of a picture fewer are flat, and a slope explains less.',
+    says: 'After 30 steps more than half of 32 words of 6 × 6 pixels are flat, with a deviation below 12 of 255 within each colour, and a slope explains more than 65% of what varies within the words; of the patches of a picture fewer are flat, and a slope explains less.',
     measure: (seed) => plainness(bag({ side: '6', step: 30, seed }).shown),
     holds: ({ flat, slope }) => flat > 0.5 && slope > 0.65,
     control: (seed) => plainness(patchesOf(bag({ side: '6', step: 1, seed }))),
@@ -231,7 +231,7 @@ export const claims: ChapterClaims['claims'] = {
     control: () => average(seeds.map((seed) => worth(seed).hues - worth(seed).hog)),
   }),
   'four-close-the-ring': claim({
-    says: 'After 1,000 steps of Adam at 0.03, 99 % of the 200 points of the ring are right from all of ten seeds with 4 ReLU units, from six with 3, from none with 2.',
+    says: 'After 1,000 steps of Adam at 0.03, 99% of the 200 points of the ring are right from all of ten seeds with 4 ReLU units, from six with 3, from none with 2.',
     measure: () => [1, 2, 3, 4].find((units) => closings(units, 'relu') === 10)!,
     holds: (fewest) => fewest === 4 && closings(3, 'relu') === 6 && closings(2, 'relu') === 0,
     control: () => [1, 2, 3, 4].find((units) => closings(units, 'tanh') === 10)!,

@@ -225,7 +225,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => dimmed({ light: 0.95 }),
     holds: ({ changed, allSmaller }) => changed === 1 && allSmaller,
     control: () => dimmed({ pose: 0.05 }),
-    seen: [/100\s%/, /Every number is a little smaller/],
+    seen: [/100%/, /Every number is a little smaller/],
     options: {
       'hardly-any': ({ changed }) => changed < 0.01,
       'a-twentieth': ({ changed }) => Math.abs(changed - 0.05) < 0.02,
@@ -278,7 +278,7 @@ export const claims: ChapterClaims['claims'] = {
         pixels.test.map(() => 50),
         pixels.test.map((_, i) => (i % 2 ? 40 : 60)),
       ),
-    seen: [/44\.4/, /44\s%/, /is-largest/],
+    seen: [/44\.4/, /44%/, /is-largest/],
     options: {
       less: (times) => times < 0.99,
       'the-same': (times) => Math.abs(times - 1) < 0.01,
@@ -421,7 +421,7 @@ export const claims: ChapterClaims['claims'] = {
     control: () => horse.changed[2].distance / horse.changed[0].distance,
   }),
   'distances-become-alike': claim({
-    says: 'Of 500 points drawn evenly from the cube the farthest is 38 to 42 % farther away than the nearest with about 100 numbers, and 5.5 to 7 % with about 3,072.',
+    says: 'Of 500 points drawn evenly from the cube the farthest is 38 to 42% farther away than the nearest with about 100 numbers, and 5.5 to 7% with about 3,072.',
     measure: (seed) => [contrast(103 - seed), contrast(3073 - seed)],
     holds: ([hundred, picture]) => Math.abs(hundred - 0.4) < 0.02 && picture > 0.055 && picture < 0.07,
     control: (seed) => [contrast(2), contrast(1 + seed)],

@@ -402,7 +402,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   derived: [
     'With 3,072 numbers nothing can be drawn',
     'The geometry shows at once what a linear classifier can never do',
-    'so guessing gives 50 %',
+    'so guessing gives 50%',
     'one template must serve a whole class',
     'What it cannot separate in the pixels, it may be able to separate in other features',
   ],

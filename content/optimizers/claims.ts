@@ -405,7 +405,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => ({ rates: ratesAlongX('adagrad'), long: adagradForLong({ noise: 0, seed: 1, steps: 4001 }).rates }),
     holds: ({ rates }) => rates.every((rate, i) => i === 0 || rate < rates[i - 1]),
     control: () => ({ rates: ratesAlongX('rmsprop'), long: ratesAlongX('rmsprop') }),
-    seen: [/adaptive-line/, /0\.0036/, /rise again when the slope gets small/, /又会升上来/],
+    seen: [/adaptive-adagrad/, /0\.0036/, /rise again when the slope gets small/, /又会升上来/],
     options: {
       'rises-again': ({ rates }) => rates.at(-1)! > 1.01 * Math.min(...rates),
       'never-rises': ({ rates }) => rates.every((rate, i) => i === 0 || rate <= rates[i - 1]),

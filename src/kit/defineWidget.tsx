@@ -99,7 +99,7 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
    */
   summary(state: State<C>, model: Model, t: Strings, isHeld: (part: string) => boolean): string;
   /** The last frame of its run, where that depends on the model. */
-  lastFrame?(model: Model): number;
+  lastFrame?(model: Model): number | undefined;
   /** How far its run has been made, where every frame takes long: the reader may ask for one more at a time. */
   grown?(model: Model): number;
   /**
@@ -200,7 +200,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
 
     const t = strings[locale];
     const describedBy = `${id}-summary`;
-    const lastFrame = drawn && spec.lastFrame?.(drawn.model);
+    const knownLast = useRef<number | undefined>(undefined);
+    if (drawn) knownLast.current = spec.lastFrame?.(drawn.model) ?? knownLast.current;
+    const lastFrame = knownLast.current;
     const reach = drawn && spec.grown ? spec.grown(drawn.model) + 1 : undefined;
     const waits = spec.grown !== undefined && (computed.progress !== null || !ofAsked);
     const said = useRef(built?.summary ?? '');

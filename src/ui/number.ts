@@ -14,9 +14,9 @@ export function formatNumber(value: number, decimals = 2, fixed = false): string
 /** A whole number with commas between groups of three digits. */
 export const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
-/** Writes a share as a percentage: in Chinese there is no space before the sign. */
-export const formatPercent = (share: number, locale: string, decimals = 2, fixed = false): string =>
-  `${formatNumber(100 * share, decimals, fixed)}${locale === 'zh' ? '' : '\u00a0'}%`;
+/** Writes a share as a percentage. */
+export const formatPercent = (share: number, decimals = 2, fixed = false): string =>
+  `${formatNumber(100 * share, decimals, fixed)}%`;
 
 /** Writes a positive number of any size: a few digits, with a power of ten where it is very large or very small. */
 export function formatScientific(value: number): string {

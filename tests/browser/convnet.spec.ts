@@ -93,7 +93,7 @@ test('with other pictures everything begins again, and nothing of the old ones s
   const epoch = page.locator('#convnet-live-epoch');
   await expect(summary).toContainText('After 2 epochs with 300 pictures');
   const beside = widget.locator('.netlive-details table').first();
-  await expect(beside).toContainText(/neighbours by pixels\s*[\d.]+\s%\s*linear classifier\s*[\d.]+\s%/, {
+  await expect(beside).toContainText(/neighbours by pixels\s*[\d.]+%\s*linear classifier\s*[\d.]+%/, {
     timeout: 60_000,
   });
   await expect(widget.locator('.netlive-level-name')).toHaveCount(2);
@@ -105,11 +105,11 @@ test('with other pictures everything begins again, and nothing of the old ones s
   await expect(summary).toContainText(/Untrained.* 8 unseen pictures/);
   await expect(epoch).toHaveValue('0');
   await expect(widget.locator('.netlive-level-name')).toHaveCount(0);
-  await expect(beside).not.toContainText(/linear classifier\s*[\d.]+\s%/);
+  await expect(beside).not.toContainText(/linear classifier\s*[\d.]+%/);
   await expect(widget.locator('.run-bar button').first()).toHaveAttribute('aria-label', 'Play');
   await expect(widget).toHaveAttribute('aria-busy', 'false');
   await expect(epoch).toHaveValue('0'); // no training that nobody asked for
-  await expect(widget.locator('.netlive-share').first()).toContainText(/\d: [\d.]+\s%/);
+  await expect(widget.locator('.netlive-share').first()).toContainText(/\d: [\d.]+%/);
 });
 
 test('before the first model is there, the chapter says nothing about how well it does', async ({ page }) => {
@@ -135,7 +135,7 @@ test('weights are saved and loaded; files of other kinds are told', async ({ pag
   const widget = page.locator('.widget');
   const summary = widget.locator('.widget-summary');
   await expect(summary).toContainText('After 2 epochs');
-  const share = /[\d.]+ %/.exec(await summary.innerText())![0];
+  const share = /[\d.]+%/.exec(await summary.innerText())![0];
   await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
   const waiting = page.waitForEvent('download');
   await widget.locator('[data-action=save-weights]').click();

@@ -110,7 +110,7 @@ test('a figure that is computed in a Worker runs the reader’s function, set to
 test('an optimizer that has passed is brought into the race, which begins', async ({ page }) => {
   const code = solutionOf('optimizers/yourOwnOptimizer');
   await page.goto('optimizers/');
-  // until its question is answered the race does not run
+  // until its question is answered nobody starts on the saddle
   await page
     .locator('.predict[data-claim=rmsprop-first-over-the-saddle]')
     .getByRole('button', { name: 'Just show me' })

@@ -91,8 +91,8 @@ export function drawPicture(
 
 /**
  * Draws `n` pictures, the classes in turn. They are as hard as real pictures: trained on 5,000 of seed 1 and tested on
- * 1,000 of seed 2, nearest neighbours by pixels get 33 % right, a linear classifier 48 %, a small convolutional network 77 %
- * after five epochs; on an excerpt of CIFAR-10 (1,522 and 761 pictures) the same three get 27, 33 and 40 %.
+ * 1,000 of seed 2, nearest neighbours by pixels get 33% right, a linear classifier 48%, a small convolutional network 77%
+ * after five epochs; on an excerpt of CIFAR-10 (1,522 and 761 pictures) the same three get 27, 33 and 40%.
  * Picture `i` of a seed is the same however many are drawn, so a longer set
  * begins with the shorter one; another seed gives entirely different pictures.
  * @category pictures

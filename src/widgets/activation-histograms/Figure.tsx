@@ -17,7 +17,7 @@ import './style.css';
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure(props: Props) {
-  const { state, model, t, describedBy, locale } = props;
+  const { state, model, t, describedBy } = props;
   const { shown, depth, closed, dead } = model;
   const isCoarse = model.examples < examples;
   const columns = useMemo(() => shown.map((layer, i) => [i + 0.4, String(layer)] as const), [depth]);
@@ -71,10 +71,8 @@ export function Figure(props: Props) {
         {last >= 0 && (
           <Held part="shares">
             <Held part={last < near ? 'spread' : 'beyond'}>
-              {state.f !== 'leaky' && (
-                <span>{t.closed[state.f](formatPercent(closed[last], locale, 0), last + 1)}</span>
-              )}
-              {dead[last] > 0 && <span>{t.dead(formatPercent(dead[last], locale, 0))}</span>}
+              {state.f !== 'leaky' && <span>{t.closed[state.f](formatPercent(closed[last], 0), last + 1)}</span>}
+              {dead[last] > 0 && <span>{t.dead(formatPercent(dead[last], 0))}</span>}
             </Held>
           </Held>
         )}
@@ -215,11 +213,11 @@ function WeightStrip({ state, model, t, set, describedBy }: Props) {
 }
 
 /** The layers in numbers. */
-export function Details({ model, state, t, locale }: Props) {
+export function Details({ model, state, t }: Props) {
   const { shown, depth, means, stds, closed, dead, gradientStds } = model;
   const { table } = t;
   const isDeep = depth > near;
-  const percent = (share?: number) => (share === undefined ? '–' : formatPercent(share, locale, 0));
+  const percent = (share?: number) => (share === undefined ? '–' : formatPercent(share, 0));
   const heads = [
     table.layer,
     table.mean,

@@ -30,7 +30,7 @@ const en = {
     others: (count: number) => `${count} other networks`,
   },
   size: (units: number, examples: number) =>
-    `each layer: ${units} units, ${examples} examples; a bar fills its column at 12\u00a0%`,
+    `each layer: ${units} units, ${examples} examples; a bar fills its column at 12%`,
   coarse: (few: number, examples: number) => `a first look, with ${few} of ${examples} examples`,
   closed: {
     tanh: (share: string, layer: number) => `${share} saturated in layer ${layer} (|h| > 0.99)`,

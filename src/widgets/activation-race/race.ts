@@ -94,8 +94,8 @@ export type Model = ReturnType<typeof modelOf>;
 
 const all: Pictures = { count: allPictures };
 
-/** After how many epochs one network has 75 % of its training pictures right; null if that takes more than `most`. */
-// zh: 一个网络要多少轮才能答对 75 % 的训练图；超过 `most` 轮则为 null。
+/** After how many epochs one network has 75% of its training pictures right; null if that takes more than `most`. */
+// zh: 一个网络要多少轮才能答对 75% 的训练图；超过 `most` 轮则为 null。
 export function timeTo(setting: Setting, most = mostEpochs, of = all): number | null {
   const runner = new Runner(setting, of);
   while (runner.curve.length < most && arrival(runner.curve, goal) === null && !runner.isLost) runner.learn();

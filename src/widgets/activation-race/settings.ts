@@ -16,8 +16,8 @@ export const rates: Record<Optimizer, readonly number[]> = {
 export const starts = ['own', 'default'] as const;
 export type Start = (typeof starts)[number];
 export const counts = ['1', '3', '5'] as const;
-/** The share of the training pictures that is to be right: a training error of 25 %. Source: Krizhevsky et al., 2012. */
-// zh: 要答对的训练图比例：训练误差 25 %。来源：Krizhevsky 等，2012。
+/** The share of the training pictures that is to be right: a training error of 25%. Source: Krizhevsky et al., 2012. */
+// zh: 要答对的训练图比例：训练误差 25%。来源：Krizhevsky 等，2012。
 export const goal = 0.75;
 /** Who has not arrived by then is out. */
 // zh: 到这时还没到达的就出局。

@@ -20,6 +20,8 @@ type Props = FigureOf<State, Model, Strings>;
 
 // as in the race
 const tones: Record<Rule, string> = { adagrad: 'class-3', rmsprop: 'class-4', adam: 'class-5' };
+/** The rule whose rates a page may ask for. */
+export const asked: Rule = 'adagrad';
 const stepScale = horizontal(0, steps);
 const rateScale = logarithmic(1e-4, 100, 100, 0);
 const within = (rate: number) => Math.min(100, Math.max(1e-4, rate));
@@ -40,24 +42,28 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           label={t.start}
           onStart={(start) => set({ start })}
         />
-        <Held part="first">
-          <table class="adaptive-first">
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">{t.first}</th>
+        <table class="adaptive-rules">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">
+                <Held part="first">
+                  <span class="adaptive-first">{t.first}</span>
+                </Held>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rules.map((rule) => (
+              <tr key={rule} class={`tone-${tones[rule]}`}>
+                <th scope="row">{t.rules[rule]}</th>
+                <td>
+                  <Held part="first">{formatNumber(model.paths[rule].moved[0][0], 3)}</Held>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {rules.map((rule) => (
-                <tr key={rule} class={`tone-${tones[rule]}`}>
-                  <th scope="row">{t.rules[rule]}</th>
-                  <td>{formatNumber(model.paths[rule].moved[0][0], 3)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Held>
+            ))}
+          </tbody>
+        </table>
       </div>
       <Rates coordinate={0} name="x" {...{ model, step, t, describedBy }} />
       <Rates coordinate={1} name="y" {...{ model, step, t, describedBy }} />
@@ -78,7 +84,7 @@ function Rates({
     () =>
       rules.map((rule): MarkSpec => {
         const rates = model.paths[rule].effective[coordinate].map(within);
-        return { mark: 'line', part: 'rates', name: rule, className: 'adaptive-line', x: eachStep, y: rates, stroke: tones[rule] }; // prettier-ignore
+        return { mark: 'line', ...(rule === asked && { part: 'rates' }), name: rule, className: `adaptive-${rule}`, x: eachStep, y: rates, stroke: tones[rule] }; // prettier-ignore
       }),
     [model],
   );
@@ -95,16 +101,13 @@ function Rates({
       marks={curves}
       upTo={stepScale(step)}
       overlay={
-        <Held part="rates">
-          {rules.map((rule) => (
-            <At
-              key={rule}
-              left={stepScale(step)}
-              top={rateScale(within(model.paths[rule].effective[coordinate][step]))}
-              class={`at-dot tone-${tones[rule]}`}
-            />
-          ))}
-        </Held>
+        <>
+          {rules.map((rule) => {
+            const top = rateScale(within(model.paths[rule].effective[coordinate][step]));
+            const dot = <At left={stepScale(step)} top={top} class={`at-dot tone-${tones[rule]}`} />;
+            return rule === asked ? <Held part="rates">{dot}</Held> : dot;
+          })}
+        </>
       }
     />
   );

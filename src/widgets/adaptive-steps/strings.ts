@@ -22,7 +22,6 @@ const en = {
   first: 'first step along x',
   summary: (step: string, rates: string[]) =>
     `Rate in effect along x after ${counted(step, 'step')}: ${rates.join(', ')}.`,
-  taken: (step: string) => `${counted(step, 'step has', 'steps have')} been taken.`,
 };
 
 export type Strings = typeof en;
@@ -46,6 +45,5 @@ export const strings: Translated<Strings> = {
     rate: (coordinate) => `沿 ${coordinate} 实际的学习率`,
     first: '沿 x 的第一步',
     summary: (step, rates) => `走了 ${step} 步，沿 x 实际的学习率：${rates.join('，')}。`,
-    taken: (step) => `走了 ${step} 步。`,
   },
 };

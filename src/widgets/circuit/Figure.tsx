@@ -9,7 +9,7 @@ import { PullNumber } from '@ui/controls/PullNumber';
 import { Circuit, Name } from '@parts/circuit/Circuit';
 import type { Layers } from '@parts/circuit/layers';
 import { formatShort } from '@ui/number';
-import { after, compute, lastStep, valuesFor, type Model, type State as ModelState } from './model';
+import { after, brokenIn, compute, lastStep, valuesFor, type Model, type State as ModelState } from './model';
 import { Prediction, usePrediction } from './Prediction';
 import { presets, type Preset } from '@parts/circuit/presets';
 import type { Strings } from './strings';
@@ -39,10 +39,11 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
 
   const known = after(Math.min(state.step, lastStep({ nodes })), nodes);
   const prediction = usePrediction(nodes, structure + nodes.map(({ value }) => value).join());
-  const grads = state.predict ? prediction.grads : known.grads;
-  const values = state.predict ? nodes.map(({ value }) => value) : known.values;
-  const now = state.predict ? prediction.gate : known.now;
-  const isBackward = state.predict || known.isBackward;
+  const predict = state.predict && brokenIn(nodes) < 0;
+  const grads = predict ? prediction.grads : known.grads;
+  const values = predict ? nodes.map(({ value }) => value) : known.values;
+  const now = predict ? prediction.gate : known.now;
+  const isBackward = predict || known.isBackward;
 
   const hasCorner = nodes.some(
     ({ grad, numeric }, i) => grads[i] !== null && Math.abs(grad - numeric) > 0.01 * Math.max(1, Math.abs(grad)),
@@ -86,12 +87,12 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
           sign: signOf(node),
           value: values[i],
           grad: grads[i],
-          held: state.predict ? undefined : heldOf(node),
-          asked: state.predict && prediction.asked === i,
+          held: predict ? undefined : heldOf(node),
+          asked: predict && prediction.asked === i,
           isNow: now === i && node.op !== null,
         }))}
         wires={wires.map((wire) => {
-          const walked = state.predict ? prediction.walked.has(wire.to) : known.walked.has(wire.to);
+          const walked = predict ? prediction.walked.has(wire.to) : known.walked.has(wire.to);
           const isNow = isBackward && now === wire.to;
           const twin = wires.filter(({ from, to }) => from === wire.from && to === wire.to).indexOf(wire);
           const part = nodes[wire.to].parts.filter(({ to }) => to === wire.from)[twin];
@@ -105,7 +106,7 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
         onInput={give}
       />
       <div class="circuit-side">
-        {state.predict ? (
+        {predict ? (
           <Prediction {...{ prediction, nodes, t }} title={titleOf(nodes)} />
         ) : (
           <Explanation nodes={nodes} known={known} t={t} />
@@ -137,12 +138,10 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
                   )}
                 </td>
                 <td class="circuit-grad">
-                  {grads[i] !== null && <Gradient of={state.predict ? null : node}>{formatShort(grads[i])}</Gradient>}
+                  {grads[i] !== null && <Gradient of={predict ? null : node}>{formatShort(grads[i])}</Gradient>}
                 </td>
                 <td class="circuit-numeric">
-                  {grads[i] !== null && (
-                    <Gradient of={state.predict ? null : node}>{formatShort(node.numeric)}</Gradient>
-                  )}
+                  {grads[i] !== null && <Gradient of={predict ? null : node}>{formatShort(node.numeric)}</Gradient>}
                 </td>
               </tr>
             ))}
@@ -177,7 +176,7 @@ export const titleOf = (nodes: Model['nodes']) => (i: number) =>
 function Explanation({ nodes, known, t }: { nodes: Model['nodes']; known: ReturnType<typeof after>; t: Strings }) {
   const { now, isBackward, isSeed, grads } = known;
   const title = titleOf(nodes);
-  const broken = nodes.findIndex(({ value }) => !Number.isFinite(value));
+  const broken = brokenIn(nodes);
   if (broken >= 0) return <p class="circuit-said is-broken">{t.notANumber(title(broken))}</p>;
   if (now === null) return <p class="circuit-said">{t.start}</p>;
   if (isSeed) return <p class="circuit-said">{t.seed}</p>;

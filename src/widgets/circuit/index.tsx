@@ -28,7 +28,7 @@ export default defineWidget({
   },
   strings,
   compute,
-  lastFrame: lastStep,
+  lastFrame: (model) => (model.fault ? undefined : lastStep(model)),
   idle: ({ predict }) => (predict ? ['step'] : []),
   Figure,
   parts: ['z'],
@@ -36,7 +36,8 @@ export default defineWidget({
     if (fault) return t.faulty;
     const { value } = nodes[nodes.length - 1];
     if (!Number.isFinite(value)) return t.noValue;
-    const { grads } = after(Math.min(step, lastStep({ nodes })), nodes);
+    const { grads, values } = after(Math.min(step, lastStep({ nodes })), nodes);
+    if (!predict && values[values.length - 1] === null) return t.notYet;
     const known = nodes.flatMap(({ op, name }, i) =>
       op === null && grads[i] !== null && !(name === 'z' && isHeld('z'))
         ? [[name, formatShort(grads[i])] as const]

@@ -75,7 +75,15 @@ export function valuesFor(now: string[], before: string[], values: number[]): nu
 
 /** One gate after another forward, then the result's own gradient, then one gate after another backward. */
 // zh: 先逐个门前向，再是结果自己的梯度，然后逐个门反向。
-export const lastStep = ({ nodes }: Pick<Model, 'nodes'>) => 2 * nodes.filter(({ op }) => op).length + 1;
+export function lastStep({ nodes }: Pick<Model, 'nodes'>) {
+  const gates = nodes.filter(({ op }) => op).length;
+  return brokenIn(nodes) < 0 ? 2 * gates + 1 : gates; // without a value there is no way back // zh: 没有值就没法往回走
+}
+
+/** The first node without a value; −1 where there is none. */
+// zh: 第一个没有值的节点；没有这样的节点时是 −1。
+export const brokenIn = (nodes: readonly { value: number }[]) =>
+  nodes.findIndex(({ value }) => !Number.isFinite(value));
 
 /** What is known after a number of steps: each node's value and its gradient so far, and the gate at work. */
 // zh: 走了若干步之后知道的：各节点的值和目前的梯度，以及正在计算的门。

@@ -43,6 +43,7 @@ const en = {
   summary: (value: string) => `The circuit gives ${value}. `,
   gradients: (list: readonly (readonly [name: string, grad: string])[]) =>
     `Its gradients: ${list.map(([name, grad]) => `${name}: ${grad}`).join(', ')}.`,
+  notYet: 'The result of the circuit has not been computed yet.',
   none: 'Its gradients have not been computed yet.',
   hidden: 'Its gradients are yours to find.',
   noValue: 'With these inputs the circuit has no value.',
@@ -93,6 +94,7 @@ export const strings: Translated<Strings> = {
     faulty: '公式读不懂，位置和原因写在它下面。',
     summary: (value) => `电路的结果是 ${value}。`,
     gradients: (list) => `各输入的梯度：${list.map(([name, grad]) => `${name} 为 ${grad}`).join('，')}。`,
+    notYet: '电路的结果还没有算。',
     none: '梯度还没有算。',
     hidden: '梯度由你来找。',
     noValue: '在这些输入下，电路没有值。',

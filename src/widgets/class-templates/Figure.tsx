@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
@@ -8,6 +10,7 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { onReturn } from '@ui/page';
 import type { MarkSpec } from '@ui/plot/spec';
+import { Carried } from './Carried';
 import { epochs, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -33,28 +36,37 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <button
             key={c}
             type="button"
+            data-row={c}
             aria-pressed={c === row}
             aria-label={(show === 'weights' ? t.template : t.average)(name(c))}
             onClick={() => set({ row: c })}
           >
-            <PixelPicture pixels={template} alt="" />
+            <Template c={c} digits={digits}>
+              <PixelPicture pixels={template} alt="" />
+            </Template>
             <span>{name(c)}</span>
           </button>
         ))}
       </div>
       <div class="templates-product">
         <figure>
-          <PixelPicture pixels={pixels} alt={label < 0 ? t.unknown : name(label)} />
+          <Carried onOver={(c) => c !== row && set({ row: c })}>
+            <PixelPicture pixels={pixels} alt={label < 0 ? t.unknown : name(label)} />
+          </Carried>
           <figcaption>{label < 0 ? t.unknown : name(label)}</figcaption>
         </figure>
         <span aria-hidden="true">×</span>
         <figure>
-          <PixelPicture pixels={templates[row]} alt="" />
+          <Template c={row} digits={digits}>
+            <PixelPicture pixels={templates[row]} alt="" />
+          </Template>
           <figcaption>{name(row)}</figcaption>
         </figure>
         <span aria-hidden="true">→</span>
         <figure>
-          <PixelPicture pixels={colours} alt={t.mapAlt(name(row))} />
+          <Template c={row} digits={digits}>
+            <PixelPicture pixels={colours} alt={t.mapAlt(name(row))} />
+          </Template>
           <figcaption>
             <span class="templates-sign">
               <i class="templates-up" /> {t.raises}
@@ -67,10 +79,24 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </div>
       <Scores {...{ model, row, name, t, describedBy }} />
       <p class="templates-accuracy">
-        {t.accuracy(percent(accuracy.test), String(tested), percent(accuracy.train), grouped(trained))}{' '}
+        <span class="needs-script">{t.carry}</span>{' '}
+        {model.winner >= 0 &&
+          t.accuracy(percent(accuracy.test), String(tested), percent(accuracy.train), grouped(trained))}{' '}
         {knn && t.beside(percent(knn.accuracy), grouped(knn.trained))}
       </p>
     </div>
+  );
+}
+
+const horse = 7;
+
+/** What shows the row of a class: a page may ask for the horse’s. */
+function Template({ c, digits, children }: { c: number; digits: boolean; children: ComponentChildren }) {
+  if (c !== horse || digits) return <>{children}</>;
+  return (
+    <Held part="horse" instead={<span class="templates-covered">?</span>}>
+      {children}
+    </Held>
   );
 }
 
@@ -138,7 +164,7 @@ function Scores({ model, row, name, t, describedBy }: ScoresProps) {
             'scores',
             scores.map((_, c) => c).filter((c) => c !== winner),
           ),
-          { ...bars('highest', [winner]), fillOpacity: 1 },
+          { ...bars('highest', winner < 0 ? [] : [winner]), fillOpacity: 1 },
           { mark: 'ruleX', name: 'zero', x: [0], stroke: 'line-strong' },
         ]}
       />

@@ -26,9 +26,11 @@ export default defineWidget({
   idle: ({ horses }) => (horses === 'any' ? ['left'] : []),
   Figure,
   Details,
+  parts: ['horse'],
   summary(_, { epoch, label, winner, accuracy, digits }, t) {
     const name = (c: number) => (digits ? String(c) : t.classes[c]);
     const share = formatNumber(100 * accuracy.test, 1, true);
+    if (winner < 0) return t.undecided;
     return label < 0
       ? t.own(name(winner))
       : t.summary(String(epoch), share, name(label), name(winner), label === winner);

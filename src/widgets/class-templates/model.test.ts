@@ -16,8 +16,10 @@ const state: State = {
   left: 50,
 };
 
-test('before training, every weight and every score is zero', () => {
-  const { templates, scores, map } = compute(state);
+test('before training, every weight and every score is zero, and no class wins', () => {
+  const { templates, scores, map, winner } = compute(state);
+  expect(winner).toBe(-1);
+  expect(compute({ ...state, epoch: 1 }).winner).toBeGreaterThanOrEqual(0);
   expect(new Set(templates.flat())).toEqual(new Set([128]));
   expect(new Set([...scores, ...map].map(Math.abs))).toEqual(new Set([0]));
 });

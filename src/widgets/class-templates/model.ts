@@ -96,7 +96,9 @@ function modelAfter(epoch: number, { after, sets }: Training, { picture, row, sh
     // zh: 1,024 个像素各为这一行的得分加上多少：三个颜色合在一起。
     map: products.slice(0, size / 3).map((red, p) => red + products[size / 3 + p] + products[(2 * size) / 3 + p]),
     scores,
-    winner: highest(scores),
+    /** The class of the highest score; −1 while all are equal, as before the first step. */
+    // zh: 得分最高的类；得分全都相等时（还没开始训练）是 −1。
+    winner: scores.every((score) => score === scores[0]) ? -1 : highest(scores),
     /** The class of the picture; −1 where nobody knows it. */
     // zh: 这张图的类别；没人知道时是 −1。
     label: given?.question ? -1 : test.labels[at],

@@ -25,11 +25,13 @@ const en = {
   lowers: 'lowers the score',
   score: (name: string) => `score of ${name}`,
   accuracy: (test: string, tested: string, train: string, trained: string) =>
-    `Right on ${test} % of ${tested} test pictures, and on ${train} % of the ${trained} it learns from.`,
-  beside: (knn: string, trained: string) => `Nearest neighbours reached ${knn} %, with ${trained} to look up.`,
+    `Right on ${test}% of ${tested} test pictures, and on ${train}% of the ${trained} it learns from.`,
+  beside: (knn: string, trained: string) => `Nearest neighbours reached ${knn}%, with ${trained} to look up.`,
   summary: (epoch: string, accuracy: string, label: string, winner: string, isRight: boolean) =>
-    `After ${counted(epoch, 'epoch')} ${accuracy} % of the test pictures are right. This one, of class ${label}, is ` +
+    `After ${counted(epoch, 'epoch')} ${accuracy}% of the test pictures are right. This one, of class ${label}, is ` +
     (isRight ? 'recognized.' : `called ${winner}.`),
+  carry: 'Drag the picture onto a template.',
+  undecided: 'All scores are equal: no class yet.',
   own: (winner: string) => `Your picture has its highest score for ${winner}.`,
 };
 
@@ -65,6 +67,8 @@ export const strings: Translated<Strings> = {
     summary: (epoch, accuracy, label, winner, isRight) =>
       `训练 ${epoch} 轮后，测试图的准确率是 ${accuracy}%。这张“${label}”` +
       (isRight ? '认对了。' : `被认作“${winner}”。`),
+    carry: '把图像拖到一个模板上。',
+    undecided: '得分全都一样：还分不出类别。',
     own: (winner) => `你的图像在“${winner}”上得分最高。`,
   },
 };

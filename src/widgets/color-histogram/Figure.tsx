@@ -85,7 +85,7 @@ export function Figure(props: Props) {
           <dt>{t.barsMoved}</dt>
           <dd>
             <Held part="moved" instead="?">
-              {formatPercent(moved, locale, 1)}
+              {formatPercent(moved, 1)}
             </Held>
           </dd>
         </div>

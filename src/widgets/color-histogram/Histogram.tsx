@@ -18,7 +18,7 @@ interface HistogramProps extends Props {
 }
 
 /** The histogram, as far as it has been counted; a bar that is chosen shows its pixels in the picture. */
-export function Histogram({ state, model, t, locale, describedBy, places, at, bin, choose }: HistogramProps) {
+export function Histogram({ state, model, t, describedBy, places, at, bin, choose }: HistogramProps) {
   const { hues, weights, shares, without } = model;
   const bins = shares.length;
   const heights = useMemo(
@@ -27,7 +27,7 @@ export function Histogram({ state, model, t, locale, describedBy, places, at, bi
   );
   const top = Math.max(0.2, Math.ceil(10 * Math.max(...shares)) / 10);
   const y = useMemo(() => vertical(0, top), [top]);
-  const yTicks = [0, top / 2, top].map((share) => [share, formatPercent(share, locale, 0)] as const);
+  const yTicks = [0, top / 2, top].map((share) => [share, formatPercent(share, 0)] as const);
   const now = at !== null ? places[at] : -1;
   const middle = (360 * ((bin ?? 0) + 0.5)) / bins;
   const borders = (i: number) => bordersOf(i, bins);
@@ -67,7 +67,7 @@ export function Histogram({ state, model, t, locale, describedBy, places, at, bi
                     top={y(heights[bin])}
                     class={`huebars-reading ${middle < 40 ? 'is-first' : middle > 320 ? 'is-last' : ''}`}
                   >
-                    {formatPercent(heights[bin], locale, 1)}
+                    {formatPercent(heights[bin], 1)}
                   </At>
                 )}
               </Held>

@@ -30,13 +30,13 @@ export default defineWidget({
   Details,
   parts: ['bars', 'moved', 'nearest'],
   summary({ pixel, order, brightness, tint }, { shares, without, moved, apart }, t, isHeld) {
-    const percent = (share: number) => formatPercent(share, t.lang, 0);
+    const percent = (share: number) => formatPercent(share, 0);
     const counted = pixel < area ? t.counted(pixel, area) : '';
     if (without === area) return counted + t.colourless;
     const fullest = shares.indexOf(Math.max(...shares));
     const [from, to] = bordersOf(fullest, shares.length);
     const told = isHeld('bars') || pixel < area ? '' : t.fullest(from, to, percent(shares[fullest]));
     const isChanged = order !== 'drawn' || brightness !== 1 || tint !== 0;
-    return counted + told + t.grey(without) + (isChanged && !isHeld('moved') ? t.moved(formatNumber(apart, 0), formatPercent(moved, t.lang, 1)) : ''); // prettier-ignore
+    return counted + told + t.grey(without) + (isChanged && !isHeld('moved') ? t.moved(formatNumber(apart, 0), formatPercent(moved, 1)) : ''); // prettier-ignore
   },
 });

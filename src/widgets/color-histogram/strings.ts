@@ -1,7 +1,6 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  lang: 'en',
   title: 'Count the colours of a picture, then try to change the count',
   controls: {
     pixel: 'Pixels counted',
@@ -49,7 +48,6 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    lang: 'zh',
     title: '数一数图里的颜色，再试着改变这个结果',
     controls: {
       pixel: '已数的像素',

@@ -16,14 +16,14 @@ export function Details(props: Props) {
   const name = (c: number) => (model.digits ? String(c) : t.classes[c]);
   return (
     <div class="netlive-details">
-      <Beside {...{ model, t, locale, passed }} />
+      <Beside {...{ model, t, passed }} />
       <WhenSeen>{(Late) => <Late {...{ passed, props, name }} />}</WhenSeen>
       <OwnPictures locale={locale} />
     </div>
   );
 }
 
-type Part = Pick<Props, 'model' | 't' | 'locale'>;
+type Part = Pick<Props, 'model' | 't'>;
 
 type LatePart = typeof import('./late/Late').Late;
 
@@ -53,7 +53,7 @@ function WhenSeen({ children }: { children(Late: LatePart): ComponentChildren })
 }
 
 /** This network beside the classifiers of the chapters before. */
-function Beside({ model, t, locale, passed }: Part & { passed: Passed | null }) {
+function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
   const { tested, trained, score, epoch, own, courses, shown } = model;
   // a course that is scrubbed back has come farther
   const isLatest = epoch > 0 && epoch === courses[shown].reached;
@@ -85,9 +85,7 @@ function Beside({ model, t, locale, passed }: Part & { passed: Passed | null }) 
                   </th>
                   <td>
                     <Held part="passport">
-                      {typeof now === 'number'
-                        ? formatPercent(now, locale, 1, true)
-                        : passed && other !== 'hog' && t.computing}
+                      {typeof now === 'number' ? formatPercent(now, 1, true) : passed && other !== 'hog' && t.computing}
                     </Held>
                   </td>
                   <td>
@@ -103,7 +101,7 @@ function Beside({ model, t, locale, passed }: Part & { passed: Passed | null }) 
             <th scope="row">{t.convnet}</th>
             <td>
               <Held part="convnet">
-                <b>{formatPercent(accuracy, locale, 1, true)}</b>
+                <b>{formatPercent(accuracy, 1, true)}</b>
               </Held>
             </td>
             <td />

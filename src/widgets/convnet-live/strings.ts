@@ -29,7 +29,7 @@ const en = {
   after: (epoch: number) => `after ${counted(epoch, 'epoch')}`,
   picture: (name: string) => `Unseen picture: ${name}`,
   yours: 'Your picture',
-  sure: (name: string, percent: string) => `${name}: ${percent} %`,
+  sure: (name: string, percent: string) => `${name}: ${percent}%`,
   course: (i: number) => `Course ${i}`,
   leaves: (parent: number, epoch: number) => `from ${parent} after ${counted(epoch, 'epoch')}`,
   fork: (epoch: number) => `Fork after epoch ${epoch}, with`,
@@ -47,7 +47,7 @@ const en = {
   linear: 'linear classifier',
   hog: 'HoG and a linear classifier',
   convnet: 'this network',
-  earlier: (percent: string, trained: string) => `${percent} % in its chapter, from ${trained}`,
+  earlier: (percent: string, trained: string) => `${percent}% in its chapter, from ${trained}`,
   computing: '…',
   afterFirst: 'The others are asked once the network has learned for an epoch.',
 
@@ -94,12 +94,12 @@ const en = {
     `The last loss was ${loss}. The steps are too large: take a smaller rate, or fork before.`,
 
   summary: (epoch: number, trained: string, percent: string, tested: string) =>
-    `After ${counted(epoch, 'epoch')} with ${trained} pictures, ${percent} % of ${tested} unseen pictures are right.`,
+    `After ${counted(epoch, 'epoch')} with ${trained} pictures, ${percent}% of ${tested} unseen pictures are right.`,
   oneAnswer: (answer: string, count: string) => ` It says “${answer}” to ${count} of them.`,
   begun: (percent: string, tested: string) =>
-    `With the weights of your file it is right for ${percent} % of ${tested} unseen pictures.`,
+    `With the weights of your file it is right for ${percent}% of ${tested} unseen pictures.`,
   untrained: (percent: string, tested: string) =>
-    `Untrained, it is right for ${percent} % of ${tested} unseen pictures.`,
+    `Untrained, it is right for ${percent}% of ${tested} unseen pictures.`,
   held: (epoch: number, trained: string) => `The network has learned for ${counted(epoch, 'epoch')} with ${trained} pictures.`, // prettier-ignore
 };
 

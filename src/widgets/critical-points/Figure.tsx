@@ -180,7 +180,7 @@ const asked = 8;
 function Chances({ state, model, t, locale, describedBy, guesses }: Random & Pick<Props, 'locale' | 'guesses'>) {
   const found = dimensions.filter((_, i) => model.minima[i] > 0);
   const shares = found.map((D) => model.minima[D - 1] / draws);
-  const yTicks = useMemo(() => chanceTicks.map((share) => [share, formatPercent(share, locale)] as const), [locale]);
+  const yTicks = useMemo(() => chanceTicks.map((share) => [share, formatPercent(share)] as const), []);
   return (
     <Chart
       name="chances"

@@ -12,9 +12,9 @@ const en = {
   accuracy: 'accuracy',
   chosen: (k: number) => `chosen: k = ${k}`,
   summary: (k: string, mean: string, std: string, least: string, most: string) =>
-    `All folds together choose k = ${k}, right on ${mean} % ± ${std} %. The folds alone would choose k from ${least} to ${most}.`,
+    `All folds together choose k = ${k}, right on ${mean}% ± ${std}%. The folds alone would choose k from ${least} to ${most}.`,
   one: (fold: string, k: string, accuracy: string) =>
-    `Fold ${fold} alone would choose k = ${k}, where it is right on ${accuracy} %.`,
+    `Fold ${fold} alone would choose k = ${k}, where it is right on ${accuracy}%.`,
 };
 
 export type Strings = typeof en;

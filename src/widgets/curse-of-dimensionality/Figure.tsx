@@ -24,11 +24,11 @@ export function pointsNeeded(digits: number): string {
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, locale, describedBy }: Props) {
+export function Figure({ state, model, t, set, describedBy }: Props) {
   const { histogram, curve, digits } = model;
   const tallest = Math.max(...histogram);
   const y = vertical(0, Math.max(0.1, tallest));
-  const shares = y.ticks(3).map((share) => [share, formatPercent(share, locale, 0)] as const);
+  const shares = y.ticks(3).map((share) => [share, formatPercent(share, 0)] as const);
   return (
     <div class="curse">
       <Cubes t={t} digits={digits} dimension={state.dimension} />

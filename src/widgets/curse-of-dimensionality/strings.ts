@@ -13,7 +13,7 @@ const en = {
   axis: 'dimension D',
   handle: 'Dimension D',
   summary: (dimension: string, needed: string, contrast: string) =>
-    `With D = ${dimension} it takes ${needed} points to lie as close as four on a line. The farthest of 500 is ${contrast} % farther away than the nearest.`,
+    `With D = ${dimension} it takes ${needed} points to lie as close as four on a line. The farthest of 500 is ${contrast}% farther away than the nearest.`,
 };
 
 export type Strings = typeof en;

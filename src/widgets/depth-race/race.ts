@@ -69,7 +69,7 @@ function modelOf(teams: Teams, { round: step, isOver }: { round: number; isOver:
 
 export type Model = ReturnType<typeof modelOf>;
 
-/** After how many steps each network of an entry has 99 % of the points right, at its best rate; null after `mostSteps`. */
+/** After how many steps each network of an entry has 99% of the points right, at its best rate; null after `mostSteps`. */
 // zh: 一个参赛者的各个网络，用最好的学习率，多少步后分对 99% 的点；`mostSteps` 步之后为 null。
 export function bestTimes(
   entry: Entry,

@@ -78,7 +78,7 @@ export function Figure({ model, t, locale, describedBy, guesses }: Props) {
             ))}
             {guesses.hog !== undefined && (
               <GuessMark locale={locale} top={y(guesses.hog)}>
-                {formatPercent(guesses.hog / 100, locale, 0)}
+                {formatPercent(guesses.hog / 100, 0)}
               </GuessMark>
             )}
           </>

@@ -25,7 +25,7 @@ export default defineWidget({
   summary(_, { epoch, rows }, t, isHeld) {
     if (epoch === 0) return t.notYet;
     const told = rows.flatMap(({ kind, result }) =>
-      result && !isHeld(kind) ? [t.one(t.kinds[kind], shareText(result.test, t))] : [],
+      result && !isHeld(kind) ? [t.one(t.kinds[kind], shareText(result.test))] : [],
     );
     return told.length > 0 ? t.after(epoch) + told.join(t.and) + t.end : t.held(epoch);
   },

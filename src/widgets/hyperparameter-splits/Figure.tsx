@@ -20,7 +20,7 @@ export const percent = (share: number) => formatNumber(100 * share, 1, true);
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, locale, describedBy }: Props) {
+export function Figure({ state, model, t, set, describedBy }: Props) {
   const { idea, k, opened } = state;
   const { curve, here, outcomes, promised, peeks } = model;
   const chosen = outcomes[ideas.indexOf(idea)];
@@ -87,8 +87,8 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
                   {i + 1} · {t.names[each]}
                 </th>
                 <Told held={each === 'test'}>{outcomes[i].k}</Told>
-                <Told held={each === 'test'}>{formatPercent(outcomes[i].reported, locale, 1, true)}</Told>
-                <Told held>{formatPercent(outcomes[i].fresh, locale, 1, true)}</Told>
+                <Told held={each === 'test'}>{formatPercent(outcomes[i].reported, 1, true)}</Told>
+                <Told held>{formatPercent(outcomes[i].fresh, 1, true)}</Told>
                 <Told held>{t.points(formatNumber(100 * promised[i], 1, true))}</Told>
               </tr>
             ))}

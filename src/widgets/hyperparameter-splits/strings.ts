@@ -20,10 +20,10 @@ const en = {
   sealed: 'The test set is sealed.',
   cheating: 'With idea 2 the test set lies open: all 40 values of k have been looked at.',
   peeks: (count: number) => (count === 1 ? 'Opened once.' : `Opened ${count} times.`),
-  honest: (k: number, test: string) => `k = ${k}: ${test} % reported.`,
-  best: (k: number, test: string) => `The best of them, k = ${k}, would be reported with ${test} %.`,
-  itsFresh: (fresh: string) => `On fresh data it is ${fresh} %.`,
-  claim: (k: number, test: string) => `k = ${k}: ${test} %`,
+  honest: (k: number, test: string) => `k = ${k}: ${test}% reported.`,
+  best: (k: number, test: string) => `The best of them, k = ${k}, would be reported with ${test}%.`,
+  itsFresh: (fresh: string) => `On fresh data it is ${fresh}%.`,
+  claim: (k: number, test: string) => `k = ${k}: ${test}%`,
   draws: (count: number) => `${count} draws of the data, a dot for each: what would be reported, and what is true`,
   afterwards: 'Answer the question of the page first.',
   claimed: 'reported (%)',
@@ -37,8 +37,8 @@ const en = {
   promised: 'reported − fresh, on average',
   points: (points: string) => `${points} points`,
   summary: (idea: string, k: string, here: string, chosen: string, reported: string) =>
-    `At k = ${k} the accuracy ${idea} is ${here} %. Choosing there gives k = ${chosen} and reports ${reported} %.`,
-  onFresh: (fresh: string) => ` On fresh data it is ${fresh} %.`,
+    `At k = ${k} the accuracy ${idea} is ${here}%. Choosing there gives k = ${chosen} and reports ${reported}%.`,
+  onFresh: (fresh: string) => ` On fresh data it is ${fresh}%.`,
 };
 
 export type Strings = typeof en;

@@ -181,11 +181,11 @@ function Kernel({ state, t, set, kernel, window }: KernelProps) {
 }
 
 /** What the kernel answers to pictures whose edges all run one way, and whether that solves the task. */
-function Tests({ model, t, locale }: Props) {
+function Tests({ model, t }: Props) {
   const { tests, shares, solved, isSilent, isHeard } = model;
   const ways = ['vertical', 'horizontal'] as const;
   const largest = largestOf(tests.flatMap((test) => ways.map((way) => test[way].answer)));
-  const percent = (share: number) => formatPercent(share, locale, 0);
+  const percent = (share: number) => formatPercent(share, 0);
   return (
     <div class="playground-tests">
       <ol>

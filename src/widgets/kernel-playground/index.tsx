@@ -28,6 +28,6 @@ export default defineWidget({
     const told = t.kernelIs(kernel.side, total);
     if (isHeld('tests')) return told;
     if (isSilent) return told + t.silent;
-    return told + t.shares(...([shares.vertical, shares.horizontal].map((share) => formatPercent(share, t.lang, 0)) as [string, string])) + (solved ? t.solved : ''); // prettier-ignore
+    return told + t.shares(...([shares.vertical, shares.horizontal].map((share) => formatPercent(share, 0)) as [string, string])) + (solved ? t.solved : ''); // prettier-ignore
   },
 });

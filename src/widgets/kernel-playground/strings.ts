@@ -4,7 +4,6 @@ import type { TestName } from './model';
 import type { Preset } from './presets';
 
 const en = {
-  lang: 'en',
   title: 'Find a kernel that answers vertical edges and is silent for horizontal ones',
   controls: {
     kernel: 'Weights of the kernel',
@@ -39,7 +38,7 @@ const en = {
     solved: '✓ Solved: it finds vertical edges, and nothing else.',
     silent: 'It is silent everywhere.',
     faint: 'So faint an answer to vertical edges does not count.',
-    open: 'To solve the task: at least 95 % to vertical edges, in each of the three.',
+    open: 'To solve the task: at least 95% to vertical edges, in each of the three.',
   },
   kernelIs: (side: number, total: string) => `A ${side} × ${side} kernel whose weights add up to ${total}.`,
   shares: (vertical: string, horizontal: string) =>
@@ -53,7 +52,6 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    lang: 'zh',
     title: '找一个卷积核：只响应竖直边缘，对水平边缘保持沉默',
     controls: {
       kernel: '卷积核的权重',

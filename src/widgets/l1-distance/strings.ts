@@ -15,7 +15,7 @@ const en = {
   root: 'its square root',
   summary: (metric: string, distance: string) => `The ${metric} distance is ${distance}.`,
   share: (metric: string, share: string) =>
-    ` The pixel that adds most makes up ${share} % of it` + (metric === 'L2' ? ', before the root is taken.' : '.'),
+    ` The pixel that adds most makes up ${share}% of it` + (metric === 'L2' ? ', before the root is taken.' : '.'),
 };
 
 export type Strings = typeof en;

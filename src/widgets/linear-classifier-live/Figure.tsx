@@ -31,9 +31,11 @@ export function Figure(props: Props) {
     <div class="live">
       <div class="live-field">
         <Field {...props} lit={lit} />
-        <p class="live-key">{props.t.key}</p>
       </div>
-      <Examples {...props} lit={lit} point={point} />
+      <div class="live-side">
+        <p class="live-key">{props.t.key}</p>
+        <Examples {...props} lit={lit} point={point} />
+      </div>
       <Curve {...props} />
     </div>
   );
@@ -183,7 +185,15 @@ function Curve({ model, t, describedBy }: Props) {
   const now = Math.min(top, curve[curve.length - 1]);
   return (
     <div class="live-curve">
-      <Plane x={along} y={height} describedBy={describedBy} xTicks={stepTicks} xLabel={t.steps} yLabel={t.total}>
+      <Plane
+        x={along}
+        y={height}
+        describedBy={describedBy}
+        xTicks={stepTicks}
+        yTicks={height.ticks(2)}
+        xLabel={t.steps}
+        yLabel={t.total}
+      >
         <Line x={curve.map((_, i) => i)} y={curve.map((loss) => Math.min(top, loss))} tone="loss" strokeWidth={2.5} />
         <Dot x={[curve.length - 1]} y={[now]} r={4.5} tone="loss" />
       </Plane>

@@ -7,6 +7,7 @@ import { Arrows, Lens } from './Arrows';
 import { Stability, StabilityKey } from './Stability';
 import { horizontal, logarithmic } from '@ui/figures/scale';
 import type { MarkSpec } from '@ui/plot/spec';
+import { powers } from '@ui/plot/ticks';
 import { span, steps, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -22,9 +23,8 @@ const names = ['momentum', 'nesterov'] as const;
 type Name = (typeof names)[number];
 const tones = { momentum: 'class-1', nesterov: 'class-2' } as const;
 const stepScale = horizontal(0, steps);
-const heightScale = logarithmic(1e-4, 100, 100, 0);
-const within = (height: number) => Math.min(100, Math.max(1e-4, height));
-const ticks = { step: [0, 10, 20, 30, 40], height: [0.01, 1, 100] };
+const lowest = -4; // powers of ten
+const stepTicks = [0, 10, 20, 30, 40];
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
@@ -103,8 +103,18 @@ function OneWay({
   );
 }
 
+/** As high as the paths go: what flies off is seen to fly off. */
+function heightAxis({ heights }: Model) {
+  const most = Math.log10(Math.max(100, ...names.flatMap((name) => heights[name])));
+  const highest = Math.min(300, 2 * Math.ceil(most / 2));
+  const within = (height: number) => Math.min(10 ** highest, Math.max(10 ** lowest, height));
+  const ticks = powers(lowest, highest, Math.max(2, 2 * Math.round((highest - lowest) / 8)));
+  return { scale: logarithmic(10 ** lowest, 10 ** highest, 100, 0), ticks, within };
+}
+
 function Heights({ state, model, t, describedBy }: Pick<Props, 'state' | 'model' | 't' | 'describedBy'>) {
   const { step } = state;
+  const { scale, ticks, within } = useMemo(() => heightAxis(model), [model]);
   const curves = useMemo(
     () =>
       names.map((name): MarkSpec => {
@@ -118,10 +128,10 @@ function Heights({ state, model, t, describedBy }: Pick<Props, 'state' | 'model'
       <Chart
         name="heights"
         x={stepScale}
-        y={heightScale}
+        y={scale}
         describedBy={describedBy}
-        xTicks={ticks.step}
-        yTicks={ticks.height}
+        xTicks={stepTicks}
+        yTicks={ticks}
         xLabel={t.steps}
         yLabel={t.height}
         marks={curves}
@@ -129,7 +139,7 @@ function Heights({ state, model, t, describedBy }: Pick<Props, 'state' | 'model'
           <At
             key={name}
             left={stepScale(step)}
-            top={heightScale(within(model.heights[name][step]))}
+            top={scale(within(model.heights[name][step]))}
             class={`at-dot tone-${tones[name]}`}
           />
         ))}

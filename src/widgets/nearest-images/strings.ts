@@ -17,10 +17,10 @@ const en = {
   right: 'right',
   wrong: 'wrong',
   votes: 'votes',
-  distances: (more: string) => `their distances from it: the tenth is ${more} % farther than the first`,
+  distances: (more: string) => `their distances from it: the tenth is ${more}% farther than the first`,
   neighbour: (place: number, name: string) => `Neighbour ${place}: ${name}`,
   accuracy: (accuracy: string, tested: string, trained: string) =>
-    `On all ${tested} test pictures, with ${trained} to learn from, the vote is right on ${accuracy} %.`,
+    `On all ${tested} test pictures, with ${trained} to learn from, the vote is right on ${accuracy}%.`,
   summary: (label: string, vote: string, same: string) =>
     `A ${label}, taken for a ${vote}. Of its class among its ten nearest neighbours: ${same}.`,
   own: (vote: string) => `Your picture is taken for a ${vote}.`,

@@ -82,7 +82,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           overlay={
             guessed !== undefined && (
               <GuessMark locale={locale} top={share(guessed)}>
-                {`${guessed} %`}
+                {`${guessed}%`}
               </GuessMark>
             )
           }
@@ -103,11 +103,11 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           <dt class="is-own">{t.yours}</dt>
           <dd>
             <Held part="own" instead="?">
-              {formatPercent(own.accuracy, locale, 1, true)}
+              {formatPercent(own.accuracy, 1, true)}
             </Held>
           </dd>
           <dt class="is-best">{t.best}</dt>
-          <dd>{angle > 0 ? formatPercent(best.accuracy, locale, 1, true) : '–'}</dd>
+          <dd>{angle > 0 ? formatPercent(best.accuracy, 1, true) : '–'}</dd>
         </dl>
       </div>
     </div>

@@ -24,10 +24,10 @@ const en = {
   yours: 'your line',
   best: 'best so far',
   undone: 'seen among the pixels themselves',
-  own: (accuracy: string) => `Your line is right on ${accuracy} % of the points. `,
+  own: (accuracy: string) => `Your line is right on ${accuracy}% of the points. `,
   notYet: 'The machine has not tried yet.',
-  some: (accuracy: string) => `The best that the machine has found so far: ${accuracy} %.`,
-  all: (accuracy: string) => `The best of all that were tried: ${accuracy} %.`,
+  some: (accuracy: string) => `The best that the machine has found so far: ${accuracy}%.`,
+  all: (accuracy: string) => `The best of all that were tried: ${accuracy}%.`,
 };
 
 export type Strings = typeof en;

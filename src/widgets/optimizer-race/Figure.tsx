@@ -44,7 +44,9 @@ const rateLogs = grid.map(Math.log10);
 const leftTicks = (t: Strings): Tick[] => [...powers(-8, -2, 2), [1, t.all]];
 
 export function Figure({ state, model, t, set, locale, id, describedBy, pass, play }: Props) {
-  const { step, view, shown, rates } = state;
+  const { view, shown, rates } = state;
+  const waits = useWaits(state);
+  const step = waits ? 0 : state.step;
   const { span, map } = model;
   // what the hand has just moved is ahead of the model
   const start = state.start.length === 2 ? state.start.map((share) => share * span) : model.start;
@@ -111,7 +113,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         )}
       </div>
       <Standings
-        {...{ runners, shown, step, t, locale, own }}
+        {...{ runners, shown, step, waits, t, locale, own }}
         bet={state.bet[0] ?? null}
         onBet={(i) => set({ bet: state.bet[0] === i ? [] : [i] })}
         onShow={(i, on) => set({ shown: runners.map((_, k) => (k === i ? Number(on) : (shown[k] ?? 1))) })}
@@ -120,14 +122,18 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
   );
 }
 
+/** Whether the runners stay at the start: a page may ask who is first across the saddle. */
+const useWaits = ({ surface }: State) => useContext(IsHeld)('saddle') && surface === 'saddle';
+
 /** What is left of the way down, step by step, and with each rate at the end. */
 export function Details({ state, model, t, set, describedBy, passed }: Props) {
   const racing = useMemo(() => (passed as Runner[] | null) ?? knownRunners(model, t), [passed, model]);
+  const step = useWaits(state) ? 0 : state.step;
   // it does not change while the race runs
   const sweep = useMemo(() => <Sweep {...{ racing, state, t, set, describedBy }} />, [racing, state.rate, state.rates]);
   return (
     <div class="race-charts">
-      <Losses {...{ racing, step: state.step, t, describedBy }} />
+      <Losses {...{ racing, step, t, describedBy }} />
       {sweep}
     </div>
   );

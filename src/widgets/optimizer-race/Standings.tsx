@@ -12,6 +12,8 @@ interface Props {
   runners: Runner[];
   shown: number[];
   step: number;
+  /** Whether they may not start before the reader has answered. */
+  waits: boolean;
   t: Strings;
   locale: Locale;
   own: ReturnType<typeof useOwnOptimizer>;
@@ -32,7 +34,7 @@ function placesOf(runners: Runner[], shown: number[]): (number | undefined)[] {
 const rateText = (rate: number) => String(Number(rate.toPrecision(2)));
 
 /** Who takes part, with which learning rate, and how high each is now. */
-export function Standings({ runners, shown, step: latest, t, locale, own, bet, onShow, onBet }: Props) {
+export function Standings({ runners, shown, step: latest, waits, t, locale, own, bet, onShow, onBet }: Props) {
   const step = useDeferred(latest);
   const o = ownOptimizerStrings[locale];
   const places = placesOf(runners, shown);
@@ -93,7 +95,8 @@ export function Standings({ runners, shown, step: latest, t, locale, own, bet, o
         </tbody>
       </table>
       <p class="race-won" role="status">
-        {isOver && t.podium(podium)} {won !== undefined && bet !== null && t.won(runners[bet].name, won)}
+        {waits && t.waits} {isOver && t.podium(podium)}{' '}
+        {won !== undefined && bet !== null && t.won(runners[bet].name, won)}
       </p>
       <p class="race-own needs-script">
         <button type="button" class="button" data-action="race-own" onClick={own.race}>

@@ -33,10 +33,11 @@ export default defineWidget({
   drawing: ['step', 'view', 'shown', 'bet', 'turn'],
   Figure,
   Details,
-  summary({ step, shown }, { paths }, t) {
+  parts: ['saddle'],
+  summary({ step, shown, surface }, { paths }, t, isHeld) {
     const racing = racers.flatMap((racer, i) => (shown[i] ? [{ racer, ...paths[i] }] : []));
     if (racing.length === 0) return t.nobody;
-    if (step === 0) return t.together(heightText(racing[0].heights[0]));
+    if (step === 0 || (surface === 'saddle' && isHeld('saddle'))) return t.together(heightText(racing[0].heights[0]));
     const now = racing.map(({ racer, shares, heights }) => ({
       name: t.racers[racer],
       share: shares[step],

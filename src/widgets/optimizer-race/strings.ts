@@ -50,6 +50,7 @@ const en = {
     first.map(({ name, place }) => `${place} ${name}`).join(', ') + '.',
   won: (name: string, place: number) =>
     place === 1 ? `Your bet has won: ${name}.` : `Your bet, ${name}, comes in at place ${place}.`,
+  waits: 'On the saddle they wait for your answer. On the other surfaces they run.',
   flown: 'flown off',
   gone: (names: string[]) => ` Gone from the map: ${names.join(', ')}.`,
   left: 'left of the way down',
@@ -109,6 +110,7 @@ export const strings: Translated<Strings> = {
     betOn: (name) => `押 ${name}`,
     podium: (first) => first.map(({ name, place }) => `${place} ${name}`).join('，') + '。',
     won: (name, place) => (place === 1 ? `你押中了：${name}。` : `你押的 ${name} 得了第 ${place} 名。`),
+    waits: '在鞍面上，他们等你先回答；在别的曲面上，可以先跑起来。',
     flown: '飞出去了',
     gone: (names) => `已经离开地图：${names.join('、')}。`,
     left: '下山的路还剩',

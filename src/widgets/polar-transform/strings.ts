@@ -24,7 +24,7 @@ const en = {
       ? `${data}, not unrolled`
       : percent === 100
         ? `${data}, unrolled`
-        : `${data}, unrolled by ${percent} %`,
+        : `${data}, unrolled by ${percent}%`,
   yourWrong: (wrong: number, all: number) => `; your line has ${wrong} of ${all} points wrong`,
   bestStraight: (wrong: number) => `; the best straight line among the pixels ${wrong}`,
   trained: (pixels: number, polar: number) => `; a linear classifier trained on (x, y) ${pixels}, on (r, θ) ${polar}`,

@@ -80,7 +80,7 @@ export function Figure({ model, t, locale, describedBy, guesses }: Props) {
 }
 
 /** The first eigen-pictures; what whitening does to pictures that it has not seen; and test pictures by their own statistics. */
-export function Details({ model: { eigenPictures, spreads, accuracies }, t, locale, describedBy }: Props) {
+export function Details({ model: { eigenPictures, spreads, accuracies }, t, describedBy }: Props) {
   const curves = useMemo((): MarkSpec[] => {
     const x = spreads.map((_, i) => i + 1);
     return [
@@ -131,7 +131,7 @@ export function Details({ model: { eigenPictures, spreads, accuracies }, t, loca
                 <td class="eigen-bar">
                   <span style={{ width: `${100 * share}%` }} />
                 </td>
-                <td>{formatPercent(share, locale, 1, true)}</td>
+                <td>{formatPercent(share, 1, true)}</td>
               </tr>
             ))}
           </tbody>

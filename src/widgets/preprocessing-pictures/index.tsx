@@ -20,7 +20,7 @@ export default defineWidget({
   summary(_, { label, k, shares, ofThis }, t, isHeld) {
     const name = t.classes[label];
     if (isHeld('kept')) return t.is(name);
-    const written = (share: number) => formatPercent(share, t === strings.zh ? 'zh' : 'en', 0);
+    const written = (share: number) => formatPercent(share, 0);
     return t.said(name, k, written(shares[k - 1]), written(ofThis));
   },
 });

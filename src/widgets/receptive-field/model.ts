@@ -159,8 +159,8 @@ function modelOf(stack: Stack, { first, jump }: Level, row: number, column: numb
     /** For each pixel, row by row. */
     // zh: 每个像素的值，逐行排列。
     reach,
-    /** Pixels along a side of the square in the middle that holds 95 % of it. */
-    // zh: 包含其中 95 % 的居中正方形，每边多少像素。
+    /** Pixels along a side of the square in the middle that holds 95% of it. */
+    // zh: 包含其中 95% 的居中正方形，每边多少像素。
     within: widthOf(reach, [first + column * jump, first + row * jump], 0.95),
     /** No pixel moves the unit: every filter on the way yields zero. */
     // zh: 没有像素能影响这个单元：一路上的滤波器都给出零。

@@ -20,12 +20,12 @@ const en = {
   field: 'receptive field',
   weights: 'weights, with C channels everywhere',
   single: 'one layer with the same field',
-  inside: '95 % of its gradient lies within',
+  inside: '95% of its gradient lies within',
   silent: 'nothing moves it: its filters all yield zero',
   unfit: 'The layers above no longer fit.',
   summary: (field: string, weights: string, single: string) =>
     `The unit sees ${field} pixels. The stack has ${weights} C² weights; one layer that sees as much has ${single} C². `,
-  effective: (width: string) => `95 % of its gradient comes from the middle ${width}.`,
+  effective: (width: string) => `95% of its gradient comes from the middle ${width}.`,
 };
 
 export type Strings = typeof en;

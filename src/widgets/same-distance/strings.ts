@@ -17,7 +17,7 @@ const en = {
   amounts: {
     shift: (amount: string) => `by ${amount} ${amount === '1' ? 'pixel' : 'pixels'}`,
     box: (amount: string) => `${amount} pixels wide`,
-    tint: (amount: string) => `by ${amount} %`,
+    tint: (amount: string) => `by ${amount}%`,
   },
   distance: 'L2',
   copies: (distance: string) => `All three copies have an L2 distance of ${distance} from the picture. `,

@@ -24,7 +24,7 @@ interface State extends Scene {
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, locale, describedBy }: Props) {
+export function Figure({ state, model, t, set, describedBy }: Props) {
   const { pixels, changed, nearest, toFirst, toOther, other } = model;
   const isRight = nearest.label === cat;
   const [column, row] = [state.column[0], state.row[0]];
@@ -99,7 +99,7 @@ export function Figure({ state, model, t, set, locale, describedBy }: Props) {
         </div>
         <figcaption>
           {t.numbers}
-          <strong>{t.changed(formatPercent(changed, locale, 0))}</strong>
+          <strong>{t.changed(formatPercent(changed, 0))}</strong>
         </figcaption>
       </figure>
       <figure>

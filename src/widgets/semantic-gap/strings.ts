@@ -26,7 +26,7 @@ const en = {
   toFirst: 'this cat as it was',
   toOther: (name: string) => `the nearest other: ${name}`,
   summary: (changed: string, nearest: string) =>
-    `It is a cat. ${changed} % of its 3,072 numbers have changed; the nearest known picture shows: ${nearest}.`,
+    `It is a cat. ${changed}% of its 3,072 numbers have changed; the nearest known picture shows: ${nearest}.`,
 };
 
 export type Strings = typeof en;

@@ -38,6 +38,9 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
   const safe = Math.min(100, Math.max(0, x(knee)));
   const place = Math.min(100, Math.max(0, x(scores[0])));
   const height = (loss: number) => Math.min(100, Math.max(0, y(atLeast(loss))));
+  // a score beyond the chart is marked at its edge, where the curves leave it
+  const isBeyond = x(scores[0]) < 0;
+  const seen = isBeyond ? { svm: curve.svm[0], softmax: curve.softmax[0] } : { svm, softmax };
   return (
     <div class="versus">
       <div>
@@ -117,12 +120,17 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
               <At left={safe} top={0} class="versus-content-word tone-correct">
                 {safe < 70 && t.content}
               </At>
-              <At left={place} top={height(svm)} class="at-dot tone-margin" />
+              <At left={place} top={height(seen.svm)} class="at-dot tone-margin" />
             </Held>
+            {isBeyond && (
+              <At left={0} top={height(seen.softmax)} class="versus-far tone-loss">
+                ◂ {formatNumber(scores[0], 1)}
+              </At>
+            )}
             <Handle
               axis="x"
               left={place}
-              top={height(softmax)}
+              top={height(seen.softmax)}
               scale={x}
               value={scores[0]}
               min={shown.from}

@@ -150,7 +150,7 @@ function Lengths({ model, t, describedBy }: Props) {
 }
 
 /** How many steps the ways take, and how many of them lead into the quadrants where no single example leads. */
-export function Details({ model: { positive, centred }, t, locale }: Props) {
+export function Details({ model: { positive, centred }, t }: Props) {
   return (
     <div class="zigzag-steps">
       <Held part="lengths" instead={t.waits}>
@@ -169,7 +169,7 @@ export function Details({ model: { positive, centred }, t, locale }: Props) {
                   {i ? t.key.centred : t.key.positive}
                 </th>
                 <td>{Number.isFinite(made) ? made : t.missing}</td>
-                <td>{formatPercent(forbidden, locale, 0)}</td>
+                <td>{formatPercent(forbidden, 0)}</td>
               </tr>
             ))}
           </tbody>
