@@ -7,6 +7,7 @@ import course from './course.config.ts';
 import { anyPath } from './src/build/anyPath.ts';
 import { chapterPages } from './src/build/chapterPages.ts';
 import { importAgain } from './src/build/importAgain.ts';
+import { offline } from './src/build/offline.ts';
 import { plotAlone } from './src/build/plotAlone.ts';
 import { readLazily } from './src/build/readLazily.ts';
 import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
@@ -29,7 +30,14 @@ export default defineConfig({
   site: course.url || undefined,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), preactWithoutBabel(), chapterPages(course.chapters), importAgain, anyPath],
+  integrations: [
+    mdx(),
+    preactWithoutBabel(),
+    chapterPages(course.chapters),
+    importAgain,
+    anyPath,
+    offline(course.title),
+  ],
   markdown: { processor: markdown, syntaxHighlight: 'shiki', shikiConfig: { theme: 'css-variables' } },
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'always' }, // one round trip less before the first paint
