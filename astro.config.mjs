@@ -4,8 +4,10 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import course from './course.config.ts';
+import { anyPath } from './src/build/anyPath.ts';
 import { chapterPages } from './src/build/chapterPages.ts';
 import { importAgain } from './src/build/importAgain.ts';
+import { offline } from './src/build/offline.ts';
 import { plotAlone } from './src/build/plotAlone.ts';
 import { readLazily } from './src/build/readLazily.ts';
 import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
@@ -14,7 +16,7 @@ import { headingIds } from './src/markdown/headingIds.ts';
 import { katexMath } from './src/markdown/katexMath.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-const inlineScripts = ['themeBoot', 'islands'].map((name) =>
+const inlineScripts = ['themeBoot', 'islands', 'findCourse'].map((name) =>
   readFileSync(new URL(`./src/layouts/${name}.js`, import.meta.url), 'utf8'),
 );
 
@@ -26,10 +28,16 @@ const markdown = satteri({
 export default defineConfig({
   output: 'static',
   site: course.url || undefined,
-  base: course.base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), preactWithoutBabel(), chapterPages(course.chapters), importAgain],
+  integrations: [
+    mdx(),
+    preactWithoutBabel(),
+    chapterPages(course.chapters),
+    importAgain,
+    anyPath,
+    offline(course.title),
+  ],
   markdown: { processor: markdown, syntaxHighlight: 'shiki', shikiConfig: { theme: 'css-variables' } },
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'always' }, // one round trip less before the first paint

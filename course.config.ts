@@ -9,10 +9,8 @@ export interface CourseConfig {
   institution: { en: string; zh: string };
   /** Chapters to show, in order. Each is a folder of `content/`; one with a `chapter.ts` alone is shown as being written. */
   chapters: string[];
-  /** Where the built site will live, e.g. 'https://example.edu'. Only for search engines; may stay empty. */
+  /** Where the built site will live, e.g. 'https://example.edu/ml/'. Only for search engines; may stay empty. */
   url: string;
-  /** The path below that host, e.g. '/ml/'. `astro build --base /ml/` says it too. */
-  base: string;
 }
 
 const course: CourseConfig = {
@@ -33,7 +31,6 @@ const course: CourseConfig = {
     'optimizers',
   ],
   url: '',
-  base: '/',
 };
 
 export default course;

@@ -12,5 +12,5 @@ export default defineConfig({
   expect: { timeout: 60_000 }, // waiting takes as long as it takes; only what never comes fails
   forbidOnly: !!process.env.CI,
   reporter: [['line'], ['json']],
-  use: { baseURL: DOWNHILL_SITE, launchOptions: JSON.parse(DOWNHILL_CHROMIUM) },
+  use: { baseURL: DOWNHILL_SITE, serviceWorkers: 'block', launchOptions: JSON.parse(DOWNHILL_CHROMIUM) },
 });

@@ -7,6 +7,7 @@ const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.webmanifest': 'application/manifest+json',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -36,7 +37,7 @@ function zipped(file) {
 
 /**
  * Serves a folder of files on this machine only, as any server of files would: gzip, 404.html, nothing else.
- * `base` is the path that the site was built for. Port 0 takes a free one.
+ * `base` is the path below which they are. Port 0 takes a free one.
  */
 export function serve({ dir, port = 0, base = '/' }) {
   const server = createServer((request, response) => {

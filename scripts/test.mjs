@@ -1,4 +1,4 @@
-// `npm test`: two builds and the browser tests on them, and in the time that these leave the whole check. `npm test -- hinge` runs
+// `npm test`: a build and the browser tests on them, and in the time that these leave the whole check. `npm test -- hinge` runs
 // only the browser tests that match, and samples nothing of those; with DOWNHILL_ALL=1 nothing at all is sampled: every page in
 // every language and theme, every mutant, every model.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -25,7 +25,7 @@ try {
   const unheard = [];
   const say = (line) => (isHeard ? console.log(line) : void unheard.push(line));
   const checked = check([], { all: true, isSynced: true, aside: true, say });
-  if (await builds()) count(await browserTests());
+  if (await build()) count(await browserTests());
   isHeard = true;
   unheard.forEach((line) => console.log(line));
   count(await checked);
@@ -38,18 +38,12 @@ console.log(`\nin ${seconds(begun)}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
 
-/** The site as it is uploaded, then a small one below a path; each counts as a test. At once they would share a folder. */
-async function builds() {
-  const site = await build('the site', '--outDir', `${scratch}/site`);
-  const config = ['--config', 'tests/browser/based.config.mjs'];
-  return (await build('one chapter below a path', '--outDir', `${scratch}/based`, ...config)) && site;
-}
-
-async function build(what, ...args) {
+/** The site as it is uploaded; it counts as a test. */
+async function build() {
   const since = Date.now();
-  const { ok, output } = await run('astro', ['build', ...args], { quiet: true });
+  const { ok, output } = await run('astro', ['build', '--outDir', `${scratch}/site`], { quiet: true });
   count({ passed: Number(ok), failed: Number(!ok) });
-  console.log(`${ok ? '✓' : '✗'} build of ${what} (${seconds(since)})`);
+  console.log(`${ok ? '✓' : '✗'} build of the site (${seconds(since)})`);
   if (!ok) console.error(output);
   return ok;
 }
@@ -57,7 +51,7 @@ async function build(what, ...args) {
 async function browserTests() {
   const browser = await chromium();
   const site = await serve({ dir: `${scratch}/site` });
-  const based = await serve({ dir: `${scratch}/based`, base: '/course/' });
+  const based = await serve({ dir: `${scratch}/site`, base: '/a/course/' });
   const report = `${scratch}/browser.json`;
   const since = Date.now();
   const { ok } = await run('playwright', ['test', ...filter], {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
+import { coursePath } from '@ui/page';
 import type { ChartSpec } from '@ui/plot/spec';
 import type { CellLink } from './cellLinks';
 import { kitStrings } from './strings';
@@ -93,8 +94,8 @@ export function WidgetMenu({
   };
   const here = () => location.origin + location.pathname;
   const workbench = () => {
-    const home = import.meta.env.BASE_URL.replace(/\/$/, '') + (locale === 'en' ? '' : `/${locale}`);
-    return `${location.origin}${home}/workbench/${name}/`;
+    const home = coursePath + (locale === 'en' ? '' : `${locale}/`);
+    return `${location.origin}${home}workbench/${name}/`;
   };
   const embed = () =>
     `<iframe src="${workbench()}${location.search}" title="${title}" width="100%" height="600" style="border:0"></iframe>`;

@@ -61,6 +61,10 @@ languageLink?.addEventListener('click', () => {
   languageLink.href = pageHref + location.search + (section && `#${section}`);
 });
 
+// only where the reader has had the course kept
+if (navigator.serviceWorker?.controller)
+  setTimeout(() => void import('@site/offline/newer.client').catch(() => {}), 2_000);
+
 const printed = document.querySelector<HTMLElement>('.print-address');
 if (printed) {
   printed.textContent = printed.dataset.sentence!.replace('{address}', location.origin + location.pathname);

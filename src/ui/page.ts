@@ -4,8 +4,14 @@
  */
 export const untranslated = { Translate: 'no' } as const;
 
-/** The path that the course lives under, with a slash at its end. */
-export const coursePath = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+/**
+ * The path that the course lives under, with a slash at its end. A built script knows it by its own address alone: the same
+ * folder works below any path (`src/build/anyPath.ts` does it for pages).
+ */
+export const coursePath =
+  import.meta.env.SSR || import.meta.env.DEV
+    ? import.meta.env.BASE_URL.replace(/\/?$/, '/')
+    : new URL(import.meta.url.replace(/_astro\/[^/]*$/, '')).pathname;
 
 /** The name under which something is kept in this browser: two courses on one host keep their data apart. */
 export const keyInCourse = (name: string): string => `downhill:${coursePath}${name}`;

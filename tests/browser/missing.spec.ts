@@ -21,7 +21,7 @@ async function keepAway(page: Page, script: string | RegExp) {
 async function scriptOf(page: Page, path: string, selector: string) {
   await page.goto(path);
   const island = page.locator(`astro-island:has(${selector})`).first();
-  const script = (await island.getAttribute('component-url'))!;
+  const script = new URL((await island.getAttribute('component-url'))!, page.url()).pathname;
   await page.goto('about:blank');
   return script;
 }

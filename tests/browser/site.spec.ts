@@ -56,21 +56,42 @@ test('numbered equations are linked to', async ({ page }) => {
   await expect(page.locator(target)).toContainText('(1)');
 });
 
-test.describe('under another base path', () => {
+test.describe('the same folder below another path', () => {
   test.use({ baseURL: process.env.DOWNHILL_BASED });
 
   test('everything is found, the sandbox included', async ({ page, baseURL }) => {
     const found: string[] = [];
     page.on('response', (response) => {
       const { protocol, pathname } = new URL(response.url());
-      if (protocol === 'http:' && (!pathname.startsWith('/course/') || response.status() >= 400))
+      if (protocol === 'http:' && (!pathname.startsWith('/a/course/') || response.status() >= 400))
         found.push(response.url());
     });
     await page.goto(`${baseURL}losses/`);
     await scrollThrough(page);
     await page.locator('[data-cell="losses/two-losses"] [data-action=run]').click();
     await expect(page.locator('[data-cell="losses/two-losses"] .cell-output')).toContainText('hinge loss 2.9');
+    await page.locator('.language-switch').click();
+    await expect(page).toHaveURL(`${baseURL}zh/losses/`);
+    await page.locator('.masthead-name').click();
+    await expect(page).toHaveURL(`${baseURL}zh/`);
+    await page.locator('main a[href*="cnn/"]').first().click();
+    await expect(page).toHaveURL(`${baseURL}zh/cnn/`);
+    await page.goto(`${baseURL}workbench/convnet-live/`); // its Worker
+    await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+    await page.goto(`${baseURL}my-work/`);
+    await page.locator('main a').first().click();
+    await expect(page.locator('h1')).not.toHaveText('404');
     expect(found).toEqual([]);
+  });
+
+  test.describe('where nothing is', () => {
+    test.use({ mayFail: /404/ });
+    test('the page finds the course', async ({ page, baseURL }) => {
+      await page.goto(`${baseURL}zh/x/y/`);
+      await expect(page.locator('.not-found').first()).toHaveAttribute('lang', 'zh');
+      await page.locator('.not-found a').first().click();
+      await expect(page).toHaveURL(`${baseURL}zh/`);
+    });
   });
 });
 

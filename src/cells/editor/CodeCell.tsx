@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { applyEdits } from '../code/compiled';
-import { onPrinting, untranslated } from '@ui/page';
+import { coursePath, onPrinting, untranslated } from '@ui/page';
 import type { Editor } from './mountEditor';
 import { fill } from '@i18n/fill';
 import { runLimitSeconds } from '../run/limits';
@@ -257,9 +257,7 @@ function ShareButton({ locale, name, code, t }: ShareProps) {
 }
 
 const MyWorkLink = ({ locale }: { locale: Locale }) => (
-  <a href={`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${locale === 'en' ? '' : `${locale}/`}my-work/`}>
-    {cellStrings[locale].myWork}
-  </a>
+  <a href={`${coursePath}${locale === 'en' ? '' : `${locale}/`}my-work/`}>{cellStrings[locale].myWork}</a>
 );
 
 const Icon = ({ path }: { path: string }) => (

@@ -1,3 +1,4 @@
+import { coursePath } from '@ui/page';
 import type { Inert } from './inert';
 import { idleLimitSeconds, progressLimitSeconds, restLimitSeconds, settleEvery, startLimitSeconds } from './limits';
 import { readMessage, type Batch, type FromSandbox, type InertError, type Plain, type ToSandbox } from './protocol';
@@ -206,10 +207,14 @@ export class Sandbox {
   async #start() {
     performance.mark('sandbox-start');
     const frame = this.#frame;
-    frame.setAttribute('sandbox', 'allow-scripts');
     frame.title = 'Sandbox';
     frame.hidden = true;
-    frame.src = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/sandbox.html`;
+    if (navigator.serviceWorker?.controller) {
+      frame.src = `${coursePath}sandbox-kept.html`; // the same in a page that may be kept (`src/build/offline.ts`)
+    } else {
+      frame.setAttribute('sandbox', 'allow-scripts');
+      frame.src = `${coursePath}sandbox.html`;
+    }
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     const ready = new Promise<void>((resolve) => (this.#announceReady = resolve));
     document.body.append(frame);

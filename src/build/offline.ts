@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { htmlLang, localeParam, locales, type Locale, type Translated } from '../i18n/locale.ts';
+import { icon } from './icon.ts';
+
+/** What no reader of the course asks for: figures by themselves, fonts in the forms of old browsers. */
+const leftOut = /^(workbench|zh\/workbench)\/|\.(ttf|woff)$|^404\.html$|^sw\.js$|^offline\.json$/;
+const isZipped = /\.(html|js|css|json|svg|webmanifest)$/;
+
+/** What keeps the course for when there is no network, and lets it be installed: the list of its files, manifests, icons. */
+export const offline = (title: Translated): AstroIntegration => ({
+  name: 'offline',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const at = (path: string) => new URL(path, dir);
+      for (const size of [192, 512]) writeFileSync(at(`icon-${size}.png`), icon(size));
+      for (const locale of locales) {
+        const folder = localeParam(locale) ?? '.';
+        writeFileSync(at(`${folder}/course.webmanifest`), JSON.stringify(appManifest(title[locale], locale)));
+      }
+      writeFileSync(at('sandbox-kept.html'), framed(readFileSync(at('sandbox.html'), 'utf8')));
+      writeFileSync(at('offline.json'), JSON.stringify(filesOf(dir)));
+    },
+  },
+});
+
+function appManifest(name: string, locale: Locale) {
+  const up = localeParam(locale) ? '../' : './';
+  return {
+    name,
+    lang: htmlLang[locale],
+    id: up,
+    start_url: './',
+    scope: up,
+    display: 'standalone',
+    icons: [192, 512].map((size) => ({ src: `${up}icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })),
+  };
+}
+
+/**
+ * The sandbox inside a page of the course: browsers do not ask what is kept for a frame without origin. The policy is the
+ * sandbox's own, and the frame within inherits it; this page does nothing but hand on the course's one message.
+ */
+export function framed(sandbox: string): string {
+  const policy = /<meta\s+http-equiv="content-security-policy"[^>]*>/.exec(sandbox)![0];
+  const text = JSON.stringify(sandbox).replaceAll('<', '\\u003c');
+  return `<!doctype html><html lang="en"><meta charset="utf-8">${policy}<title>Sandbox</title><body><script>
+if (parent !== self) {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.srcdoc = ${text};
+  document.body.append(frame);
+  addEventListener('message', (event) => {
+    if (event.source !== parent || event.origin !== location.origin) return;
+    frame.contentWindow.postMessage(event.data, '*', event.ports);
+  }, { once: true });
+}
+</script></body></html>\n`;
+}
+
+/** Every file by the address that pages ask for it, and how many bytes come over the network. */
+function filesOf(dir: URL) {
+  const hash = createHash('sha256');
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !leftOut.test(path) && statSync(new URL(path, dir)).isFile())
+    .sort()
+    .map((path): [string, number] => {
+      const bytes = readFileSync(new URL(path, dir));
+      hash.update(path).update(bytes);
+      return [path.replace(/(^|\/)index\.html$/, '$1'), (isZipped.test(path) ? gzipSync(bytes) : bytes).length];
+    });
+  return { version: hash.digest('hex').slice(0, 16), files };
+}

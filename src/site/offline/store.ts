@@ -1,0 +1,103 @@
+import { coursePath } from '@ui/page';
+
+/** What the build says of itself: its version, and each file, below the course, with its bytes as they are sent. */
+export interface Manifest {
+  version: string;
+  files: [path: string, bytes: number][];
+}
+
+export type Trouble = 'refused' | 'full' | 'network' | 'changed';
+
+export class NotKept extends Error {
+  constructor(readonly trouble: Trouble) {
+    super(trouble);
+  }
+}
+
+/** Named alike in `public/sw.js`. */
+const prefix = `downhill:${coursePath}offline:`;
+const versionEntry = `${coursePath}version`;
+const state = () => caches.open(`${prefix}state`);
+/** How many files are asked for at once. */
+const atOnce = 4;
+
+export const canKeep = () => 'serviceWorker' in navigator && 'caches' in globalThis;
+
+export const sizeOf = ({ files }: Manifest): number => files.reduce((sum, [, bytes]) => sum + bytes, 0);
+
+/** The newest version, as the server has it. */
+export async function newest(): Promise<Manifest> {
+  const response = await fetch(`${coursePath}offline.json`, { cache: 'no-store' }).catch(() => null);
+  if (!response?.ok) throw new NotKept('network');
+  return (await response.json()) as Manifest;
+}
+
+/** The version that is kept whole, if one is. */
+export async function keptVersion(): Promise<string | null> {
+  const entry = await (await state()).match(versionEntry);
+  return entry ? entry.text() : null;
+}
+
+/** The addresses of what is kept, of a whole version or of a part. */
+export async function keptFiles(): Promise<string[]> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
+  const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return [...new Set(requests.flat().map(({ url }) => new URL(url).pathname))].filter((path) => path !== versionEntry);
+}
+
+/** Keeps a version whole, and only then lets go of an older one. What had come before a stop is not asked for again. */
+export async function keep(manifest: Manifest, signal: AbortSignal, onProgress: (bytes: number) => void) {
+  try {
+    await navigator.serviceWorker.register(`${coursePath}sw.js`, { scope: coursePath });
+    void navigator.storage?.persist?.();
+    const cache = await caches.open(prefix + manifest.version);
+    await fetchAll(cache, manifest, signal, onProgress);
+    if ((await newest()).version !== manifest.version) throw new NotKept('changed');
+    signal.throwIfAborted();
+    await (await state()).put(versionEntry, new Response(manifest.version));
+    await forget((name) => name !== prefix + manifest.version && name !== `${prefix}state`);
+  } catch (error) {
+    throw signal.aborted || error instanceof NotKept ? error : new NotKept(troubleOf(error));
+  }
+}
+
+const troubleOf = (error: unknown): Trouble => ((error as Error).name === 'QuotaExceededError' ? 'full' : 'refused');
+
+async function fetchAll(cache: Cache, { files }: Manifest, signal: AbortSignal, onProgress: (bytes: number) => void) {
+  const version = await keptVersion();
+  const old = version === null ? null : await caches.open(prefix + version);
+  const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  const left = files.values();
+  let bytes = 0;
+  const work = async () => {
+    for (const [path, size] of left) {
+      signal.throwIfAborted();
+      const address = coursePath + path;
+      // a script's name changes with what is in it
+      const same = path.startsWith('_astro/') ? await old?.match(address) : undefined;
+      if (!here.has(address)) await cache.put(address, same ?? (await fetched(address, signal)));
+      onProgress((bytes += size));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+/** A file as the server has it and not as it is kept (`public/sw.js`), without what only counts on its way. */
+async function fetched(address: string, signal: AbortSignal): Promise<Response> {
+  const response = await fetch(address, { signal, cache: 'reload' }).catch(() => null);
+  if (!response?.ok) throw new NotKept('network');
+  const headers = { 'content-type': response.headers.get('content-type') ?? '' };
+  return new Response(await response.blob(), { headers });
+}
+
+async function forget(which: (name: string) => boolean) {
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix) && which(name));
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
+
+/** Nothing is kept any more, and no worker answers. */
+export async function remove() {
+  await forget(() => true);
+  const registration = await navigator.serviceWorker.getRegistration(coursePath);
+  await registration?.unregister();
+}

@@ -1,0 +1,124 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import type { Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { attacks, attempt, held } from './attackList';
+import { expect, reach, test } from './course';
+
+test.use({
+  serviceWorkers: 'allow',
+  mayFail: /ERR_|Failed to (load|fetch)|offline\.json|An unknown error|left the site/,
+});
+
+const dist = process.env.DOWNHILL_DIST!;
+
+/** A server of the site below a path, of this test's own: it can be ended. */
+const server = (dir = dist) => serve({ dir, base: '/b/' });
+
+async function keepAll(page: Page, url: string) {
+  await page.goto(`${url}offline/`);
+  const button = page.locator('[data-action=keep]');
+  await expect(button).toHaveText(/Keep the course \(\d+\.\d MB\)/);
+  await button.click();
+  await expect(page.locator('.offline [role=status]')).toHaveText('The course is kept in this browser.');
+}
+
+async function runCell(page: Page, code?: string) {
+  const cell = page.locator('[data-cell="losses/two-losses"]');
+  await reach(cell);
+  if (code !== undefined) {
+    const editor = cell.locator('.cm-content');
+    if (!(await editor.count())) await cell.locator('.cell-static').click();
+    await editor.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(code);
+    await page.keyboard.press('Shift+Enter');
+  } else await cell.locator('[data-action=run]').click();
+  await expect(cell).toHaveAttribute('data-status', /done|failed/);
+  return (await cell.locator('.cell-output').innerText()).trim();
+}
+
+test('nothing is asked of a reader who does not want it: no worker, no list', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${baseURL}losses/`);
+  expect(await runCell(page)).toContain('hinge loss 2.9');
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  expect(asked.filter((url) => /sw\.js|offline/.test(url))).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test('what is kept works without a server: figures, Workers, cells, both languages', async ({ page, context }) => {
+  const { url, close } = await server();
+  await keepAll(page, url);
+  close();
+  await context.setOffline(true);
+
+  await page.goto(`${url}losses/`);
+  expect(await runCell(page)).toContain('hinge loss 2.9');
+  const through: string[] = [];
+  for (const [name, code] of Object.entries(attacks)) {
+    const output = await runCell(page, attempt(code));
+    if (!held.test(output)) through.push(`${name}: ${output}`);
+  }
+  expect(through, 'no attack gets hold of anything in the kept sandbox').toEqual([]);
+  await page.locator('.language-switch').click();
+  await expect(page).toHaveURL(/\/b\/zh\/losses\//);
+  await reach(page.locator('#softmax-probabilities'));
+  await expect(page.locator('#softmax-probabilities')).toHaveAttribute('data-ready', 'true');
+  await page.goto(`${url}cnn/`);
+  await reach(page.locator('[data-widget="convnet-live"]')); // its Worker
+  await expect(page.locator('[data-widget="convnet-live"]')).toHaveAttribute('data-ready', 'true');
+
+  await page.goto(`${url}zh/workbench/`);
+  await expect(page).toHaveURL(`${url}zh/offline/?missing`);
+  await expect(page.locator('[role=alert]')).toBeVisible();
+  await expect(page.locator('.offline li a').first()).toBeVisible();
+
+  await page.locator('[data-action=remove]').click();
+  await expect(page.locator('[data-action=remove]')).toHaveCount(0);
+  expect(await page.evaluate(() => caches.keys())).not.toContainEqual(expect.stringMatching(/offline:[^s]/));
+});
+
+test('keeping can be stopped and taken up; where there is no room, it says so', async ({ page }) => {
+  const { url, close } = await server();
+  await page.goto(`${url}offline/`);
+  await expect(page.locator('[data-action=keep]')).toBeVisible();
+  await page.evaluate(() => {
+    const ask = window.fetch;
+    window.fetch = (...what) => new Promise((done) => setTimeout(() => done(ask(...what)), 50));
+  });
+  await page.locator('[data-action=keep]').click();
+  await expect(page.locator('.offline [role=status]')).toHaveText(/^(0\.[1-9]|[1-9].*) of/);
+  await page.locator('[data-action=stop]').click();
+  await expect(page.locator('.offline [role=status]')).toHaveText('A part of the course is kept in this browser.');
+  await expect(page.locator('[data-action=keep]')).toBeVisible();
+  await page.evaluate(() => {
+    Cache.prototype.put = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+  });
+  await page.locator('[data-action=keep]').click();
+  await expect(page.locator('[role=alert]')).toContainText('There is no room left');
+  await keepAll(page, url);
+  close();
+});
+
+test('a newer version is told, and comes when the reader says so', async ({ page }) => {
+  const folder = mkdtempSync(`${tmpdir()}/newer-`);
+  cpSync(dist, folder, { recursive: true });
+  const { url, close } = await server(folder);
+  await keepAll(page, url);
+  const change = (file: string, to: (text: string) => string) =>
+    writeFileSync(`${folder}/${file}`, to(readFileSync(`${folder}/${file}`, 'utf8')));
+  change('losses/index.html', (text) => text.replace('<h1', '<h1 data-newer-page'));
+  change('offline.json', (text) => text.replace(/"version":"[^"]*"/, '"version":"newer"'));
+
+  await page.goto(`${url}losses/`);
+  await expect(page.locator('h1[data-newer-page]'), 'nothing is forced').toHaveCount(0);
+  await page.locator('.newer a').click();
+  await page.getByRole('button', { name: 'Update' }).click();
+  await expect(page.locator('.offline [role=status]')).toHaveText('The course is kept in this browser.');
+  await page.goto(`${url}losses/`);
+  await expect(page.locator('h1[data-newer-page]')).toHaveCount(1);
+  close();
+  rmSync(folder, { recursive: true });
+});
