@@ -1,15 +1,15 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { TwoClasses } from '@parts/units/TwoClasses';
 import { UnitLines } from '@parts/units/UnitLines';
 import { squareOf, type Line as HalfPlane } from '@ui/figures/halfPlanes';
 import { Plane } from '@ui/figures/Plane';
 import { regionPath } from '@ui/figures/regions';
+import { partMissing } from '@ui/page';
 import { Dot } from '@ui/plot/marks';
 import { Curves } from './Curves';
 import { noTicks, pointsOf, x, y, type Props } from './drawn';
 import { HiddenSpace } from './HiddenSpace';
-import { Painter } from './Painter';
 import { useEveryFourth } from './resting';
 import { extent, shades, side } from './settings';
 import { Units } from './Units';
@@ -83,7 +83,7 @@ function Input(props: Props & { chosen: number }) {
         {...{ x, y, describedBy }}
         xTicks={noTicks}
         yTicks={noTicks}
-        overlay={state.data === 'own' && <Painter {...props} />}
+        overlay={state.data === 'own' && <Brush {...props} />}
       >
         <Held part="result" svg>
           <g class={chosen ? 'playnet-surface is-behind' : 'playnet-surface'}>
@@ -109,6 +109,19 @@ function Input(props: Props & { chosen: number }) {
       </Plane>
     </div>
   );
+}
+
+type Late = typeof import('./Painter');
+
+/** What lays points of one’s own, loaded where they are asked for. */
+function Brush(props: Props) {
+  const [late, setLate] = useState<Late | null>(null);
+  useEffect(() => {
+    const load = () =>
+      void import('./Painter').then(setLate, () => partMissing(document.getElementById(props.id), load));
+    load();
+  }, []);
+  return late && <late.Painter {...props} />;
 }
 
 /** What the network says of every place: the class by colour, how sure it is by strength. */

@@ -130,7 +130,8 @@ export const strings: Translated<Strings> = {
     noPoints: '还没有点：选一支画笔，在平面上画。',
     brush: (tool) => `画笔（${tool}）：方向键移动，回车落笔，删除键擦除`,
     full: (most) => `最多 ${most} 个点。`,
-    tryHead: (steps, goal) => `让这个网络从十个种子出发：走 ${formatCount(steps)} 步之后，有几个能分对 ${goal}% 的训练点？`,
+    tryHead: (steps, goal) =>
+      `让这个网络从十个种子出发：走 ${formatCount(steps)} 步之后，有几个能分对 ${goal}% 的训练点？`,
     tryNow: (seeds) => `试 ${seeds} 个种子`,
     trying: '正在试',
     soFar: (done, all) => `${done} / ${all}`,
