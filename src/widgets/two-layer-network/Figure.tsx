@@ -11,7 +11,7 @@ import { Curves } from './Curves';
 import { noTicks, pointsOf, x, y, type Props } from './drawn';
 import { HiddenSpace } from './HiddenSpace';
 import { useEveryFourth } from './resting';
-import { extent, shades, side } from './settings';
+import { extent, mostOwn, shades, side } from './settings';
 import { Units } from './Units';
 import './style.css';
 
@@ -121,7 +121,7 @@ function Brush(props: Props) {
       void import('./Painter').then(setLate, () => partMissing(document.getElementById(props.id), load));
     load();
   }, []);
-  return late && <late.Painter {...props} />;
+  return late && <late.Painter {...props} {...{ x, y, extent, mostOwn }} />;
 }
 
 /** What the network says of every place: the class by colour, how sure it is by strength. */

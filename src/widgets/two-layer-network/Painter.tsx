@@ -2,14 +2,23 @@ import { useRef, useState } from 'preact/hooks';
 import { follow } from '@ui/controls/follow';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { snap } from '@ui/number';
-import { x, y, type Props } from './drawn';
-import { extent, mostOwn } from './settings';
+import type { Scale } from '@ui/figures/scale';
+import type { Props } from './drawn';
 
 /** A stroke leaves points this far apart; the eraser takes those as near as this. */
 const apart = 0.2;
 
+interface PainterProps extends Pick<Props, 'state' | 't' | 'set'> {
+  x: Scale;
+  y: Scale;
+  /** The plane reaches from minus this to this. */
+  extent: number;
+  /** No more points than this. */
+  mostOwn: number;
+}
+
 /** Lays points of one’s own: by strokes of mouse or finger, or with a brush that arrow keys move. */
-export function Painter({ state, t, set }: Pick<Props, 'state' | 't' | 'set'>) {
+export function Painter({ state, t, set, x, y, extent, mostOwn }: PainterProps) {
   const { tool, points } = state;
   const surface = useRef<HTMLDivElement>(null);
   const last = useRef<readonly [number, number] | null>(null);
@@ -31,7 +40,7 @@ export function Painter({ state, t, set }: Pick<Props, 'state' | 't' | 'set'>) {
   };
   const placeOf = (event: PointerEvent): [number, number] => {
     const box = surface.current!.getBoundingClientRect();
-    const value = (percent: number, scale: typeof x) =>
+    const value = (percent: number, scale: Scale) =>
       snap(Math.max(-extent, Math.min(extent, scale.invert(percent))), 0.01);
     return [
       value((100 * (event.clientX - box.left)) / box.width, x),
