@@ -392,7 +392,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => middleOf([three, three, three, three, three, three]),
     holds: ({ gradient, pixels }) => pixels < 1 / 3 && gradient > 0.6 && gradient < 0.72,
     control: () => middleOf([seven]),
-    seen: [/95\s% of its gradient comes from the middle/],
+    seen: [/95% of its gradient comes from the middle/],
     options: {
       alike: ({ gradient, pixels }) => Math.abs(gradient - pixels) < 0.1,
       middle: ({ gradient, pixels }) => gradient > 1.5 * pixels,

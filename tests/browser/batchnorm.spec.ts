@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from './course';
+import { expect, frames, test } from './course';
 
 const middle = async (cell: Locator) => {
   const { x, y, width, height } = (await cell.boundingBox())!;
@@ -127,11 +127,11 @@ test('the sweep grows in the figure, beginning with what the page was built with
   const widget = page.locator('#batchnorm-training');
   const count = widget.locator('.bn-sweep-map').first().locator('p');
   await widget.getByRole('button', { name: 'Stop' }).click();
-  await page.waitForTimeout(300); // what was under way arrives
+  await frames(page, 20); // what was under way arrives
   const stopped = await count.textContent();
   expect(Number(/of (\d+) train/.exec(stopped!)![1])).toBeGreaterThanOrEqual(16);
   expect(Number(/of (\d+) train/.exec(stopped!)![1])).toBeLessThan(64);
-  await page.waitForTimeout(500);
+  await frames(page, 30);
   await expect(count).toHaveText(stopped!);
   await widget.getByRole('button', { name: 'Go on' }).click();
   await expect(count).toHaveText(/of 64 train/);
