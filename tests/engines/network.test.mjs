@@ -30,7 +30,7 @@ export default async function network(site, say) {
 
 /** In the page: what the figure says and every weight, once it shows what the address asks for. */
 async function weights() {
-  const step = new URLSearchParams(location.search).get('two-layer-network.step');
+  const step = Number(new URLSearchParams(location.search).get('two-layer-network.step')).toLocaleString('en');
   for (let tries = 0; tries < 600; tries++) {
     const widget = document.querySelector('.widget[data-ready="true"][aria-busy="false"]');
     const said = widget?.querySelector('.widget-summary').textContent ?? '';
