@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { exerciseId } from '@cells/exerciseId';
 import { fill } from '@i18n/fill';
+import type { CourseMark } from '@cells/saved/handIn';
 import { allDamaged, allWork, forgetDamaged, type SavedWork } from '@cells/saved/store';
 import {
   exportCode,
@@ -14,18 +15,21 @@ import {
 } from '@cells/saved/file';
 import type { Locale } from '@i18n/locale';
 import { onReturn } from '@ui/page';
+import { HandIn } from './HandIn';
 import type { WorkChapter } from './myWork';
 import { myWorkStrings } from './myWorkStrings';
+import { save } from './saveFile';
 
 type Strings = (typeof myWorkStrings)['en'];
 
 interface Props {
   locale: Locale;
   chapters: WorkChapter[];
+  course: CourseMark;
 }
 
 /** What the reader has done so far, and ways to export it, import it, or start over. */
-export default function MyWork({ locale, chapters }: Props) {
+export default function MyWork({ locale, chapters, course }: Props) {
   const t = myWorkStrings[locale];
   const [work, setWork] = useState<Record<string, SavedWork> | null>(null);
   const [said, setSaid] = useState('');
@@ -116,6 +120,11 @@ export default function MyWork({ locale, chapters }: Props) {
           }}
         />
       )}
+      <HandIn
+        {...{ locale, course }}
+        exercises={[...listed].filter((name) => kept[name]?.code != null)}
+        passed={[...listed].filter((name) => kept[name]?.code != null && kept[name].solved).length}
+      />
       <section>
         <h2 id="keep">{t.keep}</h2>
         <p>{nothing ? t.nothing : t.where}</p>
@@ -234,13 +243,4 @@ function Entry({ t, name, address, work, reset }: EntryProps) {
       )}
     </li>
   );
-}
-
-/** Lets the browser save a text as a file. */
-function save(name: string, text: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
 }

@@ -8,7 +8,7 @@ import { mostLinesShown } from '../run/limits';
 import { Paced } from './Paced';
 import type { FigureNode } from '@ui/plot/dom';
 import type { CellStrings } from './strings';
-import type { Listener, Result } from '../run/work';
+import type { Listener, Result } from '../run/results';
 
 export type Status = 'idle' | 'running' | 'done' | 'failed' | 'right' | 'wrong';
 

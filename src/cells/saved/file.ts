@@ -1,7 +1,7 @@
 import { allDamaged, allWork, loadWork, mostEarlier, readWork, saveCode, saveWork, type SavedWork } from './store';
 
-const format = 'downhill-work';
-const version = 1;
+export const format = 'downhill-work';
+export const version = 1;
 
 /** All work of this browser as the text of one file. */
 export const exportWork = (): string => JSON.stringify({ format, version, cells: allWork() }, null, 2);
@@ -36,17 +36,23 @@ export interface Imported {
 /** How large a file of work may be, in characters. */
 export const largest = 5_000_000;
 const mostCells = 1_000;
-const possibleName = /^[\w/.-]{1,80}$/;
+export const possibleName = /^[\w/.-]{1,80}$/;
+
+/** A file of work: what it says of itself, and its cells. */
+export interface WorkFile {
+  head: Record<string, unknown>;
+  cells: [name: string, given: unknown][];
+}
 
 /**
  * Takes over the work of a file, cell by cell. Where a cell has code of the reader's own already, the file's becomes the
  * present one and the other is kept beside it.
  */
 export function importWork(text: string): Imported | ImportProblem {
-  const cells = cellsIn(text);
-  if (typeof cells === 'string') return cells;
+  const file = readFile(text);
+  if (typeof file === 'string') return file;
   const result: Imported = { cells: 0, putAside: 0, damaged: [], notSaved: [] };
-  for (const [name, given] of cells) {
+  for (const [name, given] of file.cells) {
     const { work, whole } = readWork(given);
     const isPossible = possibleName.test(name);
     if (!whole || !isPossible) result.damaged.push(name);
@@ -63,8 +69,8 @@ export function importWork(text: string): Imported | ImportProblem {
   return result;
 }
 
-/** The cells of a file of work, not looked at yet; or what is wrong with the file as a whole. */
-function cellsIn(text: string): [name: string, given: unknown][] | ImportProblem {
+/** What a file of work holds, not looked at yet; or what is wrong with the file as a whole. */
+export function readFile(text: string): WorkFile | ImportProblem {
   if (text.length > largest) return 'too-large';
   let data: unknown;
   try {
@@ -78,7 +84,7 @@ function cellsIn(text: string): [name: string, given: unknown][] | ImportProblem
   if (!isRecord(data.cells)) return 'no-cells';
   const cells = Object.entries(data.cells);
   if (cells.length > mostCells) return 'too-many';
-  return cells.length === 0 ? 'empty' : cells;
+  return cells.length === 0 ? 'empty' : { head: data, cells };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -93,6 +99,7 @@ function merge(given: SavedWork, own: SavedWork): SavedWork {
     starter: given.code === null ? own.starter : given.starter,
     tries: [...new Set([...own.tries, ...given.tries])],
     solved: own.solved || given.solved,
+    times: { ...own.times, ...given.times },
   };
 }
 

@@ -10,22 +10,10 @@ import {
   saveWork,
   starterMark,
 } from './store';
+import { storage } from './inTests';
 import { exportCode, exportDamaged, exportWork, importWork, resetAll } from './file';
 
-/** A storage like the browser's. */
-function storage(entries = new Map<string, string>()) {
-  return {
-    entries,
-    getItem: (key: string) => entries.get(key) ?? null,
-    setItem: (key: string, value: string) => void entries.set(key, value),
-    removeItem: (key: string) => void entries.delete(key),
-    key: (i: number) => [...entries.keys()][i] ?? null,
-    get length() {
-      return entries.size;
-    },
-  };
-}
-const nothing = { code: null, earlier: [], starter: '', tries: [], solved: false };
+const nothing = { code: null, earlier: [], starter: '', tries: [], solved: false, times: {} };
 
 afterEach(() => vi.unstubAllGlobals());
 

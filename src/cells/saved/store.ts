@@ -1,5 +1,12 @@
 import { keyInCourse } from '@ui/page';
 
+/** When a cell was begun, last changed and first passed, by this browser's clock: ISO 8601. */
+export interface WorkTimes {
+  begun?: string;
+  changed?: string;
+  passed?: string;
+}
+
 /** What a reader has done in a cell, kept in this browser. */
 export interface SavedWork {
   /** The code; null when it is as the course gives it. */
@@ -11,6 +18,7 @@ export interface SavedWork {
   /** Different answers that were checked and found wrong, as short marks of their text. */
   tries: string[];
   solved: boolean;
+  times: WorkTimes;
 }
 
 const prefix = keyInCourse('cell:');
@@ -19,12 +27,17 @@ const damagedPrefix = keyInCourse('damaged:');
 const formerPrefix = 'downhill:cell:';
 /** How many other versions of a cell are kept. */
 export const mostEarlier = 5;
-const nothing: SavedWork = { code: null, earlier: [], starter: '', tries: [], solved: false };
+const nothing: SavedWork = { code: null, earlier: [], starter: '', tries: [], solved: false, times: {} };
 
 export const keyOf = (cell: string): string => prefix + cell;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const timeNames: readonly string[] = ['begun', 'changed', 'passed'];
+const isTimes = (value: unknown): value is WorkTimes =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([name, time]) => timeNames.includes(name) && isText(time) && time.length <= 40);
 /** What each part of the work must be. */
 const parts: { [Part in keyof SavedWork]: (value: unknown) => boolean } = {
   code: (value) => value === null || isText(value),
@@ -32,6 +45,7 @@ const parts: { [Part in keyof SavedWork]: (value: unknown) => boolean } = {
   starter: isText,
   tries: isTexts,
   solved: (value) => typeof value === 'boolean',
+  times: isTimes,
 };
 
 /** Work as it was read, part by part; `whole` is false where a part was not what it must be and is left out. */
@@ -123,6 +137,7 @@ function write(cell: string, work: SavedWork) {
 export function saveWork(cell: string, part: Partial<SavedWork>): boolean {
   try {
     const work = { ...loadWork(cell), ...part };
+    if (part.solved) work.times = { ...work.times, passed: work.times.passed ?? now() };
     const kept = localStorage.getItem(keyOf(cell));
     if (kept !== null && !parsed(kept).whole) return false;
     write(cell, work);
@@ -134,11 +149,14 @@ export function saveWork(cell: string, part: Partial<SavedWork>): boolean {
 
 /** Keeps a cell's code, and puts another version of it aside where it would be lost. */
 export function saveCode(cell: string, code: string | null, starter: string, replaced: string | null = null): boolean {
-  const { earlier } = loadWork(cell);
+  const { earlier, times } = loadWork(cell);
   const others = replaced === null || replaced === code ? earlier : [replaced, ...earlier];
   const kept = [...new Set(others)].filter((other) => other !== code).slice(0, mostEarlier);
-  return saveWork(cell, { code, earlier: kept, starter: code === null ? '' : starterMark(starter) });
+  const changed = code === null ? times : { ...times, begun: times.begun ?? now(), changed: now() };
+  return saveWork(cell, { code, earlier: kept, starter: code === null ? '' : starterMark(starter), times: changed });
 }
+
+const now = () => new Date().toISOString();
 
 /** All work that is kept in this browser, by cell. */
 export function allWork(): Record<string, SavedWork> {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CodeCell } from '@cells/editor/CodeCell';
 import type { Work } from '@cells/editor/useRun';
-import { showBatch, type Result } from '@cells/run/work';
+import { showBatch, type Result } from '@cells/run/results';
 import { arrive } from '@ui/arrive';
 import { untranslated } from '@ui/page';
 import { modelCode } from './modelCode';

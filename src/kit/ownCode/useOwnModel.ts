@@ -6,7 +6,7 @@ import type { Inert } from '@cells/run/inert';
 import { explainFault } from '@cells/errors/loadFailure';
 import type { Batch } from '@cells/run/protocol';
 import { cellStrings } from '@cells/editor/strings';
-import type { Result } from '@cells/run/work';
+import type { Result } from '@cells/run/results';
 import type { Locale } from '@i18n/locale';
 import { OwnModel } from './OwnModel';
 import { ModelMismatch, readModel } from './readModel';

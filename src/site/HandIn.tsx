@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { exportHandIn, type CourseMark } from '@cells/saved/handIn';
+import { fill } from '@i18n/fill';
+import type { Locale } from '@i18n/locale';
+import { shell } from '@i18n/shell';
+import { keyInCourse } from '@ui/page';
+import { address } from './address';
+import { myWorkStrings } from './myWorkStrings';
+import { save } from './saveFile';
+
+interface HandInProps {
+  locale: Locale;
+  course: CourseMark;
+  /** The exercises that the file has answers to, and how many of them this browser knows as passed. */
+  exercises: string[];
+  passed: number;
+}
+
+const nameKey = keyInCourse('student');
+
+/** Saves the reader's work as one file for an instructor. */
+export function HandIn({ locale, course, exercises, passed }: HandInProps) {
+  const t = myWorkStrings[locale];
+  const [student, setStudent] = useState('');
+  const [said, setSaid] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    try {
+      setStudent(localStorage.getItem(nameKey) ?? '');
+    } catch {
+      // a closed storage keeps no name
+    }
+  }, []);
+  const type = (name: string) => {
+    setStudent(name);
+    setMissing(false);
+    try {
+      localStorage.setItem(nameKey, name);
+    } catch {
+      // a closed storage keeps no name
+    }
+  };
+  const handIn = () => {
+    const name = student.trim();
+    setMissing(name === '');
+    if (name === '') return setSaid(t.handInName);
+    const file = `downhill-${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.json`;
+    save(file, exportHandIn(name, course, new Date()));
+    setSaid(fill(t.handInSaved, { file }));
+  };
+  return (
+    <section>
+      <h2 id="hand-in">{t.handIn}</h2>
+      <p>{t.handInLead}</p>
+      <p>{exercises.length > 0 ? fill(t.handInHolds, { count: exercises.length, passed }) : t.handInNone}</p>
+      <p class="my-work-tools needs-script">
+        <label class="my-work-student">
+          {t.student}{' '}
+          <input
+            type="text"
+            autocomplete="name"
+            maxLength={100}
+            value={student}
+            aria-invalid={isMissing}
+            onInput={({ currentTarget }) => type(currentTarget.value)}
+          />
+        </label>
+        <button type="button" data-action="hand-in" disabled={exercises.length === 0} onClick={handIn}>
+          {t.handInSave}
+        </button>
+      </p>
+      <p role="status">{said}</p>
+      <p>
+        {t.handInJudged} <a href={address(locale, 'classroom')}>{shell(locale)('classroom')}</a>
+      </p>
+    </section>
+  );
+}

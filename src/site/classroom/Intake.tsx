@@ -1,0 +1,93 @@
+import { useRef, useState } from 'preact/hooks';
+import { fill } from '@i18n/fill';
+import type { Note } from './handIns';
+import { droppedFiles, sourcesOf, type Source } from './readFiles';
+import type { ClassroomStrings } from './strings';
+
+interface IntakeProps {
+  t: ClassroomStrings;
+  notes: readonly Note[];
+  reading: { done: number; count: number } | null;
+  /** How many students there are, and answers of theirs. */
+  students: number;
+  answers: number;
+  take(sources: Source[]): void;
+}
+
+/** Where the students' files come in, and what there is to say of them. */
+export function Intake({ t, notes, reading, students, answers, take }: IntakeProps) {
+  const [isOver, setOver] = useState(false);
+  const depth = useRef(0);
+  const over = (change: number) => {
+    depth.current = Math.max(0, depth.current + change);
+    setOver(depth.current > 0);
+  };
+  const taken = async (files: Promise<File[]> | File[]) => take(await sourcesOf(await files));
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    over(-depth.current);
+    if (event.dataTransfer) void taken(droppedFiles(event.dataTransfer.items));
+  };
+  const said = reading
+    ? fill(t.reading, reading)
+    : students > 0
+      ? fill(t.added, { students, answers })
+      : t[notes.length > 0 ? 'noneAdded' : 'empty'];
+  return (
+    <section class="classroom-intake">
+      <h2 id="files">{t.files}</h2>
+      <div
+        class="classroom-drop"
+        data-over={isOver || undefined}
+        onDragEnter={() => over(1)}
+        onDragLeave={() => over(-1)}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={drop}
+      >
+        <p>{t.drop}</p>
+        <p class="classroom-tools">
+          <Picker label={t.pick} take={taken} accept=".json,.zip,application/json,application/zip" />
+          <Picker label={t.pickFolder} take={taken} folder />
+        </p>
+      </div>
+      <p role="status">{said}</p>
+      {notes.length > 0 && (
+        <details class="classroom-notes">
+          <summary>{fill(t.noted, { count: notes.length })}</summary>
+          <ul>
+            {notes.slice(0, 500).map(({ file, code, details }, i) => (
+              <li key={i}>
+                <code>{file.slice(-80)}</code> {fill(t.notes[code], details)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface PickerProps {
+  label: string;
+  accept?: string;
+  folder?: boolean;
+  take(files: File[]): void;
+}
+
+function Picker({ label, accept, folder, take }: PickerProps) {
+  return (
+    <label class="classroom-file">
+      {label}
+      <input
+        type="file"
+        multiple
+        accept={accept}
+        {...(folder && { webkitdirectory: true })}
+        onChange={({ currentTarget }) => {
+          take([...(currentTarget.files ?? [])]);
+          currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,82 @@
+import { fill } from '@i18n/fill';
+import type { Judging } from './Judging';
+import type { ClassroomStrings } from './strings';
+
+interface JudgeBarProps {
+  t: ClassroomStrings;
+  judging: Pick<Judging<never>, 'isOn' | 'isStuck' | 'secondsLeft'> | null;
+  /** How many answers there are, and how many are not judged yet. */
+  count: number;
+  waiting: number;
+  /** The seed that is typed, and the one that the marks are by. */
+  seed: string;
+  usedSeed: string;
+  setSeed(seed: string): void;
+  start(): void;
+  stop(): void;
+  judgeAgain(): void;
+}
+
+/** Starts and stops the judging, and says how far it is. */
+export function JudgeBar({ t, judging, count, waiting, ...props }: JudgeBarProps) {
+  const { seed, usedSeed, setSeed, start, stop, judgeAgain } = props;
+  const done = count - waiting;
+  const isOn = judging?.isOn ?? false;
+  const isBegun = done > 0;
+  const isOther = seed !== usedSeed && isBegun;
+  const left = isOn ? judging!.secondsLeft() : null;
+  const share = Math.floor((100 * done) / count);
+  const told = [
+    waiting === 0 ? fill(t.finished, { count }) : fill(t.progress, { done, count, share }),
+    left === null ? '' : fill(t.left, { time: timeOf(left, t) }),
+  ].filter(Boolean);
+  return (
+    <section class="classroom-judge">
+      <h2 id="judge">{t.judging}</h2>
+      <p>{t.how}</p>
+      <p class="classroom-tools">
+        <label>
+          {t.seed}{' '}
+          <input
+            type="text"
+            class="classroom-seed"
+            value={seed}
+            maxLength={40}
+            disabled={isOn}
+            aria-describedby="seed-help"
+            onInput={({ currentTarget }) => setSeed(currentTarget.value)}
+          />
+        </label>
+        {isOn ? (
+          <button type="button" data-action="stop" onClick={stop}>
+            {t.stop}
+          </button>
+        ) : waiting > 0 && !isOther ? (
+          <button type="button" data-action="judge" onClick={start}>
+            {fill(t[isBegun ? 'resume' : 'judge'], { count: waiting })}
+          </button>
+        ) : (
+          <button type="button" data-action="judge-again" onClick={judgeAgain}>
+            {t.judgeAgain}
+          </button>
+        )}
+      </p>
+      <p id="seed-help" class="classroom-aside">
+        {t.seedHelp}
+      </p>
+      {(isOn || isBegun) && (
+        <p>
+          <progress value={done} max={count} aria-label={t.judging} /> <span data-progress>{told.join(' · ')}</span>
+        </p>
+      )}
+      <p role="status" class="classroom-aside">
+        {judging?.isStuck ? t.stuck : judging && !isOn ? (waiting > 0 ? t.stopped : fill(t.finished, { count })) : ''}
+      </p>
+    </section>
+  );
+}
+
+const timeOf = (seconds: number, t: ClassroomStrings): string =>
+  seconds < 90
+    ? fill(t.seconds, { count: Math.max(1, Math.ceil(seconds / 5) * 5) })
+    : fill(t.minutes, { count: Math.round(seconds / 60) });

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { Judging, unjudged, type Judged } from './Judging';
+
+const right: Judged = { ...unjudged, mark: 'right', codes: [] };
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A judge whose answers come when they are given. */
+function held() {
+  const asked: { task: string; signal: AbortSignal; give(judged: Judged | null): void }[] = [];
+  const told: string[] = [];
+  let time = 0;
+  const judge = (task: string, signal: AbortSignal) =>
+    new Promise<Judged | null>((resolve) => {
+      asked.push({ task, signal, give: resolve });
+      signal.addEventListener('abort', () => resolve(null));
+    });
+  const judging = new Judging(
+    judge,
+    (task, { mark }) => told.push(`${task} ${mark}`),
+    2,
+    () => time,
+  );
+  return { asked, told, judging, pass: (ms: number) => (time += ms) };
+}
+
+test('so many are judged side by side, and the next as one is done', async () => {
+  const { asked, told, judging } = held();
+  judging.add(['a', 'b', 'c']);
+  expect(asked).toEqual([]);
+  judging.start();
+  judging.start();
+  expect(asked.map(({ task }) => task)).toEqual(['a', 'b']);
+  asked[1].give(right);
+  await turn();
+  expect(asked.map(({ task }) => task)).toEqual(['a', 'b', 'c']);
+  asked[0].give(right);
+  asked[2].give(right);
+  await turn();
+  expect(told).toEqual(['b right', 'a right', 'c right']);
+  expect([judging.isOn, judging.done, judging.total]).toEqual([false, 3, 3]);
+});
+
+test('stopped, it gives up what is at work, and begins it again when it goes on', async () => {
+  const { asked, told, judging } = held();
+  judging.add(['a', 'b', 'c']);
+  judging.start();
+  asked[0].give(right);
+  await turn();
+  judging.stop();
+  expect(asked.slice(1).map(({ signal }) => signal.aborted)).toEqual([true, true]);
+  await turn();
+  expect(told).toEqual(['a right']);
+  judging.start();
+  expect(asked.slice(3).map(({ task }) => task).sort()).toEqual(['b', 'c']); // prettier-ignore
+  for (const { give } of asked.slice(3)) give(right);
+  await turn();
+  expect(judging.done).toBe(3);
+});
+
+test('stopped and started again in one go, it judges everything once', async () => {
+  const { asked, told, judging } = held();
+  judging.add(['a', 'b', 'c', 'd']);
+  judging.start();
+  judging.stop();
+  judging.start();
+  for (let i = 0; i < asked.length; i++) {
+    await turn();
+    asked[i].give(right);
+    await turn();
+  }
+  expect(told.sort()).toEqual(['a right', 'b right', 'c right', 'd right']);
+});
+
+test('what does not start is tried three times, and then told as not judged', async () => {
+  let tries = 0;
+  const told: Judged[] = [];
+  const judging = new Judging(() => Promise.resolve(++tries === 2 ? right : null), (_, judged) => told.push(judged), 1); // prettier-ignore
+  judging.add(['a']);
+  judging.start();
+  await turn();
+  expect([tries, told[0].mark]).toEqual([2, 'right']);
+  tries = 5;
+  judging.add(['b']);
+  judging.start();
+  await turn();
+  expect([tries, told[1].mark]).toEqual([8, 'unjudged']);
+});
+
+test('where nothing starts at all, it stops and says so; an error of the page’s own is no mark', async () => {
+  const told: string[] = [];
+  const judging = new Judging<number>(() => Promise.reject(new Error('no network')), (task) => told.push(String(task)), 4); // prettier-ignore
+  judging.add(Array.from({ length: 100 }, (_, i) => i));
+  judging.start();
+  await turn();
+  expect([judging.isOn, judging.isStuck, told]).toEqual([false, true, []]);
+});
+
+test('the time that is left is told by the time that it was at work', async () => {
+  const { asked, judging, pass } = held();
+  judging.add([...'abcdefghij']);
+  judging.start();
+  const judgeOne = async () => {
+    pass(2_000);
+    asked.filter(({ signal }) => !signal.aborted)[judging.done].give(right);
+    await turn();
+  };
+  for (let i = 0; i < 4; i++) await judgeOne();
+  expect(judging.secondsLeft()).toBeNull();
+  await judgeOne();
+  expect(judging.secondsLeft()).toBe(10);
+  judging.stop();
+  pass(3_600_000);
+  expect(judging.secondsLeft()).toBe(10);
+});

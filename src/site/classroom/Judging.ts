@@ -1,0 +1,122 @@
+import type { Skeleton } from '@cells/code/skeleton';
+
+/** Right; wrong; code that does not run; stopped at its limit; or not judged, through no fault of the answer. */
+export const marks = ['right', 'wrong', 'broken', 'stopped', 'unjudged'] as const;
+export type Mark = (typeof marks)[number];
+
+/** What an answer is judged to be. */
+export interface Judged {
+  mark: Mark;
+  /** What is wrong, by the codes of its sentences, and in the sentences. */
+  codes: readonly string[];
+  said: readonly string[];
+  /** The answer without its names and spacing; null where it cannot be read. */
+  skeleton: Skeleton | null;
+  isSolution: boolean;
+  seconds: number;
+}
+
+/** How often an answer is tried whose sandbox does not start, and how many such in a row end the judging. */
+const [mostTries, mostFailures] = [3, 8];
+
+export const unjudged: Judged = {
+  mark: 'unjudged',
+  codes: ['not-started'],
+  said: [],
+  skeleton: null,
+  isSolution: false,
+  seconds: 0,
+};
+
+/** Judges many answers, some side by side. It can be stopped and goes on where it was; what was at work begins again. */
+export class Judging<Task> {
+  /** How many answers were given to it in all, and how many are judged. */
+  total = 0;
+  done = 0;
+  /** True where it has stopped because nothing runs here. */
+  isStuck = false;
+  #waiting: { task: Task; tries: number }[] = [];
+  #running = new Set<AbortController>();
+  #isOn = false;
+  #failures = 0;
+  /** The milliseconds that it was at work, up to its last start; and when that was. */
+  #worked = 0;
+  #begun = 0;
+  #doneBefore = 0;
+
+  constructor(
+    /** Judges one; null where its sandbox did not start. */
+    readonly judge: (task: Task, signal: AbortSignal) => Promise<Judged | null>,
+    readonly told: (task: Task, judged: Judged) => void,
+    readonly slots: number,
+    readonly clock: () => number = () => performance.now(),
+  ) {}
+
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
+  add(tasks: readonly Task[]) {
+    this.total += tasks.length;
+    this.#waiting.push(...tasks.map((task) => ({ task, tries: 0 })));
+    if (this.#isOn) this.#fill();
+  }
+
+  start() {
+    if (this.#isOn || this.#waiting.length === 0) return;
+    this.#isOn = true;
+    this.isStuck = false;
+    this.#failures = 0;
+    this.#begun = this.clock();
+    this.#fill();
+  }
+
+  stop() {
+    if (!this.#isOn) return;
+    this.#isOn = false;
+    this.#worked += this.clock() - this.#begun;
+    for (const work of this.#running) work.abort();
+  }
+
+  /** How many seconds are left, by those that were needed so far; null as long as that says little. */
+  secondsLeft(): number | null {
+    const worked = this.#worked + (this.#isOn ? this.clock() - this.#begun : 0);
+    const done = this.done - this.#doneBefore;
+    return done < 5 ? null : ((worked / done) * (this.total - this.done)) / 1_000;
+  }
+
+  #fill() {
+    while (this.#isOn && this.#running.size < this.slots && this.#waiting.length > 0) void this.#one();
+    if (this.#isOn && this.#running.size === 0) {
+      this.stop();
+      this.#worked = 0;
+      this.#doneBefore = this.done;
+    }
+  }
+
+  async #one() {
+    const next = this.#waiting.shift()!;
+    const work = new AbortController();
+    this.#running.add(work);
+    const judged = await this.judge(next.task, work.signal).catch(() => null);
+    this.#running.delete(work);
+    if (work.signal.aborted) this.#waiting.unshift(next);
+    else if (judged) {
+      this.#failures = 0;
+      this.#tell(next.task, judged);
+    } else {
+      if (++next.tries < mostTries) this.#waiting.push(next);
+      else this.#tell(next.task, unjudged);
+      if (++this.#failures >= mostFailures) {
+        this.isStuck = true;
+        this.stop();
+      }
+    }
+    this.#fill();
+  }
+
+  #tell(task: Task, judged: Judged) {
+    this.done++;
+    this.told(task, judged);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '@i18n/locale';
+import type { NotebookCell } from '@cells/run/notebook';
+import { cellSource } from '@prose/cellSource';
+import { isWritten } from '../content';
+import { outline } from '../outline';
+
+/** A cell of a chapter as the course gives it; an exercise has a solution. */
+export interface ClassCell extends NotebookCell {
+  solution?: string;
+}
+
+/** A chapter as the classroom knows it. */
+export interface ClassChapter {
+  slug: string;
+  title: string;
+  cells: ClassCell[];
+}
+
+const texts = import.meta.glob<string>('/content/*/en.mdx', { query: '?raw', import: 'default', eager: true });
+
+/** The written chapters with their cells, in the order of the text: what answers are run among. */
+export const classChapters = (locale: Locale): Promise<ClassChapter[]> =>
+  Promise.all(
+    outline.filter(isWritten).map(async ({ slug, title }) => {
+      const placed = texts[`/content/${slug}/en.mdx`].matchAll(/<(Cell|Exercise) [^>]*name="([\w-]+)"/g);
+      const cells = [...placed].map(async ([, kind, name]): Promise<ClassCell> => {
+        const cell = { name: `${slug}/${name}`, sharesOnly: kind === 'Exercise' ? name : null };
+        const source = (file: string) => cellSource(slug, file, locale);
+        if (kind === 'Cell') return { ...cell, code: await source(`${name}.ts`) };
+        return { ...cell, code: await source(`${name}/starter.ts`), solution: await source(`${name}/solution.ts`) };
+      });
+      return { slug, title: title[locale], cells: await Promise.all(cells) };
+    }),
+  );

@@ -1,0 +1,117 @@
+import { possibleName, readFile, type ImportProblem } from '@cells/saved/file';
+import { readWork, type WorkTimes } from '@cells/saved/store';
+
+/** An answer as a file has it. What the file says of attempts, times and passing is the student's word. */
+export interface HandedIn {
+  code: string;
+  attempts: number;
+  times: WorkTimes;
+  saidPassed: boolean;
+}
+
+/** The work of a student. */
+export interface HandIn {
+  student: string;
+  /** The name of the file it is in. */
+  file: string;
+  /** When it was saved; in milliseconds. */
+  saved: number;
+  /** The course's version that it was done in; empty where the file does not say. */
+  version: string;
+  /** Code by cell, and the answers among it by exercise. */
+  code: Map<string, string>;
+  answers: Map<string, HandedIn>;
+}
+
+/** The course that hand-ins are read for. */
+export interface Course {
+  title: string;
+  version: string;
+  /** Its exercises and other cells: `losses/svmLoss`. */
+  exercises: ReadonlySet<string>;
+  cells: ReadonlySet<string>;
+}
+
+/** What there is to say of a file: why it was left out, or what is odd about it. */
+export type NoteCode = ImportProblem | 'unreadable-file' | 'no-answers' | 'no-name' | 'other-course' | 'other-version' | 'damaged' | 'unknown' | 'code-too-long' | 'same-twice' | 'older-left-out' | 'older-replaced'; // prettier-ignore
+
+export interface Note {
+  file: string;
+  code: NoteCode;
+  details: Record<string, string>;
+}
+
+/** How long the code of a cell may be: twenty times the longest of the course. */
+const mostCode = 100_000;
+const shown = (names: string[]) => names.slice(0, 8).map((name) => name.slice(0, 60)).join(', ') + (names.length > 8 ? ' …' : ''); // prettier-ignore
+/** A name on one line, without what would turn the direction of the text around it. */
+const cleaned = (name: unknown) =>
+  typeof name === 'string'
+    ? name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 100) // prettier-ignore
+    : '';
+
+/** Reads a student's file, and what there is to say of it. Never throws, and believes nothing but the code. */
+export function readHandIn(
+  text: string,
+  file: string,
+  modified: number,
+  course: Course,
+): { handIn: HandIn | null; notes: Note[] } {
+  const notes: Note[] = [];
+  const note = (code: NoteCode, details: Record<string, string> = {}) => void notes.push({ file, code, details });
+  const leftOut = (code: NoteCode, details?: Record<string, string>) => {
+    note(code, details);
+    return { handIn: null, notes };
+  };
+  const read = readFile(text);
+  if (typeof read === 'string') return leftOut(read);
+  const { head, cells } = read;
+
+  const code = new Map<string, string>();
+  const answers = new Map<string, HandedIn>();
+  const [damaged, unknown, tooLong]: string[][] = [[], [], []];
+  for (const [name, given] of cells) {
+    const { work, whole } = readWork(given);
+    if (!course.cells.has(name)) unknown.push(possibleName.test(name) ? name : '?');
+    else if (work.code === null) {
+      if (!whole) damaged.push(name);
+    } else if (work.code.length > mostCode) tooLong.push(name);
+    else {
+      if (!whole) damaged.push(name);
+      code.set(name, work.code);
+      const { tries, times, solved } = work;
+      if (course.exercises.has(name)) answers.set(name, { code: work.code, attempts: tries.length + Number(solved), times, saidPassed: solved }); // prettier-ignore
+    }
+  }
+  if (damaged.length) note('damaged', { names: shown(damaged) });
+  if (unknown.length) note('unknown', { names: shown(unknown) });
+  if (tooLong.length) note('code-too-long', { names: shown(tooLong) });
+  if (answers.size === 0) return leftOut('no-answers');
+
+  const { title, version } = (head.course ?? {}) as { title?: unknown; version?: unknown };
+  if (typeof title === 'string' && title !== course.title) note('other-course', { title: cleaned(title) });
+  const made = cleaned(version);
+  if (made && made !== course.version) note('other-version', { version: made });
+  const student = cleaned(head.student) || cleaned(file.replace(/^.*\//, '').replace(/\.\w+$/, ''));
+  if (!cleaned(head.student)) note('no-name', { student });
+  const saved = Date.parse(String(head.saved));
+  return { handIn: { student, file, saved: Number.isFinite(saved) ? saved : modified, version: made, code, answers }, notes }; // prettier-ignore
+}
+
+/** By what a student is known again, however the name is spaced and written. */
+export const studentKey = (student: string): string => student.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(); // prettier-ignore
+
+/** The class with another hand-in: of one student's several, the newest stays. Says what became of them. */
+export function withHandIn(handIns: readonly HandIn[], added: HandIn): { handIns: HandIn[]; notes: Note[] } {
+  const key = studentKey(added.student);
+  const at = handIns.findIndex(({ student }) => studentKey(student) === key);
+  if (at < 0) return { handIns: [...handIns, added], notes: [] };
+  const before = handIns[at];
+  const isSame = before.saved === added.saved && JSON.stringify([...before.code]) === JSON.stringify([...added.code]);
+  const isNewer = added.saved > before.saved;
+  const kept = isNewer ? added : before;
+  const code = isSame ? 'same-twice' : isNewer ? 'older-replaced' : 'older-left-out';
+  const other = isNewer ? before.file : kept.file;
+  const note: Note = { file: added.file, code, details: { student: added.student, other } };
+  return { handIns: handIns.map((one, i) => (i === at ? kept : one)), notes: [note] };
+}

@@ -1,0 +1,90 @@
+import type { Course, HandIn, Note } from './handIns';
+import type { Judged } from './Judging';
+
+/** The marks of a class: by hand-in, by exercise. */
+export type ClassMarks = Map<HandIn, Map<string, Judged>>;
+
+/** Which answers are looked for. Empty texts stand for all. */
+export interface Filter {
+  chapter: string;
+  mark: string;
+  code: string;
+  student: string;
+}
+export const noFilter: Filter = { chapter: '', mark: '', code: '', student: '' };
+
+/** The exercises that anybody has answered, in the order of the course. */
+export const answered = (course: Course, handIns: readonly HandIn[], chapter = ''): string[] =>
+  [...course.exercises].filter(
+    (exercise) =>
+      (!chapter || exercise.startsWith(`${chapter}/`)) && handIns.some(({ answers }) => answers.has(exercise)),
+  );
+
+/** Whether an answer is among those that are looked for. */
+export function isSought({ mark, code }: Filter, judged: Judged | undefined): boolean {
+  if (mark && (judged?.mark ?? 'waiting') !== mark) return false;
+  return !code || (judged?.codes.includes(code) ?? false);
+}
+
+/** The students with such an answer to one of the exercises, by name. */
+export function rowsFor(handIns: readonly HandIn[], marks: ClassMarks, exercises: string[], filter: Filter): HandIn[] {
+  const sought = filter.student.trim().toLowerCase();
+  const isAny = !filter.mark && !filter.code;
+  const hasSought = (handIn: HandIn) =>
+    isAny || exercises.some((name) => handIn.answers.has(name) && isSought(filter, marks.get(handIn)?.get(name)));
+  return handIns
+    .filter((handIn) => handIn.student.toLowerCase().includes(sought) && hasSought(handIn))
+    .sort((a, b) => a.student.localeCompare(b.student, undefined, { numeric: true }));
+}
+
+/** How often each code was told, the most frequent first. */
+export function codesIn(marks: ClassMarks): [code: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const of of marks.values())
+    for (const { codes } of of.values()) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+}
+
+/** A field of a table for spreadsheets (RFC 4180), which takes nothing in it for a formula. */
+function field(value: string | number): string {
+  const text = typeof value === 'string' && /^\s*[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const timeOf = ({ saved }: HandIn) => new Date(saved).toISOString();
+
+/** The marks as a table for spreadsheets: a student per line, an exercise per column. */
+export function csvOf(rows: readonly HandIn[], exercises: readonly string[], marks: ClassMarks): string {
+  const head = ['student', 'file', 'saved', 'course version', 'right', 'answered', ...exercises];
+  const lines = rows.map((handIn) => {
+    const mark = (exercise: string) => marks.get(handIn)?.get(exercise)?.mark ?? 'not judged';
+    const given = exercises.filter((exercise) => handIn.answers.has(exercise));
+    const right = given.filter((exercise) => mark(exercise) === 'right').length;
+    const each = exercises.map((exercise) => (handIn.answers.has(exercise) ? mark(exercise) : ''));
+    return [handIn.student, handIn.file, timeOf(handIn), handIn.version, right, given.length, ...each];
+  });
+  // the mark at the beginning tells spreadsheets that it is UTF-8
+  return '\uFEFF' + [head, ...lines].map((line) => line.map(field).join(',') + '\r\n').join('');
+}
+
+/** All that is known of the class, for programs. */
+export function jsonOf(
+  { title, version }: Course,
+  seed: string,
+  rows: readonly HandIn[],
+  exercises: readonly string[],
+  marks: ClassMarks,
+  notes: readonly Note[],
+): string {
+  const students = rows.map((handIn) => {
+    const given = exercises.filter((exercise) => handIn.answers.has(exercise));
+    const answers = given.map((exercise) => {
+      const { mark = null, codes = [], said = [], seconds = null, isSolution = false } = marks.get(handIn)?.get(exercise) ?? {}; // prettier-ignore
+      return [exercise, { mark, codes, said, seconds, isSolution, ...handIn.answers.get(exercise)! }];
+    });
+    const { student, file } = handIn;
+    return { student, file, saved: timeOf(handIn), courseVersion: handIn.version, answers: Object.fromEntries(answers) as unknown }; // prettier-ignore
+  });
+  const head = { format: 'downhill-marks', version: 1, course: { title, version }, seed };
+  return JSON.stringify({ ...head, students, notes }, null, 2);
+}
