@@ -22,7 +22,7 @@ const en = {
   judgeAgain: 'Judge all again',
   resume: 'Go on with {count} answers',
   stop: 'Stop',
-  progress: '{done} of {count} answers judged ({share} %)',
+  progress: '{done} of {count} answers judged ({share}%)',
   left: 'about {time} left',
   seconds: '{count} s',
   minutes: '{count} min',
