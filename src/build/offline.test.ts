@@ -15,8 +15,8 @@ test('the kept sandbox is the sandbox, in a frame without origin, under the same
   expect(page).toContain("setAttribute('sandbox', 'allow-scripts')");
 });
 
-test('the icon is a PNG of its size', () => {
-  const png = icon(48);
+test('the icon is a PNG of its size', async () => {
+  const png = await icon(48);
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([48, 48]);
 });

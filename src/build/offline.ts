@@ -13,9 +13,9 @@ const isZipped = /\.(html|js|css|json|svg|webmanifest)$/;
 export const offline = (title: Translated): AstroIntegration => ({
   name: 'offline',
   hooks: {
-    'astro:build:done': ({ dir }) => {
+    'astro:build:done': async ({ dir }) => {
       const at = (path: string) => new URL(path, dir);
-      for (const size of [192, 512]) writeFileSync(at(`icon-${size}.png`), icon(size));
+      for (const size of [192, 512]) writeFileSync(at(`icon-${size}.png`), await icon(size));
       for (const locale of locales) {
         const folder = localeParam(locale) ?? '.';
         writeFileSync(at(`${folder}/course.webmanifest`), JSON.stringify(appManifest(title[locale], locale)));

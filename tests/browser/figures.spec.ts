@@ -95,6 +95,8 @@ for (const name of widgets) {
         await page.goto(`${second.home}workbench/${name}/${search}`);
         await isThere(page);
         await expect.poll(() => valuesOf(page)).toEqual(values); // a layout may still be loading
+        await page.waitForLoadState('networkidle'); // charts wait for their script, and are drawn anew
+        await frames(page, 10);
         const said = await words(page);
         expect(said.join()).not.toMatch(strange);
         await translate(page);

@@ -8,7 +8,7 @@ import { Courses } from './Courses';
 import { Curves, toneOf } from './Curves';
 import { useGiven } from './given';
 import type { Looked } from './inWorker.look';
-import { Others, type OthersFound } from './Others';
+import { none, Others } from './Others';
 import { divergedText, grouped, percent, problemText } from './said';
 import type { Passed, Props } from './props';
 import type { Given, Model } from './training';
@@ -26,7 +26,9 @@ export function Figure(props: Props) {
   const { network, weights } = model;
   const look = useInWorker<object, Looked>('convnet-live', 'look', useMemo(() => ({ network, weights, pixels }), [weights, pixels])); // prettier-ignore
   const looked = look.drawn?.model ?? null;
-  const [others, setOthers] = useState<OthersFound>({ knn: null, linear: null });
+  const asksOthers = model.courses.some(({ reached }) => reached > 0);
+  const [found, setFound] = useState(none);
+  const others = asksOthers ? found : none;
 
   // with other pictures everything begins again; null: those of the model, which have not been asked for yet
   const given = useGiven()?.pictures;
@@ -97,7 +99,7 @@ export function Figure(props: Props) {
         </div>
       </div>
       <Courses {...{ state, model, t, set }} />
-      {model.courses.some(({ reached }) => reached > 0) && <Others pictures={model.trained} onFound={setOthers} />}
+      {asksOthers && <Others pictures={model.trained} onFound={setFound} />}
       <p class="visually-hidden">{t.besideNote(grouped(model.tested), grouped(model.trained))}</p>
     </div>
   );

@@ -1,11 +1,11 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { useWorkerModel } from '@kit/worker/useWorkerModel';
 import { useGiven } from './given';
 import type { OthersFound } from './inWorker.others';
 
 export type { OthersFound };
 
-const none: OthersFound = { knn: null, linear: null };
+export const none: OthersFound = { knn: null, linear: null };
 
 interface OthersProps {
   /** How many pictures they learn from, in place of the reader’s own. */
@@ -20,7 +20,6 @@ export function Others({ pictures, onFound }: OthersProps) {
   const given = useMemo(() => own && { pictures: own }, [own]);
   const { drawn } = useWorkerModel<object, OthersFound>({ widget: 'convnet-live', part: 'others', state, given });
   const found = drawn?.state === state ? drawn.model : none;
-  useEffect(() => onFound(found), [found]);
-  useEffect(() => () => onFound(none), []);
+  useLayoutEffect(() => onFound(found), [found]);
   return null;
 }
