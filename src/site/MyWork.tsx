@@ -145,7 +145,7 @@ export default function MyWork({ locale, chapters, course }: Props) {
           >
             {t.exportCode}
           </button>
-          <label class="my-work-file">
+          <label class="tool-file">
             {t.import}
             <input
               type="file"

@@ -5,11 +5,11 @@ import type { Translated } from '@i18n/locale';
 export type FormulaFault = FormulaProblem | 'constant' | 'too-many-inputs' | 'too-many-gates';
 
 const en: Record<FormulaFault, string> & { keeps: string; or: string } = {
-  empty: 'There is no formula yet. Type one, such as (x + y) * z.',
+  empty: 'There is no formula yet. Type one, such as (x + y) * y.',
   'too-long': 'The formula is too long: at most 400 characters.',
   deep: 'Too many brackets, signs or powers inside one another.',
   copied:
-    'This formula was copied from a page and is here more than once; powers and fractions were lost on the way. Type it, such as (x + y) * z, x^2 or x / y.',
+    'This formula was copied from a page and is here more than once; powers and fractions were lost on the way. Type it, such as (x + y) * y, x^2 or x / y.',
   character: '“{got}” has no meaning in a formula.',
   tex: 'The TeX “{got}” is not understood here. \\frac{x}{y}, \\sqrt{x}, \\cdot, x^{2} and Greek letters are.',
   index: '“{got}” is not the index of a name. Write one as in x_1.',
@@ -47,11 +47,11 @@ const en: Record<FormulaFault, string> & { keeps: string; or: string } = {
 export const formulaStrings: Translated<typeof en> = {
   en,
   zh: {
-    empty: '还没有公式。输入一个，例如 (x + y) * z。',
+    empty: '还没有公式。输入一个，例如 (x + y) * y。',
     'too-long': '公式太长：最多 400 个字符。',
     deep: '括号、正负号或幂嵌套得太深。',
     copied:
-      '这个公式是从网页上复制来的，在这里出现了不止一遍，而且幂和分数在复制时丢了。请手动输入，例如 (x + y) * z、x^2 或 x / y。',
+      '这个公式是从网页上复制来的，在这里出现了不止一遍，而且幂和分数在复制时丢了。请手动输入，例如 (x + y) * y、x^2 或 x / y。',
     character: '“{got}”在公式里没有意义。',
     tex: '这里读不懂 TeX 的“{got}”。能读的有 \\frac{x}{y}、\\sqrt{x}、\\cdot、x^{2} 和希腊字母。',
     index: '“{got}”不是某个名字的下标。下标写成 x_1 这样。',

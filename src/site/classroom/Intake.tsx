@@ -52,7 +52,7 @@ export function Intake({ t, notes, reading, students, answers, take }: IntakePro
       </div>
       <p role="status">{said}</p>
       {notes.length > 0 && (
-        <details class="classroom-notes">
+        <details class="classroom-notes" open>
           <summary>{fill(t.noted, { count: notes.length })}</summary>
           <ul>
             {notes.slice(0, 500).map(({ file, code, details }, i) => (
@@ -76,7 +76,7 @@ interface PickerProps {
 
 function Picker({ label, accept, folder, take }: PickerProps) {
   return (
-    <label class="classroom-file">
+    <label class="tool-file">
       {label}
       <input
         type="file"

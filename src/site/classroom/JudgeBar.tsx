@@ -27,7 +27,7 @@ export function JudgeBar({ t, judging, count, waiting, ...props }: JudgeBarProps
   const left = isOn ? judging!.secondsLeft() : null;
   const share = Math.floor((100 * done) / count);
   const told = [
-    waiting === 0 ? fill(t.finished, { count }) : fill(t.progress, { done, count, share }),
+    waiting === 0 ? '' : fill(t.progress, { done, count, share }),
     left === null ? '' : fill(t.left, { time: timeOf(left, t) }),
   ].filter(Boolean);
   return (
@@ -52,11 +52,11 @@ export function JudgeBar({ t, judging, count, waiting, ...props }: JudgeBarProps
             {t.stop}
           </button>
         ) : waiting > 0 && !isOther ? (
-          <button type="button" data-action="judge" onClick={start}>
+          <button type="button" data-action="judge" disabled={!seed.trim()} onClick={start}>
             {fill(t[isBegun ? 'resume' : 'judge'], { count: waiting })}
           </button>
         ) : (
-          <button type="button" data-action="judge-again" onClick={judgeAgain}>
+          <button type="button" data-action="judge-again" disabled={!seed.trim()} onClick={judgeAgain}>
             {t.judgeAgain}
           </button>
         )}
@@ -70,7 +70,15 @@ export function JudgeBar({ t, judging, count, waiting, ...props }: JudgeBarProps
         </p>
       )}
       <p role="status" class="classroom-aside">
-        {judging?.isStuck ? t.stuck : judging && !isOn ? (waiting > 0 ? t.stopped : fill(t.finished, { count })) : ''}
+        {isOther
+          ? fill(t.otherSeed, { seed: usedSeed })
+          : judging?.isStuck
+            ? t.stuck
+            : judging && !isOn
+              ? waiting > 0
+                ? t.stopped
+                : fill(t.finished, { count })
+              : ''}
       </p>
     </section>
   );

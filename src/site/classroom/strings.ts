@@ -17,6 +17,7 @@ const en = {
   // judging
   judging: 'Judge',
   seed: 'Seed of the inputs',
+  otherSeed: 'These marks are by the seed {seed}. Judge again to use the new one.',
   seedHelp: 'The same seed draws the same inputs for everyone, and again next time.',
   judge: 'Judge {count} answers',
   judgeAgain: 'Judge all again',
@@ -57,7 +58,7 @@ const en = {
   // an answer
   answerOf: '{student}: {exercise}',
   said: 'What the student is told',
-  codes: 'Message: {codes}',
+  codes: 'Message: {codes}.',
   took: 'Judged in {seconds} s.',
   isSolution: 'It is the course’s own solution, but perhaps for names and spacing.',
   words: 'By the student’s own file: {attempts} different answers checked; {times}.',
@@ -128,6 +129,7 @@ export const classroomStrings: Translated<typeof en & { markNames: typeof markNa
     noneAdded: '这些文件里没有本课程的作业。',
     judging: '评判',
     seed: '输入的随机种子',
+    otherSeed: '现在的结果来自种子 {seed}。重新评判才会用新种子。',
     seedHelp: '同一个种子给所有人抽取相同的输入，下次也一样。',
     judge: '评判 {count} 份答案',
     judgeAgain: '全部重新评判',
@@ -166,7 +168,7 @@ export const classroomStrings: Translated<typeof en & { markNames: typeof markNa
     notKept: '这个浏览器不保存这个班：关闭页面之前请先存下表格。',
     answerOf: '{student}：{exercise}',
     said: '学生看到的提示',
-    codes: '提示代码：{codes}',
+    codes: '提示代码：{codes}。',
     took: '评判用时 {seconds} 秒。',
     isSolution: '这就是课程给出的解答，最多只改了名字和空白。',
     words: '学生文件自述：检查过 {attempts} 个不同的答案；{times}。',

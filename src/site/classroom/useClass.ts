@@ -54,6 +54,7 @@ export function useClass(locale: Locale, course: Course, chapters: readonly Clas
       if (!marks.has(handIn)) marks.set(handIn, new Map());
       marks.get(handIn)!.set(exercise, judged);
       changed();
+      if (waiting().length === 0) void keep();
     };
     return new Judging(judge, told, slots());
   };
@@ -74,7 +75,10 @@ export function useClass(locale: Locale, course: Course, chapters: readonly Clas
       setReady(true);
     });
     const clock = setInterval(() => judging.current?.isOn && show(0), 1_000);
+    const leave = () => void (timers.current.keep && keep());
+    addEventListener('pagehide', leave);
     return () => {
+      removeEventListener('pagehide', leave);
       clearInterval(clock);
       judging.current?.stop();
     };

@@ -43,11 +43,13 @@ export default defineWidget({
       share: shares[step],
       height: heights[Math.min(step, heights.length - 1)],
     }));
-    const least = Math.min(...now.map(({ share }) => share));
-    const leading = now.filter(({ share }) => share === least);
+    const there = now.filter(({ height }) => !Number.isNaN(height));
+    const least = Math.min(...there.map(({ share }) => share));
+    const leading = there.filter(({ share }) => share === least);
     const height = heightText(Math.min(...leading.map((each) => each.height)));
     const names = leading.filter((each) => heightText(each.height) === height).map(({ name }) => name);
     const off = racing.filter(({ x, left }) => left && step >= x.length - 1).map(({ racer }) => t.racers[racer]);
-    return t.summary(String(step), names, height) + (off.length ? t.gone(off) : '');
+    const said = names.length ? t.summary(String(step), names, height) : t.nowhere(String(step));
+    return said + (off.length ? t.gone(off) : '');
   },
 });

@@ -153,3 +153,7 @@ test.each(['5', 'log(x)', '1/x', 'exp(exp(x))', 'abs(x) + abs(y)'])('%s can be r
   expect(fault).toBeNull();
   for (const { shares } of paths) expect(shares.every((share) => share >= 1e-8 && share <= mostLeft)).toBe(true);
 });
+
+test('a place without a height is no progress, though the way down cannot be told', () => {
+  expect(leftOf({ heights: [NaN, NaN, -2.5], left: false }, NaN)).toEqual([10, 10, 1]);
+});

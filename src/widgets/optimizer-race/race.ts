@@ -46,7 +46,7 @@ const terrainOf = memo(({ formula, span, minima }: Landscape) => {
 export function leftOf({ heights, left }: Pick<optim.Trajectory, 'heights' | 'left'>, lowest: number): number[] {
   const whole = heights[0] - lowest;
   const shares = heights.map((height) => {
-    const share = whole > 0 ? (height - lowest) / whole : 1;
+    const share = whole > 0 || Number.isNaN(height) ? (height - lowest) / whole : 1;
     return Number.isNaN(share) ? mostLeft : Math.min(mostLeft, Math.max(leastLeft, share));
   });
   // who has left the map has crossed it for good: at the height where it was seen last

@@ -28,3 +28,8 @@ test('where several are equally low, it names them all', () => {
   expect(said([6e-30, 0, 1, 0, 0, 4])).toMatch(/^After 1 step \S+, \S+ and \S+ are lowest, at 0\.00\.$/);
   expect(said([1, 0, 1, 0, 1, 4], 'zh')).toMatch(/^走了 1 步之后最低：[^，、]+、[^，、]+，高度 0\.00。$/);
 });
+
+test('where the surface has no height nobody is lowest', () => {
+  expect(said([NaN, NaN, NaN, -2.5, NaN, NaN])).toBe('After 1 step AdaGrad is lowest, at −2.50.');
+  expect(said([NaN, NaN])).toBe('After 1 step nobody is where the surface has a height.');
+});
