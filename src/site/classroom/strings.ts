@@ -110,7 +110,7 @@ const notes: Record<NoteCode, string> = {
   unknown: 'has code for what this course does not have: {names}. That was left out.',
   'code-too-long': 'has far too much code for {names}. That was left out.',
   'same-twice': 'is the same work of {student} as in “{other}”. It counts once.',
-  'older-left-out': 'is older work of {student}; the newer, “{other}”, counts.',
+  'older-left-out': 'is work of {student}, too, saved no later than “{other}”, which counts.',
   'older-replaced': 'is newer work of {student} and takes the place of “{other}”.',
 };
 
@@ -216,7 +216,7 @@ export const classroomStrings: Translated<typeof en & { markNames: typeof markNa
       unknown: '含有本课程没有的内容：{names}。这部分未收入。',
       'code-too-long': '里 {names} 的代码长得离谱。这部分未收入。',
       'same-twice': '与“{other}”是 {student} 的同一份作业，只算一次。',
-      'older-left-out': '是 {student} 较早的作业；以较新的“{other}”为准。',
+      'older-left-out': '也是 {student} 的作业，保存得不晚于“{other}”，以后者为准。',
       'older-replaced': '是 {student} 较新的作业，取代了“{other}”。',
     },
   },
