@@ -69,8 +69,10 @@ async function fetchAll(cache: Cache, { files }: Manifest, signal: AbortSignal, 
   const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
   const left = files.values();
   let bytes = 0;
+  let isOver = false;
   const work = async () => {
     for (const [path, size] of left) {
+      if (isOver) return;
       signal.throwIfAborted();
       const address = coursePath + path;
       // a script's name changes with what is in it
@@ -79,7 +81,14 @@ async function fetchAll(cache: Cache, { files }: Manifest, signal: AbortSignal, 
       onProgress((bytes += size));
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  const stopping = (error: unknown) => {
+    isOver = true;
+    throw error;
+  };
+  // what is under way comes to its end first: nothing is kept or told later
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, () => work().catch(stopping)));
+  const failed = ended.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /** A file as the server has it and not as it is kept (`public/sw.js`), without what only counts on its way. */
