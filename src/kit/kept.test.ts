@@ -1,11 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { atPath } from '../../tests/atPath';
 import { keptPath } from './answers';
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
+afterEach(() => vi.unstubAllGlobals());
 
 /** The module as a course at `base` has it, in a browser where this is kept already. */
 async function at(base: string, entries: Record<string, string>) {
@@ -14,9 +11,7 @@ async function at(base: string, entries: Record<string, string>) {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
   });
-  vi.stubEnv('BASE_URL', base);
-  vi.resetModules();
-  return { kept, ...(await import('@parts/accuracies')) };
+  return { kept, ...(await atPath(base, () => import('@parts/accuracies'))) };
 }
 
 const found = { accuracy: 0.25, trained: 500, tested: 100 };

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { atPath } from '../../../tests/atPath';
 import {
   allDamaged,
   allWork,
@@ -75,9 +76,7 @@ test('where damaged work cannot be set aside, it is not overwritten', () => {
 test('two courses of one host keep their work apart, and both begin with what was kept before', async () => {
   const kept = storage(new Map([['downhill:cell:losses/a', '{"code":"old","solved":true}']]));
   vi.stubGlobal('localStorage', kept);
-  vi.stubEnv('BASE_URL', '/2027');
-  vi.resetModules();
-  const other = await import('./store');
+  const other = await atPath('/2027', () => import('./store'));
   for (const course of [{ loadWork, saveWork, allWork }, other]) {
     expect(course.loadWork('losses/a')).toMatchObject({ code: 'old', solved: true });
     expect(Object.keys(course.allWork())).toEqual(['losses/a']);
@@ -92,7 +91,6 @@ test('two courses of one host keep their work apart, and both begin with what wa
   expect(other.loadWork('losses/a')).toEqual(nothing);
   expect(Object.keys(other.allWork())).toEqual(['losses/b']);
   expect(kept.entries.get('downhill:cell:losses/a')).toContain('old');
-  vi.unstubAllEnvs();
 });
 
 test('damaged work from before is set aside once', () => {
