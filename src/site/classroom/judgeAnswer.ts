@@ -27,7 +27,7 @@ export async function judgeAnswer(
   signal: AbortSignal,
 ): Promise<Judged | null> {
   const [chapter, name] = exercise.split('/');
-  const folder = `/content/${chapter}/cells/${name}`;
+  const folder = `${chapter}/cells/${name}`;
   const [{ exercise: grader }, { strings }] = await Promise.all([
     exerciseModules[`${folder}/exercise.ts`](),
     exerciseStrings[`${folder}/strings.ts`](),
