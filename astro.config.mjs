@@ -25,7 +25,7 @@ const course = checkedCourse(config, root);
 const absent = [...foldersOf(root).chapters.keys()].filter((slug) => !course.chapters.includes(slug));
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-const inlineScripts = ['themeBoot', 'islands', 'findCourse'].map((name) =>
+const inlineScripts = ['ownAddress', 'themeBoot', 'islands', 'findCourse'].map((name) =>
   readFileSync(new URL(`./src/layouts/${name}.js`, import.meta.url), 'utf8'),
 );
 

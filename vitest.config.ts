@@ -13,6 +13,7 @@ const alias = Object.entries(tsconfig.compilerOptions.paths).map(([name, [path]]
  */
 const expensive = [
   '{content,own}/*/{chapter,exercises}.test.ts',
+  'tests/course/*.test.ts',
   'tests/contracts/{inFigure,modelCode,predictions,purity,widgets}.test.{ts,tsx}',
 ];
 

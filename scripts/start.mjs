@@ -1,6 +1,7 @@
 // `npm start` serves the course while it is being written; `npm run preview` serves it as it will be uploaded.
 import { createServer } from 'node:net';
 import { spawn } from 'node:child_process';
+import { addresses } from './course.mjs';
 import { environment, root, run } from './run.mjs';
 import { serve } from './serve.mjs';
 
@@ -15,7 +16,7 @@ if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
 if (process.argv.includes('--built')) {
   const { ok } = await run('astro', ['build']);
   if (!ok) process.exit(1);
-  announce((await serve({ dir: `${root}dist`, port })).url);
+  await announce((await serve({ dir: `${root}dist`, port })).url);
 } else {
   const url = `http://localhost:${port}/`;
   const server = spawn('astro', ['dev', '--port', String(port)], {
@@ -29,15 +30,15 @@ if (process.argv.includes('--built')) {
     if (ready) process.stdout.write(chunk);
     else if (String(chunk).includes('ready')) {
       ready = true;
-      announce(url);
+      void announce(url);
     }
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill());
   server.on('close', (code) => process.exit(code ?? 0));
 }
 
-function announce(url) {
-  console.log(`\n  English  ${url}\n  中文     ${url}zh/\n\n  Ctrl-C stops it.\n`);
+async function announce(url) {
+  console.log(`\n${await addresses(url)}\n\n  Ctrl-C stops it.\n`);
 }
 
 /** The first port from `first` on that nobody listens on. */

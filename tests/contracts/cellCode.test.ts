@@ -5,7 +5,7 @@ import { locales } from '@i18n/locale';
 
 const root = `${import.meta.dirname}/../../`;
 /** What readers see as code: cells, and the starts and solutions of exercises. */
-const files = globSync('content/*/cells/{*,*/starter,*/solution}.ts', { cwd: root });
+const files = globSync('{content,own}/*/cells/{*,*/starter,*/solution}.ts', { cwd: root });
 /** How many columns a cell shows on a desktop before a line goes on beneath. */
 const most = 65;
 

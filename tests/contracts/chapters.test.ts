@@ -1,23 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { AnyWidget } from '@kit/defineWidget';
 import { readState } from '@kit/urlState';
-import { outline } from '@site/outline';
+import { chapterFolders } from '../chapterFolders';
 
 const root = `${import.meta.dirname}/../..`;
 const widgets = Object.values(
   import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true }),
 ).map((module) => module.default.spec);
 
-test('every folder of content is a chapter of the outline', () => {
-  const slugs = outline.map(({ slug }) => slug);
-  for (const folder of readdirSync(`${root}/content`)) {
-    expect(slugs).toContain(folder);
-  }
-});
-
-describe.each(readdirSync(`${root}/content`))('%s', (slug) => {
-  const read = (locale: string) => readFileSync(`${root}/content/${slug}/${locale}.mdx`, 'utf8');
+describe.each(chapterFolders)('%s', (folder) => {
+  const read = (locale: string) => readFileSync(`${root}/${folder}/${locale}.mdx`, 'utf8');
   const sources = { en: read('en'), zh: read('zh') };
   const all = (source: string, pattern: RegExp) => [...source.matchAll(pattern)].map((match) => match[1]);
   const inBoth = (pattern: RegExp) => expect(all(sources.zh, pattern)).toEqual(all(sources.en, pattern));

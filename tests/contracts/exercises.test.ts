@@ -11,8 +11,8 @@ import { locales, type Locale } from '@i18n/locale';
 import type { ExerciseStringsModule } from '@prose/exercises';
 import * as downhill from 'downhill';
 
-const exercises = import.meta.glob<{ exercise: AnyExercise }>('/content/*/cells/*/exercise.ts', { eager: true });
-const texts = import.meta.glob<ExerciseStringsModule>('/content/*/cells/*/strings.ts', { eager: true });
+const exercises = import.meta.glob<{ exercise: AnyExercise }>('/{content,own}/*/cells/*/exercise.ts', { eager: true });
+const texts = import.meta.glob<ExerciseStringsModule>('/{content,own}/*/cells/*/strings.ts', { eager: true });
 const root = `${import.meta.dirname}/../..`;
 
 /** The functions that a cell's file defines in a language, compiled as in the page. */

@@ -1,5 +1,5 @@
 // No prediction can be read off its page before it is answered; and what was asked for is there afterwards.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
@@ -9,11 +9,12 @@ import { LeavesOut } from '@kit/Held';
 import { readState } from '@kit/urlState';
 import type { ChapterClaims } from '@prose/claims';
 import { predictionsOf } from '@site/undecidedClaims';
+import { chapterFolders } from '../chapterFolders';
 import { computedOnce } from './computedOnce';
 import { isPageLookedAt } from './lookedAt';
 
 const root = `${import.meta.dirname}/../..`;
-const tables = import.meta.glob<ChapterClaims>('/content/*/claims.ts');
+const tables = import.meta.glob<ChapterClaims>('/{content,own}/*/claims.ts');
 const widgets = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx');
 
 interface Placed {
@@ -144,16 +145,16 @@ const settledByThought = new Set([
   'c-minus-1-at-the-start', // asks about ten classes; in the figure there are three
 ]);
 
-const chapters = readdirSync(`${root}/content`).filter((slug) => `/content/${slug}/claims.ts` in tables);
+const chapters = chapterFolders.filter((folder) => `/${folder}/claims.ts` in tables);
 
-const sourceOf = (slug: string) => readFileSync(`${root}/content/${slug}/en.mdx`, 'utf8');
+const sourceOf = (folder: string) => readFileSync(`${root}/${folder}/en.mdx`, 'utf8');
 
 test('chapters have claims', () => expect(chapters.length).toBeGreaterThan(0));
 
-describe.each(chapters.filter((slug) => isPageLookedAt(sourceOf(slug))))('%s', async (slug) => {
-  const { claims } = await tables[`/content/${slug}/claims.ts`]();
-  const source = sourceOf(slug);
-  const zh = readFileSync(`${root}/content/${slug}/zh.mdx`, 'utf8');
+describe.each(chapters.filter((folder) => isPageLookedAt(sourceOf(folder))))('%s', async (folder) => {
+  const { claims } = await tables[`/${folder}/claims.ts`]();
+  const source = sourceOf(folder);
+  const zh = readFileSync(`${root}/${folder}/zh.mdx`, 'utf8');
   const figures = await figuresOf(source);
   const questions = predictionsOf(source).map(({ claim }) => claim!);
   computedOnce(figures.map(({ Widget }) => Widget));

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { transform } from 'esbuild';
+import { root } from './run.mjs';
+
+const names = { en: 'English', zh: '中文   ' };
+
+/** The addresses of the course in its languages, as lines to be printed. */
+export async function addresses(url) {
+  const languages = await configured();
+  return languages.map((language, i) => `  ${names[language]}  ${url}${i ? `${language}/` : ''}`).join('\n');
+}
+
+/** The languages of `course.config.ts`; all where it cannot be read, which Astro tells better. */
+async function configured() {
+  try {
+    const { code } = await transform(readFileSync(`${root}course.config.ts`, 'utf8'), { loader: 'ts', format: 'esm' });
+    const { default: course } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    return (course.languages ?? ['en', 'zh']).filter((language) => language in names);
+  } catch {
+    return ['en', 'zh'];
+  }
+}
