@@ -125,9 +125,12 @@
   }
   function retry(island) {
     const again = missing.get(island);
-    missing.delete(island);
-    island.partMissing.remove();
+    forget(island);
     again();
+  }
+  function forget(island) {
+    missing.delete(island);
+    island.partMissing?.remove();
   }
 
   // The figure on a chapter's first screen is loaded at the reader's first move; at once where an address sets it.
@@ -163,5 +166,6 @@
   document.addEventListener('part-missing', ({ target, detail }) =>
     tell(target.closest('astro-island') ?? target, detail),
   );
+  document.addEventListener('part-there', ({ target }) => forget(target.closest('astro-island') ?? target));
   addEventListener('online', () => [...missing.keys()].forEach(retry));
 })();

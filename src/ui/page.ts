@@ -41,3 +41,8 @@ export function onPrinting(listener: (isPrinting: boolean) => void): () => void 
 export function partMissing(element: Element | null, again: () => void) {
   element?.dispatchEvent(new CustomEvent('part-missing', { bubbles: true, detail: again }));
 }
+
+/** Takes that back: the part is there, or is being asked for once more. */
+export function partThere(element: Element | null) {
+  element?.dispatchEvent(new CustomEvent('part-there', { bubbles: true }));
+}

@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { localePath } from '@i18n/languages';
 import type { Locale } from '@i18n/locale';
 import { applyEdits } from '../code/compiled';
-import { coursePath, onPrinting, untranslated } from '@ui/page';
+import { coursePath, onPrinting, partMissing, partThere, untranslated } from '@ui/page';
 import type { Editor } from './mountEditor';
 import { fill } from '@i18n/fill';
 import { runLimitSeconds } from '../run/limits';
 import { liveCells } from '../run/liveCells';
-import { explainFault } from '../errors/loadFailure';
+import { explainFault, isLoadFailure } from '../errors/loadFailure';
 import { Output } from '../show/Output';
 import { StaticCode } from './StaticCode';
 import { cellStrings, type CellStrings } from './strings';
@@ -58,6 +58,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
       markedLine.current = mark?.line ?? null;
       editor.current?.markLine(markedLine.current);
     },
+    (again) => (again ? partMissing(place.current, again) : partThere(place.current)),
   );
   const run = () => void start(latest.current, action.work);
   const runLatest = useRef(run);
@@ -85,6 +86,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
         onFocus: setFocused,
       });
       editor.current.markLine(markedLine.current);
+      partThere(place.current);
       setFault('');
       setEditing(true);
       // the static code goes in this frame, so that the click still points at the same letter
@@ -92,6 +94,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
     } catch (error) {
       loading.current = false;
       setFault(explainFault(error, t));
+      if (isLoadFailure(error)) partMissing(place.current, () => void edit(at));
     }
   };
   const onClick = ({ clientX: x, clientY: y }: MouseEvent) => {

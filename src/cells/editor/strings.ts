@@ -52,7 +52,8 @@ const en = {
   saidErrorAt: 'Error on line {line}.',
   saidRight: 'Passed.',
   saidWrong: 'Not right yet.',
-  loadFailed: 'Part of the page could not be loaded. Check the connection and try again; your code is kept.',
+  loadFailed:
+    'Part of the page could not be loaded: the connection is gone, or the course has been updated. Try again, or reload the page; your code is kept.',
   ownFault: 'Something went wrong in the page itself, not in your code: {message}. Your code is kept; reload the page.',
 };
 
@@ -109,7 +110,7 @@ export const cellStrings: Translated<typeof en> = {
     saidErrorAt: '第 {line} 行出错。',
     saidRight: '通过了。',
     saidWrong: '还不对。',
-    loadFailed: '页面的一部分没有加载成功。请检查网络后再试；你的代码还在。',
+    loadFailed: '页面的一部分没有加载成功：网络断了，或者课程已经更新。请再试一次，或者重新加载页面；你的代码还在。',
     ownFault: '页面本身出了错，不怪你的代码：{message}。代码还在，请重新加载本页。',
   },
 };

@@ -3,7 +3,7 @@ import type { Locale } from '@i18n/locale';
 import type { Edit } from '../code/compiled';
 import { fill } from '@i18n/fill';
 import type { Shown } from '../show/format';
-import { explainFault } from '../errors/loadFailure';
+import { explainFault, isLoadFailure } from '../errors/loadFailure';
 import { mostLinesShown } from '../run/limits';
 import { Paced } from './Paced';
 import type { FigureNode } from '@ui/plot/dom';
@@ -17,9 +17,15 @@ export type Work = (code: string, listener: Listener) => Promise<Result>;
 
 /**
  * Runs a cell's code and tells how it goes: what it prints, its result or its mistake, the seconds it takes.
- * `mark` is called with the line of a mistake, or null when there is none.
+ * `mark` is called with the line of a mistake, or null when there is none; `missing` likewise where a part of the page could
+ * not be loaded, with what tries again.
  */
-export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark'] | null) => void) {
+export function useRun(
+  locale: Locale,
+  t: CellStrings,
+  mark: (at: Result['mark'] | null) => void,
+  missing: (again: (() => void) | null) => void,
+) {
   const [status, setStatus] = useState<Status>('idle');
   const [lines, setLines] = useState<Shown[]>([]);
   const [progress, setProgress] = useState<number | null>(null);
@@ -65,6 +71,7 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
     setAnnounced(t.saidRunning);
     setFix(null);
     mark(null);
+    missing(null);
     try {
       const result = await work(code, {
         locale,
@@ -100,6 +107,7 @@ export function useRun(locale: Locale, t: CellStrings, mark: (at: Result['mark']
       setStatus('failed');
       setSaid([{ kind: 'text', tone: 'error', text: explainFault(error, t) }]);
       setAnnounced(t.saidError);
+      if (isLoadFailure(error)) missing(() => void start(code, work));
     } finally {
       ended = true;
       clearInterval(clock);

@@ -8,7 +8,8 @@ export class LoadFailure extends Error {}
 const sayings =
   /^Failed to fetch dynamically imported module|^error loading dynamically imported module|^Importing a module script failed|^Unable to preload CSS/;
 
-const isLoadFailure = (error: unknown) =>
+/** Says that an error means a part of the page that could not be fetched. */
+export const isLoadFailure = (error: unknown): boolean =>
   error instanceof LoadFailure || (error instanceof Error && sayings.test(error.message));
 
 /** What to say of an error that the reader's code did not cause: a part did not load, or the page is at fault. */

@@ -22,7 +22,8 @@ export const onePictureStrings: Translated<OnePictureStrings> = {
     freeze: 'Stop the camera',
     back: 'Back to the course’s picture',
     drop: 'or drop or paste one. It does not leave this page.',
-    failed: 'The part of the page that reads pictures could not be loaded. Check the connection and try again.',
+    failed:
+      'The part of the page that reads pictures could not be loaded: the connection is gone, or the course has been updated. Try again, or reload the page.',
     onlyOne: 'This file holds many pictures, and here one is wanted: bring a photograph.',
     camera: {
       NotAllowedError: 'The camera was refused to this page. Allow it in the browser’s settings for this site, or bring a picture.', // prettier-ignore
@@ -39,7 +40,7 @@ export const onePictureStrings: Translated<OnePictureStrings> = {
     freeze: '停止摄像头',
     back: '换回课程的图像',
     drop: '也可以拖放或粘贴一张。它不会离开这个页面。',
-    failed: '页面里负责读取图像的部分没有加载成功。请检查网络后再试。',
+    failed: '页面里负责读取图像的部分没有加载成功：网络断了，或者课程已经更新。请再试一次，或者重新加载页面。',
     onlyOne: '这个文件里有许多图像，而这里只要一张：请给一张照片。',
     camera: {
       NotAllowedError: '这个页面没有得到摄像头的许可。请在浏览器的网站设置里允许，或者用一张图像。',

@@ -27,7 +27,8 @@ export const ownPicturesStrings: Translated<OwnPicturesStrings> = {
     usingSome: '{n} of the {total} pictures from {name}.',
     tested: '{n} of them are used for testing only.',
     asking: 'Your picture, at 32 × 32, is what is asked about.',
-    failed: 'The part of the page that reads files could not be loaded. Check the connection and try again.',
+    failed:
+      'The part of the page that reads files could not be loaded: the connection is gone, or the course has been updated. Try again, or reload the page.',
   },
   zh: {
     dropSet:
@@ -40,6 +41,6 @@ export const ownPicturesStrings: Translated<OwnPicturesStrings> = {
     usingSome: '{name} 里共 {total} 张图，用其中 {n} 张。',
     tested: '其中 {n} 张只用来测试。',
     asking: '现在要问的是你的图像，缩成了 32 × 32。',
-    failed: '页面里负责读取文件的部分没有加载成功。请检查网络后再试。',
+    failed: '页面里负责读取文件的部分没有加载成功：网络断了，或者课程已经更新。请再试一次，或者重新加载页面。',
   },
 };
