@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import type { Locale } from '../i18n/locale.ts';
+import { locales, type Locale } from '../i18n/locale.ts';
 
 /** Where chapters are: the course's own, and the instructor's. */
 const shelves = ['content', 'own'] as const;
+
+const sitePages = 'src/pages/[...locale]';
 
 /** What of chapters and pages is there in the folders of a repository. */
 export interface Folders {
@@ -12,6 +14,8 @@ export interface Folders {
   twice: string[];
   /** The instructor's pages, by name: their folders. */
   pages: Map<string, string>;
+  /** Names below which the site has pages of its own. */
+  taken: string[];
   /** The text of a chapter or a page in one language, its file below the repository; null where there is none. */
   textOf(folder: string, locale: Locale): string | null;
   /** The text of a file. */
@@ -24,6 +28,7 @@ export function foldersOf(root: string): Folders {
   const has = (file: string) => existsSync(root + file);
   const inside = (shelf: string) =>
     has(shelf) ? readdirSync(root + shelf).filter((name) => statSync(`${root}${shelf}/${name}`).isDirectory()) : [];
+  const ofSite = has(sitePages) ? readdirSync(root + sitePages) : [];
   const isChapter = (folder: string) => has(`${folder}/chapter.ts`);
   const all = shelves.flatMap((shelf) => inside(shelf).map((name) => ({ name, folder: `${shelf}/${name}` })));
   const found = all.filter(({ folder }) => isChapter(folder));
@@ -31,6 +36,7 @@ export function foldersOf(root: string): Folders {
     chapters: new Map(found.map(({ name, folder }) => [name, folder])),
     twice: found.map(({ name }) => name).filter((name, i, names) => names.indexOf(name) !== i),
     pages: new Map(all.filter(({ folder }) => folder.startsWith('own/') && !isChapter(folder)).map(({ name, folder }) => [name, folder])), // prettier-ignore
+    taken: [...locales, ...ofSite.map((file) => file.replace(/\..*$/, ''))],
     textOf: (folder, locale) =>
       ['mdx', 'md'].map((kind) => `${folder}/${locale}.${kind}`).find((file) => has(file)) ?? null,
     read: (file) => readFileSync(root + file, 'utf8'),

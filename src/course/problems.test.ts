@@ -11,6 +11,8 @@ afterAll(() => made.forEach((dir) => rmSync(dir, { recursive: true })));
 
 const texts = (folder: string, ...files: string[]) => files.map((file) => `${folder}/${file}`);
 const files = [
+  'src/pages/[...locale]/offline.astro',
+  'src/pages/[...locale]/knn/checklist.astro',
   ...['knn', 'losses', 'gradient-descent'].flatMap((name) =>
     texts(`content/${name}`, 'chapter.ts', 'en.mdx', 'zh.mdx'),
   ),

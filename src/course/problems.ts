@@ -8,8 +8,6 @@ import type { Problem, Surfaces } from './problem.ts';
 
 const settings = ['title', 'institution', 'chapters', 'pages', 'languages', 'accent', 'show', 'url'];
 const required = ['title', 'chapters'];
-/** Names below which the site has pages and files of its own. */
-const taken = ['en', 'zh', 'cell', 'classroom', 'my-work', 'offline', 'reference', 'workbench', 'assignment'];
 const named = { en: 'English', zh: 'Chinese' };
 
 type Config = Record<string, unknown>;
@@ -88,7 +86,7 @@ function listProblems(list: readonly unknown[], key: string, judge: (name: strin
   });
 }
 
-function nameProblem(name: string): string | null {
+function nameProblem(name: string, taken: readonly string[]): string | null {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
     return `“${name}” cannot be an address. Use small letters, digits and single hyphens, as in “my-chapter”, and call the folder so.`;
   return taken.includes(name) ? `The site has pages of its own at ${name}/. Call the folder otherwise.` : null;
@@ -108,7 +106,7 @@ function chapterProblems(config: Config, folders: Folders): Problem[] {
     }
     if (folders.twice.includes(name))
       return `“${name}” is a folder of content/ and of own/. Call the one in own/ otherwise.`;
-    const wrong = nameProblem(name);
+    const wrong = nameProblem(name, folder.startsWith('own/') ? folders.taken : []);
     if (wrong) return wrong;
     const missing = languagesOf(config).filter((locale) => !folders.has(`${folder}/${locale}.mdx`));
     const isBegun = locales.some((locale) => folders.has(`${folder}/${locale}.mdx`));
@@ -136,7 +134,7 @@ function pageProblems(config: Config, folders: Folders): Problem[] {
     if (folders.chapters.has(name)) return `“${name}” is a chapter. Name it in “chapters”.`;
     if (!folders.pages.has(name)) return `There is no page “${name}”: its text is in own/${name}/en.md or zh.md. ${didYouMean(name, [...folders.pages.keys()])}`; // prettier-ignore
     return files(name).length
-      ? nameProblem(name)
+      ? nameProblem(name, folders.taken)
       : `own/${name}/ has no text. Write own/${name}/${languagesOf(config)[0]}.md.`;
   });
   const untitled = pages
