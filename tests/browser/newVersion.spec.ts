@@ -60,6 +60,7 @@ test('a part that is gone is told; a reload brings the new one, and the readerâ€
   await expect(cell).toContainText("console.log('mine', 40 + 2);");
   await cell.locator('[data-action=run]').click();
   await expect(cell.locator('.cell-output')).toContainText('mine 42');
+  await reach(page.locator('#softmax-probabilities'));
   await expect(slider).toHaveValue('0.6');
 });
 

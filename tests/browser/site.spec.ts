@@ -1,4 +1,4 @@
-import { expect, frames, scrollThrough, test } from './course';
+import { expect, frames, reach, scrollThrough, test } from './course';
 
 test('the home page maps all twelve chapters, each a link', async ({ page }) => {
   await page.goto('');
@@ -82,6 +82,23 @@ test.describe('the same folder below another path', () => {
     await page.locator('main a').first().click();
     await expect(page.locator('h1')).not.toHaveText('404');
     expect(found).toEqual([]);
+  });
+
+  test.describe('from a server that leaves out the slash', () => {
+    test.use({ mayFail: /404/ }); // what the browser asks for ahead of the page's first script
+    test('a page puts it back before its addresses are followed', async ({ page, baseURL }) => {
+      for (const [asked, path] of [
+        ['losses', 'losses/'],
+        ['zh/losses?hinge-loss.margin=2', 'zh/losses/?hinge-loss.margin=2'],
+      ]) {
+        await page.route(`${baseURL}${asked}`, async (route) => route.fulfill({ response: await route.fetch({ url: `${baseURL}${path}` }) })); // prettier-ignore
+        await page.goto(`${baseURL}${asked}`);
+        await expect(page).toHaveURL(`${baseURL}${path}`);
+        await reach(page.locator('#hinge-loss'));
+        await page.locator('.masthead-name').click();
+        await expect(page.locator('.course-chapters')).toBeVisible();
+      }
+    });
   });
 
   test.describe('where nothing is', () => {
