@@ -36,13 +36,19 @@ function zipped(file) {
 }
 
 /**
- * Serves a folder of files on this machine only, as any server of files would: gzip, 404.html, nothing else.
+ * Serves a folder of files on this machine only, as any server of files would: gzip, 404.html, a slash behind a folder’s name.
  * `base` is the path below which they are. Port 0 takes a free one.
  */
 export function serve({ dir, port = 0, base = '/' }) {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-    const found = path.startsWith(base) ? fileAt(dir, path.slice(base.length - 1)) : null;
+    const { pathname, search } = new URL(request.url, 'http://localhost');
+    const path = decodeURIComponent(pathname);
+    const fileOf = (path) => (path.startsWith(base) ? fileAt(dir, path.slice(base.length - 1)) : null);
+    const found = fileOf(path);
+    if (!found && fileOf(`${path}/`)) {
+      response.writeHead(301, { location: `${pathname}/${search}` });
+      return response.end();
+    }
     const file = found ?? join(dir, '404.html');
     const type = types[extname(file)] ?? 'application/octet-stream';
     const zips = worthZipping.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
