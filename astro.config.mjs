@@ -13,6 +13,7 @@ import { offline } from './src/build/offline.ts';
 import { plotAlone } from './src/build/plotAlone.ts';
 import { readLazily } from './src/build/readLazily.ts';
 import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
+import { sitemap } from './src/build/sitemap.ts';
 import { sandboxSource } from './src/cells/vite.ts';
 import { checkedCourse } from './src/course/checked.ts';
 import { foldersOf } from './src/course/folders.ts';
@@ -39,7 +40,15 @@ export default defineConfig({
   site: course.url || undefined,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), preactWithoutBabel(), chapterPages(course), importAgain, anyPath, offline(course)],
+  integrations: [
+    mdx(),
+    preactWithoutBabel(),
+    chapterPages(course),
+    importAgain,
+    anyPath,
+    offline(course),
+    sitemap(course.url),
+  ],
   markdown: { processor: markdown, syntaxHighlight: 'shiki', shikiConfig: { theme: 'css-variables' } },
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'always' }, // one round trip less before the first paint

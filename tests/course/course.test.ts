@@ -52,6 +52,10 @@ describe.runIf(all)('three chapters in English', () => {
       const html = readFileSync(`${course.dist}/${file}`, 'utf8');
       expect(/language-switch|hreflang="en"|rel="alternate"|"show-code"/.exec(html)?.[0], file).toBeUndefined();
     }
+    const sitemap = readFileSync(`${course.dist}/sitemap.xml`, 'utf8');
+    expect(sitemap.match(/<loc>/g)!.length).toBeLessThan(10);
+    expect(sitemap).toContain('<loc>https://example.edu/ml/syllabus/</loc>');
+    expect(sitemap).not.toMatch(/zh|alternate|workbench|dates/);
     expect(course.page('losses/')).toContain('<link rel="canonical" href="https://example.edu/ml/losses/">');
     expect(course.page('losses/')).not.toContain('function svmLoss(scores: number[][], y: number[]): number {\n  let total = 0;\n  for'); // prettier-ignore
   });
