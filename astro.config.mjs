@@ -3,17 +3,26 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import course from './course.config.ts';
+import { fileURLToPath } from 'node:url';
+import config from './course.config.ts';
 import { anyPath } from './src/build/anyPath.ts';
 import { chapterPages } from './src/build/chapterPages.ts';
+import { courseSettings } from './src/build/courseSettings.ts';
 import { importAgain } from './src/build/importAgain.ts';
 import { offline } from './src/build/offline.ts';
 import { plotAlone } from './src/build/plotAlone.ts';
 import { readLazily } from './src/build/readLazily.ts';
 import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
 import { sandboxSource } from './src/cells/vite.ts';
+import { checkedCourse } from './src/course/checked.ts';
+import { foldersOf } from './src/course/folders.ts';
+import { chapterLinks } from './src/markdown/chapterLinks.ts';
 import { headingIds } from './src/markdown/headingIds.ts';
 import { katexMath } from './src/markdown/katexMath.ts';
+
+const root = fileURLToPath(new URL('./', import.meta.url));
+const course = checkedCourse(config, root);
+const absent = [...foldersOf(root).chapters.keys()].filter((slug) => !course.chapters.includes(slug));
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const inlineScripts = ['themeBoot', 'islands', 'findCourse'].map((name) =>
@@ -22,7 +31,7 @@ const inlineScripts = ['themeBoot', 'islands', 'findCourse'].map((name) =>
 
 const markdown = satteri({
   features: { math: true, smartPunctuation: false },
-  mdastPlugins: [headingIds, katexMath()],
+  mdastPlugins: [headingIds(course.pages), katexMath(), chapterLinks(absent)],
 });
 
 export default defineConfig({
@@ -30,14 +39,7 @@ export default defineConfig({
   site: course.url || undefined,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [
-    mdx(),
-    preactWithoutBabel(),
-    chapterPages(course.chapters),
-    importAgain,
-    anyPath,
-    offline(course.title),
-  ],
+  integrations: [mdx(), preactWithoutBabel(), chapterPages(course), importAgain, anyPath, offline(course)],
   markdown: { processor: markdown, syntaxHighlight: 'shiki', shikiConfig: { theme: 'css-variables' } },
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'always' }, // one round trip less before the first paint
@@ -63,7 +65,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [sandboxSource(), plotAlone(), readLazily()],
+    plugins: [courseSettings(course), sandboxSource(), plotAlone(), readLazily()],
     build: {
       assetsInlineLimit: 0,
       target: ['chrome111', 'safari16.4', 'firefox115'],

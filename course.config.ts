@@ -1,21 +1,19 @@
-/**
- * What an instructor edits. Everything here is optional reading for anyone else:
- * the course builds and works as it stands.
- */
-export interface CourseConfig {
-  /** The course's name, per language. */
-  title: { en: string; zh: string };
-  /** Shown in the footer beside the course's name; leave empty for none. */
-  institution: { en: string; zh: string };
-  /** Chapters to show, in order. Each is a folder of `content/`; one with a `chapter.ts` alone is shown as being written. */
-  chapters: string[];
-  /** Where the built site will live, e.g. 'https://example.edu/ml/'. Only for search engines; may stay empty. */
-  url: string;
-}
+import type { CourseConfig } from './src/course/config';
 
+/**
+ * What an instructor edits. The course works as it stands; a mistake is told at the next `npm start` or `npm run build`, with
+ * its line and what would be right.
+ */
 const course: CourseConfig = {
   title: { en: 'Downhill', zh: '下山' },
+
+  /** Shown in the footer beside the course's name. */
   institution: { en: '', zh: '' },
+
+  /**
+   * The chapters to show, in order: folders of `content/`, and your own of `own/` (`npm run new chapter my-chapter` makes one).
+   * A folder with a `chapter.ts` alone is shown as being written.
+   */
   chapters: [
     'knn',
     'linear-classifier',
@@ -30,6 +28,26 @@ const course: CourseConfig = {
     'training',
     'optimizers',
   ],
+
+  /** Your own pages for the menu, such as a syllabus or dates: `syllabus` is `own/syllabus/en.md`, `zh.md` or both. */
+  pages: [],
+
+  /** ['en', 'zh'], ['en'] or ['zh']. The first stands at the root, another below its name. */
+  languages: ['en', 'zh'],
+
+  /**
+   * The colour of links, buttons and controls: '#1d5fb8', which becomes as light as it must in the dark theme, or one for
+   * each, { light: '#1d5fb8', dark: '#8ab8ff' }. Without it the course has its own.
+   */
+  // accent: '#1d5fb8',
+
+  /**
+   * What readers find. Solutions and hints of exercises, “Show the code” of figures, and the page where you judge answers,
+   * which holds the solutions too: leave it out of a course that is not to show them, and judge in a copy of your own.
+   */
+  show: { solutions: true, hints: true, code: true, classroom: true },
+
+  /** Where the built site will live, such as 'https://example.edu/ml/'. Only for search engines; may stay empty. */
   url: '',
 };
 

@@ -21,7 +21,7 @@ export default tseslint.config(
   },
   {
     // a starter defines names that only the reader's code will use
-    files: ['content/*/cells/**/*.ts'],
+    files: ['{content,own}/*/cells/**/*.ts'],
     rules: { '@typescript-eslint/no-unused-vars': 'off', 'prefer-const': 'off' },
   },
   {

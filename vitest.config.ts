@@ -12,7 +12,7 @@ const alias = Object.entries(tsconfig.compilerOptions.paths).map(([name, [path]]
  * runs those affected by what has changed, `npm test` all.
  */
 const expensive = [
-  'content/*/{chapter,exercises}.test.ts',
+  '{content,own}/*/{chapter,exercises}.test.ts',
   'tests/contracts/{inFigure,modelCode,predictions,purity,widgets}.test.{ts,tsx}',
 ];
 
@@ -43,7 +43,7 @@ export default defineConfig({
           include: [
             'lib/**/*.test.ts',
             'src/**/*.test.{ts,tsx}',
-            'content/*/cells/**/*.test.ts',
+            '{content,own}/*/cells/**/*.test.ts',
             'scripts/**/*.test.mjs',
             'tests/contracts/**/*.test.{ts,tsx}',
           ],

@@ -38,7 +38,7 @@ async function partlyKept(request) {
 
 /** A page that is not kept leads to the one that says what is. */
 function elsewhere(request, error) {
-  const language = request.url.slice(scope.length).startsWith('zh/') ? 'zh/' : '';
+  const [language] = /^(en|zh)\/|^/.exec(request.url.slice(scope.length));
   const page = `${scope}${language}offline/`;
   if (request.mode !== 'navigate' || request.url.startsWith(page)) throw error;
   return Response.redirect(`${page}?missing`);

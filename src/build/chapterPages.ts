@@ -1,55 +1,77 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { localeParam, locales, type Locale } from '../i18n/locale.ts';
+import type { Course } from '../course/config.ts';
+import { foldersOf } from '../course/folders.ts';
+import { locales, type Locale } from '../i18n/locale.ts';
 
-const content = fileURLToPath(new URL('../../content/', import.meta.url));
-const isWritten = (slug: string) => locales.every((locale) => existsSync(`${content}${slug}/${locale}.mdx`));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The page of one chapter in one language. */
-const pageOf = (slug: string, locale: Locale) => `---
+const pageOf = (folder: string, slug: string, locale: Locale) => `---
 import ChapterPage from '/src/site/ChapterPage.astro';
-import * as text from '/content/${slug}/${locale}.mdx';
+import * as text from '/${folder}/${locale}.mdx';
 ---
 
 <ChapterPage locale="${locale}" slug="${slug}" {text} />
 `;
 
 /** The same page, which does not build unless its numbers stand: they really train and test. */
-const provenPageOf = (slug: string, locale: Locale) => `---
+const provenPageOf = (folder: string, slug: string, locale: Locale) => `---
 import ChapterPage from '/src/site/ChapterPage.astro';
-import * as text from '/content/${slug}/${locale}.mdx';
-import source from '/content/${slug}/${locale}.mdx?raw';
+import * as text from '/${folder}/${locale}.mdx';
+import source from '/${folder}/${locale}.mdx?raw';
 
-const [table] = Object.values(import.meta.glob('/content/${slug}/numbers.ts', { eager: true }));
+const [table] = Object.values(import.meta.glob('/${folder}/numbers.ts', { eager: true }));
 ---
 
 <ChapterPage locale="${locale}" slug="${slug}" {text} proven={{ source, numbers: table?.numbers ?? {} }} />
 `;
 
+/** A page of the instructor's, in a language of the course; its text may be there in the other alone. */
+const ownPageOf = (file: string, slug: string, locale: Locale) => `---
+import OwnPage from '/src/site/OwnPage.astro';
+import * as text from '/${file}';
+---
+
+<OwnPage locale="${locale}" slug="${slug}" {text} />
+`;
+
 /**
  * Every chapter has a page of its own in each language, so that it carries the styles of its own figures alone, and so that
  * in development only its figures are read when it is asked for. Its numbers are not proven then, which takes real training,
- * but by the build and `npm run check`.
+ * but by the build and `npm run check`. So have the instructor's pages.
  */
-export const chapterPages = (chapters: string[]): AstroIntegration => ({
+export const chapterPages = ({ chapters, pages, languages }: Course): AstroIntegration => ({
   name: 'chapter-pages',
   hooks: {
-    'astro:config:setup': ({ command, injectRoute, createCodegenDir }) => {
-      const folder = createCodegenDir();
-      const [slugs, page] = command === 'dev' ? [readdirSync(content), pageOf] : [chapters, provenPageOf];
-      for (const slug of slugs.filter(isWritten))
-        for (const locale of locales) {
-          const entrypoint = new URL(`${slug}.${locale}.astro`, folder);
-          writeFileSync(entrypoint, page(slug, locale));
-          injectRoute({ pattern: `${locale === locales[0] ? '' : `/${localeParam(locale)}`}/${slug}`, entrypoint });
+    'astro:config:setup': ({ command, injectRoute, createCodegenDir, addWatchFile }) => {
+      const generated = createCodegenDir();
+      const inject = (slug: string, locale: Locale, page: string) => {
+        const entrypoint = new URL(`${slug}.${locale}.astro`, generated);
+        writeFileSync(entrypoint, page);
+        injectRoute({ pattern: `${locale === languages[0] ? '' : `/${locale}`}/${slug}`, entrypoint });
+      };
+      const folders = foldersOf(root);
+      const isWritten = (folder: string) => languages.every((locale) => existsSync(`${root}${folder}/${locale}.mdx`));
+      for (const locale of languages) {
+        for (const slug of chapters) {
+          const folder = folders.chapters.get(slug)!;
+          if (isWritten(folder))
+            inject(slug, locale, (command === 'dev' ? pageOf : provenPageOf)(folder, slug, locale));
         }
+        for (const slug of pages) {
+          const [file] = [locale, ...languages, ...locales].flatMap((one) => folders.textOf(`own/${slug}`, one) ?? []);
+          inject(slug, locale, ownPageOf(file, slug, locale));
+        }
+      }
+      addWatchFile(`${root}course.config.ts`);
     },
-    // a chapter that comes or goes brings other routes, which Astro makes as it reads its configuration
+    // a text that comes or goes brings other routes, which Astro makes as it reads its configuration
     'astro:server:setup': ({ server }) => {
-      const isProse = /content[\\/][^\\/]+[\\/](en|zh)\.mdx$/;
+      const isText = /(content|own)[\\/][^\\/]+[\\/](en|zh)\.mdx?$/;
       const configure = (file: string) =>
-        void (isProse.test(file) && server.watcher.emit('change', `${server.config.root}/astro.config.mjs`));
+        void (isText.test(file) && server.watcher.emit('change', `${server.config.root}/astro.config.mjs`));
       server.watcher.on('add', configure).on('unlink', configure);
     },
   },

@@ -2,23 +2,25 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { htmlLang, localeParam, locales, type Locale, type Translated } from '../i18n/locale.ts';
+import type { Course } from '../course/config.ts';
+import { htmlLang, type Locale } from '../i18n/locale.ts';
 import { icon } from './icon.ts';
 
 /** What no reader of the course asks for: figures by themselves, fonts in the forms of old browsers. */
-const leftOut = /^(workbench|zh\/workbench)\/|\.(ttf|woff)$|^404\.html$|^sw\.js$|^offline\.json$/;
+const leftOut = /^((en|zh)\/)?workbench\/|\.(ttf|woff)$|^404\.html$|^sw\.js$|^offline\.json$/;
 const isZipped = /\.(html|js|css|json|svg|webmanifest)$/;
 
 /** What keeps the course for when there is no network, and lets it be installed: the list of its files, manifests, icons. */
-export const offline = (title: Translated): AstroIntegration => ({
+export const offline = ({ title, languages }: Course): AstroIntegration => ({
   name: 'offline',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const at = (path: string) => new URL(path, dir);
       for (const size of [192, 512]) writeFileSync(at(`icon-${size}.png`), await icon(size));
-      for (const locale of locales) {
-        const folder = localeParam(locale) ?? '.';
-        writeFileSync(at(`${folder}/course.webmanifest`), JSON.stringify(appManifest(title[locale], locale)));
+      for (const locale of languages) {
+        const isRoot = locale === languages[0];
+        const manifest = appManifest(title[locale], locale, isRoot ? './' : '../');
+        writeFileSync(at(`${isRoot ? '.' : locale}/course.webmanifest`), JSON.stringify(manifest));
       }
       writeFileSync(at('sandbox-kept.html'), framed(readFileSync(at('sandbox.html'), 'utf8')));
       writeFileSync(at('offline.json'), JSON.stringify(filesOf(dir)));
@@ -26,8 +28,7 @@ export const offline = (title: Translated): AstroIntegration => ({
   },
 });
 
-function appManifest(name: string, locale: Locale) {
-  const up = localeParam(locale) ? '../' : './';
+function appManifest(name: string, locale: Locale, up: string) {
   return {
     name,
     lang: htmlLang[locale],

@@ -1,3 +1,4 @@
+import { localePath } from '@i18n/languages';
 import { coursePath } from '@ui/page';
 import type { Locale } from '@i18n/locale';
 import { writeCodeLink } from './saved/link';
@@ -24,7 +25,7 @@ const mostCode = 50_000;
  * address. Works at build and in the browser.
  */
 export function openAsCell({ locale, title, data, code }: ChartCode): Promise<string | null> {
-  return writeCodeLink(`${coursePath}${locale === 'en' ? '' : `${locale}/`}cell/`, ownCell, cellCode(title, data, code), mostCode); // prettier-ignore
+  return writeCodeLink(`${coursePath}${localePath(locale)}cell/`, ownCell, cellCode(title, data, code), mostCode); // prettier-ignore
 }
 
 /** The code of a cell that draws the chart. */

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { localePath } from '@i18n/languages';
 import type { Locale } from '@i18n/locale';
 import { coursePath } from '@ui/page';
 import type { ChartSpec } from '@ui/plot/spec';
@@ -94,8 +95,7 @@ export function WidgetMenu({
   };
   const here = () => location.origin + location.pathname;
   const workbench = () => {
-    const home = coursePath + (locale === 'en' ? '' : `${locale}/`);
-    return `${location.origin}${home}workbench/${name}/`;
+    return `${location.origin}${coursePath}${localePath(locale)}workbench/${name}/`;
   };
   const embed = () =>
     `<iframe src="${workbench()}${location.search}" title="${title}" width="100%" height="600" style="border:0"></iframe>`;

@@ -13,7 +13,7 @@ export const keptPath = (path: string, course: string) =>
   course +
   path
     .slice(course.length)
-    .replace(/^zh\//, '')
+    .replace(/^(en|zh)\//, '')
     .replace(/index\.html$/, '');
 
 let here: Record<string, Answer> | undefined;

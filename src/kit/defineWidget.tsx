@@ -10,6 +10,7 @@ import { AsBuilt } from './AsBuilt';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
 import { IsHeld, LeavesOut } from './Held';
+import { isShown } from './shown';
 import { BuiltWith, keepPictures } from './pictures';
 import { kitStrings } from './strings';
 import './widget.css';
@@ -225,7 +226,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       () => (
         <WidgetMenu
           {...{ charts, locale, name, id, title, frame, linked: held.linked, reset, undo, canUndo }}
-          showCode={spec.offersCode === false ? undefined : own.open}
+          showCode={spec.offersCode !== false && isShown('code') ? own.open : undefined}
         />
       ),
       [canUndo, held],

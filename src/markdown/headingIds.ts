@@ -1,4 +1,4 @@
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
 import { words } from '../i18n/words';
 
 const marker = /\s*\[#([a-z][a-z0-9-]*)\]\s*$/;
@@ -6,26 +6,34 @@ const marker = /\s*\[#([a-z][a-z0-9-]*)\]\s*$/;
 /**
  * Gives a heading the id that its author writes at its end: `## How far is far enough? [#how-far]`.
  * Both languages of a chapter use the same ids, so the language switch can keep the reader's place.
- * A heading without an id fails the build. A Chinese one may break between its words.
+ * A heading without an id fails the build, except on the instructor's `pages`, which have no places that must be kept. A
+ * Chinese one may break between its words.
  */
-export const headingIds = defineMdastPlugin({
-  name: 'heading-ids-by-author',
-  heading(node, ctx) {
-    const last = node.children.at(-1);
-    const found = last?.type === 'text' ? marker.exec(last.value) : null;
-    if (!found || last?.type !== 'text') {
-      throw new Error(`The heading “${ctx.textContent(node)}” has no id. End it with [#some-id].`);
-    }
-    for (const child of node.children) {
-      if (child.type !== 'text') continue;
-      const text = child === last ? child.value.replace(marker, '') : child.value;
-      const locale = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
-      words(text, locale).forEach((value, i) => {
-        if (i > 0) ctx.insertBefore(child, { type: 'mdxJsxTextElement', name: 'wbr', attributes: [], children: [] });
-        ctx.insertBefore(child, { type: 'text', value });
-      });
-      ctx.removeNode(child);
-    }
-    ctx.setProperty(node, 'data', { hProperties: { id: found[1] } });
-  },
-});
+export const headingIds =
+  (pages: readonly string[] = []) =>
+  ({ fileURL }: Partial<PluginFactoryContext> = {}) => {
+    const isPage = pages.includes(/\/own\/([^/]+)\/[^/]+$/.exec(fileURL?.pathname ?? '')?.[1] ?? '');
+    return defineMdastPlugin({
+      name: 'heading-ids-by-author',
+      heading(node, ctx) {
+        const last = node.children.at(-1);
+        const found = last?.type === 'text' ? marker.exec(last.value) : null;
+        if (!found || last?.type !== 'text') {
+          if (isPage) return;
+          throw new Error(`The heading “${ctx.textContent(node)}” has no id. End it with [#some-id].`);
+        }
+        for (const child of node.children) {
+          if (child.type !== 'text') continue;
+          const text = child === last ? child.value.replace(marker, '') : child.value;
+          const locale = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+          words(text, locale).forEach((value, i) => {
+            if (i > 0)
+              ctx.insertBefore(child, { type: 'mdxJsxTextElement', name: 'wbr', attributes: [], children: [] });
+            ctx.insertBefore(child, { type: 'text', value });
+          });
+          ctx.removeNode(child);
+        }
+        ctx.setProperty(node, 'data', { hProperties: { id: found[1] } });
+      },
+    });
+  };

@@ -33,7 +33,7 @@ const anchorOf = (key: string) => 'eq-' + key.replace(/^eq:/, '').replace(/[^\w-
 export const katexMath =
   () =>
   ({ source, fileURL }: PluginFactoryContext) => {
-    const locale = fileURL?.pathname.endsWith('/zh.mdx') ? 'zh' : 'en';
+    const locale = /\/zh\.mdx?$/.test(fileURL?.pathname ?? '') ? 'zh' : 'en';
     const labels = [...source.matchAll(new RegExp(labelMacro, 'g'))].map((match) => match[1]);
     const twice = labels.find((label, i) => labels.indexOf(label) !== i);
     if (twice) throw new Error(`Two equations are labelled ${twice}.`);
@@ -60,8 +60,11 @@ export const katexMath =
     const joined = (html: string) => html.replace(/<\/span>$/, '&#8288;</span>');
     const keepsWithNext = (next: unknown) =>
       /^[，。、；：！？）”]/.test((next as { value?: string } | undefined)?.value ?? '');
-    // the result is parsed as Markdown once more: a tilde would strike out what follows
-    const html = (raw: string) => ({ raw: raw.replaceAll('~', '&#126;'), mdxExpressions: false });
+    // in MDX the result is parsed as Markdown once more: a tilde would strike out what follows; in plain Markdown it would
+    // become a paragraph
+    const isPlain = fileURL?.pathname.endsWith('.md') ?? false;
+    const html = (value: string) =>
+      isPlain ? ({ type: 'html', value } as const) : { raw: value.replaceAll('~', '&#126;'), mdxExpressions: false };
 
     return defineMdastPlugin({
       name: 'katex-math',

@@ -1,10 +1,11 @@
-import { mdxToJs } from 'satteri';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
+import { chapterLinks } from './chapterLinks';
 import { headingIds } from './headingIds';
 import { katexMath } from './katexMath';
 
 const render = (source: string) =>
-  mdxToJs(source, { features: { math: true }, mdastPlugins: [headingIds, katexMath()] });
+  mdxToJs(source, { features: { math: true }, mdastPlugins: [headingIds(), katexMath()] });
 
 test('a labelled equation is numbered, anchored and linked to', () => {
   const { code } = render('$$\na = b \\label{eq:first}\n$$\n\nSee $\\eqref{eq:first}$.');
@@ -62,4 +63,27 @@ test('a Chinese heading may break between its words, and nowhere else', () => {
   const pieces = [...code.matchAll(/"([^"]*\p{Script=Han}[^"]*)"/gu)].map(([, piece]) => piece);
   expect(pieces).toEqual(['要让 ', ' 变成', '概率，该', '怎么办？']);
   expect(code).toContain('wbr');
+});
+
+test('in plain Markdown a formula stays in its paragraph, too, and a page’s headings need no ids', () => {
+  const page = (source: string) =>
+    markdownToHtml(source, {
+      fileURL: new URL('file:///course/own/dates/en.md'),
+      features: { math: true },
+      mdastPlugins: [headingIds(['dates']), katexMath()],
+    }).html;
+  const html = page('## First week\n\nOf $x$ and $y$.\n\n- half of $x$, ~twice~ $\\tilde x$\n');
+  expect(html.match(/<p>/g)).toHaveLength(1);
+  expect(html).toContain('First week</h2>');
+  expect(html.match(/class="katex"/g)).toHaveLength(4);
+});
+
+test('a link to a chapter that the course leaves out becomes its words, and others stay', () => {
+  const { code } = mdxToJs('See [the *first* chapter](../knn/#far), [losses](../losses/) and [other](https://knn/).', {
+    mdastPlugins: [chapterLinks(['knn'])],
+  });
+  expect(code).not.toContain('../knn/');
+  expect(code).toContain('href: "../losses/"');
+  expect(code).toContain('href: "https://knn/"');
+  expect(code).toMatch(/children: "first"[^]*" chapter"/);
 });

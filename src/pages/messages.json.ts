@@ -5,7 +5,7 @@ import { exerciseStrings } from '@prose/exercises';
 /** Every message that the check of an exercise can give, by its code: the common ones, then each exercise's own. */
 export async function GET() {
   const exercises = Object.entries(exerciseStrings).map(async ([path, load]) => {
-    const [, chapter, name] = /^\/content\/([^/]+)\/cells\/([^/]+)\//.exec(path)!;
+    const [, chapter, name] = /^([^/]+)\/cells\/([^/]+)\//.exec(path)!;
     const { strings } = await load();
     return [`${chapter}/${name}`, Object.fromEntries(locales.map((locale) => [locale, strings[locale].mistakes]))];
   });

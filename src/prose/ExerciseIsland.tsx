@@ -16,7 +16,8 @@ interface Props {
   chapter: string;
   name: string;
   starter: string;
-  solution: string;
+  /** Null where the course shows none. */
+  solution: string | null;
   hints: string[];
   /** Once it is passed it runs in a figure. */
   hasFigure: boolean;
@@ -59,7 +60,7 @@ export default function ExerciseIsland({
   }, []);
 
   const work: Work = async (code, listener) => {
-    const folder = `/content/${chapter}/cells/${name}`;
+    const folder = `${chapter}/cells/${name}`;
     const { exerciseModules, exerciseStrings } = await exercises();
     const [{ exercise }, { strings }, { checkExercise }] = await Promise.all([
       exerciseModules[`${folder}/exercise.ts`](),
@@ -80,10 +81,10 @@ export default function ExerciseIsland({
   };
 
   const mayHint = tries.length >= honestTries && hintsShown < hints.length && (!solved || failed);
-  const maySee = (solved || tries.length >= honestTries) && !solutionShown;
+  const maySee = solution !== null && (solved || tries.length >= honestTries) && !solutionShown;
   const showInFigure = async () => {
     const { exerciseFigures } = await exercises();
-    const { inFigure } = await exerciseFigures[`/content/${chapter}/cells/${name}/inFigure.ts`]();
+    const { inFigure } = await exerciseFigures[`${chapter}/cells/${name}/inFigure.ts`]();
     const code = liveCells.get(cell)?.code() ?? loadWork(cell).code ?? starter;
     await sendToFigure({ ...inFigure, name, code });
   };
@@ -119,7 +120,7 @@ export default function ExerciseIsland({
           {hints.slice(0, hintsShown).map((hint) => (
             <p key={hint}>{hint}</p>
           ))}
-          {solutionShown && (
+          {solutionShown && solution !== null && (
             <div class="cell-code" role="region" aria-label={t.solution}>
               <StaticCode code={solution} />
             </div>

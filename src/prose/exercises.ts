@@ -1,5 +1,6 @@
 import type { AnyExercise, ExerciseStrings, InFigure } from '@cells/grading/exercise';
 import type { Translated } from '@i18n/locale';
+import { byChapter } from './byChapter';
 
 export interface ExerciseModule {
   exercise: AnyExercise;
@@ -9,8 +10,12 @@ export interface ExerciseStringsModule {
 }
 
 /** Where passed exercises run: an exercise without such a file has no figure. */
-export const exerciseFigures = import.meta.glob<{ inFigure: InFigure }>('/content/*/cells/*/inFigure.ts');
+export const exerciseFigures = byChapter(
+  import.meta.glob<{ inFigure: InFigure }>('/{content,own}/*/cells/*/inFigure.ts'),
+);
 
-/** The exercises' graders and texts, each loaded when it is first needed. */
-export const exerciseModules = import.meta.glob<ExerciseModule>('/content/*/cells/*/exercise.ts');
-export const exerciseStrings = import.meta.glob<ExerciseStringsModule>('/content/*/cells/*/strings.ts');
+/** The exercises' graders and texts, by `losses/cells/svmLoss/exercise.ts`; each is loaded when it is first needed. */
+export const exerciseModules = byChapter(import.meta.glob<ExerciseModule>('/{content,own}/*/cells/*/exercise.ts'));
+export const exerciseStrings = byChapter(
+  import.meta.glob<ExerciseStringsModule>('/{content,own}/*/cells/*/strings.ts'),
+);

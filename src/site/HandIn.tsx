@@ -3,6 +3,7 @@ import { exportHandIn, type CourseMark } from '@cells/saved/handIn';
 import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
 import { shell } from '@i18n/shell';
+import { isShown } from '@kit/shown';
 import { keyInCourse } from '@ui/page';
 import { address } from './address';
 import { myWorkStrings } from './myWorkStrings';
@@ -70,9 +71,11 @@ export function HandIn({ locale, course, exercises, passed }: HandInProps) {
         </button>
       </p>
       <p role="status">{said}</p>
-      <p>
-        {t.handInJudged} <a href={address(locale, 'classroom')}>{shell(locale)('classroom')}</a>
-      </p>
+      {isShown('classroom') && (
+        <p>
+          {t.handInJudged} <a href={address(locale, 'classroom')}>{shell(locale)('classroom')}</a>
+        </p>
+      )}
     </section>
   );
 }

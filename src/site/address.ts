@@ -1,8 +1,7 @@
+import { localePath } from '@i18n/languages';
+import type { Locale } from '@i18n/locale';
 import { coursePath } from '@ui/page';
-import { localeParam, type Locale } from '@i18n/locale';
 
 /** The address of a page of the site, below its base path: `address('zh', 'losses')` → `/zh/losses/`. */
-export const address = (locale: Locale, ...segments: string[]): string => {
-  const parts = [localeParam(locale), ...segments].filter(Boolean);
-  return coursePath + parts.map((part) => part + '/').join('');
-};
+export const address = (locale: Locale, ...segments: string[]): string =>
+  coursePath + localePath(locale) + segments.map((segment) => `${segment}/`).join('');

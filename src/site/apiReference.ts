@@ -141,7 +141,7 @@ function read(): ApiGroup[] {
 
 /** Which chapters' cells, starters and solutions use a name. */
 function chaptersByUse(): (name: string) => string[] {
-  const files = globSync('content/*/cells/{*,*/starter,*/solution}.ts')
+  const files = globSync('{content,own}/*/cells/{*,*/starter,*/solution}.ts')
     .sort()
     .map((file) => {
       const code = readFileSync(file, 'utf8');

@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { locales } from '@i18n/locale';
+import { languages } from '@i18n/languages';
+import { byChapter } from '@prose/byChapter';
 import type { Chapter } from './outline';
 
 /** A chapter in one language, as it is read from its file. */
@@ -9,8 +10,8 @@ export interface ChapterText {
 }
 
 /** Only for their names: a page that could load the chapters themselves would read them all, in development. */
-const sources = import.meta.glob('/content/*/*.mdx', { query: '?raw' });
+const sources = byChapter(import.meta.glob('/{content,own}/*/*.mdx', { query: '?raw' }));
 
-/** Says whether a chapter is written, that is, has a file in every language. */
+/** Says whether a chapter is written, that is, has a file in every language of the course. */
 export const isWritten = ({ slug }: Chapter): boolean =>
-  locales.every((locale) => `/content/${slug}/${locale}.mdx` in sources);
+  languages.every((locale) => `${slug}/${locale}.mdx` in sources);

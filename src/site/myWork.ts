@@ -1,4 +1,6 @@
 import type { Locale } from '@i18n/locale';
+import { exerciseModules } from '@prose/exercises';
+import { chapterSource } from './chapterSource';
 import { isWritten } from './content';
 import { address } from './address';
 import { outline } from './outline';
@@ -11,15 +13,11 @@ export interface WorkChapter {
   exercises: string[];
 }
 
-const exerciseFiles = Object.keys(import.meta.glob('/content/*/cells/*/exercise.ts'));
-const chapterFiles = import.meta.glob<string>('/content/*/en.mdx', { query: '?raw', import: 'default', eager: true });
-
 /** The written chapters in the course's order; their exercises in the order of the text. */
 export function workChapters(locale: Locale): WorkChapter[] {
   return outline.filter(isWritten).map(({ slug, title }) => {
-    const text = chapterFiles[`/content/${slug}/en.mdx`];
-    const placed = [...text.matchAll(/<Exercise [^>]*name="(\w+)"/g)].map(([, name]) => name);
-    const exercises = placed.filter((name) => exerciseFiles.includes(`/content/${slug}/cells/${name}/exercise.ts`));
+    const placed = [...chapterSource(slug).matchAll(/<Exercise [^>]*name="(\w+)"/g)].map(([, name]) => name);
+    const exercises = placed.filter((name) => `${slug}/cells/${name}/exercise.ts` in exerciseModules);
     return { slug, title: title[locale], address: address(locale, slug), exercises };
   });
 }

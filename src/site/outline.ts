@@ -1,23 +1,15 @@
 import type { ChapterTitle } from '@i18n/chapterTitle';
-import course from '../../course.config';
+import { byChapter } from '@prose/byChapter';
+import { course } from './course';
 
 /** A chapter as the map of the course shows it. */
 export interface Chapter extends ChapterTitle {
   slug: string;
 }
 
-const files = import.meta.glob<ChapterTitle>('/content/*/chapter.ts', { eager: true, import: 'chapter' });
-const chapters: Record<string, ChapterTitle> = Object.fromEntries(
-  Object.entries(files).map(([path, chapter]) => [path.split('/')[2], chapter]),
+const titles = byChapter(
+  import.meta.glob<ChapterTitle>('/{content,own}/*/chapter.ts', { eager: true, import: 'chapter' }),
 );
 
 /** The course's chapters, in the order of `course.config.ts`. */
-export const outline: Chapter[] = course.chapters.map((slug) => {
-  const chapter = chapters[slug];
-  if (!chapter) {
-    throw new Error(
-      `course.config.ts names the chapter “${slug}”, which does not exist. There are: ${Object.keys(chapters).join(', ')}.`,
-    );
-  }
-  return { slug, ...chapter };
-});
+export const outline: Chapter[] = course.chapters.map((slug) => ({ slug, ...titles[`${slug}/chapter.ts`] }));

@@ -12,7 +12,8 @@ export const allowed: Record<string, string[]> = {
   'content cells': ['lib', 'cells', 'parts', 'i18n'],
   content: ['widgets', 'prose', 'content cells', 'kit', 'parts', 'lib', 'i18n'],
   markdown: ['i18n'],
-  build: ['i18n'],
-  site: ['lib', 'kernels', 'ui', 'i18n', 'cells', 'kit', 'parts', 'prose', 'widgets', 'config'],
-  config: ['markdown', 'build', 'cells'],
+  course: ['i18n'],
+  build: ['course', 'i18n'],
+  site: ['lib', 'kernels', 'ui', 'i18n', 'cells', 'kit', 'parts', 'prose', 'widgets', 'course', 'config'],
+  config: ['markdown', 'course', 'build', 'cells'],
 };

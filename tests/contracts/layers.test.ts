@@ -20,9 +20,10 @@ const layers: [name: string, pattern: RegExp][] = [
   ['parts', /^src\/parts\//],
   ['widgets', /^src\/widgets\//],
   ['prose', /^src\/prose\//],
-  ['content cells', /^content\/[^/]+\/(cells|shared)\//],
-  ['content', /^content\//],
+  ['content cells', /^(?:content|own)\/[^/]+\/(cells|shared)\//],
+  ['content', /^(?:content|own)\//],
   ['markdown', /^src\/markdown\//],
+  ['course', /^src\/course\//],
   ['build', /^src\/build\//],
   ['site', /^src\/(site|pages|layouts)\//],
   ['config', /^[^/]+$/],
@@ -39,7 +40,7 @@ function forbidden(from: string, to: string): string | undefined {
 }
 
 const files = globSync(
-  ['{src,lib,kernels/plain,content}/**/*.{ts,tsx,js,astro,mdx}', 'kernels/*.ts', '*.{ts,mjs,js}'],
+  ['{src,lib,kernels/plain,content,own}/**/*.{ts,tsx,js,astro,mdx}', 'kernels/*.ts', '*.{ts,mjs,js}'],
   { cwd: root },
 ).map((file) => file.replaceAll('\\', '/'));
 const aliases = Object.entries(tsconfig.compilerOptions.paths).map(([name, [path]]) => [

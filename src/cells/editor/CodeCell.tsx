@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { localePath } from '@i18n/languages';
 import type { Locale } from '@i18n/locale';
 import { applyEdits } from '../code/compiled';
 import { coursePath, onPrinting, untranslated } from '@ui/page';
@@ -257,7 +258,7 @@ function ShareButton({ locale, name, code, t }: ShareProps) {
 }
 
 const MyWorkLink = ({ locale }: { locale: Locale }) => (
-  <a href={`${coursePath}${locale === 'en' ? '' : `${locale}/`}my-work/`}>{cellStrings[locale].myWork}</a>
+  <a href={`${coursePath}${localePath(locale)}my-work/`}>{cellStrings[locale].myWork}</a>
 );
 
 const Icon = ({ path }: { path: string }) => (

@@ -1,6 +1,7 @@
 import type { Locale } from '@i18n/locale';
 import type { NotebookCell } from '@cells/run/notebook';
 import { cellSource } from '@prose/cellSource';
+import { chapterSource } from '../chapterSource';
 import { isWritten } from '../content';
 import { outline } from '../outline';
 
@@ -16,13 +17,11 @@ export interface ClassChapter {
   cells: ClassCell[];
 }
 
-const texts = import.meta.glob<string>('/content/*/en.mdx', { query: '?raw', import: 'default', eager: true });
-
 /** The written chapters with their cells, in the order of the text: what answers are run among. */
 export const classChapters = (locale: Locale): Promise<ClassChapter[]> =>
   Promise.all(
     outline.filter(isWritten).map(async ({ slug, title }) => {
-      const placed = texts[`/content/${slug}/en.mdx`].matchAll(/<(Cell|Exercise) [^>]*name="([\w-]+)"/g);
+      const placed = chapterSource(slug).matchAll(/<(Cell|Exercise) [^>]*name="([\w-]+)"/g);
       const cells = [...placed].map(async ([, kind, name]): Promise<ClassCell> => {
         const cell = { name: `${slug}/${name}`, sharesOnly: kind === 'Exercise' ? name : null };
         const source = (file: string) => cellSource(slug, file, locale);

@@ -61,7 +61,7 @@ async function check(
   signal?: AbortSignal,
 ): Promise<Result> {
   const [chapter, name] = cell.split('/');
-  const folder = `/content/${chapter}/cells/${name}`;
+  const folder = `${chapter}/cells/${name}`;
   const [{ exercise }, { strings }] = await Promise.all([
     exerciseModules[`${folder}/exercise.ts`](),
     exerciseStrings[`${folder}/strings.ts`](),

@@ -1,0 +1,51 @@
+import { locales, type Locale, type Translated } from '../i18n/locale.ts';
+
+/** Parts of the course that may be left out. */
+export const parts = ['solutions', 'hints', 'code', 'classroom'] as const;
+export type Part = (typeof parts)[number];
+
+/** A colour in both themes; where one alone is given, the dark theme takes the nearest that is legible there. */
+export type Accent = string | { light: string; dark: string };
+
+/** What `course.config.ts` may say. What it leaves out is as it stands in `completed`. */
+export interface CourseConfig {
+  title: Partial<Translated>;
+  institution?: Partial<Translated>;
+  chapters: string[];
+  pages?: string[];
+  languages?: Locale[];
+  accent?: Accent;
+  show?: Partial<Record<Part, boolean>>;
+  url?: string;
+}
+
+/** The same, complete. */
+export interface Course {
+  title: Translated;
+  institution: Translated;
+  chapters: string[];
+  pages: string[];
+  languages: readonly Locale[];
+  accent: Accent | null;
+  show: Record<Part, boolean>;
+  url: string;
+}
+
+/** Fills in what a configuration without mistakes leaves out. */
+export function completed(config: CourseConfig): Course {
+  const languages = config.languages ?? locales;
+  const inBoth = (text: Partial<Translated> = {}): Translated => ({
+    en: text.en ?? text.zh ?? '',
+    zh: text.zh ?? text.en ?? '',
+  });
+  return {
+    title: inBoth(config.title),
+    institution: inBoth(config.institution),
+    chapters: config.chapters,
+    pages: config.pages ?? [],
+    languages,
+    accent: config.accent ?? null,
+    show: { ...(Object.fromEntries(parts.map((part) => [part, true])) as Course['show']), ...config.show },
+    url: config.url ?? '',
+  };
+}

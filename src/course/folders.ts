@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import type { Locale } from '../i18n/locale.ts';
+
+/** Where chapters are: the course's own, and the instructor's. */
+const shelves = ['content', 'own'] as const;
+
+/** What of chapters and pages is there in the folders of a repository. */
+export interface Folders {
+  /** Every chapter, by its folder: `content/losses`, `own/gans`. */
+  chapters: Map<string, string>;
+  /** Chapters that are in `content/` and in `own/`. */
+  twice: string[];
+  /** The instructor's pages, by name: their folders. */
+  pages: Map<string, string>;
+  /** The text of a chapter or a page in one language, its file below the repository; null where there is none. */
+  textOf(folder: string, locale: Locale): string | null;
+  /** The text of a file. */
+  read(file: string): string;
+  has(file: string): boolean;
+}
+
+/** Reads the folders of the repository at `root`, which ends with a slash. */
+export function foldersOf(root: string): Folders {
+  const has = (file: string) => existsSync(root + file);
+  const inside = (shelf: string) =>
+    has(shelf) ? readdirSync(root + shelf).filter((name) => statSync(`${root}${shelf}/${name}`).isDirectory()) : [];
+  const isChapter = (folder: string) => has(`${folder}/chapter.ts`);
+  const all = shelves.flatMap((shelf) => inside(shelf).map((name) => ({ name, folder: `${shelf}/${name}` })));
+  const found = all.filter(({ folder }) => isChapter(folder));
+  return {
+    chapters: new Map(found.map(({ name, folder }) => [name, folder])),
+    twice: found.map(({ name }) => name).filter((name, i, names) => names.indexOf(name) !== i),
+    pages: new Map(all.filter(({ folder }) => folder.startsWith('own/') && !isChapter(folder)).map(({ name, folder }) => [name, folder])), // prettier-ignore
+    textOf: (folder, locale) =>
+      ['mdx', 'md'].map((kind) => `${folder}/${locale}.${kind}`).find((file) => has(file)) ?? null,
+    read: (file) => readFileSync(root + file, 'utf8'),
+    has,
+  };
+}
