@@ -11,6 +11,7 @@ import { courseSettings } from './src/build/courseSettings.ts';
 import { importAgain } from './src/build/importAgain.ts';
 import { offline } from './src/build/offline.ts';
 import { plotAlone } from './src/build/plotAlone.ts';
+import { widgetPages } from './src/build/widgetPages.ts';
 import { readLazily } from './src/build/readLazily.ts';
 import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
 import { sandboxSource } from './src/cells/vite.ts';
@@ -39,7 +40,15 @@ export default defineConfig({
   site: course.url || undefined,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), preactWithoutBabel(), chapterPages(course), importAgain, anyPath, offline(course)],
+  integrations: [
+    mdx(),
+    preactWithoutBabel(),
+    chapterPages(course),
+    widgetPages(course),
+    importAgain,
+    anyPath,
+    offline(course),
+  ],
   markdown: { processor: markdown, syntaxHighlight: 'shiki', shikiConfig: { theme: 'css-variables' } },
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'always' }, // one round trip less before the first paint

@@ -9,7 +9,7 @@ import type { Problem, Surfaces } from './problem.ts';
 const settings = ['title', 'institution', 'chapters', 'pages', 'languages', 'accent', 'show', 'url'];
 const required = ['title', 'chapters'];
 /** Names below which the site has pages and files of its own. */
-const taken = ['en', 'zh', 'cell', 'classroom', 'my-work', 'offline', 'reference', 'workbench', 'assignment'];
+const taken = ['en', 'zh', 'cell', 'classroom', 'my-work', 'offline', 'reference', 'workbench', 'embed', 'assignment'];
 const named = { en: 'English', zh: 'Chinese' };
 
 type Config = Record<string, unknown>;
