@@ -11,6 +11,7 @@ import { courseSettings } from './src/build/courseSettings.ts';
 import { importAgain } from './src/build/importAgain.ts';
 import { offline } from './src/build/offline.ts';
 import { plotAlone } from './src/build/plotAlone.ts';
+import { widgetPages } from './src/build/widgetPages.ts';
 import { readLazily } from './src/build/readLazily.ts';
 import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
 import { sitemap } from './src/build/sitemap.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     mdx(),
     preactWithoutBabel(),
     chapterPages(course),
+    widgetPages(course),
     importAgain,
     anyPath,
     offline(course),

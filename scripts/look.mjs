@@ -12,7 +12,7 @@ const out = `${root}.look`;
 const subjects = [
   { name: 'home', path: '', page: true },
   ...readdirSync(`${root}content`).map((slug) => ({ name: slug, path: `${slug}/`, page: true })),
-  ...readdirSync(`${root}src/widgets`).map((name) => ({ name, path: `workbench/${name}/`, page: false })),
+  ...readdirSync(`${root}src/widgets`).map((name) => ({ name, path: `embed/${name}/`, page: false })),
 ].filter(({ name }) => asked.length === 0 || asked.includes(name));
 
 if (subjects.length === 0) {

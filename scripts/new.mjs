@@ -57,7 +57,7 @@ function widget(name) {
   make('widget', folder, { slug: name });
   const Name = camel(name).replace(/^./, (letter) => letter.toUpperCase());
   next(folder, [
-    `npm start, then http://localhost:4321/workbench/${name}/ (it changes as you write).`,
+    `npm start, then http://localhost:4321/embed/${name}/ (it changes as you write).`,
     `A chapter shows it so:`,
     `  import ${Name} from '@widgets/${name}';`,
     `  <${Name} client:visible locale={props.locale} />`,

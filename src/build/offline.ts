@@ -7,7 +7,7 @@ import { htmlLang, type Locale } from '../i18n/locale.ts';
 import { icon } from './icon.ts';
 
 /** What no reader of the course asks for: figures by themselves, fonts in the forms of old browsers. */
-const leftOut = /^((en|zh)\/)?workbench\/|\.(ttf|woff)$|^404\.html$|^sitemap\.xml$|^sw\.js$|^offline\.json$/;
+const leftOut = /^((en|zh)\/)?(workbench|embed)\/|\.(ttf|woff)$|^404\.html$|^sitemap\.xml$|^sw\.js$|^offline\.json$/;
 const isZipped = /\.(html|js|css|json|svg|webmanifest)$/;
 
 /** What keeps the course for when there is no network, and lets it be installed: the list of its files, manifests, icons. */

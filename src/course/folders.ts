@@ -5,6 +5,8 @@ import { locales, type Locale } from '../i18n/locale.ts';
 const shelves = ['content', 'own'] as const;
 
 const sitePages = 'src/pages/[...locale]';
+/** Pages of the site that its build makes (`src/build/widgetPages.ts`). */
+const injected = ['embed'];
 
 /** What of chapters and pages is there in the folders of a repository. */
 export interface Folders {
@@ -36,7 +38,7 @@ export function foldersOf(root: string): Folders {
     chapters: new Map(found.map(({ name, folder }) => [name, folder])),
     twice: found.map(({ name }) => name).filter((name, i, names) => names.indexOf(name) !== i),
     pages: new Map(all.filter(({ folder }) => folder.startsWith('own/') && !isChapter(folder)).map(({ name, folder }) => [name, folder])), // prettier-ignore
-    taken: [...locales, ...ofSite.map((file) => file.replace(/\..*$/, ''))],
+    taken: [...locales, ...injected, ...ofSite.map((file) => file.replace(/\..*$/, ''))],
     textOf: (folder, locale) =>
       ['mdx', 'md'].map((kind) => `${folder}/${locale}.${kind}`).find((file) => has(file)) ?? null,
     read: (file) => readFileSync(root + file, 'utf8'),

@@ -5,6 +5,7 @@ import type { Locale } from '@i18n/locale';
 import { coursePath } from '@ui/page';
 import type { ChartSpec } from '@ui/plot/spec';
 import type { CellLink } from './cellLinks';
+import { embedCode } from './embedCode';
 import { kitStrings } from './strings';
 import { settleAll } from './useWidgetState';
 
@@ -18,6 +19,8 @@ interface WidgetMenuProps {
   charts: Iterable<() => ChartSpec>;
   /** Adds to an address's query what the figure has been allowed to show. */
   linked(search: string): string;
+  /** The query of the address at which the figure stands alone as it is now. */
+  query(): string;
   /** Missing where the code gives away what the figure asks. */
   showCode?(): void;
   reset(): void;
@@ -37,6 +40,7 @@ export function WidgetMenu({
   frame,
   charts,
   linked,
+  query,
   showCode,
   reset,
   undo,
@@ -94,11 +98,7 @@ export function WidgetMenu({
     setCells(await cellLinks(locale, title, charts));
   };
   const here = () => location.origin + location.pathname;
-  const workbench = () => {
-    return `${location.origin}${coursePath}${localePath(locale)}workbench/${name}/`;
-  };
-  const embed = () =>
-    `<iframe src="${workbench()}${location.search}" title="${title}" width="100%" height="600" style="border:0"></iframe>`;
+  const embed = () => embedCode(`${location.origin}${coursePath}${localePath(locale)}embed/${name}/${query()}`, title);
 
   return (
     <div class="widget-tools needs-script">

@@ -17,6 +17,7 @@ import './widget.css';
 import { useFullScreen } from './useFullScreen';
 import { useHeld, type Guesses, type Holds } from './useHeld';
 import { useOwnCode } from './useOwnCode';
+import { writeState } from './urlState';
 import { useWidgetState } from './useWidgetState';
 import { Waiting } from './Waiting';
 import { WidgetMenu } from './WidgetMenu';
@@ -222,10 +223,13 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     }
     const saidNow = drawn || held.questions.length > 0 ? said.current : whole.current || said.current;
     const [charts] = useState(() => new Set<() => ChartSpec>());
+    const latest = useRef(state);
+    latest.current = state;
     const menu = useMemo(
       () => (
         <WidgetMenu
           {...{ charts, locale, name, id, title, frame, linked: held.linked, reset, undo, canUndo }}
+          query={() => writeState(name, controls, latest.current, initial, '')}
           showCode={spec.offersCode !== false && isShown('code') ? own.open : undefined}
         />
       ),

@@ -177,7 +177,7 @@ test('where the page is wide, a figure stays in view beside the questions about 
 test('on a phone the sentence of a figure covers nothing of the control beneath it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const name of ['svm-vs-softmax', 'gradient-check', 'step-size']) {
-    await page.goto(`workbench/${name}/`);
+    await page.goto(`embed/${name}/`);
     await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
     const isSeen = await page
       .locator('.widget-run, .widget-controls > :first-child')
@@ -192,7 +192,7 @@ test('on a phone the sentence of a figure covers nothing of the control beneath 
 });
 
 test('the menu of a figure closes by Escape and by a press elsewhere, and covers nothing', async ({ page }) => {
-  await page.goto('workbench/step-size/');
+  await page.goto('embed/step-size/');
   const menu = page.locator('.widget-menu');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   const closed = (await page.locator('.widget-figure').boundingBox())!;
@@ -212,7 +212,7 @@ test('the menu of a figure closes by Escape and by a press elsewhere, and covers
 test('the menu goes once a link is copied, and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('workbench/step-size/');
+  await page.goto('embed/step-size/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   await page.locator('.widget-menu summary').click();
   await page.locator('[data-action=copy-link]').click();

@@ -7,7 +7,7 @@ const middle = async (cell: Locator) => {
 };
 
 test('cells that share a mean are marked by sweep, by name and by keys, and told', async ({ page }) => {
-  await page.goto('workbench/batchnorm-axes/?batchnorm-axes.mode=guess');
+  await page.goto('embed/batchnorm-axes/?batchnorm-axes.mode=guess');
   const widget = page.locator('.widget');
   await expect(widget).toHaveAttribute('data-ready', 'true');
   const cell = (at: number) => widget.locator(`[data-cell="${at}"]`);
@@ -43,7 +43,7 @@ test('cells that share a mean are marked by sweep, by name and by keys, and told
 test('a finger sweeps over cells, and scrolls the page without marking any', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
-  await page.goto(`${baseURL}workbench/batchnorm-axes/?batchnorm-axes.mode=guess`);
+  await page.goto(`${baseURL}embed/batchnorm-axes/?batchnorm-axes.mode=guess`);
   const widget = page.locator('.widget');
   await expect(widget).toHaveAttribute('data-ready', 'true');
   const summary = widget.locator('.widget-summary');
@@ -70,7 +70,7 @@ test('a finger sweeps over cells, and scrolls the page without marking any', asy
 test('one example that is dragged away moves the others; γ = σ and β = μ bring all back but for ε', async ({
   page,
 }) => {
-  await page.goto('workbench/batchnorm-steps/');
+  await page.goto('embed/batchnorm-steps/');
   const widget = page.locator('.widget');
   await expect(widget).toHaveAttribute('data-ready', 'true');
   const summary = widget.locator('.widget-summary');
@@ -123,7 +123,7 @@ test('what was answered before is shown from the start, also while the sweep has
 test('the sweep grows in the figure, beginning with what the page was built with, and can be stopped', async ({
   page,
 }) => {
-  await page.goto('workbench/batchnorm-training/');
+  await page.goto('embed/batchnorm-training/');
   const widget = page.locator('#batchnorm-training');
   const count = widget.locator('.bn-sweep-map').first().locator('p');
   await widget.getByRole('button', { name: 'Stop' }).click();
@@ -138,12 +138,12 @@ test('the sweep grows in the figure, beginning with what the page was built with
 });
 
 test('a run that was lost ends in a cross, and what lies beyond the scale is told', async ({ page }) => {
-  await page.goto('workbench/batchnorm-training/?batchnorm-training.cell=7,6');
+  await page.goto('embed/batchnorm-training/?batchnorm-training.cell=7,6');
   const curves = page.locator('.bn-sweep-curves');
   await expect(curves.locator('li').first()).toHaveText('without: not a number, off the scale ↑');
   await expect(curves.locator('li').last()).toHaveText(/with: [\d.]+, off the scale ↑/);
   await expect(curves.locator('.bn-sweep-lost')).toHaveCount(1);
-  await page.goto('workbench/batchnorm-training/?batchnorm-training.cell=4,4');
+  await page.goto('embed/batchnorm-training/?batchnorm-training.cell=4,4');
   await expect(curves.locator('li').first()).toHaveText(/^without: [\d.]+·10⁻³$/);
   await expect(curves.locator('.bn-sweep-lost')).toHaveCount(0);
 });

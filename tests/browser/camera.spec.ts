@@ -25,7 +25,7 @@ async function withCamera(page: Page, refusal?: string) {
     };
     Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia } });
   }, refusal);
-  await page.goto('workbench/kernel-playground/');
+  await page.goto('embed/kernel-playground/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
 }
 const tracks = (page: Page) =>

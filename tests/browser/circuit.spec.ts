@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './course';
 
 async function open(page: Page, name: string) {
-  await page.goto(`workbench/${name}/`);
+  await page.goto(`embed/${name}/`);
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   return page.locator('.widget');
 }
@@ -39,7 +39,7 @@ test('typeset signs and constants are read; what is not comes with the form to w
   await expect(widget.locator('.formula-fault mark')).toHaveText('2½');
   await field.fill('x + '.repeat(100) + 'x');
   await expect(widget.locator('.formula-fault')).toContainText('at most 400 characters');
-  await page.goto('zh/workbench/circuit/?circuit.formula=lg(x)');
+  await page.goto('zh/embed/circuit/?circuit.formula=lg(x)');
   await expect(page.locator('.formula-fault')).toContainText('没有函数“lg”。请写成 log(x) / log(10)。');
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './course';
 
-const address = 'workbench/convnet-live/?convnet-live.pictures=300&convnet-live.epoch=2';
+const address = 'embed/convnet-live/?convnet-live.pictures=300&convnet-live.epoch=2';
 
 test('it trains, is scrubbed back and forked there; both courses stay', async ({ page }) => {
   await page.goto(address);
@@ -196,7 +196,7 @@ test('what is being typed at the layers stays while the figure draws something n
 });
 
 test('a network too large is told before it starts, and a rate too large where it stopped', async ({ page }) => {
-  await page.goto('workbench/convnet-live/?convnet-live.network=fc400,relu,fc10');
+  await page.goto('embed/convnet-live/?convnet-live.network=fc400,relu,fc10');
   await expect(page.locator('.widget-summary')).toContainText('1,233,210 parameters');
   await page.goto(`${address}&convnet-live.optimizer=momentum&convnet-live.rate=1`);
   await expect(page.locator('.widget-summary')).toContainText('Training stopped in epoch 1');
@@ -209,7 +209,7 @@ test('a run that is begun before the network is there waits for it, and one that
     await released;
     await route.continue();
   });
-  await page.goto('workbench/convnet-live/?convnet-live.pictures=300');
+  await page.goto('embed/convnet-live/?convnet-live.pictures=300');
   const widget = page.locator('.widget');
   const play = widget.locator('.run-bar button').first();
   const epoch = page.locator('#convnet-live-epoch');

@@ -68,7 +68,7 @@ for (const name of widgets) {
 
       await test.step('comes alive in place, loads little, fits every screen, is accessible', async () => {
         const loaded = scriptsOf(page);
-        await page.goto(`${first.home}workbench/${name}/`);
+        await page.goto(`${first.home}embed/${name}/`);
         await isThere(page);
         expect(await layoutShift(page)).toBeLessThan(0.01);
         const own = ownScripts(loaded);
@@ -92,7 +92,7 @@ for (const name of widgets) {
       await test.step('shows what the address says, goes back and forth, and stays right where it is translated', async () => {
         const values = await valuesOf(page);
         const [state, { search }] = [stateIn(page), new URL(page.url())];
-        await page.goto(`${second.home}workbench/${name}/${search}`);
+        await page.goto(`${second.home}embed/${name}/${search}`);
         await isThere(page);
         await expect.poll(() => valuesOf(page)).toEqual(values); // a layout may still be loading
         await page.waitForLoadState('networkidle'); // charts wait for their script, and are drawn anew

@@ -2,7 +2,7 @@
 import { expect, test } from './course';
 
 test('arrow keys move a point by a step, with Shift by ten, and not beyond its bounds', async ({ page }) => {
-  await page.goto('workbench/kernel-playground/');
+  await page.goto('embed/kernel-playground/');
   const window = page.locator('.playground-grip');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   const at = async () => (await window.getAttribute('aria-valuetext'))!.split(', ').map(Number);
@@ -29,7 +29,7 @@ test('arrow keys move a point by a step, with Shift by ten, and not beyond its b
 });
 
 test('in a plane whose numbers grow upwards, the arrow that points upwards makes them grow', async ({ page }) => {
-  await page.goto('workbench/knn-regions/');
+  await page.goto('embed/knn-regions/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   const point = page.locator('.widget-figure .handle-xy').first();
   const at = async () => (await point.getAttribute('aria-valuetext'))!.replaceAll('−', '-').split(', ').map(Number);
@@ -45,7 +45,7 @@ test('in a plane whose numbers grow upwards, the arrow that points upwards makes
 test('a point of a plane is added by a click, and removed when it is dragged out; a mouse over the plane asks about its place', async ({
   page,
 }) => {
-  await page.goto('workbench/knn-regions/');
+  await page.goto('embed/knn-regions/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   const points = page.locator('.regions-point');
   const before = await points.count();
@@ -72,7 +72,7 @@ test('a point of a plane is added by a click, and removed when it is dragged out
 });
 
 test('where handles overlap, the one whose middle is nearest to the pointer is moved', async ({ page }) => {
-  await page.goto('workbench/decision-lines/');
+  await page.goto('embed/decision-lines/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   const handles = page.locator('.lines .handle-xy');
   await handles.first().scrollIntoViewIfNeeded();
@@ -94,7 +94,7 @@ test('where handles overlap, the one whose middle is nearest to the pointer is m
 });
 
 test('taps that follow one another at once are all kept', async ({ page }) => {
-  await page.goto('workbench/fog-hill/');
+  await page.goto('embed/fog-hill/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   await page.locator('.fog .plane').evaluate((plane) => {
     const { left, top, width, height } = plane.getBoundingClientRect();

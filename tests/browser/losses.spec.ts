@@ -26,7 +26,7 @@ test('dragging the cat’s score brings the hinge loss to exactly zero at 6.1', 
 test('a finger moves a handle, and scrolls the page beside it', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
-  await page.goto(`${baseURL}workbench/hinge-loss/`);
+  await page.goto(`${baseURL}embed/hinge-loss/`);
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   const handle = page.getByRole('slider', { name: 'Score of car' });
   const { x, y, width, height } = (await handle.boundingBox())!;
@@ -43,7 +43,7 @@ test('a finger moves a handle, and scrolls the page beside it', async ({ browser
 });
 
 test('the table: question 1 from the keyboard, then the switches of questions 4 to 6', async ({ page }) => {
-  await page.goto('workbench/svm-loss-table/');
+  await page.goto('embed/svm-loss-table/');
   const widget = page.locator('.widget');
   await expect(widget).toHaveAttribute('data-ready', 'true');
   const summary = widget.locator('.widget-summary');
@@ -63,7 +63,7 @@ test('the table: question 1 from the keyboard, then the switches of questions 4 
 });
 
 test('the run spells the terms out one at a time, plays, and stops at the end', async ({ page }) => {
-  await page.goto('workbench/svm-loss-table/?svm-loss-table.terms=0');
+  await page.goto('embed/svm-loss-table/?svm-loss-table.terms=0');
   const widget = page.locator('.widget');
   await expect(widget.locator('output')).toHaveText('0 / 9');
   await expect(widget.locator('.hinge-sum').first()).not.toContainText('= 2.9');
@@ -78,7 +78,7 @@ test('the run spells the terms out one at a time, plays, and stops at the end', 
 });
 
 test('softmax: a constant changes nothing until the arithmetic breaks, and the shift fixes it', async ({ page }) => {
-  await page.goto('workbench/softmax-probabilities/');
+  await page.goto('embed/softmax-probabilities/');
   const widget = page.locator('.widget');
   await expect(widget).toHaveAttribute('data-ready', 'true');
   const shift = widget.getByRole('textbox', { name: 'Add c to every score' });
@@ -95,7 +95,7 @@ test('softmax: a constant changes nothing until the arithmetic breaks, and the s
 });
 
 test('a number out of range becomes the bound, which is shown; nonsense leaves the value', async ({ page }) => {
-  await page.goto('workbench/hinge-loss/');
+  await page.goto('embed/hinge-loss/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   const margin = page.getByRole('textbox', { name: 'Margin Δ' });
   await margin.fill('99');

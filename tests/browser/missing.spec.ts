@@ -120,7 +120,7 @@ test('the code behind a figure comes once it can be loaded', async ({ page }) =>
 
 test('a figure whose Worker is missing says so, and computes once it is there', async ({ page }) => {
   const bringBack = await keepAway(page, /\/worker-[^/]*\.js/);
-  await page.goto('workbench/critical-points/');
+  await page.goto('embed/critical-points/');
   const note = page.locator('.part-missing');
   await expect(note).toBeVisible();
   await bringBack();

@@ -4,7 +4,7 @@ import { expect, test } from './course';
 test('a unit that is pressed stays marked when the pointer has left, and is let go by another press', async ({
   page,
 }) => {
-  await page.goto('workbench/two-layer-network/?two-layer-network.units=16');
+  await page.goto('embed/two-layer-network/?two-layer-network.units=16');
   const figure = page.locator('.widget');
   await expect(figure).toHaveAttribute('data-ready', 'true');
   await page.getByRole('button', { name: 'Play', exact: true }).click();

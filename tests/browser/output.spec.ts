@@ -267,7 +267,7 @@ test('a link to an exercise opens at the exercise', async ({ page }) => {
 
 test('a link copied right after a step shows that step', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('workbench/hinge-loss/');
+  await page.goto('embed/hinge-loss/');
   const widget = page.locator('.widget').first();
   await expect(widget).toHaveAttribute('data-ready', 'true');
   await widget.locator('summary').click();

@@ -108,7 +108,7 @@ test('in Chinese', async ({ page }) => {
 });
 
 test('the reader’s own multiply gate runs in the circuit, and is compared with the library', async ({ page }) => {
-  const frame = await openCode(page, 'gate-api', 'workbench/gate-api/');
+  const frame = await openCode(page, 'gate-api', 'embed/gate-api/');
   await expect(frame.locator('.widget-summary')).toContainText('5 of 5');
   await replace(page, 'gate-api', '[this.y * upstream, this.x * upstream]', '[this.x * upstream, this.y * upstream]');
   await expect(frame.locator('.widget-summary')).toContainText('1 of 5');

@@ -39,7 +39,7 @@ function npy(shape: number[], value: (i: number) => number): Uint8Array {
 }
 
 async function open(page: Page, locale = '') {
-  await page.goto(`${locale}workbench/nearest-images/`);
+  await page.goto(`${locale}embed/nearest-images/`);
   const widget = page.locator('.widget');
   const rests = () => expect(widget).toHaveAttribute('aria-busy', 'false');
   await expect(widget).toHaveAttribute('data-ready', 'true');
@@ -296,7 +296,7 @@ for (const widget of ['color-histogram', 'hog', 'bag-of-visual-words'])
   test(`${widget}: a picture of one pixel, and one of 4,000 × 3,000, are shown in place of the course’s`, async ({
     page,
   }) => {
-    await page.goto(`workbench/${widget}/`);
+    await page.goto(`embed/${widget}/`);
     const figure = page.locator('.widget');
     await expect(figure).toHaveAttribute('data-ready', 'true');
     for (const [width, height] of [

@@ -191,7 +191,7 @@ function countsOf(root: Element): number[] {
 
 for (const name of walked)
   test(`${name}: each chart opens as a cell that draws the same`, async ({ page }) => {
-    await page.goto(`workbench/${name}/`);
+    await page.goto(`embed/${name}/`);
     await page.waitForFunction(() => document.querySelector('.widget[data-ready="true"][aria-busy="false"]'));
     const all = await page.locator('.plane').evaluateAll((charts, counts) => {
       const countsOf = new Function(`return ${counts}`)() as (root: Element) => number[];

@@ -45,7 +45,7 @@ test('an optimizer written in the exercise is checked, races beside the others, 
 });
 
 test('an optimizer that fails in the race gets a reason, and the others go on', async ({ page }) => {
-  await page.goto('workbench/optimizer-race/');
+  await page.goto('embed/optimizer-race/');
   await page.evaluate(() => {
     const code = 'export function yourOwnOptimizer(x) {\n  return { x: [x[0]] };\n}';
     localStorage.setItem('downhill:cell:optimizers/yourOwnOptimizer', JSON.stringify({ code }));
@@ -59,7 +59,7 @@ test('an optimizer that fails in the race gets a reason, and the others go on', 
 });
 
 test('without the reader’s own optimizer the race says where to write it', async ({ page }) => {
-  await page.goto('workbench/optimizer-race/');
+  await page.goto('embed/optimizer-race/');
   const race = page.locator('#optimizer-race');
   await expect(race).toHaveAttribute('data-ready', 'true');
   await race.locator('[data-action=race-own]').click();
@@ -67,7 +67,7 @@ test('without the reader’s own optimizer the race says where to write it', asy
 });
 
 test('a surface is typed, a mistake in it is marked, and what was drawn last stays', async ({ page }) => {
-  await page.goto('workbench/optimizer-race/?optimizer-race.surface=typed');
+  await page.goto('embed/optimizer-race/?optimizer-race.surface=typed');
   const race = page.locator('#optimizer-race');
   await expect(race).toHaveAttribute('data-ready', 'true');
   const field = race.locator('[data-kind=formula]');
@@ -93,7 +93,7 @@ test('a surface is typed, a mistake in it is marked, and what was drawn last sta
 });
 
 test('the relief is drawn, and turned by hand and by keys', async ({ page }) => {
-  await page.goto('workbench/optimizer-race/?optimizer-race.view=relief');
+  await page.goto('embed/optimizer-race/?optimizer-race.view=relief');
   const terrain = page.locator('.terrain');
   await expect(page.locator('#optimizer-race')).toHaveAttribute('data-ready', 'true');
   const inked = () =>

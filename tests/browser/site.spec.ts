@@ -76,7 +76,7 @@ test.describe('the same folder below another path', () => {
     await expect(page).toHaveURL(`${baseURL}zh/`);
     await page.locator('main a[href*="cnn/"]').first().click();
     await expect(page).toHaveURL(`${baseURL}zh/cnn/`);
-    await page.goto(`${baseURL}workbench/convnet-live/`); // its Worker
+    await page.goto(`${baseURL}embed/convnet-live/`); // its Worker
     await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
     await page.goto(`${baseURL}my-work/`);
     await page.locator('main a').first().click();

@@ -14,7 +14,7 @@ test('a step back in history brings back the state that the address had', async 
 });
 
 test('a run goes on when the window changes its size', async ({ page }) => {
-  await page.goto('workbench/not-separable/');
+  await page.goto('embed/not-separable/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   const step = page.locator('.run-bar input');
   await page.getByRole('button', { name: 'Play' }).click();
@@ -33,7 +33,7 @@ test('a figure that does not yet show what is asked for looks stale, and says th
     await held;
     await route.continue();
   });
-  await page.goto('workbench/critical-points/?critical-points.dimension=5');
+  await page.goto('embed/critical-points/?critical-points.dimension=5');
   const widget = page.locator('.widget');
   await expect(widget).toHaveAttribute('data-stale', 'true');
   await expect(widget.locator('.widget-figure')).not.toHaveCSS('opacity', '1');
@@ -46,7 +46,7 @@ test('a figure that does not yet show what is asked for looks stale, and says th
 
 for (const shift of [1000, -1000]) {
   test(`where e^s is out of range, with ${shift} added, nothing is said to have a value`, async ({ page }) => {
-    await page.goto(`workbench/softmax-probabilities/?softmax-probabilities.shift=${shift}`);
+    await page.goto(`embed/softmax-probabilities/?softmax-probabilities.shift=${shift}`);
     await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
     await expect(page.locator('.softmax-divergence dd').first()).toHaveText('–');
     await expect(page.locator('.softmax-divergence dd').last()).toHaveText('–');
@@ -54,7 +54,7 @@ for (const shift of [1000, -1000]) {
 }
 
 test('a number beyond its bound is clamped; the field says so for a while', async ({ page }) => {
-  await page.goto('workbench/hinge-loss/');
+  await page.goto('embed/hinge-loss/');
   await expect(page.locator('#hinge-loss')).toHaveAttribute('data-ready', 'true');
   const field = page.locator('#hinge-loss .slider .number-field').first();
   await field.locator('input').fill('99');

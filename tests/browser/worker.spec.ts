@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, frames, test } from './course';
 
-const long = 'workbench/class-templates/?class-templates.training=5000&class-templates.epoch=30';
+const long = 'embed/class-templates/?class-templates.training=5000&class-templates.epoch=30';
 
 /** A figure that is in the middle of its work: what it has so far is drawn, and can be stopped. */
 async function begun(page: Page) {
@@ -48,6 +48,6 @@ test('what is asked for next is computed at once, in the same Worker', async ({ 
 
 test('when the page is left nothing goes on', async ({ page }) => {
   await begun(page);
-  await page.goto('workbench/hinge-loss/');
+  await page.goto('embed/hinge-loss/');
   await expect.poll(() => page.workers()).toHaveLength(0);
 });

@@ -23,10 +23,7 @@ export function deadLinks(dist: string) {
       const id = decodeURIComponent(hash.slice(1));
       // a figure that stands alone may lead to another of its chapter
       const hasPlace =
-        id === '' ||
-        page.includes('workbench/') ||
-        !texts.has(file) ||
-        new RegExp(`\\sid="${id}"`).test(texts.get(file)!);
+        id === '' || page.includes('embed/') || !texts.has(file) || new RegExp(`\\sid="${id}"`).test(texts.get(file)!);
       if (!isElsewhere && !(isThere && hasPlace)) dead.push(`${page} → ${address}`);
     }
   }

@@ -16,7 +16,7 @@ export default async function charts(site, say) {
     const right =
       status === 'done' && drawn.dots === 30 && drawn.lines === 1 && drawn.colours === 2 && drawn.width > 200;
     say(`${engine}: a cell`, right ? '' : `${status} ${JSON.stringify(drawn)} ${output}`);
-    await browser.goto(`${site}workbench/overfitting-occam/?overfitting-occam.degree=3`);
+    await browser.goto(`${site}embed/overfitting-occam/?overfitting-occam.degree=3`);
     const chart = await browser.evaluate(inFigure);
     say(`${engine}: a figure’s chart`, chart.dots === 12 && chart.width > 200 ? '' : JSON.stringify(chart));
     await browser.close();

@@ -5,7 +5,7 @@ import { readPng } from './png.mjs';
 export default async function controls(site, say) {
   for (const engine of engines) {
     const browser = await open(engine);
-    await browser.goto(`${site}workbench/not-separable/`);
+    await browser.goto(`${site}embed/not-separable/`);
     const { beside, thumb } = await browser.evaluate(async () => {
       for (let tries = 0; !document.querySelector('.widget[data-ready]'); tries++) {
         if (tries > 400) throw new Error('the figure does not come alive');

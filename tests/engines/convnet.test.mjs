@@ -7,13 +7,13 @@ export default async function test(site, say) {
   for (const engine of engines) {
     const browser = await open(engine);
     try {
-      await browser.goto(`${url}workbench/kernel-playground/`);
+      await browser.goto(`${url}embed/kernel-playground/`);
       const { from, size } = await browser.evaluate(windowOf);
       const to = [from[0] + 5 * size, from[1] + 3 * size];
       await browser.drag([from, [(from[0] + to[0]) / 2, from[1]], to]);
       say(`${engine}: the kernel's window follows the mouse`, await browser.evaluate(isMoved, [19, 12]));
 
-      await browser.goto(`${url}workbench/convnet-live/?convnet-live.pictures=300`);
+      await browser.goto(`${url}embed/convnet-live/?convnet-live.pictures=300`);
       const { problem, share, again } = await browser.evaluate(train);
       say(`${engine}: it learns, stops and is scrubbed; the same epoch says the same`, problem);
       if (!problem) say(`${engine}: ${share}`, share !== again && `then ${again}`);

@@ -17,7 +17,7 @@ export default async function dots(site, say) {
     const browser = await open(engine, { height: 1200 });
     for (const figure of figures) {
       const [widget, query = ''] = figure.split('/');
-      await browser.goto(`${site}workbench/${widget}/${query}`);
+      await browser.goto(`${site}embed/${widget}/${query}`);
       const box = await browser.evaluate(showOnlyDots);
       const { dark } = readPng(await browser.screenshot());
       drawn[engine] = { ...drawn[engine], [figure]: { ...box, dark: (x, y) => dark(box.left + x, box.top + y) } };

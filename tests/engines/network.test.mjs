@@ -13,7 +13,7 @@ export default async function network(site, say) {
     const browser = await open(engine);
     found[engine] = [];
     for (const link of links) {
-      await browser.goto(`${site}workbench/two-layer-network/?${link}`);
+      await browser.goto(`${site}embed/two-layer-network/?${link}`);
       found[engine].push(await browser.evaluate(weights));
     }
     await browser.close();

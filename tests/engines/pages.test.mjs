@@ -6,7 +6,7 @@ const root = `${import.meta.dirname}/../..`;
 const chapters = readdirSync(`${root}/content`);
 const pages = [
   ...['', 'zh/'].flatMap((home) => ['', 'my-work/', 'reference/', 'cell/', ...chapters.map((chapter) => `${chapter}/`)].map((page) => home + page)), // prettier-ignore
-  ...readdirSync(`${root}/src/widgets`).map((widget) => `workbench/${widget}/`),
+  ...readdirSync(`${root}/src/widgets`).map((widget) => `embed/${widget}/`),
 ];
 
 /** Everything on every page comes alive, nothing goes wrong meanwhile, and nothing sticks out of a phone's screen. */

@@ -111,7 +111,7 @@ export default async function test(url, report) {
   for (const engine of engines) {
     const browser = await open(engine);
     try {
-      await browser.goto(`${url}workbench/nearest-images/`);
+      await browser.goto(`${url}embed/nearest-images/`);
       if (!lossy.length) {
         const base64 = png(photograph(900, 700)).toString('base64');
         const jpeg = Buffer.from(await browser.evaluate(asJpeg, base64), 'base64');

@@ -54,7 +54,7 @@ export default async function test(site, say) {
       await at(shows, ['#step-size .descent-bound']);
     });
 
-    await visit('workbench/class-templates/?class-templates.training=5000&class-templates.epoch=30');
+    await visit('embed/class-templates/?class-templates.training=5000&class-templates.epoch=30');
     await check('long work is stopped half-way, and goes on', async () => {
       const button = '.widget [data-action=pause-computing]';
       if (!(await at(stops, button))) {

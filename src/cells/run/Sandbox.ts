@@ -101,6 +101,11 @@ export class Sandbox {
     return this.#ended !== null;
   }
 
+  /** The seconds since the last run began: what the time limit counts. */
+  get seconds(): number {
+    return (performance.now() - this.#begun) / 1_000;
+  }
+
   /** Runs a cell; the time limit counts from here. Gives the value of its last expression. */
   async run(compiled: Compiled, sharing: Sharing = alone, withheld: readonly string[] = []): Promise<Inert> {
     await Promise.race([this.#ready, this.#untilEnd()]);

@@ -26,6 +26,8 @@ export interface Answer {
   mistakes: Record<string, string>;
   /** Draws the inputs, and must be out of reach of the code. */
   random: () => number;
+  /** How long the check may take; `checkLimitSeconds` unless said. */
+  limitSeconds?: number;
 }
 
 /**
@@ -33,15 +35,17 @@ export interface Answer {
  * results come back as inert descriptions and are compared here, out of reach of the reader's code.
  */
 export function checkAnswer(answer: Answer, { locale, onShow, onStart }: Omit<Listener, 'onValue'>): Promise<Result> {
-  return explained(locale, checkLimitSeconds, async () => {
+  const { limitSeconds = checkLimitSeconds } = answer;
+  return explained(locale, limitSeconds, async () => {
     const reading = new AbortController();
     onStart(() => reading.abort());
     const order = await plan(answer.cells, answer.cell, (source) => compile(source, reading.signal));
     // whatever progress it claims, an answer has no more time than that
-    const sandbox = new Sandbox(checkLimitSeconds, (batch) => onShow(showBatch(batch, locale)), checkLimitSeconds);
+    const sandbox = new Sandbox(limitSeconds, (batch) => onShow(showBatch(batch, locale)), limitSeconds);
     onStart(() => sandbox.stop());
     try {
-      return await checkIn(sandbox, order, answer, locale);
+      const result = await checkIn(sandbox, order, answer, locale);
+      return { ...result, seconds: sandbox.seconds };
     } finally {
       sandbox.stop();
     }
@@ -68,7 +72,12 @@ async function checkIn(
     try {
       given.push(await sandbox.call(called, args));
     } catch (error) {
-      const failed = failedCall(error, isFree ? exercise.callOf(...args) : showCall(name, args), locale);
+      const failed = failedCall(
+        error,
+        isFree ? exercise.callOf(...args) : showCall(name, args),
+        locale,
+        sandbox.limitSeconds,
+      );
       // the error itself names an undefined name
       if (isFree || !(error instanceof CellError) || error.thrown.name === 'ReferenceError') return failed;
       const fault = await repairOf(sandbox, order.at(-1)!, exercise, cases, random);
@@ -142,12 +151,12 @@ const wrong = (codes: readonly string[], ...sentences: string[]): Result => ({
   codes,
 });
 
-function failedCall(error: unknown, call: string, locale: Locale): Result {
+function failedCall(error: unknown, call: string, locale: Locale, seconds: number): Result {
   const t = gradingStrings[locale];
   if (error instanceof SandboxStop && error.reason === 'time-limit') {
-    return wrong(['time-limit'], fill(t['time-limit'], { case: call, seconds: checkLimitSeconds }));
+    return wrong(['time-limit'], fill(t['time-limit'], { case: call, seconds }));
   }
-  const explained = explain(error, locale, checkLimitSeconds);
+  const explained = explain(error, locale, seconds);
   if (!explained || error instanceof SandboxStop) throw error;
   const { text: message, line } = explained;
   return { ...wrong(['threw'], fill(t.threw, { case: call }), message), ...(line && { mark: { line, message } }) };

@@ -18,6 +18,8 @@ export interface Result {
   codes?: readonly string[];
   /** The line to mark in the code, with what is wrong there. */
   mark?: { line: number; message: string };
+  /** How long the check of an answer took, without the start of its sandbox. */
+  seconds?: number;
   /** Changes to the code that would fix what is wrong. */
   fix?: readonly Edit[];
 }

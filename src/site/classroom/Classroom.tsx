@@ -11,6 +11,7 @@ import { Filters } from './Filters';
 import type { Course, HandIn } from './handIns';
 import { Intake } from './Intake';
 import { JudgeBar } from './JudgeBar';
+import { inHaste } from './limits';
 import { answered, csvOf, jsonOf, noFilter, rowsFor } from './marks';
 import { classroomStrings } from './strings';
 import { useClass } from './useClass';
@@ -53,6 +54,7 @@ export function Classroom({ locale, title, version, chapters }: ClassroomProps) 
   const equal = useMemo(() => equalAnswers(marks, starters), [marks, state.tick]);
   const exercises = answered(course, handIns, filter.chapter);
   const rows = rowsFor(handIns, marks, exercises, filter);
+  const isAll = rows.length === handIns.length && filter.chapter === '';
   const count = handIns.reduce((sum, { answers }) => sum + answers.size, 0);
   const isThere = picked !== null && handIns.includes(picked.handIn);
   return (
@@ -76,6 +78,8 @@ export function Classroom({ locale, title, version, chapters }: ClassroomProps) 
             start={state.start}
             stop={state.stop}
             judgeAgain={state.judgeAgain}
+            hasty={[...marks.values()].reduce((sum, of) => sum + [...of.values()].filter(inHaste).length, 0)}
+            giveTime={state.giveTime}
           />
           <section class="classroom-marks">
             <h2 id="marks">{t.marks}</h2>
@@ -93,14 +97,14 @@ export function Classroom({ locale, title, version, chapters }: ClassroomProps) 
                 data-action="csv"
                 onClick={() => save('downhill-marks.csv', csvOf(rows, exercises, marks))}
               >
-                {t.csv}
+                {isAll ? t.csv : fill(t.csvShown, { count: rows.length })}
               </button>
               <button
                 type="button"
                 data-action="json"
                 onClick={() => save('downhill-marks.json', jsonOf(course, state.seed, rows, exercises, marks, notes))}
               >
-                {t.json}
+                {isAll ? t.json : fill(t.jsonShown, { count: rows.length })}
               </button>
               <button type="button" data-action="forget" onClick={() => void forget()} onBlur={() => setSure(false)}>
                 {sure ? t.sureForget : t.forget}

@@ -12,6 +12,9 @@ interface FiltersProps {
   set(filter: Filter): void;
 }
 
+/** How many characters of a sentence are shown beside its code. */
+const longest = 60;
+
 /** Which answers are looked for in the table. */
 export function Filters({ t, chapters, marks, filter, set }: FiltersProps) {
   const choice = (part: keyof Filter, label: string, options: [value: string, text: string][]) => (
@@ -31,7 +34,10 @@ export function Filters({ t, chapters, marks, filter, set }: FiltersProps) {
     </label>
   );
   const named = [...allMarks, 'waiting' as const].map((mark): [string, string] => [mark, t.markNames[mark]]);
-  const codes = codesIn(marks).map(([code, count]): [string, string] => [code, fill(t.codeCount, { code, count })]);
+  const codes = codesIn(marks).map(({ code, count, example }): [string, string] => {
+    const begins = example.length > longest ? `${example.slice(0, longest)}…` : example;
+    return [code, fill(t.codeCount, { code, count, example: begins })];
+  });
   return (
     <p class="classroom-tools">
       {choice('chapter', t.chapter, [

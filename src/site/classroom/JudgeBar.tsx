@@ -1,5 +1,7 @@
+import { checkLimitSeconds } from '@cells/run/limits';
 import { fill } from '@i18n/fill';
 import type { Judging } from './Judging';
+import { leastSeconds, timesTheSolution } from './limits';
 import type { ClassroomStrings } from './strings';
 
 interface JudgeBarProps {
@@ -15,11 +17,14 @@ interface JudgeBarProps {
   start(): void;
   stop(): void;
   judgeAgain(): void;
+  /** How many were stopped sooner than their pages would have done it, and what judges these anew. */
+  hasty: number;
+  giveTime(): void;
 }
 
 /** Starts and stops the judging, and says how far it is. */
 export function JudgeBar({ t, judging, count, waiting, ...props }: JudgeBarProps) {
-  const { seed, usedSeed, setSeed, start, stop, judgeAgain } = props;
+  const { seed, usedSeed, setSeed, start, stop, judgeAgain, hasty, giveTime } = props;
   const done = count - waiting;
   const isOn = judging?.isOn ?? false;
   const isBegun = done > 0;
@@ -33,7 +38,7 @@ export function JudgeBar({ t, judging, count, waiting, ...props }: JudgeBarProps
   return (
     <section class="classroom-judge">
       <h2 id="judge">{t.judging}</h2>
-      <p>{t.how}</p>
+      <p>{fill(t.how, { times: timesTheSolution, least: leastSeconds })}</p>
       <p class="classroom-tools">
         <label>
           {t.seed}{' '}
@@ -58,6 +63,11 @@ export function JudgeBar({ t, judging, count, waiting, ...props }: JudgeBarProps
         ) : (
           <button type="button" data-action="judge-again" disabled={!seed.trim()} onClick={judgeAgain}>
             {t.judgeAgain}
+          </button>
+        )}
+        {!isOn && !isOther && hasty > 0 && (
+          <button type="button" data-action="give-time" onClick={giveTime}>
+            {fill(t.giveTime, { count: hasty, seconds: checkLimitSeconds })}
           </button>
         )}
       </p>

@@ -14,6 +14,8 @@ export interface Judged {
   skeleton: Skeleton | null;
   isSolution: boolean;
   seconds: number;
+  /** How long it might have taken. */
+  limitSeconds: number;
 }
 
 /** How often an answer is tried whose sandbox does not start, and how many such in a row end the judging. */
@@ -26,6 +28,7 @@ export const unjudged: Judged = {
   skeleton: null,
   isSolution: false,
   seconds: 0,
+  limitSeconds: 0,
 };
 
 /** Judges many answers, some side by side. It can be stopped and goes on where it was; what was at work begins again. */

@@ -3,12 +3,15 @@ import { compile } from '@cells/code/compile';
 import { skeletonOf, type Skeleton } from '@cells/code/skeleton';
 import { seededBy } from '@cells/grading/seeded';
 import { checkAnswer } from '@cells/run/check';
+import { checkLimitSeconds } from '@cells/run/limits';
+import type { NotebookCell } from '@cells/run/notebook';
 import type { Result } from '@cells/run/results';
 import type { Locale } from '@i18n/locale';
 import { exerciseModules, exerciseStrings } from '@prose/exercises';
 import type { ClassCell } from './classCells';
 import type { HandIn } from './handIns';
 import type { Judged, Mark } from './Judging';
+import { limitFor } from './limits';
 
 /** What answers are judged by. */
 export interface Rules {
@@ -17,6 +20,8 @@ export interface Rules {
   cells: ReadonlyMap<string, readonly ClassCell[]>;
   /** The instructor's: the same one draws the same inputs. */
   seed: string;
+  /** Whether an answer has as much time as on its page, however fast the course's own solution is. */
+  isPatient: boolean;
 }
 
 /** Judges an answer of a student; null where nothing could be run. */
@@ -26,35 +31,16 @@ export async function judgeAnswer(
   rules: Rules,
   signal: AbortSignal,
 ): Promise<Judged | null> {
-  const [chapter, name] = exercise.split('/');
-  const folder = `${chapter}/cells/${name}`;
-  const [{ exercise: grader }, { strings }] = await Promise.all([
-    exerciseModules[`${folder}/exercise.ts`](),
-    exerciseStrings[`${folder}/strings.ts`](),
-  ]);
-  const given = rules.cells.get(chapter)!;
-  const cells = given.map((cell) => ({ ...cell, code: handIn.code.get(cell.name) ?? cell.code }));
-  const { mistakes } = strings[rules.locale];
-  const random = seededBy(`${rules.seed}/${exercise}`);
+  const given = rules.cells.get(exercise.split('/')[0])!;
+  const own = given.find((cell) => cell.name === exercise)!;
+  const limitSeconds = rules.isPatient ? checkLimitSeconds : limitFor(await solutionSeconds(own, rules));
   const begun = performance.now();
-  let end = () => {};
-  const stop = () => end();
-  signal.addEventListener('abort', stop);
-  const result = await checkAnswer(
-    { cells, cell: exercise, exercise: grader, mistakes, random },
-    {
-      locale: rules.locale,
-      onShow: () => {},
-      onStart(stop) {
-        end = stop;
-        if (signal.aborted) stop();
-      },
-    },
-  ).finally(() => signal.removeEventListener('abort', stop));
+  const cells = given.map((cell) => ({ ...cell, code: handIn.code.get(cell.name) ?? cell.code }));
+  const result = await check(cells, exercise, rules, limitSeconds, signal);
   const codes = result.codes ?? [];
   if (codes.includes('not-started')) return null;
   const skeleton = await skeletonFor(handIn.answers.get(exercise)!.code);
-  const solution = await solutionFor(exercise, given.find((cell) => cell.name === exercise)!.solution!);
+  const solution = await solutionFor(own);
   return {
     mark: markOf(result),
     codes,
@@ -62,7 +48,39 @@ export async function judgeAnswer(
     skeleton,
     isSolution: skeleton !== null && skeleton.text === solution?.text,
     seconds: (performance.now() - begun) / 1_000,
+    limitSeconds,
   };
+}
+
+/** Checks an answer among the cells of its page; `signal` ends it. */
+async function check(
+  cells: readonly NotebookCell[],
+  cell: string,
+  { locale, seed }: Rules,
+  limitSeconds: number,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const [chapter, name] = cell.split('/');
+  const folder = `${chapter}/cells/${name}`;
+  const [{ exercise }, { strings }] = await Promise.all([
+    exerciseModules[`${folder}/exercise.ts`](),
+    exerciseStrings[`${folder}/strings.ts`](),
+  ]);
+  const { mistakes } = strings[locale];
+  let end = () => {};
+  const stop = () => end();
+  signal?.addEventListener('abort', stop);
+  return checkAnswer(
+    { cells, cell, exercise, mistakes, random: seededBy(`${seed}/${cell}`), limitSeconds },
+    {
+      locale,
+      onShow: () => {},
+      onStart(stop) {
+        end = stop;
+        if (signal?.aborted) stop();
+      },
+    },
+  ).finally(() => signal?.removeEventListener('abort', stop));
 }
 
 const stops = ['time-limit', 'flooded', 'stopped', 'too-long'];
@@ -77,7 +95,22 @@ const skeletonFor = (code: string): Promise<Skeleton | null> =>
   compile(code).then(skeletonOf).catch(() => null); // prettier-ignore
 
 const solutions = new Map<string, Promise<Skeleton | null>>();
-function solutionFor(exercise: string, code: string) {
-  if (!solutions.has(exercise)) solutions.set(exercise, skeletonFor(code));
-  return solutions.get(exercise)!;
+function solutionFor({ name, solution }: ClassCell) {
+  if (!solutions.has(name)) solutions.set(name, skeletonFor(solution!));
+  return solutions.get(name)!;
+}
+
+const times = new Map<string, Promise<number>>();
+/** How long the check of the course's own solution takes here, by one try; where it failed, the next answer tries again. */
+function solutionSeconds({ name, solution }: ClassCell, rules: Rules): Promise<number> {
+  const timed = async () => {
+    const given = rules.cells.get(name.split('/')[0])!;
+    const cells = given.map((cell) => (cell.name === name ? { ...cell, code: solution! } : cell));
+    const { status, seconds } = await check(cells, name, rules, checkLimitSeconds);
+    if (status === 'right') return seconds!;
+    times.delete(name);
+    return checkLimitSeconds;
+  };
+  if (!times.has(name)) times.set(name, timed());
+  return times.get(name)!;
 }

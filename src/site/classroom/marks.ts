@@ -37,12 +37,17 @@ export function rowsFor(handIns: readonly HandIn[], marks: ClassMarks, exercises
     .sort((a, b) => a.student.localeCompare(b.student, undefined, { numeric: true }));
 }
 
-/** How often each code was told, the most frequent first. */
-export function codesIn(marks: ClassMarks): [code: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const of of marks.values())
-    for (const { codes } of of.values()) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+/** How often each code was told, and what one student was told by it; the most frequent first. */
+export function codesIn(marks: ClassMarks): { code: string; count: number; example: string }[] {
+  const found = new Map<string, { count: number; example: string }>();
+  for (const { codes, said } of [...marks.values()].flatMap((of) => [...of.values()]))
+    codes.forEach((code, i) => {
+      const { count, example } = found.get(code) ?? { count: 0, example: '' };
+      found.set(code, { count: count + 1, example: example || (said[i] ?? said[0] ?? '') });
+    });
+  return [...found]
+    .map(([code, of]) => ({ code, ...of }))
+    .sort((a, b) => b.count - a.count || a.code.localeCompare(b.code));
 }
 
 /** A field of a table for spreadsheets (RFC 4180), which takes nothing in it for a formula. */

@@ -3,6 +3,7 @@ import type { Locale } from '@i18n/locale';
 import type { ClassChapter } from './classCells';
 import type { Course, HandIn } from './handIns';
 import { Judging, type Judged } from './Judging';
+import { inHaste } from './limits';
 import { forgetClass, keepClass, keptClass, type KeptClass } from './kept';
 import { addFiles, type Source } from './readFiles';
 
@@ -44,10 +45,10 @@ export function useClass(locale: Locale, course: Course, chapters: readonly Clas
 
   const cells = useMemo(() => new Map(chapters.map((chapter) => [chapter.slug, chapter.cells])), [chapters]);
   const begin = () => {
-    const { marks, seed } = state.current;
+    const { marks, seed, isPatient = false } = state.current;
     const judge = async ({ handIn, exercise }: Task, signal: AbortSignal) => {
       const { judgeAnswer } = await import('./judgeAnswer');
-      return judgeAnswer(handIn, exercise, { locale, cells, seed }, signal);
+      return judgeAnswer(handIn, exercise, { locale, cells, seed, isPatient }, signal);
     };
     const told = ({ handIn, exercise }: Task, judged: Judged) => {
       if (!state.current.handIns.includes(handIn)) return; // a newer file has come
@@ -98,7 +99,14 @@ export function useClass(locale: Locale, course: Course, chapters: readonly Clas
     show(0);
   };
   const judgeAgain = () => {
-    state.current = { ...state.current, marks: new Map() };
+    state.current = { ...state.current, marks: new Map(), isPatient: false };
+    start();
+  };
+  /** Judges those anew that were stopped sooner than their page would have done it. */
+  const giveTime = () => {
+    const isDone = ([, judged]: [string, Judged]) => !inHaste(judged);
+    const marks = new Map([...state.current.marks].map(([handIn, of]) => [handIn, new Map([...of].filter(isDone))]));
+    state.current = { ...state.current, marks, isPatient: true };
     start();
   };
   const add = async (sources: readonly Source[]) => {
@@ -123,5 +131,5 @@ export function useClass(locale: Locale, course: Course, chapters: readonly Clas
     await forgetClass();
     show(0);
   };
-  return { ...state.current, judging: judging.current, waiting: waiting().length, isReady, isKept, reading, seedTyped: seed, tick, setSeed, start, stop, judgeAgain, add, forget }; // prettier-ignore
+  return { ...state.current, judging: judging.current, waiting: waiting().length, isReady, isKept, reading, seedTyped: seed, tick, setSeed, start, stop, judgeAgain, giveTime, add, forget }; // prettier-ignore
 }

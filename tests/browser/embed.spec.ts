@@ -1,0 +1,68 @@
+import { gzipSync } from 'node:zlib';
+import { expect, reach, test } from './course';
+
+const blog = (body: string) => `<!doctype html><html lang="en"><title>A blog</title><body style="width:700px">${body}`;
+
+test('the code from a figure’s menu shows it in another page as it was, as high as it is', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('losses/');
+  const widget = page.locator('#hinge-loss');
+  await reach(widget);
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const car = widget.getByRole('slider', { name: 'Score of car' }).first();
+  await car.press('ArrowRight');
+  await car.press('ArrowRight');
+  const score = await car.getAttribute('aria-valuenow');
+  await widget.locator('.widget-menu summary').click();
+  await widget.locator('[data-action=copy-embed]').click();
+  await expect(widget.locator('.widget-copied')).not.toBeEmpty();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toMatch(/^<iframe src="[^"]+\/embed\/hinge-loss\/\?[^"]+" title="[^"]+"/);
+
+  await page.route('**/blog.html', (route) => route.fulfill({ contentType: 'text/html', body: blog(code) }));
+  await page.goto('blog.html');
+  const figure = page.frameLocator('iframe');
+  await expect(figure.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  await expect(figure.getByRole('slider', { name: 'Score of car' }).first()).toHaveAttribute('aria-valuenow', score!);
+  // no scroll bar, and no empty space
+  const bottom = () => figure.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().bottom));
+  await expect.poll(async () => page.locator('iframe').getAttribute('height')).not.toBe('600');
+  await expect.poll(async () => +(await page.locator('iframe').getAttribute('height'))! - (await bottom())).toBe(0);
+  await figure.locator('.widget-panel summary, details summary').first().click();
+  await expect.poll(async () => +(await page.locator('iframe').getAttribute('height'))! - (await bottom())).toBe(0);
+});
+
+test('a figure alone has its own language and theme, and says what course it is from', async ({ page, baseURL }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const body = blog(`<iframe src="${baseURL}zh/embed/hinge-loss/?theme=dark" width="390" height="700"></iframe>`);
+  await page.route('**/blog.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('blog.html');
+  const figure = page.frameLocator('iframe');
+  await expect(figure.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(figure.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(figure.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const source = figure.locator('.embed-source a');
+  await expect(source).toHaveAttribute('target', '_blank');
+  expect(await source.evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${baseURL}zh/losses/#hinge-loss`);
+  const overflow = await figure.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(overflow).toBe(0);
+});
+
+test('a light figure alone is at most 60 KB, besides the fonts of the course', async ({ page }) => {
+  const sizes = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'font')
+      sizes.set(
+        response.url(),
+        response.body().then((body) => gzipSync(body).length),
+      );
+  });
+  await page.goto('embed/linear-scores/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const sum = (await Promise.all(sizes.values())).reduce((a, b) => a + b, 0);
+  expect(sum).toBeGreaterThan(20_000);
+  expect(sum).toBeLessThan(60_000);
+});
