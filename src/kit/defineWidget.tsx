@@ -12,6 +12,7 @@ import { initialState, type Controls, type State } from './controls';
 import { IsHeld, LeavesOut } from './Held';
 import { isShown } from './shown';
 import { BuiltWith, keepPictures } from './pictures';
+import { Sentence, sentenceIn } from './quantities';
 import { kitStrings } from './strings';
 import './widget.css';
 import { useFullScreen } from './useFullScreen';
@@ -302,9 +303,15 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <RunBars {...panel} />
           <ControlPanel {...panel} />
           <p class="widget-summary" id={describedBy} aria-live={isMoving ? 'off' : 'polite'}>
-            <span key={isMoving ? '' : saidNow}>{saidNow}</span>
+            <span key={isMoving ? '' : saidNow}>
+              <Sentence said={saidNow} />
+            </span>
           </p>
-          {held.questions.length > 0 && !leavesOut && <p class="widget-summary held">{whole.current}</p>}
+          {held.questions.length > 0 && !leavesOut && (
+            <p class="widget-summary held">
+              <Sentence said={whole.current} />
+            </p>
+          )}
           <Waiting {...{ held, locale, id }} />
           {Details &&
             (figure ? (
@@ -349,8 +356,8 @@ function partsOf(id: string) {
     figure: part('.widget-figure')?.innerHTML,
     details: part('.widget-details')?.innerHTML,
     /* eslint-enable no-restricted-syntax */
-    summary: part('.widget-summary')?.textContent ?? '',
-    whole: part('.widget-summary.held')?.textContent ?? '',
+    summary: sentenceIn(part('.widget-summary')),
+    whole: sentenceIn(part('.widget-summary.held')),
   };
 }
 

@@ -7,13 +7,13 @@ const refMacro = /^\\eqref\{([^}]+)\}$/;
 
 const options: KatexOptions = {
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-  trust: ({ command }: { command: string }) => command === '\\htmlClass',
+  trust: ({ command }: { command: string }) => command === '\\htmlClass' || command === '\\htmlData',
   throwOnError: true,
   output: 'htmlAndMathml',
   macros: {
     ...termMacros,
     // \checked{path}{number} and \quoted{source}{number}: the number is printed; `unprovenNumbers.ts` judges it
-    '\\checked': '\\@secondoftwo{#1}{#2}',
+    '\\checked': '\\htmlData{checked=#1}{#2}',
     '\\quoted': '\\@secondoftwo{#1}{#2}',
   },
 };

@@ -1,6 +1,7 @@
 /**
  * Formulas and figures point at each other: a term under the pointer, in a formula or in a figure, is marked in both;
- * a button of an equation's legend keeps it marked until pressed again.
+ * a button of an equation's legend keeps it marked until pressed again. A number that is touched is marked wherever the
+ * same quantity stands: in the figure, in its sentence, in the prose and in formulas.
  */
 const chapter = document.querySelector<HTMLElement>('.chapter')!;
 const buttons = chapter.querySelectorAll<HTMLButtonElement>('.equation-legend button');
@@ -19,10 +20,40 @@ function termAt(target: EventTarget | null): string | undefined {
   return name && known.has(name) ? name : undefined;
 }
 
+/** One rule, for whatever has the names now: figures draw their parts anew. */
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+const quantity = '[data-quantity], [data-checked]';
+const markedWith = 'color-mix(in srgb, var(--tone, var(--accent)) 25%, transparent)';
+
+function touch(target: EventTarget | null) {
+  const part = (target as Element | null)?.closest<HTMLElement>(quantity);
+  const names = (part?.dataset.quantity ?? part?.dataset.checked ?? '').split(' ').filter(Boolean);
+  const are = names.map((name) => `[data-quantity~="${CSS.escape(name)}"], [data-checked="${CSS.escape(name)}"]`);
+  sheet.replaceSync(
+    names.length
+      ? `:is(${are}):not(path, rect) { border-radius: 3px; outline: 3px solid ${markedWith} }
+         :is(${are}):not(.handle, .at-dot, path, rect) { background-color: ${markedWith} }
+         path:is(${are}) { stroke-width: 6px }
+         rect:is(${are}) { fill-opacity: 0.3 }`
+      : '',
+  );
+}
+
 chapter.addEventListener('pointerover', ({ target, pointerType, buttons: pressed }) => {
-  if (pointerType === 'mouse' && pressed === 0) mark(termAt(target) ?? chosen);
+  if (pointerType !== 'mouse' || pressed > 0) return;
+  mark(termAt(target) ?? chosen);
+  touch(target);
 });
-chapter.addEventListener('pointerleave', () => mark(chosen));
+chapter.addEventListener('pointerleave', ({ buttons: pressed }) => {
+  if (pressed > 0) return;
+  mark(chosen);
+  touch(document.activeElement?.matches(':focus-visible') ? document.activeElement : null);
+});
+// fingers and keys: what is pressed or focused
+chapter.addEventListener('pointerdown', ({ target }) => touch(target));
+chapter.addEventListener('focusin', ({ target }) => touch(target));
+chapter.addEventListener('focusout', () => touch(null));
 chapter.addEventListener('click', ({ target }) => {
   const name = (target as Element).closest<HTMLElement>('.equation-legend button')?.dataset.term;
   if (name) choose(chosen === name ? undefined : name);

@@ -105,3 +105,22 @@ test('taps that follow one another at once are all kept', async ({ page }) => {
   });
   await expect(page.locator('.fog-tap')).toHaveCount(4);
 });
+
+test('Escape calls off a picture that is carried: it goes back, and so does what it chose', async ({ page }) => {
+  await page.goto('workbench/class-templates/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const carried = page.locator('.templates-carried');
+  const rows = page.locator('.templates [data-row]');
+  const chosen = () => rows.evaluateAll((all) => all.findIndex((row) => row.getAttribute('aria-pressed') === 'true'));
+  const before = await chosen();
+  expect(before).not.toBe(2);
+  await carried.hover();
+  await page.mouse.down();
+  const { x, y, width, height } = (await rows.nth(2).boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+  await expect.poll(chosen).toBe(2);
+  await page.keyboard.press('Escape');
+  await expect.poll(chosen).toBe(before);
+  await expect(carried).not.toHaveClass(/is-carried/);
+  await page.mouse.up();
+});

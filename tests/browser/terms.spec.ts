@@ -45,4 +45,36 @@ test.describe('a term of a formula and its part of the figure', () => {
     await page.mouse.move(2, 2);
     await expect(chapter).not.toHaveAttribute('data-mark');
   });
+
+  test('a number that is touched is marked in the figure, its sentence, the prose and the formula', async ({
+    page,
+  }) => {
+    const isMarked = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((part) => getComputedStyle(part).outlineStyle === 'solid');
+    const places = [
+      '#hinge-loss .hinge-reading',
+      '#hinge-loss-summary [data-quantity="hinge.loss"]',
+      '.equation [data-checked="hinge.loss"]',
+    ];
+    const areMarked = () => Promise.all(places.map(isMarked));
+    expect(await areMarked()).toEqual([false, false, false]);
+    await page.locator(places[1]).first().hover();
+    expect(await areMarked()).toEqual([true, true, true]);
+    await page.locator(places[2]).first().hover();
+    expect(await areMarked()).toEqual([true, true, true]);
+    expect(await isMarked('p [data-checked="hinge.safeFrom"]')).toBe(false);
+
+    // by keys: the handle is the cat's score, and what it is worth
+    await page.mouse.move(2, 2);
+    expect(await areMarked()).toEqual([false, false, false]);
+    await page.locator('#hinge-loss .plane .handle').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await areMarked()).toEqual([true, true, true]);
+    expect(await isMarked('p [data-checked="s.0.0"]')).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await areMarked()).toEqual([false, false, false]);
+  });
 });

@@ -8,6 +8,8 @@ interface HingeTerm {
   score: number;
   tone: string;
   value: number;
+  /** The name of the quantity that the score is. */
+  quantity?: string;
   /** True for the correct class itself, which the sum leaves out. */
   skipped?: boolean;
 }
@@ -20,6 +22,8 @@ interface HingeSumProps {
   margin: number;
   terms: HingeTerm[];
   total: number;
+  /** The names of the quantities that the correct class's score and the sum are. */
+  quantities?: { correct: string; total: string };
   power?: 1 | 2;
   /** What the sum of the terms is divided by. */
   divisor?: number;
@@ -41,6 +45,7 @@ function Sum({
   margin,
   terms,
   total,
+  quantities,
   power = 1,
   divisor = 1,
   reached = terms.length,
@@ -65,8 +70,14 @@ function Sum({
         return (
           <span key={j} class={`${j < reached && term.value > 0 ? 'is-active' : ''} ${now}`}>
             <span>
-              max(0, <b class={`tone-${term.tone} tone-text`}>{formatNumber(term.score)}</b> −{' '}
-              <b class="tone-correct tone-text">{correct < 0 ? `(${formatNumber(correct)})` : formatNumber(correct)}</b>{' '}
+              max(0,{' '}
+              <b class={`tone-${term.tone} tone-text`} data-quantity={term.quantity}>
+                {formatNumber(term.score)}
+              </b>{' '}
+              −{' '}
+              <b class="tone-correct tone-text" data-quantity={quantities?.correct}>
+                {correct < 0 ? `(${formatNumber(correct)})` : formatNumber(correct)}
+              </b>{' '}
               + <b class="tone-margin tone-text">{formatNumber(margin)}</b>){power === 2 && <sup>2</sup>}
             </span>
             <span class="hinge-sum-value">= {j < reached ? formatNumber(term.value) : '…'}</span>
@@ -77,7 +88,9 @@ function Sum({
         <span>
           {symbol} = {divisor > 1 ? `(${sum}) ÷ ${divisor}` : sum}
         </span>
-        <span class="hinge-sum-value">= {done ? formatNumber(total) : '…'}</span>
+        <span class="hinge-sum-value">
+          = <span data-quantity={quantities?.total}>{done ? formatNumber(total) : '…'}</span>
+        </span>
       </span>
     </div>
   );

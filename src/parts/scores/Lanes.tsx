@@ -17,6 +17,8 @@ interface LaneProps {
   step: number;
   /** The value's full name, for the handle and the field. */
   label: string;
+  /** The name of the quantity that it is. */
+  quantity?: string;
   /** Bars and marks drawn on the lane, beneath the handle. */
   children?: ComponentChildren;
   /** Whether the number is shown but cannot be changed. */
@@ -25,8 +27,9 @@ interface LaneProps {
 }
 
 /** A number on a line of its own: its name, a handle to drag along the line, a field to type into. */
-export function Lane({ name, tone, scale, value, min, max, step, label, children, isFixed, onInput }: LaneProps) {
-  const bounds = { min, max, step, value, onInput };
+export function Lane(props: LaneProps) {
+  const { name, tone, scale, value, min, max, step, label, quantity, children, isFixed, onInput } = props;
+  const bounds = { min, max, step, value, quantity, onInput };
   const left = Math.min(100, Math.max(0, scale(value))); // a value beyond the lane is shown at its end
   return (
     <div class={`lane tone-${tone}`}>
@@ -40,7 +43,9 @@ export function Lane({ name, tone, scale, value, min, max, step, label, children
         )}
       </div>
       {isFixed ? (
-        <span class="lane-fixed">{formatStepped(value, step)}</span>
+        <span class="lane-fixed" data-quantity={quantity}>
+          {formatStepped(value, step)}
+        </span>
       ) : (
         <PullNumber {...bounds} label={label} tone={tone} />
       )}

@@ -21,6 +21,8 @@ interface HandleProps {
   /** The value in words, where the number alone is not enough. */
   valueText?: string;
   tone: string;
+  /** The name of the quantity that it is: see `src/kit/quantities.tsx`. */
+  quantity?: string;
   onInput(value: number): void;
 }
 
@@ -37,6 +39,7 @@ export function Handle({
   label,
   valueText,
   tone,
+  quantity,
   onInput,
 }: HandleProps) {
   const grab = useRef<{ box: DOMRect; offset: number } | null>(null);
@@ -74,6 +77,7 @@ export function Handle({
     <span
       class={`handle handle-${axis} tone-${tone}`}
       style={{ left: `${left}%`, top: `${top}%` }}
+      data-quantity={quantity}
       role="slider"
       tabIndex={0}
       aria-label={label}

@@ -10,6 +10,8 @@ interface NumberFieldProps {
   step: number;
   label: string;
   tone?: string;
+  /** The name of the quantity that it is. */
+  quantity?: string;
   /** Whether it takes whole numbers alone. */
   whole?: boolean;
   onInput(value: number): void;
@@ -22,7 +24,7 @@ const boundFor = 4000;
  * A number that can be typed. One that is out of range is clamped, and one that must be whole is rounded; for a while the
  * field says so. What is not a number leaves the value as it was. Arrow keys step.
  */
-export function NumberField({ value, min, max, step, label, tone, whole, onInput }: NumberFieldProps) {
+export function NumberField({ value, min, max, step, label, tone, quantity, whole, onInput }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   /** What became of what was typed, as long as the value is the one that it became. */
   const [made, setMade] = useState<{ text: string; value: number } | null>(null);
@@ -59,7 +61,7 @@ export function NumberField({ value, min, max, step, label, tone, whole, onInput
   };
 
   return (
-    <span class={`number-field ${tone ? `tone-${tone}` : ''}`}>
+    <span class={`number-field ${tone ? `tone-${tone}` : ''}`} data-quantity={quantity}>
       <input
         type="text"
         inputMode={min < 0 ? 'text' : 'decimal'}

@@ -6,6 +6,8 @@ interface BarRow {
   /** Segments of the bar, from zero, in the units of `max`. */
   parts: { value: number; tone: string }[];
   reading: string;
+  /** The name of the quantity that it is. */
+  quantity?: string;
 }
 
 interface BarsProps {
@@ -51,7 +53,9 @@ export function Bars({ rows, max, mark, describedBy }: BarsProps) {
       </svg>
       <div class="bars-readings">
         {rows.map((row, i) => (
-          <span key={i}>{row.reading}</span>
+          <span key={i} data-quantity={row.quantity}>
+            {row.reading}
+          </span>
         ))}
       </div>
     </div>

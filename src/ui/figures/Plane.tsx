@@ -107,15 +107,18 @@ export function At({
   left,
   top,
   class: name = '',
+  quantity,
   children,
 }: {
   left: number;
   top: number;
   class?: string;
+  /** The name of the quantity that it is. */
+  quantity?: string;
   children?: ComponentChildren;
 }) {
   return (
-    <span class={`at ${name}`} style={{ left: `${left}%`, top: `${top}%` }} aria-hidden="true">
+    <span class={`at ${name}`} data-quantity={quantity} style={{ left: `${left}%`, top: `${top}%` }} aria-hidden="true">
       {children}
     </span>
   );

@@ -14,6 +14,8 @@ interface Look {
   /** A tone of the course; ink without one. */
   tone?: string;
   class?: string;
+  /** The name of the quantity that it is. */
+  quantity?: string;
   opacity?: number;
 }
 interface Stroke extends Look {
@@ -25,8 +27,9 @@ interface Points {
   y: ArrayLike<number>;
 }
 
-const look = (kind: string, { tone, class: name, opacity }: Look) => ({
+const look = (kind: string, { tone, class: name, quantity, opacity }: Look) => ({
   class: ['mark', `mark-${kind}`, name, tone && `tone-${tone}`].filter(Boolean).join(' '),
+  'data-quantity': quantity,
   opacity,
 });
 const stroke = (kind: string, { strokeWidth, strokeDasharray, ...drawn }: Stroke) => ({

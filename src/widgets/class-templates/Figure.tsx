@@ -50,7 +50,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </div>
       <div class="templates-product">
         <figure>
-          <Carried onOver={(c) => c !== row && set({ row: c })}>
+          <Carried row={row} onOver={(c) => c !== row && set({ row: c })}>
             <PixelPicture pixels={pixels} alt={label < 0 ? t.unknown : name(label)} />
           </Carried>
           <figcaption>{label < 0 ? t.unknown : name(label)}</figcaption>

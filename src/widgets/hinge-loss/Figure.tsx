@@ -36,10 +36,15 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
         yLabel={t.yLabel}
         overlay={
           <>
-            <At left={Math.min(100, x(safeFrom))} top={0} class="hinge-safe-word tone-correct">
+            <At
+              left={Math.min(100, x(safeFrom))}
+              top={0}
+              class="hinge-safe-word tone-correct"
+              quantity="hinge.safeFrom"
+            >
               {x(safeFrom) < 88 && t.safe}
             </At>
-            <At left={100} top={y(Math.min(loss, 10))} class="hinge-reading tone-loss">
+            <At left={100} top={y(Math.min(loss, 10))} class="hinge-reading tone-loss" quantity="hinge.loss">
               {formatNumber(loss)}
             </At>
             {guesses.margin !== undefined && (
@@ -57,17 +62,24 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
               step={step}
               label={t.correctScore}
               tone="loss"
+              quantity="hinge.loss s.0.0"
               onInput={setScore(0)}
             />
           </>
         }
       >
-        <Rect x1={Math.min(domain.max, safeFrom)} class="hinge-safe" tone="correct" fillOpacity={0.1} />
+        <Rect
+          x1={Math.min(domain.max, safeFrom)}
+          class="hinge-safe"
+          tone="correct"
+          quantity="hinge.safeFrom"
+          fillOpacity={0.1}
+        />
         {curve.terms.map((values, j) => (
           <Line key={j} x={curve.scores} y={values} tone={tones[j + 1]} strokeWidth={1.75} />
         ))}
         <Line x={curve.scores} y={curve.loss} tone="loss" strokeWidth={3.5} />
-        <RuleY y={loss} x1={correct} tone="loss" strokeWidth={1} strokeDasharray="3 4" />
+        <RuleY y={loss} x1={correct} tone="loss" quantity="hinge.loss" strokeWidth={1} strokeDasharray="3 4" />
       </Plane>
 
       <div class="hinge-lanes">
@@ -76,6 +88,7 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
             key={i}
             name={t.classes[i]}
             tone={tones[i]}
+            quantity={`s.0.${i}`}
             scale={x}
             value={score}
             {...domain}
@@ -100,8 +113,9 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
         symbol="L"
         correct={correct}
         margin={margin}
-        terms={terms.map((value, j) => ({ value, score: scores[j + 1], tone: tones[j + 1] }))}
+        terms={terms.map((value, j) => ({ value, score: scores[j + 1], tone: tones[j + 1], quantity: `s.0.${j + 1}` }))}
         total={loss}
+        quantities={{ correct: 's.0.0', total: 'hinge.loss' }}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { numbers, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, domain } from './model';
@@ -16,6 +17,11 @@ export default defineWidget({
   Figure,
   summary({ scores }, { loss, safeFrom, terms }, t) {
     const active = t.classes.slice(1).filter((_, j) => terms[j] > 0);
-    return t.summary(formatNumber(loss), formatNumber(scores[0]), formatNumber(safeFrom), t.active(active));
+    return t.summary(
+      ofQuantity('hinge.loss', formatNumber(loss)),
+      ofQuantity('s.0.0', formatNumber(scores[0])),
+      ofQuantity('hinge.safeFrom', formatNumber(safeFrom)),
+      t.active(active),
+    );
   },
 });

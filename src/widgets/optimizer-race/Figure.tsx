@@ -46,7 +46,6 @@ const leftTicks = (t: Strings): Tick[] => [...powers(-8, -2, 2), [1, t.all]];
 export function Figure({ state, model, t, set, locale, id, describedBy, pass, play }: Props) {
   const { view, shown, rates } = state;
   const waits = useWaits(state);
-  const step = waits ? 0 : state.step;
   const { span, map } = model;
   // what the hand has just moved is ahead of the model
   const start = state.start.length === 2 ? state.start.map((share) => share * span) : model.start;
@@ -72,8 +71,15 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
     };
     return [...known, mine];
   }, [model, own.paths, rates, locale]);
+  // nobody moves while all wait; the reader's own may start
+  const step = waits && !own.paths ? 0 : state.step;
 
   const racing = useMemo(() => runners.filter((_, i) => shown[i] ?? 1), [runners, shown.join()]);
+  const now = useMemo(
+    () => (waits ? runners.map((runner, i) => (i < racers.length ? atTheStart(runner) : runner)) : runners),
+    [runners, waits],
+  );
+  const onTheWay = useMemo(() => now.filter((_, i) => shown[i] ?? 1), [now, shown.join()]);
 
   useEffect(() => pass(racing), [racing]);
 
@@ -93,7 +99,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
           <>
             <Terrain
               {...{ map, span }}
-              paths={racing}
+              paths={onTheWay}
               upTo={step}
               turn={[state.turn[0], state.turn[1]]}
               label={t.turn}
@@ -104,7 +110,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         ) : (
           <DescentMap
             {...{ map, span, start, describedBy }}
-            paths={racing}
+            paths={onTheWay}
             upTo={step}
             minima={model.minima}
             label={t.start}
@@ -113,7 +119,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         )}
       </div>
       <Standings
-        {...{ runners, shown, step, waits, t, locale, own }}
+        {...{ runners: now, shown, step, waits, t, locale, own }}
         bet={state.bet[0] ?? null}
         onBet={(i) => set({ bet: state.bet[0] === i ? [] : [i] })}
         onShow={(i, on) => set({ shown: runners.map((_, k) => (k === i ? Number(on) : (shown[k] ?? 1))) })}
@@ -138,6 +144,16 @@ export function Details({ state, model, t, set, describedBy, passed }: Props) {
     </div>
   );
 }
+
+/** A runner that has not started, at whatever step. */
+const atTheStart = (runner: Runner): Runner => ({
+  ...runner,
+  x: runner.x.slice(0, 1),
+  y: runner.y.slice(0, 1),
+  heights: runner.heights.slice(0, 1),
+  left: false,
+  shares: runner.shares.map(() => runner.shares[0]),
+});
 
 /** The course's own runners. */
 const knownRunners = (model: Model, t: Strings): Runner[] =>

@@ -38,7 +38,7 @@ export function Standings({ runners, shown, step: latest, waits, t, locale, own,
   const step = useDeferred(latest);
   const o = ownOptimizerStrings[locale];
   const places = placesOf(runners, shown);
-  const isOver = step === steps;
+  const isOver = step === steps && !waits;
   const podium = runners
     .map(({ name }, i) => ({ name, place: places[i] ?? Infinity }))
     .filter(({ place }) => place <= 3)

@@ -49,9 +49,10 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
               value={score}
               {...bounds}
               label={i === 0 ? t.correctScore : t.score(t.classes[i])}
+              quantity={`s.0.${i}`}
               onInput={setScore(i)}
             />
-            <span class="softmax-exp">
+            <span class="softmax-exp" data-quantity={`softmax.exps.${i}`}>
               <i>{t.columns.exp} = </i>
               {formatScientific(model.exps[i])}
             </span>
@@ -59,7 +60,9 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
               <span class="softmax-bar">
                 <span style={{ width: `${broken ? 0 : 100 * model.probabilities[i]}%` }} />
               </span>
-              <b>{broken ? t.broken : formatNumber(model.probabilities[i], 2, true)}</b>
+              <b data-quantity={`softmax.p.${i}`}>
+                {broken ? t.broken : formatNumber(model.probabilities[i], 2, true)}
+              </b>
             </span>
           </div>
         ))}
@@ -81,11 +84,12 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
           overlay={
             !broken && (
               <>
-                <At left={p(model.probabilities[0])} top={lossTop} class="at-dot tone-loss" />
+                <At left={p(model.probabilities[0])} top={lossTop} class="at-dot tone-loss" quantity="softmax.loss" />
                 <At
                   left={p(model.probabilities[0])}
                   top={lossTop}
                   class={`softmax-reading ${model.probabilities[0] > 0.7 ? 'is-left' : ''}`}
+                  quantity="softmax.loss"
                 >
                   {formatNumber(loss)}
                 </At>
@@ -95,15 +99,15 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
         >
           {!broken && (
             <>
-              <RuleX x={model.probabilities[0]} y2={Math.min(6, loss)} {...guide} />
-              <RuleY y={Math.min(6, loss)} x2={model.probabilities[0]} {...guide} />
+              <RuleX x={model.probabilities[0]} y2={Math.min(6, loss)} quantity="softmax.p.0" {...guide} />
+              <RuleY y={Math.min(6, loss)} x2={model.probabilities[0]} quantity="softmax.loss" {...guide} />
             </>
           )}
           <Line x={probabilities} y={curve} tone="loss" strokeWidth={2.5} />
         </Plane>
         <dl class="softmax-divergence">
           <dt>{t.crossEntropy}</dt>
-          <dd>{shown(model.crossEntropy)}</dd>
+          <dd data-quantity="softmax.loss">{shown(model.crossEntropy)}</dd>
           <dt>− {t.entropy}</dt>
           <dd>{formatNumber(model.entropy)}</dd>
           <dt>= {t.divergence}</dt>

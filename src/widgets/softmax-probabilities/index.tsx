@@ -1,5 +1,6 @@
 import { choice, numbers, range, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { bounds, Figure } from './Figure';
 import { compute } from './model';
@@ -19,6 +20,9 @@ export default defineWidget({
   Figure,
   summary(_, { probabilities, total, loss, broken }, t) {
     if (broken) return total === 0 ? t.underflow : t.overflow;
-    return t.summary(formatNumber(probabilities[0], 2, true), formatNumber(loss));
+    return t.summary(
+      ofQuantity('softmax.p.0', formatNumber(probabilities[0], 2, true)),
+      ofQuantity('softmax.loss', formatNumber(loss)),
+    );
   },
 });

@@ -40,6 +40,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                   {...bounds}
                   isFixed={i === 1 && isHeld('car')}
                   label={t.score(t.classes[j], t.classes[i])}
+                  quantity={`s.${i}.${j}`}
                   onInput={setScore(i * classes + j)}
                 >
                   {i !== j && <LaneBar scale={x} from={score} to={score + 1} tone="margin" class="lane-margin" />}
@@ -51,8 +52,13 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               symbol={`L${'₁₂₃'[i]}`}
               correct={correct}
               margin={1}
-              terms={terms.map((term, j) => ({ ...term, tone: i === j ? 'correct' : tones[j] }))}
+              terms={terms.map((term, j) => ({
+                ...term,
+                tone: i === j ? 'correct' : tones[j],
+                quantity: `s.${i}.${j}`,
+              }))}
               total={loss}
+              quantities={{ correct: `s.${i}.${i}`, total: `table.losses.${i}` }}
               power={model.power}
               divisor={model.divisor}
               reached={state.terms - i * classes}
@@ -73,8 +79,14 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               tone: i === j ? 'correct' : tones[j],
             })),
             reading: formatNumber(loss),
+            quantity: `table.losses.${i}`,
           })),
-          { name: t.mean, parts: [{ value: model.mean, tone: 'loss' }], reading: formatNumber(model.mean) },
+          {
+            name: t.mean,
+            parts: [{ value: model.mean, tone: 'loss' }],
+            reading: formatNumber(model.mean),
+            quantity: 'table.mean',
+          },
         ]}
       />
     </div>

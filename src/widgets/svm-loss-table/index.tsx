@@ -1,5 +1,6 @@
 import { choice, numbers, run, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { bounds, Figure } from './Figure';
 import { compute } from './model';
@@ -20,7 +21,7 @@ export default defineWidget({
   parts: ['car'],
   summary: (_, { pictures, mean }, t) =>
     t.summary(
-      pictures.map(({ loss }) => formatNumber(loss)),
-      formatNumber(mean),
+      pictures.map(({ loss }, i) => ofQuantity(`table.losses.${i}`, formatNumber(loss))),
+      ofQuantity('table.mean', formatNumber(mean)),
     ),
 });
