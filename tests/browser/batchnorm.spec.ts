@@ -147,3 +147,18 @@ test('a run that was lost ends in a cross, and what lies beyond the scale is tol
   await expect(curves.locator('li').first()).toHaveText(/^without: [\d.]+·10⁻³$/);
   await expect(curves.locator('.bn-sweep-lost')).toHaveCount(0);
 });
+
+test('the ring of the focus lies over all cells', async ({ page }) => {
+  await page.goto('embed/batchnorm-axes/');
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const ring = widget.locator('.shared-focus');
+  await expect(ring).toBeHidden();
+  await widget.locator('.shared-cell[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(ring).toBeVisible();
+  expect(await ring.evaluate((element) => element.nextElementSibling)).toBeNull();
+  const [around, cell] = [await ring.boundingBox(), await page.locator(':focus .shared-top').boundingBox()];
+  expect(Math.abs(around!.x - cell!.x)).toBeLessThan(6);
+  expect(Math.abs(around!.y - cell!.y)).toBeLessThan(6);
+});
