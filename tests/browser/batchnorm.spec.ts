@@ -126,6 +126,18 @@ test('the sweep grows in the figure, beginning with what the page was built with
   await page.goto('embed/batchnorm-training/');
   const widget = page.locator('#batchnorm-training');
   const count = widget.locator('.bn-sweep-map').first().locator('p');
+  await widget.getByRole('button', { name: 'Stop' }).waitFor();
+  // the title of a map and the sentence tell one number, at every frame
+  const told = await widget.evaluate(async (element) => {
+    const pairs: string[] = [];
+    for (let i = 0; i < 20; i++) {
+      await new Promise(requestAnimationFrame);
+      const [title, sentence] = ['.bn-sweep-map p', '.widget-summary'].map((part) => element.querySelector(part)!.textContent); // prettier-ignore
+      pairs.push(`${/of (\d+) train/.exec(title)?.[1]} ${/Of (?:the )?(\d+) settings/.exec(sentence)?.[1]}`);
+    }
+    return pairs;
+  });
+  for (const pair of told) expect(pair.split(' ')[0]).toBe(pair.split(' ')[1]);
   await widget.getByRole('button', { name: 'Stop' }).click();
   await frames(page, 20); // what was under way arrives
   const stopped = await count.textContent();

@@ -49,7 +49,7 @@ export function Figure(props: Props) {
 type Kind = keyof typeof tones;
 
 /** The final losses of one kind of network; until a cell has been tried, it looks, faintly, like the one that stands for it. */
-function LossMap({ kind, state, model, isFrame, t, set, describedBy }: Props & { kind: Kind }) {
+function LossMap({ kind, state, model, t, set, describedBy }: Props & { kind: Kind }) {
   const { runs, trained } = model[kind];
   const choose = (event: MouseEvent) => {
     if ((event.target as Element).closest('.handle')) return;
@@ -88,8 +88,7 @@ function LossMap({ kind, state, model, isFrame, t, set, describedBy }: Props & {
     </>
   );
   const isHeld = kind === 'norm';
-  // while it is counted the sentence below lags behind: one number, then, and that at the end
-  const count = isFrame ? t.counting : t.count(trained, model.tried);
+  const count = t.count(trained, model.tried);
   return (
     <div class="bn-sweep-map" onClick={choose}>
       <p>
