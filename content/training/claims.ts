@@ -68,6 +68,7 @@ function* take<Item>(all: Iterable<Item>, count: number) {
 
 /** A program of the museum after forty epochs. */
 const museum = memo((seed: number, mistake?: Mistake) => train(program(seed, mistake), 40), { most: 60 });
+const gapOf = ({ training, validation }: ReturnType<typeof museum>) => validation.at(-1)! - training.at(-1)!;
 /** What half of the validation pictures being training pictures does to accuracy in validation, and to the gap. */
 function leaking({ right, validation }: { right: number; validation: number }) {
   const leaked = (right + validation) / 2;
@@ -363,6 +364,14 @@ export const claims: ChapterClaims['claims'] = {
       lower: ({ gained }) => gained < 0,
       better: ({ gained, gap, honest }) => gained > 0.2 && gap < honest,
     },
+  }),
+
+  'museum-gap': claim({
+    says: 'The museum’s healthy program ends with a higher loss in validation than in training, by seven hundredths or more; by less where it is validated on what it trains on.',
+    measure: (seed) => gapOf(museum(seed)),
+    holds: (gap) => gap > 0.07,
+    control: (seed) => gapOf(museum(seed, 'leak')),
+    seeds: 5,
   }),
 
   // ── the search ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -101,6 +101,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
    * what is held back.
    */
   summary(state: State<C>, model: Model, t: Strings, isHeld: (part: string) => boolean): string;
+  /** True where its sentence follows the frames on the way to a model, unannounced: the figure tells the same numbers. */
+  saysFrames?: true;
   /** The last frame of its run, where that depends on the model. */
   lastFrame?(model: Model): number | undefined;
   /** How far its run has been made, where every frame takes long: the reader may ask for one more at a time. */
@@ -214,9 +216,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const saidAt = useRef(0);
     // while a run plays, or a hand moves, the sentence follows now and then, unannounced
     const isMoving = !own.drawn && state !== settled;
+    const follows = isGrowing && spec.saysFrames === true;
     const isDue = isMoving && drawn?.state === state && !isGrowing && performance.now() - saidAt.current > sayEvery;
     const isFirst = said.current === '' || saidHeld.current !== held;
-    if (drawn && (own.drawn || (!isGrowing && (drawn.state === settled || isFirst || isDue)))) {
+    if (drawn && (own.drawn || follows || (!isGrowing && (drawn.state === settled || isFirst || isDue)))) {
       said.current = summary(drawn.state, drawn.model, t, held.isHeld);
       whole.current = summary(drawn.state, drawn.model, t, () => false);
       saidHeld.current = held;
@@ -277,7 +280,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         data-ready={ready || undefined}
         data-still={(still && !ready) || undefined}
         data-stale={(computed.progress !== null && isStale) || undefined}
-        data-growing={isGrowing || undefined}
+        data-growing={(isGrowing && !follows) || undefined}
         aria-busy={computed.progress !== null && !computed.paused}
         aria-labelledby={`${id}-title`}
         ref={frame}
@@ -302,8 +305,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {heavy && <Progress {...computed} isFrame={ofAsked && computed.drawn?.isFrame} locale={locale} />}
           <RunBars {...panel} />
           <ControlPanel {...panel} />
-          <p class="widget-summary" id={describedBy} aria-live={isMoving ? 'off' : 'polite'}>
-            <span key={isMoving ? '' : saidNow}>
+          <p class="widget-summary" id={describedBy} aria-live={isMoving || follows ? 'off' : 'polite'}>
+            <span key={isMoving || follows ? '' : saidNow}>
               <Sentence said={saidNow} />
             </span>
           </p>

@@ -126,6 +126,18 @@ test('the sweep grows in the figure, beginning with what the page was built with
   await page.goto('embed/batchnorm-training/');
   const widget = page.locator('#batchnorm-training');
   const count = widget.locator('.bn-sweep-map').first().locator('p');
+  await widget.getByRole('button', { name: 'Stop' }).waitFor();
+  // the title of a map and the sentence tell one number, at every frame
+  const told = await widget.evaluate(async (element) => {
+    const pairs: string[] = [];
+    for (let i = 0; i < 20; i++) {
+      await new Promise(requestAnimationFrame);
+      const [title, sentence] = ['.bn-sweep-map p', '.widget-summary'].map((part) => element.querySelector(part)!.textContent); // prettier-ignore
+      pairs.push(`${/of (\d+) train/.exec(title)?.[1]} ${/Of (?:the )?(\d+) settings/.exec(sentence)?.[1]}`);
+    }
+    return pairs;
+  });
+  for (const pair of told) expect(pair.split(' ')[0]).toBe(pair.split(' ')[1]);
   await widget.getByRole('button', { name: 'Stop' }).click();
   await frames(page, 20); // what was under way arrives
   const stopped = await count.textContent();
@@ -146,4 +158,19 @@ test('a run that was lost ends in a cross, and what lies beyond the scale is tol
   await page.goto('embed/batchnorm-training/?batchnorm-training.cell=4,4');
   await expect(curves.locator('li').first()).toHaveText(/^without: [\d.]+·10⁻³$/);
   await expect(curves.locator('.bn-sweep-lost')).toHaveCount(0);
+});
+
+test('the ring of the focus lies over all cells', async ({ page }) => {
+  await page.goto('embed/batchnorm-axes/');
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const ring = widget.locator('.shared-focus');
+  await expect(ring).toBeHidden();
+  await widget.locator('.shared-cell[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(ring).toBeVisible();
+  expect(await ring.evaluate((element) => element.nextElementSibling)).toBeNull();
+  const [around, cell] = [await ring.boundingBox(), await page.locator(':focus .shared-top').boundingBox()];
+  expect(Math.abs(around!.x - cell!.x)).toBeLessThan(6);
+  expect(Math.abs(around!.y - cell!.y)).toBeLessThan(6);
 });

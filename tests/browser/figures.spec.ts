@@ -84,6 +84,7 @@ for (const name of widgets) {
       await test.step('obeys the keyboard, and keeps its state in the address', async () => {
         expect(await reachedByTab(page)).toBe(await tabStops(page));
         await pressEverything(page);
+        await isThere(page); // a run that was sent on is made as far
         await frames(page, 20); // the address follows a fifth of a second after the last key
         await isThere(page);
         expect(stateIn(page)).toContain(`${name}.`);

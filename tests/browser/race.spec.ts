@@ -143,3 +143,15 @@ test('for readers who want less motion the race waits for them', async ({ page }
   await frames(page, 30);
   await expect(race.getByRole('slider', { name: 'Steps' })).toHaveValue('0');
 });
+
+test('End sends a run that still has to be made to its end: it grows, and can be paused', async ({ page }) => {
+  await page.goto('embed/activation-race/');
+  const race = page.locator('#activation-race');
+  await expect(race).toHaveAttribute('data-ready', 'true');
+  const epoch = race.locator('#activation-race-epoch');
+  await epoch.focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => epoch.inputValue().then(Number), { timeout: 60_000 }).toBeGreaterThan(2);
+  await race.getByRole('button', { name: 'Pause' }).click();
+  await expect(race.getByRole('button', { name: 'Play' })).toBeVisible();
+});

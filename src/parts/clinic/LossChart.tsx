@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import { Key } from '@ui/figures/Key';
-import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import type { MarkSpec } from '@ui/plot/spec';
 import './lossChart.css';
@@ -63,11 +62,11 @@ export function LossChart({ losses, dashed, epochs, t, describedBy, part, note }
               { tone: 'loss', text: t.key.validation },
             ]}
           />
-          <At left={30} top={3} class="clinic-note">
+          <p class="clinic-note">
             {most > top && <span>{t.key.above}</span>}
             {lost >= 0 && <span>{t.key.lost(lost)}</span>}
             {note}
-          </At>
+          </p>
         </>
       }
     />

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Scale } from '../figures/scale';
-import { snap } from '../number';
+import { formatStepped, rounded, snap } from '../number';
 import { follow } from './follow';
 import { sliderKey } from './sliderKeys';
 import './Handle.css';
@@ -43,6 +43,7 @@ export function Handle({
   onInput,
 }: HandleProps) {
   const grab = useRef<{ box: DOMRect; offset: number } | null>(null);
+  const now = rounded(value, step); // a computed one may have any number of digits
   const move = (next: number) => onInput(Math.min(max, Math.max(min, snap(next, step))));
 
   const percentAt = (event: PointerEvent, box: DOMRect) =>
@@ -82,9 +83,9 @@ export function Handle({
       tabIndex={0}
       aria-label={label}
       aria-valuemin={min}
-      aria-valuemax={max}
-      aria-valuenow={value}
-      aria-valuetext={valueText}
+      aria-valuemax={rounded(max, step)}
+      aria-valuenow={now}
+      aria-valuetext={valueText ?? formatStepped(now, step)}
       aria-orientation={axis === 'x' ? 'horizontal' : 'vertical'}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

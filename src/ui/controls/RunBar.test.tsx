@@ -16,3 +16,8 @@ test('the scrubber stands where the run is on its whole way, however much of it 
   expect(bar(1, 1, 10)).toContain('--filled:10%');
   expect(bar(4, 4, 4)).toContain('--filled:100%');
 });
+
+test('a run without any frame but the first offers no playing and no steps', () => {
+  expect(bar(0, 0, 0).match(/<button[^>]*>/g)!.map((button) => button.includes('disabled'))).toEqual([true, true, true, false]); // prettier-ignore
+  expect(bar(0, 1, 10).match(/<button[^>]*>/g)!.map((button) => button.includes('disabled'))).toEqual([false, true, false, false]); // prettier-ignore
+});

@@ -62,6 +62,8 @@ export function RunBar({
   latest.current = { frame, last, waits, onInput };
   const asked = useRef(wanted);
   const ask = (next: number) => onInput((asked.current = next));
+  /** Where a run stops that was sent beyond what has been made: it grows as far, and can be paused on the way. */
+  const goal = useRef(end);
 
   useLayoutEffect(() => {
     if (wanted !== asked.current) setPlaying(false);
@@ -88,9 +90,10 @@ export function RunBar({
       const due = Math.floor(((now - shownAt) * framesPerSecond * speed) / 1000);
       if (due > 0) {
         shownAt = now;
-        const next = Math.min(latest.current.last, latest.current.frame + due);
+        const stop = Math.min(end, goal.current);
+        const next = Math.min(latest.current.last, stop, latest.current.frame + due);
         latest.current.onInput((asked.current = next));
-        if (next === end) return setPlaying(false);
+        if (next === stop) return setPlaying(false);
       }
       request = requestAnimationFrame(advance);
     });
@@ -108,7 +111,14 @@ export function RunBar({
     setPlaying(false);
     ask(Math.min(last, Math.max(0, to)));
   };
+  const goTowards = (to: number) => {
+    if (to <= last) return go(to);
+    goal.current = to;
+    ask(last);
+    setPlaying(true);
+  };
   const togglePlay = () => {
+    goal.current = end;
     if (!playing && frame === end) ask(0);
     setPlaying(!playing);
   };
@@ -121,6 +131,7 @@ export function RunBar({
       <button
         type="button"
         onClick={togglePlay}
+        disabled={end === 0}
         aria-label={playing ? t.pause : t.play}
         title={playing ? t.pause : t.play}
       >
@@ -135,7 +146,7 @@ export function RunBar({
       >
         <Icon path="M16 5v14L6 12z" />
       </button>
-      <button type="button" onClick={() => go(frame + 1)} disabled={frame === last} aria-label={t.step} title={t.step}>
+      <button type="button" onClick={() => go(frame + 1)} disabled={frame >= last} aria-label={t.step} title={t.step}>
         <Icon path="M8 5v14l10-7z" />
       </button>
       <input
@@ -149,7 +160,7 @@ export function RunBar({
         value={frame}
         aria-label={t.frame(label)}
         onInput={({ currentTarget: scrubber }) => {
-          go(scrubber.valueAsNumber);
+          goTowards(scrubber.valueAsNumber);
           scrubber.value = String(Math.min(last, scrubber.valueAsNumber)); // no farther than there is anything to show
         }}
       />

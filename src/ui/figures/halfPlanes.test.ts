@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chord, positiveSide, squareOf } from './halfPlanes';
+import { chord, polygonPath, positiveSide, squareOf } from './halfPlanes';
+import { horizontal } from './scale';
 
 test('a line through the middle halves the square', () => {
   expect(positiveSide(squareOf(1), [1, 0, 0])).toEqual([
@@ -29,4 +30,11 @@ test('a corner is cut off along the line', () => {
     [1, 1],
     [0.5, 1],
   ]);
+});
+
+test('a line is drawn once, not there and back: its dashes stay dashes', () => {
+  const same = horizontal(0, 100);
+  const line = chord(squareOf(1), [1, 0, 0])!;
+  expect(polygonPath(line, same, same)).toBe('M0.00 -1.00L0.00 1.00');
+  expect(polygonPath(positiveSide(squareOf(1), [1, 0, 0]), same, same)).toMatch(/Z$/);
 });

@@ -38,6 +38,8 @@ export function chord(polygon: Point[], [a, b, c]: Line): [Point, Point] | null 
   return ends.length === 2 ? [ends[0], ends[1]] : null;
 }
 
-/** A polygon as a path of a plane. */
+/** A polygon as a path of a plane; two points are a line, drawn once: there and back, its dashes would fill each other’s gaps. */
 export const polygonPath = (polygon: Point[], x: Scale, y: Scale): string =>
-  polygon.length ? `M${polygon.map(([px, py]) => `${x(px).toFixed(2)} ${y(py).toFixed(2)}`).join('L')}Z` : '';
+  polygon.length
+    ? `M${polygon.map(([px, py]) => `${x(px).toFixed(2)} ${y(py).toFixed(2)}`).join('L')}${polygon.length > 2 ? 'Z' : ''}`
+    : '';

@@ -29,6 +29,7 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
     return isOpen && statisticOf[at] === statisticOf[chosen] ? 'shares' : 'plain';
   };
   const placeOf = (at: number) => placeIn(shape, at);
+  const isRaised = (look: Look) => look !== 'plain' && look !== 'missing';
   const nameOf = (at: number, look: Look) => {
     const [n, c, row, column] = placeOf(at).map((i) => i + 1);
     const parts = [t.example(n), t.channel[state.input](c)];
@@ -55,6 +56,10 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
 
   const plates = { channels, rows, columns };
   const { width, height } = sizeOf(plates);
+  const topOf = (cell: number) => {
+    const [, c, row, column] = placeOf(cell);
+    return cellOf(plates, c, row, column, isRaised(lookOf(cell))).top;
+  };
   return (
     <div
       ref={block}
@@ -87,7 +92,7 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
             const cell = n * size + i;
             const [, c, row, column] = placeOf(cell);
             const look = lookOf(cell);
-            const isRisen = look !== 'plain' && look !== 'missing';
+            const isRisen = isRaised(look);
             const { top, front, right, middle } = cellOf(plates, c, row, column, isRisen);
             const share = Math.min(1, Math.max(0, (shown[cell] - low) / (high - low)));
             return (
@@ -116,8 +121,17 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
               </g>
             );
           })}
+          {Math.floor(focused / size) === n && <Ring points={topOf(focused)} />}
         </svg>
       ))}
     </div>
   );
 }
+
+/** Around the cell that has the focus: after all cells, so that none covers it. */
+const Ring = ({ points }: { points: string }) => (
+  <g class="shared-focus" aria-hidden="true">
+    <polygon points={points} />
+    <polygon points={points} />
+  </g>
+);

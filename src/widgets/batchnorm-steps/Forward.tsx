@@ -2,8 +2,9 @@ import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
+import { formatStepped, rounded } from '@ui/number';
 import { Line } from '@ui/plot/marks';
-import { bounds, replaced, shifted, stretched } from './changes';
+import { bounds, replaced, shifted, stretched, widest } from './changes';
 import type { PartProps } from './props';
 import { features, type Trained } from './model';
 
@@ -16,6 +17,7 @@ const at = { mean: 4, deviation: 16, x: 36, normal: 66, y: 97 };
 const y = vertical(100, 0);
 const heights = [at.x, at.normal, at.y];
 const none: number[] = [];
+const ticks = [-10, -5, 0, 5, 10];
 const normalTicks = [-2, -1, 0, 1, 2];
 
 const within = (value: number) => Math.min(bounds.max, Math.max(bounds.min, value));
@@ -37,6 +39,11 @@ export function Forward(props: PartProps) {
               {(['x', 'normal', 'y'] as const).map((name) => (
                 <At key={name} left={0} top={at[name]} class="batch-name">
                   {name === 'normal' ? 'x̂' : name}
+                </At>
+              ))}
+              {ticks.map((tick) => (
+                <At key={tick} left={x(tick)} top={at.x} class="batch-tick is-under-handles">
+                  {String(tick).replace('-', '−')}
                 </At>
               ))}
               {normalTicks.map((tick) => (
@@ -84,6 +91,8 @@ export function Forward(props: PartProps) {
 function Statistics({ trained, j, state, set, t }: PartProps & { trained: Trained }) {
   const [mean, deviation] = [trained.means[j], Math.sqrt(trained.variances[j])];
   const [low, high] = [within(mean - deviation), within(mean + deviation)];
+  const most = widest(state.x, j);
+  const isWidest = deviation > most - bounds.step / 2;
   return (
     <>
       <At left={x(mean)} top={at.mean} class="batch-stem" />
@@ -94,6 +103,11 @@ function Statistics({ trained, j, state, set, t }: PartProps & { trained: Traine
         σ
       </At>
       <span class="batch-span" style={{ left: `${x(low)}%`, width: `${x(high) - x(low)}%`, top: `${at.deviation}%` }} />
+      {isWidest && (
+        <At left={100} top={at.deviation} class="batch-widest">
+          {t.widest}
+        </At>
+      )}
       <Handle
         axis="x"
         left={x(mean)}
@@ -112,9 +126,10 @@ function Statistics({ trained, j, state, set, t }: PartProps & { trained: Traine
         scale={x}
         value={deviation}
         min={0}
-        max={bounds.max}
+        max={most}
         step={bounds.step}
         label={t.deviationHandle}
+        valueText={isWidest ? `${formatStepped(rounded(deviation, bounds.step), bounds.step)}, ${t.widest}` : undefined}
         tone="margin"
         onInput={(to) => set({ x: stretched(state.x, j, to) })}
       />

@@ -23,14 +23,25 @@ export function shifted(x: number[], feature: number, to: number): number[] {
   return changed(x, feature, (value) => within(snap(value + kept, fine)));
 }
 
-/** The batch with a column stretched about its mean; one without any spread is spread evenly. */
-export function stretched(x: number[], feature: number, to: number): number[] {
+function spreadOf(x: number[], feature: number) {
   const column = x.filter(isOf(feature));
   const middle = meanOf(column);
   const from = Math.max(...column) > Math.min(...column) ? column : column.map((value, i) => value + i - (column.length - 1) / 2); // prettier-ignore
   const away = from.map((value) => value - middle);
   const deviation = Math.sqrt(meanOf(away.map((value) => value ** 2)));
   const room = Math.min(...away.map((value) => (value > 0 ? bounds.max - middle : middle - bounds.min) / Math.abs(value)).filter(Number.isFinite)); // prettier-ignore
+  return { middle, away, deviation, room };
+}
+
+/** The deviation to which a column can be stretched: then one of its examples is at a bound. */
+export function widest(x: number[], feature: number): number {
+  const { deviation, room } = spreadOf(x, feature);
+  return room * deviation;
+}
+
+/** The batch with a column stretched about its mean; one without any spread is spread evenly. */
+export function stretched(x: number[], feature: number, to: number): number[] {
+  const { middle, away, deviation, room } = spreadOf(x, feature);
   const factor = Math.min(room, to / deviation);
   return changed(x, feature, (_, example) => within(snap(middle + factor * away[example], fine)));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Random } from '@lib/random';
-import { another, bounds, shifted, stretched } from './changes';
+import { another, bounds, shifted, stretched, widest } from './changes';
 import { compute, epsilons, features, type State } from './model';
 
 const base: State = {
@@ -157,4 +157,15 @@ test('one example, or none, gives no statistics; a new one is like the others', 
   expect(another([])).toEqual([0, 0, 0]);
   expect(another([1, -2, 0])).toEqual([-1, 0, 2]);
   expect(trained({ ...base, x: [1, 2, 3, 3, 2, 4], example: [7] }).without).toBeNull();
+});
+
+test('a column is stretched as far as it is said to go, and no farther', () => {
+  for (const seed of seeds) {
+    const { x } = drawn(seed);
+    const most = widest(x, 0);
+    const deviation = (list: number[]) => Math.sqrt(trained({ ...base, x: list }).variances[0]);
+    expect(deviation(stretched(x, 0, most))).toBeCloseTo(most, 2);
+    expect(deviation(stretched(x, 0, most + 1))).toBeCloseTo(most, 2);
+    expect(deviation(stretched(x, 0, most - 0.5))).toBeCloseTo(most - 0.5, 2);
+  }
 });

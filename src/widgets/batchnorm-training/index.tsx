@@ -16,6 +16,7 @@ export default defineWidget({
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
+  saysFrames: true,
   drawing: ['cell'],
   Figure,
   Details,

@@ -7,7 +7,7 @@ import type { MarkSpec } from '@ui/plot/spec';
 import '@ui/figures/numberTable.css';
 import type { Props } from './props';
 import type { Probed } from './probes';
-import { classes, histogram } from './settings';
+import { batchSize, classes, histogram, overfitSteps } from './settings';
 import type { Strings } from './strings';
 
 /** What the chosen probe finds: a picture of it, and its numbers beside those of the healthy program. */
@@ -59,7 +59,7 @@ function rowsOf(probe: Props['state']['probe'], t: Strings): Row[] {
       ];
     case 'overfit':
       return [
-        { label: r.lastLoss(300), of: ({ probes }) => two(probes.overfit.losses.at(-1)!) },
+        { label: r.lastLoss(overfitSteps), of: ({ probes }) => two(probes.overfit.losses.at(-1)!) },
         { label: r.right, of: ({ probes }) => String(probes.overfit.right) },
       ];
     case 'gradient':
@@ -74,6 +74,7 @@ function rowsOf(probe: Props['state']['probe'], t: Strings): Row[] {
     case 'labels':
       return [
         { label: r.train, of: ({ probes }) => list(probes.labels.train) },
+        { label: r.batches, of: ({ probes: { labels: { batches } } }) => batches.slice(0, 2).map((batch) => batch.join(',\u00a0')).join('; ') }, // prettier-ignore
         { label: r.val, of: ({ probes }) => list(probes.labels.val) },
         {
           label: r.guessed,
@@ -190,7 +191,10 @@ function Units({ probes: { units }, t, describedBy }: PictureProps) {
 /** How many examples of each class are in each batch of the first epoch. */
 function Labels({ probes: { labels }, t, describedBy }: PictureProps) {
   const { batches } = labels;
-  const [x, y] = useMemo(() => [horizontal(0.5, batches.length + 0.5), vertical(0, 20)] as const, [batches.length]);
+  const [x, y] = useMemo(
+    () => [horizontal(0.5, batches.length + 0.5), vertical(0, batchSize)] as const,
+    [batches.length],
+  );
   const below = (batch: number[], c: number) => batch.slice(0, c).reduce((sum, count) => sum + count, 0);
   const marks = t.key.classes.map((name, c): MarkSpec => ({
     ...{ mark: 'rectY', name, fill: `class-${c}`, inset: 0.5 },

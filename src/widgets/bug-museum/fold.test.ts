@@ -5,7 +5,7 @@ import * as downhill from 'downhill';
 import { cellOf, fold } from './fold';
 import { program } from './program';
 import source from './program.ts?raw';
-import { mistakes, type Mistake } from './settings';
+import { mistakes, seed, type Mistake } from './settings';
 import { train } from './training';
 import answers from '@parts/classAnswers.ts?raw';
 import training from './training.ts?raw';
@@ -27,7 +27,7 @@ async function run(code: string): Promise<Drawn> {
 }
 
 test.each([undefined, ...mistakes])('the program of %s that is shown is the one that is run', async (mistake) => {
-  const { training: one, validation: other } = train(program(1, mistake), 2);
+  const { training: one, validation: other } = train(program(seed, mistake), 2);
   expect(await run(cellOf('en', source, answers + training, 2, mistake))).toEqual({ training: one, validation: other });
 });
 

@@ -1,7 +1,7 @@
 import { codeIn } from '@i18n/codeIn';
 import type { Locale } from '@i18n/locale';
 import { asCell } from '@kit/ownCode/modelCode';
-import type { Mistake } from './settings';
+import { seed, type Mistake } from './settings';
 
 /**
  * The source of the programs as it reads for one of them: each `mistake === 'name' ? wrong : right` is decided, and so is
@@ -43,7 +43,7 @@ const names = { en: ['training', 'validation', 'epoch'], zh: ['训练', '验证'
 /** A program as a cell: it trains, and draws its curves. */
 export function cellOf(locale: Locale, program: string, training: string, epochs: number, mistake?: Mistake): string {
   const [one, other, epoch] = names[locale];
-  const run = `const curves = train(program(1), ${epochs});
+  const run = `const curves = train(program(${seed}), ${epochs});
 plot({ ${one}: curves.training, ${other}: curves.validation }, { xLabel: '${epoch}' });
 curves.right;`;
   const code = asCell(`${fold(program, mistake)}\n${training}\n${run}`);

@@ -1,7 +1,7 @@
 import { memo } from '@lib/memo';
 import { probed } from './probes';
 import { read } from './readings';
-import { cases, epochs, type Mistake, type Probe } from './settings';
+import { cases, epochs, seed, type Mistake, type Probe } from './settings';
 
 export interface State {
   /** Which case is shown, from 1 on. */
@@ -14,7 +14,6 @@ export interface State {
   latest: number[];
 }
 
-const seed = 1;
 const probedOnce = memo((mistake?: Mistake) => probed(seed, mistake, epochs), { most: 13 });
 
 /** The run of a case with all that the probes find, and the same of the program without the mistake. */

@@ -4,7 +4,7 @@ import { crossEntropy, indexSelect } from '@lib/ops';
 import { Random } from '@lib/random';
 import { answersOf } from '@parts/classAnswers';
 import { program, type Program } from './program';
-import { classes, fewExamples, histogram, type Mistake } from './settings';
+import { classes, fewExamples, histogram, overfitSteps, type Mistake } from './settings';
 import { train } from './training';
 
 const size = (list: ArrayLike<number>) => Math.sqrt(Array.from(list).reduce((sum, value) => sum + value * value, 0));
@@ -18,7 +18,6 @@ function probeStart(one: Program) {
   return { loss: one.lossOf(x, y).item(), crossEntropy: crossEntropy(one.scores(x), y).item() };
 }
 
-const overfitSteps = 300;
 /** Trains on twenty training examples alone: they should be learned by heart. */
 // zh: 只用二十个训练样本训练：应该能把它们背下来。
 function probeOverfit(one: Program) {

@@ -13,13 +13,13 @@ export function program(seed: number, mistake?: Mistake) {
   const random = new Random(seed);
   // points of three classes, class after class; their third number is always 0
   // zh: 三类点，一类接一类；每个点的第三个数总是 0
-  const { x: plane, y } = data.spirals({ n: 600, classes: 3, turns: 0.4, noise: 0.1, seed });
+  const { x: plane, y } = data.spirals({ n: 300, classes: 3, turns: 0.4, noise: 0.25, seed });
   const dtype = 'float64'; // differences are then right to many digits // zh: 这样差分能准到许多位
-  const points = new Tensor(Float64Array.from(cat([plane, zeros([600, 1])], 1).values), [600, 3]);
+  const points = new Tensor(Float64Array.from(cat([plane, zeros([300, 1])], 1).values), [300, 3]);
   const sorted = [...y.keys()].sort((a, b) => y[a] - y[b]);
-  const train = sorted.filter((_, k) => (mistake === 'oneClass' ? k < 200 : k % 2 === 0));
-  const rest = mistake === 'leak' ? sorted : sorted.filter((i) => !train.includes(i));
-  const val = rest.filter((i, k) => y[i] === 0 || k % 5 === 0); // class 0 is common here // zh: 这里类别 0 最常见
+  const train = sorted.filter((_, k) => (mistake === 'oneClass' ? k < 100 : k % 2 === 0));
+  const rest = sorted.filter((i) => (mistake === 'leak' ? train.includes(i) : !train.includes(i)));
+  const val = rest.filter((i, k) => y[i] === 0 || k % 4 === 0); // class 0 is common here // zh: 这里类别 0 最常见
   const prepared = (rows: number[], like: number[]) => {
     const known = indexSelect(points, 0, like);
     const scale = mistake === 'nan' ? std(known, 0) : add(std(known, 0), 0.00001);
@@ -28,18 +28,19 @@ export function program(seed: number, mistake?: Mistake) {
   };
   const sets = { train: prepared(train, train), val: prepared(val, mistake === 'ownStatistics' ? val : train) };
 
-  const [first, last] = [new nn.Linear(3, 24, { dtype }), new nn.Linear(24, 3, { dtype })];
-  const [centre, spread] = mistake === 'allEqual' ? [0.2, 0] : [0, 0.2];
-  for (const { weight } of [first, last]) nn.init.normal(weight, centre, spread, { random });
-  for (const { bias } of [first, last]) bias!.change().fill(mistake === 'dead' ? -5 : 0);
+  const [first, last] = [new nn.Linear(3, 64, { dtype }), new nn.Linear(64, 3, { dtype })];
+  const [centre, spread] = mistake === 'allEqual' ? [0.2, 0] : [0, 1];
+  nn.init.normal(first.weight, centre, 0.4 * spread, { random });
+  nn.init.normal(last.weight, centre, 0.15 * spread, { random });
+  for (const { bias } of [first, last]) bias!.change().fill(mistake === 'dead' ? -10 : 0);
   const hidden = (x: Tensor) => first.forward(x);
   const scores = (x: Tensor) => last.forward(relu(hidden(x)));
 
   const squares = ({ weight }: nn.Linear) => sum(mul(weight, weight));
-  const penalty = () => mul(mistake === 'lambda' ? 0.3 : 0.00001, add(squares(first), squares(last)));
+  const penalty = () => mul(mistake === 'lambda' ? 0.15 : 0.00001, add(squares(first), squares(last)));
   const lossOf = (x: Tensor, y: number[]) => add(crossEntropy(scores(x), y), penalty());
   const parameters = [first, last].flatMap((layer) => layer.parameters());
-  const lr = mistake === 'rateLow' ? 0.0002 : mistake === 'rateHigh' ? 10 : 0.2;
+  const lr = mistake === 'rateLow' ? 0.0002 : mistake === 'rateHigh' ? 4 : 0.4;
   const optimizer = optim.sgd(parameters, { lr });
   function step(x: Tensor, y: number[]) {
     if (mistake !== 'noZeroGrad') optimizer.zeroGrad();
@@ -48,7 +49,7 @@ export function program(seed: number, mistake?: Mistake) {
   }
   function batches() {
     const order = mistake === 'sorted' ? [...train.keys()] : random.permutation(train.length);
-    return Array.from({ length: train.length / 20 }, (_, k) => order.slice(20 * k, 20 * k + 20));
+    return Array.from({ length: train.length / 10 }, (_, k) => order.slice(10 * k, 10 * k + 10));
   }
   return { sets, hidden, scores, lossOf, parameters, step, batches };
 }

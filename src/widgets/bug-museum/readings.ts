@@ -29,7 +29,7 @@ export function read({ start, overfit, gradient, ratio, units, labels, data }: P
     start: without(start.loss) ? 'noNumber' : start.loss > Math.log(classes) + 0.3 ? 'above' : 'asExpected',
     overfit: without(overfit.losses.at(-1))
       ? 'noNumber'
-      : overfit.losses.at(-1)! < 0.3 && overfit.right > fewExamples - 3
+      : Math.round(100 * overfit.losses.at(-1)!) <= 30 && overfit.right > fewExamples - 3
         ? 'learned'
         : 'notLearned',
     gradient: without(first) ? 'noNumber' : first > 0.9 ? 'opposite' : second > agreement ? 'onlyFirst' : 'agrees',

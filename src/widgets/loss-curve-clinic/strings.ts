@@ -15,7 +15,7 @@ const en = {
     training: 'training',
     validation: 'validation',
     above: 'off the scale ↑',
-    lost: (epoch: number) => `not a number (NaN) from epoch ${epoch} on`,
+    lost: (epoch: number) => `NaN from epoch ${epoch} on`,
   },
   noNumber: 'not a number',
   first: (loss: string) => `Before the first step the loss is ${loss}; ln 3 is 1.10. `,
