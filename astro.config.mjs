@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { chapters } from './chapters.ts';
 import course from './course.config.ts';
 import { anyPath } from './src/build/anyPath.ts';
 import { chapterPages } from './src/build/chapterPages.ts';
@@ -30,14 +31,7 @@ export default defineConfig({
   site: course.url || undefined,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [
-    mdx(),
-    preactWithoutBabel(),
-    chapterPages(course.chapters),
-    importAgain,
-    anyPath,
-    offline(course.title),
-  ],
+  integrations: [mdx(), preactWithoutBabel(), chapterPages(chapters), importAgain, anyPath, offline(course.title)],
   markdown: { processor: markdown, syntaxHighlight: 'shiki', shikiConfig: { theme: 'css-variables' } },
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'always' }, // one round trip less before the first paint

@@ -1,5 +1,5 @@
 import type { ChapterTitle } from '@i18n/chapterTitle';
-import course from '../../course.config';
+import { chapters as chosen } from '../../chapters';
 
 /** A chapter as the map of the course shows it. */
 export interface Chapter extends ChapterTitle {
@@ -11,8 +11,8 @@ const chapters: Record<string, ChapterTitle> = Object.fromEntries(
   Object.entries(files).map(([path, chapter]) => [path.split('/')[2], chapter]),
 );
 
-/** The course's chapters, in the order of `course.config.ts`. */
-export const outline: Chapter[] = course.chapters.map((slug) => {
+/** The chapters of this build, in the order of `course.config.ts`. */
+export const outline: Chapter[] = chosen.map((slug) => {
   const chapter = chapters[slug];
   if (!chapter) {
     throw new Error(

@@ -1,0 +1,31 @@
+// What a package needs to know of the course: its titles, its exercises, and what it gives in each cell.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { root } from '../run.mjs';
+
+/** A file of settings of the course's, which imports nothing but types. */
+async function load(file) {
+  const { outputFiles } = await build({ entryPoints: [root + file], bundle: true, write: false, format: 'esm' });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+export const readCourse = async () => (await load('course.config.ts')).default;
+export const readChapter = async (slug) => (await load(`content/${slug}/chapter.ts`)).chapter;
+
+export const isWritten = (slug) => ['en', 'zh'].every((locale) => existsSync(`${root}content/${slug}/${locale}.mdx`));
+
+/** The exercises of a chapter, in the order of its text. */
+export function exercisesOf(slug) {
+  const text = readFileSync(`${root}content/${slug}/en.mdx`, 'utf8');
+  return [...text.matchAll(/<Exercise [^>]*name="(\w+)"/g)].map(([, name]) => `${slug}/${name}`);
+}
+
+/** The course's code of every cell of a chapter, with the comments of both languages. */
+export function sourcesOf(slug) {
+  const folder = `${root}content/${slug}/cells/`;
+  const read = (file) => readFileSync(folder + file, 'utf8');
+  return Object.fromEntries([
+    ...globSync('*.ts', { cwd: folder }).map((file) => [`${slug}/${file.slice(0, -3)}`, read(file)]),
+    ...globSync('*/starter.ts', { cwd: folder }).map((file) => [`${slug}/${file.split(/[\\/]/)[0]}`, read(file)]),
+  ]);
+}
