@@ -1,6 +1,7 @@
 // `npm run package` makes packages for learning platforms, in SCORM 1.2 and SCORM 2004 (4th edition), in `packages/`: of the
-// whole course, or with `-- --chapter losses` of one chapter. `--language zh` begins in Chinese, `--pass 60` asks for 60 % of
-// the exercises, `--to FOLDER` puts them elsewhere, `--built FOLDER` takes a course that is built already.
+// whole course, with `-- --chapter losses` of one chapter, with `-- --assignment FILE` of an assignment. `--language zh` begins
+// in Chinese, `--pass 60` asks for 60 % of the exercises, `--to FOLDER` puts them elsewhere, and `--built FOLDER` takes a
+// course that is built already.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -37,6 +38,8 @@ try {
 
 function asked() {
   const text = { type: 'string' };
-  const { values } = parseArgs({ options: { chapter: text, language: text, pass: text, to: text, built: text } });
+  const { values } = parseArgs({
+    options: { chapter: text, assignment: text, language: text, pass: text, to: text, built: text },
+  });
   return { ...values, to: resolve(values.to ?? `${root}packages`), built: values.built && resolve(values.built) };
 }

@@ -3,14 +3,19 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { root } from '../run.mjs';
 
-/** A file of settings of the course's, which imports nothing but types. */
+/** A file of the course's that runs outside a browser, too. */
 async function load(file) {
-  const { outputFiles } = await build({ entryPoints: [root + file], bundle: true, write: false, format: 'esm' });
+  const bundled = { bundle: true, write: false, format: 'esm', tsconfig: `${root}tsconfig.json` };
+  const define = { 'import.meta.env.SSR': 'true', 'import.meta.env.BASE_URL': '"/"' };
+  const { outputFiles } = await build({ entryPoints: [root + file], ...bundled, define });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 export const readCourse = async () => (await load('course.config.ts')).default;
 export const readChapter = async (slug) => (await load(`content/${slug}/chapter.ts`)).chapter;
+
+/** How assignments are read and put into an address. */
+export const assignments = () => load('src/site/assignment/assignment.ts');
 
 export const isWritten = (slug) => ['en', 'zh'].every((locale) => existsSync(`${root}content/${slug}/${locale}.mdx`));
 

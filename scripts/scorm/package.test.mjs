@@ -70,6 +70,23 @@ test.each([
   await expect(lessonOf(asked)).rejects.toThrow(sentence);
 });
 
+test('an assignment is a lesson of its exercises, with their chapters, at its own page', async () => {
+  const file = join(dir, 'week.json');
+  const write = (names) => writeFileSync(file, JSON.stringify({ format: 'downhill-assignment', version: 1, title: '第 3 周', exercises: names.map((name) => ({ name })) })); // prettier-ignore
+  write(['losses/svmLoss']);
+  await expect(lessonOf({ assignment: join(dir, 'none.json') })).rejects.toThrow(/cannot be read: .*none\.json/);
+  await expect(lessonOf({ assignment: file, chapter: 'losses' })).rejects.toThrow(/exclude each other/);
+  write(['losses/svmLoss', 'losses/gone']);
+  await expect(lessonOf({ assignment: file })).rejects.toThrow(/does not have: losses\/gone/);
+  write(['losses/softmaxLoss', 'losses/svmLoss']);
+  const { lesson, chapters } = await lessonOf({ assignment: file, language: 'zh' });
+  expect(chapters).toEqual(['losses']);
+  expect(lesson.exercises).toEqual(['losses/softmaxLoss', 'losses/svmLoss']);
+  expect(lesson.start).toMatch(/^zh\/assignment\/#1\.[\w-]+$/);
+  writeFileSync(file, '{}');
+  await expect(lessonOf({ assignment: file })).rejects.toThrow(/is no assignment/);
+});
+
 test('the command writes both packages', () => {
   const to = join(dir, 'out');
   const args = [`${root}scripts/package.mjs`, '--chapter', 'losses', '--built', dir, '--to', to];

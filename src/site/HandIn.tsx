@@ -14,12 +14,16 @@ interface HandInProps {
   /** The exercises that the file has answers to, and how many of them this browser knows as passed. */
   exercises: string[];
   passed: number;
+  /** The title of the assignment that they are handed in for. */
+  assignment?: string;
 }
+
+const inFileNames = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
 
 const nameKey = keyInCourse('student');
 
 /** Saves the reader's work as one file for an instructor. */
-export function HandIn({ locale, course, exercises, passed }: HandInProps) {
+export function HandIn({ locale, course, exercises, passed, assignment }: HandInProps) {
   const t = myWorkStrings[locale];
   const [student, setStudent] = useState('');
   const [said, setSaid] = useState('');
@@ -44,8 +48,8 @@ export function HandIn({ locale, course, exercises, passed }: HandInProps) {
     const name = student.trim();
     setMissing(name === '');
     if (name === '') return setSaid(t.handInName);
-    const file = `downhill-${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.json`;
-    save(file, exportHandIn(name, course, new Date()));
+    const file = `${['downhill', assignment ?? '', name].filter(Boolean).map(inFileNames).join('-')}.json`;
+    save(file, exportHandIn(name, course, new Date(), assignment));
     setSaid(fill(t.handInSaved, { file }));
   };
   return (

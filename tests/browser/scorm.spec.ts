@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test, write } from './course';
 import { keptBy, leave, noticesIn, platform, type Version } from './platform';
@@ -231,4 +233,18 @@ test('what a platform gives back and is not ours is set aside and told; one for 
   expect(aside).toBe('page=7;score=3');
   await host.open(page, '2004', { before: "api.cmi.mode = 'review';" });
   await expect(told(page, 'onlyLooking')).toBeVisible();
+});
+
+test('an assignment begins at its own page, and its exercises alone count', async ({ page }) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'downhill-assignment-')), 'week.json');
+  const exercises = ['softmaxLoss', 'svmLoss'].map((name) => ({ name: `losses/${name}`, hints: false }));
+  writeFileSync(file, JSON.stringify({ format: 'downhill-assignment', version: 1, title: 'Week 3', exercises }));
+  const other = await platform({ assignment: file });
+  const course = await other.open(page, '2004');
+  await expect(course.locator('.assignment h2').first()).toHaveText('Week 3');
+  await expect(course.locator('.assignment-task').nth(1)).toContainText('the mean hinge loss');
+  await keep(course, '2004', { svmLoss: { code: 'x', solved: true }, l2Penalty: { code: 'x', solved: true } });
+  await expect.poll(async () => readKept('2004', await keptBy(page)).score).toBe(0.5);
+  await expect(course.locator('.assignment [role=status]').first()).toHaveText('1 of 2 exercises passed');
+  other.end();
 });
