@@ -17,9 +17,12 @@ async function make(page: Page): Promise<string> {
   for (const name of ['l2Penalty', 'svmLoss']) await chapter.locator(`input[name="losses/${name}"]`).check();
   await page.getByRole('button', { name: 'Move up: losses/svmLoss' }).click();
   await expect(page.locator('.assignment [role=status]')).toHaveText('losses/svmLoss is number 1 now.');
-  await page.getByLabel('losses/svmLoss: offer the solution').uncheck();
   const link = page.locator('.assignment-link');
-  await expect(link).toHaveValue(/assignment\/#1\./);
+  await expect(page.locator('[data-action=copy]')).toBeEnabled();
+  const before = await link.inputValue();
+  expect(before).toMatch(/assignment\/#1\./);
+  await page.getByLabel('losses/svmLoss: offer the solution').uncheck();
+  await expect(link).not.toHaveValue(before);
   return link.inputValue();
 }
 
@@ -36,6 +39,8 @@ test('an instructor makes an assignment, a student works on it and hands it in, 
 
   const context = await browser.newContext({ baseURL });
   const student = await context.newPage();
+  const wrongs: string[] = [];
+  student.on('console', (message) => message.type() === 'error' && wrongs.push(message.text()));
   await student.goto(link);
   await expect(student.locator('.assignment h2').first()).toHaveText('Week 3');
   await expect(student.locator('.assignment-deadline')).toHaveText('To be handed in by: Friday, noon');
@@ -86,6 +91,7 @@ test('an instructor makes an assignment, a student works on it and hands it in, 
   await expect(page.locator('.classroom-marks')).toContainText('damaged');
   await page.locator('[data-assignment-link]').fill(link);
   await expect(page.locator('.classroom-table thead th span')).toHaveText(['svmLoss', 'l2Penalty']);
+  expect(wrongs).toEqual([]);
   await context.close();
 });
 

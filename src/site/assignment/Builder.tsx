@@ -26,15 +26,17 @@ interface BuilderProps {
 /** Where an instructor makes an assignment. */
 export function Builder({ t, chapters, assignment, set, see }: BuilderProps) {
   const [said, setSaid] = useState('');
-  const [link, setLink] = useState('');
+  const [made, setMade] = useState<{ of: Assignment; link: string } | null>(null);
   const shown = useRef<HTMLTextAreaElement>(null);
   const { title, exercises } = assignment;
+  const link = made?.link ?? '';
   const isWhole = title.trim() !== '' && exercises.length > 0;
   useEffect(() => {
     let isLast = true;
     const page = location.href.split('#')[0];
-    if (isWhole) void assignmentHash(assignment).then((hash) => isLast && setLink(page + hash));
-    else setLink('');
+    if (isWhole)
+      void assignmentHash(assignment).then((hash) => isLast && setMade({ of: assignment, link: page + hash }));
+    else setMade(null);
     return () => void (isLast = false);
   }, [assignment]);
 
@@ -78,7 +80,7 @@ export function Builder({ t, chapters, assignment, set, see }: BuilderProps) {
       )}
       {link.length > longestLink && <p role="alert">{t.tooLong}</p>}
       <p class="assignment-tools">
-        <button type="button" data-action="copy" disabled={!link} onClick={() => void copy()}>
+        <button type="button" data-action="copy" disabled={made?.of !== assignment} onClick={() => void copy()}>
           {t.copy}
         </button>
         <button

@@ -17,7 +17,9 @@ function pageOf(chapter: string): Promise<Document> {
   const load = async () => {
     const response = await fetch(file);
     if (!response.ok) throw new Error(String(response.status));
-    return new DOMParser().parseFromString(await response.text(), 'text/html');
+    // this page's policy holds for what it reads, and allows none of the other's styles and scripts
+    const text = (await response.text()).replace(/<(style|script)\b[^]*?<\/\1>/g, '');
+    return new DOMParser().parseFromString(text, 'text/html');
   };
   if (!pages.has(chapter)) pages.set(chapter, load());
   pages.get(chapter)!.catch(() => pages.delete(chapter));

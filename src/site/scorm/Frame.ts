@@ -10,8 +10,8 @@ export const ofFile = (address: string): string => address.replace(/(^|\/)(?=$|[
 
 /** Has a link that is followed name its file. */
 function nameFile({ target }: Event) {
-  const link = (target as Element).closest?.('a');
-  if (link?.pathname.startsWith(coursePath) && link.origin === location.origin) link.href = ofFile(link.href);
+  const link = (target as Element).closest?.('a'); // one of a drawing has no path
+  if (link?.pathname?.startsWith(coursePath) && link.origin === location.origin) link.href = ofFile(link.href);
 }
 
 /** The course in its frame: which page is open, and where its reader is. */

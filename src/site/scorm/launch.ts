@@ -55,13 +55,20 @@ function begin(): Session | null {
   return null;
 }
 
-/** Brings back what the platform has kept; gives the place where the reader was. */
+/** Keeps what cannot be read whole, with what is under “My work”: the platform’s own copy is written over soon. */
+function setAside(kept: string) {
+  const key = keyInCourse('damaged:platform');
+  const before = localStorage.getItem(key);
+  if (!before?.includes(kept)) localStorage.setItem(key, before === null ? kept : `${before}\n${kept}`);
+}
+
+/** Brings back what the platform has kept; gives the place where the reader was. Throws where the browser has no room. */
 function resume(session: Session): Place | null {
   const { elements } = session.dialect;
   takeSeat(session.get(elements.learner) ?? '');
   const kept = session.get(elements.state) ?? '';
   const found = unpack(kept, own.sources);
-  if (kept && (!found || found.lost.length > 0)) localStorage.setItem(keyInCourse('damaged:platform'), kept);
+  if (kept && (!found || found.lost.length > 0)) setAside(kept);
   if (kept && !found) notices.tell('unreadable');
   if (found?.lost.length) notices.tell('lost', { names: found.lost });
   const notSaved = found ? bringBack(found) : [];
@@ -100,10 +107,12 @@ if (!mayKeep) notices.tell('noStorage');
 if (session) {
   try {
     place = resume(session);
+    recorder = new Recorder(session, notices, own);
   } catch {
+    // the work that is here may be another learner’s, and the platform’s is the only copy: nothing is written
     notices.tell('noStorage');
+    addEventListener('pagehide', () => session.end());
   }
-  recorder = new Recorder(session, notices, own);
 }
 if (place && !own.pages.includes(place.page)) place = null; // a page that the course has no more
 // a page’s address may hold more than the platform keeps of it
