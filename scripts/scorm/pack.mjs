@@ -38,6 +38,8 @@ export async function packageFiles({ dir, version, identifier, lesson: { title, 
     .filter((path) => !leftOut.test(path) && statSync(join(dir, path)).isFile());
   const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(dir, path))]));
   const pages = paths.map(pageOf).filter((page) => page !== undefined);
+  const first = start.replace(/[?#].*$/, '');
+  if (!pages.includes(first)) throw new Error(`The built course in ${dir} has no page “${first}”.`);
   const texts = {
     title,
     start: start.replace(/(^|\/)(?=$|[?#])/, '$1index.html'),

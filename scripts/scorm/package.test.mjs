@@ -50,6 +50,13 @@ test('one course makes one package, byte for byte, and its file can be read', as
   expect(text(unzipSync(one)['losses/index.html'])).toBe('losses/index.html');
 });
 
+test('a course that was built without the first page of its lesson is told', async () => {
+  const other = { ...lesson, start: 'knn/#x' };
+  await expect(packageFiles({ dir, version: '1.2', identifier: 'x', lesson: other })).rejects.toThrow(
+    /no page “knn\/”/,
+  );
+});
+
 test('a lesson is the course or a chapter, with the exercises of its text', async () => {
   const whole = await lessonOf({});
   const { lesson, chapters, name } = await lessonOf({ chapter: 'losses', language: 'zh', pass: '60' });
