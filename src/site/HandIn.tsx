@@ -5,6 +5,7 @@ import type { Locale } from '@i18n/locale';
 import { shell } from '@i18n/shell';
 import { keyInCourse } from '@ui/page';
 import { address } from './address';
+import { assignmentStrings } from './assignment/strings';
 import { myWorkStrings } from './myWorkStrings';
 import { save } from './saveFile';
 
@@ -76,6 +77,12 @@ export function HandIn({ locale, course, exercises, passed, assignment }: HandIn
       <p role="status">{said}</p>
       <p>
         {t.handInJudged} <a href={address(locale, 'classroom')}>{shell(locale)('classroom')}</a>
+        {!assignment && (
+          <>
+            {' '}
+            · <a href={address(locale, 'assignment')}>{assignmentStrings[locale].make}</a>
+          </>
+        )}
       </p>
     </section>
   );
