@@ -7,8 +7,11 @@ export interface Answer {
 }
 
 const changed = 'downhill:answers';
+const prefix = 'downhill:answers:';
+/** What all answers of this course are kept under: each page’s by its path within the course. */
+export const answersPrefix = prefix + coursePath;
 /** The page without its language: an answer counts in both. The path holds the base, so two courses on a host stay apart. */
-const storageKey = () => `downhill:answers:${keptPath(location.pathname, coursePath)}`;
+const storageKey = () => prefix + keptPath(location.pathname, coursePath);
 export const keptPath = (path: string, course: string) =>
   course +
   path

@@ -58,7 +58,9 @@ const languageLink = document.querySelector<HTMLAnchorElement>('.language-switch
 const pageHref = languageLink?.href;
 languageLink?.addEventListener('click', () => {
   const section = sectionInView();
-  languageLink.href = pageHref + location.search + (section && `#${section}`);
+  // an assignment is in its address
+  const hash = document.querySelector('[data-in-address]') ? location.hash : section && `#${section}`;
+  languageLink.href = pageHref + location.search + hash;
 });
 
 // only where the reader has had the course kept

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { CodeCell } from '@cells/editor/CodeCell';
 import { checkLimitSeconds } from '@cells/run/limits';
 import { liveCells } from '@cells/run/liveCells';
+import type { NotebookCell } from '@cells/run/notebook';
 import { loadWork, markOf, saveWork } from '@cells/saved/store';
 import { sendToFigure } from '@kit/ownCode/inFigure';
 import { StaticCode } from '@cells/editor/StaticCode';
@@ -21,6 +22,12 @@ interface Props {
   hints: string[];
   /** Once it is passed it runs in a figure. */
   hasFigure: boolean;
+  /** What an instructor has closed. */
+  closed?: { hints: boolean; solution: boolean };
+  /** The cells that it stands among, where they are not on the page. */
+  among?: () => NotebookCell[];
+  /** The page of its chapter, where that is not this one. */
+  page?: string;
   children?: ComponentChildren;
 }
 
@@ -39,6 +46,9 @@ export default function ExerciseIsland({
   solution,
   hints,
   hasFigure,
+  closed,
+  among,
+  page,
   children,
 }: Props) {
   const t = cellStrings[locale];
@@ -67,7 +77,7 @@ export default function ExerciseIsland({
       exerciseStrings[`${folder}/strings.ts`](),
       import('@cells/run/work'),
     ]);
-    const result = await checkExercise(cell, code, exercise, strings[locale].mistakes, listener);
+    const result = await checkExercise(cell, code, exercise, strings[locale].mistakes, listener, among?.());
     setFailed(result.status !== 'right');
     if (result.status === 'right') {
       setSolved(true);
@@ -80,8 +90,8 @@ export default function ExerciseIsland({
     return result;
   };
 
-  const mayHint = tries.length >= honestTries && hintsShown < hints.length && (!solved || failed);
-  const maySee = solution !== null && (solved || tries.length >= honestTries) && !solutionShown;
+  const mayHint = !closed?.hints && tries.length >= honestTries && hintsShown < hints.length && (!solved || failed);
+  const maySee = !closed?.solution && solution !== null && (solved || tries.length >= honestTries) && !solutionShown;
   const showInFigure = async () => {
     const { exerciseFigures } = await exercises();
     const { inFigure } = await exerciseFigures[`${chapter}/cells/${name}/inFigure.ts`]();
@@ -90,7 +100,7 @@ export default function ExerciseIsland({
   };
   return (
     <CodeCell
-      locale={locale}
+      {...{ locale, page }}
       name={cell}
       starter={starter}
       shares={name}

@@ -6,6 +6,7 @@ import { shell } from '@i18n/shell';
 import { isShown } from '@kit/shown';
 import { keyInCourse } from '@ui/page';
 import { address } from './address';
+import { assignmentStrings } from './assignment/strings';
 import { myWorkStrings } from './myWorkStrings';
 import { save } from './saveFile';
 
@@ -15,12 +16,16 @@ interface HandInProps {
   /** The exercises that the file has answers to, and how many of them this browser knows as passed. */
   exercises: string[];
   passed: number;
+  /** The title of the assignment that they are handed in for. */
+  assignment?: string;
 }
+
+const inFileNames = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
 
 const nameKey = keyInCourse('student');
 
 /** Saves the reader's work as one file for an instructor. */
-export function HandIn({ locale, course, exercises, passed }: HandInProps) {
+export function HandIn({ locale, course, exercises, passed, assignment }: HandInProps) {
   const t = myWorkStrings[locale];
   const [student, setStudent] = useState('');
   const [said, setSaid] = useState('');
@@ -45,8 +50,8 @@ export function HandIn({ locale, course, exercises, passed }: HandInProps) {
     const name = student.trim();
     setMissing(name === '');
     if (name === '') return setSaid(t.handInName);
-    const file = `downhill-${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.json`;
-    save(file, exportHandIn(name, course, new Date()));
+    const file = `${['downhill', assignment ?? '', name].filter(Boolean).map(inFileNames).join('-')}.json`;
+    save(file, exportHandIn(name, course, new Date(), assignment));
     setSaid(fill(t.handInSaved, { file }));
   };
   return (
@@ -71,11 +76,15 @@ export function HandIn({ locale, course, exercises, passed }: HandInProps) {
         </button>
       </p>
       <p role="status">{said}</p>
-      {isShown('classroom') && (
-        <p>
-          {t.handInJudged} <a href={address(locale, 'classroom')}>{shell(locale)('classroom')}</a>
-        </p>
-      )}
+      <p>
+        {isShown('classroom') && (
+          <>
+            {t.handInJudged} <a href={address(locale, 'classroom')}>{shell(locale)('classroom')}</a>
+          </>
+        )}
+        {isShown('classroom') && !assignment && ' · '}
+        {!assignment && <a href={address(locale, 'assignment')}>{assignmentStrings[locale].make}</a>}
+      </p>
     </section>
   );
 }

@@ -7,26 +7,30 @@ const ofTheReader = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
  * estimated until it has been on the screen. Smooth scrolling is corrected at its end. Anything the reader does ends
  * it.
  */
-export function arrive(bring: (behavior: ScrollBehavior) => void, behavior: ScrollBehavior = 'instant') {
+export function arrive(
+  bring: (behavior: ScrollBehavior) => void,
+  behavior: ScrollBehavior = 'instant',
+  page: Window = window,
+) {
   const journey = new AbortController();
   for (const type of ofTheReader) {
-    addEventListener(type, () => journey.abort(), { signal: journey.signal, passive: true });
+    page.addEventListener(type, () => journey.abort(), { signal: journey.signal, passive: true });
   }
   let still = behavior === 'smooth' ? 0 : stillFrames;
   let frames = 0;
-  let seenAt = scrollY;
+  let seenAt = page.scrollY;
   const step = () => {
     if (journey.signal.aborted) return;
     if (still < stillFrames) {
-      still = Math.abs(scrollY - seenAt) < 1 ? still + 1 : 0;
-      seenAt = scrollY;
+      still = Math.abs(page.scrollY - seenAt) < 1 ? still + 1 : 0;
+      seenAt = page.scrollY;
     } else {
       bring('instant');
       frames++;
     }
-    if (frames < framesToArrive) requestAnimationFrame(step);
+    if (frames < framesToArrive) page.requestAnimationFrame(step);
     else journey.abort();
   };
   bring(behavior);
-  requestAnimationFrame(step);
+  page.requestAnimationFrame(step);
 }

@@ -122,7 +122,7 @@ for (const chapter of chapters) {
 }
 
 for (const { locale, home } of locales) {
-  for (const path of ['', 'workbench/', 'offline/', ...(locale === 'en' ? ['reference/'] : [])]) {
+  for (const path of ['', 'workbench/', 'offline/', 'assignment/', ...(locale === 'en' ? ['reference/'] : [])]) {
     test(`/${home}${path} loads without a jump, is accessible, and fits a phone`, async ({ page }) => {
       await page.goto(home + path);
       await scrollThrough(page);

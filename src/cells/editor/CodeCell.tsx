@@ -31,10 +31,12 @@ interface CodeCellProps {
   /** More buttons, and what they open. */
   extras?: ComponentChildren;
   below?: ComponentChildren;
+  /** The page that links with its code lead to, where that is not this one. */
+  page?: string;
 }
 
 /** Code that can be run, edited, saved and reset. The editor is loaded when the code is first touched. */
-export function CodeCell({ locale, name, starter, children, shares, action, extras, below }: CodeCellProps) {
+export function CodeCell({ locale, name, starter, children, shares, action, extras, below, page }: CodeCellProps) {
   const t = cellStrings[locale];
   const shortName = name.split('/').at(-1)!;
   const [editing, setEditing] = useState(false);
@@ -166,7 +168,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
             {fill(t.otherVersion, { count: ways.otherVersions })}
           </button>
         )}
-        <ShareButton {...{ locale, name, t }} code={() => latest.current} />
+        <ShareButton {...{ page, locale, name, t }} code={() => latest.current} />
         <span class="cell-note" {...untranslated}>
           {status === 'running' && seconds > 0 ? (
             fill(t.running, { seconds, limit })
@@ -221,19 +223,21 @@ function LinkedNote({ t, linked, keepLinked, leaveLinked }: { t: CellStrings } &
 }
 type Linked = Pick<ReturnType<typeof useCode>, 'linked' | 'keepLinked' | 'leaveLinked'>;
 
-interface ShareProps {
-  locale: Locale;
-  name: string;
+interface ShareProps extends Pick<CodeCellProps, 'locale' | 'name' | 'page'> {
   code(): string;
   t: CellStrings;
 }
 
 /** Copies a link that carries the cell's code; for code that is too long, says how else it can be sent. */
-function ShareButton({ locale, name, code, t }: ShareProps) {
+function ShareButton({ locale, name, page, code, t }: ShareProps) {
   const [said, setSaid] = useState<ComponentChildren>('');
   const share = async () => {
     const { writeCodeLink } = await import('../saved/link');
-    const link = await writeCodeLink(location.origin + location.pathname + location.search, name, code());
+    const link = await writeCodeLink(
+      new URL(page ?? location.pathname + location.search, location.href).href,
+      name,
+      code(),
+    );
     if (link === null) {
       return setSaid(
         <>

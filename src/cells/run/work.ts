@@ -9,7 +9,7 @@ import { outputStrings } from '../show/strings';
 import { checkAnswer } from './check';
 import type { Inert } from './inert';
 import { runLimitSeconds } from './limits';
-import { cellsOfPage, notebook } from './notebook';
+import { cellsOfPage, notebook, type NotebookCell } from './notebook';
 import type { Batch } from './protocol';
 import { explained, explainUncaught, showBatch, text, type Listener, type Result } from './results';
 
@@ -49,15 +49,16 @@ function markOfUncaught({ lines }: Batch, locale: Locale): Result['mark'] {
   return { line: line.error.line!, message: explainUncaught(line.error, locale) };
 }
 
-/** Checks the function of an exercise of this page on freshly drawn inputs. */
+/** Checks the function of an exercise on freshly drawn inputs, among the cells of this page or of those that are given. */
 export function checkExercise(
   cell: string,
   code: string,
   exercise: AnyExercise,
   mistakes: Record<string, string>,
   listener: Listener,
+  given: NotebookCell[] = cellsOfPage(),
 ): Promise<Result> {
-  const cells = cellsOfPage().map((other) => (other.name === cell ? { ...other, code } : other));
+  const cells = given.map((other) => (other.name === cell ? { ...other, code } : other));
   return checkAnswer({ cells, cell, exercise, mistakes, random }, listener);
 }
 

@@ -1,3 +1,5 @@
+import { fromAddress, intoAddress, TooLong } from './inAddress';
+
 /** Code in a page's address: `#code=1.losses/svmLoss.<deflated, in base64url>`. It never leaves the browser. */
 const pattern = /^#code=1\.([\w/-]{1,80})(?:\.([\w-]*)(?:[^\w-].*)?)?$/s;
 /** How much code, in bytes, a link may carry. */
@@ -30,11 +32,9 @@ export async function writeCodeLink(
   code: string,
   mostCharacters = longestLink,
 ): Promise<string | null> {
-  const given = new TextEncoder().encode(code);
-  if (given.length > longest) return null;
-  const bytes = await through(given, new CompressionStream('deflate-raw'));
-  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  const link = `${page}#code=1.${cell}.${text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  if (new TextEncoder().encode(code).length > longest) return null;
+  const text = await intoAddress(code);
+  const link = `${page}#code=1.${cell}.${text}`;
   return link.length <= mostCharacters ? link : null;
 }
 
@@ -44,28 +44,8 @@ export type LinkedCode = { code: string } | 'damaged' | 'too-long';
 /** Reads the code that an address carries. */
 export async function readCodeLink(hash: string): Promise<LinkedCode> {
   try {
-    const text = partsOf(hash)![2].replaceAll('-', '+').replaceAll('_', '/');
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    const code = await through(bytes, new DecompressionStream('deflate-raw'), longest);
-    return { code: new TextDecoder('utf-8', { fatal: true }).decode(code) };
+    return { code: await fromAddress(partsOf(hash)![2], longest) };
   } catch (error) {
     return error instanceof TooLong ? 'too-long' : 'damaged';
-  }
-}
-
-class TooLong extends Error {}
-
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
-  most = Infinity,
-): Promise<Uint8Array> {
-  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
-  const parts: number[] = [];
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return Uint8Array.from(parts);
-    if (parts.length + value.length > most) throw new TooLong();
-    for (const byte of value) parts.push(byte);
   }
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
+import { inCourse, type Assignment } from '../assignment/assignment';
 import { save } from '../saveFile';
 import { Answer } from './Answer';
 import type { ClassChapter } from './classCells';
@@ -14,6 +15,7 @@ import { JudgeBar } from './JudgeBar';
 import { inHaste } from './limits';
 import { answered, csvOf, jsonOf, noFilter, rowsFor } from './marks';
 import { classroomStrings } from './strings';
+import { OnlyAssignment } from './OnlyAssignment';
 import { useClass } from './useClass';
 
 interface ClassroomProps {
@@ -30,6 +32,7 @@ export function Classroom({ locale, title, version, chapters }: ClassroomProps) 
   const state = useClass(locale, course, chapters);
   const { handIns, marks, notes } = state;
   const [filter, setFilter] = useState(noFilter);
+  const [assignment, setAssignment] = useState<Assignment | null>(null);
   const [picked, setPicked] = useState<Picked | null>(null);
   const [other, setOther] = useState<HandIn | null>(null);
   const [sure, setSure] = useState(false);
@@ -52,7 +55,9 @@ export function Classroom({ locale, title, version, chapters }: ClassroomProps) 
     setSaid(t.forgotten);
   };
   const equal = useMemo(() => equalAnswers(marks, starters), [marks, state.tick]);
-  const exercises = answered(course, handIns, filter.chapter);
+  const exercises = assignment
+    ? inCourse(assignment, course.exercises).here.map(({ name }) => name).filter((name) => name.startsWith(filter.chapter)) // prettier-ignore
+    : answered(course, handIns, filter.chapter);
   const rows = rowsFor(handIns, marks, exercises, filter);
   const isAll = rows.length === handIns.length && filter.chapter === '';
   const count = handIns.reduce((sum, { answers }) => sum + answers.size, 0);
@@ -83,6 +88,7 @@ export function Classroom({ locale, title, version, chapters }: ClassroomProps) 
           />
           <section class="classroom-marks">
             <h2 id="marks">{t.marks}</h2>
+            <OnlyAssignment {...{ t, locale, course, assignment }} set={setAssignment} />
             <Filters {...{ t, chapters, marks, filter }} set={setFilter} />
             <p class="classroom-aside" role="status">
               {rows.length > 0 ? fill(t.shown, { rows: rows.length, count: handIns.length }) : t.noRows}
