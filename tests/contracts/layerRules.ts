@@ -13,6 +13,6 @@ export const allowed: Record<string, string[]> = {
   content: ['widgets', 'prose', 'content cells', 'kit', 'parts', 'lib', 'i18n'],
   markdown: ['i18n'],
   build: ['i18n'],
-  site: ['lib', 'kernels', 'ui', 'i18n', 'cells', 'kit', 'parts', 'prose', 'widgets', 'config'],
+  site: ['lib', 'kernels', 'ui', 'i18n', 'cells', 'kit', 'parts', 'prose', 'widgets', 'markdown', 'config'],
   config: ['markdown', 'build', 'cells'],
 };
