@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { axeIsSilent, expect, fitsPhone, test } from './course';
+import { axeIsSilent, expect, firstMove, fitsPhone, test } from './course';
 import { scriptsOf, sizeOf } from './scripts';
 import type { SearchTexts } from '../../src/site/search/texts';
 
@@ -12,6 +12,8 @@ test('nothing of it is loaded before it is opened, and then at most 8 KB of scri
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const scripts = scriptsOf(page);
   await page.goto('losses/');
+  await firstMove(page);
+  await expect(page.locator('.widget').first()).toHaveAttribute('data-ready', 'true');
   await page.waitForLoadState('networkidle');
   const before = new Set(scripts);
   expect(asked.filter((path) => /search\/|dialog/.test(path))).toEqual([]);
@@ -37,7 +39,7 @@ test('by the keyboard alone: open, look, go down the list, follow; Escape closes
   await page.keyboard.type('condition number');
   const options = dialogOf(page).getByRole('option');
   await expect(options.first()).toContainText('条件数');
-  await expect(dialogOf(page).getByRole('status')).toContainText('places found');
+  await expect(dialogOf(page).getByRole('status')).toContainText('30 places');
   await page.keyboard.press('ArrowDown');
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
   await expect(field).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id'))!);
@@ -50,9 +52,21 @@ test('by the keyboard alone: open, look, go down the list, follow; Escape closes
   await expect(page).toHaveURL(/\/optimizers\/#/);
 });
 
+test('what is typed while it is still being loaded is looked for', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((go) => (release = go));
+  await page.route('**/dialog.client*.js', (route) => held.then(() => route.continue()));
+  await page.goto('losses/');
+  await page.keyboard.type('/momentum');
+  release();
+  await expect(page.getByRole('combobox')).toHaveValue('momentum');
+  await expect(dialogOf(page).getByRole('option').first()).toContainText('动量');
+});
+
 test('a slash that is typed is a slash: in a field, in an editor, with Ctrl', async ({ page }) => {
   await page.goto('reference/?q=norm');
-  await page.getByRole('searchbox').press('/');
+  await page.getByRole('searchbox').press('End');
+  await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toHaveValue('norm/');
   await page.goto('cell/');
   await page.locator('.cell-static').first().click();

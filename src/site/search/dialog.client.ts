@@ -138,11 +138,12 @@ input.addEventListener('keydown', (event) => {
   }
 });
 
-/** Opens the dialog, with what was looked for last. */
-export function open() {
+/** Opens the dialog, with what has been typed already, or else with what was looked for last. */
+export function open(typed: string) {
   if (dialog.open) return;
   dialog.showModal();
   input.focus();
-  input.select();
+  if (typed) input.value = typed;
+  else input.select();
   void look();
 }

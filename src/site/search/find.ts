@@ -23,16 +23,18 @@ const sequence = (text: string) => tokensOf(text).map(({ word }) => word).join('
 
 /** Makes documents searchable: for every word, how much it weighs in each. That is quicker than to send an index. */
 export function makeFind({ documents }: SearchTexts): Find {
-  const weights = new Map<string, Map<number, number>>();
+  // of each word: a document, its weight there, the next document …
+  const weights = new Map<string, number[]>();
   const said: string[] = [];
   const lengths = documents.map((document, number) => {
     const sequence: string[] = [];
     for (const [field, weight] of fields)
       for (const { word } of tokensOf(document[field] ?? '')) {
         sequence.push(word);
-        let where = weights.get(word);
-        if (!where) weights.set(word, (where = new Map()));
-        where.set(number, (where.get(number) ?? 0) + weight);
+        const where = weights.get(word);
+        if (!where) weights.set(word, [number, weight]);
+        else if (where.at(-2) === number) where[where.length - 1] += weight;
+        else where.push(number, weight);
       }
     said.push(` ${sequence.join(' ')} `);
     return sequence.length;
@@ -65,8 +67,9 @@ export function makeFind({ documents }: SearchTexts): Find {
       const best = new Map<number, number>();
       for (const [other, fit] of meant(word, typed)) {
         const where = weights.get(other)!;
-        const rarity = Math.log(1 + documents.length / where.size);
-        for (const [number, weight] of where) {
+        const rarity = Math.log(1 + (2 * documents.length) / where.length);
+        for (let i = 0; i < where.length; i += 2) {
+          const [number, weight] = [where[i], where[i + 1]];
           const score = (fit * rarity * weight) / (weight + 0.5 + lengths[number] / usual);
           best.set(number, Math.max(best.get(number) ?? 0, score));
           let found = scores.get(number);

@@ -3,11 +3,22 @@ import { partMissing } from '@ui/page';
 /** Opens the search by its button and by `/`; all else about it is loaded then. */
 const button = document.querySelector<HTMLButtonElement>('.search-open');
 
-const open = () =>
-  import('./dialog.client').then(
-    (dialog) => dialog.open(),
-    () => partMissing(button!.closest('header'), () => void open()),
-  );
+let isComing = false;
+/** What is typed while it is being loaded. */
+let typed = '';
+
+async function open() {
+  if (isComing) return;
+  isComing = true;
+  typed = '';
+  try {
+    const dialog = await import('./dialog.client');
+    dialog.open(typed);
+  } catch {
+    partMissing(button!.closest('header'), () => void open());
+  }
+  isComing = false;
+}
 
 const isField = (target: EventTarget | undefined) =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
@@ -16,9 +27,15 @@ if (button) {
   button.addEventListener('click', () => void open());
   addEventListener('keydown', (event) => {
     const { key, code, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey || event.defaultPrevented) return;
+    if (isComing && [...key].length === 1) {
+      event.preventDefault();
+      typed += key;
+      return;
+    }
     // with a Chinese input method the key says 、
     const isSlash = key === '/' || (key === '、' && code === 'Slash');
-    if (!isSlash || ctrlKey || metaKey || altKey || event.defaultPrevented || isField(event.composedPath()[0])) return;
+    if (!isSlash || isField(event.composedPath()[0])) return;
     event.preventDefault();
     void open();
   });
