@@ -13,6 +13,7 @@ import { readLazily } from './src/build/readLazily.ts';
 import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
 import { sandboxSource } from './src/cells/vite.ts';
 import { headingIds } from './src/markdown/headingIds.ts';
+import { glossaryMarks } from './src/markdown/glossaryMarks.ts';
 import { katexMath } from './src/markdown/katexMath.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -22,7 +23,7 @@ const inlineScripts = ['themeBoot', 'islands', 'findCourse'].map((name) =>
 
 const markdown = satteri({
   features: { math: true, smartPunctuation: false },
-  mdastPlugins: [headingIds, katexMath()],
+  mdastPlugins: [glossaryMarks(course.chapters), headingIds, katexMath()],
 });
 
 export default defineConfig({

@@ -11,11 +11,16 @@ export interface Term {
   also?: string[];
   /** The section that explains it, where the prose of a language does without its name. */
   at?: string;
+  /** True for a word so common in the course that it is not marked again where it is used later. */
+  isCommon?: true;
 }
+
+/** The id of a term, in both languages: of its entry among the terms, and, with `term-` before it, of its first use. */
+export const termId = ({ en }: Term): string => en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 const inChapter = (
   chapter: string,
-  terms: [en: string, zh: string, more?: Pick<Term, 'forms' | 'also' | 'at'>][],
+  terms: [en: string, zh: string, more?: Pick<Term, 'forms' | 'also' | 'at' | 'isCommon'>][],
 ): Term[] => terms.map(([en, zh, more]) => ({ en, zh, in: chapter, ...more }));
 
 export const glossary: Term[] = [
@@ -28,28 +33,32 @@ export const glossary: Term[] = [
     ['L2 distance', 'L2 距离', { at: 'distance', also: ['Euclidean distance', '欧氏距离', '欧几里得距离'] }],
     ['outlier', '离群点'],
     ['hyperparameter', '超参数'],
-    ['training set', '训练集'],
+    ['training set', '训练集', { isCommon: true }],
     ['validation set', '验证集'],
-    ['test set', '测试集'],
+    ['test set', '测试集', { isCommon: true }],
     ['cross-validation', '交叉验证', { also: ['k-fold cross-validation', 'k 折交叉验证'] }],
-    ['fold', '折'],
+    ['fold', '折', { isCommon: true }],
     ['curse of dimensionality', '维度灾难'],
     ['decision boundary', '决策边界'],
-    ['accuracy', '准确率'],
+    ['accuracy', '准确率', { isCommon: true }],
     ['generalization', '泛化', { forms: ['generalize', 'generalizes', 'generalizing'] }],
   ]),
   ...inChapter('linear-classifier', [
     ['linear classifier', '线性分类器'],
-    ['parameter', '参数'],
+    ['parameter', '参数', { isCommon: true }],
     ['parametric approach', '参数化方法'],
-    ['weight', '权重', { also: ['W', '权值'] }],
-    ['bias', '偏置', { also: ['b', '偏差项'] }],
-    ['score', '得分', { also: ['logit', '分数'] }],
-    ['template', '模板'],
+    ['weight', '权重', { isCommon: true, also: ['W', '权值'] }],
+    ['bias', '偏置', { isCommon: true, also: ['b', '偏差项'] }],
+    ['score', '得分', { isCommon: true, also: ['logit', '分数'] }],
+    ['template', '模板', { isCommon: true }],
   ]),
   ...inChapter('losses', [
-    ['loss function', '损失函数', { forms: ['loss', '损失'], also: ['cost', 'objective', '代价函数', '目标函数'] }],
-    ['margin', '间隔', { also: ['Δ', 'delta'] }],
+    [
+      'loss function',
+      '损失函数',
+      { isCommon: true, forms: ['loss', '损失'], also: ['cost', 'objective', '代价函数', '目标函数'] },
+    ],
+    ['margin', '间隔', { isCommon: true, also: ['Δ', 'delta'] }],
     ['hinge loss', '合页损失', { also: ['SVM loss', 'hinge'] }],
     ['multiclass SVM loss', '多类 SVM 损失', { also: ['multiclass support vector machine loss'] }],
     ['support vector machine', '支持向量机', { also: ['SVM'] }],
@@ -66,14 +75,14 @@ export const glossary: Term[] = [
     ['data loss', '数据损失'],
     ['elastic net', '弹性网络'],
     ['dropout', 'dropout', { also: ['随机失活'] }],
-    ['sparse', '稀疏'],
+    ['sparse', '稀疏', { isCommon: true }],
     ['overfitting', '过拟合', { forms: ['overfit', 'overfits'] }],
     ['underfitting', '欠拟合', { forms: ['underfit', 'underfits'] }],
     ['Occam’s razor', '奥卡姆剃刀', { also: ['Ockham'] }],
   ]),
   ...inChapter('gradient-descent', [
-    ['slope', '斜率', { also: ['derivative', '导数'] }],
-    ['gradient', '梯度', { also: ['∇'] }],
+    ['slope', '斜率', { isCommon: true, also: ['derivative', '导数'] }],
+    ['gradient', '梯度', { isCommon: true, also: ['∇'] }],
     ['steepest descent', '最速下降', { at: 'slope' }],
     ['gradient descent', '梯度下降', { also: ['GD'] }],
     ['stochastic gradient descent', '随机梯度下降', { also: ['SGD'] }],
@@ -87,15 +96,15 @@ export const glossary: Term[] = [
     ['round-off error', '舍入误差', { forms: ['round-off'] }],
     ['gradient check', '梯度检验'],
     ['relative error', '相对误差'],
-    ['learning rate', '学习率', { also: ['lr', 'α', 'eta'] }],
-    ['step size', '步长'],
-    ['converge', '收敛', { forms: ['converges'] }],
-    ['diverge', '发散', { forms: ['diverges'] }],
-    ['iteration', '迭代'],
+    ['learning rate', '学习率', { isCommon: true, also: ['lr', 'α', 'eta'] }],
+    ['step size', '步长', { isCommon: true }],
+    ['converge', '收敛', { isCommon: true, forms: ['converges'] }],
+    ['diverge', '发散', { isCommon: true, forms: ['diverges'] }],
+    ['iteration', '迭代', { isCommon: true }],
     ['epoch', '轮次'],
   ]),
   ...inChapter('features', [
-    ['feature', '特征'],
+    ['feature', '特征', { isCommon: true }],
     ['feature extraction', '特征提取'],
     ['feature transform', '特征变换'],
     ['color histogram', '颜色直方图'],
@@ -113,7 +122,7 @@ export const glossary: Term[] = [
   ]),
   ...inChapter('backprop', [
     ['computational graph', '计算图'],
-    ['gate', '门', { also: ['add gate', 'multiply gate', 'copy gate', 'max gate', '加法门', '乘法门', '复制门', '最大值门'] }], // prettier-ignore
+    ['gate', '门', { isCommon: true, also: ['add gate', 'multiply gate', 'copy gate', 'max gate', '加法门', '乘法门', '复制门', '最大值门'] }], // prettier-ignore
     ['forward pass', '前向传播'],
     ['backward pass', '反向传播'],
     ['chain rule', '链式法则'],
@@ -125,8 +134,8 @@ export const glossary: Term[] = [
   ]),
   ...inChapter('cnn', [
     ['convolution', '卷积', { also: ['CNN', 'ConvNet', '卷积神经网络'] }],
-    ['filter', '滤波器'],
-    ['kernel', '卷积核'],
+    ['filter', '滤波器', { isCommon: true }],
+    ['kernel', '卷积核', { isCommon: true }],
     ['activation map', '激活图', { also: ['feature map', '特征图'] }],
     ['weight sharing', '权重共享', { also: ['parameter sharing', '参数共享'] }],
     ['translation equivariance', '平移等变性', { also: ['translation invariance', '平移不变性'] }],
@@ -190,7 +199,7 @@ export const glossary: Term[] = [
     ['local minimum', '局部极小值', { forms: ['local minima'], also: ['局部最小值', '局部最优'] }],
     ['learning-rate decay', '学习率衰减', { also: ['learning rate schedule', '学习率调度'] }],
     ['momentum', '动量', { also: ['friction', '摩擦'] }],
-    ['velocity', '速度'],
+    ['velocity', '速度', { isCommon: true }],
     ['Nesterov momentum', 'Nesterov 动量', { forms: ['Nesterov’s momentum'], also: ['NAG'] }],
     ['AdaGrad', 'AdaGrad'],
     ['RMSProp', 'RMSProp'],

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../i18n/locale.ts';
-import { glossary, type Term } from '../i18n/glossary.ts';
+import { glossary, termId, type Term } from '../i18n/glossary.ts';
 import { childrenOf, headingText, plainText, type Piece } from './chapterText.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -21,25 +21,27 @@ export interface FirstUse {
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const plural = (word: string) => `${escaped(word).replace(/y$/, '(?:y|ie)')}(?:s|es)?`;
 
-/** How a term is written in one language, plurals and all. */
-export function formsOf(term: Term, locale: Locale): string {
-  const forms = [term[locale], ...(term.forms ?? [])].filter((form) => locale === 'en' || form === term.zh || !/^[a-z]/.test(form)); // prettier-ignore
-  return forms
+/** How a term is written in one language, plurals and all: regular expressions, the longest first. */
+export const formsOf = (term: Term, locale: Locale): string[] =>
+  [term[locale], ...(term.forms ?? [])]
+    .filter((form) => locale === 'en' || form === term.zh || !/^[a-z]/.test(form))
     .sort((a, b) => b.length - a.length)
-    .map((form) => (/\p{Script=Han}/u.test(form) ? escaped(form) : `(?<![\\w-])${plural(form)}(?![\\w-])`))
-    .join('|');
-}
+    .map((form) => (/\p{Script=Han}/u.test(form) ? escaped(form) : `(?<![\\w-])${plural(form)}(?![\\w-])`));
 
 const emphasesIn = (nodes: readonly MdastNode[]): MdastNode[] =>
   nodes.flatMap((node) => (node.type === 'emphasis' ? [node] : emphasesIn(childrenOf(node))));
 
+/** Whether inline nodes emphasize a term as it is written in one language. */
+export const isFormOf = (term: Term, locale: Locale) => {
+  const whole = new RegExp(`^(?:${formsOf(term, locale).join('|')})$`, 'i');
+  return (node: MdastNode) => whole.test(plainText([node]));
+};
+
 /** The first use of a term among the pieces of a chapter: where it is emphasized, or else where it is mentioned. */
 export function firstUseIn(pieces: readonly Piece[], term: Term, locale: Locale): Omit<FirstUse, 'chapter'> | null {
-  const forms = formsOf(term, locale);
-  const whole = new RegExp(`^(?:${forms})$`, 'i');
-  const anywhere = new RegExp(forms, 'i');
+  const anywhere = new RegExp(formsOf(term, locale).join('|'), 'i');
   const texts = pieces.filter(({ kind, name }) => kind === 'text' && !name);
-  const isWhole = (node: MdastNode) => whole.test(plainText([node]));
+  const isWhole = isFormOf(term, locale);
   const emphasized = texts.find(({ nodes }) => emphasesIn(nodes).some(isWhole));
   const isMentioned = ({ nodes }: Piece) => [...term[locale]].length > 1 && anywhere.test(plainText(nodes));
   const found =
@@ -61,6 +63,10 @@ export function firstUseIn(pieces: readonly Piece[], term: Term, locale: Locale)
     held: found.held,
   };
 }
+
+/** The id of the place of a first use on its page: the very word, or else its section. */
+export const placeOf = ({ term, section, isEmphasized, held }: FirstUse): string =>
+  isEmphasized && !held ? `term-${termId(term)}` : section;
 
 /**
  * The first uses of all terms, in the order of the glossary. A term of a chapter that the course leaves out is taken from the

@@ -2,20 +2,15 @@ import { exerciseId } from '@cells/exerciseId';
 import type { Locale, Translated } from '@i18n/locale';
 import { shell } from '@i18n/shell';
 import { proseStrings } from '@prose/strings';
-import { readChapter, headingText, plainText, type Piece } from '../../markdown/chapterText';
-import { firstUses } from '../../markdown/firstUses';
+import { headingText, plainText, type Piece } from '../../markdown/chapterText';
+import { firstUses, placeOf } from '../../markdown/firstUses';
 import { formulaAsText } from '../../markdown/formulaAsText';
 import { apiReference } from '../apiReference';
-import { isWritten } from '../content';
+import { chapterPieces } from '../chapterPieces';
 import { outline } from '../outline';
 import type { SearchDocument, SearchTexts } from './texts';
 
-const sources = import.meta.glob<string>('/content/*/*.mdx', { query: '?raw', import: 'default', eager: true });
 const widgetStrings = import.meta.glob<{ strings: Translated<{ title: string; controls: object }> }>('/src/widgets/*/strings.ts', { eager: true }); // prettier-ignore
-
-/** The chapters of the course in one language, in pieces. */
-export const chapterPieces = (locale: Locale): Map<string, Piece[]> =>
-  new Map(outline.filter(isWritten).map(({ slug }) => [slug, readChapter(sources[`/content/${slug}/${locale}.mdx`])]));
 
 /** All that can be found in one language. What a reader is to find out by an answer is left out. */
 export function collect(locale: Locale): SearchTexts {
@@ -26,11 +21,11 @@ export function collect(locale: Locale): SearchTexts {
   pages.push({ path: 'reference', title: shell(locale)('reference') });
   const documents = [
     ...firstUses(chapters, locale).map((use): SearchDocument => {
-      const { term, chapter, section, sentence, heading } = use;
+      const { term, chapter, sentence, heading } = use;
       const other = locale === 'en' ? term.zh : term.en;
       const also = [other, ...(term.forms ?? []), ...(term.also ?? [])].join(' · ');
       const text = plainText(sentence) || heading || titles[chapter];
-      return { kind: 'term', page: page(chapter), hash: section, title: term[locale], text, also };
+      return { kind: 'term', page: page(chapter), hash: placeOf(use), title: term[locale], text, also };
     }),
     ...[...chapters].flatMap(([slug, pieces]) => inChapter(pieces, page(slug), titles[slug], locale)),
     ...inReference(page('reference'), locale),
