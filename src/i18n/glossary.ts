@@ -75,6 +75,8 @@ export const glossary: Term[] = [
     ['data loss', '数据损失'],
     ['elastic net', '弹性网络'],
     ['dropout', 'dropout', { also: ['随机失活'] }],
+    ['stochastic depth', '随机深度'],
+    ['fractional max pooling', '分数最大池化'],
     ['sparse', '稀疏', { isCommon: true }],
     ['overfitting', '过拟合', { forms: ['overfit', 'overfits'] }],
     ['underfitting', '欠拟合', { forms: ['underfit', 'underfits'] }],
@@ -141,6 +143,7 @@ export const glossary: Term[] = [
     ['translation equivariance', '平移等变性', { also: ['translation invariance', '平移不变性'] }],
     ['cross-correlation', '互相关'],
     ['receptive field', '感受野'],
+    ['effective receptive field', '有效感受野', { at: 'field' }],
     ['stride', '步幅'],
     ['zero padding', '零填充', { also: ['padding', '填充'] }],
     ['pooling', '池化'],
@@ -165,6 +168,7 @@ export const glossary: Term[] = [
     ['data preprocessing', '数据预处理', { at: 'data', also: ['preprocessing', '预处理'] }],
     ['covariance', '协方差'],
     ['principal component analysis', '主成分分析', { also: ['PCA'] }],
+    ['standardization', '标准化', { forms: ['standardize', 'standardized'], also: ['z-score'] }],
     ['whitening', '白化', { forms: ['whitened', 'whiten'] }],
     ['decorrelated', '去相关'],
     ['symmetry breaking', '打破对称性', { forms: ['break the symmetry'] }],
@@ -172,6 +176,7 @@ export const glossary: Term[] = [
     ['fan-in', '扇入'],
     ['fan-out', '扇出'],
     ['Xavier initialization', 'Xavier 初始化', { also: ['Glorot', 'divide by sqrt(fan-in)', '除以 sqrt(n)', '除以根号 n'] }], // prettier-ignore
+    ['gain', '增益', { isCommon: true }],
     ['He initialization', 'He 初始化', { also: ['Kaiming', '何恺明初始化'] }],
   ]),
   ...inChapter('batchnorm', [
