@@ -4,7 +4,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-const card = document.createElement('aside');
+const card = document.createElement('div');
 card.className = 'glossary-card';
 card.id = 'glossary-card';
 card.setAttribute('role', 'tooltip');
@@ -19,7 +19,9 @@ let leaving: ReturnType<typeof setTimeout> | undefined;
 async function load(address: string): Promise<Document> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // its own styles and scripts are not among those that this page's policy allows
+  const text = (await answer.text()).replace(/<(style|script)\b[^>]*>[^]*?<\/\1>/g, '');
+  return new DOMParser().parseFromString(text, 'text/html');
 }
 
 /** Shows what the page of terms says of a term, beside it. Where that cannot be had, the term is the link that it was. */
