@@ -81,7 +81,7 @@ test('a slash that is typed is a slash: in a field, in an editor, with Ctrl', as
 test('what is on this page is gone to, and what is folded around it opens', async ({ page }) => {
   await page.goto('losses/');
   await page.locator('.search-open').click();
-  await page.keyboard.type('slopes of cross-entropy');
+  await page.getByRole('combobox').fill('slopes of cross-entropy');
   const derivation = dialogOf(page).getByRole('option').filter({ hasText: 'Step by step' }).first();
   await derivation.click();
   await expect(dialogOf(page)).toBeHidden();
@@ -94,7 +94,7 @@ test('a hit is marked where it stands; another language is offered, and its plac
 }) => {
   await page.goto('losses/');
   await page.locator('.search-open').click();
-  await page.keyboard.type('κ');
+  await page.getByRole('combobox').fill('κ');
   await expect(dialogOf(page).locator('mark').first()).toHaveText('κ');
   await page.getByRole('combobox').fill('正则化');
   await expect(dialogOf(page).getByRole('option').first()).toContainText('regularization');
