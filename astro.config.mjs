@@ -20,6 +20,7 @@ import { checkedCourse } from './src/course/checked.ts';
 import { foldersOf } from './src/course/folders.ts';
 import { chapterLinks } from './src/markdown/chapterLinks.ts';
 import { headingIds } from './src/markdown/headingIds.ts';
+import { glossaryMarks } from './src/markdown/glossaryMarks.ts';
 import { katexMath } from './src/markdown/katexMath.ts';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
@@ -33,7 +34,7 @@ const inlineScripts = ['ownAddress', 'themeBoot', 'islands', 'findCourse'].map((
 
 const markdown = satteri({
   features: { math: true, smartPunctuation: false },
-  mdastPlugins: [headingIds(course.pages), katexMath(), chapterLinks(absent)],
+  mdastPlugins: [glossaryMarks(course.chapters), headingIds(course.pages), katexMath(), chapterLinks(absent)],
 });
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import { linkedCell } from '@cells/saved/link';
+import '@site/search/open.client';
 import { arrive } from '@ui/arrive';
 
 /** The shell's own behaviour: the colour switch, a language switch that keeps the reader's place, links into a page. */
@@ -81,9 +82,10 @@ function namedPlace(): Element | null {
   return found?.closest('.exercise') ?? found;
 }
 
-/** Brings the section that the address names to the top. */
+/** Brings the section that the address names to the top, and opens what is folded around it. */
 function arriveThere() {
   const section = namedPlace();
+  for (let fold = section?.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
   if (section) arrive((behavior) => section.scrollIntoView({ behavior }));
 }
 

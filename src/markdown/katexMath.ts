@@ -25,6 +25,25 @@ const inert = (text: string) =>
 /** The id of the equation labelled `key`. */
 const anchorOf = (key: string) => 'eq-' + key.replace(/^eq:/, '').replace(/[^\w-]+/g, '-');
 
+/** A formula as HTML. Bad TeX and an unknown term fail. */
+export function formulaHtml(tex: string, displayMode = false): string {
+  termsOf(tex);
+  try {
+    return katex
+      .renderToString(withoutTermMacro(tex), { ...options, macros: { ...options.macros }, displayMode })
+      .replace('<span class="katex">', '<span class="katex" translate="no">')
+      .replace(/(<annotation[^>]*>)[^<]*/, (_, tag: string) => tag + inert(plainTex(tex)));
+  } catch (error) {
+    throw new Error(`Bad TeX in “${tex}”: ${(error as Error).message}`);
+  }
+}
+
+/** A numbered equation: its anchor, and its TeX with the number in place of the label. */
+export const numbered = (tex: string, label: string, number: number) => ({
+  id: anchorOf(label),
+  tex: tex.replace(labelMacro, `\\tag{${number}}`),
+});
+
 /**
  * Renders formulas at build with KaTeX, and numbers the labelled ones, which get a legend of their terms.
  * `\label{eq:x}` in display math gets the next number and an anchor; `$\eqref{eq:x}$` links to it.
@@ -41,17 +60,6 @@ export const katexMath =
       const index = labels.indexOf(label);
       if (index < 0) throw new Error(`No equation is labelled ${label}. Labels here: ${labels.join(', ') || 'none'}.`);
       return index + 1;
-    };
-    const render = (tex: string, displayMode: boolean) => {
-      termsOf(tex); // an unknown one fails
-      try {
-        const html = katex.renderToString(withoutTermMacro(tex), { ...options, macros: { ...options.macros }, displayMode }); // prettier-ignore
-        return html
-          .replace('<span class="katex">', '<span class="katex" translate="no">')
-          .replace(/(<annotation[^>]*>)[^<]*/, (_, tag: string) => tag + inert(plainTex(tex)));
-      } catch (error) {
-        throw new Error(`Bad TeX in “${tex}”: ${(error as Error).message}`);
-      }
     };
     /**
      * Browsers break a line behind a formula even where a sign follows that never begins one; a word joiner forbids it.
@@ -70,11 +78,12 @@ export const katexMath =
       name: 'katex-math',
       math(node, ctx) {
         const label = labelMacro.exec(node.value)?.[1];
-        const tex = label ? node.value.replace(labelMacro, `\\tag{${numberOf(label)}}`) : node.value;
-        const id = label ? ` id="${anchorOf(label)}"` : '';
+        const { id, tex } = label ? numbered(node.value, label, numberOf(label)) : { tex: node.value };
         ctx.replaceNode(
           node,
-          html(`<div class="equation"${id}>${render(tex, true)}</div>${label ? legend(tex, locale) : ''}`),
+          html(
+            `<div class="equation"${id ? ` id="${id}"` : ''}>${formulaHtml(tex, true)}</div>${label ? legend(tex, locale) : ''}`,
+          ),
         );
       },
       inlineMath(node, ctx) {
@@ -87,8 +96,8 @@ export const katexMath =
             label
               ? `<a class="equation-link" href="#${anchorOf(label)}">(${numberOf(label)})</a>`
               : keepsWithNext(next)
-                ? joined(render(node.value, false))
-                : render(node.value, false),
+                ? joined(formulaHtml(node.value))
+                : formulaHtml(node.value),
           ),
         );
       },

@@ -10,8 +10,12 @@ export interface ChapterText {
 }
 
 /** Only for their names: a page that could load the chapters themselves would read them all, in development. */
-const sources = byChapter(import.meta.glob('/{content,own}/*/*.mdx', { query: '?raw' }));
+const sources = byChapter(import.meta.glob<string>('/{content,own}/*/*.mdx', { query: '?raw', import: 'default' }));
 
 /** Says whether a chapter is written, that is, has a file in every language of the course. */
 export const isWritten = ({ slug }: Chapter): boolean =>
   languages.every((locale) => `${slug}/${locale}.mdx` in sources);
+
+/** Says whether a written chapter has numbered equations; it alone is read for that. */
+export const hasEquations = async ({ slug }: Chapter): Promise<boolean> =>
+  /\\label\{/.test(await sources[`${slug}/${languages[0]}.mdx`]());

@@ -14,6 +14,6 @@ export const allowed: Record<string, string[]> = {
   markdown: ['i18n'],
   course: ['i18n'],
   build: ['course', 'i18n'],
-  site: ['lib', 'kernels', 'ui', 'i18n', 'cells', 'kit', 'parts', 'prose', 'widgets', 'course', 'config'],
+  site: ['lib', 'kernels', 'ui', 'i18n', 'cells', 'kit', 'parts', 'prose', 'widgets', 'markdown', 'course', 'config'],
   config: ['markdown', 'course', 'build', 'cells'],
 };

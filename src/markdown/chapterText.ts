@@ -1,0 +1,108 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { formulaAsText } from './formulaAsText.ts';
+
+/** A piece of a chapter, in the order of reading. */
+export interface Piece {
+  kind: 'heading' | 'text' | 'formula' | 'figure' | 'exercise';
+  /** The id of the heading that it stands below; none above the first. */
+  section: string;
+  /** True for what a reader sees only after a question has been answered, and for the options of the question. */
+  held: boolean;
+  /** Its running text, as it was parsed; of a formula, its TeX. */
+  nodes: MdastNode[];
+  tex?: string;
+  /** Of a figure its widget; of an exercise, and of what its task says, the exercise. */
+  name?: string;
+  /** The id of what is folded around it. */
+  fold?: string;
+  /** Of the component that it is, or that is folded around it. */
+  attributes: Record<string, string>;
+}
+
+type Place = Pick<Piece, 'held' | 'name' | 'fold' | 'attributes'>;
+type Jsx = { name: string | null; attributes?: { name?: string; value?: unknown }[] };
+
+const isInline = ({ type }: MdastNode) =>
+  /^(?:text|emphasis|strong|inlineCode|inlineMath|link|break|delete|mdxJsxTextElement|mdxTextExpression)$/.test(type);
+export const childrenOf = (node: MdastNode): MdastNode[] => (node as { children?: MdastNode[] }).children ?? [];
+const headingId = /\s*\[#([\w-]+)\]\s*$/;
+
+/** The attributes of a component that are plain texts. */
+const attributesOf = (node: MdastNode): Record<string, string> =>
+  Object.fromEntries(
+    ((node as unknown as Jsx).attributes ?? []).flatMap(({ name, value }) =>
+      name && typeof value === 'string' ? [[name, value]] : [],
+    ),
+  );
+
+/** A chapter's source in pieces: headings, paragraphs, formulas, figures, exercises. Code is left out. */
+export function readChapter(source: string): Piece[] {
+  const pieces: Piece[] = [];
+  const widgets = new Map([...source.matchAll(/^import (\w+) from '@widgets\/([\w-]+)'/gm)].map(([, name, widget]) => [name, widget])); // prettier-ignore
+  let section = '';
+
+  const add = (kind: Piece['kind'], place: Place, nodes: MdastNode[], more: Partial<Piece> = {}) =>
+    pieces.push({ kind, section, nodes, ...place, ...more });
+
+  function walk(nodes: readonly MdastNode[], place: Place) {
+    let run: MdastNode[] = [];
+    const flush = () => {
+      if (run.some((node) => node.type !== 'text' || node.value.trim())) add('text', place, run);
+      run = [];
+    };
+    for (const node of nodes) {
+      if (isInline(node) && !widgets.has((node as unknown as Jsx).name ?? '')) run.push(node);
+      else {
+        flush();
+        visit(node, place);
+      }
+    }
+    flush();
+  }
+
+  function visit(node: MdastNode, place: Place) {
+    if (node.type === 'heading') {
+      section = headingId.exec(plainText(childrenOf(node)))?.[1] ?? section;
+      add('heading', place, childrenOf(node), { attributes: { depth: `${node.depth}` } });
+    } else if (node.type === 'math') add('formula', place, [], { tex: node.value });
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') element(node, place);
+    else walk(childrenOf(node), place);
+  }
+
+  function element(node: MdastNode, place: Place) {
+    const { name } = node as unknown as Jsx;
+    const attributes = attributesOf(node);
+    const widget = widgets.get(name ?? '');
+    if (widget) return void add('figure', place, [], { name: widget, attributes });
+    const inside = { ...place };
+    if (name === 'AfterAnswer' || name === 'Option' || attributes.slot === 'answer') inside.held = true;
+    if (name === 'Derivation') Object.assign(inside, { fold: attributes.id, attributes });
+    if (name === 'Exercise') {
+      inside.name = attributes.name;
+      add('exercise', inside, [], { attributes });
+    }
+    walk(childrenOf(node), inside);
+  }
+
+  const labels = [...source.matchAll(/\\label\{([^}]+)\}/g)].map(([, label]) => label);
+  const numbered = source.replace(/\$\\eqref\{([^}]+)\}\$/g, (_, label: string) => `(${labels.indexOf(label) + 1})`);
+  walk(childrenOf(mdxToMdast(numbered, { features: { math: true, smartPunctuation: false } })), {
+    held: false,
+    attributes: {},
+  });
+  return pieces;
+}
+
+/** Inline nodes as running text, formulas and all. */
+export const plainText = (nodes: readonly MdastNode[]): string =>
+  nodes
+    .map((node) => {
+      if (node.type === 'inlineMath') return formulaAsText(node.value);
+      if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+      return node.type === 'break' ? ' ' : plainText(childrenOf(node));
+    })
+    .join('')
+    .replace(/\s+/g, ' ');
+
+/** What a heading says, without the id at its end. */
+export const headingText = (nodes: readonly MdastNode[]): string => plainText(nodes).replace(headingId, '');

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { isNear, makeFind } from './find';
+import type { SearchDocument } from './texts';
+
+const document = (title: string, text: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
+  ...{ kind: 'section', page: 0, hash: title, title, text },
+  ...more,
+});
+const find = makeFind({
+  pages: [{ path: 'losses', title: 'Losses' }],
+  documents: [
+    document('How far ahead?', 'The loss falls as you push. The normalised score is divided by √n.'),
+    document('Who is pulling?', 'Every rival pulls. So the gradient counts rivals, and rivals only.'),
+    document('margin', 'That point is the margin.', { kind: 'term', also: '间隔 · Δ' }),
+    document('softmaxLoss', 'Write it.', { kind: 'exercise' }),
+    document('谁在拉？', '反向传播从末端开始，逐个门往回走。'),
+  ],
+});
+const titles = (query: string) => find(query).map(({ document }) => document.title);
+
+test('a place is found by its title, its text, another name and by what a sign is called', () => {
+  expect(titles('pulling')[0]).toBe('Who is pulling?');
+  expect(titles('gradient')).toEqual(['Who is pulling?']);
+  expect(titles('间隔')).toEqual(['margin']);
+  expect(titles('delta')).toEqual(['margin']);
+  expect(titles('why divide by sqrt')).toEqual(['How far ahead?']);
+  expect(titles('normalization')).toEqual(['How far ahead?']);
+});
+
+test('what has all words comes before what has one of them', () => {
+  expect(titles('loss falls gradient')[0]).toBe('How far ahead?');
+  expect(titles('the')).toHaveLength(3); // a query of small words alone is taken at its word
+});
+
+test('the beginning of a word is enough, and a slip of the keys does no harm', () => {
+  expect(titles('gradi')).toEqual(['Who is pulling?']);
+  expect(titles('softm')).toEqual(['softmaxLoss']);
+  expect(titles('gradeint')).toEqual(['Who is pulling?']);
+  expect(titles('xyzzy')).toEqual([]);
+  expect(titles('')).toEqual([]);
+  expect(titles('？！ ...')).toEqual([]);
+});
+
+test('Chinese is found inside a sentence, and by a question around it', () => {
+  expect(titles('传播')).toEqual(['谁在拉？']);
+  expect(titles('反向传播是怎么算的')).toEqual(['谁在拉？']);
+  expect(titles('门')).toEqual(['谁在拉？']);
+});
+
+test('the words that were meant are told, to be marked', () => {
+  expect([...find('rival pulls')[0].words].sort()).toEqual(['pull', 'rival']);
+});
+
+test('words are near by so many letters put in, left out, changed or swapped, and the first is right', () => {
+  expect(isNear('gradient', 'gradeint', 1)).toBe(true);
+  expect(isNear('gradient', 'gradiet', 1)).toBe(true);
+  expect(isNear('gradient', 'gradients', 1)).toBe(true);
+  expect(isNear('gradient', 'grodiant', 1)).toBe(false);
+  expect(isNear('gradient', 'grodiant', 2)).toBe(true);
+  expect(isNear('bias', 'mias', 1)).toBe(false);
+  expect(isNear('ab', 'abcde', 2)).toBe(false);
+});

@@ -1,0 +1,42 @@
+import { partMissing } from '@ui/page';
+
+/** Opens the search by its button and by `/`; all else about it is loaded then. */
+const button = document.querySelector<HTMLButtonElement>('.search-open');
+
+let isComing = false;
+/** What is typed while it is being loaded. */
+let typed = '';
+
+async function open() {
+  if (isComing) return;
+  isComing = true;
+  typed = '';
+  try {
+    const dialog = await import('./dialog.client');
+    dialog.open(typed);
+  } catch {
+    partMissing(button!.closest('header'), () => void open());
+  }
+  isComing = false;
+}
+
+const isField = (target: EventTarget | undefined) =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+if (button) {
+  button.addEventListener('click', () => void open());
+  addEventListener('keydown', (event) => {
+    const { key, code, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey || event.defaultPrevented) return;
+    if (isComing && [...key].length === 1) {
+      event.preventDefault();
+      typed += key;
+      return;
+    }
+    // with a Chinese input method the key says 、
+    const isSlash = key === '/' || (key === '、' && code === 'Slash');
+    if (!isSlash || isField(event.composedPath()[0])) return;
+    event.preventDefault();
+    void open();
+  });
+}
