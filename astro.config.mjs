@@ -6,6 +6,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import course from './course.config.ts';
 import { anyPath } from './src/build/anyPath.ts';
 import { chapterPages } from './src/build/chapterPages.ts';
+import { formulaFonts } from './src/build/formulaFonts.ts';
 import { importAgain } from './src/build/importAgain.ts';
 import { offline } from './src/build/offline.ts';
 import { plotAlone } from './src/build/plotAlone.ts';
@@ -63,7 +64,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [sandboxSource(), plotAlone(), readLazily()],
+    plugins: [sandboxSource(), plotAlone(), readLazily(), formulaFonts()],
     build: {
       assetsInlineLimit: 0,
       target: ['chrome111', 'safari16.4', 'firefox115'],
