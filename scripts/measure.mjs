@@ -13,6 +13,7 @@ import { serve } from './serve.mjs';
 
 /** What a figure may add to what the empty page takes, in milliseconds: half of the inputs, and 19 of 20. */
 const goal = { median: 10, p95: 25 };
+const none = { more: { median: 0, p95: 0 } };
 const perTurn = 8;
 const turns = 4;
 
@@ -41,7 +42,7 @@ const { work: asIs } = await beside.effort(perTurn);
 const results = [];
 for (const name of positionals.length ? positionals : known) {
   for (const what of ['control', 'handle']) {
-    const measured = await measure(name, what);
+    const measured = await measure(name, what).catch(({ message }) => ({ failed: message.split('\n')[0], ...none }));
     if (!measured) continue;
     results.push({ name, what, ...measured });
     if (!options.json) console.log(line(results.at(-1)));
@@ -78,7 +79,7 @@ async function once(name, what) {
     const times = contestants.map(() => []);
     for (let turn = 0; turn < turns; turn++)
       for (const [i, page] of contestants.entries()) times[i].push(...(await page.times(perTurn)));
-    if (times[1].length === 0) return { kind: pages[0].moves.kind, idle: true, late: 0, more: { median: 0, p95: 0 } };
+    if (times[1].length === 0) return { failed: 'nothing changes where it begins', late: 0, ...none };
     const [nothing, ours, other] = times.map(statistics);
     const more = { median: ours.median - nothing.median, p95: ours.p95 - nothing.p95 };
     const late = Math.max(more.median - goal.median, more.p95 - goal.p95);
@@ -94,8 +95,8 @@ function statistics(times) {
   return { median: at(0.5), p95: at(0.95), inputs: sorted.length };
 }
 
-function line({ name, what, kind, idle, median, p95, more, other, work, changes, isLate, rounds }) {
-  if (idle) return `      ${name}, ${what} (${kind}): nothing changes where it begins`;
+function line({ name, what, kind, failed, median, p95, more, other, work, changes, isLate, rounds }) {
+  if (failed) return `      ${name}, ${what}: ${failed}`;
   const compared = other ? `, the other build ${whole(other.median)} (${whole(other.p95)})` : '';
   const again = rounds > 1 ? `, best of ${rounds}` : '';
   return `${isLate ? 'late' : '  ok'}  ${whole(median).padStart(4)} ms (p95 ${whole(p95)}), ${signed(more.median)} (${signed(more.p95)}) beside an empty page, ${(work - asIs).toFixed(1)} ms of work and ${changes.toFixed(0)} changes an input${compared}: ${name}, ${what} (${kind})${again}`;
@@ -106,7 +107,10 @@ function summarize() {
   console.log(`\nThe slowest, of ${results.length} controls and handles:`);
   for (const result of slowest) console.log(line(result));
   const late = results.filter(({ isLate }) => isLate).length;
-  console.log(`\n${late} are later than ${goal.median} ms (p95 ${goal.p95} ms) after an empty page.`);
+  const failed = results.filter((result) => result.failed).length;
+  console.log(
+    `\n${late} are later than ${goal.median} ms (p95 ${goal.p95} ms) after an empty page; ${failed} could not be measured.`,
+  );
 }
 
 function whole(milliseconds) {
