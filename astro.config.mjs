@@ -8,6 +8,7 @@ import config from './course.config.ts';
 import { anyPath } from './src/build/anyPath.ts';
 import { chapterPages } from './src/build/chapterPages.ts';
 import { courseSettings } from './src/build/courseSettings.ts';
+import { formulaFonts } from './src/build/formulaFonts.ts';
 import { importAgain } from './src/build/importAgain.ts';
 import { offline } from './src/build/offline.ts';
 import { plotAlone } from './src/build/plotAlone.ts';
@@ -77,7 +78,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [courseSettings(course), sandboxSource(), plotAlone(), readLazily()],
+    plugins: [courseSettings(course), sandboxSource(), plotAlone(), readLazily(), formulaFonts()],
     build: {
       assetsInlineLimit: 0,
       target: ['chrome111', 'safari16.4', 'firefox115'],

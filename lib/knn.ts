@@ -6,10 +6,9 @@ export function nearest(distances: ArrayLike<number>, k: number): number[] {
   const found: number[] = [];
   for (let i = 0; i < distances.length; i++) {
     if (found.length === k && !(distances[i] < distances[found[k - 1]])) continue;
-    let at = found.length;
-    while (at > 0 && distances[i] < distances[found[at - 1]]) at--;
-    found.splice(at, 0, i);
-    if (found.length > k) found.pop();
+    let at = Math.min(found.length, k - 1);
+    for (; at > 0 && distances[i] < distances[found[at - 1]]; at--) found[at] = found[at - 1];
+    found[at] = i;
   }
   return found;
 }
@@ -19,8 +18,15 @@ export function nearest(distances: ArrayLike<number>, k: number): number[] {
  * @category pictures
  */
 export function majority(labels: Iterable<number>): number[] {
-  const votes = new Map<number, number>();
-  for (const label of labels) votes.set(label, (votes.get(label) ?? 0) + 1);
-  const most = Math.max(...votes.values());
-  return [...votes].filter(([, count]) => count === most).map(([label]) => label);
+  const seen: number[] = [];
+  const votes: number[] = [];
+  for (const label of labels) {
+    const at = seen.indexOf(label);
+    if (at < 0) {
+      seen.push(label);
+      votes.push(1);
+    } else votes[at]++;
+  }
+  const most = Math.max(...votes);
+  return seen.filter((_, at) => votes[at] === most);
 }

@@ -1,27 +1,92 @@
-// `npm run fonts` cuts the course's faces down to the characters and weights that it uses, into src/styles/fonts/.
-// Run it again after a face has been updated; the results are kept in the repository.
+// `npm run fonts` cuts the course's faces down to the characters, weights and features that it uses, into src/styles/fonts/:
+// for each a file with what nearly every page needs, and one with the rest, which a page loads when it has a character of it.
+// Run it again after a face has been updated; the results are kept in the repository, with the rules that name them.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
 import subsetFont from 'subset-font';
 import { root } from './run.mjs';
 
 const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
-/** Basic Latin, Latin-1, and the signs of typography and of simple formulas. */
-const characters =
-  range(0x20, 0x7e) + range(0xa0, 0xff) + 'ŒœŠšŽž–—‘’‚“”„†•…‰‹›€™−×÷±≤≥≠≈∞→←↑↓√∑·⁰¹²³⁴⁵⁶⁷⁸⁹⁻ˢ₀₁₂₃₄₅₆₇₈₉ΔΣλαβγμσρθ';
+/** Basic Latin, and the signs of nearly every text and of simple formulas. */
+const common = `${range(0x20, 0x7e)}\u00a0–—‘’“”…•−×÷·±≤≥≠≈∞→←↑↓√∑²³¹°⁰⁴⁵⁶⁷⁸⁹⁻ˢ₀₁₂₃₄₅₆₇₈₉ΔΣλαβγμσρθ`;
+/** Latin-1, and the other signs of typography. */
+const rest = [...`${range(0xa1, 0xff)}ŒœŠšŽž‚„†•‰‹›€™`].filter((character) => !common.includes(character)).join('');
 
+const serif = 'source-serif-4/files/source-serif-4-latin';
+const keepFeatures = ['kern', 'liga', 'lnum', 'tnum'];
+/** The upright serif at the optical size of what is set in it: text, and headings. */
 const faces = [
+  { from: `${serif}-opsz-normal`, to: 'serif', family: 'Source Serif 4', axes: { opsz: 19, wght: 400 }, weight: 400 },
+  { from: `${serif}-opsz-normal`, to: 'serif-bold', family: 'Source Serif 4', axes: { opsz: 32, wght: 600 }, weight: 600 },
+  { from: `${serif}-wght-italic`, to: 'serif-italic', family: 'Source Serif 4', axes: { wght: 400 }, weight: 400, style: 'italic' },
   {
-    from: 'source-serif-4/files/source-serif-4-latin-opsz-normal',
-    to: 'serif',
-    axes: { opsz: { min: 8, max: 60 }, wght: { min: 400, max: 600 } },
+    from: 'inter/files/inter-latin-wght-normal',
+    to: 'sans',
+    family: 'Inter',
+    axes: { wght: { min: 400, max: 650 } },
+    weight: '400 650',
+    display: 'swap',
   },
-  { from: 'source-serif-4/files/source-serif-4-latin-wght-italic', to: 'serif-italic', axes: { wght: 400 } },
-  { from: 'inter/files/inter-latin-wght-normal', to: 'sans', axes: { wght: { min: 400, max: 650 } } },
-];
+]; // prettier-ignore
 
-for (const { from, to, axes } of faces) {
-  const whole = readFileSync(`${root}node_modules/@fontsource-variable/${from}.woff2`);
-  const cut = await subsetFont(whole, characters, { targetFormat: 'woff2', variationAxes: axes });
-  writeFileSync(`${root}src/styles/fonts/${to}.woff2`, cut);
-  console.log(`${to}: ${Math.round(whole.length / 1024)} KB → ${Math.round(cut.length / 1024)} KB`);
+/** Of KaTeX's faces, what the course's formulas are made of; the whole face is loaded for anything else. */
+const formulas = {
+  'Main-Regular': `BCEGHKLMNRSTUVabcdefghiklmnoprstuvwxyz0123456789 ()+,-./:;<=>[]^{|}~!?'±·×…ΔΦ\u200b′←→∂∇∑−∣∥∈∞≈≤≥≠⊤⋅⋯⟶`,
+  'Math-Italic': 'CDFGHIKLMNPRSWXYabcdefghijklmnpqrstuvwxyzαβγδεηθκλμρσφϵπ',
+  'Size1-Regular': ' ()[]{}∑∏√∣∥',
+  'Size2-Regular': ' ()[]{}∑∏√∣∥',
+  'Size3-Regular': ' ()[]{}√∣∥',
+};
+
+const rules = [];
+for (const { from, to, family, axes, weight, style = 'normal', display = 'optional' } of faces) {
+  for (const [name, characters] of Object.entries({ [to]: common, [`${to}-rest`]: rest })) {
+    // prettier-ignore
+    await cut(`@fontsource-variable/${from}`, name, characters, { variationAxes: axes, keepFeatures });
+    rules.push(
+      `@font-face { font-family: '${family}'; src: url('./${name}.woff2') format('woff2'); font-weight: ${weight};`,
+      ...[` font-style: ${style}; font-display: ${display}; unicode-range: ${rangesOf(characters)}; }`],
+    );
+  }
+}
+const head =
+  '/* Written by `npm run fonts`. Text whose face comes late keeps the fallback for that page: see ../fonts.css. */\n';
+await write('faces.css', head + rules.join('\n'));
+
+const inFormulas = {};
+for (const [face, characters] of Object.entries(formulas)) {
+  await cut(`katex/dist/fonts/KaTeX_${face}`, `katex-${face}`, characters, { noHinting: true }); // as the text's faces are
+  // the face of the space gives lines their height
+  inFormulas[face] = { cut: rangesOf(` ${characters}`), whole: rangesOf(others(` ${characters}`)) };
+}
+await write('katex.json', JSON.stringify(inFormulas));
+
+/** What else KaTeX's faces may have: no Chinese, and nothing that is not seen. */
+function others(characters) {
+  const all = range(0x21, 0x1fff) + range(0x2010, 0x205f) + range(0x2070, 0x2e7f) + range(0x1d400, 0x1d7ff);
+  return [...all].filter((character) => !characters.includes(character)).join('');
+}
+
+async function cut(from, to, characters, options) {
+  const whole = readFileSync(`${root}node_modules/${from}.woff2`);
+  const part = await subsetFont(whole, characters, { targetFormat: 'woff2', ...options });
+  writeFileSync(`${root}src/styles/fonts/${to}.woff2`, part);
+  console.log(`${to}: ${whole.length} → ${part.length} bytes`);
+}
+
+async function write(name, text) {
+  const filepath = `${root}src/styles/fonts/${name}`;
+  writeFileSync(filepath, await format(text, { filepath, printWidth: 120, singleQuote: true }));
+}
+
+/** Characters as CSS names them, neighbours joined. */
+function rangesOf(characters) {
+  const codes = [...new Set(characters)].map((character) => character.codePointAt(0)).sort((a, b) => a - b);
+  const runs = [];
+  for (const code of codes) {
+    if (runs.length && runs.at(-1)[1] === code - 1) runs.at(-1)[1] = code;
+    else runs.push([code, code]);
+  }
+  const hex = (code) => code.toString(16).toUpperCase();
+  return runs.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join(', ');
 }

@@ -20,7 +20,7 @@ import {
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { isLegible } from './legible';
-import { isPlot, scriptsOf, sizeOf } from './scripts';
+import { fontsOf, isPlot, scriptsOf, sizeOf, sizeOfFonts } from './scripts';
 import { dependsOnOrder, figuresStyled } from './sheets';
 
 const themesOf = (locale: string) => (['light', 'dark'] as const).filter((theme) => all || (theme === 'light') === (locale === 'en')); // prettier-ignore
@@ -38,9 +38,16 @@ for (const chapter of chapters) {
   for (const { locale, home } of all ? locales : [locales[walked]]) {
     test(`/${home}${chapter}/ from its first screen to its end`, async ({ page }) => {
       const loaded = scriptsOf(page);
+      const fonts = fontsOf(page);
       await page.goto(`${home}${chapter}/`, { waitUntil: 'domcontentloaded' });
       await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove'))); // of a pointer that lies still
       await page.waitForLoadState('networkidle');
+
+      await test.step('at most 70 KB of fonts in nine files', () => {
+        expect(fonts.size).toBeGreaterThan(2);
+        expect(fonts.size, [...fonts].join()).toBeLessThanOrEqual(9);
+        expect(sizeOfFonts(fonts), [...fonts].join()).toBeLessThanOrEqual(70_000);
+      });
 
       await test.step('at most 40 KB of script before anything is scrolled to, 180 KB for the whole chapter besides Plot', async () => {
         expect(loaded.size).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
-// What a reader's phone has to load. Sizes are of gzipped script; fonts and pages are not counted.
-import { readdirSync, readFileSync } from 'node:fs';
+// What a reader's phone has to load: scripts, gzipped, and fonts; pages are not counted.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { widgets } from './course';
@@ -30,6 +30,20 @@ export function scriptsOf(page: Page): Set<string> {
   });
   return loaded;
 }
+
+/** Notes the fonts that a page loads from here on, by their names. */
+export function fontsOf(page: Page): Set<string> {
+  const loaded = new Set<string>();
+  page.on('request', (request) => {
+    const name = /\/_astro\/([^/?]+\.woff2)/.exec(request.url())?.[1];
+    if (name) loaded.add(name);
+  });
+  return loaded;
+}
+
+/** The size of fonts of the site, by their names. */
+export const sizeOfFonts = (names: Iterable<string>): number =>
+  [...names].reduce((total, name) => total + statSync(folder + name).size, 0);
 
 let owners: Map<string, number> | undefined;
 

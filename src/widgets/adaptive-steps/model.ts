@@ -1,5 +1,6 @@
 import { grad } from '@lib/engine/autograd';
 import { heightMap } from '@lib/graph/heightMap';
+import { memo } from '@lib/memo';
 import { add, mul, sum } from '@lib/ops';
 import type * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
@@ -67,12 +68,14 @@ function descend(rule: Rule, { problem, start, noise }: State, settings: Setting
   return path;
 }
 
+const mapOf = memo((problem: State['problem']) => heightMap(surfaces[problem], { span, cells: 48, beyond: 2 }));
+
 /** The rules that give each coordinate a rate of its own, on one surface from one start. */
 // zh: 给每个坐标各自学习率的几种规则，在同一曲面上从同一点出发。
 export function compute(state: State) {
   const settings = { rate: state.rate, beta2: Number(state.beta2), corrected: state.corrected };
   const paths = Object.fromEntries(rules.map((rule) => [rule, descend(rule, state, settings)])) as Record<Rule, Path>;
-  return { map: heightMap(surfaces[state.problem], { span, cells: 48, beyond: 2 }), paths };
+  return { map: mapOf(state.problem), paths };
 }
 
 export type Model = ReturnType<typeof compute>;

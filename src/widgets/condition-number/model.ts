@@ -94,6 +94,8 @@ export function momentumSteps(kappa: number): number {
 const bestCounts = memo(() => stepsToArrive(kappas.map((k) => ({ kappa: k, rate: bestShare(k) * limit }))));
 const momentumCounts = memo(() => kappas.map(momentumSteps));
 
+const mapOf = memo((kappa: number, angle: number) => heightMap(bowl(kappa, angle), { span, cells: 48, beyond: 2 }));
+
 /** Gradient descent in a bowl of a certain shape, and how long it takes in bowls of all shapes. */
 // zh: 在某种形状的碗里做梯度下降，以及在各种形状的碗里要多久。
 export function compute({ kappa: power, angle, share, start, momentum }: State) {
@@ -107,7 +109,7 @@ export function compute({ kappa: power, angle, share, start, momentum }: State) 
     ...kappas.map((k) => ({ kappa: k, rate })),
   ]);
   return {
-    map: heightMap(f, { span, cells: 48, beyond: 2 }),
+    map: mapOf(kappa, angle),
     kappa,
     rate,
     best: bestShare(kappa) * limit,

@@ -83,6 +83,8 @@ export function kindOf(eigenvalues: readonly number[]): Kind {
   return eigenvalues.every((value) => value < 0) ? 'maximum' : 'saddle';
 }
 
+const mapOf = memo((bends: number[]) => heightMap(surface(bends), { span: 1, cells: 40 }));
+
 /** A surface at a place without slope, cut in one direction; and how often random Hessians are those of a minimum. */
 // zh: 曲面在斜率为零的一点，沿一个方向剖开；以及随机的海森矩阵有多少对应极小值。
 export function compute({ bends, angle, dimension, seed }: State) {
@@ -95,7 +97,7 @@ export function compute({ bends, angle, dimension, seed }: State) {
   const random = new Random(1000 * seed + dimension);
   const shown = Array.from({ length: shownDraws }, () => [...eigvalsh(tensor(symmetricMatrix(dimension, random), { dtype: 'float64' })).values]); // prettier-ignore
   return {
-    map: heightMap(surface(bends), { span: 1, cells: 40 }),
+    map: mapOf(bends),
     eigenvalues,
     kind: kindOf(eigenvalues),
     /** The direction in which the surface bends most strongly upwards, in degrees. */

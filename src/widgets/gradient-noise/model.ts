@@ -1,5 +1,6 @@
 import { backward } from '@lib/engine/autograd';
 import { heightMap } from '@lib/graph/heightMap';
+import { memo } from '@lib/memo';
 import { add, mul, pow, sub, sum } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
@@ -58,6 +59,8 @@ function meanPull(size: number, [px, py]: [Float64Array, Float64Array], order: U
   return [x / size, y / size];
 }
 
+const saddle = memo(() => heightMap(surface, { span, cells: 48, beyond: 2 }));
+
 /** Many runs of minibatch descent from one place, each with minibatches of its own. */
 // zh: 从同一点出发的许多次小批量下降，各用各的小批量。
 export function compute({ batch, rate, seed, start }: State) {
@@ -86,7 +89,7 @@ export function compute({ batch, rate, seed, start }: State) {
   }
   const mean = heights.map((row) => row.reduce((a, b) => a + b, 0) / runs);
   return {
-    map: heightMap(surface, { span, cells: 48, beyond: 2 }),
+    map: saddle(),
     paths,
     /** Heights above the lowest point: of the first run, and of all on average. */
     // zh: 比最低点高出多少：第一次的，和所有次的平均。

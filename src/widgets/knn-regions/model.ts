@@ -38,17 +38,26 @@ function turnedBy(angle: number, points: number[]) {
 
 /** From a place to each point: |Δx| + |Δy|, or Δx² + Δy², which without its root has the same order. */
 // zh: 从一处到每个点：|Δx| + |Δy|，或 Δx² + Δy²，不开方，顺序也一样。
-const distancesTo = (known: number[][], metric: 'l1' | 'l2', [x, y]: readonly number[]) =>
-  Float64Array.from(known, ([u, v]) => {
-    const [dx, dy] = [Math.abs(x - u), Math.abs(y - v)];
-    return metric === 'l1' ? dx + dy : dx * dx + dy * dy;
-  });
+function distancesTo(
+  known: number[][],
+  metric: 'l1' | 'l2',
+  place: readonly number[],
+  distances = new Float64Array(known.length),
+) {
+  for (let i = 0; i < known.length; i++) {
+    const dx = Math.abs(place[0] - known[i][0]);
+    const dy = Math.abs(place[1] - known[i][1]);
+    distances[i] = metric === 'l1' ? dx + dy : dx * dx + dy * dy;
+  }
+  return distances;
+}
 
 /** The class of each of some places, by the vote of the k nearest points; −1 at a tie. */
 // zh: 若干位置的类别，由最近的 k 个点投票；平票时为 −1。
 function classesOf(places: number[][], points: number[][], labels: number[], k: number, metric: 'l1' | 'l2'): number[] {
+  const distances = new Float64Array(points.length);
   return places.map((place) => {
-    const winners = majority(nearest(distancesTo(points, metric, place), k).map((i) => labels[i]));
+    const winners = majority(nearest(distancesTo(points, metric, place, distances), k).map((i) => labels[i]));
     return winners.length === 1 ? winners[0] : -1;
   });
 }

@@ -1,5 +1,6 @@
 import { grad } from '@lib/engine/autograd';
 import { heightMap } from '@lib/graph/heightMap';
+import { memo } from '@lib/memo';
 import { add, mul, sum } from '@lib/ops';
 import { tensor, type Tensor } from '@lib/engine/tensor';
 
@@ -19,6 +20,8 @@ export const span = 4;
 /** A ravine, (x² + 12 y²) / 4. */
 // zh: 一条峡谷，(x² + 12 y²) / 4。
 const surface = (x: Tensor, y: Tensor) => mul(add(mul(x, x), mul(mul(y, y), 12)), 0.25);
+
+const ravine = memo(() => heightMap(surface, { span, cells: 48, beyond: 2 }));
 
 type Vector = [x: number, y: number];
 
@@ -95,7 +98,7 @@ export function compute(state: State) {
     return [...surface(x, y).values];
   };
   return {
-    map: heightMap(surface, { span, cells: 48, beyond: 2 }),
+    map: ravine(),
     arrows: { momentum, nesterov },
     heights: { momentum: heightsOf(momentum), nesterov: heightsOf(nesterov) },
     /** The path of the other form. */

@@ -1,4 +1,5 @@
 import { drawPicture, type PictureClass } from '@lib/data/pictures/index';
+import { memo } from '@lib/memo';
 import { asItIs, photograph } from '@parts/openingCat/photograph';
 
 export interface State {
@@ -16,6 +17,7 @@ export type Change = (typeof changes)[number];
 const side = 32;
 const area = side * side;
 const size = 3 * area;
+const steps = 24;
 /** Of each class two pictures; the first cat is that of the opening. */
 // zh: 每类两张图；第一只猫是开头的那只。
 const seeds = { horse: [21, 24], ship: [12, 35], frog: [5, 21], cat: [0, 16] };
@@ -74,14 +76,24 @@ function distanceOf(a: number[], b: number[]): number {
   return Math.sqrt(sum);
 }
 
-/** The least amount of a change that brings the picture to the distance: a search in steps, then halving. */
-// zh: 使图达到该距离的最小改动幅度：先分步搜索，再二分。
-function solve(picture: number[], change: Change, distance: number): number {
+/** A picture with another of its class; and how far each change takes it, in 24 steps up to the most. */
+// zh: 一张图和同类的另一张图；以及每种改动分 24 步直到最大时，各把它带到多远。
+const known = memo((subject: State['subject']) => {
+  const [seed, otherSeed] = seeds[subject];
+  const picture = subject === 'cat' ? photograph(asItIs) : draw(subject, seed);
+  const farAt = ({ most, apply }: (typeof make)[Change]) =>
+    Array.from({ length: steps }, (_, i) => distanceOf(picture, apply(picture, ((i + 1) * most) / steps)));
+  return { picture, other: draw(subject, otherSeed), far: changes.map((change) => farAt(make[change])) };
+});
+
+/** The least amount of a change that brings the picture to the distance: the first such step, then halving. */
+// zh: 使图达到该距离的最小改动幅度：先找第一个达到的步，再二分。
+function solve(picture: number[], change: Change, distance: number, farAt: number[]): number {
   const { most, apply } = make[change];
   const far = (amount: number) => distanceOf(picture, apply(picture, amount)) >= distance;
-  let high = most / 24;
-  while (!far(high) && high < most) high += most / 24;
-  let low = high - most / 24;
+  const step = farAt.findIndex((reached) => reached >= distance);
+  let high = ((step < 0 ? steps : step + 1) * most) / steps;
+  let low = high - most / steps;
   for (let halvings = 0; halvings < 18; halvings++) {
     const middle = (low + high) / 2;
     if (far(middle)) high = middle;
@@ -93,13 +105,11 @@ function solve(picture: number[], change: Change, distance: number): number {
 /** A picture and three changed copies, all at the same L2 distance from it; and another picture of its class. */
 // zh: 一张图和三张改动后的副本，与它的 L2 距离都相同；以及同类的另一张图。
 export function compute({ subject, distance }: State) {
-  const [seed, otherSeed] = seeds[subject];
-  const picture = subject === 'cat' ? photograph(asItIs) : draw(subject, seed);
-  const other = draw(subject, otherSeed);
+  const { picture, other, far } = known(subject);
   return {
     picture,
-    changed: changes.map((change) => {
-      const amount = solve(picture, change, distance);
+    changed: changes.map((change, i) => {
+      const amount = solve(picture, change, distance, far[i]);
       const pixels = make[change].apply(picture, amount);
       return { amount, pixels, distance: distanceOf(picture, pixels) };
     }),
