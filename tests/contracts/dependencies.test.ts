@@ -59,6 +59,6 @@ test('every package that is declared is used', () => {
     // a plugin of prettier's
     read('.prettierrc.json').includes(`"${name}"`) ||
     // its files are read in place
-    (name.startsWith('@fontsource-variable/') && scripts.includes('node_modules/@fontsource-variable/'));
+    (name.startsWith('@fontsource-variable/') && scripts.includes('`@fontsource-variable/${from}`'));
   expect(declared.filter((name) => !isUsed(name))).toEqual([]);
 });
