@@ -57,3 +57,15 @@ test('rand and randn draw from the shared source, which manualSeed starts afresh
   expect(randn([2, 3]).tolist()).toEqual(first);
   expect(rand([4], { dtype: 'float64', random: new Random(1) }).data[0]).toBe(new Random(1).uniform());
 });
+
+test('points of the disc are those that normal numbers are made of, and what is drawn afterwards is the same', () => {
+  const [one, other] = [new Random(5), new Random(5)];
+  const points = new Float64Array(3 * 100);
+  one.fillDisc(points);
+  for (let at = 0; at < points.length; at += 3) {
+    const [x, y, square] = points.subarray(at, at + 3);
+    const by = Math.sqrt((-2 * Math.log(square)) / square);
+    expect([x * by, y * by]).toEqual([other.normal(), other.normal()]);
+  }
+  expect(one.uniform()).toBe(other.uniform());
+});

@@ -60,6 +60,46 @@ export class Random {
     }
   }
 
+  /**
+   * Fills `out` with random points of the unit disc, of each x, y and x² + y². They are what `normal` would draw next: its
+   * numbers are x and y times √(−2 ln s / s), s being x² + y².
+   */
+  fillDisc(out: Float64Array): void {
+    let { a, b, c, counter } = this;
+    for (let at = 0; at < out.length;) {
+      // `uniform` twice, written out: the grain of every picture is drawn here
+      const first = (a + b + counter) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + first) | 0;
+      const second = (a + b + counter + 1) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + second) | 0;
+      const third = (a + b + counter + 2) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + third) | 0;
+      const fourth = (a + b + counter + 3) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + fourth) | 0;
+      counter = (counter + 4) | 0;
+      const x = ((first >>> 6) * 2 ** 27 + (second >>> 5)) * 2 ** -52 - 1;
+      const y = ((third >>> 6) * 2 ** 27 + (fourth >>> 5)) * 2 ** -52 - 1;
+      const square = x * x + y * y;
+      if (square >= 1 || square === 0) continue;
+      out[at] = x;
+      out[at + 1] = y;
+      out[at + 2] = square;
+      at += 3;
+    }
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.counter = counter;
+  }
+
   /** An integer from 0 up to but not including `n`. */
   integer(n: number): number {
     return Math.floor(this.uniform() * n);

@@ -1,27 +1,16 @@
 import type { Random } from '../../random';
 import { mix, shade } from './brush';
-import type { Canvas, Colour } from './canvas';
+import { side as usual, type Canvas, type Colour } from './canvas';
+import { Patches } from './patches';
 
 export type Place = 'sky' | 'sea' | 'grass' | 'wood' | 'road' | 'room' | 'sand' | 'snow' | 'studio';
 
-const between = (random: Random, from: number, to: number) => from + (to - from) * random.uniform();
+export const between = (random: Random, from: number, to: number) => from + (to - from) * random.uniform();
 const jitter = (random: Random, [r, g, b]: Colour, by = 0.12): Colour => [
   r + between(random, -by, by),
   g + between(random, -by, by),
   b + between(random, -by, by),
 ];
-
-/** Smooth light and dark patches, from a coarse random grid. */
-function patches(random: Random, cells: number): (x: number, y: number) => number {
-  const grid = Array.from({ length: (cells + 1) ** 2 }, () => random.uniform() - 0.5);
-  return (x, y) => {
-    const [u, v] = [((x + 1) / 2) * cells, ((y + 1) / 2) * cells];
-    const [i, j] = [Math.min(cells - 1, Math.floor(v)), Math.min(cells - 1, Math.floor(u))];
-    const [s, t] = [u - j, v - i];
-    const at = (a: number, b: number) => grid[a * (cells + 1) + b];
-    return (1 - t) * ((1 - s) * at(i, j) + s * at(i, j + 1)) + t * ((1 - s) * at(i + 1, j) + s * at(i + 1, j + 1));
-  };
-}
 
 const skies: Colour[] = [[0.55, 0.72, 0.9], [0.75, 0.8, 0.85], [0.9, 0.75, 0.6], [0.4, 0.55, 0.8], [0.8, 0.88, 0.95]]; // prettier-ignore
 const grounds: Record<Place, Colour[]> = {
@@ -36,6 +25,9 @@ const grounds: Record<Place, Colour[]> = {
   studio: [[0.95, 0.95, 0.95], [0.85, 0.83, 0.8], [0.15, 0.15, 0.17], [0.6, 0.62, 0.66]],
 }; // prettier-ignore
 
+const unevennessOf = (side: number) => ({ side, large: new Patches(3, side), small: new Patches(9, side) });
+let unevenness = unevennessOf(usual);
+
 /** Fills a canvas with a place: ground and what is behind it, uneven as places are, with things standing about. */
 export function drawPlace(canvas: Canvas, random: Random, place: Place) {
   const pick = (list: Colour[]) => jitter(random, list[random.integer(list.length)]);
@@ -45,14 +37,25 @@ export function drawPlace(canvas: Canvas, random: Random, place: Place) {
     place === 'sea' || random.uniform() < 0.5 ? pick(skies) : pick(grounds[place === 'room' ? 'room' : 'wood']);
   const horizon = open ? 2 : between(random, -0.7, 0.35);
   const tilt = between(random, -0.12, 0.12);
-  const large = patches(random, 3);
-  const small = patches(random, 9);
+  const { side, pixels } = canvas;
+  const { large, small } = side === unevenness.side ? unevenness : (unevenness = unevennessOf(side));
+  large.draw(random);
+  small.draw(random);
   const rough = { sky: 0.06, sea: 0.16, grass: 0.25, wood: 0.4, road: 0.1, room: 0.15, sand: 0.15, snow: 0.08, studio: 0.04 }[place]; // prettier-ignore
-  canvas.paint((x, y) => {
-    const above = y + tilt * x < horizon;
-    const base = open ? mix(near, shade(near, 1.25), (1 - y) / 3) : above ? far : near;
-    return shade(base, 1 + 0.3 * large(x, y) + 2 * (above && !open ? 0.5 * rough : rough) * small(x, y));
-  });
+  for (let i = 0, at = 0; i < side; i++) {
+    const y = (2 * i + 1) / side - 1;
+    const ground = open ? mix(near, shade(near, 1.25), (1 - y) / 3) : near;
+    const wide = large.row(i);
+    const fine = small.row(i);
+    for (let j = 0; j < side; j++, at += 3) {
+      const above = y + tilt * ((2 * j + 1) / side - 1) < horizon && !open;
+      const colour = above ? far : ground;
+      const by = 1 + 0.3 * wide[j] + 2 * (above ? 0.5 * rough : rough) * fine[j];
+      pixels[at] = colour[0] * by;
+      pixels[at + 1] = colour[1] * by;
+      pixels[at + 2] = colour[2] * by;
+    }
+  }
   if (!open) drawThings(canvas, random, place, horizon);
 }
 
@@ -68,21 +71,6 @@ function drawThings(canvas: Canvas, random: Random, place: Place, horizon: numbe
     if (place === 'sea' && random.uniform() < 0.6) continue;
     canvas.fill([[x, top], [x + width, top], [x + width, bottom], [x, bottom]], colour, 0.85); // prettier-ignore
   }
-}
-
-/** What light, lens and noise do to a finished picture. */
-export function light(canvas: Canvas, random: Random) {
-  const { side } = canvas;
-  const brightness = between(random, 0.6, 1.25);
-  const contrast = between(random, 0.65, 1.2);
-  const tint = [between(random, 0.88, 1.12), between(random, 0.94, 1.06), between(random, 0.88, 1.12)];
-  const [gx, gy] = [between(random, -0.25, 0.25), between(random, -0.25, 0.25)];
-  const grain = between(random, 0.005, 0.035);
-  canvas.map((value, channel, i, j) => {
-    const slope = 1 + (gx * (2 * j - side)) / side + (gy * (2 * i - side)) / side;
-    const lit = 0.5 + contrast * (value * brightness * slope * tint[channel] - 0.5);
-    return Math.min(1, Math.max(0, lit + grain * random.normal()));
-  });
 }
 
 /** Something in front of the object: a post, a bush, a frame at the edge. */

@@ -13,13 +13,23 @@ export interface View {
   lean: number;
 }
 
+const sides = 18; // of what stands for an ellipse
+const around = Array.from({ length: sides }, (_, i) => (2 * Math.PI * i) / sides);
+const [cosines, sines] = [around.map(Math.cos), around.map(Math.sin)];
+
 /** Draws one object on a canvas, in coordinates of its own: about −1 … 1, y down. */
 export class Brush {
+  readonly #cos: number;
+  readonly #sin: number;
+
   constructor(
     readonly canvas: Canvas,
     readonly random: Random,
     readonly view: View,
-  ) {}
+  ) {
+    this.#cos = Math.cos(view.angle);
+    this.#sin = Math.sin(view.angle);
+  }
 
   /** A number between two others. */
   between(from: number, to: number): number {
@@ -35,20 +45,25 @@ export class Brush {
   }
 
   shape(corners: readonly Point[], colour: Colour, opacity?: number) {
-    this.canvas.fill(corners.map(this.#seen), colour, opacity);
+    for (const [x, y] of corners) this.#corner(x, y);
+    this.canvas.fillCorners(colour, opacity);
   }
 
   ellipse(x: number, y: number, rx: number, ry: number, colour: Colour, angle = 0, opacity?: number) {
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    const corners = Array.from({ length: 18 }, (_, i): Point => {
-      const [u, v] = [rx * Math.cos((2 * Math.PI * i) / 18), ry * Math.sin((2 * Math.PI * i) / 18)];
-      return [x + u * cos - v * sin, y + u * sin + v * cos];
-    });
-    this.shape(corners, colour, opacity);
+    const [cos, sin] = angle === 0 ? [1, 0] : [Math.cos(angle), Math.sin(angle)];
+    for (let i = 0; i < sides; i++) {
+      const [u, v] = [rx * cosines[i], ry * sines[i]];
+      this.#corner(x + u * cos - v * sin, y + u * sin + v * cos);
+    }
+    this.canvas.fillCorners(colour, opacity);
   }
 
   box(x: number, y: number, width: number, height: number, colour: Colour, opacity?: number) {
-    this.shape([[x, y], [x + width, y], [x + width, y + height], [x, y + height]], colour, opacity); // prettier-ignore
+    this.#corner(x, y);
+    this.#corner(x + width, y);
+    this.#corner(x + width, y + height);
+    this.#corner(x, y + height);
+    this.canvas.fillCorners(colour, opacity);
   }
 
   /** A straight stroke from one point to another, with a width for each end. */
@@ -56,16 +71,24 @@ export class Brush {
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     const length = Math.hypot(dx, dy) || 1;
     const [nx, ny] = [-dy / length / 2, dx / length / 2];
-    const around = (p: Point, w: number, sign: number): Point => [p[0] + sign * w * nx, p[1] + sign * w * ny];
-    this.shape([around(from, width, 1), around(to, end, 1), around(to, end, -1), around(from, width, -1)], colour);
+    for (const [[x, y], by] of [
+      [from, width],
+      [to, end],
+      [to, -end],
+      [from, -width],
+    ] as const) {
+      // prettier-ignore
+      this.#corner(x + by * nx, y + by * ny);
+    }
+    this.canvas.fillCorners(colour);
   }
 
-  #seen = ([x, y]: Point): Point => {
-    const { at, size, angle, squeeze, lean } = this.view;
+  /** Adds a corner of a shape where it is seen. */
+  #corner(x: number, y: number) {
+    const { at, size, squeeze, lean } = this.view;
     const u = squeeze * (x - lean * y);
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    return [at[0] + size * (u * cos - y * sin), at[1] + size * (u * sin + y * cos)];
-  };
+    this.canvas.corner(at[0] + size * (u * this.#cos - y * this.#sin), at[1] + size * (u * this.#sin + y * this.#cos));
+  }
 }
 
 /** A colour made lighter (by > 1) or darker. */

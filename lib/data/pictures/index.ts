@@ -1,8 +1,9 @@
 import { Random } from '../../random';
 import { bird, cat, deer, dog, frog, horse } from './animals';
-import { drawPlace, light, occlude, type Place } from './backgrounds';
+import { drawPlace, occlude, type Place } from './backgrounds';
 import { Brush } from './brush';
 import { Canvas, side } from './canvas';
+import { light } from './light';
 import { airplane, automobile, ship, truck } from './vehicles';
 
 /**
@@ -51,6 +52,8 @@ const kinds: Record<PictureClass, Kind> = {
   truck: { draw: truck, places: ['road', 'road', 'sand', 'grass', 'sky', 'studio'], turn: 0.1, aside: 0.3 },
 };
 
+let canvas = new Canvas(side); // painted all over by every picture
+
 /**
  * Draws one picture of a class into `pixels`, from `at` on. The same seed gives the same picture, with any number of pixels
  * to a side; only its grain is another. With `facing` it is posed: in the middle, upright, of one size, in even light, with
@@ -66,7 +69,7 @@ export function drawPicture(
 ): void {
   const random = new Random(seed);
   const { draw, places, turn, aside } = kinds[kind];
-  const canvas = new Canvas(pixelsToASide);
+  if (canvas.side !== pixelsToASide) canvas = new Canvas(pixelsToASide);
   const between = (from: number, to: number) => from + (to - from) * random.uniform();
   drawPlace(canvas, random, places[random.integer(places.length)]);
   const size = between(0.6, 0.98);
@@ -81,7 +84,7 @@ export function drawPicture(
   draw(new Brush(canvas, random, facing ? posed : view));
   if (!facing) {
     if (random.uniform() < 0.25) occlude(canvas, random);
-    light(canvas, random);
+    return light(canvas, random, pixels, at);
   }
   const area = pixelsToASide * pixelsToASide;
   for (let p = 0; p < area; p++) {
