@@ -52,11 +52,14 @@ function countOwners(): Map<string, number> {
   const counts = new Map<string, number>();
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const text = new Map(scripts.map((name) => [name, readFileSync(folder + name, 'utf8')]));
-  // what loads any widget, or any model in a Worker, and is no widget's own
+  // what loads any model in a Worker, and is no widget's own
   const loaders = scripts.filter((name) => text.get(name)!.includes('"/src/widgets/'));
   for (const widget of widgets) {
+    const page = readFileSync(`${dist}/embed/${widget}/index.html`, 'utf8');
+    const [, entry] = /component-url="[^"]*\/([\w.@-]+\.js)"/.exec(page)!;
     const made = new RegExp(`"/src/widgets/${widget}/\\w+\\.tsx?":.*?\\./([\\w.@-]+\\.js)`, 'g');
-    const reached = new Set(loaders.flatMap((name) => [...text.get(name)!.matchAll(made)].map(([, script]) => script)));
+    const models = loaders.flatMap((name) => [...text.get(name)!.matchAll(made)].map(([, script]) => script));
+    const reached = new Set([entry, ...models]);
     for (const script of reached) {
       if (loaders.includes(script)) continue;
       // a set that is walked grows
