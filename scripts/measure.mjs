@@ -71,7 +71,7 @@ async function measure(name, what) {
 async function once(name, what) {
   const pages = [];
   for (const { url } of sites)
-    pages.push(await figure(context, `${url}workbench/${name}/`, what, Number(options.throttle)));
+    pages.push(await figure(context, `${url}embed/${name}/`, what, Number(options.throttle)));
   try {
     if (!pages[0].moves) return null;
     const { work, changes } = await pages[0].effort(perTurn);

@@ -9,7 +9,7 @@ import { manifest } from './manifest.mjs';
 export const versions = ['1.2', '2004'];
 
 /** Figures by themselves, and fonts in the forms of old browsers: no reader asks for them. */
-const leftOut = /^(zh\/)?workbench\/|\.(ttf|woff)$/;
+const leftOut = /^(zh\/)?(workbench|embed)\/|\.(ttf|woff)$/;
 
 /** The script of the page that a platform opens. It lies beside the course's own, by which it knows where the course is. */
 async function launchScript() {

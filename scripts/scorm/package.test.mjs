@@ -10,7 +10,7 @@ import { packageFiles, versions, zipped } from './pack.mjs';
 
 const dir = mkdtempSync(join(tmpdir(), 'downhill-built-'));
 const built = ['index.html', 'losses/index.html', 'zh/losses/index.html', '_astro/a b&c.js', 'icon.svg'];
-const notWanted = ['workbench/index.html', 'zh/workbench/hinge-loss/index.html', '_astro/font.ttf'];
+const notWanted = ['workbench/index.html', 'zh/embed/hinge-loss/index.html', '_astro/font.ttf'];
 beforeAll(() => {
   for (const path of [...built, ...notWanted]) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
@@ -70,7 +70,7 @@ test('a lesson is the course or a chapter, with the exercises of its text', asyn
 
 test.each([
   [{ chapter: 'nowhere' }, /There is no chapter “nowhere” in this course\. There are: knn, /],
-  [{ language: 'fr' }, /--language is “en” or “zh”, not “fr”/],
+  [{ language: 'fr' }, /en or zh, not “fr”/],
   [{ pass: '0' }, /--pass is a number of percent/],
   [{ pass: 'all' }, /not “all”/],
 ])('what cannot be had is told: %o', async (asked, sentence) => {

@@ -107,7 +107,7 @@ test('taps that follow one another at once are all kept', async ({ page }) => {
 });
 
 test('Escape calls off a picture that is carried: it goes back, and so does what it chose', async ({ page }) => {
-  await page.goto('workbench/class-templates/');
+  await page.goto('embed/class-templates/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   const carried = page.locator('.templates-carried');
   const rows = page.locator('.templates [data-row]');

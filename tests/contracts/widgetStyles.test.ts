@@ -71,3 +71,21 @@ test('what stands in for a variable is one value', () => {
   const css = globSync('**/*.{css,astro}', { cwd: src }).map((path) => readFileSync(`${src}/${path}`, 'utf8'));
   expect(css.flatMap(bareSums)).toEqual([]);
 });
+
+test('a widget brings every shared sheet that its markup is written for: alone on its page nobody else does', () => {
+  const folders = readdirSync(`${src}/widgets`);
+  const textOf = (widget: string) =>
+    globSync(`widgets/${widget}/*.tsx`, { cwd: src }).map((file) => readFileSync(`${src}/${file}`, 'utf8')).join('\n'); // prettier-ignore
+  const texts = new Map(folders.map((widget) => [widget, textOf(widget)]));
+  const imported = [...texts.values()].flatMap((text) => [...text.matchAll(/^import '(@ui\/[\w/]+\.css)'/gm)]);
+  const sheetsOfUi = new Set(imported.map(([, sheet]) => sheet));
+  expect(sheetsOfUi.size).toBeGreaterThan(1);
+  const missing = [...sheetsOfUi].flatMap((sheet) => {
+    const selectors = selectorsOf(readFileSync(sheet.replace('@ui', `${src}/ui`), 'utf8'));
+    const names = new Set(selectors.flatMap((selector) => leads(selector) ?? []));
+    const uses = (text: string) =>
+      [...text.matchAll(/class="([^"]+)"/g)].some(([, list]) => list.split(' ').some((name) => names.has(name)));
+    return folders.filter((widget) => uses(texts.get(widget)!) && !texts.get(widget)!.includes(`'${sheet}'`)).map((widget) => `${widget}: ${sheet}`); // prettier-ignore
+  });
+  expect(missing).toEqual([]);
+});

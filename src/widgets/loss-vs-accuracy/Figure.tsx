@@ -9,6 +9,7 @@ import { Margins } from './Margins';
 import { Part, type Props, type Reading } from './Part';
 import { changeOf, isChanged, lossText, marginText, reading } from './said';
 import { classes, examples, settings } from './settings';
+import '@ui/controls/button.css';
 import './style.css';
 
 export function Figure(props: Props) {

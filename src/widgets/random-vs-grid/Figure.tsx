@@ -8,6 +8,7 @@ import { draws, gridRules, run } from './settings';
 import { TallyBar } from './TallyBar';
 import { zoomed } from './zoom';
 import '@ui/figures/numberTable.css';
+import '@ui/controls/button.css';
 import './style.css';
 
 export function Figure(props: Props) {
