@@ -73,12 +73,22 @@ const coldCapacity = 2 ** 18;
 /** Smaller tensors are not worth calling a kernel. */
 let minSize = 0;
 
-/** From here on ops use these kernels where they can, for tensors of `from` elements and more; null: none. */
-export function useKernels(next: Backend | null, { from = 64 } = {}): void {
+/** In bytes; a larger heap is emptied: freed blocks fit tensors of their own size alone, and many sizes leave many behind. */
+let largestHeap = 0;
+
+/** Evicts all, so that the whole heap is free. */
+function emptyHeap(): void {
   hot.clear();
   cold.clear();
   freeLists.clear();
+  heapTop = backend ? align(backend.heapStart) : 0;
+}
+
+/** From here on ops use these kernels where they can, for tensors of `from` elements and more; null: none. */
+export function useKernels(next: Backend | null, { from = 64, heapBytes = 2 ** 29 } = {}): void {
+  emptyHeap();
   minSize = from;
+  largestHeap = heapBytes;
   backend = next;
   heapTop = next ? align(next.heapStart) : 0;
   heap = new Float32Array(next?.buffer() ?? new ArrayBuffer(0));
@@ -140,7 +150,10 @@ export function growAfterMiss(entry: CacheEntry): void {
 }
 
 /** Evicts the least recently used entries if the cache is too full. Never while a kernel runs. */
-export const evictExcess = (): void => hot.shrinkTo(capacity);
+export function evictExcess(): void {
+  hot.shrinkTo(capacity);
+  if (heapTop > largestHeap) emptyHeap();
+}
 
 /** Gives an entry memory. */
 export function allocate(entry: CacheEntry): Pointer {

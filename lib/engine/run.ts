@@ -59,9 +59,11 @@ export function runInPlace(
 /** Runs `f` with scratch memory for `size` elements. */
 export function withScratch(size: number, f: (scratch: Pointer) => void): void {
   const scratch = malloc(size);
+  running++; // the heap is not emptied meanwhile
   try {
     f(scratch);
   } finally {
+    running--;
     free(scratch, size);
   }
 }

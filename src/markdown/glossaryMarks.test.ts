@@ -9,7 +9,7 @@ import { headingIds } from './headingIds';
 function marks(chapter: string, source: string, locale: 'en' | 'zh' = 'en', others: Record<string, string> = {}) {
   const chapters = Object.entries({ ...others, [chapter]: source });
   const uses = firstUses(new Map(chapters.map(([slug, text]) => [slug, readChapter(text)])), locale);
-  const { code } = mdxToJs(source, { features: { math: true }, mdastPlugins: [marksOf(chapter, locale, uses), headingIds] }); // prettier-ignore
+  const { code } = mdxToJs(source, { features: { math: true }, mdastPlugins: [marksOf(chapter, locale, uses), headingIds()] }); // prettier-ignore
   return {
     links: [...code.matchAll(/href: "\.\.\/terms\/#([\w-]+)",\s*children: "([^"]+)"/g)].map(([, id, text]) => `${text} → ${id}`), // prettier-ignore
     ids: [...code.matchAll(/id: "term-([\w-]+)"/g)].map(([, id]) => id),

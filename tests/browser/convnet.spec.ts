@@ -33,6 +33,7 @@ test('it trains, is scrubbed back and forked there; both courses stay', async ({
 test('every cell says where its number comes from, back to a pixel', async ({ page }) => {
   await page.goto(address);
   const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
   await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
   const maps = widget.locator('.netlive-maps');
   await expect(maps).toHaveCount(10);
@@ -50,6 +51,7 @@ test('every cell says where its number comes from, back to a pixel', async ({ pa
 test('the explanation opens beneath the maps that were clicked, which stay where they are', async ({ page }) => {
   await page.goto(address);
   const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
   await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
   const maps = widget.locator('.netlive-maps');
   await expect(maps).toHaveCount(10);

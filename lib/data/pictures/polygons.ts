@@ -1,5 +1,3 @@
-import type { Colour } from './canvas';
-
 const lines = 4; // scan lines for each row of pixels
 
 /**
@@ -38,7 +36,7 @@ export class Polygons {
   }
 
   /** Fills the polygon of all corners since the last. */
-  fill(colour: Colour, opacity: number) {
+  fill(colour: readonly number[], opacity: number) {
     if (this.#corners > this.#most) this.#makeRoom();
     this.#cross();
     this.#corners = 0;
@@ -68,7 +66,7 @@ export class Polygons {
     }
   }
 
-  #row(row: number, colour: Colour, opacity: number) {
+  #row(row: number, colour: readonly number[], opacity: number) {
     const pixels = this.#pixels;
     const cover = this.#cover;
     const crossings = this.#crossings;

@@ -26,8 +26,10 @@ type Shown = { kind: 'given' | 'edited'; assignment: Assignment } | { kind: 'pro
 /** The page for assignments: an instructor makes one, and its link shows it to students. */
 export function AssignmentPage({ locale, chapters, course }: PageProps) {
   const t = assignmentStrings[locale];
-  const [shown, setShown] = useState<Shown | null>(null);
   const fresh: Assignment = { title: '', deadline: '', note: '', exercises: [], course };
+  // the page is built with an empty one, out of sight until the address has been read: nothing moves then
+  const [shown, setShown] = useState<Shown>({ kind: 'edited', assignment: fresh });
+  const [isReady, setReady] = useState(false);
   const written = useRef('');
 
   useEffect(() => {
@@ -40,7 +42,7 @@ export function AssignmentPage({ locale, chapters, course }: PageProps) {
       if (typeof read === 'string') setShown({ kind: 'problem', problem: read });
       else setShown({ kind: isEdited(hash) ? 'edited' : 'given', assignment: read });
     };
-    void look();
+    void look().then(() => setReady(true));
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);
@@ -59,8 +61,8 @@ export function AssignmentPage({ locale, chapters, course }: PageProps) {
     scrollTo({ top: 0 });
   };
   return (
-    <div class="assignment" data-ready={shown !== null || undefined}>
-      {shown?.kind === 'problem' && (
+    <div class="assignment" data-ready={isReady || undefined}>
+      {shown.kind === 'problem' && (
         <>
           <p role="alert">{t[shown.problem]}</p>
           <p>
@@ -68,7 +70,7 @@ export function AssignmentPage({ locale, chapters, course }: PageProps) {
           </p>
         </>
       )}
-      {shown?.kind === 'edited' && (
+      {shown.kind === 'edited' && (
         <Builder
           {...{ t, chapters }}
           assignment={shown.assignment}
@@ -76,7 +78,7 @@ export function AssignmentPage({ locale, chapters, course }: PageProps) {
           see={() => void go(shown.assignment, false)}
         />
       )}
-      {shown?.kind === 'given' && (
+      {shown.kind === 'given' && (
         <Given
           key={JSON.stringify(shown.assignment)}
           {...{ t, locale, chapters, course }}

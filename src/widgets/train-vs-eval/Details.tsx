@@ -36,37 +36,35 @@ export function Details({ state, model, t, describedBy }: FigureOf<State, Model,
       </div>
       {state.norm && (
         <div>
-          {last && (
-            <Held part="statistics">
-              <table class="number-table">
-                <caption>{t.table.caption}</caption>
-                <thead>
-                  <tr>
-                    <td />
-                    <th scope="col">{t.statistics.own}</th>
-                    <th scope="col">{t.statistics.running}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  <tr>
-                    <th scope="row">{t.table.mean}</th>
-                    <td>{write(last.mean)}</td>
-                    <td>{write(running[step].mean)}</td>
-                  </tr>
-                  <tr>
-                    <th scope="row">{t.table.biased}</th>
-                    <td>{write(last.variance)}</td>
-                    <td>{state.variance === 'biased' && write(running[step].variance)}</td>
-                  </tr>
-                  <tr>
-                    <th scope="row">{t.table.unbiased}</th>
-                    <td>{write(factor * last.variance)}</td>
-                    <td>{state.variance === 'unbiased' && write(running[step].variance)}</td>
-                  </tr>
-                </tbody>
-              </table>
-            </Held>
-          )}
+          <Held part="statistics">
+            <table class="number-table">
+              <caption>{t.table.caption}</caption>
+              <thead>
+                <tr>
+                  <td />
+                  <th scope="col">{t.statistics.own}</th>
+                  <th scope="col">{t.statistics.running}</th>
+                </tr>
+              </thead>
+              <tbody>
+                <tr>
+                  <th scope="row">{t.table.mean}</th>
+                  <td>{last ? write(last.mean) : '–'}</td>
+                  <td>{write(running[step].mean)}</td>
+                </tr>
+                <tr>
+                  <th scope="row">{t.table.biased}</th>
+                  <td>{last ? write(last.variance) : '–'}</td>
+                  <td>{state.variance === 'biased' && write(running[step].variance)}</td>
+                </tr>
+                <tr>
+                  <th scope="row">{t.table.unbiased}</th>
+                  <td>{last ? write(factor * last.variance) : '–'}</td>
+                  <td>{state.variance === 'unbiased' && write(running[step].variance)}</td>
+                </tr>
+              </tbody>
+            </table>
+          </Held>
           <Held part="stored">
             <p>{t.table.factor(size, formatNumber(factor, 3))}</p>
             <p>{t.table.example(state.momentum, formatNumber(unbiased, 3), formatNumber(biased, 3))}</p>
