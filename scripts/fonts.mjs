@@ -31,7 +31,7 @@ const faces = [
 
 /** Of KaTeX's faces, what the course's formulas are made of; the whole face is loaded for anything else. */
 const formulas = {
-  'Main-Regular': `BCEGHKLMNRSTUVabcdefghiklmnoprstuvwxyz0123456789 ()+,-./:;<=>[]^{|}~!?'±·×…ΔΦ\u200b′←→∂∇∑−∣∥∈∞≈≤≥≠⊤⋅⋯⟶`,
+  'Main-Regular': `BCEGHKLMNRSTUVabcdefghiklmnoprstuvwxyz0123456789 ()+,-./:;<=>[]^{|}~!?'±·×…ΔΦ\u200b′←→∂∇∑−∣∥∈∞≈≤≥≠⊤⋅⋯⟶\ue020`,
   'Math-Italic': 'CDFGHIKLMNPRSWXYabcdefghijklmnpqrstuvwxyzαβγδεηθκλμρσφϵπ',
   'Size1-Regular': ' ()[]{}∑∏√∣∥',
   'Size2-Regular': ' ()[]{}∑∏√∣∥',
@@ -61,9 +61,14 @@ for (const [face, characters] of Object.entries(formulas)) {
 }
 await write('katex.json', JSON.stringify(inFormulas));
 
-/** What else KaTeX's faces may have: no Chinese, and nothing that is not seen. */
+/** What else KaTeX's faces may have, such as strokes of its own for ≠: no Chinese, and nothing that is not seen. */
 function others(characters) {
-  const all = range(0x21, 0x1fff) + range(0x2010, 0x205f) + range(0x2070, 0x2e7f) + range(0x1d400, 0x1d7ff);
+  const all =
+    range(0x21, 0x1fff) +
+    range(0x2010, 0x205f) +
+    range(0x2070, 0x2e7f) +
+    range(0x1d400, 0x1d7ff) +
+    range(0xe000, 0xf8ff);
   return [...all].filter((character) => !characters.includes(character)).join('');
 }
 

@@ -34,6 +34,8 @@ test('each of KaTeX’s faces stays, in one format; those that are cut have two 
       name,
     ).toEqual([]);
     expect(part.has(0x20), `${name}: the face of the space gives lines their height`).toBe(true);
+    // KaTeX’s own: the stroke of ≠, and what AMS adds
+    for (let code = 0xe000; code <= 0xf8ff; code++) expect(part.has(code) || whole.has(code), `${name}: ${code}`).toBe(true); // prettier-ignore
     expect(whole.has('矩'.codePointAt(0)!), `${name} is not asked for Chinese`).toBe(false);
   }
 });
