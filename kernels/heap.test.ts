@@ -1,9 +1,86 @@
-import { useKernels } from '@lib/engine/memory';
-import { mul, tensor, type Tensor } from '@lib/index';
-import { afterEach, expect, test } from 'vitest';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, expect, test } from 'vitest';
+import { backward } from '../lib/engine/autograd';
+import { useKernels } from '../lib/engine/memory';
+import { conv2d, crossEntropy, linear, maxPool2d, mul, relu, reshape, tanh } from '../lib/ops';
+import { sgd } from '../lib/optim';
+import { tensor, zeros, type Tensor } from '../lib/engine/tensor';
+import { randn, Random } from '../lib/random';
 import { simd } from './simd';
 
-afterEach(() => useKernels(null));
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+afterAll(() => useKernels(null));
+
+/** Bytes in use once everything that nobody needs is gone: of objects, of arrays, and of the kernels. */
+async function inUse(kernels: { buffer(): ArrayBuffer }) {
+  for (let i = 0; i < 3; i++) {
+    collect();
+    await new Promise((resolve) => setTimeout(resolve, 20)); // arrays are swept beside us
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return { objects: heapUsed, arrays: arrayBuffers, kernels: kernels.buffer().byteLength };
+}
+
+async function expectNoGrowth(step: () => void, steps: number, backend: { buffer(): ArrayBuffer }) {
+  for (let i = 0; i < 100; i++) step();
+  const before = await inUse(backend);
+  for (let i = 100; i < steps; i++) step();
+  const after = await inUse(backend);
+  expect(after.kernels).toBe(before.kernels);
+  expect(after.arrays - before.arrays).toBeLessThan(2 ** 20);
+  expect(after.objects - before.objects).toBeLessThan(2 ** 20);
+}
+
+test('ten thousand training steps leave the memory where it was after the first hundred', async () => {
+  const backend = simd()!;
+  useKernels(backend);
+  const random = new Random(1);
+  const make = (shape: number[]) => randn(shape, { random, requiresGrad: true });
+  const [w1, b1, w2, b2] = [make([32, 2]), make([32]), make([2, 32]), make([2])];
+  const x = randn([64, 2], { random });
+  const y = Array.from({ length: 64 }, (_, i) => i % 2);
+  const optimizer = sgd([w1, b1, w2, b2], { lr: 0.001, momentum: 0.9 });
+  const step = () => {
+    const loss = crossEntropy(linear(tanh(linear(x, w1, b1)), w2, b2), y);
+    optimizer.zeroGrad();
+    backward(loss);
+    optimizer.step();
+  };
+  await expectNoGrowth(step, 10_000, backend);
+});
+
+test.each(['by hand', 'by minimize'])('so do steps of a convolutional network, %s', async (how) => {
+  const backend = simd()!;
+  useKernels(backend);
+  const random = new Random(1);
+  const make = (shape: number[]) => randn(shape, { random, requiresGrad: true });
+  const [filters, w, b] = [make([8, 3, 3, 3]), make([2, 8 * 64]), make([2])];
+  const x = randn([4, 3, 16, 16], { random });
+  const optimizer = sgd([filters, w, b], { lr: 0.001 });
+  const lossOf = () => {
+    const h = maxPool2d(relu(conv2d(x, filters, undefined, { padding: 1 })), 2);
+    return crossEntropy(linear(reshape(h, [4, -1]), w, b), [0, 1, 0, 1]);
+  };
+  const byHand = () => {
+    const loss = lossOf();
+    optimizer.zeroGrad();
+    backward(loss);
+    optimizer.step();
+  };
+  const step = how === 'by hand' ? byHand : () => optimizer.minimize(lossOf);
+  await expectNoGrowth(step, 1_000, backend);
+});
+
+test('a tensor without elements keeps no place in kernels that are gone', () => {
+  useKernels(simd(), { from: 0 });
+  const large = relu(zeros([2 ** 22])); // so that the next place is far up
+  const empty = relu(zeros([0]));
+  useKernels(simd(), { from: 0 });
+  expect(large.storage.pointer).toBe(0);
+  expect(empty.storage.pointer).toBe(0);
+});
 
 test('tensors of many sizes do not fill the memory with freed blocks, and keep their numbers', () => {
   const backend = simd()!;
