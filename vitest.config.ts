@@ -8,13 +8,15 @@ const alias = Object.entries(tsconfig.compilerOptions.paths).map(([name, [path]]
 }));
 
 /**
- * The expensive tests, which train, draw and mutate: the proofs of chapters, exercises and of all widgets. `npm run check`
- * runs those affected by what has changed, `npm test` all.
+ * The expensive tests, which train, draw, mutate and pack: the proofs of chapters, exercises and of all widgets. `npm run
+ * check` runs those affected by what has changed, `npm test` all.
  */
 const expensive = [
   '{content,own}/*/{chapter,exercises}.test.ts',
+  'src/widgets/*/model.test.ts',
+  'scripts/packLibrary.test.mjs',
   'tests/course/*.test.ts',
-  'tests/contracts/{inFigure,modelCode,predictions,purity,widgets}.test.{ts,tsx}',
+  'tests/contracts/{exercises,inFigure,modelCode,predictions,purity,widgets}.test.{ts,tsx}',
 ];
 
 export default defineConfig({

@@ -13,6 +13,6 @@ export function AsBuilt({ html = '', ...element }: { html?: string; class: strin
       else part.classList.replace('held', 'held-shown');
     }
   }, [isHeld]);
-  // eslint-disable-next-line no-restricted-syntax -- what the page itself was built with
+  // eslint-disable-next-line react/no-danger -- what the page itself was built with
   return <div ref={place} {...element} {...untranslated} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -69,7 +69,7 @@ export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy
       data-stale={isStale || undefined}
     >
       {built ? (
-        // eslint-disable-next-line no-restricted-syntax -- what the page itself was built with
+        // eslint-disable-next-line react/no-danger -- what the page itself was built with
         <div key="built" data-chart={key} data-drawn={built.hash} dangerouslySetInnerHTML={{ __html: built.html }} />
       ) : (
         <div key="drawn" data-chart={key} data-drawn={drawn ? hash : ''}>

@@ -355,10 +355,10 @@ function partsOf(id: string) {
   const part = (name: string) => widget?.querySelector(name);
   keepPictures(widget);
   return {
-    /* eslint-disable no-restricted-syntax -- read only, to be given back */
+    /* eslint-disable no-restricted-properties -- read only, to be given back */
     figure: part('.widget-figure')?.innerHTML,
     details: part('.widget-details')?.innerHTML,
-    /* eslint-enable no-restricted-syntax */
+    /* eslint-enable no-restricted-properties */
     summary: sentenceIn(part('.widget-summary')),
     whole: sentenceIn(part('.widget-summary.held')),
   };

@@ -17,7 +17,7 @@ const kept = new Map<string, BuiltPicture>();
 /** Keeps the pictures of a figure: its element is taken from the page before its first chart is there. */
 export function keepPictures(figure: Element | null) {
   for (const chart of figure?.querySelectorAll<HTMLElement>('[data-chart]') ?? [])
-    // eslint-disable-next-line no-restricted-syntax -- read only, to be given back
+    // eslint-disable-next-line no-restricted-properties -- read only, to be given back
     kept.set(chart.dataset.chart!, { html: chart.innerHTML, hash: chart.dataset.drawn! });
 }
 

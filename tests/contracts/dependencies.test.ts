@@ -37,7 +37,7 @@ for (const file of files) {
 
 /** Programs that scripts start, and what is there for another package. */
 const programs: Record<string, RegExp> = {
-  eslint: /\['eslint'/,
+  oxlint: /\['oxlint'/,
   prettier: /\['prettier'/,
   knip: /'knip',/,
   '@vitest/coverage-v8': /'--coverage'/,

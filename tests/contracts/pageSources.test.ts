@@ -1,4 +1,4 @@
-// What eslint and prettier do not read: pages, components of Astro and prose are tidy, too.
+// What oxlint and prettier do not read: pages, components of Astro and prose are tidy, too.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
