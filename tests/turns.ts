@@ -15,3 +15,6 @@ export const turnOf = (file: string) =>
 /** As many of these as one run can afford, taking turns by a number that each has; all where nothing is sampled. */
 export const inTurn = (names: string[], turn: (name: string) => number, most: number): string[] =>
   all ? names : [...names].sort((a, b) => turn(a) - turn(b)).slice(0, most);
+
+/** The seeds that one run can afford of those for which something is shown to hold: the first two; all where nothing is sampled. */
+export const affordable = (seeds: readonly number[]): readonly number[] => (all ? seeds : seeds.slice(0, 2));

@@ -4,6 +4,7 @@ import { compute } from './model';
 import { train, trains, type Setting } from './network';
 import { coarse, goal, lastLosses, order, rates, scales, side, steps } from './settings';
 import { biasEffect, counts, sweep, type Model } from './sweep';
+import { affordable } from '../../../tests/turns';
 
 const setting: Setting = { norm: 'before', bias: false, rate: 0.3, scale: 1, seed: 1 };
 const state = { place: 'before', bias: false, seed: 1 } as const;
@@ -48,7 +49,7 @@ test('frames grow by one setting; each cell is the run that is trained alone; wh
 });
 
 test('before the ReLU, biases ahead of the normalization have no gradient to speak of, and change nothing', () => {
-  for (const seed of [1, 2, 3, 4, 5]) {
+  for (const seed of affordable([1, 2, 3, 4, 5])) {
     const [withBias, without] = [true, false].map((bias) => train({ ...setting, bias, seed }));
     const { bias, weight, apart } = biasEffect(withBias, without);
     expect(bias).toBeLessThan(1e-5 * weight);
@@ -57,7 +58,7 @@ test('before the ReLU, biases ahead of the normalization have no gradient to spe
 });
 
 test('after the ReLU they do have one, and the losses part', () => {
-  for (const seed of [1, 2, 3, 4, 5]) {
+  for (const seed of affordable([1, 2, 3, 4, 5])) {
     const [withBias, without] = [true, false].map((bias) => train({ ...setting, norm: 'after', bias, seed }));
     const { bias, weight, apart } = biasEffect(withBias, without);
     expect(bias).toBeGreaterThan(0.01 * weight);
@@ -66,7 +67,7 @@ test('after the ReLU they do have one, and the losses part', () => {
 });
 
 test('many more settings of the coarse grid train with batch normalization, before the ReLU or after it', () => {
-  for (const seed of [1, 2, 3, 4, 5])
+  for (const seed of affordable([1, 2, 3, 4, 5]))
     for (const place of ['before', 'after'] as const) {
       const { plain, norm } = counts({ place, seed });
       expect(norm).toBeGreaterThanOrEqual(plain + 5);
