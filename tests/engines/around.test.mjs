@@ -1,0 +1,104 @@
+import { engines, open } from './engine.mjs';
+
+/** What stands around the chapters: search, the cards of terms, assignments, and a figure in another page. */
+export default async function around(site, say) {
+  for (const engine of engines) {
+    const browser = await open(engine);
+    const check = async (what, page, inPage, argument) => {
+      await browser.goto(`${site}${page}`);
+      say(`${engine}: ${what}`, await browser.evaluate(inPage, argument));
+    };
+    await check('what is searched for is found, and the other language is offered', 'zh/losses/', searches, '反向传播');
+    await check('formulas are found by their names', 'losses/', searches, 'softmax');
+    await check('a term shows its sentence', 'optimizers/', showsTerms);
+    await check('an assignment is made, and its link opens it', 'assignment/', makesAssignment);
+    await check('a figure in another page is as high as it says', '404.html', embeds, `${site}embed/hinge-loss/`);
+    await browser.close();
+  }
+}
+
+/** In the page. Gives what is wrong, or nothing. */
+async function searches(text) {
+  const until = async (find) => {
+    for (let tries = 0; tries < 200; tries++) {
+      const found = find();
+      if (found) return found;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    return null;
+  };
+  // not every engine’s driver waits for scripts
+  const field = await until(() => {
+    const input = document.querySelector('dialog.search[open] input');
+    if (!input) document.querySelector('.search-open').click();
+    return input;
+  });
+  if (!field) return 'it does not open';
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  const hit = await until(() =>
+    [...document.querySelectorAll('dialog.search [role=option]')].find((option) =>
+      option.textContent.toLowerCase().includes(text),
+    ),
+  );
+  if (!hit) return `nothing is found: ${document.querySelector('dialog.search').textContent.slice(0, 80)}`;
+  return document
+    .querySelector('dialog.search')
+    .textContent.includes(document.documentElement.lang === 'en' ? '中文' : 'English')
+    ? ''
+    : 'the other language is not offered';
+}
+
+/** In the page. */
+async function showsTerms() {
+  const term = document.querySelector('a.glossary-term[href$="#singular-value"]');
+  for (let tries = 0; tries < 200; tries++) {
+    term.blur();
+    term.focus();
+    const card = document.querySelector('.glossary-card:not([hidden])');
+    if (card) return card.textContent.length > 30 ? '' : `it says ${card.textContent}`;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return 'there is no card';
+}
+
+/** In the page. */
+async function makesAssignment() {
+  const until = async (find) => {
+    for (let tries = 0; tries < 200; tries++) {
+      const found = find();
+      if (found) return found;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    return null;
+  };
+  if (!(await until(() => document.querySelector('.assignment[data-ready=true]')))) return 'it does not come alive';
+  const title = document.querySelector('.assignment input[name=title], .assignment input[type=text]');
+  title.value = 'Week 3';
+  title.dispatchEvent(new Event('input', { bubbles: true }));
+  await new Promise((rendered) => setTimeout(rendered, 100));
+  const box = document.querySelector('.assignment-choices input[name="losses/svmLoss"]');
+  box.closest('details').open = true;
+  box.click();
+  const link = await until(() => document.querySelector('.assignment-link')?.value);
+  if (!link) return 'there is no link';
+  const frame = Object.assign(document.createElement('iframe'), { src: link });
+  document.body.append(frame);
+  const shown = await until(() => frame.contentDocument?.querySelector('.cell[data-cell="losses/svmLoss"]'));
+  return shown ? '' : `its page has ${frame.contentDocument?.querySelector('main')?.textContent.slice(0, 120)}`;
+}
+
+/** In the page. */
+async function embeds(src) {
+  const frame = Object.assign(document.createElement('iframe'), { src, width: 600, height: 600 });
+  const told = new Promise((resolve) => {
+    addEventListener('message', ({ data, source }) => {
+      if (source === frame.contentWindow && data?.height) resolve(data.height);
+    });
+    setTimeout(resolve, 20_000, 0);
+  });
+  document.body.append(frame);
+  const height = await told;
+  const is = frame.contentDocument?.querySelector('main')?.getBoundingClientRect().bottom;
+  return height > 200 && Math.abs(height - is) < 2 ? '' : `it says ${height} and is ${is}`;
+}
