@@ -92,6 +92,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   Figure: ComponentType<FigureOf<State<C>, Model, Strings>>;
   /** What else there is to see, beneath the controls: tables, further charts, the reader's own pictures. */
   Details?: ComponentType<FigureOf<State<C>, Model, Strings>>;
+  /** The controls of the details: they stand with them, beneath the sentence. */
+  inDetails?: readonly (keyof C & string)[];
   /** The controls that do nothing in a state, or with what the page gives: they are not offered there. */
   idle?(state: State<C>, given?: Given): readonly (keyof C & string)[];
   /** The parts that a page may hold back until the reader has answered a question: see `Held`. */
@@ -150,7 +152,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
 ) {
   const { name, controls, strings, Figure, Details, summary, width = 'wide' } = spec;
   const initial = initialState(controls);
-  const { heavy, drawing = [], useGiven = () => undefined, forWorker = (state) => state } = spec;
+  const { heavy, drawing = [], inDetails = [], useGiven = () => undefined, forWorker = (state) => state } = spec;
   const useModel = heavy
     ? (state: State<C>, isBuilt: boolean, given?: Given) =>
         useWorkerModel<State<C>, Model>({
@@ -269,14 +271,14 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const idle: readonly string[] = spec.idle?.(state, given) ?? [];
     const isAway = (control: string) => isHeld(control) || idle.includes(control);
     const run = { lastFrame, reach, waits, plays: playing };
-    const panel = { id, controls, labels: t.controls, state: inPanel, locale, ...run, isAway, set };
+    const panel = { id, controls, labels: t.controls, state: inPanel, locale, inDetails, ...run, isAway, set };
 
     return (
       <section
         class={`widget ${width} ${name}`}
         id={id}
         data-widget={name}
-        data-mover={moverOf(controls, isAway)}
+        data-mover={moverOf(controls, (control) => isAway(control) || inDetails.includes(control))}
         data-ready={ready || undefined}
         data-still={(still && !ready) || undefined}
         data-stale={(computed.progress !== null && isStale) || undefined}
@@ -316,6 +318,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             </p>
           )}
           <Waiting {...{ held, locale, id }} />
+          <ControlPanel {...panel} ofDetails />
           {Details &&
             (figure ? (
               <div key="details" class="widget-details" {...untranslated}>

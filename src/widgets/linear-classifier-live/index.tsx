@@ -23,6 +23,7 @@ export default defineWidget({
   heavy: true,
   Figure,
   Details,
+  inDetails: ['seed', 'example', 'check', 'halved'],
   summary: ({ step }, { total, data, penalty, right, labels, error }, t) =>
     t.summary(
       String(step),
