@@ -100,9 +100,9 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   parts?: readonly string[];
   /**
    * One sentence that says what the figure shows; written, and announced, when the reader's hand rests. It does not tell
-   * what is held back.
+   * what is held back. It has what the figure passes on, too, once it is drawn.
    */
-  summary(state: State<C>, model: Model, t: Strings, isHeld: (part: string) => boolean): string;
+  summary(state: State<C>, model: Model, t: Strings, isHeld: (part: string) => boolean, passed?: unknown): string;
   /** True where its sentence follows the frames on the way to a model, unannounced: the figure tells the same numbers. */
   saysFrames?: true;
   /** The last frame of its run, where that depends on the model. */
@@ -212,6 +212,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const lastFrame = knownLast.current;
     const reach = drawn && spec.grown ? spec.grown(drawn.model) + 1 : undefined;
     const waits = spec.grown !== undefined && (computed.progress !== null || !ofAsked);
+    const [passed, pass] = useState<unknown>(null);
     const said = useRef(built?.summary ?? '');
     const whole = useRef(built?.whole ?? '');
     const saidHeld = useRef(held);
@@ -222,8 +223,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isDue = isMoving && drawn?.state === state && !isGrowing && performance.now() - saidAt.current > sayEvery;
     const isFirst = said.current === '' || saidHeld.current !== held;
     if (drawn && (own.drawn || follows || (!isGrowing && (drawn.state === settled || isFirst || isDue)))) {
-      said.current = summary(drawn.state, drawn.model, t, held.isHeld);
-      whole.current = summary(drawn.state, drawn.model, t, () => false);
+      said.current = summary(drawn.state, drawn.model, t, held.isHeld, passed);
+      whole.current = summary(drawn.state, drawn.model, t, () => false, passed);
       saidHeld.current = held;
       saidAt.current = performance.now();
     }
@@ -241,7 +242,6 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       ),
       [canUndo, held],
     );
-    const [passed, pass] = useState<unknown>(null);
     const [playing, setPlaying] = useState(plays ? 1 : 0);
     const play = useCallback(() => setPlaying((times) => times + 1), []);
     const figure = useUnchanged<FigureOf<State<C>, Model, Strings> | null>(
