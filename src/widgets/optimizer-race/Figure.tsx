@@ -19,6 +19,7 @@ import { faultOf } from './ground';
 import type { State as ModelState } from './model';
 import { bestOf, far, leastLeft, leftOf, mostLeft, type Model } from './race';
 import { grid, racers, steps } from '@parts/race/lineup';
+import { heightName } from './names';
 import { isShown, knownRunners, type Runner } from './runner';
 import { Standings } from './Standings';
 import type { Strings } from './strings';
@@ -70,7 +71,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
     };
   }, [model, own.paths, rates, locale]);
   const runners = useRunners(model, t, mine, waits);
-  const racing = useMemo(() => runners.filter((_, i) => isShown(shown, i)), [runners, shown.join()]);
+  const racing = useMemo(() => drawnOf(runners, shown, state.surface), [runners, shown.join(), state.surface]);
   const step = stepOf(state, waits, mine);
 
   useEffect(() => pass(mine), [mine]);
@@ -112,6 +113,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
       </div>
       <Standings
         {...{ runners, shown, step, waits, t, locale, own }}
+        race={state}
         bet={state.bet[0] ?? null}
         onBet={(i) => set({ bet: state.bet[0] === i ? [] : [i] })}
         onShow={(i, on) => set({ shown: runners.map((_, k) => Number(k === i ? on : isShown(shown, k))) })}
@@ -119,6 +121,10 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
     </div>
   );
 }
+
+/** Who takes part, as they are drawn: the path of each is called as its height is. */
+const drawnOf = (runners: Runner[], shown: number[], surface: string) =>
+  runners.flatMap((runner, i) => (isShown(shown, i) ? [{ ...runner, quantity: heightName(surface, i) }] : []));
 
 /** Whether the runners stay at the start: a page may ask who is first across the saddle. */
 const useWaits = ({ surface }: State) => useContext(IsHeld)('saddle') && surface === 'saddle';

@@ -4,6 +4,7 @@ import type { Locale } from '@i18n/locale';
 import { useDeferred } from '@ui/useDeferred';
 import { steps } from '@parts/race/lineup';
 import { heightText } from '@parts/race/places';
+import { heightName, rateName } from './names';
 import { hasFlown, heightAt, isShown, placesAt, type Runner } from './runner';
 import type { Strings } from './strings';
 import '@ui/controls/button.css';
@@ -14,6 +15,8 @@ interface Props {
   step: number;
   /** Whether they may not start before the reader has answered. */
   waits: boolean;
+  /** The surface, and whose rates they are: what the numbers are called. */
+  race: { surface: string; rates: string };
   t: Strings;
   locale: Locale;
   own: ReturnType<typeof useOwnOptimizer>;
@@ -26,7 +29,7 @@ interface Props {
 const rateText = (rate: number) => String(Number(rate.toPrecision(2)));
 
 /** Who takes part, with which learning rate, and how high each is now. */
-export function Standings({ runners, shown, step: latest, waits, t, locale, own, bet, onShow, onBet }: Props) {
+export function Standings({ runners, shown, step: latest, waits, race, t, locale, own, bet, onShow, onBet }: Props) {
   const step = useDeferred(latest);
   const o = ownOptimizerStrings[locale];
   const places = placesAt(runners, shown, steps);
@@ -65,7 +68,9 @@ export function Standings({ runners, shown, step: latest, waits, t, locale, own,
                     {name}
                   </label>
                 </th>
-                <td>{rateText(rate)}</td>
+                <td>
+                  <span data-quantity={rateName(race, i)}>{rateText(rate)}</span>
+                </td>
                 {step === 0 ? (
                   <td class="race-bet">
                     <input
@@ -77,7 +82,11 @@ export function Standings({ runners, shown, step: latest, waits, t, locale, own,
                     />
                   </td>
                 ) : (
-                  <td>{hasFlown(runner, step) ? t.flown : heightText(heightAt(runner, step))}</td>
+                  <td>
+                    <span data-quantity={heightName(race.surface, i)}>
+                      {hasFlown(runner, step) ? t.flown : heightText(heightAt(runner, step))}
+                    </span>
+                  </td>
                 )}
               </tr>
             );

@@ -1,7 +1,9 @@
 import { racers } from '@parts/race/lineup';
+import { ofQuantity } from '@kit/quantities';
 import { heightText } from '@parts/race/places';
 import type { State } from './Figure';
 import type { Model } from './race';
+import { heightName } from './names';
 import { hasFlown, heightAt, isGone, isShown, placesAt, type Runner } from './runner';
 import type { Strings } from './strings';
 
@@ -16,21 +18,28 @@ export function said(
   passed?: unknown,
 ): string {
   const own = passed as Runner | null | undefined;
-  const all = [...paths.map((path, i) => ({ ...path, name: t.racers[racers[i]] })), ...(own ? [{ ...own, name: t.yours }] : [])]; // prettier-ignore
+  const all = [
+    ...paths.map((path, i) => ({ ...path, name: t.racers[racers[i]], quantity: heightName(surface, i) })),
+    ...(own ? [{ ...own, name: t.yours, quantity: heightName(surface, racers.length) }] : []),
+  ];
   const racing = all.filter((_, i) => isShown(shown, i));
   if (racing.length === 0) return t.nobody;
-  const start = heightText(racing[0].heights[0]);
+  /** The height of those that are equally high. */
+  const written = (equal: typeof racing, at: number) =>
+    ofQuantity(equal.map(({ quantity }) => quantity).join(' '), heightText(heightAt(equal[0], at)));
+  const start = written(racing, 0);
   if (step === 0) return t.together(start);
   if (surface === 'saddle' && isHeld('saddle')) {
     if (!own || !isShown(shown, racers.length)) return t.together(start);
-    const now = hasFlown(own, step) ? null : heightText(heightAt(own, step));
-    return racing.length > 1 ? t.othersWait(start) + t.alone(String(step), now) : t.alone(String(step), now);
+    const [mine, others] = [all.slice(racers.length), racing.slice(0, -1)];
+    const alone = t.alone(String(step), hasFlown(own, step) ? null : written(mine, step));
+    return others.length > 0 ? t.othersWait(written(others, 0)) + alone : alone;
   }
   const places = placesAt(racing, [], step);
   const leading = racing.filter((runner, i) => places[i] === 1 && !Number.isNaN(heightAt(runner, step)));
   const standing = leading.filter((runner) => !hasFlown(runner, step));
   const off = racing.filter((runner) => isGone(runner, step)).map(({ name }) => name);
-  const height = standing.length ? heightText(heightAt(standing[0], step)) : '';
+  const height = standing.length ? written(standing, step) : '';
   const lowest = standing.length
     ? t.summary(String(step), standing.map(({ name }) => name), height) // prettier-ignore
     : leading.length

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { ofQuantity } from '@kit/quantities';
 import race from '.';
 
 const { strings, summary } = race.spec;
+
+const [opens, divides, ends] = ofQuantity('', '');
+/** The sentence without the names of its numbers. */
+const plain = (text: string) => text.replace(new RegExp(`${opens}[^${divides}]*${divides}|${ends}`, 'g'), '');
 
 /** What is said once every racer has made one step, from 4, to a height. */
 function said(heights: number[], locale: 'en' | 'zh' = 'en') {
@@ -11,7 +16,8 @@ function said(heights: number[], locale: 'en' | 'zh' = 'en') {
     x: [0, 0],
     left: false,
   }));
-  return summary({ step: 1, shown: heights.map(() => 1) } as never, { paths } as never, strings[locale], () => false);
+  const state = { step: 1, shown: heights.map(() => 1), surface: 'bowl' };
+  return plain(summary(state as never, { paths } as never, strings[locale], () => false));
 }
 
 test('the sentence names whoever is lowest', () => {
@@ -43,12 +49,14 @@ const still = { heights: [4, 4, 4], shares: [1, 1, 1], x: [0, 0, 0], left: false
 const own = { heights: [4, 3, 1.5], shares: [1, 0.7, 0.3], x: [0, 1, 2], left: false };
 const flown = { heights: [4, 900], shares: [1, 10, 10], x: [0, 99], left: true };
 const among = (mine: object | null, state: object = {}, isHeld = () => true, locale: 'en' | 'zh' = 'en') =>
-  summary(
-    { step: 2, shown: [], surface: 'saddle', ...state } as never,
-    { paths: Array(6).fill(still) } as never,
-    strings[locale],
-    isHeld,
-    mine,
+  plain(
+    summary(
+      { step: 2, shown: [], surface: 'saddle', ...state } as never,
+      { paths: Array(6).fill(still) } as never,
+      strings[locale],
+      isHeld,
+      mine,
+    ),
   );
 
 test('the reader’s own runner is in the sentence as in the race', () => {
@@ -71,4 +79,15 @@ test('while the saddle waits for an answer the course’s runners are at the sta
 test('where all have flown off nobody is lowest', () => {
   const state = { shown: [0, 0, 0, 0, 0, 0, 1], surface: 'beale' };
   expect(among(flown, state)).toBe('After 2 steps nobody is left on the map. Gone from the map: yours.');
+});
+
+test('the height that is told has the names of those that stand there', () => {
+  const state = { step: 1, shown: [1, 1, 1, 0, 0, 0], surface: 'beale' };
+  const paths = [0.151, 0.149, 0.3, 0, 0, 0].map((height) => ({ ...still, heights: [4, height] }));
+  expect(summary(state as never, { paths } as never, strings.en, () => false)).toContain(
+    ofQuantity('beale.sgd beale.momentum', '0.15'),
+  );
+  expect(
+    summary({ ...state, shown: [0, 0, 1, 0, 0, 0] } as never, { paths } as never, strings.en, () => false),
+  ).toContain(ofQuantity('optimizer-race.beale.nesterov', '0.30'));
 });
