@@ -1,12 +1,17 @@
 import { presets } from '@parts/circuit/presets';
 import type { Model } from './model';
 
-/** The names of a node's value and gradient: the text gives those of the neuron, and the gradients of (x + y) z. */
+/** The names of a node's value and gradient: the text gives the result and the gradients of the neuron. */
 export function quantitiesOf(formula: string, nodes: Model['nodes']) {
-  const of = formula === presets.neuron.formula ? 'neuron' : 'circuit';
+  const isNeuron = formula === presets.neuron.formula;
+  const circuit = isNeuron ? 'circuit.neuron' : 'circuit';
   return (i: number) => {
-    const node = nodes[i].name || `node${i}`;
+    const { name } = nodes[i];
     const isResult = i === nodes.length - 1;
-    return { value: isResult ? `${of}.result` : `${of}.values.${node}`, grad: `${of}.${isResult ? 'seed' : node}` };
+    const node = name || `node${i}`;
+    return {
+      value: isResult ? `${isNeuron ? 'neuron' : 'circuit'}.result` : `${circuit}.values.${node}`,
+      grad: isResult ? `${circuit}.seed` : `${isNeuron && name ? 'neuron' : circuit}.${node}`,
+    };
   };
 }
