@@ -14,7 +14,7 @@ export function gather({ pages, home, lang, live }) {
   }));
   const ids = new Map(documents.map(({ slug, document }) => [slug, idsOf(document)]));
   const chapters = documents.map(({ slug, number, document: page }) => {
-    for (const { textContent } of page.querySelectorAll('style')) addRules(textContent);
+    for (const { textContent } of page.querySelectorAll('style')) rulesOf(textContent).forEach((rule) => rules.add(rule));
     const article = page.querySelector('article.chapter');
     const title = article.querySelector('h1').textContent;
     const gone = [
@@ -35,10 +35,18 @@ export function gather({ pages, home, lang, live }) {
   });
   return { css: [...rules].join('\n'), chapters };
 
-  function addRules(css) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    for (const { cssText } of sheet.cssRules) rules.add(cssText);
+  /** The rules of a sheet as they are written: Chromium's own `cssText` loses a `font` with a variable in it. */
+  function rulesOf(css) {
+    const found = [];
+    let [start, depth] = [0, 0];
+    for (const { 0: sign, index } of css.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*[^]*?\*\/|[{};]/g)) {
+      if (sign === '{') depth++;
+      if (sign === '}') depth--;
+      if (depth > 0 || (sign !== '}' && sign !== ';')) continue;
+      found.push(css.slice(start, index + 1).trim());
+      start = index + 1;
+    }
+    return found;
   }
 
   function idsOf(page) {

@@ -27,7 +27,7 @@ export async function printed({ browser, site, course }) {
   for (let time = 1; time <= 4; time++) {
     html = documentOf(course, parts, numbers);
     await page.goto(place, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: false, outline: true, tagged: true });
     const read = placesOf(bytes);
     const isSettled = listed(parts).every((id) => read.places.get(id) === numbers.get(id));
@@ -52,11 +52,11 @@ function documentOf({ language, title, tagline, institution, home, folder }, { c
   );
   const heads = chapters.map(
     ({ slug, number, title }, i) => `#${slug} { page: chapter${i} }
-      @page chapter${i} { @top-left { content: ${JSON.stringify(`${number}  ${title}`)}; ${headFont} } }`,
+      @page chapter${i} { @top-left { content: ${JSON.stringify(`${number} · ${title}`)}; ${headFont} } }`,
   );
   return `<!doctype html><html lang="${langs[language]}" data-theme="light"><head><meta charset="utf-8">
 <title>${escaped(title)}${chapters.length === 1 ? ` · ${escaped(chapters[0].title)}` : ''}</title>
-<style>${css}</style><link rel="stylesheet" href="${folder ? '../' : ''}../noscript.css">
+<style>${css.replace(/font-display:\s*optional/g, 'font-display:block')}</style><link rel="stylesheet" href="${folder ? '../' : ''}../noscript.css">
 <style>${readFileSync(`${root}scripts/paper/paper.css`, 'utf8')}${heads.join('\n')}</style></head><body><main>
 <section class="paper-title"><p class="paper-name">${escaped(title)}</p><p class="paper-tagline">${escaped(tagline)}</p>
 ${institution ? `<p class="paper-about">${escaped(institution)}</p>` : ''}<p class="paper-about">${words.lead}</p>
