@@ -9,11 +9,13 @@ import { chromium as playwright } from '@playwright/test';
 import { chromium } from './browser.mjs';
 import { courseConfig } from './course.mjs';
 import { courseIn } from './paper/course.mjs';
-import { printed } from './paper/pdf.mjs';
+import { epubOf } from './paper/epub.mjs';
+import { pdfOf } from './paper/pdf.mjs';
 import { root, run } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'downhill-paper-'));
+const forms = { pdf: pdfOf, epub: epubOf };
 let browser;
 let site;
 try {
@@ -27,10 +29,10 @@ try {
   for (const language of languages) {
     const course = await courseIn({ dir, language, chapters, url });
     const name = ['downhill', chapters?.join('-'), language].filter(Boolean).join('-');
-    const { bytes, pages } = await printed({ browser, site: site.url, course });
+    const { bytes, pages } = await forms[form]({ browser, site: site.url, course });
     const file = join(to, `${name}.${form}`);
     writeFileSync(file, bytes);
-    console.log(`${file} (${(bytes.length / 1e6).toFixed(1)} MB, ${pages} pages)`);
+    console.log(`${file} (${(bytes.length / 1e6).toFixed(1)} MB${pages ? `, ${pages} pages` : ''})`);
     if (!course.home) console.log('  It does not say where the live course is: set `url` in course.config.ts, or add --url.');
   }
 } catch (error) {

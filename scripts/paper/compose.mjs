@@ -4,7 +4,7 @@
  * The chapters as one document, as HTML. All ids of a chapter begin with its name, links between chapters lead within the
  * document, and what only works in the live course leads to its address, or nowhere where that is not known.
  */
-export function gather({ pages, home, lang, live }) {
+export function gather({ pages, front, home, live }) {
   const rules = new Set();
   const slugs = new Set(pages.map(({ slug }) => slug));
   const documents = pages.map(({ slug, number, html }) => ({
@@ -20,7 +20,7 @@ export function gather({ pages, home, lang, live }) {
     const gone = [
       'script, style, template, noscript, [role=alert], .chapter-contents, .chapter-turn, .way-back, .print-address',
       '.widget-controls, .widget-tools, .widget-waiting, .widget-progress, .widget-run, .after-answer-waits, .predict-led',
-      '.predict-fault, .predict-buttons, .without-script, .cell-tools, .to-formulas, input[type=file]',
+      '.predict-fault, .predict-buttons, .predict-verdict, .widget-failed, .without-script, .cell-tools, .to-formulas, input[type=file]',
     ];
     for (const element of article.querySelectorAll(gone.join())) element.remove();
     for (const fold of article.querySelectorAll('details.derivation')) fold.open = true;
@@ -33,7 +33,23 @@ export function gather({ pages, home, lang, live }) {
     const sections = [...article.querySelectorAll('h2[id]')].map(({ id, innerHTML }) => ({ id, html: innerHTML }));
     return { slug, number, title, sections, html: article.outerHTML };
   });
-  return { css: [...rules].join('\n'), chapters };
+  return { hill: hillOf(front), css: [...rules].join('\n'), chapters };
+
+  /** The way down of the front page. */
+  function hillOf(html) {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    for (const { textContent } of page.querySelectorAll('style')) rulesOf(textContent).forEach((rule) => rules.add(rule));
+    const hill = page.querySelector('.course-hill');
+    hill?.removeAttribute('aria-labelledby');
+    for (const link of hill?.querySelectorAll('a') ?? []) {
+      const station = document.createElement('span');
+      station.className = link.className;
+      station.style.cssText = link.style.cssText;
+      station.append(...link.childNodes);
+      link.replaceWith(station);
+    }
+    return hill?.outerHTML ?? '';
+  }
 
   /** The rules of a sheet as they are written: Chromium's own `cssText` loses a `font` with a variable in it. */
   function rulesOf(css) {
@@ -75,7 +91,7 @@ export function gather({ pages, home, lang, live }) {
     else if (home) link.setAttribute('href', `${home}${`${at.pathname}${at.search}${at.hash}`.slice(1)}`);
     else link.replaceWith(...link.childNodes);
     link.removeAttribute('target');
-    if (lang) link.removeAttribute('aria-label');
+    link.removeAttribute('aria-label');
   }
 
   function rename(element, slug) {

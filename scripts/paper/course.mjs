@@ -24,6 +24,7 @@ export async function courseIn({ dir, language, chapters, url }) {
     language,
     folder,
     pages,
+    front: read(`${folder}index.html`),
     title: course.title[language],
     institution: course.institution?.[language] ?? '',
     tagline: textOf(read(`${folder}index.html`), /<title>[^<]*?·\s*([^<]*)<\/title>/),
