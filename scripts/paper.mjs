@@ -33,7 +33,8 @@ try {
     const file = join(to, `${name}.${form}`);
     writeFileSync(file, bytes);
     console.log(`${file} (${(bytes.length / 1e6).toFixed(1)} MB${pages ? `, ${pages} pages` : ''})`);
-    if (!course.home) console.log('  It does not say where the live course is: set `url` in course.config.ts, or add --url.');
+    if (!course.home)
+      console.log('  It does not say where the live course is: set `url` in course.config.ts, or add --url.');
   }
 } catch (error) {
   console.error(error.message);

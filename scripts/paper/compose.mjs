@@ -14,13 +14,14 @@ export function gather({ pages, front, home, live }) {
   }));
   const ids = new Map(documents.map(({ slug, document }) => [slug, idsOf(document)]));
   const chapters = documents.map(({ slug, number, document: page }) => {
-    for (const { textContent } of page.querySelectorAll('style')) rulesOf(textContent).forEach((rule) => rules.add(rule));
+    for (const { textContent } of page.querySelectorAll('style'))
+      rulesOf(textContent).forEach((rule) => rules.add(rule));
     const article = page.querySelector('article.chapter');
     const title = article.querySelector('h1').textContent;
     const gone = [
       'script, style, template, noscript, [role=alert], .chapter-contents, .chapter-turn, .way-back, .print-address',
       '.widget-controls, .widget-tools, .widget-waiting, .widget-progress, .widget-run, .after-answer-waits, .predict-led',
-      '.predict-fault, .predict-buttons, .predict-verdict, .widget-failed, .without-script, .cell-tools, .to-formulas, input[type=file]',
+      '.predict-number, .predict-fault, .predict-buttons, .predict-verdict, .widget-failed, .without-script, .cell-tools, .to-formulas, input[type=file]',
     ];
     for (const element of article.querySelectorAll(gone.join())) element.remove();
     for (const fold of article.querySelectorAll('details.derivation')) fold.open = true;
@@ -38,7 +39,8 @@ export function gather({ pages, front, home, live }) {
   /** The way down of the front page. */
   function hillOf(html) {
     const page = new DOMParser().parseFromString(html, 'text/html');
-    for (const { textContent } of page.querySelectorAll('style')) rulesOf(textContent).forEach((rule) => rules.add(rule));
+    for (const { textContent } of page.querySelectorAll('style'))
+      rulesOf(textContent).forEach((rule) => rules.add(rule));
     const hill = page.querySelector('.course-hill');
     hill?.removeAttribute('aria-labelledby');
     for (const link of hill?.querySelectorAll('a') ?? []) {

@@ -35,4 +35,5 @@ export async function courseIn({ dir, language, chapters, url }) {
 }
 
 const signs = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#38': '&', '#39': "'" };
-const textOf = (html, pattern) => (pattern.exec(html)?.[1] ?? '').replace(/&(#?\w+);/g, (all, name) => signs[name] ?? all);
+const textOf = (html, pattern) =>
+  (pattern.exec(html)?.[1] ?? '').replace(/&(#?\w+);/g, (all, name) => signs[name] ?? all);

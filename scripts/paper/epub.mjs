@@ -11,6 +11,12 @@ import { chaptersAsXhtml } from './xhtml.mjs';
 /** As wide as the figures are drawn, in CSS pixels; the pictures have twice as many. */
 const width = 680;
 
+/** White, with room around a figure for the labels that stand out of it. */
+const asPictures = `
+  :root { --paper: #fff }
+  .paper-title { box-sizing: border-box; height: 1088px; padding: 40px }
+  .widget > :is(.widget-figure, .widget-details) { padding: 16px 12px }`;
+
 /** Makes the book of a course in an open browser; gives its bytes. */
 export async function epubOf({ browser, site, course, made = new Date() }) {
   const { language, title } = course;
@@ -18,7 +24,7 @@ export async function epubOf({ browser, site, course, made = new Date() }) {
   const { page, show, close } = await opened({ browser, site, course, looks });
   await page.emulateMedia({ media: 'print' });
   await show();
-  await page.addStyleTag({ content: '.paper-title { height: 1088px; padding: 40px } main { width: auto; max-width: none }' });
+  await page.addStyleTag({ content: asPictures });
   const images = {};
   const sizes = {};
   const take = async (name, element) => {
@@ -59,7 +65,10 @@ const zipped = (files, mtime) =>
     {
       mimetype: [Buffer.from('application/epub+zip'), { level: 0 }],
       ...Object.fromEntries(
-        Object.entries(files).map(([path, content]) => [path, [Buffer.from(content), { level: path.endsWith('.png') ? 0 : 9 }]]),
+        Object.entries(files).map(([path, content]) => [
+          path,
+          [Buffer.from(content), { level: path.endsWith('.png') ? 0 : 9 }],
+        ]),
       ),
     },
     { mtime },

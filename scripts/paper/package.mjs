@@ -39,7 +39,14 @@ export function navigation(course, chapters) {
 export function packageDocument(course, chapters, images, made) {
   const { language, title, tagline, description, institution, home } = course;
   const meta = (property, value) => `<meta property="${property}">${escaped(value)}</meta>`;
-  const features = ['tableOfContents', 'readingOrder', 'structuralNavigation', 'alternativeText', 'longDescription', 'MathML'];
+  const features = [
+    'tableOfContents',
+    'readingOrder',
+    'structuralNavigation',
+    'alternativeText',
+    'longDescription',
+    'MathML',
+  ];
   const items = [
     `<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>`,
     `<item id="cover" href="cover.xhtml" media-type="application/xhtml+xml"/>`,
@@ -82,5 +89,11 @@ ${chapters.map(({ slug }) => `<itemref idref="chapter-${slug}"/>`).join('\n')}
 function uuid(name) {
   const hex = createHash('sha1').update(name).digest('hex');
   const variant = ((parseInt(hex[16], 16) & 3) | 8).toString(16);
-  return [hex.slice(0, 8), hex.slice(8, 12), `5${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20, 32)].join('-');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32),
+  ].join('-');
 }

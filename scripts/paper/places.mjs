@@ -16,10 +16,15 @@ export function placesOf(bytes) {
 
   function leaves(node) {
     const kids = /\/Kids \[([^\]]*)\]/.exec(objects.get(node) ?? '')?.[1];
-    return kids === undefined ? [node].filter(Boolean) : [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => leaves(kid));
+    return kids === undefined
+      ? [node].filter(Boolean)
+      : [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => leaves(kid));
   }
 }
 
 /** A name of a PDF as it was: `#2e` in it stands for a dot. */
 const unescaped = (name) =>
-  Buffer.from(name.replace(/#([\da-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))), 'latin1').toString();
+  Buffer.from(
+    name.replace(/#([\da-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))),
+    'latin1',
+  ).toString();

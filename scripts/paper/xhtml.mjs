@@ -8,6 +8,7 @@ export function chaptersAsXhtml({ pictures, words }) {
   const xhtml = 'http://www.w3.org/1999/xhtml';
   const plain = 'p h1 h2 h3 em strong b i code ul ol li table caption thead tbody tfoot tr th td sub sup blockquote dl dt dd small br'.split(' '); // prettier-ignore
   const kept = ['id', 'colspan', 'rowspan', 'scope', 'start', 'href'];
+  const labels = ['predict-badge', 'exercise-label', 'chapter-number', 'chapter-question'];
   const articles = [...document.querySelectorAll('article.chapter')];
   const book = document.implementation.createDocument(xhtml, 'html');
   const bodies = articles.map((article) => {
@@ -16,7 +17,9 @@ export function chaptersAsXhtml({ pictures, words }) {
     children(article, body);
     return { slug: article.id, body };
   });
-  const places = new Map(bodies.flatMap(({ slug, body }) => [body, ...body.querySelectorAll('[id]')].map(({ id }) => [id, slug])));
+  const places = new Map(
+    bodies.flatMap(({ slug, body }) => [body, ...body.querySelectorAll('[id]')].map(({ id }) => [id, slug])),
+  );
   return bodies.map(({ slug, body }) => {
     for (const link of body.querySelectorAll('a[href^="#"]')) {
       const to = link.getAttribute('href').slice(1);
@@ -61,20 +64,27 @@ export function chaptersAsXhtml({ pictures, words }) {
     if (plain.includes(name)) {
       const copy = make(name);
       for (const key of kept) if (element.hasAttribute(key)) copy.setAttribute(key, element.getAttribute(key));
+      const label = labels.find((one) => classes.contains(one));
+      if (label) copy.setAttribute('class', label);
       children(element, copy);
       return copy.hasChildNodes() || name === 'td' || name === 'th' || name === 'br' ? [copy] : [];
     }
     if (name === 'a') return [children(element, element.hasAttribute('href') ? make('a', { href: element.getAttribute('href'), id }) : make('span', { id }))]; // prettier-ignore
-    const role = ['predict', 'predict-answer', 'exercise', 'note', 'derivation', 'cell'].find((one) => classes.contains(one));
+    const role = ['predict', 'predict-answer', 'exercise', 'note', 'derivation', 'cell'].find((one) =>
+      classes.contains(one),
+    );
     if (role) return [children(element, make(role === 'note' ? 'aside' : 'div', { id, class: role }))];
     if (name === 'summary') return [make('p', { class: 'step' }, children(element, make('strong')))];
-    if (classes.contains('chapter-head') || id) return [children(element, make(isBlock(element) ? 'div' : 'span', { id }))];
+    if (classes.contains('chapter-head') || id)
+      return [children(element, make(isBlock(element) ? 'div' : 'span', { id }))];
     if (classes.contains('equation')) return [children(element, make('div', { class: 'equation' }))];
     return [...children(element, make('div')).childNodes];
   }
 
   function isBlock(element) {
-    return !/inline|contents/.test(getComputedStyle(element).display) || element.querySelector('p, div, table') !== null;
+    return (
+      !/inline|contents/.test(getComputedStyle(element).display) || element.querySelector('p, div, table') !== null
+    );
   }
 
   function options(element) {
@@ -90,8 +100,14 @@ export function chaptersAsXhtml({ pictures, words }) {
     const math = book.importNode(element.querySelector('math'), true);
     const tex = math.querySelector('annotation')?.textContent.trim();
     if (tex) math.setAttribute('alttext', tex);
+    if (element.closest('.katex-display')) {
+      math.setAttribute('display', 'block');
+      for (const table of math.querySelectorAll('semantics > mtable, semantics > mrow > mtable'))
+        table.setAttribute('displaystyle', 'true');
+    }
     for (const one of [math, ...math.querySelectorAll('*')])
-      for (const key of ['class', 'style', 'id', ...(one.localName === 'mtd' ? ['width'] : [])]) one.removeAttribute(key);
+      for (const key of ['class', 'style', 'id', ...(one.localName === 'mtd' ? ['width'] : [])])
+        one.removeAttribute(key);
     return math;
   }
 
@@ -105,7 +121,12 @@ export function chaptersAsXhtml({ pictures, words }) {
     const live = widget.querySelector('.paper-live a');
     if (live) caption.append(make('p', { class: 'live' }, `${words.live} `, make('a', { href: live.href }, live.href)));
     const shown = [...widget.querySelectorAll('[data-paper]')].map(({ dataset }) =>
-      make('img', { src: `images/${dataset.paper}.png`, alt: title, 'aria-describedby': saidId, ...pictures[dataset.paper] }),
+      make('img', {
+        src: `images/${dataset.paper}.png`,
+        alt: title,
+        'aria-describedby': saidId,
+        ...pictures[dataset.paper],
+      }),
     );
     return make('figure', { id: widget.id }, ...shown, caption);
   }
