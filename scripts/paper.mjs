@@ -21,6 +21,8 @@ let site;
 try {
   const { form, languages, chapters, url, to, built } = await asked();
   browser = await playwright.launch(await chromium());
+  if (form === 'pdf' && parseInt(browser.version()) < 131)
+    console.warn(`Chromium ${browser.version()} prints no page numbers and no running heads; 131 does.`);
   const dir = built ?? `${scratch}/site`;
   if (!built && !(await run('astro', ['build', '--outDir', dir])).ok)
     throw new Error('The course could not be built; the reason is above.');
@@ -51,13 +53,18 @@ async function asked() {
     allowPositionals: true,
     options: { language: text, chapter: text, url: text, to: text, built: text },
   });
-  const { languages } = await courseConfig();
+  const { languages, chapters } = await courseConfig();
   if (values.language && !languages.includes(values.language))
     throw new Error(`The course has no language “${values.language}”; it has ${languages.join(' and ')}.`);
+  if (values.url && !URL.canParse(values.url))
+    throw new Error(`“${values.url}” is no address; one is https://example.edu/ml/.`);
+  const asked = values.chapter?.split(',');
+  const unknown = asked?.find((slug) => !chapters.includes(slug));
+  if (unknown !== undefined) throw new Error(`There is no chapter “${unknown}”; there are ${chapters.join(', ')}.`);
   return {
     form: positionals[0] ?? 'pdf',
     languages: values.language ? [values.language] : languages,
-    chapters: values.chapter?.split(','),
+    chapters: asked,
     url: values.url && new URL(values.url).href,
     to: resolve(values.to ?? `${root}packages`),
     built: values.built && resolve(values.built),

@@ -28,6 +28,11 @@ for (const { locale } of locales) {
     expect(starts[0]).toBeGreaterThan(2);
     expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
     expect(pages).toBeGreaterThan(starts.at(-1)! + 3);
+    // how far above the foot of its page a heading stands, in points: 62 are margin, and two lines are to follow
+    const heights = [...text.matchAll(/\/(\S+?--\S+) \[\d+ 0 R \/XYZ \S+ (\S+)/g)];
+    const isHeading = (id: string) => course.pages.some(({ html }) => html.includes(`<h2 id="${id.split('--')[1]}"`));
+    expect(heights.filter(([, id]) => isHeading(id)).length).toBeGreaterThan(10);
+    expect(heights.filter(([, id, height]) => isHeading(id) && Number(height) < 130)).toEqual([]);
     expect(text).toContain('/Type /Outlines');
     expect(text).toContain('/Marked true');
     const addresses = [...text.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address]) => address);
