@@ -20,7 +20,7 @@ const usualPlaces = [
 ];
 
 /**
- * A Chromium to test with, as launch options: one on this machine, else Playwright's own, else Debian's
+ * A Chromium to test and to print with, as launch options: one on this machine, else Playwright's own, else Debian's
  * where we may install it. Throws a sentence with the command to run when there is none to be had.
  */
 export async function chromium() {
@@ -57,8 +57,8 @@ async function find() {
   }
   throw new Error(
     isDebian()
-      ? 'The browser tests need a Chromium. Run: sudo apt-get install -y chromium fonts-noto-cjk'
-      : 'The browser tests need a Chromium. Install Chrome or Chromium, or set CHROMIUM_PATH to the program.',
+      ? 'This needs a Chromium. Run: sudo apt-get install -y chromium fonts-noto-cjk'
+      : 'This needs a Chromium. Install Chrome or Chromium, or set CHROMIUM_PATH to the program.',
   );
 }
 

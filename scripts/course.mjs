@@ -13,10 +13,15 @@ export async function addresses(url) {
 /** The languages of `course.config.ts`; all where it cannot be read, which Astro tells better. */
 async function configured() {
   try {
-    const { code } = await transform(readFileSync(`${root}course.config.ts`, 'utf8'), { loader: 'ts', format: 'esm' });
-    const { default: course } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-    return (course.languages ?? ['en', 'zh']).filter((language) => language in names);
+    return (await courseConfig()).languages.filter((language) => language in names);
   } catch {
     return ['en', 'zh'];
   }
+}
+
+/** What `course.config.ts` says. */
+export async function courseConfig() {
+  const { code } = await transform(readFileSync(`${root}course.config.ts`, 'utf8'), { loader: 'ts', format: 'esm' });
+  const { default: course } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return { languages: ['en', 'zh'], ...course };
 }

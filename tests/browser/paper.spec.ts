@@ -1,0 +1,113 @@
+// The course as a PDF and as an EPUB, made of the built site: two chapters that take turns, all with DOWNHILL_ALL.
+import { strFromU8, unzipSync } from 'fflate';
+import { courseIn } from '../../scripts/paper/course.mjs';
+import { epubOf } from '../../scripts/paper/epub.mjs';
+import { pdfOf } from '../../scripts/paper/pdf.mjs';
+import { chapters, expect, inTurn, locales, test, turnOf } from './course';
+
+const home = 'https://example.edu/ml/';
+const asked = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/en.mdx`), 2);
+/** What the tests read of a course. */
+interface Course {
+  home: string;
+  pages: { slug: string; html: string }[];
+}
+const made = (language: string): Promise<Course> =>
+  courseIn({ dir: process.env.DOWNHILL_DIST!, language, chapters: asked, url: home });
+
+for (const { locale } of locales) {
+  test(`the ${locale} PDF: contents say the pages, links stay in it or lead to the live course`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.slow();
+    const course = await made(locale);
+    const { bytes, pages, places } = await pdfOf({ browser, site: baseURL!, course });
+    const text = Buffer.from(bytes).toString('latin1');
+    const starts: number[] = course.pages.map(({ slug }) => places.get(slug));
+    expect(starts[0]).toBeGreaterThan(2);
+    expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+    expect(pages).toBeGreaterThan(starts.at(-1)! + 3);
+    // how far above the foot of its page a heading stands, in points: 62 are margin, and two lines are to follow
+    const heights = [...text.matchAll(/\/(\S+?--\S+) \[\d+ 0 R \/XYZ \S+ (\S+)/g)];
+    const isHeading = (id: string) => course.pages.some(({ html }) => html.includes(`<h2 id="${id.split('--')[1]}"`));
+    expect(heights.filter(([, id]) => isHeading(id)).length).toBeGreaterThan(10);
+    expect(heights.filter(([, id, height]) => isHeading(id) && Number(height) < 130)).toEqual([]);
+    expect(text).toContain('/Type /Outlines');
+    expect(text).toContain('/Marked true');
+    const addresses = [...text.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address]) => address);
+    expect(addresses.length).toBeGreaterThan(5);
+    expect(addresses.filter((address) => !address.startsWith(home) && !address.startsWith('https://'))).toEqual([]);
+    // drawn as vectors: what is a picture is one in the course, too
+    const pictures = course.pages.flatMap(({ html }) => html.match(/<(img|image|canvas)\b/g) ?? []).length;
+    const drawn = text.match(/\/Subtype \/Image/g)?.length ?? 0;
+    expect(drawn).toBeLessThanOrEqual(2 * pictures);
+  });
+
+  test(`the ${locale} EPUB: well formed, and every id, picture and link is there`, async ({
+    browser,
+    baseURL,
+    page,
+  }) => {
+    test.slow();
+    const course = await made(locale);
+    const { bytes, figures } = await epubOf({ browser, site: baseURL!, course });
+    expect(strFromU8(bytes.slice(30, 38)), 'first').toBe('mimetype');
+    expect(bytes[8], 'not compressed').toBe(0);
+    const files = unzipSync(bytes);
+    const texts = Object.entries(files).filter(([path]) => /\.(xhtml|opf|xml)$/.test(path));
+    const faults = await page.evaluate(faultsOf, {
+      paths: Object.keys(files),
+      texts: texts.map(([path, content]) => ({ path, text: new TextDecoder().decode(content) })),
+    });
+    expect(faults).toEqual([]);
+    expect(figures).toBeGreaterThanOrEqual(3 * course.pages.length);
+    const formulas = (text: string) => text.match(/<math\b/g)?.length ?? 0;
+    for (const { slug, html } of course.pages) {
+      const chapter = new TextDecoder().decode(files[`book/${slug}.xhtml`]);
+      expect(chapter).toContain(`${course.home}${slug}/#`);
+      // those of a figure are in its picture, and an answer is on the page once more for readers without scripts
+      expect(formulas(chapter), slug).toBeGreaterThan(formulas(html) / 2);
+    }
+  });
+}
+
+/** What is wrong with the files of a book. Runs in a page. */
+function faultsOf({ paths, texts }: { paths: string[]; texts: { path: string; text: string }[] }): string[] {
+  const faults: string[] = [];
+  const documents = texts.map(({ path, text }) => ({
+    path,
+    document: new DOMParser().parseFromString(text, 'text/xml'),
+  }));
+  const ids = new Map(
+    documents.map(({ path, document }) => [path, [...document.querySelectorAll('[id]')].map(({ id }) => id)]),
+  );
+  const listed = documents
+    .flatMap(({ document }) => [...document.querySelectorAll('manifest > item')])
+    .map((item) => `book/${item.getAttribute('href')}`);
+  for (const path of paths)
+    if (path.startsWith('book/') && path !== 'book/package.opf' && !listed.includes(path))
+      faults.push(`${path} is not in the package`);
+  for (const { path, document } of documents) {
+    const wrong = document.querySelector('parsererror');
+    if (wrong) faults.push(`${path}: ${wrong.textContent}`);
+    const own = ids.get(path)!;
+    for (const id of own) if (own.indexOf(id) !== own.lastIndexOf(id)) faults.push(`${path}: twice #${id}`);
+    for (const element of document.querySelectorAll('[href], [src]')) {
+      const to = element.getAttribute('href') ?? element.getAttribute('src')!;
+      if (/^https?:/.test(to)) continue;
+      const [file, id] = to.split('#');
+      const there = file ? `book/${file}` : path;
+      if (!paths.includes(there)) faults.push(`${path}: no file ${to}`);
+      else if (id && !ids.get(there)!.includes(id)) faults.push(`${path}: no place ${to}`);
+    }
+    for (const picture of document.querySelectorAll('img')) {
+      const says = picture.getAttribute('aria-describedby');
+      if (!picture.getAttribute('alt')) faults.push(`${path}: a picture without words`);
+      if (says && !own.includes(says)) faults.push(`${path}: no ${says}`);
+    }
+    for (const formula of document.querySelectorAll('math'))
+      if (!formula.getAttribute('alttext')) faults.push(`${path}: a formula without words`);
+  }
+  return faults;
+}
