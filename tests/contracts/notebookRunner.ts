@@ -1,3 +1,4 @@
+import type { Runtime } from 'node:inspector';
 import { Session } from 'node:inspector/promises';
 import { createContext, runInContext } from 'node:vm';
 import ts from 'typescript';
@@ -33,7 +34,8 @@ export async function runNotebook(cells: readonly string[], library: string): Pr
     for (const cell of cells) {
       const expression = asConstants(transpiled(cell));
       const asInKernel = { contextId, expression, replMode: true, awaitPromise: true };
-      const { exceptionDetails } = await session.post('Runtime.evaluate', asInKernel);
+      const evaluated: unknown = await session.post('Runtime.evaluate', asInKernel);
+      const { exceptionDetails } = evaluated as Runtime.EvaluateReturnType;
       const thrown = exceptionDetails?.exception?.description ?? exceptionDetails?.text;
       if (thrown !== undefined) throw new Error(`${thrown}\nin the cell\n${cell}`);
       outputs.push(printed.splice(0).map((values) => values.join(' ')).join('\n')); // prettier-ignore
