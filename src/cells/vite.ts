@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type PluginBuild } from 'esbuild';
 import type { Plugin } from 'vite';
+import { kernelTypes } from './kernel/types.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -45,8 +46,7 @@ export function sandboxSource(): Plugin {
     name: 'sandbox-source',
     resolveId: (id) => (id in sources || id === types ? `\0${id}` : undefined),
     async load(id) {
-      // TypeScript is read only where it is asked for
-      if (id === `\0${types}`) return moduleOf((await import('./kernel/types.ts')).kernelTypes());
+      if (id === `\0${types}`) return moduleOf(kernelTypes());
       const options = id.startsWith('\0') && sources[id.slice(1)];
       if (!options) return undefined;
       const { outputFiles, metafile } = await build({ ...common, ...options(), ...inMemory });

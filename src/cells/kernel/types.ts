@@ -1,6 +1,6 @@
+import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const out = '/out/';
@@ -10,6 +10,8 @@ const out = '/out/';
  * are many, are left open.
  */
 export function kernelTypes(): string {
+  // large, and read only where this is asked for; what reads the configuration can import nothing later
+  const ts = createRequire(import.meta.url)('typescript') as typeof import('typescript');
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, (file) => ts.sys.readFile(file)) as { config: object };
   const files = [`${root}src/cells/downhill.ts`];
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files }, ts.sys, root);
