@@ -13,3 +13,13 @@ declare module 'virtual:plot-kit' {
   const source: string;
   export default source;
 }
+declare module 'virtual:kernel-module' {
+  /** The library and what shows results in the kernels of notebooks, as one module. */
+  const source: string;
+  export default source;
+}
+declare module 'virtual:kernel-types' {
+  /** Its types: a declaration of each module that it is made of. */
+  const source: string;
+  export default source;
+}

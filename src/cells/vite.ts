@@ -1,8 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type PluginBuild } from 'esbuild';
 import type { Plugin } from 'vite';
+import { kernelTypes } from './kernel/types.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,11 +11,10 @@ const common = {
   bundle: true,
   minify: true,
   format: 'iife',
-  target: ['chrome111', 'safari16.4', 'firefox115'] as string[],
-  write: false,
-  metafile: true,
+  target: ['chrome111', 'safari16.4', 'firefox115'],
   logLevel: 'silent',
-} as const satisfies BuildOptions;
+} satisfies BuildOptions;
+const inMemory = { write: false, metafile: true } as const;
 
 /** What runs in the sandbox, each as one string: a frame without an origin can import nothing. */
 const sources: Record<string, () => BuildOptions> = {
@@ -26,21 +26,51 @@ const sources: Record<string, () => BuildOptions> = {
     ...asFunction('plotHost', 'kit'),
     define: { plotOptionNames: JSON.stringify(plotOptionNames().join(' ')) },
   }),
+  /** What the cells of notebooks import, to be read too. */
+  'virtual:kernel-module': () => ({
+    entryPoints: [here('./kernel/index.ts')],
+    format: 'esm',
+    minify: false,
+    target: 'es2022',
+    define: { courseColours: JSON.stringify(courseColours()) },
+    plugins: [{ name: 'sources-within', setup: sourcesWithin }],
+  }),
 };
+
+/** What the types of the module for notebooks are asked for by. */
+const types = 'virtual:kernel-types';
 
 /** Offers them to the page: `import source from 'virtual:sandbox-source'`. */
 export function sandboxSource(): Plugin {
   return {
     name: 'sandbox-source',
-    resolveId: (id) => (id in sources ? `\0${id}` : undefined),
+    resolveId: (id) => (id in sources || id === types ? `\0${id}` : undefined),
     async load(id) {
+      if (id === `\0${types}`) return moduleOf(kernelTypes());
       const options = id.startsWith('\0') && sources[id.slice(1)];
       if (!options) return undefined;
-      const { outputFiles, metafile } = await build({ ...options(), ...common });
+      const { outputFiles, metafile } = await build({ ...common, ...options(), ...inMemory });
       for (const file of Object.keys(metafile.inputs)) if (existsSync(file)) this.addWatchFile(resolve(file));
-      return `export default ${JSON.stringify(outputFiles[0].text)};`;
+      return moduleOf(outputFiles[0].text);
     },
   };
+}
+
+const moduleOf = (text: string) => `export default ${JSON.stringify(text)};`;
+
+/** Puts the scripts that a module imports by their names into it, as strings. */
+function sourcesWithin({ onResolve, onLoad }: PluginBuild) {
+  onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'source' }));
+  onLoad({ filter: /^/, namespace: 'source' }, async ({ path }) => {
+    const { outputFiles } = await build({ ...common, ...sources[path](), ...inMemory });
+    return { contents: outputFiles[0].text, loader: 'text' };
+  });
+}
+
+/** The colours of the light theme, by name. */
+function courseColours(): Record<string, string> {
+  const tokens = readFileSync(here('../styles/tokens.css'), 'utf8');
+  return Object.fromEntries([...tokens.matchAll(/(--[\w-]+): var\(--light, (#\w+)\)/g)].map((found) => found.slice(1)));
 }
 
 /** A script that is a function of one thing, and gives back what its file exports. */
@@ -71,7 +101,7 @@ function plotOptionNames(): string[] {
 const leftOutFiles = /plot\/src\/(marks\/(geo|image|tree|waffle|bollinger)|transforms\/(tree|centroid))\.js$/;
 
 /** Takes maps, trees and other rare parts out of Plot: a quarter of it, and a sixth of what is loaded. */
-function leaveOutMaps(build: Parameters<NonNullable<BuildOptions['plugins']>[number]['setup']>[0]) {
+function leaveOutMaps(build: PluginBuild) {
   build.onLoad({ filter: leftOutFiles }, ({ path }) => ({ contents: emptied(readFileSync(path, 'utf8')) }));
   build.onLoad({ filter: /plot\/src\/projection\.js$/ }, ({ path }) => {
     const code = readFileSync(path, 'utf8');

@@ -25,14 +25,18 @@ function answers(): Record<string, Answer> {
   return (here ??= kept());
 }
 
-function kept(): Record<string, Answer> {
+function kept(key = storageKey()): Record<string, Answer> {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(storageKey()) ?? '{}');
+    const found: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     return Object.fromEntries(Object.entries(found as object).filter(([, answer]) => isAnswer(answer)));
   } catch {
     return {};
   }
 }
+
+/** Says whether a question of a chapter has been answered, on whichever page this is asked. */
+export const isAnsweredIn = (chapter: string, question: string): boolean =>
+  Object.hasOwn(kept(`${answersPrefix}${chapter}/`), question);
 
 function isAnswer(value: unknown): value is Answer {
   if (typeof value !== 'object' || value === null) return false;

@@ -3,15 +3,19 @@ import { formulaAsText } from './formulaAsText.ts';
 
 /** A piece of a chapter, in the order of reading. */
 export interface Piece {
-  kind: 'heading' | 'text' | 'formula' | 'figure' | 'exercise';
+  kind: 'heading' | 'text' | 'formula' | 'figure' | 'cell' | 'exercise';
   /** The id of the heading that it stands below; none above the first. */
   section: string;
   /** True for what a reader sees only after a question has been answered, and for the options of the question. */
   held: boolean;
+  /** True for what belongs to a question, to be answered on the page. */
+  asked?: boolean;
+  /** The questions that it waits for, with spaces between them. */
+  after?: string;
   /** Its running text, as it was parsed; of a formula, its TeX. */
   nodes: MdastNode[];
   tex?: string;
-  /** Of a figure its widget; of an exercise, and of what its task says, the exercise. */
+  /** Of a figure its widget; of a cell its name; of an exercise, and of what its task says, the exercise. */
   name?: string;
   /** The id of what is folded around it. */
   fold?: string;
@@ -19,7 +23,7 @@ export interface Piece {
   attributes: Record<string, string>;
 }
 
-type Place = Pick<Piece, 'held' | 'name' | 'fold' | 'attributes'>;
+type Place = Pick<Piece, 'held' | 'asked' | 'after' | 'name' | 'fold' | 'attributes'>;
 type Jsx = { name: string | null; attributes?: { name?: string; value?: unknown }[] };
 
 const isInline = ({ type }: MdastNode) =>
@@ -74,7 +78,10 @@ export function readChapter(source: string): Piece[] {
     const attributes = attributesOf(node);
     const widget = widgets.get(name ?? '');
     if (widget) return void add('figure', place, [], { name: widget, attributes });
+    if (name === 'Cell') return void add('cell', place, [], { name: attributes.name, attributes });
     const inside = { ...place };
+    if (name === 'Predict') inside.asked = true;
+    if (name === 'AfterAnswer') inside.after = [place.after, attributes.to].filter(Boolean).join(' ');
     if (name === 'AfterAnswer' || name === 'Option' || attributes.slot === 'answer') inside.held = true;
     if (name === 'Derivation') Object.assign(inside, { fold: attributes.id, attributes });
     if (name === 'Exercise') {

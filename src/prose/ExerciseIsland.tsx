@@ -123,6 +123,10 @@ export default function ExerciseIsland({
               {t.inFigure}
             </button>
           )}
+          <button type="button" data-notebook={cell}>
+            {t.notebook}
+          </button>
+          <span class="cell-shared" role="status" data-notebook-said />
         </>
       }
       below={

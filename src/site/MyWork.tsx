@@ -3,22 +3,15 @@ import { exerciseId } from '@cells/exerciseId';
 import { fill } from '@i18n/fill';
 import type { CourseMark } from '@cells/saved/handIn';
 import { allDamaged, allWork, forgetDamaged, type SavedWork } from '@cells/saved/store';
-import {
-  exportCode,
-  exportDamaged,
-  exportWork,
-  importWork,
-  largest,
-  resetAll,
-  resetCell,
-  type Imported,
-} from '@cells/saved/file';
+import { exportCode, exportDamaged, exportWork, resetAll, resetCell } from '@cells/saved/file';
 import type { Locale } from '@i18n/locale';
 import { onReturn } from '@ui/page';
 import { HandIn } from './HandIn';
 import type { WorkChapter } from './myWork';
 import { myWorkStrings } from './myWorkStrings';
+import { NotebookButton } from './notebooks/NotebookButton';
 import { save } from './saveFile';
+import { someOf, takeFile } from './takeFile';
 
 type Strings = (typeof myWorkStrings)['en'];
 
@@ -49,12 +42,15 @@ export default function MyWork({ locale, chapters, course }: Props) {
     };
   }, []);
 
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    // a character takes at most four bytes: a larger file need not be read
-    const result = file.size > 4 * largest ? 'too-large' : importWork(await file.text());
+  const take = async (files: readonly File[]) => {
+    const told: string[] = [];
+    for (const file of files) told.push(await takeFile(file, { locale, chapters, course }));
     look();
-    setSaid(typeof result === 'string' ? fill(t[result], { file: file.name }) : tellImported(result, file.name, t));
+    setSaid(told.join(t.between));
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    void take([...(event.dataTransfer?.files ?? [])]);
   };
   const clear = () => {
     if (!sure) return setSure(true);
@@ -74,7 +70,12 @@ export default function MyWork({ locale, chapters, course }: Props) {
   const others = Object.keys(kept).filter((name) => !listed.has(name) && kept[name].code !== null);
   const nothing = work !== null && Object.keys(kept).length === 0;
   return (
-    <div class="my-work" data-ready={work !== null || undefined}>
+    <div
+      class="my-work"
+      data-ready={work !== null || undefined}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
       {chapters.map(({ slug, title, address, exercises }) => {
         const solved = exercises.filter((name) => kept[`${slug}/${name}`]?.solved).length;
         return (
@@ -84,13 +85,15 @@ export default function MyWork({ locale, chapters, course }: Props) {
             </h2>
             <p>
               <progress value={solved} max={exercises.length || 1} aria-labelledby={slug} />{' '}
-              {fill(t.solvedOf, { solved, count: exercises.length })}
+              {fill(t.solvedOf, { solved, count: exercises.length })}{' '}
+              <NotebookButton {...{ locale }} of={slug} title={title} />
             </p>
             <ul>
               {exercises.map((name) => (
                 <Entry
                   key={name}
-                  {...{ t, name }}
+                  {...{ t, name, locale }}
+                  notebook={`${slug}/${name}`}
                   address={`${address}#${exerciseId(name)}`}
                   work={kept[`${slug}/${name}`]}
                   reset={() => resetOne(`${slug}/${name}`)}
@@ -105,7 +108,7 @@ export default function MyWork({ locale, chapters, course }: Props) {
           <h2 id="others">{t.others}</h2>
           <ul>
             {others.map((name) => (
-              <Entry key={name} {...{ t, name }} work={kept[name]} reset={() => resetOne(name)} />
+              <Entry key={name} {...{ t, name, locale }} work={kept[name]} reset={() => resetOne(name)} />
             ))}
           </ul>
         </section>
@@ -145,14 +148,15 @@ export default function MyWork({ locale, chapters, course }: Props) {
           >
             {t.exportCode}
           </button>
+          <NotebookButton {...{ locale }} of="" disabled={nothing} />
           <label class="tool-file">
             {t.import}
             <input
               type="file"
-              accept=".json,application/json"
-              onChange={(event) => {
-                void take(event.currentTarget.files?.[0]);
-                event.currentTarget.value = '';
+              multiple
+              accept=".json,application/json,.ipynb,.zip"
+              onChange={({ currentTarget }) => {
+                void take([...(currentTarget.files ?? [])]).finally(() => (currentTarget.value = ''));
               }}
             />
           </label>
@@ -166,6 +170,7 @@ export default function MyWork({ locale, chapters, course }: Props) {
             {sure ? t.sure : t.resetAll}
           </button>
         </p>
+        <p>{t.importLead}</p>
         <p role="status">{said}</p>
       </section>
     </div>
@@ -200,31 +205,18 @@ function Damaged({ t, names, forget }: { t: Strings; names: string[]; forget(): 
   );
 }
 
-/** Reports what was done with the cells of a file. */
-function tellImported({ cells, putAside, damaged, notSaved }: Imported, file: string, t: Strings): string {
-  const main = cells === 0 ? t.importedNothing : putAside ? t.importedBeside : t.imported;
-  const sentences = [fill(main, { cells, count: putAside, file })];
-  if (damaged.length > 0) sentences.push(fill(t.importedDamaged, { names: someOf(damaged, t) }));
-  if (notSaved.length > 0) sentences.push(fill(t.importedNotSaved, { names: someOf(notSaved, t) }));
-  return sentences.join(t.between);
-}
-
-/** The first few names of a list, each cut to a readable length. */
-function someOf(names: string[], t: Strings, most = 8): string {
-  const shown = names.slice(0, most).map((name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name));
-  const text = shown.join(t.comma);
-  return names.length > most ? fill(t.andMore, { names: text, count: names.length - most }) : text;
-}
-
 interface EntryProps {
   t: Strings;
+  locale: Locale;
   name: string;
+  /** The exercise that it can be saved as a notebook of. */
+  notebook?: string;
   address?: string;
   work: SavedWork | undefined;
   reset(): void;
 }
 
-function Entry({ t, name, address, work, reset }: EntryProps) {
+function Entry({ t, locale, name, notebook, address, work, reset }: EntryProps) {
   const state = work?.solved ? t.solved : work?.tries.length ? fill(t.tried, { count: work.tries.length }) : work?.code != null ? t.begun : t.untouched; // prettier-ignore
   return (
     <li data-state={work?.solved ? 'solved' : undefined}>
@@ -241,6 +233,7 @@ function Entry({ t, name, address, work, reset }: EntryProps) {
           {t.reset}
         </button>
       )}
+      {notebook && work?.code != null && <NotebookButton {...{ locale }} of={notebook} title={name} />}
     </li>
   );
 }

@@ -11,13 +11,18 @@ export interface WorkChapter {
   title: string;
   address: string;
   exercises: string[];
+  /** Its cells, exercises and all, by their whole names. */
+  cells: string[];
 }
 
 /** The written chapters in the course's order; their exercises in the order of the text. */
 export function workChapters(locale: Locale): WorkChapter[] {
   return outline.filter(isWritten).map(({ slug, title }) => {
-    const placed = [...chapterSource(slug).matchAll(/<Exercise [^>]*name="(\w+)"/g)].map(([, name]) => name);
+    const placed = [...chapterSource(slug).matchAll(/<(?:Cell|Exercise) [^>]*name="([\w-]+)"/g)].map(
+      ([, name]) => name,
+    );
     const exercises = placed.filter((name) => `${slug}/cells/${name}/exercise.ts` in exerciseModules);
-    return { slug, title: title[locale], address: address(locale, slug), exercises };
+    const cells = placed.map((name) => `${slug}/${name}`);
+    return { slug, title: title[locale], address: address(locale, slug), exercises, cells };
   });
 }

@@ -27,6 +27,8 @@ const en = {
   export: 'Save all work as a file',
   exportCode: 'Save the code as TypeScript',
   import: 'Bring back a file …',
+  importLead:
+    'A file of saved work, or a notebook that was saved here (.ipynb, or the .zip around it), can also be dropped on this page.',
   resetAll: 'Reset all code',
   sure: 'Press again to reset all code',
   wasReset: 'All code is reset. Each cell keeps what you had as another version, which it offers beneath the code.',
@@ -90,6 +92,7 @@ export const myWorkStrings: Translated<typeof en & Record<ImportProblem, string>
     export: '把全部作业存成文件',
     exportCode: '把代码存成 TypeScript',
     import: '从文件恢复……',
+    importLead: '保存的作业文件，或在这里存成的笔记本（.ipynb，或它的 .zip），也可以直接拖放到本页上。',
     resetAll: '重置全部代码',
     sure: '再按一次，重置全部代码',
     wasReset: '全部代码已重置。原来的代码作为另一个版本留在各单元里，在代码下方可以换回来。',

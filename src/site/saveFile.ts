@@ -1,7 +1,7 @@
-/** Lets the browser save a text as a file. */
-export function save(name: string, text: string) {
+/** Lets the browser save a file. */
+export function save(name: string, content: string | Uint8Array, type = 'text/plain') {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1_000);

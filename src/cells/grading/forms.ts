@@ -37,13 +37,17 @@ function isPart(value: Inert, part: Numbers): boolean {
   return numbers !== null && isAlike(numbers, part) && isRight(numbers, part.data);
 }
 
+/** What a Promise holds cannot be seen. */
+const isPromise = (part: Inert) => part.kind === 'literal' && part.text === 'Promise { … }';
+
 function textFault(values: Inert[]): Fault | null {
   const holds = (value: Inert, is: (part: Inert) => boolean): boolean =>
     is(value) || (value.kind === 'list' && value.items.some((item) => holds(item, is)));
   const some = (is: (part: Inert) => boolean) => values.some((value) => holds(value, is));
   if (some(({ kind }) => kind === 'string')) return { code: 'text' };
   if (some(({ kind }) => kind === 'boolean')) return { code: 'booleans' };
-  if (some((part) => part.kind === 'record' && part.name === 'Promise')) return { code: 'promise' };
+  if (values.every(isPromise)) return { code: 'async' };
+  if (some(isPromise)) return { code: 'promise' };
   if (some(({ kind }) => kind === 'function')) return { code: 'function' };
   return some((part) => part.kind === 'undefined') ? { code: 'holes' } : null;
 }

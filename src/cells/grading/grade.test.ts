@@ -42,6 +42,8 @@ const attempts: [string, string[] | null, Attempt][] = [
   ['parameters exchanged', ['arguments-exchanged'], (x, y, rate) => [moved(y, x, rate), total(x, y)]],
   ['an argument without use', ['argument-fixed'], (x, y) => [moved(x, y, 1), total(x, y)]],
   ['text', ['text'], (x, y, rate) => [moved(x, y, rate), total(x, y).map(String)]],
+  ['async, and right', ['async'], async (x, y, rate) => [moved(x, y, rate), total(x, y)]],
+  ['a part still to come', ['promise'], (x, y, rate) => [moved(x, y, rate), Promise.resolve(total(x, y))]],
   ['remembers', ['fickle'], (x, y, rate) => [moved(x, y, rate + calls++), total(x, y)]],
   ['nothing', ['nothing'], () => undefined],
 ]; // prettier-ignore

@@ -18,6 +18,8 @@ const en = {
   text: 'The result contains text where numbers are expected: {case} gives {got}. Number(…) turns text into a number.',
   booleans:
     'The result contains true and false where numbers are expected: {case} gives {got}. Choose numbers: condition ? 1 : 0.',
+  async:
+    'The result itself is a Promise, something that is still to come: {case} gives {got}. A function that is async always gives one; take async away, and await with it.',
   promise: 'The result contains a Promise, something that is still to come: {case} gives {got}. Put await before it.',
   function:
     'The result contains a function where numbers are expected: {case} gives {got}. Is it meant to be called, with ()?',
@@ -293,6 +295,8 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     'kind-rows': '结果应该是由数组成的数组，而 {case} 得到 {got}。',
     text: '结果里有文本，而要的是数：{case} 得到 {got}。用 Number(…) 可以把文本变成数。',
     booleans: '结果里是 true 和 false，而要的是数：{case} 得到 {got}。请换成数：条件 ? 1 : 0。',
+    async:
+      '结果本身是 Promise，也就是还没有算完的东西：{case} 得到 {got}。带 async 的函数给出的总是 Promise；去掉 async，也去掉 await。',
     promise: '结果里有 Promise，也就是还没有算完的东西：{case} 得到 {got}。在它前面加 await。',
     function: '结果里有函数，而要的是数：{case} 得到 {got}。是不是忘了用 () 调用它？',
     holes: '结果里有些项从未赋值：{case} 得到 {got}。',

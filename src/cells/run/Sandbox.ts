@@ -171,8 +171,8 @@ export class Sandbox {
   }
 
   /** Calls a function that the last cell defined. */
-  async call(name: string, args: readonly Plain[]): Promise<Returned> {
-    const answer = await this.#ask({ type: 'call', id: ++this.#lastId, name, args });
+  async call(name: string, args: readonly Plain[], awaits = false): Promise<Returned> {
+    const answer = await this.#ask({ type: 'call', id: ++this.#lastId, name, args, awaits });
     if (answer.type !== 'returned') throw this.#end('flooded');
     return { value: answer.value, args: answer.args };
   }

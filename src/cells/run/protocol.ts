@@ -81,8 +81,8 @@ export type ToSandbox =
       shares: readonly string[];
       withheld: readonly string[];
     }
-  /** Calls a function that the last cell defined. */
-  | { type: 'call'; id: number; name: string; args: readonly Plain[] }
+  /** Calls a function that the last cell defined; what it gives may be waited for. */
+  | { type: 'call'; id: number; name: string; args: readonly Plain[]; awaits: boolean }
   /** Asks for an answer once nothing that the last cell has started is at work any more. */
   | { type: 'settle'; id: number }
   /** Ends what cells have left running, and asks for a reply. */

@@ -80,10 +80,11 @@ function begin(port: MessagePort) {
     send({ type: 'done', id, value, spoilt: !isLanguageWhole() });
   }
 
-  async function call({ id, name, args }: ToSandbox & { type: 'call' }) {
+  async function call({ id, name, args, awaits }: ToSandbox & { type: 'call' }) {
     const called = defined[name];
     if (typeof called !== 'function') throw new Refusal('no-function', name);
-    const value = describe(await apply(called as Function, undefined, args as unknown[]), gradedLimits);
+    const given = apply(called as Function, undefined, args as unknown[]);
+    const value = describe(awaits ? await given : given, gradedLimits);
     printer.flush();
     send({ type: 'returned', id, value, args: describe(args, gradedLimits) });
   }

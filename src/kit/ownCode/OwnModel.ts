@@ -52,7 +52,7 @@ export class OwnModel<State> {
   async compute(state: State): Promise<Inert> {
     this.#sandbox.begin();
     try {
-      return (await this.#sandbox.call('compute', [state as Plain])).value;
+      return (await this.#sandbox.call('compute', [state as Plain], true)).value;
     } finally {
       this.#sandbox.rest();
     }

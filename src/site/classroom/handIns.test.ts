@@ -67,6 +67,24 @@ test('of a student’s several files the newest counts, in whatever order they c
   expect(withHandIn([old], of('Bob', 1)).handIns).toHaveLength(2);
 });
 
+test('two students of one name are told apart by their files, and each of them by when an exercise was begun', () => {
+  const by = (begun: string, saved: number, file: string): HandIn => ({
+    ...of('Ada', saved, `${begun}-${saved}`, file),
+    answers: new Map([['losses/a', { code: '', attempts: 1, times: { begun }, saidPassed: false }]]),
+  });
+  const [first, other] = [by('monday', 1, 'a.json'), by('tuesday', 2, 'week 1/b.json')];
+  const both = withHandIn([first], other);
+  expect(both.handIns.map(({ student }) => student)).toEqual(['Ada', 'Ada (week 1/b.json)']);
+  expect(both.notes).toMatchObject([
+    { code: 'namesake', details: { student: 'Ada (week 1/b.json)', other: 'a.json' } },
+  ]);
+  const again = withHandIn(both.handIns, by('tuesday', 3, 'c.json'));
+  expect(again.handIns.map(({ student }) => student)).toEqual(['Ada', 'Ada (c.json)']);
+  expect(again.notes).toMatchObject([{ code: 'older-replaced', details: { other: 'week 1/b.json' } }]);
+  const firstAgain = withHandIn(again.handIns, by('monday', 9, 'd.json'));
+  expect(firstAgain.handIns.map(({ file }) => file)).toEqual(['d.json', 'c.json']);
+});
+
 test('files are added one after the other, and what cannot be opened is told', async () => {
   const source = (name: string, text: () => Promise<string>, size = 10): Source => ({ name, size, modified: 0, text });
   const sources = [

@@ -12,6 +12,8 @@ export interface HandedIn {
 /** The work of a student. */
 export interface HandIn {
   student: string;
+  /** The name alone, where it is another student's, too, and the file tells them apart. */
+  namesake?: string;
   /** The name of the file it is in. */
   file: string;
   /** When it was saved; in milliseconds. */
@@ -33,7 +35,7 @@ export interface Course {
 }
 
 /** What there is to say of a file: why it was left out, or what is odd about it. */
-export type NoteCode = ImportProblem | 'unreadable-file' | 'no-answers' | 'no-name' | 'other-course' | 'other-version' | 'damaged' | 'unknown' | 'code-too-long' | 'same-twice' | 'older-left-out' | 'older-replaced'; // prettier-ignore
+export type NoteCode = ImportProblem | 'unreadable-file' | 'no-answers' | 'no-name' | 'other-course' | 'other-version' | 'damaged' | 'unknown' | 'code-too-long' | 'same-twice' | 'older-left-out' | 'older-replaced' | 'namesake'; // prettier-ignore
 
 export interface Note {
   file: string;
@@ -101,17 +103,35 @@ export function readHandIn(
 /** By what a student is known again, however the name is spaced and written. */
 export const studentKey = (student: string): string => student.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(); // prettier-ignore
 
+/**
+ * Whether two files of one name are of one student: work that was handed in once more was begun at the same moments. Null
+ * where nothing tells, as nothing was begun in both.
+ */
+function isOneStudent(a: HandIn, b: HandIn): boolean | null {
+  const begun = [...a.answers].flatMap(([exercise, { times }]) => {
+    const other = b.answers.get(exercise)?.times.begun;
+    return times.begun && other ? [times.begun === other] : [];
+  });
+  return begun.length === 0 ? null : begun.includes(true);
+}
+
 /** The class with another hand-in: of one student's several, the newest stays. Says what became of them. */
-export function withHandIn(handIns: readonly HandIn[], added: HandIn): { handIns: HandIn[]; notes: Note[] } {
-  const key = studentKey(added.student);
-  const at = handIns.findIndex(({ student }) => studentKey(student) === key);
-  if (at < 0) return { handIns: [...handIns, added], notes: [] };
-  const before = handIns[at];
+export function withHandIn(handIns: readonly HandIn[], given: HandIn): { handIns: HandIn[]; notes: Note[] } {
+  const key = studentKey(given.student);
+  const sameName = handIns.filter(({ student, namesake }) => studentKey(namesake ?? student) === key);
+  const note = (code: NoteCode, student: string, other: string): Note => ({ file: given.file, code, details: { student, other } }); // prettier-ignore
+  const apart = { ...given, namesake: given.student, student: `${given.student} (${given.file.slice(-60)})` };
+  const before =
+    sameName.find((one) => isOneStudent(one, given)) ?? sameName.find((one) => isOneStudent(one, given) === null);
+  if (!before) {
+    if (sameName.length === 0) return { handIns: [...handIns, given], notes: [] };
+    return { handIns: [...handIns, apart], notes: [note('namesake', apart.student, sameName[0].file)] };
+  }
+  const added = before.namesake === undefined ? given : apart;
   const isSame = before.saved === added.saved && JSON.stringify([...before.code]) === JSON.stringify([...added.code]);
   const isNewer = added.saved > before.saved;
   const kept = isNewer ? added : before;
   const code = isSame ? 'same-twice' : isNewer ? 'older-replaced' : 'older-left-out';
-  const other = isNewer ? before.file : kept.file;
-  const note: Note = { file: added.file, code, details: { student: added.student, other } };
-  return { handIns: handIns.map((one, i) => (i === at ? kept : one)), notes: [note] };
+  const notes = [note(code, added.student, isNewer ? before.file : kept.file)];
+  return { handIns: handIns.map((one) => (one === before ? kept : one)), notes };
 }

@@ -117,6 +117,8 @@ const notes: Record<NoteCode, string> = {
   unknown: 'has code for what this course does not have: {names}. That was left out.',
   'code-too-long': 'has far too much code for {names}. That was left out.',
   'same-twice': 'is the same work of {student} as in “{other}”. It counts once.',
+  namesake:
+    'has the same name in it as “{other}”, but no exercise was begun at the same moment in both: it is taken for the work of another student, and stands as “{student}”. If it is one student on two devices, leave out one of the files.',
   'older-left-out': 'is work of {student}, too, saved no later than “{other}”, which counts.',
   'older-replaced': 'is newer work of {student} and takes the place of “{other}”.',
 };
@@ -230,6 +232,8 @@ export const classroomStrings: Translated<typeof en & { markNames: typeof markNa
       unknown: '含有本课程没有的内容：{names}。这部分未收入。',
       'code-too-long': '里 {names} 的代码长得离谱。这部分未收入。',
       'same-twice': '与“{other}”是 {student} 的同一份作业，只算一次。',
+      namesake:
+        '与“{other}”里的姓名相同，但没有一道练习是在同一时刻开始的，因此当作另一名学生的作业，列为“{student}”。如果是同一名学生在两台设备上做的，请去掉其中一个文件。',
       'older-left-out': '也是 {student} 的作业，保存得不晚于“{other}”，以后者为准。',
       'older-replaced': '是 {student} 较新的作业，取代了“{other}”。',
     },

@@ -44,7 +44,7 @@ function inChapter(pieces: readonly Piece[], page: number, title: string, locale
   add('section', '', title);
   for (const piece of pieces) {
     const { kind, held, name = '', section, fold, attributes, nodes, tex } = piece;
-    if (held) continue;
+    if (held || kind === 'cell') continue;
     if (kind === 'heading') add('section', section, headingText(nodes));
     else if (kind === 'figure') found.push(figure(name, attributes, page, locale));
     else if (kind === 'exercise') add('exercise', exerciseId(name), name);

@@ -1,0 +1,30 @@
+import type { Locale } from '@i18n/locale';
+import { notebookStrings } from './strings';
+
+interface Props {
+  locale: Locale;
+  /** A chapter or a cell of one; empty for all chapters that have the reader's code. */
+  of: string;
+  /** What it is called, where there are several. */
+  title?: string;
+  disabled?: boolean;
+}
+
+/** Saves a notebook; `buttons.client.ts` hears it. */
+export function NotebookButton({ locale, of, title, disabled }: Props) {
+  const t = notebookStrings[locale];
+  return (
+    <>
+      <button
+        type="button"
+        class="needs-script"
+        data-notebook={of}
+        aria-label={title && t.saveOf(title)}
+        disabled={disabled}
+      >
+        {of === '' ? t.saveAll : of.includes('/') ? t.short : t.save}
+      </button>
+      <span role="status" data-notebook-said />
+    </>
+  );
+}

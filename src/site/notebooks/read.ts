@@ -1,0 +1,83 @@
+import { largest, possibleName } from '@cells/saved/file';
+import { fromKernel, type Undo } from './forKernel';
+import { cellId, exactMark, notebookFormat, notebookVersion } from './notebook';
+
+/** Why nothing can be taken from a notebook. */
+export type NotebookProblem =
+  'too-large' | 'not-json' | 'not-a-notebook' | 'old-format' | 'new-format' | 'newer' | 'no-cells-of-ours';
+
+/** What a notebook brings back. */
+export interface ReadNotebook {
+  /** The title of the course that it was made by, if it says. */
+  course: string | null;
+  /** The cells whose code was changed in it, by their names on the pages. */
+  changed: { name: string; code: string; starter: string }[];
+  /** Those that are as they were given. */
+  unchanged: string[];
+  /** Those that stand there more than once; the one with its own id counts, or else the first. */
+  twice: string[];
+  /** Those whose code cannot be read. */
+  damaged: string[];
+  /** How many cells with code were added: no page has a place for them. */
+  added: number;
+}
+
+type Data = Record<string, unknown>;
+const isRecord = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** Reads a notebook that was made here and edited elsewhere. */
+export function readNotebook(text: string): ReadNotebook | NotebookProblem {
+  // pictures that cells have drawn are in it, too
+  if (text.length > 10 * largest) return 'too-large';
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return 'not-json';
+  }
+  if (!isRecord(data) || !Number.isInteger(data.nbformat)) return 'not-a-notebook';
+  if ((data.nbformat as number) < 4) return 'old-format';
+  if ((data.nbformat as number) > 4) return 'new-format';
+  if (!Array.isArray(data.cells)) return 'not-a-notebook';
+  const own = isRecord(data.metadata) && isRecord(data.metadata.downhill) ? data.metadata.downhill : {};
+  if (own.format === notebookFormat && Number(own.version) > notebookVersion) return 'newer';
+  const read = readCells(data.cells.filter(isRecord).filter(({ cell_type }) => cell_type === 'code'));
+  if (read.changed.length + read.unchanged.length + read.damaged.length === 0) return 'no-cells-of-ours';
+  return { course: isRecord(own.course) ? textOf(own.course.title) || null : null, ...read };
+}
+
+function readCells(cells: Data[]): Omit<ReadNotebook, 'course'> {
+  const read: Omit<ReadNotebook, 'course'> = { changed: [], unchanged: [], twice: [], damaged: [], added: 0 };
+  const found = new Map<string, Data[]>();
+  for (const cell of cells) {
+    const name = isRecord(cell.metadata) && isRecord(cell.metadata.downhill) ? cell.metadata.downhill.cell : undefined;
+    if (typeof name === 'string' && possibleName.test(name)) found.set(name, [...(found.get(name) ?? []), cell]);
+    else if (sourceOf(cell.source)?.trim()) read.added++;
+  }
+  for (const [name, same] of found) {
+    if (same.length > 1) read.twice.push(name);
+    readCell(name, same.find(({ id }) => id === cellId(name)) ?? same[0], read);
+  }
+  return read;
+}
+
+function readCell(name: string, cell: Data, read: Omit<ReadNotebook, 'course'>) {
+  const mark = (cell.metadata as { downhill: Data }).downhill;
+  const source = sourceOf(cell.source);
+  if (source === null) read.damaged.push(name);
+  else if (exactMark(source) === mark.given) read.unchanged.push(name);
+  else read.changed.push({ name, code: fromKernel(source, undoOf(mark.undo)), starter: textOf(mark.starter) });
+}
+
+/** A cell's text, which may be kept line by line; null for anything else. */
+function sourceOf(source: unknown): string | null {
+  const lines = Array.isArray(source) ? (source as unknown[]) : [source];
+  return lines.every((line) => typeof line === 'string') ? lines.join('') : null;
+}
+
+const undoOf = (undo: unknown): Undo[] =>
+  Array.isArray(undo)
+    ? undo.filter((one): one is Undo => Array.isArray(one) && one.length === 2 && one.every((text) => typeof text === 'string' && text)) // prettier-ignore
+    : [];

@@ -1,0 +1,68 @@
+/** Takes what a notebook brings back. */
+import { format, importWork, version, type Imported } from '@cells/saved/file';
+import { fill } from '@i18n/fill';
+import type { Locale } from '@i18n/locale';
+import { entriesOf } from '../classroom/unzip';
+import { readNotebook } from './read';
+import { notebookStrings } from './strings';
+
+/** What is known of the course: its title, and the names of its cells. */
+export interface Known {
+  title: string;
+  cells: readonly string[];
+}
+
+const most = 8;
+
+/** Takes a notebook's changed cells over, and says what has become of each of its cells. */
+export function takeNotebook(text: string, file: string, locale: Locale, { title, cells }: Known): string {
+  const t = notebookStrings[locale];
+  const read = readNotebook(text);
+  if (typeof read === 'string') return fill(t[read], { file });
+  const listed = (names: readonly string[]) =>
+    names.slice(0, most).join(locale === 'zh' ? '、' : ', ') + (names.length > most ? ' …' : '');
+  const isKnown = ({ name }: { name: string }) => cells.includes(name);
+  const taken = read.changed.filter(isKnown);
+  const foreign = [...read.changed, ...read.unchanged.map((name) => ({ name }))].filter((cell) => !isKnown(cell));
+  const { putAside, notSaved } = store(taken);
+  const saved = taken.map(({ name }) => name).filter((name) => !notSaved.includes(name));
+  const said: string[] = [
+    saved.length > 0 ? fill(t.back, { file, cells: saved.length, names: listed(saved) }) : fill(t.backNone, { file }),
+  ];
+  const say = (key: 'putAside' | 'unchanged' | 'added', count: number) =>
+    void (count > 0 && said.push(fill(t[key], { count })));
+  const sayNames = (key: 'foreign' | 'damaged' | 'twice' | 'notSaved', names: string[]) =>
+    void (names.length > 0 && said.push(fill(t[key], { names: listed(names) })));
+  say('putAside', putAside);
+  say('unchanged', read.unchanged.filter((name) => cells.includes(name)).length);
+  if (read.course !== null && read.course !== title)
+    said.push(fill(t.otherCourse, { course: read.course.slice(0, 100) }));
+  sayNames('foreign', foreign.map(({ name }) => name)); // prettier-ignore
+  sayNames('damaged', read.damaged);
+  sayNames('twice', read.twice);
+  say('added', read.added);
+  sayNames('notSaved', notSaved);
+  return said.join(locale === 'zh' ? '' : ' ');
+}
+
+/** Takes the notebooks of an archive, such as one that they were saved in. */
+export async function takeArchive(file: File, locale: Locale, known: Known): Promise<string> {
+  const t = notebookStrings[locale];
+  const entries = (await entriesOf(file).catch(() => null)) ?? [];
+  const told: string[] = [];
+  for (const { name, text } of entries) {
+    const short = name.split('/').at(-1)!;
+    if (!/\.ipynb$/i.test(short) || /^(\.|__MACOSX)/.test(name.replace(/.*\/(?=\.)/, ''))) continue;
+    const content = await text().catch(() => '');
+    told.push(takeNotebook(content, short, locale, known));
+  }
+  return told.length > 0 ? told.join(locale === 'zh' ? '' : ' ') : fill(t.noNotebook, { file: file.name });
+}
+
+/** As a file of work is taken over: what the reader has besides stays as another version. */
+function store(taken: { name: string; code: string; starter: string }[]): Pick<Imported, 'putAside' | 'notSaved'> {
+  const times = { changed: new Date().toISOString() };
+  const cells = Object.fromEntries(taken.map(({ name, code, starter }) => [name, { code, starter, times }]));
+  const result = importWork(JSON.stringify({ format, version, cells }));
+  return typeof result === 'string' ? { putAside: 0, notSaved: taken.map(({ name }) => name) } : result;
+}
