@@ -17,6 +17,7 @@ import { kitStrings } from './strings';
 import './widget.css';
 import { useFullScreen } from './useFullScreen';
 import { useHeld, type Guesses, type Holds } from './useHeld';
+import { useMoves } from './useMoves';
 import { useOwnCode } from './useOwnCode';
 import { writeState } from './urlState';
 import { useWidgetState } from './useWidgetState';
@@ -176,7 +177,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     ...chosen
   }: WidgetProps<C>) {
     const defaults = useMemo(() => withChosen(initial, import.meta.env.SSR ? { ...chosen, ...still } : chosen), []);
-    const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
+    const frame = useRef<HTMLElement>(null);
+    const willShow = useMoves(controls, frame);
+    const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults, willShow);
     const own = useOwnCode<State<C>, Model>(name, id, set, spec.offersCode !== false);
     const held = useHeld(id, holds, guesses);
     const leavesOut = useContext(LeavesOut);
@@ -191,7 +194,6 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isGrowing = !own.drawn && computed.drawn?.isFrame === true && !computed.paused;
     // before the first model the page shows that of the defaults
     const isStale = !own.drawn && !ofAsked && (computed.drawn !== null || asked.current !== defaults);
-    const frame = useRef<HTMLElement>(null);
     useFullScreen(frame);
     // what the page was built with stays until there is a model to draw
     const [built] = useState(() => (drawn ? null : partsOf(id)));

@@ -16,14 +16,22 @@ export const settleAll = () => unsettled.forEach((settleNow) => settleNow());
  * The state of one widget on the page: changed by its controls and by links `<a data-sets="key">`,
  * mirrored in the address once a change has settled, undone step by step.
  */
-export function useWidgetState<C extends Controls>(key: string, controls: C, defaults: State<C>) {
+export function useWidgetState<C extends Controls>(
+  key: string,
+  controls: C,
+  defaults: State<C>,
+  willShow: (before: State<C>, next: State<C>) => void,
+) {
   const [state, setState] = useState(defaults);
   const [settled, setSettled] = useState(defaults);
   const past = useRef<State<C>[]>([]);
   const live = useRef(state);
   const timer = useRef(0);
 
-  const show = (next: State<C>) => setState((live.current = next));
+  const show = (next: State<C>) => {
+    willShow(live.current, next);
+    setState((live.current = next));
+  };
 
   const settle = (next: State<C>) => {
     setSettled(next);
