@@ -19,6 +19,7 @@ import { useFullScreen } from './useFullScreen';
 import { useHeld, type Guesses, type Holds } from './useHeld';
 import { useMoves } from './useMoves';
 import { useOwnCode } from './useOwnCode';
+import { useSaid } from './useSaid';
 import { writeState } from './urlState';
 import { useWidgetState } from './useWidgetState';
 import { Waiting } from './Waiting';
@@ -98,8 +99,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   /** The parts that a page may hold back until the reader has answered a question: see `Held`. */
   parts?: readonly string[];
   /**
-   * One sentence that says what the figure shows; written, and announced, when the reader's hand rests. It does not tell
-   * what is held back.
+   * One sentence that says what the figure shows, written with it, and announced when the reader's hand rests. It does not
+   * tell what is held back.
    */
   summary(state: State<C>, model: Model, t: Strings, isHeld: (part: string) => boolean): string;
   /** True where its sentence follows the frames on the way to a model, unannounced: the figure tells the same numbers. */
@@ -131,9 +132,6 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   /** Where such a question offers a choice: the number that each option stands for, to be drawn as the guess. */
   guesses?: Guesses;
 };
-
-/** How often a sentence follows what moves, in milliseconds. */
-const sayEvery = 400;
 
 /** Stands in the page for the model of a heavy widget. */
 export const inWorker = undefined as never;
@@ -212,22 +210,15 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const lastFrame = knownLast.current;
     const reach = drawn && spec.grown ? spec.grown(drawn.model) + 1 : undefined;
     const waits = spec.grown !== undefined && (computed.progress !== null || !ofAsked);
-    const said = useRef(built?.summary ?? '');
-    const whole = useRef(built?.whole ?? '');
-    const saidHeld = useRef(held);
-    const saidAt = useRef(0);
-    // while a run plays, or a hand moves, the sentence follows now and then, unannounced
+    // while a run plays, or a hand moves, the sentence follows unannounced
     const isMoving = !own.drawn && state !== settled;
     const follows = isGrowing && spec.saysFrames === true;
-    const isDue = isMoving && drawn?.state === state && !isGrowing && performance.now() - saidAt.current > sayEvery;
-    const isFirst = said.current === '' || saidHeld.current !== held;
-    if (drawn && (own.drawn || follows || (!isGrowing && (drawn.state === settled || isFirst || isDue)))) {
-      said.current = summary(drawn.state, drawn.model, t, held.isHeld);
-      whole.current = summary(drawn.state, drawn.model, t, () => false);
-      saidHeld.current = held;
-      saidAt.current = performance.now();
-    }
-    const saidNow = drawn || held.questions.length > 0 ? said.current : whole.current || said.current;
+    const isHeldBack = held.questions.length > 0;
+    const isWhole = !isGrowing || follows;
+    const said = useSaid<State<C>, Model>({
+      ...{ drawn, isWhole, held, built },
+      say: (state, model, isHeld) => summary(state, model, t, isHeld),
+    });
     const [charts] = useState(() => new Set<() => ChartSpec>());
     const latest = useRef(state);
     latest.current = state;
@@ -308,13 +299,13 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <RunBars {...panel} />
           <ControlPanel {...panel} />
           <p class="widget-summary" id={describedBy} aria-live={isMoving || follows ? 'off' : 'polite'}>
-            <span key={isMoving || follows ? '' : saidNow}>
-              <Sentence said={saidNow} />
+            <span key={isMoving || follows ? '' : said.now}>
+              <Sentence said={said.now} />
             </span>
           </p>
-          {held.questions.length > 0 && !leavesOut && (
+          {isHeldBack && !leavesOut && (
             <p class="widget-summary held">
-              <Sentence said={whole.current} />
+              <Sentence said={said.whole} />
             </p>
           )}
           <Waiting {...{ held, locale, id }} />

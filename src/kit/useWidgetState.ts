@@ -3,6 +3,8 @@ import { onReturn } from '@ui/page';
 import type { Controls, State } from './controls';
 import { clamped, readState, writeState } from './urlState';
 
+type Format = (value: unknown) => string;
+
 /** How long the reader's hand must rest before a change counts as made. */
 const settleAfter = 200;
 
@@ -28,6 +30,8 @@ export function useWidgetState<C extends Controls>(
   const live = useRef(state);
   const timer = useRef(0);
 
+  const isSame = (a: State<C>, b: State<C>) =>
+    Object.entries(controls).every(([name, { format }]) => (format as Format)(a[name]) === (format as Format)(b[name]));
   const show = (next: State<C>) => {
     willShow(live.current, next);
     setState((live.current = next));
@@ -43,6 +47,8 @@ export function useWidgetState<C extends Controls>(
     unsettled.delete(settleNow.current);
     clearTimeout(timer.current);
     timer.current = 0;
+    const before = past.current.at(-1);
+    if (before && isSame(before, live.current)) past.current.pop(); // a drag that was called off
     settle(live.current);
   });
 
