@@ -19,7 +19,7 @@ import { useFullScreen } from './useFullScreen';
 import { useHeld, type Guesses, type Holds } from './useHeld';
 import { useMoves } from './useMoves';
 import { useOwnCode } from './useOwnCode';
-import { useSaid } from './useSaid';
+import { useMovement, useSaid } from './useSaid';
 import { writeState } from './urlState';
 import { useWidgetState } from './useWidgetState';
 import { Waiting } from './Waiting';
@@ -177,7 +177,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const defaults = useMemo(() => withChosen(initial, import.meta.env.SSR ? { ...chosen, ...still } : chosen), []);
     const frame = useRef<HTMLElement>(null);
     const willShow = useMoves(controls, frame);
-    const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults, willShow);
+    const { state, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults, willShow);
     const own = useOwnCode<State<C>, Model>(name, id, set, spec.offersCode !== false);
     const held = useHeld(id, holds, guesses);
     const leavesOut = useContext(LeavesOut);
@@ -210,8 +210,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const lastFrame = knownLast.current;
     const reach = drawn && spec.grown ? spec.grown(drawn.model) + 1 : undefined;
     const waits = spec.grown !== undefined && (computed.progress !== null || !ofAsked);
-    // while a run plays, or a hand moves, the sentence follows unannounced
-    const isMoving = !own.drawn && state !== settled;
+    // meanwhile the sentence follows unannounced
+    const isMoving = useMovement(state) && !own.drawn;
     const follows = isGrowing && spec.saysFrames === true;
     const isHeldBack = held.questions.length > 0;
     const isWhole = !isGrowing || follows;

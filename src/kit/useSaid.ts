@@ -1,5 +1,18 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HeldParts } from './useHeld';
+
+/** How long nothing has moved when a sentence is announced, in milliseconds: longer than from one step of a run to the next. */
+const restsAfter = 700;
+
+/** Whether a run plays, or a hand moves. */
+export function useMovement(state: unknown): boolean {
+  const [rested, setRested] = useState(state);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(state), restsAfter);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return state !== rested;
+}
 
 interface Shown<State, Model> {
   state: State;

@@ -25,7 +25,7 @@ export function useWidgetState<C extends Controls>(
   willShow: (before: State<C>, next: State<C>) => void,
 ) {
   const [state, setState] = useState(defaults);
-  const [settled, setSettled] = useState(defaults);
+  const [canUndo, setCanUndo] = useState(false);
   const past = useRef<State<C>[]>([]);
   const live = useRef(state);
   const timer = useRef(0);
@@ -35,10 +35,10 @@ export function useWidgetState<C extends Controls>(
   const show = (next: State<C>) => {
     willShow(live.current, next);
     setState((live.current = next));
+    setCanUndo(past.current.length > 0);
   };
 
   const settle = (next: State<C>) => {
-    setSettled(next);
     const search = writeState(key, controls, next, defaults, location.search);
     if (search !== location.search) history.replaceState(history.state, '', location.pathname + search + location.hash);
   };
@@ -49,6 +49,7 @@ export function useWidgetState<C extends Controls>(
     timer.current = 0;
     const before = past.current.at(-1);
     if (before && isSame(before, live.current)) past.current.pop(); // a drag that was called off
+    setCanUndo(past.current.length > 0);
     settle(live.current);
   });
 
@@ -75,7 +76,6 @@ export function useWidgetState<C extends Controls>(
       clearTimeout(timer.current);
       timer.current = 0;
       show({ ...defaults, ...readState(key, controls, location.search) });
-      setSettled(live.current);
     };
     if (Object.keys(readState(key, controls, location.search)).length) readAddress();
     addEventListener('popstate', readAddress); // a step back or forward may lead to another state
@@ -98,5 +98,5 @@ export function useWidgetState<C extends Controls>(
     };
   }, []);
 
-  return { state, settled, set, undo, reset: () => set(defaults), canUndo: past.current.length > 0 };
+  return { state, set, undo, reset: () => set(defaults), canUndo };
 }

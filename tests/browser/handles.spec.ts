@@ -166,15 +166,23 @@ for (const [widget, selector] of Object.entries(drags))
   });
 
 test('a drag that is called off before it has settled leaves nothing to be undone', async ({ page }) => {
-  await page.goto('embed/knn-regions/');
+  await page.goto('embed/svm-vs-softmax/');
   await isThere(page);
-  const { x, y } = (await page.locator('.regions-query').boundingBox())!;
-  await page.mouse.move(x + 5, y + 5);
-  await page.mouse.down();
-  await page.mouse.move(x + 30, y + 5);
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
-  await page.waitForTimeout(300);
+  const knob = page.locator('.versus-lane .handle').first();
+  const before = await knob.getAttribute('aria-valuetext');
+  // all at once, as fast as the page takes it
+  const moved = await knob.evaluate(async (one) => {
+    const drag = (type: string, clientX: number) =>
+      one.dispatchEvent(new PointerEvent(type, { clientX, bubbles: true, pointerId: 1 }));
+    drag('pointerdown', 200);
+    drag('pointermove', 260);
+    await new Promise((next) => requestAnimationFrame(next));
+    const moved = one.getAttribute('aria-valuetext');
+    one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    drag('pointerup', 260);
+    return moved;
+  });
+  expect(moved).not.toBe(before);
+  expect(await knob.getAttribute('aria-valuetext')).toBe(before);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
 });
