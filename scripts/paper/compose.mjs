@@ -31,6 +31,7 @@ export function gather({ pages, front, home, live }) {
     for (const link of article.querySelectorAll('a[href]')) lead(link, slug);
     for (const element of article.querySelectorAll('*')) rename(element, slug);
     article.id = slug;
+    // eslint-disable-next-line no-restricted-properties -- read only, from a page of our own
     const sections = [...article.querySelectorAll('h2[id]')].map(({ id, innerHTML }) => ({ id, html: innerHTML }));
     return { slug, number, title, sections, html: article.outerHTML };
   });

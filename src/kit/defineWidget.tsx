@@ -17,7 +17,9 @@ import { kitStrings } from './strings';
 import './widget.css';
 import { useFullScreen } from './useFullScreen';
 import { useHeld, type Guesses, type Holds } from './useHeld';
+import { useMoves } from './useMoves';
 import { useOwnCode } from './useOwnCode';
+import { useMovement, useSaid } from './useSaid';
 import { writeState } from './urlState';
 import { useWidgetState } from './useWidgetState';
 import { Waiting } from './Waiting';
@@ -99,8 +101,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   /** The parts that a page may hold back until the reader has answered a question: see `Held`. */
   parts?: readonly string[];
   /**
-   * One sentence that says what the figure shows; written, and announced, when the reader's hand rests. It does not tell
-   * what is held back. It has what the figure passes on, too, once it is drawn.
+   * One sentence that says what the figure shows, written with it, and announced when the reader's hand rests. It does not
+   * tell what is held back. It has what the figure passes on, too, once it is drawn.
    */
   summary(state: State<C>, model: Model, t: Strings, isHeld: (part: string) => boolean, passed?: unknown): string;
   /** True where its sentence follows the frames on the way to a model, unannounced: the figure tells the same numbers. */
@@ -132,9 +134,6 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   /** Where such a question offers a choice: the number that each option stands for, to be drawn as the guess. */
   guesses?: Guesses;
 };
-
-/** How often a sentence follows what moves, in milliseconds. */
-const sayEvery = 400;
 
 /** Stands in the page for the model of a heavy widget. */
 export const inWorker = undefined as never;
@@ -178,7 +177,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     ...chosen
   }: WidgetProps<C>) {
     const defaults = useMemo(() => withChosen(initial, import.meta.env.SSR ? { ...chosen, ...still } : chosen), []);
-    const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
+    const frame = useRef<HTMLElement>(null);
+    const willShow = useMoves(controls, frame);
+    const { state, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults, willShow);
     const own = useOwnCode<State<C>, Model>(name, id, set, spec.offersCode !== false);
     const held = useHeld(id, holds, guesses);
     const leavesOut = useContext(LeavesOut);
@@ -193,7 +194,6 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isGrowing = !own.drawn && computed.drawn?.isFrame === true && !computed.paused;
     // before the first model the page shows that of the defaults
     const isStale = !own.drawn && !ofAsked && (computed.drawn !== null || asked.current !== defaults);
-    const frame = useRef<HTMLElement>(null);
     useFullScreen(frame);
     // what the page was built with stays until there is a model to draw
     const [built] = useState(() => (drawn ? null : partsOf(id)));
@@ -213,22 +213,15 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const reach = drawn && spec.grown ? spec.grown(drawn.model) + 1 : undefined;
     const waits = spec.grown !== undefined && (computed.progress !== null || !ofAsked);
     const [passed, pass] = useState<unknown>(null);
-    const said = useRef(built?.summary ?? '');
-    const whole = useRef(built?.whole ?? '');
-    const saidHeld = useRef(held);
-    const saidAt = useRef(0);
-    // while a run plays, or a hand moves, the sentence follows now and then, unannounced
-    const isMoving = !own.drawn && state !== settled;
+    // meanwhile the sentence follows unannounced
+    const isMoving = useMovement(state) && !own.drawn;
     const follows = isGrowing && spec.saysFrames === true;
-    const isDue = isMoving && drawn?.state === state && !isGrowing && performance.now() - saidAt.current > sayEvery;
-    const isFirst = said.current === '' || saidHeld.current !== held;
-    if (drawn && (own.drawn || follows || (!isGrowing && (drawn.state === settled || isFirst || isDue)))) {
-      said.current = summary(drawn.state, drawn.model, t, held.isHeld, passed);
-      whole.current = summary(drawn.state, drawn.model, t, () => false, passed);
-      saidHeld.current = held;
-      saidAt.current = performance.now();
-    }
-    const saidNow = drawn || held.questions.length > 0 ? said.current : whole.current || said.current;
+    const isHeldBack = held.questions.length > 0;
+    const isWhole = !isGrowing || follows;
+    const said = useSaid<State<C>, Model>({
+      ...{ drawn, isWhole, held, built, passed },
+      say: (state, model, isHeld) => summary(state, model, t, isHeld, passed),
+    });
     const [charts] = useState(() => new Set<() => ChartSpec>());
     const latest = useRef(state);
     latest.current = state;
@@ -308,13 +301,13 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <RunBars {...panel} />
           <ControlPanel {...panel} />
           <p class="widget-summary" id={describedBy} aria-live={isMoving || follows ? 'off' : 'polite'}>
-            <span key={isMoving || follows ? '' : saidNow}>
-              <Sentence said={saidNow} />
+            <span key={isMoving || follows ? '' : said.now}>
+              <Sentence said={said.now} />
             </span>
           </p>
-          {held.questions.length > 0 && !leavesOut && (
+          {isHeldBack && !leavesOut && (
             <p class="widget-summary held">
-              <Sentence said={whole.current} />
+              <Sentence said={said.whole} />
             </p>
           )}
           <Waiting {...{ held, locale, id }} />

@@ -3,6 +3,8 @@ import { onReturn } from '@ui/page';
 import type { Controls, State } from './controls';
 import { clamped, readState, writeState } from './urlState';
 
+type Format = (value: unknown) => string;
+
 /** How long the reader's hand must rest before a change counts as made. */
 const settleAfter = 200;
 
@@ -16,17 +18,27 @@ export const settleAll = () => unsettled.forEach((settleNow) => settleNow());
  * The state of one widget on the page: changed by its controls and by links `<a data-sets="key">`,
  * mirrored in the address once a change has settled, undone step by step.
  */
-export function useWidgetState<C extends Controls>(key: string, controls: C, defaults: State<C>) {
+export function useWidgetState<C extends Controls>(
+  key: string,
+  controls: C,
+  defaults: State<C>,
+  willShow: (before: State<C>, next: State<C>) => void,
+) {
   const [state, setState] = useState(defaults);
-  const [settled, setSettled] = useState(defaults);
+  const [canUndo, setCanUndo] = useState(false);
   const past = useRef<State<C>[]>([]);
   const live = useRef(state);
   const timer = useRef(0);
 
-  const show = (next: State<C>) => setState((live.current = next));
+  const isSame = (a: State<C>, b: State<C>) =>
+    Object.entries(controls).every(([name, { format }]) => (format as Format)(a[name]) === (format as Format)(b[name]));
+  const show = (next: State<C>) => {
+    willShow(live.current, next);
+    setState((live.current = next));
+    setCanUndo(past.current.length > 0);
+  };
 
   const settle = (next: State<C>) => {
-    setSettled(next);
     const search = writeState(key, controls, next, defaults, location.search);
     if (search !== location.search) history.replaceState(history.state, '', location.pathname + search + location.hash);
   };
@@ -35,6 +47,9 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
     unsettled.delete(settleNow.current);
     clearTimeout(timer.current);
     timer.current = 0;
+    const before = past.current.at(-1);
+    if (before && isSame(before, live.current)) past.current.pop(); // a drag that was called off
+    setCanUndo(past.current.length > 0);
     settle(live.current);
   });
 
@@ -61,7 +76,6 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
       clearTimeout(timer.current);
       timer.current = 0;
       show({ ...defaults, ...readState(key, controls, location.search) });
-      setSettled(live.current);
     };
     if (Object.keys(readState(key, controls, location.search)).length) readAddress();
     addEventListener('popstate', readAddress); // a step back or forward may lead to another state
@@ -84,5 +98,5 @@ export function useWidgetState<C extends Controls>(key: string, controls: C, def
     };
   }, []);
 
-  return { state, settled, set, undo, reset: () => set(defaults), canUndo: past.current.length > 0 };
+  return { state, set, undo, reset: () => set(defaults), canUndo };
 }

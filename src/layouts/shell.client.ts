@@ -44,8 +44,8 @@ if (themeButton) {
 for (const list of document.querySelectorAll<HTMLDetailsElement>('.course-menu, .chapter-contents details')) {
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !list.open) return;
+    if (list.contains(document.activeElement)) list.querySelector('summary')!.focus();
     list.open = false;
-    list.querySelector('summary')!.focus();
   });
   addEventListener('pointerdown', ({ target }) => {
     if (!list.contains(target as Node)) list.open = false;

@@ -1,5 +1,5 @@
 // Points that are dragged anywhere are moved with keys, too: up is up, in a plane and in a picture.
-import { expect, test } from './course';
+import { expect, isThere, test } from './course';
 
 test('arrow keys move a point by a step, with Shift by ten, and not beyond its bounds', async ({ page }) => {
   await page.goto('embed/kernel-playground/');
@@ -123,4 +123,66 @@ test('Escape calls off a picture that is carried: it goes back, and so does what
   await expect.poll(chosen).toBe(before);
   await expect(carried).not.toHaveClass(/is-carried/);
   await page.mouse.up();
+});
+
+// one figure for each kind of drag
+const drags = {
+  'svm-vs-softmax': '.plane .handle-x',
+  'knn-regions': '.regions-query',
+  'decision-lines': '.pull-number',
+  'critical-points': '.scrub',
+  'optimizer-race': '.terrain',
+  'kernel-playground': '.playground-grip',
+};
+
+for (const [widget, selector] of Object.entries(drags))
+  test(`Escape calls off a drag: ${widget}`, async ({ page }) => {
+    await page.goto(`embed/${widget}/${widget === 'optimizer-race' ? '?optimizer-race.view=relief' : ''}`);
+    await isThere(page);
+    const knob = page.locator(selector).first();
+    await knob.scrollIntoViewIfNeeded();
+    const value = () =>
+      knob.evaluate((one) => one.querySelector('input')?.value ?? one.getAttribute('aria-valuetext') ?? '');
+    const before = await value();
+    const { x, y, width, height } = (await knob.boundingBox())!;
+    const [left, top] = [x + width / 2, y + height / 2];
+    await page.mouse.move(left, top);
+    await page.mouse.down();
+    await page.mouse.move(left - 40, top - 30, { steps: 4 });
+    await expect.poll(value).not.toBe(before);
+    await page.waitForTimeout(300); // the change has settled
+    await page.keyboard.press('Escape');
+    await expect.poll(value).toBe(before);
+    await page.mouse.move(left - 20, top - 10, { steps: 2 });
+    expect(await value()).toBe(before);
+    await page.mouse.up();
+    await expect.poll(() => new URL(page.url()).search.replace('?optimizer-race.view=relief', '')).toBe('');
+    // the next drag is one again
+    await page.mouse.move(left, top);
+    await page.mouse.down();
+    await page.mouse.move(left - 40, top - 30, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(value).not.toBe(before);
+  });
+
+test('a drag that is called off before it has settled leaves nothing to be undone', async ({ page }) => {
+  await page.goto('embed/svm-vs-softmax/');
+  await isThere(page);
+  const knob = page.locator('.versus-lane .handle').first();
+  const before = await knob.getAttribute('aria-valuetext');
+  // all at once, as fast as the page takes it
+  const moved = await knob.evaluate(async (one) => {
+    const drag = (type: string, clientX: number) =>
+      one.dispatchEvent(new PointerEvent(type, { clientX, bubbles: true, pointerId: 1 }));
+    drag('pointerdown', 200);
+    drag('pointermove', 260);
+    await new Promise((next) => requestAnimationFrame(next));
+    const moved = one.getAttribute('aria-valuetext');
+    one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    drag('pointerup', 260);
+    return moved;
+  });
+  expect(moved).not.toBe(before);
+  expect(await knob.getAttribute('aria-valuetext')).toBe(before);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
 });

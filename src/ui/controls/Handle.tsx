@@ -1,7 +1,6 @@
-import { useRef } from 'preact/hooks';
 import type { Scale } from '../figures/scale';
 import { formatStepped, rounded, snap } from '../number';
-import { follow } from './follow';
+import { useGrab } from './grab';
 import { sliderKey } from './sliderKeys';
 import './Handle.css';
 
@@ -42,7 +41,9 @@ export function Handle({
   quantity,
   onInput,
 }: HandleProps) {
-  const grab = useRef<{ box: DOMRect; offset: number } | null>(null);
+  const { grab, take, release } = useGrab<{ box: DOMRect; offset: number; value: number }>(({ value }) =>
+    onInput(value),
+  );
   const now = rounded(value, step); // a computed one may have any number of digits
   const move = (next: number) => onInput(Math.min(max, Math.max(min, snap(next, step))));
 
@@ -53,8 +54,7 @@ export function Handle({
     if (event.button !== 0) return;
     const knob = event.currentTarget as HTMLElement;
     const box = knob.offsetParent!.getBoundingClientRect();
-    grab.current = { box, offset: percentAt(event, box) - scale(value) };
-    follow(knob, event);
+    take(knob, event, { box, offset: percentAt(event, box) - scale(value), value });
     knob.focus({ preventScroll: true });
     event.preventDefault();
   };
@@ -62,9 +62,6 @@ export function Handle({
     if (!grab.current) return;
     const { box, offset } = grab.current;
     move(scale.invert(percentAt(event, box) - offset));
-  };
-  const release = () => {
-    grab.current = null;
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

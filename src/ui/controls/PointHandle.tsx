@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Scale } from '../figures/scale';
 import { formatStepped, rounded, snap } from '../number';
-import { follow, nearestKnob } from './follow';
+import { nearestKnob, useGrab } from './grab';
 import './Handle.css';
 
 interface PointHandleProps {
@@ -28,14 +28,24 @@ interface PointHandleProps {
   onDragOut?(): void;
 }
 
+interface Grab {
+  box: DOMRect;
+  offset: [number, number];
+  from: [number, number];
+  moved: boolean;
+}
+
 /** How far beyond the figure's edge, in percent of its size, a point is outside. */
 const outside = 6;
 
 /** A point of a plane that the reader drags anywhere, or moves with the arrow keys. */
 export function PointHandle(props: PointHandleProps) {
   const { x, y, at, min, max, step, label, text, tone, quantity, onInput, onDelete, onClick, onDragOut } = props;
-  const grab = useRef<{ box: DOMRect; offset: [number, number]; moved: boolean } | null>(null);
   const [isLeaving, setLeaving] = useState(false);
+  const { grab, take, release } = useGrab<Grab>(({ from, moved }) => {
+    setLeaving(false);
+    if (moved) onInput(from);
+  });
   // a computed place may have any number of digits
   const [toX, toY] = at.map((value) => rounded(value, step));
   const within = (value: number) => Math.min(max, Math.max(min, snap(value, step)));
@@ -56,8 +66,7 @@ export function PointHandle(props: PointHandleProps) {
     }
     const box = knob.offsetParent!.getBoundingClientRect();
     const [left, top] = percentAt(event, box);
-    grab.current = { box, offset: [left - x(at[0]), top - y(at[1])], moved: false };
-    follow(knob, event);
+    take(knob, event, { box, offset: [left - x(at[0]), top - y(at[1])], from: [at[0], at[1]], moved: false });
     knob.focus({ preventScroll: true });
     event.preventDefault();
   };
@@ -69,13 +78,13 @@ export function PointHandle(props: PointHandleProps) {
     if (onDragOut) setLeaving([left, top].some((at) => at < -outside || at > 100 + outside));
     move([x.invert(left - offset[0]), y.invert(top - offset[1])]);
   };
-  const release = () => {
+  const letGo = () => {
     if (grab.current && !grab.current.moved) onClick?.();
     if (grab.current && isLeaving) onDragOut?.();
     cancel();
   };
   const cancel = () => {
-    grab.current = null;
+    release();
     setLeaving(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -109,7 +118,7 @@ export function PointHandle(props: PointHandleProps) {
       aria-valuetext={text ?? `${formatStepped(toX, step)}, ${formatStepped(toY, step)}`}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerUp={release}
+      onPointerUp={letGo}
       onPointerCancel={cancel}
       onKeyDown={onKeyDown}
     />

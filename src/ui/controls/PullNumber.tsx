@@ -1,7 +1,6 @@
 import type { ComponentProps } from 'preact';
-import { useRef } from 'preact/hooks';
 import { snap } from '../number';
-import { follow } from './follow';
+import { useGrab } from './grab';
 import { NumberField } from './NumberField';
 import './PullNumber.css';
 
@@ -21,15 +20,15 @@ type PullNumberProps = ComponentProps<typeof NumberField> & {
 export function PullNumber({ fills, ...props }: PullNumberProps) {
   const { value, min, max, step, onInput } = props;
   const perPixel = Math.max(step / stride, Math.min(mostSteps * step, (max - min) / wholeRange));
-  const grab = useRef<{ at: number; value: number; pulled: boolean } | null>(null);
-  const release = () => (grab.current = null);
+  const { grab, take, release } = useGrab<{ at: number; value: number; pulled: boolean }>(
+    ({ value, pulled }) => pulled && onInput(value),
+  );
   return (
     <span
       class={`pull-number ${fills ? 'is-filling' : ''}`}
       onPointerDown={(event) => {
         if (event.button !== 0 || (!fills && event.pointerType !== 'mouse')) return;
-        grab.current = { at: event.clientY, value, pulled: false };
-        follow(event.currentTarget, event);
+        take(event.currentTarget, event, { at: event.clientY, value, pulled: false });
       }}
       onMouseDown={(event) => {
         // else the browser would select the number, and drag the selection

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import { formatStepped, snap } from '../number';
-import { follow } from './follow';
+import { useGrab } from './grab';
 import { sliderKey } from './sliderKeys';
 import './Scrub.css';
 
@@ -21,9 +20,8 @@ const stride = 3;
 
 /** Something whose value grows when it is dragged to the right and shrinks when it is dragged to the left. */
 export function Scrub({ value, min, max, step, label, class: name = '', children, onInput }: ScrubProps) {
-  const grab = useRef<{ at: number; value: number } | null>(null);
+  const { grab, take, release } = useGrab<{ at: number; value: number }>(({ value }) => onInput(value));
   const move = (next: number) => onInput(Math.min(max, Math.max(min, snap(next, step))));
-  const release = () => (grab.current = null);
   return (
     <span
       class={`scrub ${name}`}
@@ -36,8 +34,7 @@ export function Scrub({ value, min, max, step, label, class: name = '', children
       aria-valuetext={formatStepped(value, step)}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
-        grab.current = { at: event.clientX, value };
-        follow(event.currentTarget, event);
+        take(event.currentTarget, event, { at: event.clientX, value });
         event.currentTarget.focus({ preventScroll: true });
         event.preventDefault();
       }}

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
-import { follow } from './follow';
+import { useGrab } from './grab';
 import './Turnable.css';
 
 interface TurnableProps {
@@ -23,13 +22,14 @@ const perKey = 5;
 /** A picture of a body that is turned by a drag, or with the arrow keys. */
 export function Turnable(props: TurnableProps) {
   const { turn, lowest = 10, highest = 90, label, onTurn, children } = props;
-  const grab = useRef<{ x: number; y: number; turn: readonly [number, number] } | null>(null);
+  const { grab, take, release } = useGrab<{ x: number; y: number; turn: readonly [number, number] }>(({ turn }) =>
+    onTurn([turn[0], turn[1]]),
+  );
   const move = (yaw: number, pitch: number) =>
     onTurn([((((yaw + 180) % 360) + 360) % 360) - 180, Math.min(highest, Math.max(lowest, pitch))]);
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
-    grab.current = { x: event.clientX, y: event.clientY, turn };
-    follow(event.currentTarget as HTMLElement, event);
+    take(event.currentTarget as HTMLElement, event, { x: event.clientX, y: event.clientY, turn });
   };
   const onPointerMove = (event: PointerEvent) => {
     if (!grab.current) return;
@@ -38,7 +38,6 @@ export function Turnable(props: TurnableProps) {
     const tilt = event.pointerType === 'touch' ? 0 : (event.clientY - y) * perPixel;
     move(from[0] + (event.clientX - x) * perPixel, from[1] + tilt);
   };
-  const release = () => (grab.current = null);
   const onKeyDown = (event: KeyboardEvent) => {
     const [yaw, pitch] = turn;
     if (event.key === 'ArrowRight') move(yaw + perKey, pitch);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { follow } from '@ui/controls/follow';
+import { useState } from 'preact/hooks';
+import { useGrab } from '@ui/controls/grab';
 
 type Place = [x: number, y: number];
 
@@ -14,43 +14,33 @@ interface CarriedProps {
 
 /** A picture that a hand carries over the templates; let go, it goes back to its place; Escape takes back what it chose. */
 export function Carried({ row, onOver, children }: CarriedProps) {
-  const grabbed = useRef<Place | null>(null);
-  const before = useRef(row);
   const [by, setBy] = useState<Place | null>(null);
-  const release = () => {
-    grabbed.current = null;
+  const { grab, take, release } = useGrab<{ at: Place; row: number }>(({ row }) => {
+    setBy(null);
+    onOver(row);
+  });
+  const letGo = () => {
+    release();
     setBy(null);
   };
-  const isCarried = by !== null;
-  useEffect(() => {
-    if (!isCarried) return;
-    const callOff = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
-      onOver(before.current);
-      release();
-    };
-    document.addEventListener('keydown', callOff);
-    return () => document.removeEventListener('keydown', callOff);
-  }, [isCarried, onOver]);
   return (
     <span
       class={`templates-carried ${by ? 'is-carried' : ''}`}
       style={by ? { transform: `translate(${by[0]}px, ${by[1]}px)` } : undefined}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
-        before.current = row;
-        grabbed.current = [event.clientX, event.clientY];
-        follow(event.currentTarget, event);
+        take(event.currentTarget, event, { at: [event.clientX, event.clientY], row });
         event.preventDefault();
       }}
       onPointerMove={(event) => {
-        if (!grabbed.current) return;
-        setBy([event.clientX - grabbed.current[0], event.clientY - grabbed.current[1]]);
+        if (!grab.current) return;
+        const { at } = grab.current;
+        setBy([event.clientX - at[0], event.clientY - at[1]]);
         const over = rowAt(event.currentTarget.closest('.templates')!, event.clientX, event.clientY);
         if (over !== undefined) onOver(over);
       }}
-      onPointerUp={release}
-      onPointerCancel={release}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
     >
       {children}
     </span>

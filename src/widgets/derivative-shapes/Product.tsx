@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { follow } from '@ui/controls/follow';
+import { useGrab } from '@ui/controls/grab';
 import { formatNumber } from '@ui/number';
 import type { Model, State } from './model';
 import { pieces, rowsOf, type Piece } from './fitted';
@@ -82,11 +82,14 @@ interface TileProps {
 
 /** What is dragged to a slot, or pressed. */
 function Tile({ label, onDrop, onPress, children }: TileProps) {
-  const from = useRef<[number, number] | null>(null);
   const wasDragged = useRef(false);
   const [by, setBy] = useState<[number, number] | null>(null);
+  const { grab, take, release } = useGrab<[number, number]>(() => {
+    wasDragged.current = true; // what follows is no press
+    setBy(null);
+  });
   const end = () => {
-    from.current = null;
+    release();
     setBy(null);
   };
   return (
@@ -97,17 +100,16 @@ function Tile({ label, onDrop, onPress, children }: TileProps) {
       style={by ? { transform: `translate(${by[0]}px, ${by[1]}px)` } : undefined}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
-        from.current = [event.clientX, event.clientY];
         wasDragged.current = false;
-        follow(event.currentTarget, event);
+        take(event.currentTarget, event, [event.clientX, event.clientY]);
       }}
       onPointerMove={(event) => {
-        if (!from.current) return;
-        const to: [number, number] = [event.clientX - from.current[0], event.clientY - from.current[1]];
+        if (!grab.current) return;
+        const to: [number, number] = [event.clientX - grab.current[0], event.clientY - grab.current[1]];
         if (by || Math.hypot(...to) > start) setBy(to);
       }}
       onPointerUp={(event) => {
-        wasDragged.current = by !== null;
+        wasDragged.current ||= by !== null;
         if (by) onDrop(event.clientX, event.clientY);
         end();
       }}

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { OnePicture } from '@parts/ownPictures/OnePicture';
-import { follow } from '@ui/controls/follow';
+import { useGrab } from '@ui/controls/grab';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { Segments } from '@ui/controls/Segments';
@@ -44,6 +44,7 @@ export function Figure(props: Props) {
   const scale = horizontal(-kernel.side / 2, picture.side - kernel.side / 2);
   const percent = (cells: number, side: number) => `${(100 * cells) / side}%`;
 
+  const { grab, take, release } = useGrab<number[]>((place) => set({ place }));
   /** A mouse may take the window from anywhere; a finger scrolls there. */
   const bring = (event: PointerEvent) => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
@@ -59,12 +60,12 @@ export function Figure(props: Props) {
             class="playground-picture"
             onPointerDown={(event) => {
               if (event.pointerType !== 'mouse' || event.button !== 0 || event.defaultPrevented) return;
-              follow(event.currentTarget, event);
+              take(event.currentTarget, event, state.place);
               bring(event);
             }}
-            onPointerMove={(event) => {
-              if (event.pointerType === 'mouse' && event.buttons && event.currentTarget.hasPointerCapture(event.pointerId)) bring(event); // prettier-ignore
-            }}
+            onPointerMove={(event) => grab.current && bring(event)}
+            onPointerUp={release}
+            onPointerCancel={release}
           >
             <PixelPicture pixels={grey} side={picture.side} alt={isOwn ? t.own : t.pictured[state.picture]} />
             <span

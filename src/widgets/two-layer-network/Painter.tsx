@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { follow } from '@ui/controls/follow';
+import { useGrab } from '@ui/controls/grab';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { snap } from '@ui/number';
 import type { Scale } from '@ui/figures/scale';
@@ -21,11 +21,13 @@ interface PainterProps extends Pick<Props, 'state' | 't' | 'set'> {
 export function Painter({ state, t, set, x, y, extent, mostOwn }: PainterProps) {
   const { tool, points } = state;
   const surface = useRef<HTMLDivElement>(null);
-  const last = useRef<readonly [number, number] | null>(null);
   const [brush, move] = useState<[number, number]>([0, 0]);
   const latest = useRef(points);
   latest.current = points;
 
+  const { grab, take, release } = useGrab<{ last: readonly [number, number]; points: number[] }>(({ points }) =>
+    change(points),
+  );
   const change = (next: number[]) => set({ points: (latest.current = next) });
   const near = (i: number, [px, py]: readonly [number, number]) =>
     Math.hypot(latest.current[3 * i] - px, latest.current[3 * i + 1] - py) < apart;
@@ -49,17 +51,18 @@ export function Painter({ state, t, set, x, y, extent, mostOwn }: PainterProps) 
   };
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
-    follow(surface.current!, event);
-    paint((last.current = placeOf(event)));
+    const last = placeOf(event);
+    take(surface.current!, event, { last, points: latest.current });
+    paint(last);
     event.preventDefault();
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (!last.current) return;
+    const { current } = grab;
+    if (!current) return;
     const at = placeOf(event);
-    if (Math.hypot(at[0] - last.current[0], at[1] - last.current[1]) < apart) return;
-    paint((last.current = at));
+    if (Math.hypot(at[0] - current.last[0], at[1] - current.last[1]) < apart) return;
+    paint((current.last = at));
   };
-  const release = () => (last.current = null);
   return (
     <>
       <div

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askOwn, useOwnPictures } from '@parts/ownPictures/useOwnPictures';
-import { follow } from '@ui/controls/follow';
+import { useGrab } from '@ui/controls/grab';
 import type { Looked } from '../inWorker.look';
 import { percent } from '../said';
 import type { Texts } from './texts';
@@ -15,10 +15,16 @@ interface PadProps {
   name(c: number): string;
 }
 
+/** A stroke: where it is, and the picture as it was before. */
+interface Stroke {
+  last: [x: number, y: number];
+  before: ImageData;
+  wasAsked: boolean;
+}
+
 /** Where readers draw a digit or a scene; what they have drawn is asked about at once, at most once per frame. */
 export function Pad({ t, digits, looked, name }: PadProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const last = useRef<[x: number, y: number] | null>(null);
   const asked = useRef(0);
   const [colour, setColour] = useState(0);
   const [drawn, setDrawn] = useState<Uint8Array | null>(null);
@@ -57,27 +63,34 @@ export function Pad({ t, digits, looked, name }: PadProps) {
       });
     });
   };
+  const { grab, take, release } = useGrab<Stroke>(({ before, wasAsked }) => {
+    contextOf(canvas.current)?.putImageData(before, 0, 0);
+    if (wasAsked) return ask();
+    cancelAnimationFrame(asked.current);
+    if (isAsked) askOwn(undefined);
+  });
   const placeOf = (event: PointerEvent): [number, number] => {
     const box = canvas.current!.getBoundingClientRect();
     return [((event.clientX - box.left) / box.width) * side, ((event.clientY - box.top) / box.height) * side];
   };
   const draw = (event: PointerEvent) => {
     const context = contextOf(canvas.current);
-    if (!context || !last.current || !event.isPrimary) return;
+    if (!context || !grab.current || !event.isPrimary) return;
     const at = placeOf(event);
     Object.assign(context, { strokeStyle: digits ? '#ffffff' : colours[colour], lineWidth: digits ? 20 : 16 });
     Object.assign(context, { lineCap: 'round', lineJoin: 'round' });
     context.beginPath();
-    context.moveTo(...last.current);
+    context.moveTo(...grab.current.last);
     context.lineTo(at[0] + 0.01, at[1]);
     context.stroke();
-    last.current = at;
+    grab.current.last = at;
     ask();
   };
   const begin = (event: PointerEvent) => {
-    if (event.button !== 0 || !event.isPrimary) return;
-    follow(canvas.current!, event);
-    last.current = placeOf(event);
+    const context = contextOf(canvas.current);
+    if (!context || event.button !== 0 || !event.isPrimary) return;
+    const before = context.getImageData(0, 0, side, side);
+    take(canvas.current!, event, { last: placeOf(event), before, wasAsked: isAsked });
     draw(event);
   };
   const best =
@@ -97,8 +110,8 @@ export function Pad({ t, digits, looked, name }: PadProps) {
           aria-label={t.pad}
           onPointerDown={begin}
           onPointerMove={draw}
-          onPointerUp={() => (last.current = null)}
-          onPointerCancel={() => (last.current = null)}
+          onPointerUp={release}
+          onPointerCancel={release}
         />
         <div>
           {!digits && (

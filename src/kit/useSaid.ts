@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HeldParts } from './useHeld';
+
+/** How long nothing has moved when a sentence is announced, in milliseconds: longer than from one step of a run to the next. */
+const restsAfter = 700;
+
+/** Whether a run plays, or a hand moves. */
+export function useMovement(state: unknown): boolean {
+  const [rested, setRested] = useState(state);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(state), restsAfter);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return state !== rested;
+}
+
+interface Shown<State, Model> {
+  state: State;
+  model: Model;
+}
+
+interface SaidProps<State, Model> {
+  drawn: Shown<State, Model> | null;
+  /** Whether what is drawn is an answer, and no step on the way to one. */
+  isWhole: boolean;
+  held: HeldParts;
+  /** The sentences as they stand on the page. */
+  built: { summary: string; whole: string } | null;
+  /** What the figure has passed on. */
+  passed: unknown;
+  say(state: State, model: Model, isHeld: (part: string) => boolean): string;
+}
+
+/** The sentence of what is drawn, in the same frame, and for paper the one that holds nothing back; made anew with either. */
+export function useSaid<State, Model>({ drawn, isWhole, held, built, passed, say }: SaidProps<State, Model>) {
+  const said = useRef({
+    now: built?.summary ?? '',
+    whole: built?.whole ?? '',
+    ...{ held, passed, state: undefined as unknown, model: undefined as unknown },
+  });
+  const { current: last } = said;
+  const isHeldBack = held.questions.length > 0;
+  const isOfOther =
+    last.held !== held || drawn?.state !== last.state || drawn?.model !== last.model || last.passed !== passed;
+  if (drawn && isOfOther && (isWhole || last.now === '' || last.held !== held)) {
+    const { state, model } = drawn;
+    const now = say(state, model, held.isHeld);
+    said.current = { now, whole: isHeldBack ? say(state, model, () => false) : now, held, passed, state, model };
+  }
+  const { now, whole } = said.current;
+  return { now: drawn || isHeldBack ? now : whole || now, whole };
+}

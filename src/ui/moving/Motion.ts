@@ -1,0 +1,86 @@
+import { between } from './between';
+
+/** How long what is drawn takes to its new place, in milliseconds. */
+export const duration = 200;
+
+/** The clock and the frames of the page, or of a test. */
+export interface Frames {
+  now(): number;
+  request(step: () => void): number;
+  cancel(frame: number): void;
+}
+const framesOfPage: Frames = {
+  now: () => performance.now(),
+  request: (step) => requestAnimationFrame(step),
+  cancel: (frame) => cancelAnimationFrame(frame),
+};
+
+interface Way {
+  to: string;
+  at(share: number): string;
+  started: number;
+  /** Where it is on its way. */
+  shown: string;
+}
+
+const eased = (share: number) => share * share * (3 - 2 * share);
+
+/** Places on their way to others, each of something that is drawn and has a name there. It asks for frames as long as any moves. */
+export class Motion<Thing extends object> {
+  private readonly ways = new Map<Thing, Map<string, Way>>();
+  private frame = 0;
+
+  constructor(
+    private readonly put: (thing: Thing, name: string, text: string) => void,
+    /** Called after each frame. */
+    private readonly drawn: () => void = () => {},
+    private readonly frames: Frames = framesOfPage,
+  ) {}
+
+  get isMoving(): boolean {
+    return this.ways.size > 0;
+  }
+
+  /** Where something on its way is now. */
+  shown(thing: Thing, name: string): string | undefined {
+    return this.ways.get(thing)?.get(name)?.shown;
+  }
+
+  /** Sends it on its way, from its old place; false where nothing lies between. A new way takes the place of the one before. */
+  send(thing: Thing, name: string, from: string, to: string): boolean {
+    const at = between(from, to);
+    const ways = this.ways.get(thing) ?? new Map<string, Way>();
+    ways.delete(name);
+    if (at) {
+      ways.set(name, { to, at, started: this.frames.now(), shown: from });
+      this.put(thing, name, from);
+      this.frame ||= this.frames.request(this.step);
+    }
+    if (ways.size) this.ways.set(thing, ways);
+    else this.ways.delete(thing);
+    return at !== null;
+  }
+
+  /** Everything is where it goes to, at once. */
+  end(): void {
+    this.frames.cancel(this.frame);
+    this.frame = 0;
+    for (const [thing, ways] of this.ways) for (const [name, { to }] of ways) this.put(thing, name, to);
+    this.ways.clear();
+  }
+
+  private readonly step = () => {
+    const now = this.frames.now();
+    for (const [thing, ways] of this.ways) {
+      for (const [name, way] of ways) {
+        const share = (now - way.started) / duration;
+        way.shown = share < 1 ? way.at(eased(Math.max(0, share))) : way.to;
+        this.put(thing, name, way.shown);
+        if (share >= 1) ways.delete(name);
+      }
+      if (ways.size === 0) this.ways.delete(thing);
+    }
+    this.frame = this.ways.size ? this.frames.request(this.step) : 0;
+    this.drawn();
+  };
+}

@@ -1,0 +1,131 @@
+import { duration, Motion } from './Motion';
+import { Gone } from './Gone';
+import { isShape, placesIn, put, type Placed, type Places } from './places';
+
+/** The longest that a change is waited for, in milliseconds: a Worker may have to compute it. */
+const mostWaited = 10_000;
+
+/**
+ * Moves what is drawn in a figure when a mode changes: what stands at another place after the change goes there from the
+ * old one, a shape that cannot, or that was not there, fades. It looks at the page alone, and only from when it is told that
+ * a change is made until that has been drawn; numbers in words change at once.
+ */
+export class Moves {
+  private before: Map<Element, Placed> | null = null;
+  private readonly ghosts = new Set<Element>();
+  private readonly fades = new Set<Animation>();
+  private timer = 0;
+  private since = 0;
+  private readonly changes = new MutationObserver(() => this.look());
+  private readonly motion = new Motion<Element>(put, () => this.changes.takeRecords());
+
+  constructor(
+    private readonly figure: HTMLElement,
+    private readonly parts: string,
+  ) {}
+
+  /** To be called when a mode is about to change. */
+  begin() {
+    const before = matchMedia('(prefers-reduced-motion: reduce)').matches ? null : this.read();
+    this.end();
+    if (!before) return;
+    this.before = before;
+    this.since = performance.now();
+    this.changes.observe(this.figure, { subtree: true, childList: true, attributes: true });
+    this.timer = window.setTimeout(this.rest, duration);
+  }
+
+  /** To be called when anything else is about to change: everything is where it belongs, at once. */
+  end() {
+    if (!this.before) return;
+    clearTimeout(this.timer);
+    this.changes.disconnect();
+    this.before = null;
+    this.motion.end();
+    for (const fade of this.fades) fade.cancel();
+    for (const ghost of this.ghosts) ghost.remove();
+    this.fades.clear();
+    this.ghosts.clear();
+  }
+
+  private read = () => placesIn(this.figure.querySelectorAll(this.parts));
+
+  private isBusy = () => this.figure.getAttribute('aria-busy') === 'true';
+
+  /** Whether what was asked for is still being computed, or what draws it is on its way. */
+  private isWaiting = () => this.isBusy() || this.figure.querySelector('[data-stale]') !== null;
+
+  private readonly rest = () => {
+    const isOver = !this.motion.isMoving && this.fades.size === 0;
+    if (isOver && (!this.isWaiting() || performance.now() - this.since > mostWaited)) this.end();
+    else this.timer = window.setTimeout(this.rest, duration);
+  };
+
+  private look() {
+    const { before, figure } = this;
+    const now = this.read();
+    // what grows in the figure moves by itself
+    if (!before || !now || (this.isBusy() && !('stale' in figure.dataset))) return this.end();
+    for (const ghost of this.ghosts) now.delete(ghost);
+    const gone = new Gone(before);
+    for (const [element, { places, parent }] of now) {
+      const was = before.get(element)?.places ?? gone.alike(element, parent);
+      if (was) this.move(element, was, places);
+      else if (isShape(element)) this.appear(element);
+    }
+    for (const [element, parent] of gone.shapes()) this.vanish(element, parent);
+    this.before = now;
+    this.changes.takeRecords();
+  }
+
+  private move(element: Element, was: Places, places: Places) {
+    let fades = false;
+    for (const [name, to] of Object.entries(places)) {
+      const shown = this.motion.shown(element, name);
+      const from = shown ?? was[name];
+      if (shown === to || from === undefined || from === to) continue;
+      fades = !this.motion.send(element, name, from, to) || fades;
+    }
+    if (!fades || !isShape(element) || element.localName === 'text') return;
+    const ghost = ghostOf(element);
+    for (const [name, text] of Object.entries(was)) put(ghost, name, text);
+    element.before(ghost);
+    this.fadeOut(ghost);
+    this.appear(element);
+  }
+
+  private appear(element: Element) {
+    this.follow(element.animate([{ opacity: 0 }, {}], duration));
+  }
+
+  private vanish(element: Element, parent: Element) {
+    const ghost = ghostOf(element);
+    parent.append(ghost);
+    this.fadeOut(ghost);
+  }
+
+  private fadeOut(ghost: Element) {
+    this.ghosts.add(ghost);
+    this.follow(ghost.animate([{}, { opacity: 0 }], { duration, fill: 'forwards' }), () => {
+      this.ghosts.delete(ghost);
+      ghost.remove();
+      this.changes.takeRecords();
+    });
+  }
+
+  private follow(fade: Animation, then = () => {}) {
+    this.fades.add(fade);
+    fade.onfinish = () => {
+      this.fades.delete(fade);
+      then();
+    };
+  }
+}
+
+/** A shape that is drawn as another, and is nothing else. */
+function ghostOf(element: Element): Element {
+  const ghost = element.cloneNode() as Element;
+  for (const name of ghost.getAttributeNames())
+    if (/^(id|role|tabindex|data-|aria-)/.test(name)) ghost.removeAttribute(name);
+  return ghost;
+}

@@ -1,0 +1,22 @@
+const number = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
+const shapeOf = (text: string) => text.replace(number, '#').replace(/[\s,]+/g, '');
+
+/**
+ * What lies between two places that are written alike, such as two paths of as many corners: all numbers at a share of their
+ * way. Null where there is no way from the one to the other.
+ */
+export function between(from: string, to: string): ((share: number) => string) | null {
+  // the flags of an arc have nothing between them
+  if (shapeOf(from) !== shapeOf(to) || /^M.*A/is.test(to)) return null;
+  const [starts, ends] = [from, to].map((text) => (text.match(number) ?? []).map(Number));
+  if (ends.length === 0) return null;
+  const words = to.split(number);
+  return (share) => {
+    let text = words[0];
+    ends.forEach((end, i) => {
+      const value = Math.round((starts[i] + (end - starts[i]) * share) * 1e4) / 1e4;
+      text += `${i > 0 && words[i] === '' ? ' ' : ''}${value}${words[i + 1]}`;
+    });
+    return text;
+  };
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { between } from './between';
+import { duration, Motion } from './Motion';
+
+test('between two places that are written alike all numbers are on their way', () => {
+  expect(between('M0,0L10,20', 'M10,0L10,-20')!(0.5)).toBe('M5,0L10,0');
+  expect(between('12%', '20%')!(0.25)).toBe('14%');
+  expect(between('1e-3', '3e-3')!(0.5)).toBe('0.002');
+  // numbers that only a sign keeps apart
+  expect(between('M1-2', 'M1-4')!(0.5)).toBe('M1 -3');
+  expect(between('M1 2', 'M3-2')!(0.5)).toBe('M2 0');
+});
+
+test('nothing lies between places that are not', () => {
+  expect(between('M0,0L1,1', 'M0,0L1,1L2,2')).toBeNull();
+  expect(between('10%', '10px')).toBeNull();
+  expect(between('M0 0A1 1 0 0 1 2 2', 'M0 0A1 1 0 1 1 2 2')).toBeNull();
+  expect(between('none', 'none')).toBeNull();
+});
+
+/** Frames that come when the test says so. */
+function staged() {
+  let time = 0;
+  let asked: (() => void) | null = null;
+  const places: Record<string, string> = {};
+  const motion = new Motion<object>((_, name, text) => (places[name] = text), undefined, {
+    now: () => time,
+    request: (step) => ((asked = step), 1),
+    cancel: () => (asked = null),
+  });
+  const frame = (after: number) => {
+    time += after;
+    const step = asked;
+    asked = null;
+    step?.();
+  };
+  return { motion, places, frame, isIdle: () => asked === null };
+}
+const dot = {};
+
+test('what is sent starts at its old place, is between the two, and ends at the new one as it is written', () => {
+  const { motion, places, frame, isIdle } = staged();
+  expect(motion.send(dot, 'left', '0%', '10.00%')).toBe(true);
+  expect(places.left).toBe('0%');
+  frame(duration / 2);
+  expect(places.left).toBe('5%');
+  expect(motion.shown(dot, 'left')).toBe('5%');
+  expect(isIdle()).toBe(false);
+  frame(duration);
+  expect(places.left).toBe('10.00%');
+  expect(motion.shown(dot, 'left')).toBeUndefined();
+  expect(isIdle()).toBe(true); // at rest it costs nothing
+});
+
+test('one that is called off, or sent elsewhere, leaves its way', () => {
+  const { motion, places, frame, isIdle } = staged();
+  motion.send(dot, 'left', '0%', '10%');
+  motion.send(dot, 'top', '0%', '1%');
+  frame(duration / 2);
+  motion.send(dot, 'left', motion.shown(dot, 'left')!, '0%');
+  expect(places.left).toBe('5%');
+  motion.end();
+  expect(places).toEqual({ left: '0%', top: '1%' });
+  expect(isIdle()).toBe(true);
+  expect(motion.isMoving).toBe(false);
+});
+
+test('what cannot move is not sent, and what was sent before stops there', () => {
+  const { motion, places, frame } = staged();
+  motion.send(dot, 'd', 'M0 0', 'M10 10');
+  expect(motion.send(dot, 'd', 'M0 0', 'M1 1L2 2')).toBe(false);
+  places.d = 'M1 1L2 2';
+  frame(duration);
+  expect(places.d).toBe('M1 1L2 2');
+});

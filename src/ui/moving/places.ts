@@ -1,0 +1,53 @@
+/** The numbers that say where an element is drawn and how large, by the names of its attributes, or of its styles. */
+export type Places = Record<string, string>;
+
+/** An element that is drawn, where, and in what. */
+export interface Placed {
+  places: Places;
+  parent: Element;
+}
+
+const attributes = ['d', 'points', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'transform'];
+const styles = ['left', 'top', 'right', 'bottom', 'width', 'height', 'transform'];
+const measure = /^-?[\d.]+(%|px|rem|em|deg)?$/;
+
+const drawn =
+  ':is(svg :is(path, line, circle, ellipse, rect, polygon, polyline, text, g[transform]), [style]):not(:is(.plane-grid, .chart-ground, .plane-words, .katex) *)';
+/** Beyond this, reading them all would be felt. */
+const mostElements = 1500;
+
+/** Where everything in a part of the page is drawn; null where that is too much. What belongs to an axis stays. */
+export function placesIn(roots: Iterable<Element>): Map<Element, Placed> | null {
+  const all = new Map<Element, Placed>();
+  for (const root of roots) {
+    const elements = root.querySelectorAll(drawn);
+    if (all.size + elements.length > mostElements) return null;
+    for (const element of elements)
+      all.set(element, { places: placesOf(element as HTMLElement | SVGElement), parent: element.parentElement! });
+  }
+  return all;
+}
+
+export const isShape = (element: Element) => element.closest('svg') !== null && element.localName !== 'svg';
+
+function placesOf(element: HTMLElement | SVGElement): Places {
+  const places: Places = {};
+  if (isShape(element))
+    for (const name of attributes) {
+      const value = element.getAttribute(name);
+      if (value !== null) places[name] = value;
+    }
+  const { style } = element;
+  if (style.length === 0) return places;
+  for (const name of style) {
+    const value = style.getPropertyValue(name);
+    if (name.startsWith('--') ? measure.test(value) : styles.includes(name)) places[`style ${name}`] = value;
+  }
+  return places;
+}
+
+/** Draws an element at a place. */
+export function put(element: Element, name: string, text: string) {
+  if (name.startsWith('style ')) (element as HTMLElement).style.setProperty(name.slice(6), text);
+  else element.setAttribute(name, text);
+}

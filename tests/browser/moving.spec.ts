@@ -1,0 +1,120 @@
+// What is drawn moves when a mode changes, and what is said of it changes at once.
+import type { Page } from '@playwright/test';
+import { expect, isThere, test } from './course';
+
+/** The places of a mark in every frame from a click on. */
+async function placesFrom(page: Page, click: string, mark: string) {
+  await page.evaluate(
+    ([click, mark]) => {
+      const places: string[] = [];
+      Object.assign(window, { places });
+      const look = () => {
+        const one = document.querySelector<HTMLElement>(mark)!;
+        places.push(one.getAttribute('d') ?? one.style.left);
+        if (places.length < 120) requestAnimationFrame(look);
+      };
+      document.querySelector<HTMLElement>(click)!.click();
+      look();
+    },
+    [click, mark],
+  );
+  await page.waitForFunction(() => (window as unknown as { places: string[] }).places.length === 120);
+  return page.evaluate(() => (window as unknown as { places: string[] }).places);
+}
+
+const marks = {
+  'a handle': ['svm-vs-softmax', '.versus-points button:nth-child(2)', '.versus-lane:nth-of-type(3) .handle'],
+  'the curve of a chart': ['svm-vs-softmax', '.versus-points button:nth-child(2)', '.plane .mark-line'],
+  'what a step back changes': ['decision-lines', '[data-action="undo"]', '.lines-tip'],
+} as const;
+
+for (const [what, [widget, click, mark]] of Object.entries(marks)) {
+  const arrive = async (page: Page) => {
+    await page.goto(`embed/${widget}/`);
+    await isThere(page);
+    if (!click.includes('undo')) return;
+    await page.locator(mark).first().focus();
+    for (let press = 0; press < 5; press++) await page.keyboard.press('Shift+ArrowLeft');
+    await page.waitForTimeout(300); // settled
+  };
+
+  test(`${what} is between its places on the way from one to the other`, async ({ page }) => {
+    await arrive(page);
+    const places = await placesFrom(page, click, mark);
+    const kinds = [...new Set(places)];
+    expect(kinds.length).toBeGreaterThan(2);
+    // it goes one way and stays where it has arrived
+    const numbers = places.map((place) => Number(/[\d.]+(?=[^\d.]*$)/.exec(place)![0]));
+    const [first, last] = [numbers[0], numbers.at(-1)!];
+    numbers.forEach((number, i) => {
+      expect(number).toBeGreaterThanOrEqual(Math.min(first, last));
+      expect(number).toBeLessThanOrEqual(Math.max(first, last));
+      if (i) expect((number - numbers[i - 1]) * (last - first)).toBeGreaterThanOrEqual(0);
+    });
+    // exactly where it is drawn for those who want no motion
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await arrive(page);
+    const cut = await placesFrom(page, click, mark);
+    expect(new Set(cut.slice(-60)).size).toBe(1);
+    expect(new Set(cut).size).toBeLessThanOrEqual(2);
+    expect(cut.at(-1)).toBe(places.at(-1));
+  });
+}
+
+test('shapes with nothing between them fade into each other, and the faded ones leave', async ({ page }) => {
+  await page.goto('embed/knn-regions/');
+  await isThere(page);
+  const areas = page.locator('.regions-area');
+  const before = await areas.count();
+  const during = await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('.segments input:not(:checked)')!.click();
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    return document.querySelectorAll('.regions-area').length;
+  });
+  expect(during).toBeGreaterThan(before);
+  await expect(areas).toHaveCount(before);
+  expect(await areas.first().evaluate((area) => getComputedStyle(area).opacity)).toBe('1');
+});
+
+test('a hand that drags ends what moves: nothing is behind it', async ({ page }) => {
+  await page.goto('embed/svm-vs-softmax/');
+  await isThere(page);
+  const behind = await page.evaluate(async () => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    document.querySelector<HTMLElement>('.versus-points button:nth-child(2)')!.click();
+    await frame();
+    await frame();
+    const knob = document.querySelector<HTMLElement>('.versus-lane .handle')!;
+    knob.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await frame();
+    await frame();
+    const soon = knob.style.left;
+    for (let i = 0; i < 30; i++) await frame();
+    return [soon, knob.style.left];
+  });
+  expect(behind[0]).toBe(behind[1]);
+});
+
+test('while a run plays the sentence names the step that is drawn, unannounced, in every frame', async ({ page }) => {
+  await page.goto('embed/momentum-vectors/?momentum-vectors.step=0');
+  await isThere(page);
+  const seen = await page.evaluate(async () => {
+    const summary = document.querySelector('.widget-summary')!;
+    const scrubber = document.querySelector<HTMLInputElement>('.run-bar input')!;
+    const seen: [said: number, drawn: number, live: string | null][] = [];
+    document.querySelector<HTMLElement>('.run-bar button')!.click();
+    const began = performance.now();
+    while (performance.now() - began < 3000) {
+      await new Promise((next) => requestAnimationFrame(next));
+      seen.push([
+        Number(/\d+/.exec(summary.textContent)![0]),
+        scrubber.valueAsNumber,
+        summary.getAttribute('aria-live'),
+      ]);
+    }
+    return seen;
+  });
+  expect(new Set(seen.map(([said]) => said)).size).toBeGreaterThan(4);
+  for (const [said, drawn] of seen) expect(said).toBe(drawn);
+  expect(seen.filter(([, drawn, live]) => drawn > 1 && live !== 'off')).toEqual([]);
+});
