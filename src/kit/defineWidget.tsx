@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Locale, type Translated } from '@i18n/locale';
+import { htmlLang, type Locale, type Translated } from '@i18n/locale';
 import { words } from '@i18n/words';
 import { Charts } from '@ui/plot/charts';
 import type { ChartSpec } from '@ui/plot/spec';
@@ -10,6 +10,7 @@ import { AsBuilt } from './AsBuilt';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
 import { IsHeld, LeavesOut } from './Held';
+import { useLanguage } from './language';
 import { isShown } from './shown';
 import { BuiltWith, keepPictures } from './pictures';
 import { Sentence, sentenceIn } from './quantities';
@@ -166,18 +167,21 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     : (state: State<C>) => useModelHere<State<C>, Model>(state, spec.compute);
 
   function Widget({
-    locale,
+    locale: own,
     id = name,
-    title = strings[locale].title,
+    title: ownTitle = strings[own].title,
     plays,
     still,
     holds,
     guesses,
     ...chosen
   }: WidgetProps<C>) {
+    const inOther = useLanguage(id);
+    const locale = inOther?.locale ?? own;
+    const title = inOther ? (inOther.title?.join('') ?? strings[locale].title) : ownTitle;
     const defaults = useMemo(() => withChosen(initial, import.meta.env.SSR ? { ...chosen, ...still } : chosen), []);
     const { state, settled, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults);
-    const own = useOwnCode<State<C>, Model>(name, id, set, spec.offersCode !== false);
+    const code = useOwnCode<State<C>, Model>(name, id, set, spec.offersCode !== false);
     const held = useHeld(id, holds, guesses);
     const leavesOut = useContext(LeavesOut);
     const asked = useRef(state);
@@ -186,11 +190,12 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const given = useGiven();
     const computed = useModel(asked.current, asked.current === defaults, given);
     const ofAsked = computed.drawn?.state === asked.current;
-    const drawn = own.drawn ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state });
+    const drawn =
+      code.drawn ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state });
     // nothing is said about a model that is still growing, unless it has been stopped
-    const isGrowing = !own.drawn && computed.drawn?.isFrame === true && !computed.paused;
+    const isGrowing = !code.drawn && computed.drawn?.isFrame === true && !computed.paused;
     // before the first model the page shows that of the defaults
-    const isStale = !own.drawn && !ofAsked && (computed.drawn !== null || asked.current !== defaults);
+    const isStale = !code.drawn && !ofAsked && (computed.drawn !== null || asked.current !== defaults);
     const frame = useRef<HTMLElement>(null);
     useFullScreen(frame);
     // what the page was built with stays until there is a model to draw
@@ -199,7 +204,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     useEffect(() => {
       if (drawn) setReady(true);
     }, [drawn !== null]);
-    const [pieces] = useState(() => (import.meta.env.SSR ? words(title, locale) : builtPieces(`${id}-title`, title)));
+    const [ownPieces] = useState(() =>
+      import.meta.env.SSR ? words(ownTitle, own) : builtPieces(`${id}-title`, ownTitle),
+    );
+    const pieces = inOther ? (inOther.title ?? [title]) : ownPieces;
     const [isStill, setStill] = useState(still !== undefined); // hydration changes nothing
     useEffect(() => setStill(false), []);
 
@@ -213,16 +221,18 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const said = useRef(built?.summary ?? '');
     const whole = useRef(built?.whole ?? '');
     const saidHeld = useRef(held);
+    const saidIn = useRef(locale);
     const saidAt = useRef(0);
     // while a run plays, or a hand moves, the sentence follows now and then, unannounced
-    const isMoving = !own.drawn && state !== settled;
+    const isMoving = !code.drawn && state !== settled;
     const follows = isGrowing && spec.saysFrames === true;
     const isDue = isMoving && drawn?.state === state && !isGrowing && performance.now() - saidAt.current > sayEvery;
-    const isFirst = said.current === '' || saidHeld.current !== held;
-    if (drawn && (own.drawn || follows || (!isGrowing && (drawn.state === settled || isFirst || isDue)))) {
+    const isFirst = said.current === '' || saidHeld.current !== held || saidIn.current !== locale;
+    if (drawn && (code.drawn || follows || (!isGrowing && (drawn.state === settled || isFirst || isDue)))) {
       said.current = summary(drawn.state, drawn.model, t, held.isHeld);
       whole.current = summary(drawn.state, drawn.model, t, () => false);
       saidHeld.current = held;
+      saidIn.current = locale;
       saidAt.current = performance.now();
     }
     const saidNow = drawn || held.questions.length > 0 ? said.current : whole.current || said.current;
@@ -234,10 +244,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         <WidgetMenu
           {...{ charts, locale, name, id, title, frame, linked: held.linked, reset, undo, canUndo }}
           query={() => writeState(name, controls, latest.current, initial, '')}
-          showCode={spec.offersCode !== false && isShown('code') ? own.open : undefined}
+          showCode={spec.offersCode !== false && isShown('code') ? code.open : undefined}
         />
       ),
-      [canUndo, held],
+      [canUndo, held, locale],
     );
     const [passed, pass] = useState<unknown>(null);
     const [playing, setPlaying] = useState(plays ? 1 : 0);
@@ -247,9 +257,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         passed,
         pass,
         model: drawn.model,
-        isFrame: !own.drawn && computed.drawn?.isFrame === true,
-        state: own.drawn ? drawn.state : state,
-        showCode: own.open,
+        isFrame: !code.drawn && computed.drawn?.isFrame === true,
+        state: code.drawn ? drawn.state : state,
+        showCode: code.open,
         guesses: held.guesses,
         ...{ locale, t, set, id, describedBy, play },
       },
@@ -258,13 +268,13 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const details = useMemo(() => figure && Details && <Details {...figure} />, [figure]);
     const ownCode = {
       ...{ locale, name, state, compute: computed.compute },
-      ...{ onModel: own.show, onClose: own.close, refused: own.refused },
+      ...{ onModel: code.show, onClose: code.close, refused: code.refused },
     };
     const inPanel = isStill ? { ...state, ...still } : state;
     // a link that sets a control offers it
     const linked = Object.keys(holds ?? {}).filter((name) => name in controls && state[name] !== defaults[name]);
     const isHeld = useCallback((name: string) => held.isHeld(name) && !linked.includes(name), [held, linked.join()]);
-    const isAsBuilt = !heavy && !own.drawn && state === defaults;
+    const isAsBuilt = !heavy && !code.drawn && state === defaults;
     const builtWith = still ? 'result' : isAsBuilt ? 'this' : 'another';
     const idle: readonly string[] = spec.idle?.(state, given) ?? [];
     const isAway = (control: string) => isHeld(control) || idle.includes(control);
@@ -275,6 +285,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       <section
         class={`widget ${width} ${name}`}
         id={id}
+        lang={inOther ? htmlLang[locale] : undefined}
         data-widget={name}
         data-mover={moverOf(controls, isAway)}
         data-ready={ready || undefined}
@@ -291,11 +302,11 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           </p>
           {menu}
         </header>
-        {own.Banner && <own.Banner {...ownCode} />}
+        {code.Banner && <code.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith }}>
           {figure ? (
             <div key="drawn" class="widget-figure" {...untranslated}>
-              <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
+              <Attempt key={code.drawn ? 'own' : 'course'} onFailed={code.refuse}>
                 {picture}
               </Attempt>
             </div>
@@ -319,7 +330,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {Details &&
             (figure ? (
               <div key="details" class="widget-details" {...untranslated}>
-                <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
+                <Attempt key={code.drawn ? 'own' : 'course'} onFailed={code.refuse}>
                   {details}
                 </Attempt>
               </div>
@@ -327,7 +338,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
               <AsBuilt key="built-details" class="widget-details" html={built?.details} />
             ))}
         </Shared>
-        {own.Panel && <own.Panel {...ownCode} />}
+        {code.Panel && <code.Panel {...ownCode} />}
       </section>
     );
   }
