@@ -1,8 +1,14 @@
-/** Another page of the course, to take pieces from. */
-export async function readPage(address: string): Promise<Document> {
+/** The source of another page of the course. */
+export async function sourceOf(address: string): Promise<string> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}`);
-  // its own styles and scripts are not among those that this page's policy allows
-  const text = (await answer.text()).replace(/<(style|script)\b[^>]*>[^]*?<\/\1>/g, '');
-  return new DOMParser().parseFromString(text, 'text/html');
+  return answer.text();
 }
+
+/** A page of the course to take pieces from. */
+export const pageIn = (source: string): Document =>
+  // its own styles and scripts are not among those that this page's policy allows
+  new DOMParser().parseFromString(source.replace(/<(style|script)\b[^>]*>[^]*?<\/\1>/g, ''), 'text/html');
+
+/** Another page of the course, to take pieces from. */
+export const readPage = async (address: string): Promise<Document> => pageIn(await sourceOf(address));
