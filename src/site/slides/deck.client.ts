@@ -96,6 +96,7 @@ function go(index: number, tells = true) {
   notes.replaceChildren(...said.map((node) => node.cloneNode(true)));
   notes.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
   notes.scrollTop = 0;
+  part('.deck-now').textContent = leaves[at].getAttribute('aria-label');
   part('.deck-coming').textContent = leaves[at + 1]?.getAttribute('aria-label') ?? '';
   count.textContent = `${at + 1} / ${leaves.length}`;
   progress.style.setProperty('--part', `${(at + 1) / leaves.length}`);
@@ -109,7 +110,7 @@ function go(index: number, tells = true) {
 }
 
 function overview(on: boolean) {
-  if (on) fillPictures(stage, figures);
+  if (on) fillPictures(deck, leaves);
   deck.toggleAttribute('data-overview', on);
   for (const leaf of leaves) leaf.firstElementChild!.toggleAttribute('inert', on);
   if (on) leaves[at].scrollIntoView({ block: 'center' });
@@ -140,7 +141,7 @@ deck.addEventListener('click', ({ target }) => {
 });
 keysOf(deck, actions);
 addEventListener('hashchange', () => go(named()));
-addEventListener('beforeprint', () => fillPictures(stage, figures));
+addEventListener('beforeprint', () => fillPictures(deck, leaves));
 new ResizeObserver(() => fitAll(leaves)).observe(stage);
 stage.addEventListener('click', () => requestAnimationFrame(() => fitAll(leaves)));
 stage.addEventListener('submit', () => requestAnimationFrame(() => fitAll(leaves)));

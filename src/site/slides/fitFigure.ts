@@ -14,8 +14,7 @@ let can: boolean | undefined;
 /** Makes a figure as small as it must be for its slide, down to what can still be read; a larger one is scrolled. */
 export function fitFigure(holder: HTMLElement) {
   if (holder.hidden || !(can ??= zoomIsTold())) return;
-  const island = holder.firstElementChild as HTMLElement;
-  const widget = island.querySelector<HTMLElement>('.widget');
+  const widget = holder.querySelector<HTMLElement>('.widget');
   if (!widget) return;
   const overflows = (zoom: number) => {
     widget.style.setProperty('zoom', `${zoom}`);

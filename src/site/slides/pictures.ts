@@ -1,9 +1,18 @@
+import { fitFigure } from './fitFigure';
+
 /** Puts a picture of its figure, as it is now, on every slide: for the overview, and for paper. */
-export function fillPictures(stage: Element, figures: Element) {
-  for (const place of stage.querySelectorAll<HTMLElement>('.slide-picture')) {
-    const widget = figures.querySelector(`[data-of="${CSS.escape(place.dataset.of!)}"] .widget`);
-    if (widget) place.replaceChildren(pictureOf(widget));
+export function fillPictures(deck: HTMLElement, leaves: readonly HTMLElement[]) {
+  deck.dataset.filling = '';
+  for (const leaf of leaves) {
+    const place = leaf.querySelector<HTMLElement>('.slide-picture');
+    const widget = place && deck.querySelector(`.deck-figure[data-of="${CSS.escape(place.dataset.of!)}"] .widget`);
+    if (!widget) continue;
+    leaf.dataset.measured = '';
+    place.replaceChildren(pictureOf(widget));
+    fitFigure(place);
+    delete leaf.dataset.measured;
   }
+  delete deck.dataset.filling;
 }
 
 function pictureOf(widget: Element): Element {
@@ -14,7 +23,6 @@ function pictureOf(widget: Element): Element {
     if (from.width && from.height) canvas.getContext('2d')?.drawImage(from, 0, 0);
   });
   for (const element of [picture, ...picture.querySelectorAll('[id]')]) element.removeAttribute('id');
-  // what draws refers to shapes by their ids, which the figure itself still has
   picture.inert = true;
   picture.setAttribute('aria-hidden', 'true');
   return picture;
