@@ -19,6 +19,7 @@ import { sitemap } from './src/build/sitemap.ts';
 import { sandboxSource } from './src/cells/vite.ts';
 import { checkedCourse } from './src/course/checked.ts';
 import { foldersOf } from './src/course/folders.ts';
+import { blockIds } from './src/markdown/blockIds.ts';
 import { chapterLinks } from './src/markdown/chapterLinks.ts';
 import { headingIds } from './src/markdown/headingIds.ts';
 import { glossaryMarks } from './src/markdown/glossaryMarks.ts';
@@ -35,7 +36,7 @@ const inlineScripts = ['ownAddress', 'themeBoot', 'islands', 'findCourse'].map((
 
 const markdown = satteri({
   features: { math: true, smartPunctuation: false },
-  mdastPlugins: [glossaryMarks(course.chapters), headingIds(course.pages), katexMath(), chapterLinks(absent)],
+  mdastPlugins: [glossaryMarks(course.chapters), blockIds, headingIds(course.pages), katexMath(), chapterLinks(absent)],
 });
 
 export default defineConfig({

@@ -16,16 +16,24 @@ import * as text from '/${folder}/${locale}.mdx';
 <ChapterPage locale="${locale}" slug="${slug}" {text} />
 `;
 
-/** The same page, which does not build unless its numbers stand: they really train and test. */
-const provenPageOf = (folder: string, slug: string, locale: Locale) => `---
+/**
+ * The same page, which does not build unless its numbers stand: they really train and test. Nor does it unless its blocks are
+ * those of the course's `first` language.
+ */
+const provenPageOf = (folder: string, slug: string, locale: Locale, first: Locale) => `---
 import ChapterPage from '/src/site/ChapterPage.astro';
 import * as text from '/${folder}/${locale}.mdx';
 import source from '/${folder}/${locale}.mdx?raw';
+import first from '/${folder}/${first}.mdx?raw';
 
 const [table] = Object.values(import.meta.glob('/${folder}/numbers.ts', { eager: true }));
 ---
 
-<ChapterPage locale="${locale}" slug="${slug}" {text} proven={{ source, numbers: table?.numbers ?? {} }} />
+<ChapterPage locale="${locale}" slug="${slug}" {text} proven={{
+  numbers: table?.numbers ?? {},
+  text: { file: '${folder}/${locale}.mdx', source },
+  first: { file: '${folder}/${first}.mdx', source: first },
+}} />
 `;
 
 /** A page of the instructor's, in a language of the course; its text may be there in the other alone. */
@@ -58,7 +66,7 @@ export const chapterPages = ({ chapters, pages, languages }: Course): AstroInteg
         for (const slug of chapters) {
           const folder = folders.chapters.get(slug)!;
           if (isWritten(folder))
-            inject(slug, locale, (command === 'dev' ? pageOf : provenPageOf)(folder, slug, locale));
+            inject(slug, locale, (command === 'dev' ? pageOf : provenPageOf)(folder, slug, locale, languages[0]));
         }
         for (const slug of pages) {
           const [file] = [locale, ...languages, ...locales].flatMap((one) => folders.textOf(`own/${slug}`, one) ?? []);

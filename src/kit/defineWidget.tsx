@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Locale, type Translated } from '@i18n/locale';
+import { htmlLang, type Locale, type Translated } from '@i18n/locale';
 import { words } from '@i18n/words';
 import { Charts } from '@ui/plot/charts';
 import type { ChartSpec } from '@ui/plot/spec';
@@ -10,6 +10,7 @@ import { AsBuilt } from './AsBuilt';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
 import { IsHeld, LeavesOut } from './Held';
+import { useLanguage } from './language';
 import { isShown } from './shown';
 import { BuiltWith, keepPictures } from './pictures';
 import { Sentence, sentenceIn } from './quantities';
@@ -167,20 +168,23 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     : (state: State<C>) => useModelHere<State<C>, Model>(state, spec.compute);
 
   function Widget({
-    locale,
+    locale: own,
     id = name,
-    title = strings[locale].title,
+    title: ownTitle = strings[own].title,
     plays,
     still,
     holds,
     guesses,
     ...chosen
   }: WidgetProps<C>) {
+    const inOther = useLanguage(id);
+    const locale = inOther?.locale ?? own;
+    const title = inOther ? (inOther.title?.join('') ?? strings[locale].title) : ownTitle;
     const defaults = useMemo(() => withChosen(initial, import.meta.env.SSR ? { ...chosen, ...still } : chosen), []);
     const frame = useRef<HTMLElement>(null);
     const willShow = useMoves(controls, frame);
     const { state, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults, willShow);
-    const own = useOwnCode<State<C>, Model>(name, id, set, spec.offersCode !== false);
+    const code = useOwnCode<State<C>, Model>(name, id, set, spec.offersCode !== false);
     const held = useHeld(id, holds, guesses);
     const leavesOut = useContext(LeavesOut);
     const asked = useRef(state);
@@ -189,11 +193,12 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const given = useGiven();
     const computed = useModel(asked.current, asked.current === defaults, given);
     const ofAsked = computed.drawn?.state === asked.current;
-    const drawn = own.drawn ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state });
+    const drawn =
+      code.drawn ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state });
     // nothing is said about a model that is still growing, unless it has been stopped
-    const isGrowing = !own.drawn && computed.drawn?.isFrame === true && !computed.paused;
+    const isGrowing = !code.drawn && computed.drawn?.isFrame === true && !computed.paused;
     // before the first model the page shows that of the defaults
-    const isStale = !own.drawn && !ofAsked && (computed.drawn !== null || asked.current !== defaults);
+    const isStale = !code.drawn && !ofAsked && (computed.drawn !== null || asked.current !== defaults);
     useFullScreen(frame);
     // what the page was built with stays until there is a model to draw
     const [built] = useState(() => (drawn ? null : partsOf(id)));
@@ -201,7 +206,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     useEffect(() => {
       if (drawn) setReady(true);
     }, [drawn !== null]);
-    const [pieces] = useState(() => (import.meta.env.SSR ? words(title, locale) : builtPieces(`${id}-title`, title)));
+    const [ownPieces] = useState(() =>
+      import.meta.env.SSR ? words(ownTitle, own) : builtPieces(`${id}-title`, ownTitle),
+    );
+    const pieces = inOther ? (inOther.title ?? [title]) : ownPieces;
     const [isStill, setStill] = useState(still !== undefined); // hydration changes nothing
     useEffect(() => setStill(false), []);
 
@@ -214,12 +222,12 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const waits = spec.grown !== undefined && (computed.progress !== null || !ofAsked);
     const [passed, pass] = useState<unknown>(null);
     // meanwhile the sentence follows unannounced
-    const isMoving = useMovement(state) && !own.drawn;
+    const isMoving = useMovement(state) && !code.drawn;
     const follows = isGrowing && spec.saysFrames === true;
     const isHeldBack = held.questions.length > 0;
     const isWhole = !isGrowing || follows;
     const said = useSaid<State<C>, Model>({
-      ...{ drawn, isWhole, held, built, passed },
+      ...{ drawn, isWhole, held, built, passed, locale },
       say: (state, model, isHeld) => summary(state, model, t, isHeld, passed),
     });
     const [charts] = useState(() => new Set<() => ChartSpec>());
@@ -230,10 +238,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         <WidgetMenu
           {...{ charts, locale, name, id, title, frame, linked: held.linked, reset, undo, canUndo }}
           query={() => writeState(name, controls, latest.current, initial, '')}
-          showCode={spec.offersCode !== false && isShown('code') ? own.open : undefined}
+          showCode={spec.offersCode !== false && isShown('code') ? code.open : undefined}
         />
       ),
-      [canUndo, held],
+      [canUndo, held, locale],
     );
     const [playing, setPlaying] = useState(plays ? 1 : 0);
     const play = useCallback(() => setPlaying((times) => times + 1), []);
@@ -242,9 +250,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         passed,
         pass,
         model: drawn.model,
-        isFrame: !own.drawn && computed.drawn?.isFrame === true,
-        state: own.drawn ? drawn.state : state,
-        showCode: own.open,
+        isFrame: !code.drawn && computed.drawn?.isFrame === true,
+        state: code.drawn ? drawn.state : state,
+        showCode: code.open,
         guesses: held.guesses,
         ...{ locale, t, set, id, describedBy, play },
       },
@@ -253,13 +261,13 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const details = useMemo(() => figure && Details && <Details {...figure} />, [figure]);
     const ownCode = {
       ...{ locale, name, state, compute: computed.compute },
-      ...{ onModel: own.show, onClose: own.close, refused: own.refused },
+      ...{ onModel: code.show, onClose: code.close, refused: code.refused },
     };
     const inPanel = isStill ? { ...state, ...still } : state;
     // a link that sets a control offers it
     const linked = Object.keys(holds ?? {}).filter((name) => name in controls && state[name] !== defaults[name]);
     const isHeld = useCallback((name: string) => held.isHeld(name) && !linked.includes(name), [held, linked.join()]);
-    const isAsBuilt = !heavy && !own.drawn && state === defaults;
+    const isAsBuilt = !heavy && !code.drawn && state === defaults;
     const builtWith = still ? 'result' : isAsBuilt ? 'this' : 'another';
     const idle: readonly string[] = spec.idle?.(state, given) ?? [];
     const isAway = (control: string) => isHeld(control) || idle.includes(control);
@@ -270,6 +278,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       <section
         class={`widget ${width} ${name}`}
         id={id}
+        lang={inOther ? htmlLang[locale] : undefined}
         data-widget={name}
         data-mover={moverOf(controls, (control) => isAway(control) || inDetails.includes(control))}
         data-ready={ready || undefined}
@@ -286,11 +295,11 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           </p>
           {menu}
         </header>
-        {own.Banner && <own.Banner {...ownCode} />}
+        {code.Banner && <code.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith }}>
           {figure ? (
             <div key="drawn" class="widget-figure" {...untranslated}>
-              <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
+              <Attempt key={code.drawn ? 'own' : 'course'} onFailed={code.refuse}>
                 {picture}
               </Attempt>
             </div>
@@ -315,7 +324,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {Details &&
             (figure ? (
               <div key="details" class="widget-details" {...untranslated}>
-                <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
+                <Attempt key={code.drawn ? 'own' : 'course'} onFailed={code.refuse}>
                   {details}
                 </Attempt>
               </div>
@@ -323,7 +332,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
               <AsBuilt key="built-details" class="widget-details" html={built?.details} />
             ))}
         </Shared>
-        {own.Panel && <own.Panel {...ownCode} />}
+        {code.Panel && <code.Panel {...ownCode} />}
       </section>
     );
   }

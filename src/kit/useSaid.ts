@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '@i18n/locale';
 import type { HeldParts } from './useHeld';
 
 /** How long nothing has moved when a sentence is announced, in milliseconds: longer than from one step of a run to the next. */
@@ -28,24 +29,33 @@ interface SaidProps<State, Model> {
   built: { summary: string; whole: string } | null;
   /** What the figure has passed on. */
   passed: unknown;
+  locale: Locale;
   say(state: State, model: Model, isHeld: (part: string) => boolean): string;
 }
 
 /** The sentence of what is drawn, in the same frame, and for paper the one that holds nothing back; made anew with either. */
-export function useSaid<State, Model>({ drawn, isWhole, held, built, passed, say }: SaidProps<State, Model>) {
+export function useSaid<State, Model>({ drawn, isWhole, held, built, passed, locale, say }: SaidProps<State, Model>) {
   const said = useRef({
     now: built?.summary ?? '',
     whole: built?.whole ?? '',
-    ...{ held, passed, state: undefined as unknown, model: undefined as unknown },
+    ...{ held, passed, locale, state: undefined as unknown, model: undefined as unknown },
   });
   const { current: last } = said;
   const isHeldBack = held.questions.length > 0;
-  const isOfOther =
-    last.held !== held || drawn?.state !== last.state || drawn?.model !== last.model || last.passed !== passed;
-  if (drawn && isOfOther && (isWhole || last.now === '' || last.held !== held)) {
+  const mustBeSaid = last.now === '' || last.held !== held || last.locale !== locale;
+  const isOfOther = mustBeSaid || drawn?.state !== last.state || drawn?.model !== last.model || last.passed !== passed;
+  if (drawn && isOfOther && (isWhole || mustBeSaid)) {
     const { state, model } = drawn;
     const now = say(state, model, held.isHeld);
-    said.current = { now, whole: isHeldBack ? say(state, model, () => false) : now, held, passed, state, model };
+    said.current = {
+      now,
+      whole: isHeldBack ? say(state, model, () => false) : now,
+      held,
+      passed,
+      locale,
+      state,
+      model,
+    };
   }
   const { now, whole } = said.current;
   return { now: drawn || isHeldBack ? now : whole || now, whole };

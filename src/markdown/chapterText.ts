@@ -26,10 +26,10 @@ export interface Piece {
 type Place = Pick<Piece, 'held' | 'asked' | 'after' | 'name' | 'fold' | 'attributes'>;
 type Jsx = { name: string | null; attributes?: { name?: string; value?: unknown }[] };
 
-const isInline = ({ type }: MdastNode) =>
+export const isInline = ({ type }: MdastNode) =>
   /^(?:text|emphasis|strong|inlineCode|inlineMath|link|break|delete|mdxJsxTextElement|mdxTextExpression)$/.test(type);
 export const childrenOf = (node: MdastNode): MdastNode[] => (node as { children?: MdastNode[] }).children ?? [];
-const headingId = /\s*\[#([\w-]+)\]\s*$/;
+export const headingId = /\s*\[#([\w-]+)\]\s*$/;
 
 /** The attributes of a component that are plain texts. */
 const attributesOf = (node: MdastNode): Record<string, string> =>

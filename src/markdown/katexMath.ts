@@ -74,15 +74,17 @@ export const katexMath =
     const html = (value: string) =>
       isPlain ? ({ type: 'html', value } as const) : { raw: value.replaceAll('~', '&#126;'), mdxExpressions: false };
 
+    let formulas = 0;
     return defineMdastPlugin({
       name: 'katex-math',
       math(node, ctx) {
+        const block = `formula.${++formulas}`;
         const label = labelMacro.exec(node.value)?.[1];
         const { id, tex } = label ? numbered(node.value, label, numberOf(label)) : { tex: node.value };
         ctx.replaceNode(
           node,
           html(
-            `<div class="equation"${id ? ` id="${id}"` : ''}>${formulaHtml(tex, true)}</div>${label ? legend(tex, locale) : ''}`,
+            `<div class="equation"${id ? ` id="${id}"` : ''} data-block="${block}">${formulaHtml(tex, true)}</div>${label ? legend(tex, locale, block) : ''}`,
           ),
         );
       },

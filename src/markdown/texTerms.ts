@@ -34,10 +34,12 @@ export function termsOf(tex: string): Term[] {
 }
 
 /** A legend of buttons for the terms of a numbered equation: pressing one marks its parts in formulas and figures. */
-export function legend(tex: string, locale: 'en' | 'zh'): string {
+export function legend(tex: string, locale: 'en' | 'zh', block: string): string {
   const buttons = termsOf(tex).map(
     (name) =>
       `<button type="button" class="tex-${name}" data-term="${name}" aria-pressed="false">${terms[name][locale]}</button>`,
   );
-  return buttons.length ? `<div class="equation-legend needs-script">${buttons.join('')}</div>` : '';
+  return buttons.length
+    ? `<div class="equation-legend needs-script" data-block="${block}.legend">${buttons.join('')}</div>`
+    : '';
 }

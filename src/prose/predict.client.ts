@@ -107,6 +107,10 @@ function startPrediction(box: HTMLElement) {
     if (kept && !isClosed()) open(kept);
   };
   openIfAnswered();
+  box.addEventListener('otherlanguage', () => {
+    const kept = answerTo(claim);
+    if (kept) open(kept);
+  });
   if (!isClosed()) look(); // the browser may have kept what was chosen
   onAnswers(openIfAnswered);
 }

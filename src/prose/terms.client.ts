@@ -4,8 +4,8 @@
  * same quantity stands: in the figure, in its sentence, in the prose and in formulas.
  */
 const chapter = document.querySelector<HTMLElement>('.chapter')!;
-const buttons = chapter.querySelectorAll<HTMLButtonElement>('.equation-legend button');
-const known = new Set([...buttons].map((button) => button.dataset.term!));
+const buttons = () => [...chapter.querySelectorAll<HTMLButtonElement>('.equation-legend button')];
+const known = new Set(buttons().map((button) => button.dataset.term!));
 let chosen: string | undefined;
 
 function mark(name: string | undefined) {
@@ -64,7 +64,7 @@ document.addEventListener('keydown', ({ key }) => {
 
 function choose(name: string | undefined) {
   chosen = name;
-  for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset.term === name));
+  for (const button of buttons()) button.setAttribute('aria-pressed', String(button.dataset.term === name));
   mark(name);
 }
 

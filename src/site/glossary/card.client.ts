@@ -1,3 +1,4 @@
+import { readPage } from '../readPage';
 import css from './card.css?inline';
 
 const sheet = new CSSStyleSheet();
@@ -11,18 +12,10 @@ card.setAttribute('role', 'tooltip');
 card.hidden = true;
 document.body.append(card);
 
+/** The page of terms, which is read once. */
 let terms: Promise<Document> | undefined;
 let shown: HTMLAnchorElement | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
-
-/** The page of terms, which is read once. */
-async function load(address: string): Promise<Document> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  // its own styles and scripts are not among those that this page's policy allows
-  const text = (await answer.text()).replace(/<(style|script)\b[^>]*>[^]*?<\/\1>/g, '');
-  return new DOMParser().parseFromString(text, 'text/html');
-}
 
 /** Shows what the page of terms says of a term, beside it. Where that cannot be had, the term is the link that it was. */
 export async function show(term: HTMLAnchorElement) {
@@ -31,7 +24,7 @@ export async function show(term: HTMLAnchorElement) {
   hide();
   shown = term;
   const address = new URL('.', term.href).href;
-  terms ??= load(address);
+  terms ??= readPage(address);
   const entry = await terms.then(
     (page) => page.getElementById(term.hash.slice(1)),
     () => void (terms = undefined),

@@ -1,0 +1,120 @@
+import { htmlLang, type Locale } from '@i18n/locale';
+import { showIn } from '@kit/language';
+import { arrive } from '@ui/arrive';
+import { readPage } from '../readPage';
+import { Bar, type Words } from './bar';
+import { beingRead, nameOf, unitsIn, wholeOf } from './units';
+
+/** Turns pieces of a chapter into the course's other language, and back, where they stand; the figures keep their state. */
+const chapter = document.querySelector<HTMLElement>('.chapter')!;
+const button = chapter.querySelector<HTMLButtonElement>('.flip')!;
+const switcher = document.querySelector<HTMLAnchorElement>('.language-switch')!;
+const other = button.dataset.locale as Locale;
+const bar = new Bar(chapter, button.dataset as unknown as Words);
+
+/** The other page's units by their names; read at the first turn. */
+let coming: Promise<Map<string, HTMLElement>> | undefined;
+let titles = new Map<string, string[]>();
+
+async function read(): Promise<Map<string, HTMLElement>> {
+  const page = await readPage(new URL(switcher.getAttribute('href')!.replace(/[?#].*/, ''), location.href).href);
+  page.querySelectorAll('noscript').forEach((copy) => copy.remove());
+  const texts = [...page.querySelectorAll<HTMLElement>('.widget-title')];
+  titles = new Map(texts.map((title) => [title.id.replace(/-title$/, ''), [...title.childNodes].flatMap((node) => node.nodeType === Node.TEXT_NODE ? (node as Text).data : [])])); // prettier-ignore
+  return new Map(unitsIn(page.querySelector('.chapter')!).map((unit) => [nameOf(unit), unit]));
+}
+
+/** What a unit held in the page's own language, while it stands in the other. */
+const kept = new Map<HTMLElement, Node[]>();
+const says = (box: HTMLElement) => box.dataset.says!.split(' ');
+const said = new Map<HTMLElement, (string | null)[]>();
+const turnedFigures = new Set<HTMLElement>();
+let isPageTurned = false;
+
+/** Whether an element, or what stands in it, is in the other language. */
+const isTurned = (whole: HTMLElement) =>
+  whole.matches('.widget') ? turnedFigures.has(whole) !== isPageTurned : unitsIn(whole).some((unit) => kept.has(unit));
+
+function turnUnit(unit: HTMLElement, to: HTMLElement | undefined) {
+  const before = kept.get(unit);
+  if (!to) {
+    if (!before) return;
+    unit.replaceChildren(...before);
+    unit.removeAttribute('lang');
+    kept.delete(unit);
+  } else if (!before && to.textContent !== unit.textContent) {
+    kept.set(unit, [...unit.childNodes]);
+    unit.replaceChildren(...document.importNode(to, true).childNodes);
+    unit.lang = htmlLang[other];
+  }
+}
+
+/** What a question says once it is answered is told by its attributes. */
+function turnSaying(box: HTMLElement, to: HTMLElement | null | undefined) {
+  const before = said.get(box);
+  if (!to === !before) return;
+  if (to) said.set(box, says(box).map((name) => box.getAttribute(name))); // prettier-ignore
+  says(box).forEach((name, i) => {
+    const words = to ? to.getAttribute(name) : before![i];
+    if (words === null) box.removeAttribute(name);
+    else box.setAttribute(name, words);
+  });
+  if (!to) said.delete(box);
+  box.dispatchEvent(new Event('otherlanguage'));
+}
+
+function turn(within: Element, texts: ReadonlyMap<string, HTMLElement>, on: boolean) {
+  for (const unit of unitsIn(within)) turnUnit(unit, on ? texts.get(nameOf(unit)) : undefined);
+  const boxes = [...within.querySelectorAll<HTMLElement>('[data-says]')];
+  if (within.matches('[data-says]')) boxes.push(within as HTMLElement);
+  for (const box of boxes) turnSaying(box, on ? texts.get(`${box.id}.question`)?.parentElement : null);
+}
+
+/** Does something that changes heights above what is being read, which stays where it is. */
+function holding(place: Element | null, change: () => void) {
+  const top = place?.getBoundingClientRect().top ?? 0;
+  change();
+  if (place) arrive(() => scrollBy({ top: place.getBoundingClientRect().top - top, behavior: 'instant' }));
+}
+
+async function texts(again: () => void): Promise<Map<string, HTMLElement> | null> {
+  try {
+    return await (coming ??= read());
+  } catch {
+    coming = undefined;
+    bar.say('failed', [['again', again]]);
+    return null;
+  }
+}
+
+/** Turns what an element belongs to, or what is being read. */
+export async function turnPart(target: Element | null) {
+  const whole = wholeOf(target) ?? beingRead(chapter);
+  if (!whole) return;
+  const from = await texts(() => void turnPart(whole));
+  if (!from) return;
+  const on = !isTurned(whole);
+  if (whole.matches('.widget')) {
+    if (!turnedFigures.delete(whole)) turnedFigures.add(whole);
+    showIn(on ? other : null, whole.id, titles);
+  } else holding(whole, () => turn(whole, from, on));
+  const back = () => void turnPart(whole);
+  if (on && !isTurned(whole)) bar.say('same', []);
+  else bar.say(on ? 'part' : 'own', [[on ? 'back' : '', back], [isPageTurned ? 'pageBack' : 'page', () => void turnPage()]]); // prettier-ignore
+}
+
+/** Turns the whole page, or turns it back. */
+export async function turnPage() {
+  const from = await texts(() => void turnPage());
+  if (!from) return;
+  const on = !isPageTurned;
+  holding(beingRead(chapter), () => {
+    turn(chapter, from, on);
+    turnedFigures.clear();
+    isPageTurned = on;
+    chapter.toggleAttribute('data-turned', on);
+    showIn(on ? other : null, null, titles);
+  });
+  button.setAttribute('aria-pressed', String(on));
+  bar.say(on ? 'whole' : 'own', [[on ? 'back' : '', () => void turnPage()]]);
+}

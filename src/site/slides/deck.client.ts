@@ -1,0 +1,154 @@
+import { startPredictions } from '@prose/predict.client';
+import { takeChapter } from './chapter';
+import css from './deck.css?inline';
+import { fitAll } from './fit';
+import { fitFigure } from './fitFigure';
+import { keysOf } from './keys';
+import { fillPictures } from './pictures';
+import { slidesOf, type Slide } from './slides';
+import { speakerOf } from './speaker';
+
+/** Makes a chapter's slides of its page, and shows one at a time, or all in small. */
+const deck = document.querySelector<HTMLElement>('.deck')!;
+const part = <E extends HTMLElement>(name: string) => deck.querySelector<E>(name)!;
+const [stage, figures, notes] = [part('.deck-stage'), part('.deck-figures'), part('.deck-notes-text')];
+const [count, progress, failed] = [part('.deck-count'), part('.deck-progress'), part('.deck-failed')];
+
+let slides: Slide[] = [];
+let leaves: HTMLElement[] = [];
+let at = 0;
+const isOverview = () => 'overview' in deck.dataset;
+const speaker = speakerOf(deck, (id) => go(leaves.findIndex((leaf) => leaf.id === id), false)); // prettier-ignore
+
+async function open() {
+  failed.hidden = true;
+  const { chapter, styles } = await takeChapter(new URL(deck.dataset.chapter!, location.href).href);
+  const own = new CSSStyleSheet();
+  own.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles, own];
+  const made = slidesOf(chapter);
+  slides = made.slides;
+  for (const [id, island] of made.figures) figures.append(wrapped(island, id));
+  leaves = slides.map(leafOf);
+  stage.replaceChildren(...leaves);
+  startPredictions(stage);
+  deck.dataset.open = '';
+  go(Math.max(0, named()), false);
+  await document.fonts.ready;
+  fitAll(leaves);
+  void import('@prose/terms.client');
+}
+
+/** Figures are fitted when they come to the screen, come alive, or get another room. */
+const rooms = new ResizeObserver((changed) => changed.forEach(({ target }) => fitFigure(target as HTMLElement)));
+
+/** A figure waits out of sight until a slide shows it, and comes alive then. */
+function wrapped(island: Element, id: string) {
+  const holder = document.createElement('div');
+  holder.className = 'deck-figure';
+  holder.dataset.of = id;
+  holder.hidden = true;
+  holder.append(island);
+  holder.addEventListener('astro:hydrate', () => requestAnimationFrame(() => fitFigure(holder)), true);
+  rooms.observe(holder);
+  return holder;
+}
+
+function leafOf({ id, figure, shows }: Slide): HTMLElement {
+  const leaf = document.createElement('section');
+  leaf.className = 'leaf';
+  leaf.id = id;
+  const slide = document.createElement('div');
+  slide.className = 'slide';
+  const text = document.createElement('div');
+  text.className = 'slide-text';
+  text.append(...shows);
+  text.querySelectorAll('h1, h2, h3').forEach((heading) => heading.removeAttribute('id'));
+  leaf.setAttribute('aria-label', text.querySelector('h1, h2, h3')!.textContent);
+  slide.append(text);
+  if (figure) {
+    slide.classList.add('with-figure');
+    const picture = document.createElement('div');
+    picture.className = 'slide-picture';
+    picture.dataset.of = figure;
+    slide.append(picture);
+  }
+  leaf.append(slide);
+  leaf.addEventListener('click', () => isOverview() && (overview(false), go(leaves.indexOf(leaf))));
+  return leaf;
+}
+
+/** The slide that the address names: by its own id, by something on it, or by its figure. */
+function named(): number {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (!id) return 0;
+  const own = leaves.findIndex((leaf) => leaf.id === id);
+  const holds = leaves.findIndex((leaf) => leaf.querySelector(`[id="${CSS.escape(id)}"]`));
+  return [own, holds, slides.findIndex(({ figure }) => figure === id)].find((index) => index >= 0) ?? at;
+}
+
+function go(index: number, tells = true) {
+  if (index < 0 || index >= leaves.length) return;
+  at = index;
+  const { id, figure, notes: said } = slides[at];
+  leaves.forEach((leaf, i) => leaf.toggleAttribute('data-current', i === at));
+  for (const holder of figures.children as HTMLCollectionOf<HTMLElement>) holder.hidden = holder.dataset.of !== figure;
+  notes.replaceChildren(...said.map((node) => node.cloneNode(true)));
+  notes.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  notes.scrollTop = 0;
+  part('.deck-now').textContent = leaves[at].getAttribute('aria-label');
+  part('.deck-coming').textContent = leaves[at + 1]?.getAttribute('aria-label') ?? '';
+  count.textContent = `${at + 1} / ${leaves.length}`;
+  progress.style.setProperty('--part', `${(at + 1) / leaves.length}`);
+  part<HTMLButtonElement>('[data-action=previous]').disabled = at === 0;
+  part<HTMLButtonElement>('[data-action=next]').disabled = at === leaves.length - 1;
+  const hash = at === 0 ? '' : `#${id}`;
+  if (location.hash !== hash) history.replaceState(history.state, '', location.pathname + location.search + hash);
+  for (const link of deck.querySelectorAll<HTMLAnchorElement>('.deck-bar a')) link.hash = link.matches('[data-chapter-link]') ? id.replace(/\.\d+$|^title$/, '') : hash; // prettier-ignore
+  if (isOverview()) leaves[at].scrollIntoView({ block: 'nearest' });
+  if (tells) speaker.tell(id);
+}
+
+function overview(on: boolean) {
+  if (on) fillPictures(deck, leaves);
+  deck.toggleAttribute('data-overview', on);
+  for (const leaf of leaves) leaf.firstElementChild!.toggleAttribute('inert', on);
+  if (on) leaves[at].scrollIntoView({ block: 'center' });
+}
+
+function showNotes(on: boolean) {
+  deck.toggleAttribute('data-notes', on);
+  part('[data-action=notes]').setAttribute('aria-pressed', String(on));
+  fitAll(leaves);
+}
+
+const actions: Record<string, () => void> = {
+  next: () => go(at + 1),
+  previous: () => go(at - 1),
+  first: () => go(0),
+  last: () => go(leaves.length - 1),
+  overview: () => overview(!isOverview()),
+  enter: () => isOverview() && overview(false),
+  notes: () => showNotes(!('notes' in deck.dataset)),
+  speaker: () => speaker.open(),
+  full: () => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()), // prettier-ignore
+  print: () => print(),
+};
+
+deck.addEventListener('click', ({ target }) => {
+  const name = (target as Element).closest<HTMLElement>('[data-action]')?.dataset.action;
+  if (name && name in actions && !(target as Element).closest('.deck-figures, .deck-stage')) actions[name]();
+});
+keysOf(deck, actions);
+addEventListener('hashchange', () => go(named()));
+addEventListener('beforeprint', () => fillPictures(deck, leaves));
+new ResizeObserver(() => fitAll(leaves)).observe(stage);
+stage.addEventListener('click', () => requestAnimationFrame(() => fitAll(leaves)));
+stage.addEventListener('submit', () => requestAnimationFrame(() => fitAll(leaves)));
+
+const tryToOpen = () =>
+  open().catch(() => {
+    failed.hidden = false;
+  });
+part('.deck-failed button').addEventListener('click', () => void tryToOpen());
+void tryToOpen();

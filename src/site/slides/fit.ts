@@ -1,0 +1,27 @@
+const least = 0.5;
+
+/** Sets the words of every slide as large as they fit. Slides that are not on the screen are laid out for a moment. */
+export function fitAll(leaves: readonly HTMLElement[]) {
+  for (const leaf of leaves) {
+    const text = leaf.querySelector<HTMLElement>('.slide-text')!;
+    leaf.dataset.measured = '';
+    let [low, high] = [least, 1];
+    const fits = (size: number) => {
+      text.style.setProperty('--fit', `${size}`);
+      const wide = [...text.querySelectorAll<HTMLElement>('.equation .katex-html')];
+      return (
+        text.scrollHeight <= text.clientHeight + 1 &&
+        wide.every((formula) => formula.getBoundingClientRect().width <= text.clientWidth + 1)
+      );
+    };
+    if (!fits(1)) {
+      for (let i = 0; i < 6; i++) {
+        const middle = (low + high) / 2;
+        if (fits(middle)) low = middle;
+        else high = middle;
+      }
+      fits(low);
+    }
+    delete leaf.dataset.measured;
+  }
+}

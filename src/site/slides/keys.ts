@@ -1,0 +1,52 @@
+const moves: Record<string, string> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  n: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  p: 'previous',
+  Home: 'first',
+  End: 'last',
+  Escape: 'overview',
+  o: 'overview',
+  Enter: 'enter',
+  s: 'notes',
+  f: 'full',
+};
+/** What a presenter's remote control sends: it turns slides wherever the focus is. */
+const remote = /^Page(?:Up|Down)$/;
+const swipe = 60;
+
+/** Keys, a remote control and a finger that wipes. What has the focus and uses keys, as a figure does, keeps them. */
+export function keysOf(deck: HTMLElement, actions: Record<string, () => void>) {
+  addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
+    if (ctrlKey || metaKey || altKey || defaultPrevented) return;
+    const focused = event.composedPath()[0] as Element;
+    const isOwn = focused instanceof Element && focused.closest('.deck-figures, input, select, textarea, .predict, dialog, .deck-notes'); // prettier-ignore
+    const isPressed = focused instanceof Element && focused.closest('button, a, summary') && /^[ E]/.test(key);
+    const name = moves[key.length === 1 ? key.toLowerCase() : key];
+    if (!name || isPressed) return;
+    if (isOwn && !remote.test(key)) {
+      // back to the slides
+      if (key === 'Escape' && !focused.closest('[open], dialog')) (focused as HTMLElement).blur();
+      return;
+    }
+    event.preventDefault();
+    actions[shiftKey && key === ' ' ? 'previous' : name]();
+  });
+
+  let from: PointerEvent | null = null;
+  const stage = deck.querySelector<HTMLElement>('.deck-stage')!;
+  stage.addEventListener('pointerdown', (event) => (from = event.pointerType === 'touch' ? event : null));
+  stage.addEventListener('pointercancel', () => (from = null));
+  stage.addEventListener('pointerup', ({ clientX, clientY }) => {
+    if (!from || 'overview' in deck.dataset) return;
+    const [x, y] = [clientX - from.clientX, clientY - from.clientY];
+    from = null;
+    if (Math.abs(x) > swipe && Math.abs(x) > 2 * Math.abs(y)) actions[x < 0 ? 'next' : 'previous']();
+  });
+}

@@ -1,0 +1,168 @@
+// A paragraph, a figure or a page in the other language, in place.
+import type { Locator, Page } from '@playwright/test';
+import { chapters, expect, inTurn, reach, scrollThrough, test, turnOf } from './course';
+
+const block = (page: Page, name: string): Locator => page.locator(`[data-block="${name}"]`);
+const top = (element: Locator) => element.evaluate((e) => e.getBoundingClientRect().top);
+const paragraph = 'who-is-pulling.1';
+
+async function turnAt(page: Page, element: Locator, key = 'l') {
+  await element.scrollIntoViewIfNeeded();
+  await element.hover();
+  await page.keyboard.press(key);
+}
+
+test('a paragraph under the pointer turns into the other language and back, where it stands', async ({ page }) => {
+  await page.goto('zh/losses/');
+  const text = block(page, paragraph);
+  const own = await text.textContent();
+  await text.scrollIntoViewIfNeeded();
+  const before = await top(text);
+  await turnAt(page, text);
+  await expect(text).toContainText('The purple line is a sum of two thinner ones.');
+  await expect(text).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('status').filter({ hasText: '这里换成了英文' })).toBeVisible();
+  expect(await top(text)).toBeCloseTo(before, 0);
+  await expect(block(page, 'who-is-pulling.2')).not.toHaveAttribute('lang');
+  await page.keyboard.press('l');
+  await expect(text).toHaveText(own!);
+  await expect(text).not.toHaveAttribute('lang');
+});
+
+test('nothing of the other language is asked for before it is wanted', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('zh/losses/');
+  await scrollThrough(page);
+  expect(asked.filter((path) => /(?<!zh)\/losses\/$/.test(path) || /flip/.test(path))).toEqual([]);
+});
+
+test('a figure turns with its state, and the page with all figures; what is read stays in its place', async ({
+  page,
+}) => {
+  await page.goto('zh/losses/');
+  const figure = page.locator('#hinge-loss');
+  await reach(figure);
+  const cat = figure.getByRole('slider').first();
+  await cat.focus();
+  await page.keyboard.press('End');
+  const state = await cat.getAttribute('aria-valuenow');
+  await turnAt(page, figure.locator('.widget-title'));
+  await expect(figure.locator('.widget-title')).toHaveText('Push the cat’s score until the loss is zero');
+  await expect(figure).toHaveAttribute('lang', 'en');
+  expect(await cat.getAttribute('aria-valuenow')).toBe(state);
+  await expect(block(page, paragraph)).not.toHaveAttribute('lang');
+
+  const text = block(page, 'softmax.2');
+  await text.evaluate((e) => e.scrollIntoView({ block: 'center' }));
+  const read = page.locator('#softmax');
+  const before = await top(read);
+  await page.keyboard.press('Shift+L');
+  await expect(text).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.chapter h1')).toHaveText('Loss functions');
+  await expect.poll(async () => Math.abs((await top(read)) - before)).toBeLessThan(60);
+  await expect(figure).toHaveAttribute('lang', 'en');
+  // figures that come alive later do so in that language
+  const later = page.locator('#same-loss-2w');
+  await later.scrollIntoViewIfNeeded();
+  await expect(later).toHaveAttribute('lang', 'en');
+  await page.keyboard.press('Shift+L');
+  await expect(page.locator('.chapter [lang]')).toHaveCount(0);
+  expect(await cat.getAttribute('aria-valuenow')).toBe(state);
+});
+
+test('a question turns whole, and says how it was answered in the language that it stands in', async ({ page }) => {
+  await page.goto('zh/losses/');
+  const box = page.locator('.predict').nth(1);
+  await box.locator('input').first().check();
+  await turnAt(page, box.locator('.predict-question'));
+  await expect(box.locator('.predict-option').first()).toHaveText('One that gives random scores');
+  await box.getByRole('button', { name: 'That is my answer' }).click();
+  await expect(box.locator('.predict-verdict')).toContainText('One that gives every class the same score');
+  await turnAt(page, box.locator('.predict-question'));
+  await expect(box.locator('.predict-verdict')).toContainText('给每个类别同样得分的');
+});
+
+test('two taps turn a paragraph, one does not, nor do taps on a figure', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto('losses/');
+  const text = block(page, 'how-far.1');
+  await text.scrollIntoViewIfNeeded();
+  const { x, y } = (await text.boundingBox())!;
+  // at two places, and then twice at one
+  await page.touchscreen.tap(x + 200, y + 10);
+  await page.touchscreen.tap(x + 40, y + 10);
+  await page.touchscreen.tap(x + 200, y + 10);
+  await expect(text).not.toHaveAttribute('lang');
+  await page.touchscreen.tap(x + 40, y + 10);
+  await page.touchscreen.tap(x + 42, y + 11);
+  await expect(text).toHaveAttribute('lang', 'zh-CN');
+  await context.close();
+});
+
+test('a letter in a field is a letter', async ({ page }) => {
+  await page.goto('losses/');
+  const field = page.locator('.predict-number input').first();
+  await field.focus();
+  await page.keyboard.press('l');
+  await expect(field).toHaveValue('l');
+  await expect(page.locator('.chapter [lang]')).toHaveCount(0);
+});
+
+test.describe('where the other language cannot be had', () => {
+  test.use({ mayFail: /failed|Failed to load/ });
+  test('the page says so, and tries again', async ({ page }) => {
+    await page.route('**/zh/losses/', (route) => route.abort());
+    await page.goto('losses/');
+    const text = block(page, paragraph);
+    await turnAt(page, text);
+    await expect(page.getByText('The Chinese text could not be loaded.')).toBeVisible();
+    await page.unroute('**/zh/losses/');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(text).toHaveAttribute('lang', 'zh-CN');
+  });
+});
+
+/** What differs between two pages, by figure and by block. */
+async function differences(page: Page, other: Page): Promise<string[]> {
+  const [one, two] = [await said(page), await said(other)];
+  expect(Object.keys(one)).toEqual(Object.keys(two));
+  return Object.keys(one).flatMap((part) => {
+    const i = one[part].findIndex((text, at) => text !== two[part][at]);
+    return i < 0 && one[part].length === two[part].length ? [] : `${part}: “${one[part][i]}” for “${two[part][i]}”`;
+  });
+}
+
+/** What a page and its figures say: texts, and names for who cannot see. */
+async function said(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const figures = [...document.querySelectorAll('.chapter .widget')].map((widget) => {
+      const names = [...widget.querySelectorAll('[aria-label], [title], [aria-valuetext], [placeholder]')].flatMap(
+        (e) => ['aria-label', 'title', 'aria-valuetext', 'placeholder'].map((name) => e.getAttribute(name) ?? ''),
+      );
+      const texts = document.createTreeWalker(widget, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) names.push(texts.currentNode.nodeValue!.trim());
+      return [widget.id, names.filter(Boolean)] as const;
+    });
+    const blocks = [...document.querySelectorAll<HTMLElement>('.chapter [data-block], .chapter :is(h2, h3)')]
+      .filter((e) => !e.closest('astro-island'))
+      .map((e) => e.textContent.replace(/\s+/g, ' ').trim());
+    return { ...Object.fromEntries(figures), blocks };
+  });
+}
+
+const looked = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/en.mdx`), 2);
+for (const chapter of looked) {
+  test(`${chapter}, turned whole, says what its page in the other language says`, async ({ page }) => {
+    test.slow();
+    await page.goto(`zh/${chapter}/`);
+    await page.keyboard.press('Shift+L');
+    await expect(page.locator('.chapter h1')).toHaveAttribute('lang', 'en');
+    await scrollThrough(page);
+    const other = await page.context().newPage();
+    await other.goto(`${chapter}/`);
+    await scrollThrough(other);
+    await expect.poll(async () => await differences(page, other), { timeout: 30_000 }).toEqual([]);
+  });
+}

@@ -1,0 +1,200 @@
+// A chapter's slides, in Chromium: every one fits, keys and fingers turn them, figures keep their keys and their state.
+import type { Page } from '@playwright/test';
+import { axeIsSilent, chapters, expect, inTurn, locales, test, turnOf } from './course';
+
+const screens = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
+const open = async (page: Page, address: string) => {
+  await page.goto(address);
+  await expect(page.locator('.deck')).toHaveAttribute('data-open');
+  await page.evaluate(() => document.fonts.ready);
+};
+const current = (page: Page) => page.locator('.leaf[data-current]');
+const headings = (page: Page) => page.locator('.chapter > h2, .chapter > h3, .beside-text > h2, .beside-text > h3');
+
+const looked = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/en.mdx`), 2);
+for (const chapter of looked) {
+  test(`every section of ${chapter} has a slide, and nothing on it is cut off`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(screens[0]);
+    await page.goto(`${chapter}/`);
+    const sections = await headings(page).evaluateAll((all) => all.map(({ id }) => id));
+    for (const { home } of locales) {
+      await open(page, `${home}slides/${chapter}/`);
+      const slides = await page.locator('.leaf').evaluateAll((all) => all.map(({ id }) => id));
+      expect(slides.filter((id) => !id.includes('.')).slice(1)).toEqual(sections);
+      for (const screen of screens) {
+        await page.setViewportSize(screen);
+        await page.keyboard.press('Home');
+        for (const id of slides) {
+          await expect(current(page)).toHaveAttribute('id', id);
+          const cut = () =>
+            current(page).evaluate((leaf) => {
+              const text = leaf.querySelector<HTMLElement>('.slide-text')!;
+              const figure = document.querySelector<HTMLElement>('.deck-figure:not([hidden])');
+              const size = parseFloat(getComputedStyle(text).fontSize) / parseFloat(getComputedStyle(document.documentElement).fontSize); // prettier-ignore
+              return {
+                text: Math.max(0, text.scrollHeight - text.clientHeight - 1),
+                wide: Math.max(0, text.scrollWidth - text.clientWidth - 1),
+                figure: figure ? Math.max(0, figure.scrollWidth - figure.clientWidth - 1) : 0,
+                small: size < 0.8,
+                page: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+              };
+            });
+          await expect.poll(cut, `${home}${chapter} #${id} at ${screen.width}`).toEqual({ text: 0, wide: 0, figure: 0, small: false, page: 0 }); // prettier-ignore
+          await page.keyboard.press('ArrowRight');
+        }
+      }
+    }
+  });
+}
+
+test('keys turn slides, the address names them, and all are seen in small', async ({ page }) => {
+  await open(page, 'slides/losses/');
+  await expect(page.locator('.deck-count')).toHaveText(/^1 \/ \d+$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/#how-far$/);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowLeft');
+  await expect(current(page)).toHaveAttribute('id', 'how-far');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.leaf').nth(3)).toBeVisible();
+  await expect(page.locator('.leaf').nth(1).locator('.slide-picture .widget')).toHaveCount(1);
+  await page.locator('#softmax').click();
+  await expect(page).toHaveURL(/#softmax$/);
+  await expect(page.locator('.leaf:visible')).toHaveCount(1);
+  await page.reload();
+  await expect(current(page)).toHaveAttribute('id', 'softmax');
+  await page.keyboard.press('End');
+  await expect(page.getByRole('button', { name: 'Next slide' })).toBeDisabled();
+});
+
+test('a figure keeps its keys while it has the focus, and its state from slide to slide', async ({ page }) => {
+  await open(page, 'slides/losses/#how-far');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  const figure = page.locator('#hinge-loss');
+  await expect(figure).toHaveAttribute('data-ready');
+  const cat = figure.getByRole('slider').first();
+  const before = Number(await cat.getAttribute('aria-valuenow'));
+  await cat.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(current(page)).toHaveAttribute('id', 'how-far');
+  const after = Number(await cat.getAttribute('aria-valuenow'));
+  expect(after).toBeGreaterThan(before);
+  await expect(page).toHaveURL(/hinge-loss\./);
+  await page.keyboard.press('PageDown');
+  await expect(current(page)).not.toHaveAttribute('id', 'how-far');
+  expect(Number(await cat.getAttribute('aria-valuenow'))).toBe(after);
+});
+
+test('a handle follows the pointer, however small its figure had to become', async ({ page }) => {
+  await page.setViewportSize(screens[0]);
+  await open(page, 'slides/losses/#softmax');
+  await page.keyboard.press('ArrowRight');
+  const figure = page.locator('#softmax-probabilities');
+  await expect(figure).toHaveAttribute('data-ready');
+  const cat = figure.getByRole('slider').first();
+  const box = (await cat.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y, { steps: 6 });
+  await page.mouse.up();
+  const moved = (await cat.boundingBox())!;
+  expect(Math.abs(moved.x + moved.width / 2 - (x - 60))).toBeLessThan(8);
+});
+
+test('a question is answered on its slide, the answer opens, and the notes have the prose', async ({ page }) => {
+  await open(page, 'slides/losses/#q1');
+  await current(page).locator('.predict-option input').first().check();
+  await current(page).getByRole('button', { name: 'That is my answer' }).click();
+  await expect(current(page).locator('.predict-verdict')).toBeVisible();
+  const text = current(page).locator('.slide-text');
+  await expect
+    .poll(() => text.evaluate((e) => e.scrollHeight - e.clientHeight), 'the answer is cut off')
+    .toBeLessThanOrEqual(1);
+  await page.locator('.deck-count').click();
+  await page.keyboard.press('s');
+  await expect(page.locator('.deck-notes-text')).toBeVisible();
+  await expect(page.locator('.deck-notes-text')).toContainText('A hinge loss has no memory for victories.');
+});
+
+test('the speaker’s window has the notes, and both windows turn together', async ({ page }) => {
+  await open(page, 'zh/slides/losses/');
+  const coming = page.waitForEvent('popup');
+  await page.getByRole('button', { name: '讲者窗口' }).click();
+  const speaker = await coming;
+  await expect(speaker.locator('.deck')).toHaveAttribute('data-open');
+  await speaker.keyboard.press('ArrowRight');
+  await expect(current(page)).toHaveAttribute('id', 'how-far');
+  await page.keyboard.press('ArrowRight');
+  await expect(current(speaker)).toHaveAttribute('id', (await current(page).getAttribute('id'))!);
+  await expect(speaker.locator('.deck-notes-text p').first()).toBeVisible();
+});
+
+test('a finger wipes, upright too', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await open(page, 'slides/losses/');
+  const wipe = (from: number, to: number) =>
+    page.locator('.deck-stage').evaluate((stage, [from, to]) => {
+      const init = { pointerType: 'touch', bubbles: true, clientY: 200, isPrimary: true };
+      stage.dispatchEvent(new PointerEvent('pointerdown', { ...init, clientX: from }));
+      stage.dispatchEvent(new PointerEvent('pointerup', { ...init, clientX: to }));
+    }, [from, to] as const); // prettier-ignore
+  await wipe(300, 100);
+  await expect(current(page)).toHaveAttribute('id', 'how-far');
+  await wipe(100, 300);
+  await expect(current(page)).toHaveAttribute('id', 'title');
+  await context.close();
+});
+
+test('the chapter’s menu leads to its slides, and they lead to the other language and back to the section', async ({
+  page,
+}) => {
+  await page.goto('losses/');
+  await page.locator('.chapter-contents summary').click();
+  await page.getByRole('link', { name: 'Slides' }).click();
+  await expect(page.locator('.deck')).toHaveAttribute('data-open');
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.deck-bar').getByRole('link', { name: '中文' }).click();
+  await expect(current(page)).toHaveAttribute('id', 'how-far');
+  await expect(current(page)).toContainText('领先多少才算够');
+  await page.locator('.deck-bar').getByRole('link', { name: '正文' }).click();
+  await expect(page).toHaveURL(/\/zh\/losses\/#how-far$/);
+});
+
+test('printed, every slide has a sheet, with its figure', async ({ page }) => {
+  await open(page, 'slides/losses/');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const count = await page.locator('.leaf').count();
+  await expect(page.locator('.leaf:visible')).toHaveCount(count);
+  await expect(page.locator('#all-pictures .slide-picture .widget')).toBeVisible();
+  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!;
+  expect(sheets).toHaveLength(count);
+});
+
+test('axe finds nothing on a slide, nor in the overview', async ({ page }) => {
+  await open(page, 'slides/losses/#who-is-pulling');
+  for (const scheme of ['light', 'dark'] as const) await axeIsSilent(page, scheme);
+  await page.keyboard.press('Escape');
+  await axeIsSilent(page, 'light');
+});
+
+test.describe('where the chapter cannot be had', () => {
+  test.use({ mayFail: /failed|Failed to load/ });
+  test('the slides say so, and try again', async ({ page }) => {
+    await page.route(/\/losses\/$/, (route) =>
+      route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+    );
+    await page.goto('slides/losses/');
+    await expect(page.locator('.deck-failed')).toBeVisible();
+    await page.unroute(/\/losses\/$/);
+    await page.locator('.deck-failed button').click();
+    await expect(page.locator('.deck')).toHaveAttribute('data-open');
+  });
+});
