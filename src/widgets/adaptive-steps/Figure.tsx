@@ -56,11 +56,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <thead>
             <tr>
               <td />
-              <th scope="col">
-                <Held part="first">
-                  <span class="adaptive-first">{t.first}</span>
-                </Held>
-              </th>
+              <th scope="col">{t.first}</th>
             </tr>
           </thead>
           <tbody>
@@ -68,8 +64,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               <tr key={rule} class={`tone-${tones[rule]}`}>
                 <th scope="row">{t.rules[rule]}</th>
                 <td>
-                  <Held part="first">
-                    <span data-quantity={firstName(rule, state.corrected)}>
+                  <Held part="first" instead="?">
+                    <span class="adaptive-first" data-quantity={firstName(rule, state.corrected)}>
                       {formatNumber(model.paths[rule].moved[0][0], 3)}
                     </span>
                   </Held>
