@@ -1,3 +1,5 @@
-/** A sentence with its places, `{name}`, filled in. */
+/** A sentence with its places, `{name}`, filled in; what a number counts agrees with it: `{n} {n:picture|pictures}`. */
 export const fill = (sentence: string, values: Record<string, string | number>): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  sentence.replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (place, name: string, one?: string, many?: string) =>
+    one === undefined ? String(values[name] ?? place) : String(values[name]) === '1' ? one : many!,
+  );

@@ -2,7 +2,7 @@ import type { Translated } from '@i18n/locale';
 import type { ImportProblem } from '@cells/saved/file';
 
 const en = {
-  solvedOf: '{solved} of {count} exercises passed',
+  solvedOf: '{solved} of {count} {count:exercise|exercises} passed',
   solved: 'passed ✓',
   tried: 'different answers tried: {count}',
   begun: 'begun',

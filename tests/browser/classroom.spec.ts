@@ -48,7 +48,7 @@ test('a class is judged again: right, wrong, endless and broken answers, whateve
   for (const { name } of others) await expect(page.locator('.classroom-notes li').filter({ hasText: name }).first()).toBeVisible(); // prettier-ignore
 
   await page.locator('[data-action=judge]').click();
-  await expect(page.locator('.classroom-judge')).toContainText('answers are judged.', {
+  await expect(page.locator('.classroom-judge')).toContainText('answers are judged', {
     timeout: all ? 170_000 : 60_000,
   });
   for (const [student, { marks }] of handIns) {

@@ -143,6 +143,7 @@ for (const [widget, selector] of Object.entries(drags))
     await knob.scrollIntoViewIfNeeded();
     const value = () =>
       knob.evaluate((one) => one.querySelector('input')?.value ?? one.getAttribute('aria-valuetext') ?? '');
+    const changed = () => new URL(page.url()).search.replace('?optimizer-race.view=relief', '');
     const before = await value();
     const { x, y, width, height } = (await knob.boundingBox())!;
     const [left, top] = [x + width / 2, y + height / 2];
@@ -150,13 +151,13 @@ for (const [widget, selector] of Object.entries(drags))
     await page.mouse.down();
     await page.mouse.move(left - 40, top - 30, { steps: 4 });
     await expect.poll(value).not.toBe(before);
-    await page.waitForTimeout(300); // the change has settled
+    await expect.poll(changed).not.toBe(''); // it has settled
     await page.keyboard.press('Escape');
     await expect.poll(value).toBe(before);
     await page.mouse.move(left - 20, top - 10, { steps: 2 });
     expect(await value()).toBe(before);
     await page.mouse.up();
-    await expect.poll(() => new URL(page.url()).search.replace('?optimizer-race.view=relief', '')).toBe('');
+    await expect.poll(changed).toBe('');
     // the next drag is one again
     await page.mouse.move(left, top);
     await page.mouse.down();

@@ -35,7 +35,7 @@ for (const [what, [widget, click, mark]] of Object.entries(marks)) {
     if (!click.includes('undo')) return;
     await page.locator(mark).first().focus();
     for (let press = 0; press < 5; press++) await page.keyboard.press('Shift+ArrowLeft');
-    await page.waitForTimeout(300); // settled
+    await expect.poll(() => page.url()).toContain('rows='); // settled
   };
 
   test(`${what} is between its places on the way from one to the other`, async ({ page }) => {

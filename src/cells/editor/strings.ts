@@ -35,7 +35,7 @@ const en = {
   myWork: 'My work',
   damaged:
     'What this browser had saved for this cell is damaged. Where it could not be read, the course’s code is shown; the damaged text has been set aside and can be saved:',
-  moreLines: '… and {count} more lines. All of them are in the editor.',
+  moreLines: '… and {count} more {count:line|lines}. All of them are in the editor.',
   keepLinked: 'Keep it as mine',
   leaveLinked: 'Back to my code',
   output: 'Output of {name}',
@@ -43,7 +43,7 @@ const en = {
   oldVerdict: 'The code has changed since this check.',
   fix: 'Replace them all ({count})',
   progress: 'Progress',
-  dropped: '… and {count} more lines.',
+  dropped: '… and {count} more {count:line|lines}.',
   rounded: 'In lists and tensors, numbers are rounded for reading.',
   allDigits: 'All digits',
   notDrawn: 'This could not be drawn. The rest of the output is not affected.',

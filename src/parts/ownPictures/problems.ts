@@ -33,10 +33,11 @@ const sentences: Translated<Record<PictureFileProblem, string>> = {
       'According to its header the file should have {expected} bytes, but it has {found}. Was the download cut short?',
     'mnist-one':
       'MNIST comes as two files, one of pictures and one of labels, and one of them is missing. Bring both at once; there were {found}.',
-    counts: 'There are {pictures} pictures, but {labels} labels. Do they belong together?',
+    counts:
+      'There {pictures:is|are} {pictures} {pictures:picture|pictures}, but {labels} {labels:label|labels}. Do they belong together?',
     label: 'Picture {at} has the label {found}; labels are whole numbers from 0 to {most}.',
     'cifar-length':
-      'A CIFAR-10 batch holds 3,073 bytes for each picture. This file has {found}: {whole} pictures and {rest} bytes too many. It is cut short, or something else.',
+      'A CIFAR-10 batch holds 3,073 bytes for each picture. This file has {found}: {whole} {whole:picture|pictures} and {rest} {rest:byte|bytes} too many. It is cut short, or something else.',
     'cifar-100': 'This looks like CIFAR-100, which has two labels for each picture. CIFAR-10 is expected.',
     npy: 'This is a NumPy file, but its header is damaged. Save it again.',
     'npy-dtype': 'The array holds {found}; numbers are needed. In Python: array.astype("float32").',
@@ -48,11 +49,11 @@ const sentences: Translated<Record<PictureFileProblem, string>> = {
     values:
       'The numbers go from {least} to {most}. For pictures they go from 0 to 255, 0 to 1, or −1 to 1; undo the normalization.',
     'not-a-number': 'Among the numbers is {found}. Every pixel must be a finite number.',
-    'no-labels': `There are {pictures} pictures, but no labels: as many whole numbers from 0 to 9. Bring both at once, or save them together: ${asNpz}.`,
-    'no-pictures': `There are {labels} numbers, which may be labels, but no pictures. Bring both at once, or save them together: ${asNpz}.`,
+    'no-labels': `There {pictures:is|are} {pictures} {pictures:picture|pictures}, but no labels: as many whole numbers from 0 to 9. Bring both at once, or save them together: ${asNpz}.`,
+    'no-pictures': `There {labels:is|are} {labels} {labels:number|numbers}, which may be labels, but no pictures. Bring both at once, or save them together: ${asNpz}.`,
     'too-large': 'The pictures in this file are {found}; at most 32 × 32 is expected.',
     'too-few':
-      'There are only {found} pictures. At least {least} are needed, some to learn from and some to be tested on.',
+      'There {found:is|are} only {found} {found:picture|pictures}. At least {least} are needed, some to learn from and some to be tested on.',
     mixed: 'Grey and coloured pictures do not go together: these are left out, and {other} is used.',
     twice: 'The same file was brought twice; it counts once.',
     unreadable: 'The browser could not open this. Is it a folder, or was it moved or changed meanwhile?',

@@ -23,7 +23,7 @@ export const ownPicturesStrings: Translated<OwnPicturesStrings> = {
     choose: 'Choose files',
     back: 'Back to the course’s pictures',
     reading: 'Reading…',
-    using: '{n} pictures from {name}.',
+    using: '{n} {n:picture|pictures} from {name}.',
     usingSome: '{n} of the {total} pictures from {name}.',
     tested: '{n} of them are used for testing only.',
     asking: 'Your picture, at 32 × 32, is what is asked about.',

@@ -34,7 +34,7 @@ const en = {
   opened: '“{title}” is opened.',
   // what a student sees
   dueBy: 'To be handed in by: {deadline}',
-  progress: '{passed} of {count} exercises passed',
+  progress: '{passed} of {count} {count:exercise|exercises} passed',
   inChapter: 'In its chapter',
   noTask: 'The task could not be loaded. Read it in the chapter:',
   loading: 'The task is loading …',

@@ -14,6 +14,8 @@ export class Moves {
   private before: Map<Element, Placed> | null = null;
   private readonly ghosts = new Set<Element>();
   private readonly fades = new Set<Animation>();
+  /** Begun once the page has changed as it will: each of them would have it styled anew. */
+  private readonly toFade: (() => void)[] = [];
   private timer = 0;
   private since = 0;
   private readonly changes = new MutationObserver(() => this.look());
@@ -74,6 +76,7 @@ export class Moves {
       else if (isShape(element)) this.appear(element);
     }
     for (const [element, parent] of gone.shapes()) this.vanish(element, parent);
+    for (const fade of this.toFade.splice(0)) fade();
     this.before = now;
     this.changes.takeRecords();
   }
@@ -95,7 +98,7 @@ export class Moves {
   }
 
   private appear(element: Element) {
-    this.follow(element.animate([{ opacity: 0 }, {}], duration));
+    this.toFade.push(() => this.follow(element.animate([{ opacity: 0 }, {}], duration)));
   }
 
   private vanish(element: Element, parent: Element) {
@@ -106,11 +109,12 @@ export class Moves {
 
   private fadeOut(ghost: Element) {
     this.ghosts.add(ghost);
-    this.follow(ghost.animate([{}, { opacity: 0 }], { duration, fill: 'forwards' }), () => {
+    const leave = () => {
       this.ghosts.delete(ghost);
       ghost.remove();
       this.changes.takeRecords();
-    });
+    };
+    this.toFade.push(() => this.follow(ghost.animate([{}, { opacity: 0 }], { duration, fill: 'forwards' }), leave));
   }
 
   private follow(fade: Animation, then = () => {}) {

@@ -1,11 +1,19 @@
 const number = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 const shapeOf = (text: string) => text.replace(number, '#').replace(/[\s,]+/g, '');
 
+/** How many letters a path has: as many as commands. Long ones that cannot be alike need not be read any further. */
+function letters(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 64) count++;
+  return count;
+}
+
 /**
  * What lies between two places that are written alike, such as two paths of as many corners: all numbers at a share of their
  * way. Null where there is no way from the one to the other.
  */
 export function between(from: string, to: string): ((share: number) => string) | null {
+  if (letters(from) !== letters(to)) return null;
   // the flags of an arc have nothing between them
   if (shapeOf(from) !== shapeOf(to) || /^M.*A/is.test(to)) return null;
   const [starts, ends] = [from, to].map((text) => (text.match(number) ?? []).map(Number));

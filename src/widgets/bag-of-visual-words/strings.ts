@@ -19,7 +19,7 @@ const en = {
   },
   classes: pictureClassNames.en,
   own: 'your picture',
-  codebook: (words: number) => `The codebook: ${words} words`,
+  codebook: (words: number) => `The codebook: ${counted(words, 'word')}`,
   word: (i: number, size: number) => `Word ${i}: ${counted(size, 'random patch', 'random patches')}`,
   told: (words: number) => `told in ${counted(words, 'word')}`,
   toldAlt: 'The picture, each patch replaced by its word',
@@ -30,7 +30,7 @@ const en = {
   apart: (distance: number) => `${distance} apart`,
   steps: 'steps',
   summary: (step: string, rest: boolean, distance: string, used: string, words: string, patches: string) =>
-    `After ${counted(step, 'step')} of k-means${rest ? ', which has come to rest,' : ''} a random patch is ${distance} from its word, squared and on average. The picture uses ${used} of the ${words} words for its ${patches} patches.`,
+    `After ${counted(step, 'step')} of k-means${rest ? ', which has come to rest,' : ''} a random patch is ${distance} from its word, squared and on average. The picture uses ${used} of the ${counted(words, 'word')} for its ${counted(patches, 'patch', 'patches')}.`,
   same: (same: boolean): string =>
     same ? ' Shuffled, it has the same histogram.' : ' Shuffled, it has another histogram.',
 };

@@ -29,9 +29,9 @@ const en = {
     lost: 'the loss became infinite or not a number',
   },
   held: (plain: number, tried: number, all: number) =>
-    `${tried === all ? `Of ${all} settings` : `Of the ${tried} settings tried so far`}, ${plain} train without batch normalization.`,
+    `${tried === all ? `Of ${all} settings` : `Of the ${counted(tried, 'setting')} tried so far`}, ${plain} train without batch normalization.`,
   summary: (plain: number, norm: number, tried: number, all: number) =>
-    `${tried === all ? `Of ${all} settings` : `Of the ${tried} settings tried so far`}, ${plain} train without batch normalization and ${norm} with it.`,
+    `${tried === all ? `Of ${all} settings` : `Of the ${counted(tried, 'setting')} tried so far`}, ${plain} train without batch normalization and ${norm} with it.`,
   table: {
     caption: (rate: string, scale: string) => `With batch normalization, at rate ${rate} and scale ${scale}`,
     without: 'no biases before it',

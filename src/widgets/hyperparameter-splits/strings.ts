@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
@@ -24,18 +25,19 @@ const en = {
   best: (k: number, test: string) => `The best of them, k = ${k}, would be reported with ${test}%.`,
   itsFresh: (fresh: string) => `On fresh data it is ${fresh}%.`,
   claim: (k: number, test: string) => `k = ${k}: ${test}%`,
-  draws: (count: number) => `${count} draws of the data, a dot for each: what would be reported, and what is true`,
+  draws: (count: number) =>
+    `${counted(count, 'draw')} of the data, a dot for each: what would be reported, and what is true`,
   afterwards: 'Answer the question of the page first.',
   claimed: 'reported (%)',
   true: 'on fresh data (%)',
   keeps: (name: string, above: number, count: number) =>
-    `k chosen on the ${name}: promises more than it keeps in ${above} of ${count} draws`,
+    `k chosen on the ${name}: promises more than it keeps in ${above} of ${counted(count, 'draw')}`,
   idea: 'k chosen on',
   names: { train: 'training set', test: 'test set', validation: 'validation set' },
   chosen: 'chosen k',
   reported: 'reported',
   promised: 'reported − fresh, on average',
-  points: (points: string) => `${points} points`,
+  points: (points: string) => counted(points, 'point'),
   summary: (idea: string, k: string, here: string, chosen: string, reported: string) =>
     `At k = ${k} the accuracy ${idea} is ${here}%. Choosing there gives k = ${chosen} and reports ${reported}%.`,
   onFresh: (fresh: string) => ` On fresh data it is ${fresh}%.`,

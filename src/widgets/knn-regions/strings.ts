@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 import { formatNumber } from '@ui/number';
 
@@ -29,7 +30,7 @@ const en = {
   none: 'There are no points left. Click into the plane to add one.',
   full: 'There is no room for more than 40 points.',
   summary: (k: string, wrong: string, count: string, ties: string) =>
-    `k = ${k}: ${wrong} of ${count} points are outvoted by their neighbours; ${ties}% of the plane is a tie.`,
+    `k = ${k}: ${wrong} of ${counted(count, 'point')} ${wrong === '1' ? 'is outvoted by its' : 'are outvoted by their'} neighbours; ${ties}% of the plane is a tie.`,
 };
 
 export type Strings = typeof en;

@@ -23,7 +23,7 @@ const en = {
   larger: (times: string) => `× ${times}`,
   place: (name: string) => `${name}: ρ and α`,
   stability: 'Every ρ and α at once: in how many steps is a hundredth left?',
-  fewer: (steps: number) => `fewer than ${steps} steps`,
+  fewer: (steps: number) => `fewer than ${counted(steps, 'step')}`,
   slower: 'more',
   diverges: 'never: it flies off',
   same: (difference: string) => `Both forms of Nesterov’s momentum agree: at most ${difference} apart.`,

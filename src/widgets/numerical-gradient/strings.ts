@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
@@ -15,10 +16,10 @@ const en = {
   live: 'computed here, of twelve pictures',
   quoted: 'as printed in CS231n 2017, lecture 3 (model not given)',
   axis: 'slope of each weight',
-  cost: (losses: string) => `${losses} losses computed.`,
+  cost: (losses: string) => `${counted(losses, 'loss', 'losses')} computed.`,
   big: (losses: string) => `For 30,730 weights: ${losses}.`,
   summary: (nudged: string, evaluations: string, loss: string) =>
-    `${nudged} of 9 weights nudged; the loss, ${loss} before, has been computed ${evaluations} times.`,
+    `${nudged} of 9 weights nudged; the loss, ${loss} before, has been computed ${evaluations === '1' ? 'once' : `${evaluations} times`}.`,
 };
 
 export type Strings = typeof en;

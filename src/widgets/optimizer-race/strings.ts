@@ -58,7 +58,7 @@ const en = {
   all: 'all',
   steps: 'steps',
   sweep: 'learning rate',
-  end: (steps: number) => `left after ${steps} steps`,
+  end: (steps: number) => `left after ${counted(steps, 'step')}`,
   tuned: 'Ringed: the best of ten rates, by what is left at the end.',
   common: 'The handle sets one rate for all.',
   rate: 'Learning rate for all',

@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
@@ -42,14 +43,14 @@ const en = {
   worse: (count: string) => `grid better ${count}`,
   sweepFirst: 'The draws are counted once all 27 × 27 runs are there.',
   table: {
-    caption: (draws: string) => `Nine random trials against a grid of nine, in ${draws} draws, %`,
+    caption: (draws: string) => `Nine random trials against a grid of nine, in ${counted(draws, 'draw')}, %`,
     grid: 'grid',
     better: 'random better',
     same: 'same',
     worse: 'grid better',
     anywhere: 'random better, peak anywhere',
     finer: (draws: string) =>
-      `Nine, then nine more around the best, against eighteen at once, in ${draws} draws: better in`,
+      `Nine, then nine more around the best, against eighteen at once, in ${counted(draws, 'draw')}: better in`,
     percent: (share: string) => `${share}%`,
   },
   importance: (rate: string, decay: string) =>
@@ -61,7 +62,7 @@ const en = {
     `Along the ${axis} the grid tries ${grid} values, random ${random}. `,
   best: (grid: string, random: string) => `Best of the grid ${grid}, of random ${random}. `,
   share: (draws: string, share: string, anywhere: boolean) =>
-    `In ${draws} draws${anywhere ? ', with the peak anywhere,' : ''} random is better in ${share}%.`,
+    `In ${counted(draws, 'draw')}${anywhere ? ', with the peak anywhere,' : ''} random is better in ${share}%.`,
   stopped: (done: string, total: string) => ` ${done} of ${total} runs are done.`,
 };
 

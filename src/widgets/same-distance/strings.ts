@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
@@ -15,8 +16,8 @@ const en = {
   tint: 'tinted',
   other: 'another one of its class',
   amounts: {
-    shift: (amount: string) => `by ${amount} ${amount === '1' ? 'pixel' : 'pixels'}`,
-    box: (amount: string) => `${amount} pixels wide`,
+    shift: (amount: string) => `by ${counted(amount, 'pixel')}`,
+    box: (amount: string) => `${counted(amount, 'pixel')} wide`,
     tint: (amount: string) => `by ${amount}%`,
   },
   distance: 'L2',

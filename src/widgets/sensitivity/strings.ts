@@ -35,7 +35,7 @@ const en = {
     never: (steps: number) => `not in ${steps.toLocaleString('en')}`,
   },
   turned: (degrees: string, far: string, centred: string) =>
-    `Weights turned by ${degrees}°: ${far} points change sides as the cloud comes, ${centred} once it is centred.`,
+    `Weights turned by ${degrees}°: ${counted(far, 'point')} ${far === '1' ? 'changes' : 'change'} sides as the cloud comes, ${centred} once it is centred.`,
   same: 'The cloud lies around 0 already: both are the same.',
   raced: (far: string, centred: string) => ` Down to the least loss it takes ${far} as it comes, ${centred} centred.`,
   still: (degrees: string) => `Weights turned by ${degrees}°.`,

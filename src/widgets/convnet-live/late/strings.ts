@@ -1,3 +1,4 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 /** The texts of what is loaded when it comes near. */
@@ -23,7 +24,7 @@ const en = {
   channel: (c: number, sum: string) => `channel ${c}: ${sum}`,
   channels: 'Products, added up channel by channel:',
   sum: (sum: string, bias: string, value: string) => `Sum ${sum}, and bias ${bias}: ${value}.`,
-  strongest: (shown: number, all: string) => `The ${shown} largest of ${all} products:`,
+  strongest: (shown: number, all: string) => `The ${shown} largest of ${counted(all, 'product')}:`,
   thenRelu: (value: string, result: string) => `Then ReLU: max(0, ${value}) = ${result}.`,
   largest: (value: string) => `The largest of the window: ${value}.`,
   relu: (value: string, result: string) => `max(0, ${value}) = ${result}.`,
