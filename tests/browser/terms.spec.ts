@@ -57,7 +57,7 @@ test.describe('a term of a formula and its part of the figure', () => {
     const places = [
       '#hinge-loss .hinge-reading',
       '#hinge-loss-summary [data-quantity="hinge.loss"]',
-      '.equation [data-checked="hinge.loss"]',
+      '.equation [data-quantity="hinge.loss"]',
     ];
     const areMarked = () => Promise.all(places.map(isMarked));
     expect(await areMarked()).toEqual([false, false, false]);
@@ -65,7 +65,7 @@ test.describe('a term of a formula and its part of the figure', () => {
     expect(await areMarked()).toEqual([true, true, true]);
     await page.locator(places[2]).first().hover();
     expect(await areMarked()).toEqual([true, true, true]);
-    expect(await isMarked('p [data-checked="hinge.safeFrom"]')).toBe(false);
+    expect(await isMarked('p [data-quantity="hinge.safeFrom"]')).toBe(false);
 
     // by keys: the handle is the cat's score, and what it is worth
     await page.mouse.move(2, 2);
@@ -73,7 +73,7 @@ test.describe('a term of a formula and its part of the figure', () => {
     await page.locator('#hinge-loss .plane .handle').focus();
     await page.keyboard.press('ArrowRight');
     expect(await areMarked()).toEqual([true, true, true]);
-    expect(await isMarked('p [data-checked="s.0.0"]')).toBe(true);
+    expect(await isMarked('p [data-quantity="s.0.0"]')).toBe(true);
     await page.keyboard.press('Tab');
     expect(await areMarked()).toEqual([false, false, false]);
   });

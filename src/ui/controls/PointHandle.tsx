@@ -17,6 +17,8 @@ interface PointHandleProps {
   text?: string;
   tone: string;
   class?: string;
+  /** The name of the quantity that it is. */
+  quantity?: string;
   onInput(at: [x: number, y: number]): void;
   /** What the Delete key does. */
   onDelete?(): void;
@@ -31,7 +33,7 @@ const outside = 6;
 
 /** A point of a plane that the reader drags anywhere, or moves with the arrow keys. */
 export function PointHandle(props: PointHandleProps) {
-  const { x, y, at, min, max, step, label, text, tone, onInput, onDelete, onClick, onDragOut } = props;
+  const { x, y, at, min, max, step, label, text, tone, quantity, onInput, onDelete, onClick, onDragOut } = props;
   const grab = useRef<{ box: DOMRect; offset: [number, number]; moved: boolean } | null>(null);
   const [isLeaving, setLeaving] = useState(false);
   // a computed place may have any number of digits
@@ -97,6 +99,7 @@ export function PointHandle(props: PointHandleProps) {
     <span
       class={`handle handle-xy tone-${tone} ${isLeaving ? 'is-leaving' : ''} ${props.class ?? ''}`}
       style={{ left: `${x(at[0])}%`, top: `${y(at[1])}%` }}
+      data-quantity={quantity}
       role="slider"
       tabIndex={0}
       aria-label={label}
