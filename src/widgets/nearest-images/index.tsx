@@ -27,6 +27,6 @@ export default defineWidget({
     const same = neighbours.filter((neighbour) => neighbour.label === label).length;
     return label < 0
       ? t.own(name(vote))
-      : t.summary(name(label), name(vote), ofQuantity('nearest-images.same', String(same)));
+      : t.summary(name(label), name(vote), same ? ofQuantity('nearest-images.same', String(same)) : '0');
   },
 });
