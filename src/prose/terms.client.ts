@@ -33,7 +33,8 @@ function mark(target: EventTarget | null) {
   sheet.replaceSync(
     all &&
       `:is(${all}):not(path, rect, g) { outline: 3px solid ${tint} }
-       :is(${all}):is(.term, [data-quantity]):not(.handle, .at-dot, path, rect) { border-radius: 3px; background-color: ${tint} }
+       :is(${all}):is(.term, [data-quantity], .tone-text):not(path, rect, .handle, .at-dot) { border-radius: 3px }
+       :is(${all}):is(.term, [data-quantity]):not(path, rect, .handle, .at-dot) { background-color: ${tint} }
        :is(path, g):is(${all}):not(.mark-dot) { stroke-width: 6px }
        rect:is(${all}) { stroke: ${tint}; stroke-width: 6px; vector-effect: non-scaling-stroke }
        .mark-rect:is(${all}) { fill-opacity: 0.3 }`,
@@ -43,10 +44,11 @@ function mark(target: EventTarget | null) {
 chapter.addEventListener('pointerover', ({ target, pointerType, buttons: pressed }) => {
   if (pointerType === 'mouse' && pressed === 0) mark(target);
 });
-chapter.addEventListener('pointerleave', ({ buttons: pressed }) => {
-  if (pressed === 0) mark(document.activeElement?.matches(':focus-visible') ? document.activeElement : null);
+chapter.addEventListener('pointerleave', ({ pointerType, buttons: pressed }) => {
+  if (pointerType === 'mouse' && pressed === 0)
+    mark(document.activeElement?.matches(':focus-visible') ? document.activeElement : null);
 });
-// fingers and keys: what is pressed or focused
+// fingers and keys: what was pressed last, or has the focus
 chapter.addEventListener('pointerdown', ({ target }) => mark(target));
 chapter.addEventListener('focusin', ({ target }) => mark(target));
 chapter.addEventListener('focusout', () => mark(null));

@@ -70,4 +70,17 @@ test.describe('a term of a formula and its part of the figure', () => {
     await page.keyboard.press('Tab');
     expect(await areMarked()).toEqual([false, false, false]);
   });
+
+  test.describe('under a finger', () => {
+    test.use({ hasTouch: true });
+
+    test('a number stays marked when the finger is lifted, until another place is touched', async ({ page }) => {
+      await page.locator('#hinge-loss-summary [data-quantity="hinge.loss"]').first().tap();
+      await page.waitForTimeout(100);
+      expect(await isMarked(page, '#hinge-loss .hinge-reading')()).toBe(true);
+      expect(await isMarked(page, '.equation [data-quantity="hinge.loss"]')()).toBe(true);
+      await page.locator('#hinge-loss .widget-title').tap();
+      await expect.poll(isMarked(page, '#hinge-loss .hinge-reading')).toBe(false);
+    });
+  });
 });
