@@ -294,7 +294,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         {own.Banner && <own.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith }}>
           {figure ? (
-            <div key="drawn" class="widget-figure" {...untranslated}>
+            // what was built in another state is drawn anew: hydration leaves its attributes as they are
+            <div key={isStill ? 'still' : 'drawn'} class="widget-figure" {...untranslated}>
               <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
                 {picture}
               </Attempt>

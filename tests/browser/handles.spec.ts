@@ -124,3 +124,11 @@ test('Escape calls off a picture that is carried: it goes back, and so does what
   await expect(carried).not.toHaveClass(/is-carried/);
   await page.mouse.up();
 });
+
+test('a figure that was built with its result is drawn anew when it comes alive', async ({ page }) => {
+  await page.goto('linear-classifier/');
+  await page.locator('#not-separable').scrollIntoViewIfNeeded();
+  await expect(page.locator('#not-separable')).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator('#not-separable .separate-own')).toHaveCount(1);
+  await expect(page.locator('#not-separable .separate-best')).toHaveCount(0);
+});

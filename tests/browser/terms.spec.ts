@@ -53,22 +53,22 @@ test.describe('a term of a formula and its part of the figure', () => {
       '.equation [data-quantity="hinge.loss"]',
     ];
     const areMarked = () => Promise.all(places.map((place) => isMarked(page, place)()));
-    expect(await areMarked()).toEqual([false, false, false]);
+    await expect.poll(areMarked).toEqual([false, false, false]);
     await page.locator(places[1]).first().hover();
-    expect(await areMarked()).toEqual([true, true, true]);
+    await expect.poll(areMarked).toEqual([true, true, true]);
     await page.locator(places[2]).first().hover();
-    expect(await areMarked()).toEqual([true, true, true]);
+    await expect.poll(areMarked).toEqual([true, true, true]);
     expect(await isMarked(page, 'p [data-quantity="hinge.safeFrom"]')()).toBe(false);
 
     // by keys: the handle is the cat's score, and what it is worth
     await page.mouse.move(2, 2);
-    expect(await areMarked()).toEqual([false, false, false]);
+    await expect.poll(areMarked).toEqual([false, false, false]);
     await page.locator('#hinge-loss .plane .handle').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await areMarked()).toEqual([true, true, true]);
+    await expect.poll(areMarked).toEqual([true, true, true]);
     expect(await isMarked(page, 'p [data-quantity="s.0.0"]')()).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await areMarked()).toEqual([false, false, false]);
+    await expect.poll(areMarked).toEqual([false, false, false]);
   });
 
   test.describe('under a finger', () => {

@@ -102,13 +102,17 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         </Plane>
         <dl>
           <dt class="is-own">{t.yours}</dt>
-          <dd data-quantity={ownName}>
-            <Held part="own" instead="?">
-              {formatPercent(own.accuracy, 1, true)}
-            </Held>
+          <dd>
+            <span data-quantity={ownName}>
+              <Held part="own" instead="?">
+                {formatPercent(own.accuracy, 1, true)}
+              </Held>
+            </span>
           </dd>
           <dt class="is-best">{t.best}</dt>
-          <dd data-quantity={bestOf(state)}>{angle > 0 ? formatPercent(best.accuracy, 1, true) : '–'}</dd>
+          <dd>
+            <span data-quantity={bestOf(state)}>{angle > 0 ? formatPercent(best.accuracy, 1, true) : '–'}</span>
+          </dd>
         </dl>
       </div>
     </div>
