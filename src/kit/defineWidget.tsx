@@ -319,7 +319,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <Waiting {...{ held, locale, id }} />
           {Details &&
             (figure ? (
-              <div key="details" class="widget-details" {...untranslated}>
+              <div key={isStill ? 'still-details' : 'details'} class="widget-details" {...untranslated}>
                 <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
                   {details}
                 </Attempt>
