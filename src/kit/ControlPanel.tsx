@@ -107,8 +107,10 @@ function drawn({ id, control, label, value, locale, lastFrame, reach, waits, pla
   const text = typeof label === 'string' ? label : label.label;
   switch (control.kind) {
     case 'range': {
-      const { min, max, step, whole } = control;
-      return <Slider {...{ id, min, max, step, whole }} label={text} value={value as number} onInput={change} />;
+      const { min, max, step, whole, quantity } = control;
+      return (
+        <Slider {...{ id, min, max, step, whole, quantity }} label={text} value={value as number} onInput={change} />
+      );
     }
     case 'toggle':
       return <Switch id={id} label={text} on={value as boolean} onChange={change} />;

@@ -21,6 +21,8 @@ export interface Range extends ControlOf<number> {
   step: number;
   /** Whether it takes whole numbers alone. */
   whole: boolean;
+  /** The name of the quantity that it is: see `quantities.tsx`. */
+  quantity?: string;
 }
 /** A list of numbers that the reader moves in the figure itself. */
 export interface Numbers extends ControlOf<number[]> {
@@ -70,13 +72,15 @@ interface Bounds {
 }
 
 /** A number between two bounds: a slider with a number entry. */
-export function range({ min, max, step, whole = step === 1, value }: Bounds & { value: number }): Range {
+export function range(given: Bounds & { value: number; quantity?: string }): Range {
+  const { min, max, step, whole = step === 1, value, quantity } = given;
   return {
     kind: 'range',
     min,
     max,
     step,
     whole,
+    quantity,
     initial: value,
     clamp: (x) => (whole ? wholeWithin : within)(x, min, max),
     parse: parseNumber,

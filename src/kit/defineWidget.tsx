@@ -298,7 +298,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         {code.Banner && <code.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith }}>
           {figure ? (
-            <div key="drawn" class="widget-figure" {...untranslated}>
+            // what was built in another state is drawn anew: hydration leaves its attributes as they are
+            <div key={isStill ? 'still' : 'drawn'} class="widget-figure" {...untranslated}>
               <Attempt key={code.drawn ? 'own' : 'course'} onFailed={code.refuse}>
                 {picture}
               </Attempt>
@@ -323,7 +324,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <ControlPanel {...panel} ofDetails />
           {Details &&
             (figure ? (
-              <div key="details" class="widget-details" {...untranslated}>
+              <div key={isStill ? 'still-details' : 'details'} class="widget-details" {...untranslated}>
                 <Attempt key={code.drawn ? 'own' : 'course'} onFailed={code.refuse}>
                   {details}
                 </Attempt>

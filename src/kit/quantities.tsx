@@ -1,11 +1,15 @@
 /**
- * The name of a quantity that is drawn, written in a sentence and in the prose: its path in the chapter's `numbers.ts`. A part
- * of a figure has it as `data-quantity`, a number of the prose or of a formula as `data-checked`.
+ * The name of a quantity that is drawn, written in a sentence and in the prose: its path in the chapter's `numbers.ts`, or
+ * `widget.what` where it has none. What shows it has its name as `data-quantity`, or several names,
+ * with spaces between: the loss of three scores is also the number that the prose gives for them.
  */
 const [opens, divides, ends] = ['\uE000', '\uE001', '\uE002'];
 
 /** A number of a figure's sentence, with the name of the quantity that it is. */
 export const ofQuantity = (name: string, text: string): string => opens + name + divides + text + ends;
+
+/** The names of a quantity: the figure's own, and those that the prose has for it as it is now. */
+export const named = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(' ');
 
 const marked = new RegExp(`${opens}([^${divides}]*)${divides}([^${ends}]*)${ends}`);
 

@@ -13,7 +13,7 @@ const options: KatexOptions = {
   macros: {
     ...termMacros,
     // \checked{path}{number} and \quoted{source}{number}: the number is printed; `unprovenNumbers.ts` judges it
-    '\\checked': '\\htmlData{checked=#1}{#2}',
+    '\\checked': '\\htmlData{quantity=#1}{#2}',
     '\\quoted': '\\@secondoftwo{#1}{#2}',
   },
 };

@@ -1,59 +1,57 @@
 /**
- * Formulas and figures point at each other: a term under the pointer, in a formula or in a figure, is marked in both;
- * a button of an equation's legend keeps it marked until pressed again. A number that is touched is marked wherever the
- * same quantity stands: in the figure, in its sentence, in the prose and in formulas.
+ * Formulas, figures and the prose point at each other: what is under the pointer, under a finger or has the focus is marked
+ * wherever the same thing stands. That is a term, by its tone, in formulas and figures, or a quantity, by its name, in the
+ * figure, its sentence, the prose and formulas. A button of an equation's legend keeps its term marked until pressed again.
  */
 const chapter = document.querySelector<HTMLElement>('.chapter')!;
 const buttons = () => [...chapter.querySelectorAll<HTMLButtonElement>('.equation-legend button')];
-const known = new Set(buttons().map((button) => button.dataset.term!));
+const known = new Set(buttons().map((button) => button.dataset.term));
 let chosen: string | undefined;
 
-function mark(name: string | undefined) {
-  if (name) chapter.dataset.mark = name;
-  else delete chapter.dataset.mark;
-}
-
-/** The term that an element of a formula or a figure belongs to. */
-function termAt(target: EventTarget | null): string | undefined {
-  const part = (target as Element).closest('.term, .equation-legend button, .widget-figure [class*="tone-"]');
-  const name = part && /\b(?:tex|tone)-(\w+)/.exec(part.getAttribute('class')!)?.[1];
-  return name && known.has(name) ? name : undefined;
-}
-
-/** One rule, for whatever has the names now: figures draw their parts anew. */
+/** One rule, for whatever is meant now: figures draw their parts anew. */
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-const quantity = '[data-quantity], [data-checked]';
-const markedWith = 'color-mix(in srgb, var(--tone, var(--accent)) 25%, transparent)';
+let marked = '';
+const tint = 'color-mix(in srgb, var(--tone, var(--term, var(--accent))) 30%, transparent)';
 
-function touch(target: EventTarget | null) {
-  const part = (target as Element | null)?.closest<HTMLElement>(quantity);
-  const names = (part?.dataset.quantity ?? part?.dataset.checked ?? '').split(' ').filter(Boolean);
-  const are = names.map((name) => `[data-quantity~="${CSS.escape(name)}"], [data-checked="${CSS.escape(name)}"]`);
+/** All that stands for the same as an element, as selectors. */
+function alike(target: Element | null): string[] {
+  const toned = target?.closest('.term, .equation-legend button, .widget-figure [class*="tone-"]');
+  const tone = /\b(?:tex|tone)-(\w+)/.exec(toned?.getAttribute('class') ?? '')?.[1];
+  const term = known.has(tone) ? tone : chosen;
+  const names = target?.closest<HTMLElement>('[data-quantity]')?.dataset.quantity!.split(' ') ?? [];
+  return [
+    ...(term ? [`.term.tex-${term}`, `.widget-figure .tone-${term}:not(.lane)`] : []),
+    ...names.map((name) => `[data-quantity~="${CSS.escape(name)}"]`),
+  ];
+}
+
+function mark(target: EventTarget | null) {
+  const all = alike(target as Element | null).join();
+  if (all === marked) return;
+  marked = all;
   sheet.replaceSync(
-    names.length
-      ? `:is(${are}):not(path, rect) { border-radius: 3px; outline: 3px solid ${markedWith} }
-         :is(${are}):not(.handle, .at-dot, path, rect) { background-color: ${markedWith} }
-         path:is(${are}) { stroke-width: 6px }
-         rect:is(${are}) { fill-opacity: 0.3 }`
-      : '',
+    all &&
+      `:is(${all}):not(path, rect, g) { outline: 3px solid ${tint} }
+       :is(${all}):is(.term, [data-quantity], .tone-text):not(path, rect, .handle, .at-dot) { border-radius: 3px }
+       :is(${all}):is(.term, [data-quantity]):not(path, rect, .handle, .at-dot) { background-color: ${tint} }
+       :is(path, g):is(${all}):not(.mark-dot) { stroke-width: 6px }
+       rect:is(${all}) { stroke: ${tint}; stroke-width: 6px; vector-effect: non-scaling-stroke }
+       .mark-rect:is(${all}) { fill-opacity: 0.3 }`,
   );
 }
 
 chapter.addEventListener('pointerover', ({ target, pointerType, buttons: pressed }) => {
-  if (pointerType !== 'mouse' || pressed > 0) return;
-  mark(termAt(target) ?? chosen);
-  touch(target);
+  if (pointerType === 'mouse' && pressed === 0) mark(target);
 });
-chapter.addEventListener('pointerleave', ({ buttons: pressed }) => {
-  if (pressed > 0) return;
-  mark(chosen);
-  touch(document.activeElement?.matches(':focus-visible') ? document.activeElement : null);
+chapter.addEventListener('pointerleave', ({ pointerType, buttons: pressed }) => {
+  if (pointerType === 'mouse' && pressed === 0)
+    mark(document.activeElement?.matches(':focus-visible') ? document.activeElement : null);
 });
-// fingers and keys: what is pressed or focused
-chapter.addEventListener('pointerdown', ({ target }) => touch(target));
-chapter.addEventListener('focusin', ({ target }) => touch(target));
-chapter.addEventListener('focusout', () => touch(null));
+// fingers and keys: what was pressed last, or has the focus
+chapter.addEventListener('pointerdown', ({ target }) => mark(target));
+chapter.addEventListener('focusin', ({ target }) => mark(target));
+chapter.addEventListener('focusout', () => mark(null));
 chapter.addEventListener('click', ({ target }) => {
   const name = (target as Element).closest<HTMLElement>('.equation-legend button')?.dataset.term;
   if (name) choose(chosen === name ? undefined : name);
@@ -65,7 +63,7 @@ document.addEventListener('keydown', ({ key }) => {
 function choose(name: string | undefined) {
   chosen = name;
   for (const button of buttons()) button.setAttribute('aria-pressed', String(button.dataset.term === name));
-  mark(name);
+  mark(null);
 }
 
 export {};

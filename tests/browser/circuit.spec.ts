@@ -79,7 +79,7 @@ test('a gradient that is touched is marked in the circuit, its table, the senten
     neuron.locator('.circuit-plane [data-quantity="neuron.w0"]'),
     neuron.locator('.circuit-table [data-quantity="neuron.w0"]'),
     neuron.locator('#neuron-summary [data-quantity="neuron.w0"]'),
-    page.locator('p [data-checked="neuron.w0"]'),
+    page.locator('p [data-quantity="neuron.w0"]'),
   ];
   const marks = () =>
     Promise.all(

@@ -187,3 +187,11 @@ test('a drag that is called off before it has settled leaves nothing to be undon
   expect(await knob.getAttribute('aria-valuetext')).toBe(before);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
 });
+
+test('a figure that was built with its result is drawn anew when it comes alive', async ({ page }) => {
+  await page.goto('linear-classifier/');
+  await page.locator('#not-separable').scrollIntoViewIfNeeded();
+  await expect(page.locator('#not-separable')).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator('#not-separable .separate-own')).toHaveCount(1);
+  await expect(page.locator('#not-separable .separate-best')).toHaveCount(0);
+});

@@ -7,74 +7,80 @@ test.describe('a term of a formula and its part of the figure', () => {
     await expect(page.locator('.widget').first()).toHaveAttribute('data-ready', 'true');
   });
 
-  const outlineOf = (page: import('@playwright/test').Page) =>
+  const isMarked = (page: import('@playwright/test').Page, selector: string) => () =>
     page
-      .locator('.hinge .lane-handle.tone-correct, .hinge .handle.tone-correct')
+      .locator(selector)
       .first()
-      .evaluate((handle) => getComputedStyle(handle).outlineStyle);
+      .evaluate((part) => getComputedStyle(part).outlineStyle === 'solid');
+  const correct = '#eq-hinge .tex-correct';
 
   test('mark each other under the mouse, formula to figure and figure to formula', async ({ page }) => {
-    const chapter = page.locator('.chapter');
-    await page.locator('#eq-hinge .tex-margin').hover();
-    await expect(chapter).toHaveAttribute('data-mark', 'margin');
+    const lane = '.hinge .lane-handle.tone-correct, .hinge .handle.tone-correct';
+    await page.locator('#eq-hinge .tex-correct').hover();
+    await expect.poll(isMarked(page, correct)).toBe(true);
+    expect(await isMarked(page, lane)()).toBe(true);
     await page.mouse.move(2, 2);
-    await expect(chapter).not.toHaveAttribute('data-mark');
+    await expect.poll(isMarked(page, correct)).toBe(false);
 
     await page.locator('.hinge-safe').hover();
-    await expect(chapter).toHaveAttribute('data-mark', 'correct');
-    expect(await outlineOf(page)).toBe('solid');
-    const background = await page
-      .locator('#eq-hinge .tex-correct')
-      .evaluate((term) => getComputedStyle(term).backgroundColor);
-    expect(background).not.toBe('rgba(0, 0, 0, 0)');
+    await expect.poll(isMarked(page, correct)).toBe(true);
+    expect(await isMarked(page, lane)()).toBe(true);
+    expect(await isMarked(page, '#eq-hinge .tex-margin')()).toBe(false);
   });
 
   test('stay marked by a button of the legend, from the keyboard too, until it is pressed again', async ({ page }) => {
-    const chapter = page.locator('.chapter');
     const button = page.locator('#eq-hinge + .equation-legend').getByRole('button', { name: 'correct class' });
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(button).toHaveAttribute('aria-pressed', 'true');
-    await expect(chapter).toHaveAttribute('data-mark', 'correct');
+    await expect.poll(isMarked(page, correct)).toBe(true);
     await page.keyboard.press('Escape');
     await expect(button).toHaveAttribute('aria-pressed', 'false');
     await button.click();
     await page.mouse.move(2, 2);
-    await expect(chapter).toHaveAttribute('data-mark', 'correct');
+    await expect.poll(isMarked(page, correct)).toBe(true);
     await button.click();
     await page.mouse.move(2, 2);
-    await expect(chapter).not.toHaveAttribute('data-mark');
+    await expect(button).toHaveAttribute('aria-pressed', 'false');
   });
 
   test('a number that is touched is marked in the figure, its sentence, the prose and the formula', async ({
     page,
   }) => {
-    const isMarked = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((part) => getComputedStyle(part).outlineStyle === 'solid');
     const places = [
       '#hinge-loss .hinge-reading',
       '#hinge-loss-summary [data-quantity="hinge.loss"]',
-      '.equation [data-checked="hinge.loss"]',
+      '.equation [data-quantity="hinge.loss"]',
     ];
-    const areMarked = () => Promise.all(places.map(isMarked));
-    expect(await areMarked()).toEqual([false, false, false]);
+    const areMarked = () => Promise.all(places.map((place) => isMarked(page, place)()));
+    await expect.poll(areMarked).toEqual([false, false, false]);
     await page.locator(places[1]).first().hover();
-    expect(await areMarked()).toEqual([true, true, true]);
+    await expect.poll(areMarked).toEqual([true, true, true]);
     await page.locator(places[2]).first().hover();
-    expect(await areMarked()).toEqual([true, true, true]);
-    expect(await isMarked('p [data-checked="hinge.safeFrom"]')).toBe(false);
+    await expect.poll(areMarked).toEqual([true, true, true]);
+    expect(await isMarked(page, 'p [data-quantity="hinge.safeFrom"]')()).toBe(false);
 
     // by keys: the handle is the cat's score, and what it is worth
     await page.mouse.move(2, 2);
-    expect(await areMarked()).toEqual([false, false, false]);
+    await expect.poll(areMarked).toEqual([false, false, false]);
     await page.locator('#hinge-loss .plane .handle').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await areMarked()).toEqual([true, true, true]);
-    expect(await isMarked('p [data-checked="s.0.0"]')).toBe(true);
+    await expect.poll(areMarked).toEqual([true, true, true]);
+    expect(await isMarked(page, 'p [data-quantity="s.0.0"]')()).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await areMarked()).toEqual([false, false, false]);
+    await expect.poll(areMarked).toEqual([false, false, false]);
+  });
+
+  test.describe('under a finger', () => {
+    test.use({ hasTouch: true });
+
+    test('a number stays marked when the finger is lifted, until another place is touched', async ({ page }) => {
+      await page.locator('#hinge-loss-summary [data-quantity="hinge.loss"]').first().tap();
+      await page.waitForTimeout(100);
+      expect(await isMarked(page, '#hinge-loss .hinge-reading')()).toBe(true);
+      expect(await isMarked(page, '.equation [data-quantity="hinge.loss"]')()).toBe(true);
+      await page.locator('#hinge-loss .widget-title').tap();
+      await expect.poll(isMarked(page, '#hinge-loss .hinge-reading')).toBe(false);
+    });
   });
 });

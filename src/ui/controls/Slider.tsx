@@ -12,11 +12,13 @@ interface SliderProps {
   step: number;
   /** Whether it takes whole numbers alone. */
   whole?: boolean;
+  /** The name of the quantity that it is. */
+  quantity?: string;
   onInput(value: number): void;
 }
 
 /** A labelled slider with a number entry beside it. */
-export function Slider({ id, label, value, min, max, step, whole, onInput }: SliderProps) {
+export function Slider({ id, label, value, min, max, step, whole, quantity, onInput }: SliderProps) {
   const filled = ((value - min) / (max - min)) * 100;
   return (
     <div class="slider">
@@ -33,7 +35,7 @@ export function Slider({ id, label, value, min, max, step, whole, onInput }: Sli
         aria-valuetext={formatNumber(value, 3)}
         onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
       />
-      <NumberField {...{ label, value, min, max, step, whole, onInput }} />
+      <NumberField {...{ label, value, min, max, step, whole, quantity, onInput }} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
+import { ofQuantity, Sentence } from '@kit/quantities';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
@@ -12,6 +13,7 @@ import { onReturn } from '@ui/page';
 import type { MarkSpec } from '@ui/plot/spec';
 import { Carried } from './Carried';
 import { epochs, type Model, type State } from './model';
+import { accuracyOf } from './names';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -80,8 +82,16 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       <Scores {...{ model, row, name, t, describedBy }} />
       <p class="templates-accuracy">
         <span class="needs-script">{t.carry}</span>{' '}
-        {model.winner >= 0 &&
-          t.accuracy(percent(accuracy.test), String(tested), percent(accuracy.train), grouped(trained))}{' '}
+        {model.winner >= 0 && (
+          <Sentence
+            said={t.accuracy(
+              ofQuantity(accuracyOf('test', state), percent(accuracy.test)),
+              String(tested),
+              ofQuantity(accuracyOf('train', state), percent(accuracy.train)),
+              grouped(trained),
+            )}
+          />
+        )}{' '}
         {knn && t.beside(percent(knn.accuracy), grouped(knn.trained))}
       </p>
     </div>

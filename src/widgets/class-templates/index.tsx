@@ -1,9 +1,11 @@
 import { choice, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { formatNumber } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute, epochs } from './model';
+import { accuracyOf } from './names';
 import { strings } from './strings';
 import { classes, tested } from './training';
 
@@ -27,9 +29,9 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['horse'],
-  summary(_, { epoch, label, winner, accuracy, digits }, t) {
+  summary(state, { epoch, label, winner, accuracy, digits }, t) {
     const name = (c: number) => (digits ? String(c) : t.classes[c]);
-    const share = formatNumber(100 * accuracy.test, 1, true);
+    const share = ofQuantity(accuracyOf('test', state), formatNumber(100 * accuracy.test, 1, true));
     if (winner < 0) return t.undecided;
     return label < 0
       ? t.own(name(winner))

@@ -1,7 +1,9 @@
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
+import { ofQuantity, Sentence } from '@kit/quantities';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import { ks, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -10,7 +12,8 @@ import './style.css';
 const x = horizontal(-0.5, ks.length - 0.5);
 const places = ks.map((_, i) => i);
 const ends = { x1: places.map((i) => i - 0.12), x2: places.map((i) => i + 0.12) };
-const percent = (values: number[]) => values.map((value) => 100 * value);
+const percents = (values: number[]) => values.map((value) => 100 * value);
+export const percent = (share: number) => formatNumber(100 * share, 1, true);
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -27,7 +30,7 @@ export function Figure({ model, t, describedBy }: Props) {
     ...{ mark: 'dot', name: 'folds', fill: 'forward', opacity },
     ...{ x: of.map((fold) => fold.x), y: of.map((fold) => fold.y) },
   });
-  const [y1, y2] = [-1, 1].map((side) => percent(mean.map((value, i) => value + side * std[i])));
+  const [y1, y2] = [-1, 1].map((side) => percents(mean.map((value, i) => value + side * std[i])));
   const spread = { stroke: 'ink', strokeWidth: 1.5 };
   return (
     <div class="folds">
@@ -43,7 +46,7 @@ export function Figure({ model, t, describedBy }: Props) {
           { mark: 'ruleX', name: 'chosen', x: [chosen], stroke: 'correct', strokeWidth: 1.5, strokeDasharray: '4 4' },
           {
             ...{ mark: 'line', name: one ? 'fold' : 'mean', stroke: 'forward', strokeWidth: 2.5 },
-            ...{ x: places, y: percent(one ? accuracies.map((row) => row[shown]) : mean) },
+            ...{ x: places, y: percents(one ? accuracies.map((row) => row[shown]) : mean) },
           },
           ...(one
             ? [
@@ -65,11 +68,22 @@ export function Figure({ model, t, describedBy }: Props) {
         ]}
         overlay={
           <>
-            <At left={x(chosen)} top={100} class="folds-k">
+            <At left={x(chosen)} top={100} class="folds-k" quantity="cross-validation.k">
               {ks[chosen]}
             </At>
             <At left={x(chosen)} top={0} class={`folds-chosen ${chosen > ks.length - 3 ? 'is-right' : ''}`}>
-              {t.chosen(ks[chosen])}
+              <Sentence said={t.chosen(ofQuantity('cross-validation.k', String(ks[chosen])))} />
+              <br />
+              <Sentence
+                said={
+                  one
+                    ? t.share(ofQuantity('cross-validation.fold', percent(accuracies[chosen][shown])))
+                    : t.spread(
+                        ofQuantity('folds.mean', percent(mean[best])),
+                        ofQuantity('folds.std', percent(std[best])),
+                      )
+                }
+              />
             </At>
           </>
         }

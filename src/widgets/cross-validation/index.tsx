@@ -1,12 +1,10 @@
 import { choice, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
-import { formatNumber } from '@ui/number';
-import { Figure } from './Figure';
+import { Figure, percent } from './Figure';
 import { compute, ks } from './model';
 import { strings } from './strings';
-
-const percent = (share: number) => formatNumber(100 * share, 1, true);
 
 export default defineWidget({
   name: 'cross-validation',
@@ -24,10 +22,17 @@ export default defineWidget({
   summary(_, { shown, best, bestOfFold, mean, std, accuracies }, t) {
     if (shown >= 0) {
       const place = bestOfFold[shown];
-      return t.one(String(shown + 1), String(ks[place]), percent(accuracies[place][shown]));
+      const k = ofQuantity('cross-validation.k', String(ks[place]));
+      return t.one(String(shown + 1), k, ofQuantity('cross-validation.fold', percent(accuracies[place][shown])));
     }
     const chosen = bestOfFold.map((place) => ks[place]);
     const [least, most] = [Math.min(...chosen), Math.max(...chosen)];
-    return t.summary(String(ks[best]), percent(mean[best]), percent(std[best]), String(least), String(most));
+    return t.summary(
+      ofQuantity('cross-validation.k', String(ks[best])),
+      ofQuantity('folds.mean', percent(mean[best])),
+      ofQuantity('folds.std', percent(std[best])),
+      String(least),
+      String(most),
+    );
   },
 });

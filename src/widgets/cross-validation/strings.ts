@@ -10,7 +10,9 @@ const en = {
   },
   k: 'k, the number of neighbours that vote',
   accuracy: 'accuracy',
-  chosen: (k: number) => `chosen: k = ${k}`,
+  chosen: (k: string) => `chosen: k = ${k}`,
+  share: (accuracy: string) => `${accuracy}%`,
+  spread: (mean: string, std: string) => `${mean}% ± ${std}%`,
   summary: (k: string, mean: string, std: string, least: string, most: string) =>
     `All folds together choose k = ${k}, right on ${mean}% ± ${std}%. The folds alone would choose k from ${least} to ${most}.`,
   one: (fold: string, k: string, accuracy: string) =>
@@ -32,6 +34,8 @@ export const strings: Translated<Strings> = {
     k: 'k，参加投票的邻居数',
     accuracy: '准确率',
     chosen: (k) => `选中 k = ${k}`,
+    share: (accuracy) => `${accuracy}%`,
+    spread: (mean, std) => `${mean}% ± ${std}%`,
     summary: (k, mean, std, least, most) =>
       `所有折合起来选 k = ${k}，准确率 ${mean}% ± ${std}%。单看各折，选出的 k 从 ${least} 到 ${most}。`,
     one: (fold, k, accuracy) => `单看第 ${fold} 折会选 k = ${k}，它在那里的准确率是 ${accuracy}%。`,

@@ -1,5 +1,6 @@
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
+import { named } from '@kit/quantities';
 import { Handle } from '@ui/controls/Handle';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
@@ -13,6 +14,11 @@ const along = logarithmic(dimensions.min, dimensions.max, 0, 100);
 const contrast = logarithmic(0.03, 1000, 100, 0);
 const ticks = { x: [0, 1, 2, 3], along: [1, 10, 100, 1000], contrast: [0.1, 1, 10, 100, 1000] };
 const edges = Array.from({ length: bins + 1 }, (_, i) => (i * widest) / bins);
+
+export const own = (what: string) => `curse-of-dimensionality.${what}`;
+/** The contrast, and what the chapter calls it in some dimensions. */
+export const contrastAt = (dimension: number) =>
+  named(own('contrast'), dimension === 100 && 'curse.hundred', dimension === 3072 && 'curse.picture');
 
 const written = (digits: number) => Math.round(10 ** digits).toLocaleString('en');
 
@@ -70,12 +76,14 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               step={1}
               label={t.handle}
               tone="loss"
+              quantity={`${own('dimension')} ${contrastAt(state.dimension)}`}
               onInput={(dimension) => set({ dimension })}
             />
             <At
               left={along(state.dimension)}
               top={contrast(Math.min(1000, model.contrast))}
               class={`curse-reading ${along(state.dimension) > 80 ? 'is-left' : ''}`}
+              quantity={contrastAt(state.dimension)}
             >
               {formatNumber(model.contrast, model.contrast < 1 ? 2 : 0)}
             </At>
@@ -126,7 +134,7 @@ function Cubes({ t, digits, dimension }: { t: Strings; digits: number; dimension
       </svg>
       <p>
         {t.needed}{' '}
-        <b>
+        <b data-quantity={own('needed')}>
           {digits < 7 ? (
             written(digits)
           ) : (

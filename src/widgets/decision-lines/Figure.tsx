@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { IsHeld } from '@kit/Held';
+import { ofQuantity, Sentence } from '@kit/quantities';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide } from '@ui/figures/halfPlanes';
@@ -10,6 +11,7 @@ import { formatNumber } from '@ui/number';
 import { probes, weights } from './bounds';
 import { anchorOf, extent, headOf, square, throughPoint, tipOf, withTip, type Row } from './geometry';
 import { samples, type Model, type State } from './model';
+import { arrowOf, entryOf, lineOf, pixelOf, right, scoreOf } from './names';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -88,6 +90,7 @@ function Lines({ state, model, t, set, describedBy }: Props) {
                   at={anchorOf(row)}
                   label={t.line(t.classes[c])}
                   class="lines-foot"
+                  quantity={lineOf(c)}
                   onInput={(at) => change(throughPoint(row, at, bias))}
                 />
                 <PointHandle
@@ -97,6 +100,7 @@ function Lines({ state, model, t, set, describedBy }: Props) {
                   at={tipOf(row)}
                   label={t.arrow(t.classes[c])}
                   class="lines-tip"
+                  quantity={arrowOf(c)}
                   onInput={(at) => change(withTip(row, at, bias))}
                 />
               </>
@@ -108,6 +112,7 @@ function Lines({ state, model, t, set, describedBy }: Props) {
             label={t.probe}
             tone="ink"
             class="lines-probe"
+            quantity={`${pixelOf(0)} ${pixelOf(1)}`}
             onInput={(at) => set({ probe: at })}
           />
         </>
@@ -124,8 +129,8 @@ function Lines({ state, model, t, set, describedBy }: Props) {
         const [foot, tip] = [anchorOf(row), tipOf(row)];
         return (
           <g key={c} class={`tone-class-${c}`}>
-            {line && <path class="lines-line" d={polygonPath(line, x, y)} />}
-            <path class="lines-arrow" d={polygonPath([foot, tip], x, y)} />
+            {line && <path class="lines-line" data-quantity={lineOf(c)} d={polygonPath(line, x, y)} />}
+            <path class="lines-arrow" data-quantity={arrowOf(c)} d={polygonPath([foot, tip], x, y)} />
             <path class="lines-head" d={polygonPath(headOf(foot, tip), x, y)} />
           </g>
         );
@@ -151,6 +156,7 @@ function Rows({ state, model, t, set }: Props) {
               {...probes}
               value={value}
               label={t.probePixel(t.pixels[p])}
+              quantity={pixelOf(p)}
               onInput={(next) => set({ probe: probe.map((old, i) => (i === p ? next : old)) })}
             />
           ))}
@@ -168,6 +174,7 @@ function Rows({ state, model, t, set }: Props) {
                 {...weights}
                 value={rows[3 * c + p]}
                 label={t.paint(t.classes[c], t.pixels[p])}
+                quantity={entryOf(c, p)}
                 onInput={(next) => change(3 * c + p, next)}
               />
             ))}
@@ -179,6 +186,7 @@ function Rows({ state, model, t, set }: Props) {
                 {...weights}
                 value={rows[3 * c + p]}
                 label={t.weight(t.classes[c], t.pixels[p])}
+                quantity={entryOf(c, p)}
                 onInput={(next) => change(3 * c + p, next)}
               />
             ))}
@@ -187,18 +195,21 @@ function Rows({ state, model, t, set }: Props) {
                 {...weights}
                 value={rows[3 * c + 2]}
                 label={t.biasOf(t.classes[c])}
+                quantity={entryOf(c, 2)}
                 onInput={(next) => change(3 * c + 2, next)}
               />
             ) : (
               <span class="lines-none">{formatNumber(bias ? rows[3 * c + 2] : 0)}</span>
             )}
           </div>
-          <span class={`lines-score tone-text ${model.winner === c ? 'is-highest' : ''}`}>
+          <span class={`lines-score tone-text ${model.winner === c ? 'is-highest' : ''}`} data-quantity={scoreOf(c)}>
             {formatNumber(model.scores[c], 2, true)}
           </span>
         </div>
       ))}
-      <p class="lines-right">{t.right(model.right, samples.length)}</p>
+      <p class="lines-right">
+        <Sentence said={t.right(ofQuantity(right, String(model.right)), samples.length)} />
+      </p>
     </div>
   );
 }
@@ -209,14 +220,16 @@ interface PaintProps {
   max: number;
   step: number;
   label: string;
+  quantity: string;
   onInput(value: number): void;
 }
 
 /** A pixel that is painted: dragged to the left it darkens, to the right it brightens. */
-function Paint({ value, min, max, step, label, onInput }: PaintProps) {
+function Paint({ value, min, max, step, label, quantity, onInput }: PaintProps) {
   return (
     <input
       class="lines-paint"
+      data-quantity={quantity}
       type="range"
       {...{ value, min, max, step }}
       aria-label={label}

@@ -1,9 +1,11 @@
 import { numbers, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { probes, weights } from './bounds';
 import { compute, samples } from './model';
+import { right as rightName, scoreOf } from './names';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -18,9 +20,9 @@ export default defineWidget({
   Figure,
   summary: (_, { scores, winner, right }, t) =>
     t.summary(
-      String(right),
+      ofQuantity(rightName, String(right)),
       String(samples.length),
-      scores.map((score) => formatNumber(score)),
+      scores.map((score, c) => ofQuantity(scoreOf(c), formatNumber(score))),
       t.classes[winner],
     ),
 });

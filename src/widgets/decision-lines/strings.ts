@@ -16,7 +16,7 @@ const en = {
   score: 'score',
   picture: 'picture',
   key: 'Coloured lines: where a score is 0; it grows along the arrow. Thick lines: where the two highest scores are equal.',
-  right: (right: number, all: number) => `${right} of ${all} right`,
+  right: (right: string, all: number) => `${right} of ${all} right`,
   summary: (right: string, all: string, scores: string[], winner: string) =>
     `${right} of ${all} pictures lie in their own colour. The picture asked about scores ${scores.join(', ')}: “${winner}”.`,
 };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
+import { named } from '@kit/quantities';
 import { Handle } from '@ui/controls/Handle';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -16,6 +17,7 @@ const x = horizontal(0, neighbours.max + 1);
 const y = vertical(50, 102);
 const ticks = { x: [1, 10, 20, 30, 40], y: [50, 60, 70, 80, 90, 100] };
 const eachK = Array.from({ length: neighbours.max }, (_, i) => i + 1);
+export const own = (what: string) => `hyperparameter-splits.${what}`;
 export const percent = (share: number) => formatNumber(100 * share, 1, true);
 
 type Props = FigureOf<State, Model, Strings>;
@@ -23,7 +25,8 @@ type Props = FigureOf<State, Model, Strings>;
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { idea, k, opened } = state;
   const { curve, here, outcomes, promised, peeks } = model;
-  const chosen = outcomes[ideas.indexOf(idea)];
+  const at = ideas.indexOf(idea);
+  const chosen = outcomes[at];
   const seen = idea === 'test' ? [] : peeks;
   return (
     <div class="splits">
@@ -52,7 +55,12 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         ]}
         overlay={
           <>
-            <At left={x(chosen.k)} top={y(100 * curve[chosen.k - 1])} class="splits-best" />
+            <At
+              left={x(chosen.k)}
+              top={y(100 * curve[chosen.k - 1])}
+              class="splits-best"
+              quantity={own(`chosen.${at}`)}
+            />
             <Handle
               axis="x"
               left={x(k)}
@@ -63,6 +71,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               step={1}
               label="k"
               tone="forward"
+              quantity={`${own('k')} ${own('here')}`}
               onInput={(next) => set({ k: next })}
             />
           </>
@@ -86,10 +95,18 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 <th>
                   {i + 1} · {t.names[each]}
                 </th>
-                <Told held={each === 'test'}>{outcomes[i].k}</Told>
-                <Told held={each === 'test'}>{formatPercent(outcomes[i].reported, 1, true)}</Told>
-                <Told held>{formatPercent(outcomes[i].fresh, 1, true)}</Told>
-                <Told held>{t.points(formatNumber(100 * promised[i], 1, true))}</Told>
+                <Told held={each === 'test'} quantity={own(`chosen.${i}`)}>
+                  {outcomes[i].k}
+                </Told>
+                <Told held={each === 'test'} quantity={own(`reported.${i}`)}>
+                  {formatPercent(outcomes[i].reported, 1, true)}
+                </Told>
+                <Told held quantity={`splits.fresh.${i}`}>
+                  {formatPercent(outcomes[i].fresh, 1, true)}
+                </Told>
+                <Told held quantity={named(`splits.promised.${i}`, i === 2 && 'splits.short')}>
+                  {t.points(formatNumber(100 * promised[i], 1, true))}
+                </Told>
               </tr>
             ))}
           </tbody>
@@ -100,9 +117,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
 }
 
 /** A cell of the table; what the sealed test set and fresh data say is held back. */
-function Told({ held, children }: { held: boolean; children: ComponentChildren }) {
+function Told({ held, quantity, children }: { held: boolean; quantity: string; children: ComponentChildren }) {
   return (
-    <td>
+    <td data-quantity={quantity}>
       {held ? (
         <Held part="sealed" instead="?">
           {children}

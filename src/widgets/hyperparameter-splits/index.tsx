@@ -1,7 +1,8 @@
 import { choice, numbers, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { Details } from './Details';
-import { Figure, percent } from './Figure';
+import { Figure, own, percent } from './Figure';
 import { compute, draws, ideas, neighbours } from './model';
 import { strings } from './strings';
 
@@ -9,7 +10,7 @@ export default defineWidget({
   name: 'hyperparameter-splits',
   controls: {
     idea: choice({ options: ideas, value: 'train' }),
-    k: range({ ...neighbours, step: 1, value: 1 }),
+    k: range({ ...neighbours, step: 1, value: 1, quantity: own('k') }),
     draw: range({ min: 1, max: draws, step: 1, value: draws }),
     opened: numbers({ ...neighbours, step: 1, value: [], group: 1, most: neighbours.max }),
   },
@@ -20,8 +21,15 @@ export default defineWidget({
   Details,
   parts: ['sealed'],
   summary({ idea, k }, { here, outcomes }, t, isHeld) {
-    const { k: chosen, reported, fresh } = outcomes[ideas.indexOf(idea)];
-    const told = t.summary(t.on[idea], String(k), percent(here), String(chosen), percent(reported));
-    return isHeld('sealed') ? told : told + t.onFresh(percent(fresh));
+    const i = ideas.indexOf(idea);
+    const { k: chosen, reported, fresh } = outcomes[i];
+    const told = t.summary(
+      t.on[idea],
+      ofQuantity(own('k'), String(k)),
+      ofQuantity(own('here'), percent(here)),
+      ofQuantity(own(`chosen.${i}`), String(chosen)),
+      ofQuantity(own(`reported.${i}`), percent(reported)),
+    );
+    return isHeld('sealed') ? told : told + t.onFresh(ofQuantity(`splits.fresh.${i}`, percent(fresh)));
   },
 });

@@ -1,3 +1,4 @@
+import { ofQuantity, Sentence } from '@kit/quantities';
 import type { voteAt } from './model';
 import type { Strings } from './strings';
 
@@ -30,7 +31,11 @@ export function Vote({ t, vote: { voters, votes, winner, reach }, metric }: Vote
       <strong class={winner < 0 ? '' : `tone-class-${winner}`}>
         {voters.length === 0 ? t.nobody : winner < 0 ? t.tie : t.wins(t.classes[winner])}
       </strong>
-      {voters.length > 0 && <p>{t.ball[metric](voters.length, reach)}</p>}
+      {voters.length > 0 && (
+        <p>
+          <Sentence said={t.ball[metric](ofQuantity('knn-regions.k', String(voters.length)), reach)} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { choice, numbers, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, extent, mostPoints, mostClasses } from './model';
@@ -15,7 +16,7 @@ const points = [
 export default defineWidget({
   name: 'knn-regions',
   controls: {
-    k: range({ min: 1, max: 20, step: 1, value: 1 }),
+    k: range({ min: 1, max: 20, step: 1, value: 1, quantity: 'knn-regions.k' }),
     metric: choice({ options: ['l1', 'l2'], value: 'l2' }),
     angle: range({ min: 0, max: 90, step: 1, value: 0 }),
     paint: choice({ options: ['0', '1', '2', '3', '4'], value: '2' }),
@@ -27,5 +28,7 @@ export default defineWidget({
   drawing: ['paint', 'query'],
   Figure,
   summary: ({ k }, { wrong, count, ties }, t) =>
-    count === 0 ? t.none : t.summary(String(k), String(wrong), String(count), formatNumber(100 * ties, 1)),
+    count === 0
+      ? t.none
+      : t.summary(ofQuantity('knn-regions.k', String(k)), String(wrong), String(count), formatNumber(100 * ties, 1)),
 });

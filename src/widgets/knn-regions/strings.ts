@@ -23,8 +23,8 @@ const en = {
   tie: '→ a tie',
   nobody: 'no neighbours',
   ball: {
-    l1: (k: number, reach: number) => `The square just holds the nearest ${k}: L1 distance ${formatNumber(reach)}.`,
-    l2: (k: number, reach: number) => `The circle just holds the nearest ${k}: L2 distance ${formatNumber(reach)}.`,
+    l1: (k: string, reach: number) => `The square just holds the nearest ${k}: L1 distance ${formatNumber(reach)}.`,
+    l2: (k: string, reach: number) => `The circle just holds the nearest ${k}: L2 distance ${formatNumber(reach)}.`,
   },
   hands: 'Click to add a point, drag to move one, drag it out of the plane to remove it.',
   none: 'There are no points left. Click into the plane to add one.',

@@ -7,6 +7,7 @@ import type { Strings } from './strings';
 import './style.css';
 
 export const pixels = { min: 0, max: 255, step: 1 };
+export const distanceName = { l1: 'pixels.sum', l2: 'pixels.root' };
 const side = 4;
 
 type Props = FigureOf<State, Model, Strings>;
@@ -39,6 +40,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 <rect class="distance-cell" x={x + 0.5} y={y + 0.5} width="24" height="24" />
                 <rect
                   class="distance-part"
+                  data-quantity={i === model.largest ? `pixels.${state.metric}` : undefined}
                   x={x + 12.5 - size / 2}
                   y={y + 12.5 - size / 2}
                   width={size}
@@ -53,10 +55,10 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         </svg>
       </div>
       <p class="distance-total">
-        {t.sum} = <b>{formatNumber(model.total)}</b>
+        {t.sum} = <b data-quantity={state.metric === 'l1' ? distanceName.l1 : undefined}>{formatNumber(model.total)}</b>
         {state.metric === 'l2' && (
           <>
-            , {t.root} = <b>{formatNumber(model.distance)}</b>
+            , {t.root} = <b data-quantity={distanceName.l2}>{formatNumber(model.distance)}</b>
           </>
         )}
       </p>

@@ -1,7 +1,8 @@
 import { choice, numbers } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
-import { Figure, pixels } from './Figure';
+import { distanceName, Figure, pixels } from './Figure';
 import { compute } from './model';
 import { strings } from './strings';
 
@@ -18,7 +19,8 @@ export default defineWidget({
   parts: ['largest'],
   summary({ metric }, { distance, share }, t, isHeld) {
     const name = metric.toUpperCase();
-    const told = t.summary(name, formatNumber(distance));
-    return isHeld('largest') ? told : told + t.share(name, String(Math.round(100 * share)));
+    const told = t.summary(name, ofQuantity(distanceName[metric], formatNumber(distance)));
+    if (isHeld('largest')) return told;
+    return told + t.share(name, ofQuantity(`pixels.${metric}`, String(Math.round(100 * share))));
   },
 });

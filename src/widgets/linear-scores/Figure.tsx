@@ -35,6 +35,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 {...pixels}
                 value={value}
                 label={t.pixel(i + 1)}
+                quantity={`linear-scores.pixel.${i}`}
                 onInput={(next) => set({ pixels: replaced(state.pixels, i, next) })}
               />
             </div>
@@ -49,16 +50,24 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         ))}
       </div>
       <p class="linear-sum">
-        {[...state.pixels.map((x, j) => ({ w: state.weights[4 * at + j], x })), { w: state.bias[at], x: 1 }].map(
-          ({ w, x }, j) => (
-            <span key={j} class="linear-term">
-              {j > 0 && (w < 0 ? ' − ' : ' + ')}
-              <b>{formatNumber(j > 0 ? Math.abs(w) : w)}</b>
-              {(j < 4 || state.biasTrick) && ` × ${formatNumber(x)}`}
-            </span>
-          ),
-        )}{' '}
-        <span class={`linear-total tone-${tones[at]} tone-text`}>= {formatNumber(model.scores[at])}</span>
+        {[
+          ...state.pixels.map((x, j) => ({ w: state.weights[4 * at + j], x, quantity: `W.${4 * at + j}` })),
+          { w: state.bias[at], x: 1, quantity: `b.${at}` },
+        ].map(({ w, x, quantity }, j) => (
+          <span key={j} class="linear-term">
+            {j > 0 && (w < 0 ? ' − ' : ' + ')}
+            <b data-quantity={quantity}>{formatNumber(j > 0 ? Math.abs(w) : w)}</b>
+            {(j < 4 || state.biasTrick) && (
+              <>
+                {' × '}
+                <span data-quantity={j < 4 ? `linear-scores.pixel.${j}` : undefined}>{formatNumber(x)}</span>
+              </>
+            )}
+          </span>
+        ))}{' '}
+        <span class={`linear-total tone-${tones[at]} tone-text`}>
+          = <span data-quantity={`scores.${at}`}>{formatNumber(model.scores[at])}</span>
+        </span>
       </p>
       <Scores {...{ model, t, describedBy }} />
     </div>
@@ -81,7 +90,7 @@ function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
       <span class="linear-name tone-text">{name}</span>
       {state.weights.slice(4 * i, 4 * i + 4).map((value, j) =>
         isFixed(j) ? (
-          <span key={j} class="linear-fixed">
+          <span key={j} class="linear-fixed" data-quantity={`W.${4 * i + j}`}>
             {formatNumber(value)}
           </span>
         ) : (
@@ -90,6 +99,7 @@ function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
             {...weights}
             value={value}
             label={t.weight(name, j + 1)}
+            quantity={`W.${4 * i + j}`}
             onInput={(next) => set({ weights: replaced(state.weights, 4 * i + j, next) })}
           />
         ),
@@ -98,10 +108,11 @@ function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
         {...biases}
         value={state.bias[i]}
         label={t.bias(name)}
+        quantity={`b.${i}`}
         onInput={(next) => set({ bias: replaced(state.bias, i, next) })}
       />
       <span class="linear-score tone-text">
-        {formatNumber(model.scores[i])}
+        <span data-quantity={`scores.${i}`}>{formatNumber(model.scores[i])}</span>
         {model.winner === i && <small>{t.highest}</small>}
       </span>
     </div>
@@ -126,6 +137,7 @@ function Scores({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describe
           <rect
             key={i}
             class={`tone-${tones[i]} ${model.winner === i ? 'is-highest' : ''}`}
+            data-quantity={`scores.${i}`}
             x={Math.min(50, percent(score))}
             y={30 * i + 6}
             width={Math.abs(percent(score) - 50)}

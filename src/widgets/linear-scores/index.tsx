@@ -1,5 +1,6 @@
 import { choice, numbers, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { biases, Figure, pixels, weights } from './Figure';
 import { classes, compute } from './model';
@@ -20,7 +21,7 @@ export default defineWidget({
   parts: ['last'],
   summary: (_, { scores, winner, lead }, t) =>
     t.summary(
-      scores.map((score) => formatNumber(score)),
+      scores.map((score, i) => ofQuantity(`scores.${i}`, formatNumber(score))),
       t.classes[winner],
       formatNumber(Math.abs(lead)),
       winner === 0,

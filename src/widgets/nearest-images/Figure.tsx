@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
+import { named, ofQuantity, Sentence } from '@kit/quantities';
 import { keepAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
@@ -40,7 +41,11 @@ export function Figure({ state, model, isFrame, t, describedBy }: Props) {
       </div>
       <ol class="near-list">
         {neighbours.map((neighbour, i) => (
-          <li key={i} class={label < 0 ? '' : neighbour.label === label ? 'is-right' : 'is-wrong'}>
+          <li
+            key={i}
+            class={label < 0 ? '' : neighbour.label === label ? 'is-right' : 'is-wrong'}
+            data-quantity={neighbour.label === label ? 'nearest-images.same' : undefined}
+          >
             <PixelPicture pixels={neighbour.pixels} alt={t.neighbour(i + 1, name(neighbour.label))} />
             <span class="near-name">
               {label >= 0 && (neighbour.label === label ? '✓ ' : '✗ ')}
@@ -68,11 +73,25 @@ export function Figure({ state, model, isFrame, t, describedBy }: Props) {
         <figcaption>{t.distances(formatNumber(100 * (farthest / neighbours[0].distance - 1), 0))}</figcaption>
       </figure>
       <p class="near-accuracy">
-        {t.accuracy(formatNumber(100 * accuracy, 1, true), String(tested), formatted(trained))}
+        <Sentence
+          said={t.accuracy(
+            ofQuantity(accuracyOf(state), formatNumber(100 * accuracy, 1, true)),
+            String(tested),
+            formatted(trained),
+          )}
+        />
       </p>
     </div>
   );
 }
+
+/** What the chapter calls the accuracy of some choices. */
+const accuracyOf = ({ k, metric, training }: State) =>
+  named(
+    'nearest-images.accuracy',
+    metric === 'l2' && k === 1 && training === '1000' && 'near.one',
+    metric === 'l2' && k === 10 && training === '5000' && 'near.many',
+  );
 
 /** The reader's own pictures to look among. */
 export const Details = ({ locale }: Props) => <OwnPictures locale={locale} />;

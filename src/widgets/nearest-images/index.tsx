@@ -1,5 +1,6 @@
 import { choice, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { Details, Figure } from './Figure';
 import { compute, tested } from './model';
@@ -24,6 +25,8 @@ export default defineWidget({
   summary(_, { label, vote, neighbours, digits }, t) {
     const name = (c: number) => (digits ? String(c) : t.classes[c]);
     const same = neighbours.filter((neighbour) => neighbour.label === label).length;
-    return label < 0 ? t.own(name(vote)) : t.summary(name(label), name(vote), String(same));
+    return label < 0
+      ? t.own(name(vote))
+      : t.summary(name(label), name(vote), same ? ofQuantity('nearest-images.same', String(same)) : '0');
   },
 });

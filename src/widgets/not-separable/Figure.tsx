@@ -10,6 +10,7 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatPercent } from '@ui/number';
 import { Dot, Line as Curve, RuleY } from '@ui/plot/marks';
 import { angles, extent, place, type Model, type State } from './model';
+import { bestOf, own as ownName } from './names';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -61,8 +62,8 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         <path class="separate-side" d={polygonPath(positiveSide(square, chosen), x, y)} />
         {marks}
         {angle > 0 && <Across line={now.line} name="separate-now" />}
-        {angle > 0 && <Across line={best.line} name="separate-best" />}
-        <Across line={own.line} name="separate-own" />
+        {angle > 0 && <Across line={best.line} name="separate-best" quantity={bestOf(state)} />}
+        <Across line={own.line} name="separate-own" quantity={ownName} />
       </Plane>
       {feature !== 'none' && (
         <Plane {...{ x, y, describedBy }} xTicks={none} yTicks={none} xLabel={t.pixel[0]} yLabel={t.undone}>
@@ -88,7 +89,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           }
         >
           <Held svg part="own">
-            <RuleY y={100 * own.accuracy} tone="forward" strokeWidth={1.5} strokeDasharray="4 4" />
+            <RuleY y={100 * own.accuracy} quantity={ownName} tone="forward" strokeWidth={1.5} strokeDasharray="4 4" />
           </Held>
           {angle > 0 && (
             <Curve
@@ -102,12 +103,16 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         <dl>
           <dt class="is-own">{t.yours}</dt>
           <dd>
-            <Held part="own" instead="?">
-              {formatPercent(own.accuracy, 1, true)}
-            </Held>
+            <span data-quantity={ownName}>
+              <Held part="own" instead="?">
+                {formatPercent(own.accuracy, 1, true)}
+              </Held>
+            </span>
           </dd>
           <dt class="is-best">{t.best}</dt>
-          <dd>{angle > 0 ? formatPercent(best.accuracy, 1, true) : '–'}</dd>
+          <dd>
+            <span data-quantity={bestOf(state)}>{angle > 0 ? formatPercent(best.accuracy, 1, true) : '–'}</span>
+          </dd>
         </dl>
       </div>
     </div>
@@ -128,9 +133,9 @@ function Points({ points, feature }: { points: Model['points']; feature: State['
   );
 }
 
-function Across({ line, name }: { line: Line; name: string }) {
+function Across({ line, name, quantity }: { line: Line; name: string; quantity?: string }) {
   const ends = chord(square, line);
-  return ends && <path class={name} d={polygonPath(ends, x, y)} />;
+  return ends && <path class={name} data-quantity={quantity} d={polygonPath(ends, x, y)} />;
 }
 
 /** What lies above a line of the plane with the feature, where the pixels themselves are plotted. */

@@ -1,8 +1,10 @@
 import { choice, numbers, run } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { angles, compute } from './model';
+import { bestOf, own as ownName } from './names';
 import { strings } from './strings';
 
 const percent = (share: number) => formatNumber(100 * share, 1, true);
@@ -19,7 +21,9 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['own'],
-  summary: ({ angle }, { own, best }, t, isHeld) =>
-    (isHeld('own') ? '' : t.own(percent(own.accuracy))) +
-    (angle === 0 ? t.notYet : angle === angles ? t.all(percent(best.accuracy)) : t.some(percent(best.accuracy))),
+  summary(state, { own, best }, t, isHeld) {
+    const byHand = isHeld('own') ? '' : t.own(ofQuantity(ownName, percent(own.accuracy)));
+    if (state.angle === 0) return byHand + t.notYet;
+    return byHand + (state.angle === angles ? t.all : t.some)(ofQuantity(bestOf(state), percent(best.accuracy)));
+  },
 });

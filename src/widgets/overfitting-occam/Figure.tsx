@@ -9,6 +9,7 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import { degrees, fresh as freshPoints, training, truth, type Model, type State } from './model';
+import { degreeName, nameOf } from './names';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -99,7 +100,12 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           ]}
           overlay={
             <>
-              <At left={degree(state.degree)} top={error(Math.min(errorTop, train))} class="at-dot tone-forward" />
+              <At
+                left={degree(state.degree)}
+                top={error(Math.min(errorTop, train))}
+                class="at-dot tone-forward"
+                quantity={nameOf('train', state)}
+              />
               {guesses.fresh !== undefined && (
                 <GuessMark locale={locale} left={degree(guesses.fresh)}>
                   {formatNumber(guesses.fresh)}
@@ -115,6 +121,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
                 step={1}
                 label={t.handle}
                 tone="loss"
+                quantity={`${degreeName} ${nameOf('fresh', state)}`}
                 onInput={(next) => set({ degree: next })}
               />
             </>
@@ -122,15 +129,15 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         />
         <dl class="occam-readings">
           <dt class="occam-train-word">{t.train}</dt>
-          <dd>{formatScientific(train)}</dd>
+          <dd data-quantity={nameOf('train', state)}>{formatScientific(train)}</dd>
           <dt class="occam-fresh-word">{t.fresh}</dt>
-          <dd>
+          <dd data-quantity={nameOf('fresh', state)}>
             <Held part="fresh" instead="?">
               {formatScientific(fresh)}
             </Held>
           </dd>
           <dt>{t.size}</dt>
-          <dd>{size >= 1e5 ? formatScientific(size) : formatNumber(size, 1)}</dd>
+          <dd data-quantity={nameOf('size', state)}>{size >= 1e5 ? formatScientific(size) : formatNumber(size, 1)}</dd>
         </dl>
       </div>
     </div>

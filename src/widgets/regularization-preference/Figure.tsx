@@ -7,6 +7,7 @@ import { horizontal, vertical, type Scale } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Line } from '@ui/plot/marks';
 import { domain, type Model, type Penalty, type State } from './model';
+import { bestOf, penaltyOf, score as scoreName, weightOf } from './names';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -30,7 +31,8 @@ const partOf = (penalty: Penalty) => (penalty === 'l2' ? 'even' : 'tie');
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state: { first, penalty, x1, round }, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { first, penalty, x1, round } = state;
   const { w, score, values, ball, best } = model;
   const y = round ? byLength : bySum;
   const restAt = (u: number) => 1 - u * x1;
@@ -52,7 +54,7 @@ export function Figure({ state: { first, penalty, x1, round }, model, t, set, de
               </At>
               <Held part={partOf(penalty)}>
                 {[...new Set(best)].map((u) => (
-                  <At key={u} left={x(u)} top={y(restAt(u))} class="at-dot tone-correct" />
+                  <At key={u} left={x(u)} top={y(restAt(u))} class="at-dot tone-correct" quantity={bestOf(state)} />
                 ))}
               </Held>
               <Handle
@@ -65,6 +67,7 @@ export function Figure({ state: { first, penalty, x1, round }, model, t, set, de
                 step={0.05}
                 label={t.handle}
                 tone="forward"
+                quantity={weightOf(0)}
                 onInput={(next) => set({ first: next })}
               />
             </>
@@ -74,7 +77,14 @@ export function Figure({ state: { first, penalty, x1, round }, model, t, set, de
           <Line x={reach} y={reach.map(restAt)} tone="forward" />
           {best[0] !== best[1] && (
             <Held svg part={partOf(penalty)}>
-              <Line x={best} y={best.map(restAt)} class="preference-best" tone="correct" strokeWidth={5} />
+              <Line
+                x={best}
+                y={best.map(restAt)}
+                class="preference-best"
+                tone="correct"
+                quantity={bestOf(state)}
+                strokeWidth={5}
+              />
             </Held>
           )}
         </Plane>
@@ -91,18 +101,18 @@ export function Figure({ state: { first, penalty, x1, round }, model, t, set, de
                   }}
                 />
               </span>
-              <b>{formatNumber(value)}</b>
+              <b data-quantity={weightOf(i)}>{formatNumber(value)}</b>
               <span>{t.weights[i]}</span>
             </div>
           ))}
         </div>
         <dl>
           <dt>{t.score}</dt>
-          <dd>{formatNumber(score)}</dd>
+          <dd data-quantity={scoreName}>{formatNumber(score)}</dd>
           {penalties.map((name) => (
             <div key={name} class={name === penalty ? 'is-chosen' : ''}>
               <dt>{t.names[name]}</dt>
-              <dd>
+              <dd data-quantity={penaltyOf(name, state)}>
                 <Held part={partOf(name)} instead="?">
                   {formatNumber(values[name])}
                 </Held>

@@ -1,17 +1,19 @@
 import { choice, range, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, domain } from './model';
+import { bestOf, penaltyOf, score as scoreName, weightOf } from './names';
 import { strings } from './strings';
 
 export default defineWidget({
   name: 'regularization-preference',
   controls: {
-    first: range({ ...domain, step: 0.05, value: 1 }),
+    first: range({ ...domain, step: 0.05, value: 1, quantity: weightOf(0) }),
     penalty: choice({ options: ['l2', 'l1', 'elastic'], value: 'l2' }),
     beta: range({ min: 0, max: 1, step: 0.05, value: 0.5 }),
-    x1: range({ min: 0.5, max: 1.5, step: 0.05, value: 1 }),
+    x1: range({ min: 0.5, max: 1.5, step: 0.05, value: 1, quantity: 'preference.x1.more' }),
     round: toggle({ value: false }),
   },
   strings,
@@ -19,12 +21,15 @@ export default defineWidget({
   Figure,
   drawing: ['round'],
   parts: ['even', 'tie'],
-  summary({ penalty }, { w, score, values, least, best }, t, isHeld) {
-    const list = `[${w.map((value) => formatNumber(value)).join(', ')}]`;
-    const [from, to] = best.map((value) => formatNumber(value));
-    if (isHeld(penalty === 'l2' ? 'even' : 'tie')) return t.scored(list, formatNumber(score));
+  summary(state, { w, score, values, least, best }, t, isHeld) {
+    const { penalty } = state;
+    const list = `[${w.map((value, i) => ofQuantity(weightOf(i), formatNumber(value))).join(', ')}]`;
+    const [from, to] = best.map((value) => ofQuantity(bestOf(state), formatNumber(value)));
+    const scored = ofQuantity(scoreName, formatNumber(score));
+    if (isHeld(penalty === 'l2' ? 'even' : 'tie')) return t.scored(list, scored);
+    const price = ofQuantity(penaltyOf(penalty, state), formatNumber(values[penalty]));
     return (
-      t.summary(list, formatNumber(score), t.names[penalty], formatNumber(values[penalty])) +
+      t.summary(list, scored, t.names[penalty], price) +
       (t === strings.zh ? '' : ' ') +
       t.best(formatNumber(least), from, to)
     );

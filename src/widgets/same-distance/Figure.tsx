@@ -10,6 +10,7 @@ import './style.css';
 type Props = FigureOf<State, Model, Strings>;
 
 const longest = 9000;
+const nameOf = (isOther: boolean) => `same-distance.${isOther ? 'other' : 'copies'}`;
 
 export function Figure({ model: { picture, changed, other }, t, describedBy }: Props) {
   const copies = [
@@ -32,7 +33,7 @@ export function Figure({ model: { picture, changed, other }, t, describedBy }: P
             <PixelPicture pixels={pixels} alt={name} />
             <figcaption>
               {name} <small>{detail}</small>
-              <b>
+              <b data-quantity={nameOf(name === t.other)}>
                 {t.distance} = {formatNumber(distance, 0)}
               </b>
             </figcaption>
@@ -42,7 +43,13 @@ export function Figure({ model: { picture, changed, other }, t, describedBy }: P
       <svg class="same-bars" viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
         {copies.map(({ name, distance }, i) => (
           <HeldCopy key={name} svg isCopy={name !== t.other}>
-            <rect x={0} y={25 * i + 5} width={(100 * distance) / longest} height={15} />
+            <rect
+              data-quantity={nameOf(name === t.other)}
+              x={0}
+              y={25 * i + 5}
+              width={(100 * distance) / longest}
+              height={15}
+            />
           </HeldCopy>
         ))}
       </svg>

@@ -1,5 +1,6 @@
 import { choice, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute } from './model';
@@ -8,7 +9,7 @@ import { strings } from './strings';
 export default defineWidget({
   name: 'same-distance',
   controls: {
-    distance: range({ min: 100, max: 2000, step: 10, value: 1200 }),
+    distance: range({ min: 100, max: 2000, step: 10, value: 1200, quantity: 'same-distance.copies' }),
     subject: choice({ options: ['horse', 'ship', 'frog', 'cat'], value: 'horse' }),
   },
   strings,
@@ -16,5 +17,6 @@ export default defineWidget({
   Figure,
   parts: ['copies'],
   summary: (_, { changed, other }, t, isHeld) =>
-    (isHeld('copies') ? '' : t.copies(formatNumber(changed[0].distance, 0))) + t.away(formatNumber(other.distance, 0)),
+    (isHeld('copies') ? '' : t.copies(ofQuantity('same-distance.copies', formatNumber(changed[0].distance, 0)))) +
+    t.away(ofQuantity('same-distance.other', formatNumber(other.distance, 0))),
 });

@@ -8,6 +8,7 @@ import { formatNumber } from '@ui/number';
 import { Line, Rect } from '@ui/plot/marks';
 import { useDeferred } from '@ui/useDeferred';
 import { domain, type Model, type State } from './model';
+import { meanAt, termAt } from './names';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -18,6 +19,7 @@ const yTicks = [0, 6, 12, 18, 24];
 const tones = ['class-3', 'correct', 'class-0'];
 /** Which of the held parts a picture's loss belongs to: that of the car is asked for by itself. */
 const partOf = (picture: number) => (picture === 1 ? 'car' : 'mean');
+const nameOf = (picture: number) => (picture === 1 ? 'same-loss-2w.car' : undefined);
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -44,7 +46,12 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
             </Held>
             {losses.map((loss, i) => (
               <Held key={i} part={partOf(i)}>
-                <At left={x(scale)} top={y(Math.min(loss, 24))} class={`at-dot tone-${tones[i]}`} />
+                <At
+                  left={x(scale)}
+                  top={y(Math.min(loss, 24))}
+                  class={`at-dot tone-${tones[i]}`}
+                  quantity={nameOf(i)}
+                />
               </Held>
             ))}
             <Handle
@@ -57,13 +64,14 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
               step={0.1}
               label={t.handle}
               tone="loss"
+              quantity={`same-loss-2w.scale ${meanAt(scale)}`}
               onInput={(next) => set({ scale: next })}
             />
           </>
         }
       >
         <Held svg part="car">
-          <Rect x1={zeroFrom} class="same-loss-zero" tone="correct" fillOpacity={0.08} />
+          <Rect x1={zeroFrom} class="same-loss-zero" tone="correct" quantity="same.zeroFrom" fillOpacity={0.08} />
         </Held>
         {curve.pictures.map((values, i) => (
           <Held key={i} svg part={partOf(i)}>
@@ -79,7 +87,7 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
           {t.pictures.map((name, i) => (
             <div key={name}>
               <dt class={`tone-${tones[i]} tone-text`}>{name}</dt>
-              <dd>
+              <dd data-quantity={nameOf(i)}>
                 <Held part={partOf(i)} instead="?">
                   {formatNumber(readings.losses[i])}
                 </Held>
@@ -88,7 +96,7 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
           ))}
           <div>
             <dt class="tone-loss tone-text">{t.mean}</dt>
-            <dd class="tone-loss tone-text">
+            <dd class="tone-loss tone-text" data-quantity={meanAt(scale)}>
               <Held part="mean" instead="?">
                 {formatNumber(readings.mean)}
               </Held>
@@ -100,7 +108,8 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
             {t.ofCar}
             {readings.terms.map(({ score, inside }, j) => (
               <span key={j}>
-                max(0, {formatNumber(score)} − {formatNumber(readings.own)} + 1) = max(0, {formatNumber(inside)}) ={' '}
+                max(0, {formatNumber(score)} − {formatNumber(readings.own)} + 1) = max(0,{' '}
+                <span data-quantity={termAt(scale, j)}>{formatNumber(inside)}</span>) ={' '}
                 <b>{formatNumber(Math.max(0, inside))}</b>
               </span>
             ))}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { ofQuantity, Sentence } from '@kit/quantities';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { Bars } from '@ui/figures/Bars';
 import { PixelPicture } from '@ui/figures/PixelPicture';
@@ -99,7 +100,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         </div>
         <figcaption>
           {t.numbers}
-          <strong>{t.changed(formatPercent(changed, 0))}</strong>
+          <strong>
+            <Sentence said={t.changed(ofQuantity('semantic-gap.changed', formatPercent(changed, 0)))} />
+          </strong>
         </figcaption>
       </figure>
       <figure>

@@ -1,5 +1,6 @@
 import { numbers, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Figure, lastStart } from './Figure';
 import { asItIs } from '@parts/openingCat/photograph';
@@ -24,5 +25,6 @@ export default defineWidget({
   compute: ({ light, viewpoint, pose, occlusion, clutter, breed }) =>
     compute({ light, viewpoint, pose, occlusion, clutter, breed }),
   Figure,
-  summary: (_, { changed, nearest }, t) => t.summary(formatNumber(100 * changed, 0), t.classes[nearest.label]),
+  summary: (_, { changed, nearest }, t) =>
+    t.summary(ofQuantity('semantic-gap.changed', formatNumber(100 * changed, 0)), t.classes[nearest.label]),
 });

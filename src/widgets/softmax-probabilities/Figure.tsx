@@ -109,7 +109,7 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
           <dt>{t.crossEntropy}</dt>
           <dd data-quantity="softmax.loss">{shown(model.crossEntropy)}</dd>
           <dt>− {t.entropy}</dt>
-          <dd>{formatNumber(model.entropy)}</dd>
+          <dd data-quantity="target.entropy">{formatNumber(model.entropy)}</dd>
           <dt>= {t.divergence}</dt>
           <dd class="tone-loss tone-text">{shown(model.divergence)}</dd>
         </dl>

@@ -13,7 +13,7 @@ export default defineWidget({
     shift: range({ min: -1000, max: 1000, step: 1, whole: false, value: 0 }),
     stable: toggle({ value: false }),
     precision: choice({ options: ['float64', 'float32'], value: 'float64' }),
-    target: range({ min: 0.5, max: 1, step: 0.01, value: 1 }),
+    target: range({ min: 0.5, max: 1, step: 0.01, value: 1, quantity: 'target.cat' }),
   },
   strings,
   compute,

@@ -8,6 +8,7 @@ import { Picture, pictureNames } from '@ui/figures/Pictures';
 import { horizontal } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { classes, type Model, type State } from './model';
+import { lossOf, meanOf } from './names';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -58,7 +59,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 quantity: `s.${i}.${j}`,
               }))}
               total={loss}
-              quantities={{ correct: `s.${i}.${i}`, total: `table.losses.${i}` }}
+              quantities={{ correct: `s.${i}.${i}`, total: lossOf(i, state) }}
               power={model.power}
               divisor={model.divisor}
               reached={state.terms - i * classes}
@@ -79,13 +80,13 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               tone: i === j ? 'correct' : tones[j],
             })),
             reading: formatNumber(loss),
-            quantity: `table.losses.${i}`,
+            quantity: lossOf(i, state),
           })),
           {
             name: t.mean,
             parts: [{ value: model.mean, tone: 'loss' }],
             reading: formatNumber(model.mean),
-            quantity: 'table.mean',
+            quantity: meanOf(state),
           },
         ]}
       />

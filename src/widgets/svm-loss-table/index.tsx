@@ -4,6 +4,7 @@ import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { bounds, Figure } from './Figure';
 import { compute } from './model';
+import { lossOf, meanOf } from './names';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -19,9 +20,9 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['car'],
-  summary: (_, { pictures, mean }, t) =>
+  summary: (state, { pictures, mean }, t) =>
     t.summary(
-      pictures.map(({ loss }, i) => ofQuantity(`table.losses.${i}`, formatNumber(loss))),
-      ofQuantity('table.mean', formatNumber(mean)),
+      pictures.map(({ loss }, i) => ofQuantity(lossOf(i, state), formatNumber(loss))),
+      ofQuantity(meanOf(state), formatNumber(mean)),
     ),
 });

@@ -7,6 +7,7 @@ import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber, formatShort } from '@ui/number';
 import { Line, Rect } from '@ui/plot/marks';
 import { points, reach, shown, type Model, type State as ModelState } from './model';
+import { nameOf } from './names';
 import { Pull } from './Pull';
 import type { Strings } from './strings';
 import '@ui/controls/button.css';
@@ -90,7 +91,7 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
             <tr class="versus-svm">
               <th>{t.svm}</th>
               {[svm, ...pulls.svm].map((value, i) => (
-                <td key={i}>
+                <td key={i} data-quantity={i === 0 ? nameOf('svm', scores) : undefined}>
                   <Held part="svm" instead="?">
                     {formatNumber(value)}
                   </Held>
@@ -100,7 +101,9 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
             <tr class="versus-softmax">
               <th>{t.softmax}</th>
               {[softmax, ...pulls.softmax].map((value, i) => (
-                <td key={i}>{formatShort(value)}</td>
+                <td key={i} data-quantity={i === 0 ? nameOf('softmax', scores) : undefined}>
+                  {formatShort(value)}
+                </td>
               ))}
             </tr>
           </tbody>
@@ -120,7 +123,7 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
               <At left={safe} top={0} class="versus-content-word tone-correct">
                 {safe < 70 && t.content}
               </At>
-              <At left={place} top={height(seen.svm)} class="at-dot tone-margin" />
+              <At left={place} top={height(seen.svm)} class="at-dot tone-margin" quantity={nameOf('svm', scores)} />
             </Held>
             {isBeyond && (
               <At left={0} top={height(seen.softmax)} class="versus-far tone-loss">
@@ -138,6 +141,7 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
               step={reach.step}
               label={t.handle}
               tone="loss"
+              quantity={nameOf('softmax', scores)}
               onInput={setScore(0)}
             />
           </>

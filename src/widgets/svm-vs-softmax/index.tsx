@@ -1,8 +1,10 @@
 import { choice, numbers } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber, formatScientific } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, points, reach } from './model';
+import { nameOf } from './names';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -16,6 +18,9 @@ export default defineWidget({
   drawing: ['scale'],
   Figure,
   parts: ['svm'],
-  summary: (_, { svm, softmax }, t, isHeld) =>
-    isHeld('svm') ? t.softmaxAlone(formatScientific(softmax)) : t.summary(formatNumber(svm), formatScientific(softmax)),
+  summary({ scores }, { svm, softmax }, t, isHeld) {
+    const ofSoftmax = ofQuantity(nameOf('softmax', scores), formatScientific(softmax));
+    if (isHeld('svm')) return t.softmaxAlone(ofSoftmax);
+    return t.summary(ofQuantity(nameOf('svm', scores), formatNumber(svm)), ofSoftmax);
+  },
 });

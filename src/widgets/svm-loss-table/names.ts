@@ -1,0 +1,21 @@
+import type { State } from './model';
+
+/** What the chapter calls the mean of the losses, each way of adding up. */
+export function meanOf({ allClasses, divideBy, squared }: Pick<State, 'allClasses' | 'divideBy' | 'squared'>) {
+  const ways = [
+    allClasses && 'allClasses',
+    divideBy === 'wrong' && 'overWrong',
+    divideBy === 'classes' && 'overClasses',
+    squared && 'squared',
+  ].filter(Boolean);
+  if (ways.length > 1) return 'svm-loss-table.mean';
+  return `table.${ways[0] || 'mean'}`;
+}
+
+/** And the loss of a picture. */
+export const lossOf = (i: number, state: Parameters<typeof meanOf>[0]) =>
+  meanOf(state) === 'table.mean'
+    ? `table.losses.${i}`
+    : meanOf(state) === 'table.squared' && i === 2
+      ? 'table.squaredFrog'
+      : `svm-loss-table.losses.${i}`;
