@@ -27,5 +27,7 @@ function isOfMode(changed: Control[]): boolean {
   if (changed.every(({ kind }) => kind === 'run')) return false;
   if (['click', 'change', 'popstate'].includes(type)) return true;
   const isCounted = changed.every((control) => control.kind === 'range' && control.whole);
-  return isCounted && ['input', 'keydown', 'blur'].includes(type) && !(target as Element).matches(':active');
+  return (
+    isCounted && ['input', 'keydown', 'blur'].includes(type) && target instanceof Element && !target.matches(':active')
+  );
 }

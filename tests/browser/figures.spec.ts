@@ -67,6 +67,7 @@ for (const name of widgets) {
       };
 
       await test.step('comes alive in place, loads little, fits every screen, is accessible', async () => {
+        await page.emulateMedia({ reducedMotion: 'reduce' }); // each state is looked at as it ends
         const loaded = scriptsOf(page);
         await page.goto(`${first.home}embed/${name}/`);
         await isThere(page);

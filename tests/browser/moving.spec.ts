@@ -95,6 +95,29 @@ test('a hand that drags ends what moves: nothing is behind it', async ({ page })
   expect(behind[0]).toBe(behind[1]);
 });
 
+test('what follows a mouse is not behind it, though a click has just changed the figure', async ({ page }) => {
+  await page.goto('embed/knn-regions/');
+  await isThere(page);
+  const { x, y, width, height } = (await page.locator('.regions .plane').boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  const query = page.locator('.regions-query');
+  await query.evaluate((knob: HTMLElement) => {
+    const places: string[] = [];
+    Object.assign(window, { places });
+    const look = () => {
+      places.push(knob.style.left);
+      if (places.length < 30) requestAnimationFrame(look);
+    };
+    const moved = () => requestAnimationFrame(() => requestAnimationFrame(look));
+    addEventListener('click', () => addEventListener('pointermove', moved, { once: true }), { once: true });
+  });
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.mouse.move(x + width / 4, y + height / 4);
+  await page.waitForFunction(() => (window as unknown as { places: string[] }).places.length === 30);
+  expect(new Set(await page.evaluate(() => (window as unknown as { places: string[] }).places)).size).toBe(1);
+});
+
 test('while a run plays the sentence names the step that is drawn, unannounced, in every frame', async ({ page }) => {
   await page.goto('embed/momentum-vectors/?momentum-vectors.step=0');
   await isThere(page);

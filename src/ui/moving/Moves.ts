@@ -17,6 +17,8 @@ export class Moves {
   /** Begun once the page has changed as it will: each of them would have it styled anew. */
   private readonly toFade: (() => void)[] = [];
   private timer = 0;
+  /** Whether a hand moves over the figure: what follows it is drawn at once. */
+  private isHand = false;
   private since = 0;
   private readonly changes = new MutationObserver(() => this.look());
   private readonly motion = new Motion<Element>(put, () => this.changes.takeRecords());
@@ -33,6 +35,8 @@ export class Moves {
     if (!before) return;
     this.before = before;
     this.since = performance.now();
+    this.isHand = false;
+    this.figure.addEventListener('pointermove', this.feel, true); // before what it makes the figure draw
     this.changes.observe(this.figure, { subtree: true, childList: true, attributes: true });
     this.timer = window.setTimeout(this.rest, duration);
   }
@@ -42,6 +46,7 @@ export class Moves {
     if (!this.before) return;
     clearTimeout(this.timer);
     this.changes.disconnect();
+    this.figure.removeEventListener('pointermove', this.feel, true);
     this.before = null;
     this.motion.end();
     for (const fade of this.fades) fade.cancel();
@@ -49,6 +54,10 @@ export class Moves {
     this.fades.clear();
     this.ghosts.clear();
   }
+
+  private readonly feel = ({ target, movementX, movementY }: PointerEvent) => {
+    this.isHand ||= (movementX !== 0 || movementY !== 0) && (target as Element).closest(this.parts) !== null;
+  };
 
   private read = () => placesIn(this.figure.querySelectorAll(this.parts));
 
@@ -87,7 +96,8 @@ export class Moves {
       const shown = this.motion.shown(element, name);
       const from = shown ?? was[name];
       if (shown === to || from === undefined || from === to) continue;
-      fades = !this.motion.send(element, name, from, to) || fades;
+      if (this.isHand) this.motion.forget(element, name);
+      else fades = !this.motion.send(element, name, from, to) || fades;
     }
     if (!fades || !isShape(element) || element.localName === 'text') return;
     const ghost = ghostOf(element);
@@ -98,10 +108,12 @@ export class Moves {
   }
 
   private appear(element: Element) {
+    if (this.isHand) return;
     this.toFade.push(() => this.follow(element.animate([{ opacity: 0 }, {}], duration)));
   }
 
   private vanish(element: Element, parent: Element) {
+    if (this.isHand) return;
     const ghost = ghostOf(element);
     parent.append(ghost);
     this.fadeOut(ghost);

@@ -65,6 +65,17 @@ test('one that is called off, or sent elsewhere, leaves its way', () => {
   expect(motion.isMoving).toBe(false);
 });
 
+test('one that a hand has put elsewhere stays there', () => {
+  const { motion, places, frame, isIdle } = staged();
+  motion.send(dot, 'left', '0%', '10%');
+  frame(duration / 2);
+  places.left = '7%';
+  motion.forget(dot, 'left');
+  frame(duration);
+  expect(places.left).toBe('7%');
+  expect(isIdle()).toBe(true);
+});
+
 test('what cannot move is not sent, and what was sent before stops there', () => {
   const { motion, places, frame } = staged();
   motion.send(dot, 'd', 'M0 0', 'M10 10');

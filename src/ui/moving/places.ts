@@ -12,11 +12,12 @@ const styles = ['left', 'top', 'right', 'bottom', 'width', 'height', 'transform'
 const measure = /^-?[\d.]+(%|px|rem|em|deg)?$/;
 
 const drawn =
-  ':is(svg :is(path, line, circle, ellipse, rect, polygon, polyline, text, g[transform]), [style]):not(:is(.plane-grid, .chart-ground, .plane-words, .katex) *)';
+  ':is(svg :is(path, line, circle, ellipse, rect, polygon, polyline, text, g[transform]), [style]):not(:is(.plane-grid, .chart-ground, .plane-words, .katex) *):not(.chart-word)';
 /** Beyond this, reading them all would be felt. */
 const mostElements = 1500;
 
-/** Where everything in a part of the page is drawn; null where that is too much. What belongs to an axis stays. */
+/** Where everything in a part of the page is drawn; null where that is too much. What belongs to an axis, and
+ * the words of a chart, which may be others, stand at their new places at once. */
 export function placesIn(roots: Iterable<Element>): Map<Element, Placed> | null {
   const all = new Map<Element, Placed>();
   for (const root of roots) {
