@@ -1,10 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { accentIn } from '../course/accent.ts';
 import { surfacesIn } from '../course/checked.ts';
 import { parts, type Course } from '../course/config.ts';
+import { foldersOf } from '../course/folders.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Brings what `course.config.ts` says to where it is needed: the languages and the hidden parts to code, the accent to the style sheet. */
-export const courseSettings = ({ languages, show, accent }: Course): Plugin => ({
+export const courseSettings = ({ chapters, languages, show, accent }: Course): Plugin => ({
   name: 'course-settings',
   enforce: 'pre',
   config: () => ({
@@ -14,8 +18,18 @@ export const courseSettings = ({ languages, show, accent }: Course): Plugin => (
     },
   }),
   transform(code, id) {
+    // the exercises of other chapters have no script in the course
+    if (/\/src\/prose\/exercises\.ts$/.test(id)) return { code: ofChapters(code, chapters), map: null };
     if (!accent || !/\/src\/styles\/tokens\.css$/.test(id.replace(/\?.*$/, ''))) return undefined;
     const { light, dark } = accentIn(accent, surfacesIn(code));
     return { code: code.replace(/--accent: .*;/, `--accent: var(--light, ${light}) var(--dark, ${dark});`), map: null };
   },
 });
+
+/** Code whose globs over all chapters name those of the course. */
+export function ofChapters(code: string, chapters: readonly string[]): string {
+  const folders = chapters.map((slug) => foldersOf(root).chapters.get(slug)!);
+  return code.replace(/'\/\{content,own\}\/\*\/([^']*)'/g, (_, rest: string) =>
+    JSON.stringify(folders.map((folder) => `/${folder}/${rest}`)),
+  );
+}
