@@ -3,19 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Course } from '../course/config.ts';
 import { foldersOf } from '../course/folders.ts';
-import { widgetsLeftOut } from '../course/leftOut.ts';
+import { widgetsLeftOutOf } from '../course/leftOut.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}src/widgets/`;
-
-/** All chapters and pages that there are, each in every language. */
-function texts(languages: readonly Locale[]): Map<string, string> {
-  const { chapters, pages, textOf, read } = foldersOf(root);
-  const textIn = (where: string) =>
-    languages.map((locale) => textOf(where, locale)).map((file) => (file ? read(file) : ''));
-  return new Map([...chapters, ...pages].map(([name, where]) => [name, textIn(where).join('\n')]));
-}
 
 const pageOf = (widget: string, locale: Locale) => `---
 import Widget from '/src/widgets/${widget}/index.tsx';
@@ -29,17 +21,17 @@ import WidgetPage from '/src/site/WidgetPage.astro';
  * Every widget has a page of its own in each language, `/embed/<widget>/`, which carries its styles alone; but for those of
  * chapters that the course leaves out, once it is built.
  */
-export const widgetPages = ({ chapters, pages, languages }: Course): AstroIntegration => ({
+export const widgetPages = (course: Course): AstroIntegration => ({
   name: 'widget-pages',
   hooks: {
     'astro:config:setup': ({ command, injectRoute, createCodegenDir }) => {
       const generated = createCodegenDir();
-      const leftOut = command === 'dev' ? new Set() : widgetsLeftOut(texts(languages), [...chapters, ...pages]);
+      const leftOut = command === 'dev' ? new Set() : widgetsLeftOutOf(course, foldersOf(root));
       for (const widget of readdirSync(folder).filter((name) => !leftOut.has(name)))
-        for (const locale of languages) {
+        for (const locale of course.languages) {
           const entrypoint = new URL(`${widget}.${locale}.astro`, generated);
           writeFileSync(entrypoint, pageOf(widget, locale));
-          injectRoute({ pattern: `${locale === languages[0] ? '' : `/${locale}`}/embed/${widget}`, entrypoint });
+          injectRoute({ pattern: `${locale === course.languages[0] ? '' : `/${locale}`}/embed/${widget}`, entrypoint });
         }
     },
   },

@@ -41,7 +41,7 @@ describe.runIf(all)('three chapters in English', () => {
 
   test('have no dead links, below any path', () => {
     const { pages, count, dead } = deadLinks(course.dist);
-    expect(pages.length).toBeGreaterThan(60);
+    expect(pages.length).toBeGreaterThan(20);
     expect(count).toBeGreaterThan(1_000);
     expect(dead).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe.runIf(all)('three chapters in English', () => {
     expect(existsSync(`${course.dist}/embed/hinge-loss`)).toBe(true);
     expect(existsSync(`${course.dist}/embed/optimizer-race`)).toBe(false);
     const scripts = globSync('_astro/*.js', { cwd: course.dist }).map((file) =>
-      readFileSync(`${course.dist}/_astro/${file}`, 'utf8'),
+      readFileSync(`${course.dist}/${file}`, 'utf8'),
     );
     for (const [exercise, is] of [
       ['svmLoss', true],
