@@ -42,8 +42,8 @@ const course: CourseConfig = {
   // accent: '#1d5fb8',
 
   /**
-   * What readers find. Solutions and hints of exercises, “Show the code” of figures, and the page where you judge answers,
-   * which holds the solutions too: leave it out of a course that is not to show them, and judge in a copy of your own.
+   * What readers find. Solutions and hints of exercises, “Show the code” of figures, and the page where you judge answers. Without
+   * solutions no page holds any, and the judging knows none: in a copy of your own, with them, it tells who handed them in.
    */
   show: { solutions: true, hints: true, code: true, classroom: true },
 

@@ -468,7 +468,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'There is none for seeing a cat',
     'nobody can say in advance which edges',
     'you predict a million times, on a phone',
-    'Every classifier after this chapter does it that way',
+    'Every other classifier of this course does it that way',
     'Every pixel can be typed over',
     'hardly anybody really classifies pictures with it',
   ],

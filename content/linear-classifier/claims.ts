@@ -388,7 +388,7 @@ export const claims: ChapterClaims['claims'] = {
 
 export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
-    'The nearest neighbour of the last chapter kept every picture',
+    '[The nearest neighbour](../knn/) kept every picture',
     'Here we keep nothing but a table of numbers',
     'multiply every pixel by its weight',
     'All rows at once are a matrix times a vector',

@@ -19,7 +19,10 @@ export const readLazily = (): Plugin => ({
     for (const [call, source] of code.matchAll(lazy)) {
       const found = await this.resolve(source.slice(1, -1), id);
       if (found && !found.external)
-        hidden = hidden.replace(call, `import(/* @vite-ignore */ String(${JSON.stringify(found.id)}))`);
+        hidden = hidden.replace(
+          call,
+          `import(/* @vite-ignore */ String(${JSON.stringify(found.id.replace(/^\0/, '/@id/__x00__'))}))`,
+        ); // as Vite writes what is no file
     }
     return hidden === code ? undefined : { code: hidden, map: null };
   },

@@ -2,9 +2,12 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Course } from '../course/config.ts';
+import { foldersOf } from '../course/folders.ts';
+import { widgetsLeftOutOf } from '../course/leftOut.ts';
 import type { Locale } from '../i18n/locale.ts';
 
-const folder = fileURLToPath(new URL('../widgets/', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = `${root}src/widgets/`;
 
 const pageOf = (widget: string, locale: Locale) => `---
 import Widget from '/src/widgets/${widget}/index.tsx';
@@ -14,17 +17,21 @@ import WidgetPage from '/src/site/WidgetPage.astro';
 <WidgetPage locale="${locale}" spec={Widget.spec}><Widget client:load locale="${locale}" /></WidgetPage>
 `;
 
-/** Every widget has a page of its own in each language, `/embed/<widget>/`, which carries its styles alone. */
-export const widgetPages = ({ languages }: Course): AstroIntegration => ({
+/**
+ * Every widget has a page of its own in each language, `/embed/<widget>/`, which carries its styles alone; but for those of
+ * chapters that the course leaves out, once it is built.
+ */
+export const widgetPages = (course: Course): AstroIntegration => ({
   name: 'widget-pages',
   hooks: {
-    'astro:config:setup': ({ injectRoute, createCodegenDir }) => {
+    'astro:config:setup': ({ command, injectRoute, createCodegenDir }) => {
       const generated = createCodegenDir();
-      for (const widget of readdirSync(folder))
-        for (const locale of languages) {
+      const leftOut = command === 'dev' ? new Set() : widgetsLeftOutOf(course, foldersOf(root));
+      for (const widget of readdirSync(folder).filter((name) => !leftOut.has(name)))
+        for (const locale of course.languages) {
           const entrypoint = new URL(`${widget}.${locale}.astro`, generated);
           writeFileSync(entrypoint, pageOf(widget, locale));
-          injectRoute({ pattern: `${locale === languages[0] ? '' : `/${locale}`}/embed/${widget}`, entrypoint });
+          injectRoute({ pattern: `${locale === course.languages[0] ? '' : `/${locale}`}/embed/${widget}`, entrypoint });
         }
     },
   },

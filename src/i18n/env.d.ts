@@ -3,4 +3,5 @@ interface ImportMetaEnv {
   readonly COURSE_LANGUAGES?: string;
   /** The parts that are not shown, likewise. */
   readonly COURSE_HIDES?: string;
+  readonly COURSE_WITHOUT_WIDGETS?: string;
 }

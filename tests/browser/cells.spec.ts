@@ -382,6 +382,10 @@ test('broken answers get a sentence, whatever they do', async ({ page }) => {
   };
   await says(svmLoss(`if (j !== y[i]) ${term}`, 'undefined as any'), 'Nothing comes back');
   await says(svmLoss(`if (j !== y[i]) ${term}`, 'String(total) as any'), 'The result contains text');
+  const isAsync = svmLoss(`if (j !== y[i]) ${term}`)
+    .replace('export function', 'export async function')
+    .replace(': number {', ': Promise<number> {');
+  await says(isAsync, 'The result itself is a Promise');
   await says(svmLoss(`if (j !== y[i]) ${term}`, 'total * Math.random()'), 'uses Math.random', 'its answer differs');
   await says(
     svmLoss(`if (j !== y[i]) ${term.replace(' - scores', ' / scores')}`),

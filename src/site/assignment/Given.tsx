@@ -116,7 +116,7 @@ function GivenExercise({ t, locale, chapters, asked }: ExerciseProps) {
         chapter={slug}
         page={chapter.address}
         starter={cell.code}
-        solution={closed.solution ? '' : cell.solution!}
+        solution={closed.solution ? null : (cell.solution ?? null)}
         hasFigure={false}
       />
       {what && <p class="assignment-aside">{fill(t.closedHere, { what })}</p>}

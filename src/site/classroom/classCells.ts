@@ -1,13 +1,15 @@
 import type { Locale } from '@i18n/locale';
 import type { NotebookCell } from '@cells/run/notebook';
+import { isShown } from '@kit/shown';
 import { cellSource } from '@prose/cellSource';
 import { chapterSource } from '../chapterSource';
 import { isWritten } from '../content';
 import { outline } from '../outline';
 
-/** A cell of a chapter as the course gives it; an exercise has a solution. */
+/** A cell of a chapter as the course gives it. */
 export interface ClassCell extends NotebookCell {
-  solution?: string;
+  /** Of an exercise its solution; null where the course shows none, for whatever a page holds can be read. */
+  solution?: string | null;
 }
 
 /** A chapter as the classroom knows it. */
@@ -26,7 +28,8 @@ export const classChapters = (locale: Locale): Promise<ClassChapter[]> =>
         const cell = { name: `${slug}/${name}`, sharesOnly: kind === 'Exercise' ? name : null };
         const source = (file: string) => cellSource(slug, file, locale);
         if (kind === 'Cell') return { ...cell, code: await source(`${name}.ts`) };
-        return { ...cell, code: await source(`${name}/starter.ts`), solution: await source(`${name}/solution.ts`) };
+        const solution = isShown('solutions') ? await source(`${name}/solution.ts`) : null;
+        return { ...cell, code: await source(`${name}/starter.ts`), solution };
       });
       return { slug, title: title[locale], cells: await Promise.all(cells) };
     }),

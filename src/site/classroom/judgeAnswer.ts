@@ -96,16 +96,21 @@ const skeletonFor = (code: string): Promise<Skeleton | null> =>
 
 const solutions = new Map<string, Promise<Skeleton | null>>();
 function solutionFor({ name, solution }: ClassCell) {
-  if (!solutions.has(name)) solutions.set(name, skeletonFor(solution!));
+  if (solution == null) return null;
+  if (!solutions.has(name)) solutions.set(name, skeletonFor(solution));
   return solutions.get(name)!;
 }
 
 const times = new Map<string, Promise<number>>();
-/** How long the check of the course's own solution takes here, by one try; where it failed, the next answer tries again. */
+/**
+ * How long the check of the course's own solution takes here, by one try; where it failed, the next answer tries again.
+ * Where there is none, an answer has as much time as on its page.
+ */
 function solutionSeconds({ name, solution }: ClassCell, rules: Rules): Promise<number> {
   const timed = async () => {
     const given = rules.cells.get(name.split('/')[0])!;
-    const cells = given.map((cell) => (cell.name === name ? { ...cell, code: solution! } : cell));
+    const cells = given.map((cell) => (cell.name === name ? { ...cell, code: solution ?? cell.code } : cell));
+    if (solution == null) return checkLimitSeconds;
     const { status, seconds } = await check(cells, name, rules, checkLimitSeconds);
     if (status === 'right') return seconds!;
     times.delete(name);

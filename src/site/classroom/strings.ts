@@ -4,6 +4,8 @@ import type { Mark } from './Judging';
 
 const en = {
   // taking files in
+  noSolutions:
+    'This course shows no solutions, so this page holds none: answers are not compared with them, and each has as much time as on its own page. In a copy of the course of your own, with show: { solutions: true }, both are there.',
   drop: 'Drop your students’ files here: one by one, a folder, or the zip archive of your learning platform.',
   pick: 'Choose files …',
   pickFolder: 'Choose a folder …',
@@ -127,6 +129,8 @@ const notes: Record<NoteCode, string> = {
 export const classroomStrings: Translated<typeof en & { markNames: typeof markNames; notes: typeof notes }> = {
   en: { ...en, markNames, notes },
   zh: {
+    noSolutions:
+      '本课程不给出参考答案，所以这个页面里也没有：不会把答案与它们比较，每份答案的时限与它自己的网页相同。在你自己的一份课程里设 show: { solutions: true }，两样就都有。',
     drop: '把学生的文件拖到这里：单个文件、文件夹，或教学平台导出的 zip 压缩包都可以。',
     pick: '选择文件……',
     pickFolder: '选择文件夹……',

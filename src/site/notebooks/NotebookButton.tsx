@@ -8,16 +8,17 @@ interface Props {
   /** What it is called, where there are several. */
   title?: string;
   disabled?: boolean;
+  class?: string;
 }
 
 /** Saves a notebook; `buttons.client.ts` hears it. */
-export function NotebookButton({ locale, of, title, disabled }: Props) {
+export function NotebookButton({ locale, of, title, disabled, class: own = '' }: Props) {
   const t = notebookStrings[locale];
   return (
     <>
       <button
         type="button"
-        class="needs-script"
+        class={`needs-script ${own}`.trim()}
         data-notebook={of}
         aria-label={title && t.saveOf(title)}
         disabled={disabled}

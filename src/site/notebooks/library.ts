@@ -1,3 +1,5 @@
+import type { APIContext } from 'astro';
+
 /** What lies beside a notebook: the library as one module, its types, and Plot under the name that it has on the pages. */
 export const libraryFiles = {
   'downhill.mjs': async () => (await import('virtual:kernel-module')).default,
@@ -9,3 +11,13 @@ export const libraryFiles = {
   },
 };
 export type LibraryFile = keyof typeof libraryFiles;
+
+/** The routes of the files that end so; in development an address without its ending in the route would want a slash. */
+export const filesEnding = (end: string) => ({
+  getStaticPaths: () =>
+    Object.keys(libraryFiles)
+      .filter((file) => file.endsWith(end))
+      .map((file) => ({ params: { name: file.slice(0, -end.length) }, props: { file } })),
+  GET: async ({ props }: APIContext<{ file: LibraryFile }>) =>
+    new Response(await libraryFiles[props.file](), { headers: { 'content-type': 'text/plain; charset=utf-8' } }),
+});

@@ -1,0 +1,3 @@
+import { filesEnding } from '@site/notebooks/library';
+
+export const { getStaticPaths, GET } = filesEnding('.mjs');
