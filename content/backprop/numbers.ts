@@ -1,16 +1,22 @@
 import { initialState } from '@kit/controls';
 import Circuit from '@widgets/circuit';
-import { presets } from '@parts/circuit/presets';
+import { presets, type Preset } from '@parts/circuit/presets';
 import VectorizedBackprop from '@widgets/vectorized-backprop';
 
-const { nodes } = Circuit.spec.compute({ ...initialState(Circuit.spec.controls), ...presets.neuron });
-const gradOf = (name: string) => nodes.find((node) => node.name === name)!.grad;
+const circuit = initialState(Circuit.spec.controls);
+const gradients = (preset: Preset) => {
+  const { nodes } = Circuit.spec.compute({ ...circuit, ...presets[preset] });
+  return { nodes, gradOf: (name: string) => nodes.find((node) => node.name === name)!.grad };
+};
+const { nodes, gradOf } = gradients('neuron');
+const simple = gradients('simple');
 const result = nodes[nodes.length - 1].value;
 const vectors = initialState(VectorizedBackprop.spec.controls);
 const { q, f, dq, dW, dx } = VectorizedBackprop.spec.compute(vectors);
 
 /** Every decimal of the chapter's prose, computed by the widgets' own models. */
 export const numbers = {
+  circuit: { q: simple.gradOf('q'), x: simple.gradOf('x') },
   neuron: {
     result,
     slope: (1 - result) * result,

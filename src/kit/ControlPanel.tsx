@@ -28,13 +28,22 @@ interface ControlPanelProps<C extends Controls> {
   plays?: number;
   /** The controls that are not offered: a question of the page asks what they would show, or they do nothing here. */
   isAway(name: string): boolean;
+  /** Those that stand with the details. */
+  inDetails?: readonly string[];
   set(patch: Partial<State<C>>): void;
 }
 
-/** The row of controls beneath a figure, drawn from the widget's table; runs have bars of their own. */
-export function ControlPanel<C extends Controls>(props: ControlPanelProps<C>) {
-  const fields = fieldsOf(props, ({ kind }) => kind !== 'numbers' && kind !== 'text' && kind !== 'run');
-  return fields.length > 0 ? <div class="widget-controls needs-script">{fields}</div> : null;
+/** The row of controls beneath a figure, or that of its details, drawn from the widget's table; runs have bars of their own. */
+export function ControlPanel<C extends Controls>({
+  ofDetails = false,
+  ...props
+}: ControlPanelProps<C> & { ofDetails?: boolean }) {
+  const { inDetails = [], isAway } = props;
+  const isElsewhere = (name: string) => isAway(name) || inDetails.includes(name) !== ofDetails;
+  const fields = fieldsOf({ ...props, isAway: isElsewhere }, ({ kind }) => !['numbers', 'text', 'run'].includes(kind));
+  return fields.length > 0 ? (
+    <div class={`widget-controls ${ofDetails ? 'of-details' : ''} needs-script`}>{fields}</div>
+  ) : null;
 }
 
 /**

@@ -92,15 +92,17 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   Figure: ComponentType<FigureOf<State<C>, Model, Strings>>;
   /** What else there is to see, beneath the controls: tables, further charts, the reader's own pictures. */
   Details?: ComponentType<FigureOf<State<C>, Model, Strings>>;
+  /** The controls of the details: they stand with them, beneath the sentence. */
+  inDetails?: readonly (keyof C & string)[];
   /** The controls that do nothing in a state, or with what the page gives: they are not offered there. */
   idle?(state: State<C>, given?: Given): readonly (keyof C & string)[];
   /** The parts that a page may hold back until the reader has answered a question: see `Held`. */
   parts?: readonly string[];
   /**
    * One sentence that says what the figure shows; written, and announced, when the reader's hand rests. It does not tell
-   * what is held back.
+   * what is held back. It has what the figure passes on, too, once it is drawn.
    */
-  summary(state: State<C>, model: Model, t: Strings, isHeld: (part: string) => boolean): string;
+  summary(state: State<C>, model: Model, t: Strings, isHeld: (part: string) => boolean, passed?: unknown): string;
   /** True where its sentence follows the frames on the way to a model, unannounced: the figure tells the same numbers. */
   saysFrames?: true;
   /** The last frame of its run, where that depends on the model. */
@@ -150,7 +152,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
 ) {
   const { name, controls, strings, Figure, Details, summary, width = 'wide' } = spec;
   const initial = initialState(controls);
-  const { heavy, drawing = [], useGiven = () => undefined, forWorker = (state) => state } = spec;
+  const { heavy, drawing = [], inDetails = [], useGiven = () => undefined, forWorker = (state) => state } = spec;
   const useModel = heavy
     ? (state: State<C>, isBuilt: boolean, given?: Given) =>
         useWorkerModel<State<C>, Model>({
@@ -210,6 +212,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const lastFrame = knownLast.current;
     const reach = drawn && spec.grown ? spec.grown(drawn.model) + 1 : undefined;
     const waits = spec.grown !== undefined && (computed.progress !== null || !ofAsked);
+    const [passed, pass] = useState<unknown>(null);
     const said = useRef(built?.summary ?? '');
     const whole = useRef(built?.whole ?? '');
     const saidHeld = useRef(held);
@@ -220,8 +223,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isDue = isMoving && drawn?.state === state && !isGrowing && performance.now() - saidAt.current > sayEvery;
     const isFirst = said.current === '' || saidHeld.current !== held;
     if (drawn && (own.drawn || follows || (!isGrowing && (drawn.state === settled || isFirst || isDue)))) {
-      said.current = summary(drawn.state, drawn.model, t, held.isHeld);
-      whole.current = summary(drawn.state, drawn.model, t, () => false);
+      said.current = summary(drawn.state, drawn.model, t, held.isHeld, passed);
+      whole.current = summary(drawn.state, drawn.model, t, () => false, passed);
       saidHeld.current = held;
       saidAt.current = performance.now();
     }
@@ -239,7 +242,6 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       ),
       [canUndo, held],
     );
-    const [passed, pass] = useState<unknown>(null);
     const [playing, setPlaying] = useState(plays ? 1 : 0);
     const play = useCallback(() => setPlaying((times) => times + 1), []);
     const figure = useUnchanged<FigureOf<State<C>, Model, Strings> | null>(
@@ -269,14 +271,14 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const idle: readonly string[] = spec.idle?.(state, given) ?? [];
     const isAway = (control: string) => isHeld(control) || idle.includes(control);
     const run = { lastFrame, reach, waits, plays: playing };
-    const panel = { id, controls, labels: t.controls, state: inPanel, locale, ...run, isAway, set };
+    const panel = { id, controls, labels: t.controls, state: inPanel, locale, inDetails, ...run, isAway, set };
 
     return (
       <section
         class={`widget ${width} ${name}`}
         id={id}
         data-widget={name}
-        data-mover={moverOf(controls, isAway)}
+        data-mover={moverOf(controls, (control) => isAway(control) || inDetails.includes(control))}
         data-ready={ready || undefined}
         data-still={(still && !ready) || undefined}
         data-stale={(computed.progress !== null && isStale) || undefined}
@@ -316,6 +318,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             </p>
           )}
           <Waiting {...{ held, locale, id }} />
+          <ControlPanel {...panel} ofDetails />
           {Details &&
             (figure ? (
               <div key="details" class="widget-details" {...untranslated}>

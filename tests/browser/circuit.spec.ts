@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './course';
+import { expect, reach, test } from './course';
 
 async function open(page: Page, name: string) {
   await page.goto(`embed/${name}/`);
@@ -69,4 +69,48 @@ test('the keys walk gate by gate', async ({ page }) => {
   await expect(widget.locator('.circuit-said')).toContainText('Forward: q (+) gives 3.00');
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
   await expect(widget.locator('.circuit-said')).toContainText('Backward through f (×)');
+});
+
+test('a gradient that is touched is marked in the circuit, its table, the sentence and the prose', async ({ page }) => {
+  await page.goto('backprop/');
+  const neuron = page.locator('#neuron');
+  await reach(neuron);
+  const places = [
+    neuron.locator('.circuit-plane [data-quantity="neuron.w0"]'),
+    neuron.locator('.circuit-table [data-quantity="neuron.w0"]'),
+    neuron.locator('#neuron-summary [data-quantity="neuron.w0"]'),
+    page.locator('p [data-checked="neuron.w0"]'),
+  ];
+  const marks = () =>
+    Promise.all(
+      places.map((place) => place.first().evaluate((part) => getComputedStyle(part).outlineStyle === 'solid')),
+    );
+  await expect(places[1]).toHaveText('−0.20');
+  expect(await marks()).toEqual([false, false, false, false]);
+  for (const place of [places[1], places[3]]) {
+    await place.first().hover();
+    await expect.poll(marks).toEqual([true, true, true, true]);
+    await page.mouse.move(2, 2);
+    await expect.poll(marks).toEqual([false, false, false, false]);
+  }
+});
+
+test('the numbers of a matrix, and those of a table, are pulled and typed', async ({ page }) => {
+  const critical = await open(page, 'critical-points');
+  const entry = critical.getByLabel('Hessian: ∂²f/∂x∂y');
+  await entry.fill('0.8');
+  await entry.press('Enter');
+  await expect(critical.locator('.critical-same')).toHaveText('0.80');
+  const { x, y, width, height } = (await entry.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2 + 300, { steps: 10 });
+  await page.mouse.up();
+  await expect(critical.locator('.critical-same')).toHaveText('−1.00');
+
+  const gate = await open(page, 'gate-api');
+  const value = gate.getByLabel('Value of input z');
+  await value.fill('2.5');
+  await value.press('Enter');
+  await expect(gate.locator('.circuit-leaf').last()).toContainText('2.50');
 });

@@ -44,6 +44,49 @@ test('an optimizer written in the exercise is checked, races beside the others, 
   await expect(rows).toHaveCount(6);
 });
 
+test('while the saddle waits for an answer the reader’s own optimizer races alone, in the charts and the sentence too', async ({
+  page,
+}) => {
+  await page.goto('optimizers/');
+  await page.evaluate(() => {
+    const code = `export function yourOwnOptimizer(x, gradient, state, rate) {
+  return { x: x.map((value, i) => value - 10 * rate * gradient[i]), state };
+}`;
+    localStorage.setItem('downhill:cell:optimizers/yourOwnOptimizer', JSON.stringify({ code }));
+  });
+  await page.reload();
+  const race = page.locator('#fair-race');
+  await reach(race);
+  await race.locator('[data-action=race-own]').click();
+  await expect(race.locator('tbody tr')).toHaveCount(7);
+  await race.locator('#fair-race-step').focus();
+  await page.keyboard.press('End');
+  const summary = race.locator('.widget-summary').first();
+  await expect(summary).toContainText(
+    /^The others wait at the start, at height [\d.]+\. After 200 steps yours is at height −/,
+  );
+  const heights = await race.locator('tbody td:last-child').allInnerTexts();
+  expect(new Set(heights.slice(0, 6)).size).toBe(1);
+  expect(heights[6]).not.toBe(heights[0]);
+  await expect(race.locator('.race-won')).not.toContainText('1 ');
+
+  // of what is left of the way down, six lines stand still, and one falls
+  const losses = race.locator('[data-chart$=losses]');
+  const falls = () =>
+    losses
+      .locator('.chart-marks path')
+      .evaluateAll(
+        (lines) =>
+          lines.map((line) => (line as SVGGeometryElement).getBBox().height).filter((height) => height > 1).length,
+      );
+  await expect.poll(falls).toBe(1);
+
+  // the reader's own may sit out
+  await race.getByRole('checkbox', { name: 'Yours' }).uncheck();
+  await expect(summary).toContainText('All stand at the start');
+  await expect(race.getByRole('checkbox', { name: 'Yours' })).not.toBeChecked();
+});
+
 test('an optimizer that fails in the race gets a reason, and the others go on', async ({ page }) => {
   await page.goto('embed/optimizer-race/');
   await page.evaluate(() => {

@@ -77,6 +77,17 @@ describe.each(cases.filter(([folder]) => isLookedAt(folder)))('%s', (folder, Wid
     expect(summary).not.toMatch(/(?<![\d.,])1 (steps|epochs)/);
   });
 
+  test('controls of its details stand beneath its sentence, all others above', () => {
+    const { inDetails = [], Details } = Widget.spec;
+    const html = render();
+    const sentence = html.indexOf(`id="${name}-summary"`);
+    const placed = table.filter(([control]) => html.includes(` id="${name}-${control}"`));
+    for (const [control] of placed)
+      expect(html.indexOf(` id="${name}-${control}"`) > sentence, control).toBe(inDetails.includes(control));
+    expect(placed.map(([control]) => control)).toEqual(expect.arrayContaining([...inDetails]));
+    if (inDetails.length > 0) expect(Details).toBeDefined();
+  });
+
   test('survives a trip through the address, at the ends of every control', () => {
     const defaults = initialState(controls);
     for (const [control, { ends }] of table) {

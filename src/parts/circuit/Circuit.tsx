@@ -13,6 +13,8 @@ export interface CircuitPart {
   /** The value above the wire, and the gradient below it; null while they are not known. */
   value: number | null;
   grad: number | null;
+  /** The names of the quantities that they are. */
+  quantities?: { value?: string; grad?: string };
   /** True for a gradient that the reader is asked for. */
   asked?: boolean;
   /** The part of the figure that the gradient is, where a page may hold it back. */
@@ -133,12 +135,14 @@ export function Circuit({ parts, wires, layers, describedBy, bounds, isRoomy, in
   );
 }
 
-function Values({ value, grad, asked, held }: CircuitPart) {
+function Values({ value, grad, quantities, asked, held }: CircuitPart) {
   const known = grad === null ? '' : formatShort(grad);
   return (
     <>
-      <span class="circuit-value">{value === null ? '' : formatShort(value)}</span>
-      <span class="circuit-grad">
+      <span class="circuit-value" data-quantity={quantities?.value}>
+        {value === null ? '' : formatShort(value)}
+      </span>
+      <span class="circuit-grad" data-quantity={quantities?.grad}>
         {asked ? (
           '?'
         ) : held && known ? (

@@ -70,8 +70,13 @@ export function DescentMap(props: DescentMapProps) {
           </>
         }
       >
-        {paths.map(({ tone }, i) => (
-          <path key={tone} class={`descent-map-way tone-${tone}`} d={pathOf(points[i], upTo + 1)} />
+        {paths.map(({ tone, quantity }, i) => (
+          <path
+            key={tone}
+            class={`descent-map-way tone-${tone}`}
+            data-quantity={quantity}
+            d={pathOf(points[i], upTo + 1)}
+          />
         ))}
         {marks?.(x, y)}
       </Plane>

@@ -3,6 +3,8 @@ import type { Trajectory } from '@lib/optim/index';
 /** A path down a surface as it is drawn. */
 export interface DrawnPath extends Pick<Trajectory, 'x' | 'y'> {
   tone: string;
+  /** The name of the quantity that it is. */
+  quantity?: string;
   /** What is drawn at its head; a plain dot without it. */
   mark?: string;
 }

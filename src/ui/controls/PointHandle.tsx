@@ -16,6 +16,8 @@ interface PointHandleProps {
   /** What its place is called, where the two numbers do not say it. */
   text?: string;
   tone: string;
+  /** The names of the quantities that it is. */
+  quantity?: string;
   class?: string;
   onInput(at: [x: number, y: number]): void;
   /** What the Delete key does. */
@@ -31,7 +33,7 @@ const outside = 6;
 
 /** A point of a plane that the reader drags anywhere, or moves with the arrow keys. */
 export function PointHandle(props: PointHandleProps) {
-  const { x, y, at, min, max, step, label, text, tone, onInput, onDelete, onClick, onDragOut } = props;
+  const { x, y, at, min, max, step, label, text, tone, quantity, onInput, onDelete, onClick, onDragOut } = props;
   const grab = useRef<{ box: DOMRect; offset: [number, number]; moved: boolean } | null>(null);
   const [isLeaving, setLeaving] = useState(false);
   // a computed place may have any number of digits
@@ -97,6 +99,7 @@ export function PointHandle(props: PointHandleProps) {
     <span
       class={`handle handle-xy tone-${tone} ${isLeaving ? 'is-leaving' : ''} ${props.class ?? ''}`}
       style={{ left: `${x(at[0])}%`, top: `${y(at[1])}%` }}
+      data-quantity={quantity}
       role="slider"
       tabIndex={0}
       aria-label={label}

@@ -22,6 +22,16 @@ type Props = FigureOf<State, Model, Strings>;
 const tones: Record<Rule, string> = { adagrad: 'class-3', rmsprop: 'class-4', adam: 'class-5' };
 /** The rule whose rates a page may ask for. */
 export const asked: Rule = 'adagrad';
+/** The name of the rate that x is given: the text gives AdaGrad's first and last. */
+export const rateName = (rule: Rule, step: number) =>
+  rule === 'adagrad' && step === 0
+    ? 'adaptive.first'
+    : rule === 'adagrad' && step === steps
+      ? 'adaptive.last'
+      : `adaptive-steps.${rule}`;
+/** The name of a first step. */
+const firstName = (rule: Rule, corrected: boolean) =>
+  rule === 'adagrad' ? 'adaptive-steps.start' : rule === 'adam' && !corrected ? 'adaptive.eager' : `adaptive.${rule}`;
 const stepScale = horizontal(0, steps);
 const rateScale = logarithmic(1e-4, 100, 100, 0);
 const within = (rate: number) => Math.min(100, Math.max(1e-4, rate));
@@ -46,11 +56,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <thead>
             <tr>
               <td />
-              <th scope="col">
-                <Held part="first">
-                  <span class="adaptive-first">{t.first}</span>
-                </Held>
-              </th>
+              <th scope="col">{t.first}</th>
             </tr>
           </thead>
           <tbody>
@@ -58,7 +64,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               <tr key={rule} class={`tone-${tones[rule]}`}>
                 <th scope="row">{t.rules[rule]}</th>
                 <td>
-                  <Held part="first">{formatNumber(model.paths[rule].moved[0][0], 3)}</Held>
+                  <Held part="first" instead="?">
+                    <span class="adaptive-first" data-quantity={firstName(rule, state.corrected)}>
+                      {formatNumber(model.paths[rule].moved[0][0], 3)}
+                    </span>
+                  </Held>
                 </td>
               </tr>
             ))}
@@ -104,7 +114,10 @@ function Rates({
         <>
           {rules.map((rule) => {
             const top = rateScale(within(model.paths[rule].effective[coordinate][step]));
-            const dot = <At left={stepScale(step)} top={top} class={`at-dot tone-${tones[rule]}`} />;
+            const quantity = coordinate === 0 ? rateName(rule, step) : undefined;
+            const dot = (
+              <At left={stepScale(step)} top={top} class={`at-dot tone-${tones[rule]}`} quantity={quantity} />
+            );
             return rule === asked ? <Held part="rates">{dot}</Held> : dot;
           })}
         </>

@@ -1,7 +1,8 @@
 import { choice, numbers, range, run, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatShort } from '@ui/number';
-import { asked, Figure } from './Figure';
+import { asked, Figure, rateName } from './Figure';
 import { compute, span, steps } from './model';
 import { rules } from './rules';
 import { strings } from './strings';
@@ -24,5 +25,5 @@ export default defineWidget({
   Figure,
   parts: ['rates', 'first'],
   summary: ({ step }, { paths }, t, isHeld) =>
-    t.summary(String(step), rules.filter((rule) => rule !== asked || !isHeld('rates')).map((rule) => `${t.rules[rule]} ${formatShort(paths[rule].effective[0][step])}`)), // prettier-ignore
+    t.summary(String(step), rules.filter((rule) => rule !== asked || !isHeld('rates')).map((rule) => `${t.rules[rule]} ${ofQuantity(rateName(rule, step), formatShort(paths[rule].effective[0][step]))}`)), // prettier-ignore
 });

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
+import { ofQuantity, Sentence } from '@kit/quantities';
 import { formOf, signOf, wiresOf } from '@parts/circuit/structure';
 import { useLayers } from '@parts/circuit/useLayers';
 import type { FormulaFaultAt } from '@parts/formula/faultText';
@@ -10,6 +11,7 @@ import { Circuit, Name } from '@parts/circuit/Circuit';
 import type { Layers } from '@parts/circuit/layers';
 import { formatShort } from '@ui/number';
 import { after, brokenIn, compute, lastStep, valuesFor, type Model, type State as ModelState } from './model';
+import { quantitiesOf } from './names';
 import { Prediction, usePrediction } from './Prediction';
 import { presets, type Preset } from '@parts/circuit/presets';
 import type { Strings } from './strings';
@@ -36,6 +38,7 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
   const { nodes, inputs } = drawn.current.model;
   const wires = wiresOf(nodes);
   const structure = formOf(nodes);
+  const names = quantitiesOf(state.formula, nodes);
 
   const known = after(Math.min(state.step, lastStep({ nodes })), nodes);
   const prediction = usePrediction(nodes, structure + nodes.map(({ value }) => value).join());
@@ -87,6 +90,7 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
           sign: signOf(node),
           value: values[i],
           grad: grads[i],
+          quantities: names(i),
           held: predict ? undefined : heldOf(node),
           asked: predict && prediction.asked === i,
           isNow: now === i && node.op !== null,
@@ -109,7 +113,7 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
         {predict ? (
           <Prediction {...{ prediction, nodes, t }} title={titleOf(nodes)} />
         ) : (
-          <Explanation nodes={nodes} known={known} t={t} />
+          <Explanation {...{ nodes, known, names, t }} />
         )}
         <table class="number-table circuit-table">
           <thead>
@@ -124,20 +128,21 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
             {nodes.map((node, i) => (
               <tr key={i} class={now === i ? 'is-now' : ''}>
                 <th scope="row">{node.name ? <Name text={node.name} /> : signOf(node)}</th>
-                <td class="circuit-value">
+                <td class="circuit-value" data-quantity={node.op === null ? undefined : names(i).value}>
                   {node.op === null ? (
                     <PullNumber
                       {...bounds}
                       value={node.value}
                       label={t.type(node.name)}
                       tone="forward"
+                      quantity={names(i).value}
                       onInput={(value) => give(node.name, value)}
                     />
                   ) : (
                     values[i] !== null && formatShort(values[i])
                   )}
                 </td>
-                <td class="circuit-grad">
+                <td class="circuit-grad" data-quantity={names(i).grad}>
                   {grads[i] !== null && <Gradient of={predict ? null : node}>{formatShort(grads[i])}</Gradient>}
                 </td>
                 <td class="circuit-numeric">
@@ -172,8 +177,15 @@ function Gradient({ of, children }: { of: Model['nodes'][number] | null; childre
 export const titleOf = (nodes: Model['nodes']) => (i: number) =>
   nodes[i].name ? `${nodes[i].name}${nodes[i].op ? ` (${signOf(nodes[i])})` : ''}` : `“${signOf(nodes[i])}”`;
 
+interface ExplanationProps {
+  nodes: Model['nodes'];
+  known: ReturnType<typeof after>;
+  names: ReturnType<typeof quantitiesOf>;
+  t: Strings;
+}
+
 /** What the gate at work does, in words and in numbers. */
-function Explanation({ nodes, known, t }: { nodes: Model['nodes']; known: ReturnType<typeof after>; t: Strings }) {
+function Explanation({ nodes, known, names, t }: ExplanationProps) {
   const { now, isBackward, isSeed, grads } = known;
   const title = titleOf(nodes);
   const broken = brokenIn(nodes);
@@ -181,11 +193,18 @@ function Explanation({ nodes, known, t }: { nodes: Model['nodes']; known: Return
   if (now === null) return <p class="circuit-said">{t.start}</p>;
   if (isSeed) return <p class="circuit-said">{t.seed}</p>;
   const { value, parts } = nodes[now];
-  if (!isBackward) return <p class="circuit-said">{t.forward(title(now), formatShort(value))}</p>;
+  if (!isBackward)
+    return (
+      <p class="circuit-said">
+        <Sentence said={t.forward(title(now), ofQuantity(names(now).value, formatShort(value)))} />
+      </p>
+    );
   const upstream = formatShort(grads[now] ?? 0);
   return (
     <div class="circuit-said">
-      <p>{t.backward(title(now), upstream)}</p>
+      <p>
+        <Sentence said={t.backward(title(now), ofQuantity(names(now).grad, upstream))} />
+      </p>
       {parts.length === 0 ? (
         <p>{t.noParts}</p>
       ) : (
@@ -202,7 +221,9 @@ function Explanation({ nodes, known, t }: { nodes: Model['nodes']; known: Return
             {parts.map(({ to, local, flow }, i) => (
               <tr key={i}>
                 <th scope="row">{nodes[to].name ? <Name text={nodes[to].name} /> : signOf(nodes[to])}</th>
-                <td class="circuit-grad">{upstream}</td>
+                <td class="circuit-grad" data-quantity={names(now).grad}>
+                  {upstream}
+                </td>
                 <td>
                   × <Gradient of={nodes[to]}>{formatShort(local)}</Gradient>
                 </td>

@@ -1,9 +1,11 @@
 import { choice, numbers, run, text, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatShort } from '@ui/number';
 import { Figure } from './Figure';
 import { after, compute, lastStep, mostInputs } from './model';
 import { presets } from '@parts/circuit/presets';
+import { quantitiesOf } from './names';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -32,17 +34,21 @@ export default defineWidget({
   idle: ({ predict }) => (predict ? ['step'] : []),
   Figure,
   parts: ['z'],
-  summary({ step, predict }, { nodes, fault }, t, isHeld) {
+  summary({ formula, step, predict }, { nodes, fault }, t, isHeld) {
     if (fault) return t.faulty;
     const { value } = nodes[nodes.length - 1];
     if (!Number.isFinite(value)) return t.noValue;
     const { grads, values } = after(Math.min(step, lastStep({ nodes })), nodes);
     if (!predict && values[values.length - 1] === null) return t.notYet;
+    const names = quantitiesOf(formula, nodes);
     const known = nodes.flatMap(({ op, name }, i) =>
       op === null && grads[i] !== null && !(name === 'z' && isHeld('z'))
-        ? [[name, formatShort(grads[i])] as const]
+        ? [[name, ofQuantity(names(i).grad, formatShort(grads[i]))] as const]
         : [],
     );
-    return t.summary(formatShort(value)) + (predict ? t.hidden : known.length ? t.gradients(known) : t.none);
+    return (
+      t.summary(ofQuantity(names(nodes.length - 1).value, formatShort(value))) +
+      (predict ? t.hidden : known.length ? t.gradients(known) : t.none)
+    );
   },
 });

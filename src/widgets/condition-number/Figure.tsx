@@ -29,6 +29,12 @@ const kappaScale = logarithmic(1, 1000, 0, 100);
 const countScale = logarithmic(1, mostSteps, 100, 0);
 const within = (count: number) => Math.min(mostSteps, count);
 
+/** The name of the steps at the best rate: the text gives those of two bowls. */
+export const bestName = (kappa: number) => {
+  const known = { 10: 'ten', 1000: 'thousand' }[Math.round(kappa)];
+  return `bowl.${known ? `${known}.` : ''}best`;
+};
+
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const share = state.share[0];
   const best = bestShare(model.kappa);
@@ -119,8 +125,18 @@ function Counts({
       overlay={
         <>
           <Held part="counts">
-            <At left={kappaScale(kappa)} top={countScale(bestHere)} class="at-dot tone-correct" />
-            <At left={kappaScale(kappa)} top={countScale(within(here))} class="at-dot tone-margin" />
+            <At
+              left={kappaScale(kappa)}
+              top={countScale(bestHere)}
+              class="at-dot tone-correct"
+              quantity={bestName(kappa)}
+            />
+            <At
+              left={kappaScale(kappa)}
+              top={countScale(within(here))}
+              class="at-dot tone-margin"
+              quantity="condition-number.yours"
+            />
           </Held>
           {guesses.counts !== undefined && (
             <GuessMark locale={locale} left={kappaScale(1000)} top={countScale(guesses.counts)}>

@@ -1,7 +1,8 @@
 import { numbers, range, run, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
-import { Figure } from './Figure';
+import { bestName, Figure } from './Figure';
 import { compute, span, steps } from './model';
 import { strings } from './strings';
 
@@ -23,6 +24,11 @@ export default defineWidget({
   parts: ['counts'],
   summary: (_, { kappa, here, bestHere, rate }, t, isHeld) =>
     `κ = ${formatNumber(kappa, kappa < 10 ? 1 : 0)}` +
-    (isHeld('counts') ? t.end : t.counts(Number.isFinite(here) ? String(here) : t.never, String(bestHere))) +
+    (isHeld('counts')
+      ? t.end
+      : t.counts(
+          ofQuantity('condition-number.yours', Number.isFinite(here) ? String(here) : t.never),
+          ofQuantity(bestName(kappa), String(bestHere)),
+        )) +
     (rate > 2 ? t.flown : ''),
 });

@@ -3,12 +3,13 @@ import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held, IsHeld } from '@kit/Held';
-import { Scrub } from '@ui/controls/Scrub';
+import { PullNumber } from '@ui/controls/PullNumber';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { Terrain } from '@parts/surface/Terrain';
 import { formatNumber, formatPercent } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
+import { countName, eigenvalueNames } from './names';
 import { dimensions, draws, shownDraws, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -95,20 +96,24 @@ function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' |
   const { bends } = state;
   const isHeld = useContext(IsHeld);
   const entry = (i: number, name: string) => (
-    <td>
-      <Scrub
+    <td class="critical-entry">
+      <PullNumber
+        fills
         value={bends[i]}
         min={-1}
         max={1}
         step={0.05}
         label={t.entry(name)}
+        quantity={i === 2 ? 'critical-points.beside' : undefined}
         onInput={(value) => set({ bends: bends.map((bend, k) => (k === i ? value : bend)) })}
-      >
-        {formatNumber(bends[i], 2, true)}
-      </Scrub>
+      />
     </td>
   );
-  const same = <td class="critical-same">{formatNumber(bends[2], 2, true)}</td>;
+  const same = (
+    <td class="critical-same">
+      <span data-quantity="critical-points.beside">{formatNumber(bends[2], 2, true)}</span>
+    </td>
+  );
   return (
     <div class="critical-hessian">
       <p>{t.hessian}</p>
@@ -129,7 +134,7 @@ function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' |
         {model.eigenvalues.map((value, i) => (
           <b key={i} class={`tone-${value < 0 ? 'gradient' : 'correct'} tone-text`}>
             {i > 0 && t.comma}
-            {formatNumber(value, 2, true)}
+            <span data-quantity={eigenvalueNames(bends)[i]}>{formatNumber(value, 2, true)}</span>
           </b>
         ))}
       </p>
@@ -212,7 +217,7 @@ function Chances({ state, model, t, locale, describedBy, guesses }: Random & Pic
             {dimensions.map(
               (D, i) =>
                 !model.minima[i] && (
-                  <At key={D} left={dimensionScale(D)} top={100} class="critical-none">
+                  <At key={D} left={dimensionScale(D)} top={100} class="critical-none" quantity={countName(D)}>
                     0
                   </At>
                 ),

@@ -1,7 +1,9 @@
 import { numbers, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Details, Figure } from './Figure';
+import { countName, eigenvalueNames } from './names';
 import { compute, dimensions, draws } from './model';
 import { strings } from './strings';
 
@@ -21,9 +23,12 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['twist', 'chances'],
-  summary({ dimension }, { kind, eigenvalues, minima }, t, isHeld) {
-    const [low, high] = eigenvalues.map((value) => formatNumber(value));
+  summary({ bends, dimension }, { kind, eigenvalues, minima }, t, isHeld) {
+    const [low, high] = eigenvalues.map((value, i) => ofQuantity(eigenvalueNames(bends)[i], formatNumber(value)));
     const told = kind === 'flat' ? t.flatSummary(low, high) : t.summary(t.kinds[kind], low, high);
-    return isHeld('chances') ? told : told + t.counted(String(dimension), String(minima[dimension - 1]), String(draws));
+    return isHeld('chances')
+      ? told
+      : told +
+          t.counted(String(dimension), ofQuantity(countName(dimension), String(minima[dimension - 1])), String(draws));
   },
 });

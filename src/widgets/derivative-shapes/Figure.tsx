@@ -43,6 +43,7 @@ export function Figure(props: Props) {
                   <button
                     type="button"
                     aria-pressed={at[0] === i && at[1] === j}
+                    data-quantity={at[0] === i && at[1] === j ? 'derivative-shapes.entry' : undefined}
                     aria-label={t.entry(short(value), i + 1, j + 1)}
                     onClick={() => set({ at: [i + 1, j + 1] })}
                   >

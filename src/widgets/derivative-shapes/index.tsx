@@ -1,5 +1,6 @@
 import { choice, numbers, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, most } from './model';
@@ -22,6 +23,11 @@ export default defineWidget({
   compute,
   Figure,
   summary: ({ nudge }, { x, y, rows, at: [i, j], change }, t) =>
-    t.summary(String(y.length), String(x.length), i + 1, j + 1, formatNumber(rows[i][j], 2)) +
-    t.nudged(formatNumber(nudge, 2), formatNumber(change, 3), formatNumber(rows[i][j] * nudge, 3)),
+    t.summary(
+      String(y.length),
+      String(x.length),
+      i + 1,
+      j + 1,
+      ofQuantity('derivative-shapes.entry', formatNumber(rows[i][j], 2)),
+    ) + t.nudged(formatNumber(nudge, 2), formatNumber(change, 3), formatNumber(rows[i][j] * nudge, 3)),
 });

@@ -20,6 +20,11 @@ const error = logarithmic(floor, 10, 100, 0);
 const stepTicks = [-15, -10, -5, 0].map((exponent) => [exponent, powerText(exponent)] as const);
 const errorTicks = powers(-15, 0, 5);
 const methods = ['forward', 'central'] as const;
+/** The slopes that are told, in float32 and in float64. */
+const quantities = {
+  forward: [undefined, 'wide.forward'],
+  central: ['finite-difference-error.single', 'wide.central'],
+};
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -52,7 +57,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         yTicks={[-2, 0, 2]}
         overlay={
           <>
-            <At left={x(state.x)} top={y(value)} class="at-dot tone-forward" />
+            <At left={x(state.x)} top={y(value)} class="at-dot tone-forward" quantity="wide.at" />
             {ahead <= span && (
               <At left={x(ahead)} top={y(value + secant * 10 ** state.h)} class="at-dot tone-gradient" />
             )}
@@ -60,8 +65,8 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         }
       >
         <Line x={graph.x} y={graph.y} strokeWidth={2.5} />
-        <Line {...through(slope)} tone="correct" />
-        <Line {...through(secant)} tone="gradient" strokeDasharray="5 4" />
+        <Line {...through(slope)} tone="correct" quantity="wide.slope" />
+        <Line {...through(secant)} tone="gradient" quantity="wide.forward" strokeDasharray="5 4" />
       </Plane>
       <Chart
         name="errors"
@@ -75,7 +80,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         marks={drawn}
         overlay={
           <>
-            <At left={along(state.h)} top={0} class="difference-guide" />
+            <At left={along(state.h)} top={0} class="difference-guide" quantity="finite-difference-error.h" />
             <Held part="curves">
               {methods.map((method) =>
                 [0, 1].map((precision) => (
@@ -84,6 +89,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
                     left={along(state.h)}
                     top={error(errorAt(method, precision))}
                     class={`difference-measured at-dot tone-${tones[method]}`}
+                    quantity={quantities[method][precision]}
                   />
                 )),
               )}
@@ -103,6 +109,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
               label={t.handle}
               valueText={powerText(state.h)}
               tone="forward"
+              quantity="finite-difference-error.h"
               onInput={(h) => set({ h })}
             />
           </>

@@ -1,5 +1,6 @@
 import { choice, range, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber, formatScientific } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, steps } from './model';
@@ -17,14 +18,17 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['curves'],
-  summary: ({ h, all }, { slope, here, best }, t, isHeld) =>
-    isHeld('curves')
-      ? t.withoutErrors(formatScientific(10 ** h), formatNumber(slope, 6))
-      : t.summary(
-          formatScientific(10 ** h),
-          formatNumber(slope, 6),
-          formatNumber(here[1].forward, 6),
-          formatNumber(here[1].central, 6),
-          formatNumber(here[0].central, 6),
-        ) + (all ? t.best(formatScientific(10 ** best[0].central), formatScientific(10 ** best[1].central)) : ''),
+  summary({ h, all }, { slope, here, best }, t, isHeld) {
+    const step = ofQuantity('finite-difference-error.h', formatScientific(10 ** h));
+    const exact = ofQuantity('wide.slope', formatNumber(slope, 6));
+    if (isHeld('curves')) return t.withoutErrors(step, exact);
+    const said = t.summary(
+      step,
+      exact,
+      ofQuantity('wide.forward', formatNumber(here[1].forward, 6)),
+      ofQuantity('wide.central', formatNumber(here[1].central, 6)),
+      ofQuantity('finite-difference-error.single', formatNumber(here[0].central, 6)),
+    );
+    return said + (all ? t.best(formatScientific(10 ** best[0].central), formatScientific(10 ** best[1].central)) : '');
+  },
 });

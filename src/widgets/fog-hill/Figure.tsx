@@ -20,6 +20,9 @@ type Point = readonly [x: number, y: number];
 const x = horizontal(-span, span);
 const y = vertical(-span, span);
 const ticks = [-3, -2, -1, 0, 1, 2, 3];
+/** The names of the height of a tap: the lowest so far, the last. */
+const namesOf = (tap: number, best: number, last: number) =>
+  [tap === best && 'fog-hill.best', tap === last && 'fog-hill.last'].filter(Boolean).join(' ') || undefined;
 const written = (loss: number) => formatNumber(loss, 2, true);
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
@@ -59,11 +62,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                   class={`fog-tap ${i === best ? 'is-best' : ''} ${i === places.length - 1 ? 'is-last' : ''}`}
                 >
                   <i style={{ '--low': high > low ? (high - heights[i]) / (high - low) : 1 }} />
-                  <b>{written(heights[i])}</b>
+                  <b data-quantity={namesOf(i, best, places.length - 1)}>{written(heights[i])}</b>
                 </At>
               ))}
               {lifted && (
-                <At left={x(lowest.at[0])} top={y(lowest.at[1])} class="fog-lowest">
+                <At left={x(lowest.at[0])} top={y(lowest.at[1])} class="fog-lowest" quantity="fog-hill.lowest">
                   ×
                 </At>
               )}
@@ -82,15 +85,17 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             </>
           }
         >
-          {lifted && <Line x={walked.x} y={walked.y} tone="correct" strokeWidth={2.5} />}
+          {lifted && <Line x={walked.x} y={walked.y} tone="correct" quantity="fog-hill.walked" strokeWidth={2.5} />}
         </Plane>
       </div>
       <div class="fog-aside">
         <dl>
           <dt>{t.last}</dt>
-          <dd class="fog-loss">{places.length ? formatNumber(heights[heights.length - 1], 3, true) : '?'}</dd>
+          <dd class="fog-loss" data-quantity="fog-hill.last">
+            {places.length ? formatNumber(heights[heights.length - 1], 3, true) : '?'}
+          </dd>
           <dt>{t.best}</dt>
-          <dd>{places.length ? formatNumber(heights[best], 3, true) : '?'}</dd>
+          <dd data-quantity="fog-hill.best">{places.length ? formatNumber(heights[best], 3, true) : '?'}</dd>
           <dt>{t.taps}</dt>
           <dd>{places.length}</dd>
         </dl>

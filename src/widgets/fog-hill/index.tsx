@@ -1,5 +1,6 @@
 import { numbers, range, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, hills, mostTaps, span } from './model';
@@ -18,7 +19,9 @@ export default defineWidget({
   drawing: ['lifted', 'finger'],
   Figure,
   summary: ({ lifted }, { heights, best, lowest, walked }, t) =>
-    (best < 0 ? t.none : t.felt(heights.length, formatNumber(heights[best], 3, true))) +
-    (lifted ? t.lowest(formatNumber(lowest.height, 3, true)) : '') +
-    (lifted && best >= 0 ? t.walked(formatNumber(walked.heights[walked.heights.length - 1], 3, true)) : ''),
+    (best < 0 ? t.none : t.felt(heights.length, ofQuantity('fog-hill.best', formatNumber(heights[best], 3, true)))) +
+    (lifted ? t.lowest(ofQuantity('fog-hill.lowest', formatNumber(lowest.height, 3, true))) : '') +
+    (lifted && best >= 0
+      ? t.walked(ofQuantity('fog-hill.walked', formatNumber(walked.heights[walked.heights.length - 1], 3, true)))
+      : ''),
 });

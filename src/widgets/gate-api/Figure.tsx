@@ -1,4 +1,5 @@
 import type { FigureOf } from '@kit/defineWidget';
+import { PullNumber } from '@ui/controls/PullNumber';
 import { signOf, wiresOf, type Structure } from '@parts/circuit/structure';
 import { placedLayers } from '@parts/circuit/useLayers';
 import { Circuit, Name } from '@parts/circuit/Circuit';
@@ -25,6 +26,8 @@ const wires = wiresOf(structure).map((wire) => ({ ...wire, flow: null }));
 
 export function Figure({ state, model, t, set, describedBy, showCode }: Props) {
   const { nodes } = model;
+  const give = (name: string, value: number) =>
+    set({ values: state.values.map((old, i) => (names[i] === name ? value : old)) });
   return (
     <div class="gates">
       <Circuit
@@ -33,6 +36,7 @@ export function Figure({ state, model, t, set, describedBy, showCode }: Props) {
           sign: signOf(node),
           value: nodes[i].value,
           grad: nodes[i].known ? nodes[i].grad : null,
+          quantities: { value: `gate-api.values.${node.name}`, grad: `gate-api.${node.name}` },
           asked: !nodes[i].known,
         }))}
         wires={wires}
@@ -40,7 +44,7 @@ export function Figure({ state, model, t, set, describedBy, showCode }: Props) {
         describedBy={describedBy}
         bounds={bounds}
         inputLabel={t.pull}
-        onInput={(name, value) => set({ values: state.values.map((old, i) => (names[i] === name ? value : old)) })}
+        onInput={give}
       />
       <div class="gates-side">
         <p>{t.intro}</p>
@@ -53,18 +57,35 @@ export function Figure({ state, model, t, set, describedBy, showCode }: Props) {
           <thead>
             <tr>
               <th scope="col">{t.wire}</th>
+              <th scope="col">{t.value}</th>
               <th scope="col">{t.yours}</th>
               <th scope="col">{t.library}</th>
               <td />
             </tr>
           </thead>
           <tbody>
-            {nodes.map(({ name, grad, known, right, library }) => (
+            {nodes.map(({ name, value, grad, known, right, library }) => (
               <tr key={name}>
                 <th scope="row">
                   <Name text={name} />
                 </th>
-                <td class="circuit-grad">{known ? formatShort(grad) : '?'}</td>
+                <td class="circuit-value">
+                  {names.includes(name) ? (
+                    <PullNumber
+                      {...bounds}
+                      value={value}
+                      label={t.type(name)}
+                      tone="forward"
+                      quantity={`gate-api.values.${name}`}
+                      onInput={(next) => give(name, next)}
+                    />
+                  ) : (
+                    <span data-quantity={`gate-api.values.${name}`}>{formatShort(value)}</span>
+                  )}
+                </td>
+                <td class="circuit-grad" data-quantity={`gate-api.${name}`}>
+                  {known ? formatShort(grad) : '?'}
+                </td>
                 <td>{formatShort(library)}</td>
                 <td class={right ? 'is-right' : 'is-wrong'}>{right ? t.right : known ? t.wrong : t.notKnown}</td>
               </tr>

@@ -16,6 +16,16 @@ const copyLayers: Layers = { width: 230, height: 138, places: [[92, 36], [42, 11
 const copyWires = [wire(0, 1), wire(0, 2)];
 const signs = { add: '+', mul: '×', max: 'max' };
 
+/** The names of an input's value, which all gates have, and of its gradient; and of the gradient that arrives. */
+const named = (gate: Gate, input: string) => ({
+  value: `gate-patterns.${input}`,
+  grad: `gate-patterns.${gate}.${input}`,
+});
+const arrives = (which: string, input?: string) => ({
+  value: input && `gate-patterns.${input}`,
+  grad: `gate-patterns.${which}`,
+});
+
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { x, y, upstream, second } = state;
   const shared = {
@@ -27,9 +37,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const isAsked = (gate: Gate) => state.shown[gates.indexOf(gate)] !== 1;
   const common = { t, shown: state.shown, show: (shown: number[]) => set({ shown }) };
   const copied: CircuitPart[] = [
-    { name: 'x', sign: null, value: x, grad: model.copy.dx, asked: isAsked('copy') },
-    { name: '', sign: '=', value: x, grad: upstream },
-    { name: '', sign: '=', value: x, grad: second },
+    { name: 'x', sign: null, value: x, grad: model.copy.dx, quantities: named('copy', 'x'), asked: isAsked('copy') },
+    { name: '', sign: '=', value: x, grad: upstream, quantities: arrives('upstream', 'x') },
+    { name: '', sign: '=', value: x, grad: second, quantities: arrives('second', 'x') },
   ];
   return (
     <div class="patterns">
@@ -38,9 +48,31 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <Circuit
             {...shared}
             parts={[
-              { name: 'x', sign: null, value: x, grad: model[gate].dx, held: gate, asked: isAsked(gate) },
-              { name: 'y', sign: null, value: y, grad: model[gate].dy, held: gate, asked: isAsked(gate) },
-              { name: '', sign: signs[gate], value: model[gate].value, grad: upstream },
+              {
+                name: 'x',
+                sign: null,
+                value: x,
+                grad: model[gate].dx,
+                quantities: named(gate, 'x'),
+                held: gate,
+                asked: isAsked(gate),
+              },
+              {
+                name: 'y',
+                sign: null,
+                value: y,
+                grad: model[gate].dy,
+                quantities: named(gate, 'y'),
+                held: gate,
+                asked: isAsked(gate),
+              },
+              {
+                name: '',
+                sign: signs[gate],
+                value: model[gate].value,
+                grad: upstream,
+                quantities: arrives('upstream'),
+              },
             ]}
             wires={gateWires}
             layers={gateLayers}

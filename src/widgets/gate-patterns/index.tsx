@@ -1,5 +1,6 @@
 import { numbers, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute } from './model';
@@ -22,14 +23,14 @@ export default defineWidget({
   idle: () => ['shown'],
   parts: ['roles', 'mul'],
   summary({ x, y, upstream, second, shown }, { add, mul, max, copy }, t, isHeld) {
-    const text = (value: number) => formatNumber(value);
+    const text = (name: string, value: number) => ofQuantity(`gate-patterns.${name}`, formatNumber(value));
     const said = [
-      t.passes.add(text(add.dx), text(add.dy)),
-      isHeld('mul') ? '' : t.passes.mul(text(mul.dx), text(mul.dy)),
-      t.passes.max(text(max.dx), text(max.dy)),
-      t.passes.copy(text(upstream), text(second), text(copy.dx)),
+      t.passes.add(text('add.x', add.dx), text('add.y', add.dy)),
+      isHeld('mul') ? '' : t.passes.mul(text('mul.x', mul.dx), text('mul.y', mul.dy)),
+      t.passes.max(text('max.x', max.dx), text('max.y', max.dy)),
+      t.passes.copy(text('upstream', upstream), text('second', second), text('copy.x', copy.dx)),
     ].filter((part, i) => part && shown[i] === 1);
     const tie = x === y && shown[2] === 1 ? t.tie : '';
-    return t.arrives(text(upstream)) + (said.length > 0 ? said.join('') : t.guessFirst) + tie;
+    return t.arrives(text('upstream', upstream)) + (said.length > 0 ? said.join('') : t.guessFirst) + tie;
   },
 });

@@ -20,7 +20,7 @@ const tone = (error: number) => (error < 1e-6 ? 'correct' : error < 1e-3 ? 'marg
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ model, t, describedBy }: Props) {
-  const { analytic, numeric, errors } = model;
+  const { analytic, numeric, errors, largest } = model;
   return (
     <div class="check">
       <table class="number-table">
@@ -33,7 +33,9 @@ export function Figure({ model, t, describedBy }: Props) {
                 <td key={p} class={`tone-${tone(errors[c][p])}`}>
                   {formatNumber(value, 3, true)}
                   <small>{formatNumber(numeric[c][p], 3, true)}</small>
-                  <b>{formatScientific(errors[c][p])}</b>
+                  <b data-quantity={errors[c][p] === largest ? 'gradient-check.largest' : undefined}>
+                    {formatScientific(errors[c][p])}
+                  </b>
                 </td>
               ))}
             </tr>

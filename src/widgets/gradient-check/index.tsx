@@ -1,5 +1,6 @@
 import { choice, range, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatScientific } from '@ui/number';
 import { Figure } from './Figure';
 import { compute } from './model';
@@ -17,6 +18,9 @@ export default defineWidget({
   Figure,
   parts: ['kink'],
   summary: ({ version, reveal }, { largest }, t, isHeld) =>
-    t.summary(formatScientific(largest), largest < 1e-6 ? t.good : largest < 1e-3 ? t.doubtful : t.bad) +
+    t.summary(
+      ofQuantity('gradient-check.largest', formatScientific(largest)),
+      largest < 1e-6 ? t.good : largest < 1e-3 ? t.doubtful : t.bad,
+    ) +
     (reveal ? (t === strings.zh ? '' : ' ') + (version === 'e' && isHeld('kink') ? t.asked : t.mistakes[version]) : ''),
 });

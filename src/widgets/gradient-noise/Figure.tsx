@@ -67,7 +67,12 @@ function Heights({ model, step, t, describedBy }: Pick<Props, 'model' | 't' | 'd
       upTo={stepScale(step)}
       overlay={
         <>
-          <At left={stepScale(step)} top={heightScale(least(model.mean[step]))} class="at-dot tone-loss" />
+          <At
+            left={stepScale(step)}
+            top={heightScale(least(model.mean[step]))}
+            class="at-dot tone-loss"
+            quantity="gradient-noise.mean"
+          />
           <Key
             side="right"
             lines={[

@@ -1,9 +1,13 @@
 import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatShort } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, runs, span, steps } from './model';
 import { strings } from './strings';
+
+/** The names of how many have left: the text gives those without noise, and with minibatches of four. */
+const goneNames: Record<string, string> = { all: 'noise.stuck', 4: 'noise.gone' };
 
 export default defineWidget({
   name: 'gradient-noise',
@@ -19,6 +23,11 @@ export default defineWidget({
   heavy: true,
   drawing: ['step'],
   Figure,
-  summary: ({ step }, { gone, mean }, t) =>
-    t.summary(String(step), String(gone[step]), String(runs), formatShort(mean[step])),
+  summary: ({ step, batch }, { gone, mean }, t) =>
+    t.summary(
+      String(step),
+      ofQuantity(goneNames[batch] ?? 'gradient-noise.gone', String(gone[step])),
+      String(runs),
+      ofQuantity('gradient-noise.mean', formatShort(mean[step])),
+    ),
 });

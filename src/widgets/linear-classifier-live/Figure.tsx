@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { ofQuantity, Sentence } from '@kit/quantities';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { arrowPath } from '@ui/figures/arrow';
 import { chord, polygonPath, positiveSide, squareOf, type Line as Border } from '@ui/figures/halfPlanes';
@@ -195,7 +196,7 @@ function Curve({ model, t, describedBy }: Props) {
         yLabel={t.total}
       >
         <Line x={curve.map((_, i) => i)} y={curve.map((loss) => Math.min(top, loss))} tone="loss" strokeWidth={2.5} />
-        <Dot x={[curve.length - 1]} y={[now]} r={4.5} tone="loss" />
+        <Dot x={[curve.length - 1]} y={[now]} r={4.5} tone="loss" quantity="linear-classifier-live.loss" />
       </Plane>
     </div>
   );
@@ -203,7 +204,7 @@ function Curve({ model, t, describedBy }: Props) {
 
 /** Every example with its scores, its pushes and its loss; the row that is pointed at lights its arrows. */
 function Examples({ state, model, t, set, lit, point }: Props & { lit: number; point(row: number | null): void }) {
-  const { labels, scores, pushes, losses } = model;
+  const { labels, scores, pushes, losses, at } = model;
   return (
     <table class="number-table live-examples">
       <thead>
@@ -247,11 +248,13 @@ function Examples({ state, model, t, set, lit, point }: Props & { lit: number; p
             </th>
             {classes.map((c) => (
               <td key={c} class={c === label ? 'is-own' : ''}>
-                {short(scores[3 * i + c])}
+                <span data-quantity={i === at ? scoreName(c) : undefined}>{short(scores[3 * i + c])}</span>
                 <small>{short(pushes[3 * i + c])}</small>
               </td>
             ))}
-            <td class="live-each">{short(losses[i])}</td>
+            <td class="live-each" data-quantity={i === at ? 'linear-classifier-live.example' : undefined}>
+              {short(losses[i])}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -259,12 +262,17 @@ function Examples({ state, model, t, set, lit, point }: Props & { lit: number; p
   );
 }
 
+/** The name of a score of the example that is worked out. */
+const scoreName = (c: number) => `linear-classifier-live.score.${c}`;
+const named = (c: number, text: string) => ofQuantity(scoreName(c), text);
+
 /** The loss of the chosen example as its formula with the numbers in it. */
 function WorkedOut({ state, model: { scores, labels, losses, at }, t }: Props) {
   return (
     <p>
       {t.worked(at + 1)}
-      {workedOut(state.loss, scores.slice(3 * at, 3 * at + 3), labels[at])} = <b>{short(losses[at])}</b>
+      <Sentence said={workedOut(state.loss, scores.slice(3 * at, 3 * at + 3), labels[at], named)} /> ={' '}
+      <b data-quantity="linear-classifier-live.example">{short(losses[at])}</b>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { choice, numbers, range, run, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber, formatScientific } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute, extent, initialPoints, steps } from './model';
@@ -23,13 +24,14 @@ export default defineWidget({
   heavy: true,
   Figure,
   Details,
+  inDetails: ['seed', 'example', 'check', 'halved'],
   summary: ({ step }, { total, data, penalty, right, labels, error }, t) =>
     t.summary(
       String(step),
-      formatNumber(total, 3),
+      ofQuantity('linear-classifier-live.loss', formatNumber(total, 3)),
       formatNumber(data, 3),
       formatNumber(penalty, 3),
-      String(right),
+      ofQuantity('live.right', String(right)),
       String(labels.length),
     ) + (error === null ? '' : t.checked(formatScientific(error), error < 1e-4)),
 });

@@ -1,5 +1,7 @@
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
+import { ofQuantity, Sentence } from '@kit/quantities';
+import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { batches, rateOf, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -11,6 +13,9 @@ const size = logarithmic(0.8, 320, 0, 100);
 const spread = logarithmic(0.03, 3, 100, 0);
 const ticks = { x: [-4, -2, 0, 2], y: [-2, 0, 2, 4], size: [1, 4, 16, 64, 256], spread: [0.1, 1], loss: [0.2, 0.6, 1] };
 const lossScale = vertical(0.2, 1.2);
+
+/** The names of how far the gradients of each batch size are from that of all: the text gives the first three. */
+export const spreadNames = [...['one', 'four', 'sixteen'].map((size) => `noise.${size}`), ...batches.slice(3).map((size) => `minibatch-noise.${size}`)]; // prettier-ignore
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -57,6 +62,16 @@ export function Figure({ state, model, t, describedBy }: Props) {
             fill: drawn.map((i) => (i === chosen ? 'gradient' : 'muted')),
           },
         ]}
+        overlay={
+          <>
+            {drawn.map((i) => (
+              <Spot key={i} left={size(batches[i])} top={spread(spreads[i])} quantity={spreadNames[i]} />
+            ))}
+            {drawn.includes(chosen) && (
+              <Spot left={size(batches[chosen])} top={spread(expected[chosen])} quantity="minibatch-noise.theory" />
+            )}
+          </>
+        }
       />
       <Chart
         name="race"
@@ -78,7 +93,9 @@ export function Figure({ state, model, t, describedBy }: Props) {
       <ul>
         {batches.map((batch, i) => (
           <li key={batch} class={`tone-class-${i} ${i === chosen ? 'is-chosen' : ''}`}>
-            {t.batch(batch, rateOf(batch, state.rate))}
+            <span>
+              <Sentence said={t.batch(batch, ofQuantity(`noise.rates.${i}`, String(rateOf(batch, state.rate))))} />
+            </span>
           </li>
         ))}
         <li class="noise-of-theory">{t.theory}</li>
@@ -86,3 +103,6 @@ export function Figure({ state, model, t, describedBy }: Props) {
     </div>
   );
 }
+
+/** A place of a chart that is marked when its number is touched. */
+const Spot = (at: { left: number; top: number; quantity: string }) => <At {...at} class="noise-spot" />;

@@ -1,7 +1,8 @@
 import { choice, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
-import { Figure } from './Figure';
+import { Figure, spreadNames } from './Figure';
 import { batches, compute } from './model';
 import { strings } from './strings';
 
@@ -20,6 +21,10 @@ export default defineWidget({
   parts: ['race'],
   summary({ batch }, { spreads, expected }, t) {
     const at = batches.indexOf(Number(batch));
-    return t.summary(batch, formatNumber(spreads[at], 3), formatNumber(expected[at], 3));
+    return t.summary(
+      batch,
+      ofQuantity(spreadNames[at], formatNumber(spreads[at], 3)),
+      ofQuantity('minibatch-noise.theory', formatNumber(expected[at], 3)),
+    );
   },
 });

@@ -15,7 +15,7 @@ const en = {
   spread: 'typical distance from the true gradient',
   loss: 'loss of all points',
   axis: { examples: 'examples seen', steps: 'steps' },
-  batch: (size: number, rate: number) => `batch ${size}, step size ${rate}`,
+  batch: (size: number, rate: string) => `batch ${size}, step size ${rate}`,
   theory: 'σ/√B, drawn without replacement',
   summary: (batch: string, spread: string, theory: string) =>
     `Gradients of batches of ${batch} are typically ${spread} from the true one; theory says ${theory}.`,

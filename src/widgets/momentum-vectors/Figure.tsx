@@ -75,7 +75,12 @@ function OneWay({
   const { step, shifted } = state;
   const way = model.arrows[name];
   const paths = useMemo(() => {
-    const own = { tone: tones[name], x: way.map(({ from }) => from[0]), y: way.map(({ from }) => from[1]) };
+    const own = {
+      tone: tones[name],
+      quantity: `momentum-vectors.${name}`,
+      x: way.map(({ from }) => from[0]),
+      y: way.map(({ from }) => from[1]),
+    };
     return name === 'nesterov' && shifted ? [own, { tone: 'loss', ...model.shifted }] : [own];
   }, [model, shifted]);
   return (
@@ -141,6 +146,7 @@ function Heights({ state, model, t, describedBy }: Pick<Props, 'state' | 'model'
             left={stepScale(step)}
             top={scale(within(model.heights[name][step]))}
             class={`at-dot tone-${tones[name]}`}
+            quantity={`momentum-vectors.${name}`}
           />
         ))}
       />

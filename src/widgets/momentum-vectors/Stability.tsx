@@ -48,6 +48,7 @@ export function Stability({ looksAhead, name, rho, rate, t, describedBy, set }: 
             max={bounds.rho.max}
             step={0.01}
             tone="loss"
+            quantity="momentum.rho"
             label={t.place(name)}
             onInput={([nextRho, nextRate]) =>
               set({ rho: nextRho, rate: Math.max(bounds.rate.min, Math.min(bounds.rate.max, nextRate)) })

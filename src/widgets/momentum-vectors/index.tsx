@@ -1,5 +1,6 @@
 import { numbers, range, run, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatShort } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute, span, steps } from './model';
@@ -21,6 +22,9 @@ export default defineWidget({
   Figure,
   Details,
   summary: ({ step, shifted }, { heights, difference }, t) =>
-    t.summary(String(step), formatShort(heights.momentum[step]), formatShort(heights.nesterov[step])) +
-    (shifted ? (t === strings.zh ? '' : ' ') + t.same(formatShort(difference)) : ''),
+    t.summary(
+      String(step),
+      ofQuantity('momentum-vectors.momentum', formatShort(heights.momentum[step])),
+      ofQuantity('momentum-vectors.nesterov', formatShort(heights.nesterov[step])),
+    ) + (shifted ? (t === strings.zh ? '' : ' ') + t.same(formatShort(difference)) : ''),
 });

@@ -1,6 +1,7 @@
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
+import { ofQuantity, Sentence } from '@kit/quantities';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { lossesFor, quoted, weights, type Model, type State } from './model';
@@ -36,9 +37,12 @@ export function Figure({ state, model, t, describedBy }: Props) {
           </tbody>
         </table>
         <p>
-          {t.before(formatNumber(loss, 5, true))} <b>{t.cost(String(evaluations))}</b>{' '}
+          <Sentence said={t.before(ofQuantity('numerical-gradient.before', formatNumber(loss, 5, true)))} />{' '}
+          <b>
+            <Sentence said={t.cost(ofQuantity('numerical-gradient.losses', String(evaluations)))} />
+          </b>{' '}
           <Held part="cost">
-            <span>{t.big(lossesFor(30_730, state.method).toLocaleString('en'))}</span>
+            <span class="nudge-big">{t.big(lossesFor(30_730, state.method).toLocaleString('en'))}</span>
           </Held>
         </p>
       </div>
@@ -71,8 +75,10 @@ export function Figure({ state, model, t, describedBy }: Props) {
             {quoted.nudged.map((value, i) => (
               <tr key={i}>
                 <td>{formatNumber(weights[i])}</td>
-                <td>{formatNumber(value, 5, true)}</td>
-                <td class="nudge-slope">{formatNumber(quotedSlopes[i], 1, true)}</td>
+                <td data-quantity={i === 0 ? 'table.after' : undefined}>{formatNumber(value, 5, true)}</td>
+                <td class="nudge-slope" data-quantity={i < 2 ? `table.slopes.${i}` : undefined}>
+                  {formatNumber(quotedSlopes[i], 1, true)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,6 @@
 import { choice, range, run } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, weights } from './model';
@@ -17,5 +18,9 @@ export default defineWidget({
   Figure,
   parts: ['cost'],
   summary: ({ nudged }, { evaluations, loss }, t) =>
-    t.summary(String(nudged), String(evaluations), formatNumber(loss, 5, true)),
+    t.summary(
+      String(nudged),
+      ofQuantity('numerical-gradient.losses', String(evaluations)),
+      ofQuantity('numerical-gradient.before', formatNumber(loss, 5, true)),
+    ),
 });

@@ -19,7 +19,8 @@ import { faultOf } from './ground';
 import type { State as ModelState } from './model';
 import { bestOf, far, leastLeft, leftOf, mostLeft, type Model } from './race';
 import { grid, racers, steps } from '@parts/race/lineup';
-import type { Runner } from './runner';
+import { heightName } from './names';
+import { isShown, knownRunners, type Runner } from './runner';
 import { Standings } from './Standings';
 import type { Strings } from './strings';
 import './style.css';
@@ -55,12 +56,11 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
     play();
   };
   const own = useOwnOptimizer(locale, { formula: model.formula, start, rates: [...grid, common], steps, far: far * span }, id, fromTheStart); // prettier-ignore
-  const runners = useMemo(() => {
-    const known = knownRunners(model, t);
-    if (!own.paths) return known;
+  const mine = useMemo((): Runner | null => {
+    if (!own.paths) return null;
     const shares = own.paths.map((path) => leftOf(path, model.lowest));
     const at = rates === 'tuned' ? bestOf(shares.slice(0, -1)) : grid.length;
-    const mine: Runner = {
+    return {
       name: ownOptimizerStrings[locale].yours,
       mark: String(racers.length + 1),
       tone: `class-${racers.length}`,
@@ -69,19 +69,12 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
       shares: shares[at],
       ends: shares.slice(0, -1).map((left) => left[left.length - 1]),
     };
-    return [...known, mine];
   }, [model, own.paths, rates, locale]);
-  // nobody moves while all wait; the reader's own may start
-  const step = waits && !own.paths ? 0 : state.step;
+  const runners = useRunners(model, t, mine, waits);
+  const racing = useMemo(() => drawnOf(runners, shown, state.surface), [runners, shown.join(), state.surface]);
+  const step = stepOf(state, waits, mine);
 
-  const racing = useMemo(() => runners.filter((_, i) => shown[i] ?? 1), [runners, shown.join()]);
-  const now = useMemo(
-    () => (waits ? runners.map((runner, i) => (i < racers.length ? atTheStart(runner) : runner)) : runners),
-    [runners, waits],
-  );
-  const onTheWay = useMemo(() => now.filter((_, i) => shown[i] ?? 1), [now, shown.join()]);
-
-  useEffect(() => pass(racing), [racing]);
+  useEffect(() => pass(mine), [mine]);
 
   return (
     <div class="race">
@@ -99,7 +92,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
           <>
             <Terrain
               {...{ map, span }}
-              paths={onTheWay}
+              paths={racing}
               upTo={step}
               turn={[state.turn[0], state.turn[1]]}
               label={t.turn}
@@ -110,7 +103,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         ) : (
           <DescentMap
             {...{ map, span, start, describedBy }}
-            paths={onTheWay}
+            paths={racing}
             upTo={step}
             minima={model.minima}
             label={t.start}
@@ -119,48 +112,48 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         )}
       </div>
       <Standings
-        {...{ runners: now, shown, step, waits, t, locale, own }}
+        {...{ runners, shown, step, waits, t, locale, own }}
+        race={state}
         bet={state.bet[0] ?? null}
         onBet={(i) => set({ bet: state.bet[0] === i ? [] : [i] })}
-        onShow={(i, on) => set({ shown: runners.map((_, k) => (k === i ? Number(on) : (shown[k] ?? 1))) })}
+        onShow={(i, on) => set({ shown: runners.map((_, k) => Number(k === i ? on : isShown(shown, k))) })}
       />
     </div>
   );
 }
 
+/** Who takes part, as they are drawn: the path of each is called as its height is. */
+const drawnOf = (runners: Runner[], shown: number[], surface: string) =>
+  runners.flatMap((runner, i) => (isShown(shown, i) ? [{ ...runner, quantity: heightName(surface, i) }] : []));
+
 /** Whether the runners stay at the start: a page may ask who is first across the saddle. */
 const useWaits = ({ surface }: State) => useContext(IsHeld)('saddle') && surface === 'saddle';
 
+/** Nobody moves while all wait; the reader's own may start. */
+const stepOf = ({ step }: State, waits: boolean, mine: Runner | null) => (waits && !mine ? 0 : step);
+
+/** The course's runners, and the reader's own if it takes part. */
+const useRunners = (model: Model, t: Strings, mine: Runner | null, waits: boolean) =>
+  useMemo(() => [...knownRunners(model, t, waits), ...(mine ? [mine] : [])], [model, mine, waits]);
+
 /** What is left of the way down, step by step, and with each rate at the end. */
 export function Details({ state, model, t, set, describedBy, passed }: Props) {
-  const racing = useMemo(() => (passed as Runner[] | null) ?? knownRunners(model, t), [passed, model]);
-  const step = useWaits(state) ? 0 : state.step;
+  const waits = useWaits(state);
+  const mine = passed as Runner | null;
+  const inTheRace = (runners: Runner[]) => runners.filter((_, i) => isShown(state.shown, i));
+  const [onTheWay, all] = [useRunners(model, t, mine, waits), useRunners(model, t, mine, false)];
+  const descending = useMemo(() => inTheRace(onTheWay), [onTheWay, state.shown.join()]);
+  const racing = useMemo(() => inTheRace(all), [all, state.shown.join()]);
+  const step = stepOf(state, waits, mine);
   // it does not change while the race runs
   const sweep = useMemo(() => <Sweep {...{ racing, state, t, set, describedBy }} />, [racing, state.rate, state.rates]);
   return (
     <div class="race-charts">
-      <Losses {...{ racing, step, t, describedBy }} />
+      <Losses {...{ racing: descending, step, t, describedBy }} />
       {sweep}
     </div>
   );
 }
-
-/** A runner that has not started, at whatever step. */
-const atTheStart = (runner: Runner): Runner => ({
-  ...runner,
-  x: runner.x.slice(0, 1),
-  y: runner.y.slice(0, 1),
-  heights: runner.heights.slice(0, 1),
-  left: false,
-  shares: runner.shares.map(() => runner.shares[0]),
-});
-
-/** The course's own runners. */
-const knownRunners = (model: Model, t: Strings): Runner[] =>
-  model.paths.map((path, i) => {
-    const mark = String(i + 1);
-    return { name: t.racers[racers[i]], mark, tone: `class-${i}`, ...path, ends: model.ends[i] };
-  });
 
 type Drawn = Pick<Props, 't' | 'describedBy'> & { racing: Runner[] };
 

@@ -3,8 +3,9 @@ import type { useOwnOptimizer } from '@parts/race/useOwnOptimizer';
 import type { Locale } from '@i18n/locale';
 import { useDeferred } from '@ui/useDeferred';
 import { steps } from '@parts/race/lineup';
-import { heightText } from './heightText';
-import type { Runner } from './runner';
+import { heightText } from '@parts/race/places';
+import { heightName, rateName } from './names';
+import { hasFlown, heightAt, isShown, placesAt, type Runner } from './runner';
 import type { Strings } from './strings';
 import '@ui/controls/button.css';
 
@@ -14,6 +15,8 @@ interface Props {
   step: number;
   /** Whether they may not start before the reader has answered. */
   waits: boolean;
+  /** The surface, and whose rates they are: what the numbers are called. */
+  race: { surface: string; rates: string };
   t: Strings;
   locale: Locale;
   own: ReturnType<typeof useOwnOptimizer>;
@@ -23,21 +26,13 @@ interface Props {
   onBet(runner: number): void;
 }
 
-/** The place of each at the end, by what is left of the way down; equal ones share a place. Undefined for who is not shown. */
-function placesOf(runners: Runner[], shown: number[]): (number | undefined)[] {
-  const ends = runners.map(({ shares, left }, i) => ((shown[i] ?? 1) > 0 ? (left ? Infinity : shares[steps]) : null));
-  return ends.map((end) =>
-    end === null ? undefined : 1 + ends.filter((other) => other !== null && other < end).length,
-  );
-}
-
 const rateText = (rate: number) => String(Number(rate.toPrecision(2)));
 
 /** Who takes part, with which learning rate, and how high each is now. */
-export function Standings({ runners, shown, step: latest, waits, t, locale, own, bet, onShow, onBet }: Props) {
+export function Standings({ runners, shown, step: latest, waits, race, t, locale, own, bet, onShow, onBet }: Props) {
   const step = useDeferred(latest);
   const o = ownOptimizerStrings[locale];
-  const places = placesOf(runners, shown);
+  const places = placesAt(runners, shown, steps);
   const isOver = step === steps && !waits;
   const podium = runners
     .map(({ name }, i) => ({ name, place: places[i] ?? Infinity }))
@@ -55,8 +50,8 @@ export function Standings({ runners, shown, step: latest, waits, t, locale, own,
           </tr>
         </thead>
         <tbody>
-          {runners.map(({ name, mark, tone, rate, heights, left, shares, x }, i) => {
-            const gone = left && step >= x.length - 1;
+          {runners.map((runner, i) => {
+            const { name, mark, tone, rate } = runner;
             return (
               <tr key={mark} class={`tone-${tone} ${i === bet ? 'is-bet' : ''}`}>
                 <th scope="row">
@@ -64,7 +59,7 @@ export function Standings({ runners, shown, step: latest, waits, t, locale, own,
                     <input
                       type="checkbox"
                       class="needs-script"
-                      checked={(shown[i] ?? 1) > 0}
+                      checked={isShown(shown, i)}
                       onChange={(event) => onShow(i, event.currentTarget.checked)}
                     />
                     <span class="badge" aria-hidden="true">
@@ -73,7 +68,9 @@ export function Standings({ runners, shown, step: latest, waits, t, locale, own,
                     {name}
                   </label>
                 </th>
-                <td>{rateText(rate)}</td>
+                <td>
+                  <span data-quantity={rateName(race, i)}>{rateText(rate)}</span>
+                </td>
                 {step === 0 ? (
                   <td class="race-bet">
                     <input
@@ -86,7 +83,9 @@ export function Standings({ runners, shown, step: latest, waits, t, locale, own,
                   </td>
                 ) : (
                   <td>
-                    {gone && shares[step] > 1 ? t.flown : heightText(heights[Math.min(step, heights.length - 1)])}
+                    <span data-quantity={heightName(race.surface, i)}>
+                      {hasFlown(runner, step) ? t.flown : heightText(heightAt(runner, step))}
+                    </span>
                   </td>
                 )}
               </tr>

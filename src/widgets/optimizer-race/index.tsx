@@ -1,9 +1,9 @@
 import { choice, numbers, run, text } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { Details, Figure } from './Figure';
-import { heightText } from './heightText';
 import { compute, entryOf } from './model';
 import { racers, steps } from '@parts/race/lineup';
+import { said } from './said';
 import { strings } from './strings';
 
 const typedFirst = 'x^4 / 20 - x^2 / 2 + y^2 + x / 4';
@@ -20,7 +20,7 @@ export default defineWidget({
     rates: choice({ options: ['tuned', 'common'], value: 'tuned' }),
     rate: numbers({ min: -4, max: 0.5, step: 0.05, value: [-2] }),
     start: numbers({ min: -1, max: 1, step: 0.005, value: [], group: 2, most: 2 }),
-    shown: numbers({ min: 0, max: 1, step: 1, value: racers.map(() => 1) }),
+    shown: numbers({ min: 0, max: 1, step: 1, value: racers.map(() => 1), group: 1, most: racers.length + 1 }),
     bet: numbers({ min: 0, max: racers.length, step: 1, value: [], group: 1, most: 1 }),
     turn: numbers({ min: -180, max: 180, step: 1, value: [-35, 40] }),
     formula: text({ value: typedFirst, most: 1000, odd: ['5', 'x^2 + z', 'log(x)', '(x +'] }),
@@ -34,22 +34,5 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['saddle'],
-  summary({ step, shown, surface }, { paths }, t, isHeld) {
-    const racing = racers.flatMap((racer, i) => (shown[i] ? [{ racer, ...paths[i] }] : []));
-    if (racing.length === 0) return t.nobody;
-    if (step === 0 || (surface === 'saddle' && isHeld('saddle'))) return t.together(heightText(racing[0].heights[0]));
-    const now = racing.map(({ racer, shares, heights }) => ({
-      name: t.racers[racer],
-      share: shares[step],
-      height: heights[Math.min(step, heights.length - 1)],
-    }));
-    const there = now.filter(({ height }) => !Number.isNaN(height));
-    const least = Math.min(...there.map(({ share }) => share));
-    const leading = there.filter(({ share }) => share === least);
-    const height = heightText(Math.min(...leading.map((each) => each.height)));
-    const names = leading.filter((each) => heightText(each.height) === height).map(({ name }) => name);
-    const off = racing.filter(({ x, left }) => left && step >= x.length - 1).map(({ racer }) => t.racers[racer]);
-    const said = names.length ? t.summary(String(step), names, height) : t.nowhere(String(step));
-    return said + (off.length ? t.gone(off) : '');
-  },
+  summary: said,
 });

@@ -1,5 +1,9 @@
 import type { Trajectory } from '@lib/optim/index';
+import { racers } from '@parts/race/lineup';
+import { placesOf } from '@parts/race/places';
 import type { DrawnPath } from '@parts/surface/drawnPath';
+import type { Model } from './race';
+import type { Strings } from './strings';
 
 /** A racer: the path, what is left of the way down after each step, and what is left at the end with each rate. */
 export interface Runner extends Trajectory, DrawnPath {
@@ -8,4 +12,41 @@ export interface Runner extends Trajectory, DrawnPath {
   rate: number;
   shares: number[];
   ends: number[];
+}
+
+/** The course's own runners; those that wait stay at the start, at whatever step. */
+export const knownRunners = (model: Model, t: Strings, waits = false): Runner[] =>
+  model.paths.map((path, i) => {
+    const known = { name: t.racers[racers[i]], mark: String(i + 1), tone: `class-${i}`, ...path, ends: model.ends[i] };
+    return waits ? atTheStart(known) : known;
+  });
+
+const atTheStart = (runner: Runner): Runner => ({
+  ...runner,
+  x: runner.x.slice(0, 1),
+  y: runner.y.slice(0, 1),
+  heights: runner.heights.slice(0, 1),
+  left: false,
+  shares: runner.shares.map(() => runner.shares[0]),
+});
+
+/** Whether a runner takes part: all do, unless the reader says otherwise. */
+export const isShown = (shown: readonly number[], i: number): boolean => (shown[i] ?? 1) > 0;
+
+type Descent = Pick<Runner, 'x' | 'heights' | 'left' | 'shares'>;
+
+/** Whether a runner has left the map by a step; and whether it has flown off: left it, and upwards. */
+export const isGone = ({ left, x }: Descent, step: number): boolean => left && step >= x.length - 1;
+export const hasFlown = (runner: Descent, step: number): boolean => isGone(runner, step) && runner.shares[step] > 1;
+
+/** How high a runner is at a step, or was where it left the map; Infinity where it has flown off. */
+export const heightAt = (runner: Descent, step: number): number =>
+  hasFlown(runner, step) ? Infinity : runner.heights[Math.min(step, runner.heights.length - 1)];
+
+/** The place of each at a step; undefined for who does not take part. */
+export function placesAt(runners: readonly Descent[], shown: readonly number[], step: number): (number | undefined)[] {
+  const heights = runners.map((runner) => heightAt(runner, step));
+  const placed = placesOf(heights.filter((_, i) => isShown(shown, i)));
+  let next = 0;
+  return runners.map((_, i) => (isShown(shown, i) ? placed[next++] : undefined));
 }

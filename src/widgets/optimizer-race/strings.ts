@@ -62,6 +62,11 @@ const en = {
   tuned: 'Ringed: the best of ten rates, by what is left at the end.',
   common: 'The handle sets one rate for all.',
   rate: 'Learning rate for all',
+  allFlown: (steps: string) => `After ${counted(steps, 'step')} nobody is left on the map.`,
+  yours: 'yours',
+  othersWait: (height: string) => `The others wait at the start, at height ${height}. `,
+  alone: (steps: string, height: string | null) =>
+    `After ${counted(steps, 'step')} yours ${height === null ? 'has flown off' : `is at height ${height}`}.`,
   nobody: 'Nobody takes part. Tick someone in the list.',
   together: (height: string) => `All stand at the start, at height ${height}.`,
   summary: (steps: string, names: string[], height: string) => {
@@ -123,6 +128,10 @@ export const strings: Translated<Strings> = {
     tuned: '画圈的：十个学习率里最后剩得最少的那个。',
     common: '拖动手柄，给大家定同一个学习率。',
     rate: '共同的学习率',
+    allFlown: (steps) => `走了 ${steps} 步之后，地图上一个也不剩。`,
+    yours: '你的优化器',
+    othersWait: (height) => `其他选手在起点等着，高度 ${height}。`,
+    alone: (steps, height) => `走了 ${steps} 步之后，你的优化器${height === null ? '飞出去了' : `在高度 ${height}`}。`,
     nobody: '没有选手参加。请在名单里勾选。',
     together: (height) => `都站在起点，高度 ${height}。`,
     summary: (steps, names, height) => `走了 ${steps} 步之后最低：${names.join('、')}，高度 ${height}。`,

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { ofQuantity } from '@kit/quantities';
 import race from '.';
 
 const { strings, summary } = race.spec;
+
+const [opens, divides, ends] = ofQuantity('', '');
+/** The sentence without the names of its numbers. */
+const plain = (text: string) => text.replace(new RegExp(`${opens}[^${divides}]*${divides}|${ends}`, 'g'), '');
 
 /** What is said once every racer has made one step, from 4, to a height. */
 function said(heights: number[], locale: 'en' | 'zh' = 'en') {
@@ -11,7 +16,8 @@ function said(heights: number[], locale: 'en' | 'zh' = 'en') {
     x: [0, 0],
     left: false,
   }));
-  return summary({ step: 1, shown: heights.map(() => 1) } as never, { paths } as never, strings[locale], () => false);
+  const state = { step: 1, shown: heights.map(() => 1), surface: 'bowl' };
+  return plain(summary(state as never, { paths } as never, strings[locale], () => false));
 }
 
 test('the sentence names whoever is lowest', () => {
@@ -25,11 +31,63 @@ test('what rounding leaves of a height is no height', () => {
 });
 
 test('where several are equally low, it names them all', () => {
-  expect(said([6e-30, 0, 1, 0, 0, 4])).toMatch(/^After 1 step \S+, \S+ and \S+ are lowest, at 0\.00\.$/);
+  expect(said([6e-30, 0, 1, 0, 0, 4])).toBe('After 1 step GD, Momentum, AdaGrad and RMSProp are lowest, at 0.00.');
   expect(said([1, 0, 1, 0, 1, 4], 'zh')).toMatch(/^走了 1 步之后最低：[^，、]+、[^，、]+，高度 0\.00。$/);
+});
+
+test('who is lowest is one question in the sentence and in the standings: to the digits that are shown', () => {
+  expect(said([0.151, 0.149, 0.2, 0.3, 0.3, 0.3])).toBe('After 1 step GD and Momentum are lowest, at 0.15.');
 });
 
 test('where the surface has no height nobody is lowest', () => {
   expect(said([NaN, NaN, NaN, -2.5, NaN, NaN])).toBe('After 1 step AdaGrad is lowest, at −2.50.');
   expect(said([NaN, NaN])).toBe('After 1 step nobody is where the surface has a height.');
+});
+
+/** Six that stand still, and the reader's own, which has made two steps from 4; how it ended, if it flew off. */
+const still = { heights: [4, 4, 4], shares: [1, 1, 1], x: [0, 0, 0], left: false };
+const own = { heights: [4, 3, 1.5], shares: [1, 0.7, 0.3], x: [0, 1, 2], left: false };
+const flown = { heights: [4, 900], shares: [1, 10, 10], x: [0, 99], left: true };
+const among = (mine: object | null, state: object = {}, isHeld = () => true, locale: 'en' | 'zh' = 'en') =>
+  plain(
+    summary(
+      { step: 2, shown: [], surface: 'saddle', ...state } as never,
+      { paths: Array(6).fill(still) } as never,
+      strings[locale],
+      isHeld,
+      mine,
+    ),
+  );
+
+test('the reader’s own runner is in the sentence as in the race', () => {
+  expect(among(own, {}, () => false)).toBe('After 2 steps yours is lowest, at 1.50.');
+  expect(among(own, { shown: [1, 1, 1, 1, 1, 1, 0] }, () => false)).not.toContain('yours');
+  expect(among(flown, {}, () => false)).toMatch(/at 4\.00\. Gone from the map: yours\.$/);
+});
+
+test('while the saddle waits for an answer the course’s runners are at the start, and the reader’s own is where it is', () => {
+  expect(among(null)).toBe('All stand at the start, at height 4.00.');
+  expect(among(own)).toBe('The others wait at the start, at height 4.00. After 2 steps yours is at height 1.50.');
+  expect(among(own, { step: 0 })).toBe('All stand at the start, at height 4.00.');
+  expect(among(own, { shown: [0, 0, 0, 0, 0, 0, 1] })).toBe('After 2 steps yours is at height 1.50.');
+  expect(among(flown)).toMatch(/After 2 steps yours has flown off\.$/);
+  expect(among(own, {}, () => true, 'zh')).toBe(
+    '其他选手在起点等着，高度 4.00。走了 2 步之后，你的优化器在高度 1.50。',
+  );
+});
+
+test('where all have flown off nobody is lowest', () => {
+  const state = { shown: [0, 0, 0, 0, 0, 0, 1], surface: 'beale' };
+  expect(among(flown, state)).toBe('After 2 steps nobody is left on the map. Gone from the map: yours.');
+});
+
+test('the height that is told has the names of those that stand there', () => {
+  const state = { step: 1, shown: [1, 1, 1, 0, 0, 0], surface: 'beale' };
+  const paths = [0.151, 0.149, 0.3, 0, 0, 0].map((height) => ({ ...still, heights: [4, height] }));
+  expect(summary(state as never, { paths } as never, strings.en, () => false)).toContain(
+    ofQuantity('beale.sgd beale.momentum', '0.15'),
+  );
+  expect(
+    summary({ ...state, shown: [0, 0, 1, 0, 0, 0] } as never, { paths } as never, strings.en, () => false),
+  ).toContain(ofQuantity('optimizer-race.beale.nesterov', '0.30'));
 });

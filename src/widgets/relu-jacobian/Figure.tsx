@@ -3,6 +3,7 @@ import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
+import { ofQuantity, Sentence } from '@kit/quantities';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { At } from '@ui/figures/Plane';
 import { logarithmic } from '@ui/figures/scale';
@@ -84,9 +85,9 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         overlay={
           <>
             <Held part="matrix">
-              <At left={at} top={y(model.matrixBytes)} class="at-dot tone-gradient" />
+              <At left={at} top={y(model.matrixBytes)} class="at-dot tone-gradient" quantity="relu-jacobian.matrix" />
               <At left={at} top={y(model.matrixBytes)} class={`jacobian-said tone-gradient ${side}`}>
-                {t.matrix(formatBytes(model.matrixBytes))}
+                <Sentence said={t.matrix(ofQuantity('relu-jacobian.matrix', formatBytes(model.matrixBytes)))} />
               </At>
             </Held>
             {guesses.matrix !== undefined && (
@@ -94,9 +95,9 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
                 {`${formatNumber(guesses.matrix)} MiB`}
               </GuessMark>
             )}
-            <At left={at} top={y(model.elementBytes)} class="at-dot tone-correct" />
+            <At left={at} top={y(model.elementBytes)} class="at-dot tone-correct" quantity="relu-jacobian.elements" />
             <At left={at} top={y(model.elementBytes)} class={`jacobian-said tone-correct ${side}`}>
-              {t.product(formatBytes(model.elementBytes))}
+              <Sentence said={t.product(ofQuantity('relu-jacobian.elements', formatBytes(model.elementBytes)))} />
             </At>
           </>
         }

@@ -1,5 +1,6 @@
 import { numbers, range, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { Figure, formatBytes } from './Figure';
 import { compute } from './model';
 import { strings } from './strings';
@@ -21,7 +22,7 @@ export default defineWidget({
       String(y.filter((value) => value > 0).length),
       String(y.length),
       size.toLocaleString('en'),
-      isHeld('matrix') ? '?' : formatBytes(matrixBytes),
-      formatBytes(elementBytes),
+      isHeld('matrix') ? '?' : ofQuantity('relu-jacobian.matrix', formatBytes(matrixBytes)),
+      ofQuantity('relu-jacobian.elements', formatBytes(elementBytes)),
     ),
 });

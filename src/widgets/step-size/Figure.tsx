@@ -25,6 +25,9 @@ const none: number[] = [];
 const stepTicks = [0, 10, 20, 30, 40];
 const lossTicks = powers(-6, 3, 3);
 
+/** The name of the bound: the text gives that of the valley. */
+export const boundName = (f: State['f']) => (f === 'valley' ? 'valley.bound' : 'step-size.bound');
+
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
@@ -46,7 +49,16 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <>
             {places.map(
               (place, i) =>
-                i > 0 && inside(i) && <At key={i} left={x(place[0])} top={y(height(i))} class="at-dot tone-gradient" />,
+                i > 0 &&
+                inside(i) && (
+                  <At
+                    key={i}
+                    left={x(place[0])}
+                    top={y(height(i))}
+                    class="at-dot tone-gradient"
+                    quantity={i === losses.length - 1 ? 'step-size.loss' : undefined}
+                  />
+                ),
             )}
             {f === 'valley' ? (
               <PointHandle
@@ -120,12 +132,12 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           overlay={
             <>
               <Held part="bound">
-                <At left={rateScale(bound)} top={0} class="descent-bound">
+                <At left={rateScale(bound)} top={0} class="descent-bound" quantity={boundName(f)}>
                   {t.bound(formatNumber(bound, 3))}
                 </At>
               </Held>
               {isFixed ? (
-                <At left={rateScale(state.rate)} top={50} class="at-dot tone-margin" />
+                <At left={rateScale(state.rate)} top={50} class="at-dot tone-margin" quantity="rate.first" />
               ) : (
                 <Handle
                   axis="x"
@@ -138,6 +150,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                   step={0.005}
                   label={t.rate}
                   tone="margin"
+                  quantity="rate.first"
                   onInput={(rate) => set({ rate })}
                 />
               )}
@@ -145,8 +158,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           }
         >
           <Held svg part="bound">
-            <Rect x2={bound} tone="correct" fillOpacity={0.16} />
-            <RuleX x={bound} class="descent-edge" tone="correct" strokeWidth={2} />
+            <Rect x2={bound} tone="correct" quantity={boundName(f)} fillOpacity={0.16} />
+            <RuleX x={bound} class="descent-edge" tone="correct" quantity={boundName(f)} strokeWidth={2} />
           </Held>
         </Plane>
       </div>

@@ -1,7 +1,8 @@
 import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber, formatScientific } from '@ui/number';
-import { Figure } from './Figure';
+import { boundName, Figure } from './Figure';
 import { compute, span, steps } from './model';
 import { strings } from './strings';
 
@@ -20,8 +21,8 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['bound'],
-  summary: ({ rate }, { places, losses, bound, left, rest }, t, isHeld) =>
-    t.summary(String(places.length - 1), formatLoss(losses[losses.length - 1])) +
-    (isHeld('bound') ? '' : t.boundIs(formatNumber(bound, 3))) +
+  summary: ({ f, rate }, { places, losses, bound, left, rest }, t, isHeld) =>
+    t.summary(String(places.length - 1), ofQuantity('step-size.loss', formatLoss(losses[losses.length - 1]))) +
+    (isHeld('bound') ? '' : t.boundIs(ofQuantity(boundName(f), formatNumber(bound, 3)))) +
     (left ? t.flown : rate === 0 ? t.still : rest > 0.2 && rate < bound / 4 ? t.crawls : rate > bound ? t.over : ''),
 });

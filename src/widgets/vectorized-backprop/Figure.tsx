@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
+import { ofQuantity, Sentence } from '@kit/quantities';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNumber } from '@ui/number';
 import { columns, entries, type Model, type State } from './model';
@@ -12,6 +13,12 @@ type Props = FigureOf<State, Model, Strings>;
 const bounds = { min: -2, max: 2, step: 0.1 };
 const short = (value: number) => formatNumber(value, 3, true);
 
+/** The name of the slope of an entry, by its place among all: those of W come first. */
+export const slopeName = (at: number) => {
+  const ofX = at - (entries.length - columns);
+  return ofX < 0 ? `vectors.dW.${at}` : `vectors.dx.${ofX}`;
+};
+
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { W, x, entry } = state;
   const name = t.controls.entry.options[entry];
@@ -21,6 +28,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       value={state[list][at]}
       label={label}
       tone="forward"
+      quantity={`vectors.${list}.${at}`}
       onInput={(value) => set({ [list]: state[list].map((old, i) => (i === at ? value : old)) })}
     />
   );
@@ -32,6 +40,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         type="button"
         class="vectors-entry"
         aria-pressed={entry === of}
+        data-quantity={slopeName(at)}
         aria-label={t.show(short(value), t.controls.entry.options[of])}
         onClick={() => set({ entry: of })}
         onPointerEnter={(event) => event.pointerType === 'mouse' && set({ entry: of })}
@@ -51,12 +60,12 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           {x.map((_, at) => field('x', at, t.input(at)))}
         </Box>
         <Box name="q = Wx" shape="(2,)" columns={1}>
-          {model.q.map((value) => (
-            <output>{short(value)}</output>
+          {model.q.map((value, k) => (
+            <output data-quantity={`vectors.q.${k}`}>{short(value)}</output>
           ))}
         </Box>
         <Box name="f = qᵀq" shape="()" columns={1}>
-          <output>{short(model.f)}</output>
+          <output data-quantity="vectors.f">{short(model.f)}</output>
         </Box>
       </div>
       <svg
@@ -77,8 +86,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           {x.map((_, at) => slope(W.length + at))}
         </Box>
         <Box name="∂f/∂q = 2q" shape="(2,)" columns={1}>
-          {model.dq.map((value) => (
-            <output>{short(value)}</output>
+          {model.dq.map((value, k) => (
+            <output data-quantity={`vectors.dq.${k}`}>{short(value)}</output>
           ))}
         </Box>
         <Box name="∂f/∂f" shape="()" columns={1}>
@@ -101,7 +110,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             {model.terms.map(({ upstream, indicator, local, product }, k) => (
               <tr key={k} class={indicator ? '' : 'is-silent'}>
                 <th scope="row">q{'₁₂'[k]}</th>
-                <td>{short(upstream)}</td>
+                <td data-quantity={`vectors.dq.${k}`}>{short(upstream)}</td>
                 <td>
                   {entry.startsWith('W') && <small>{`1{k = i} = ${indicator}, `}</small>}
                   {short(local)}
@@ -112,7 +121,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             ))}
           </tbody>
         </table>
-        <p>{t.total(name, short(model.total))}</p>
+        <p>
+          <Sentence said={t.total(name, ofQuantity(slopeName(entries.indexOf(entry)), short(model.total)))} />
+        </p>
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 import { choice, numbers } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
-import { Figure } from './Figure';
+import { Figure, slopeName } from './Figure';
 import { compute, entries } from './model';
 import { strings } from './strings';
 
@@ -16,5 +17,9 @@ export default defineWidget({
   compute,
   Figure,
   summary: ({ entry }, { f, total }, t) =>
-    t.summary(formatNumber(f, 4), t.controls.entry.options[entry], formatNumber(total, 4)),
+    t.summary(
+      ofQuantity('vectors.f', formatNumber(f, 4)),
+      t.controls.entry.options[entry],
+      ofQuantity(slopeName(entries.indexOf(entry)), formatNumber(total, 4)),
+    ),
 });

@@ -3,6 +3,7 @@ import type { FreeExercise } from '@cells/grading/exercise';
 import type { Numbers } from '@cells/grading/compare';
 import { grid, ownOptimizer, racers, steps, type Racer } from '@parts/race/lineup';
 import { makers } from '@parts/race/makers';
+import { isLower } from '@parts/race/places';
 import { mistakes, planted } from './mistakes';
 
 type Args = [formula: string, rates: number[], start: [number, number], steps: number];
@@ -82,7 +83,7 @@ export function checked(formula, rates, start, steps) {
     code: 'placed',
     details([first], [numbers]) {
       const others = racers.map((racer) => ({ name: names[racer], height: lowest(racer, first) }));
-      const ahead = others.filter(({ height }) => height < best(numbers)).map(({ name }) => name);
+      const ahead = others.filter(({ height }) => isLower(height, best(numbers))).map(({ name }) => name);
       return { place: String(ahead.length + 1), count: String(others.length + 1), ahead: ahead.join(', ') || '–' };
     },
   },
