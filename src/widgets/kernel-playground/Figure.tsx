@@ -57,6 +57,7 @@ export function Figure(props: Props) {
         <figure class="playground-from">
           <div
             class="playground-picture"
+            data-surface
             onPointerDown={(event) => {
               if (event.pointerType !== 'mouse' || event.button !== 0 || event.defaultPrevented) return;
               follow(event.currentTarget, event);
