@@ -1,8 +1,10 @@
 // Figures and cells before they are alive. What the reader does to one is kept, and done again once it answers. Where one
 // cannot be loaded, it says so and tries again, when asked to or when the network is back.
 (() => {
-  const parts = 'button, input, select, [tabindex]';
-  const handles = '[role="slider"]';
+  // a surface that takes clicks itself, as a map does, says so: it is no control for keys
+  const surfaces = '[data-surface]';
+  const parts = `button, input, select, [tabindex], ${surfaces}`;
+  const handles = `[role="slider"], ${surfaces}`;
   const kept = new Map(); // of each island, what was done to it
   const missing = new Map(); // of each island, how to try again
   const asleep = (part) =>
@@ -26,7 +28,8 @@
     const index = alike(island, sign).indexOf(part);
     if (type === 'input' && done.at(-1)?.part === part) done.pop();
     const init = { key, shiftKey, ctrlKey, metaKey, clientX, clientY, bubbles: true, cancelable: true };
-    done.push({ type, part, sign, index, value: part.value, init });
+    const { left, top } = part.getBoundingClientRect();
+    done.push({ type, part, sign, index, value: part.value, init, left, top });
     kept.set(island, done);
   }
 
@@ -61,7 +64,7 @@
     if (!done || island.matches('[ssr]') || island.querySelector('.widget:not([data-ready]), .cell:not([data-ready])')) return; // prettier-ignore
     kept.delete(island);
     for (const act of done) {
-      const { type, part: old, sign, index, value, init } = act;
+      const { type, part: old, sign, index, value, init, left, top } = act;
       // a figure that was recomputed, or a page that was reloaded, has new parts in place of the old
       const part = old?.isConnected ? old : alike(island, sign)[index];
       if (!part) continue;
@@ -72,7 +75,10 @@
       }
       const Kind = { click: MouseEvent, keydown: KeyboardEvent, input: Event }[type];
       if (type === 'input') part.value = value;
-      part.dispatchEvent(new Kind(type, init));
+      // it was done to a place of the part, which may have moved since
+      const now = part.getBoundingClientRect();
+      const [clientX, clientY] = [init.clientX + now.left - left, init.clientY + now.top - top];
+      part.dispatchEvent(new Kind(type, type === 'click' ? { ...init, clientX, clientY } : init));
       await new Promise((drawn) => setTimeout(drawn));
       if (type !== 'input') continue;
       part.dispatchEvent(new Event('change', { bubbles: true }));

@@ -106,6 +106,25 @@ test('taps that follow one another at once are all kept', async ({ page }) => {
   await expect(page.locator('.fog-tap')).toHaveCount(4);
 });
 
+test('a tap on a surface before its figure is alive is made once it is', async ({ page }) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('embed/fog-hill/', { waitUntil: 'commit' });
+  const { x, y, width, height } = (await page.locator('.fog .plane').boundingBox())!;
+  await page.mouse.click(x + 0.7 * width, y + 0.7 * height);
+  await expect(page.locator('.widget')).not.toHaveAttribute('data-ready', 'true');
+  go();
+  const tap = page.locator('.fog-tap');
+  await expect(tap).toHaveCount(1);
+  const made = (await tap.boundingBox())!;
+  const now = (await page.locator('.fog .plane').boundingBox())!;
+  expect(Math.abs(made.x + made.width / 2 - now.x - 0.7 * now.width)).toBeLessThan(0.1 * now.width);
+});
+
 test('Escape calls off a picture that is carried: it goes back, and so does what it chose', async ({ page }) => {
   await page.goto('embed/class-templates/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');

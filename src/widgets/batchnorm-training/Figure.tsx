@@ -90,7 +90,7 @@ function LossMap({ kind, state, model, t, set, describedBy }: Props & { kind: Ki
   const isHeld = kind === 'norm';
   const count = t.count(trained, model.tried);
   return (
-    <div class="bn-sweep-map" onClick={choose}>
+    <div class="bn-sweep-map" data-surface onClick={choose}>
       <p>
         <b class={`tone-${tones[kind]}`}>{t.maps[kind]}</b>
         <span>

@@ -27,6 +27,7 @@ export function Carried({ row, onOver, children }: CarriedProps) {
     <span
       class={`templates-carried ${by ? 'is-carried' : ''}`}
       style={by ? { transform: `translate(${by[0]}px, ${by[1]}px)` } : undefined}
+      data-surface
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         take(event.currentTarget, event, { at: [event.clientX, event.clientY], row });

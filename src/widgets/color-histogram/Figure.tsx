@@ -50,6 +50,7 @@ export function Figure(props: Props) {
       <div class="huebars-main" data-picture>
         <div
           class="huebars-picture"
+          data-surface
           onPointerMove={pixelUnder}
           onPointerDown={pixelUnder}
           onPointerLeave={({ pointerType }) => pointerType === 'mouse' && point(null)}

@@ -44,7 +44,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const [high, low] = [Math.max(...heights), Math.min(...heights)];
   return (
     <div class={`fog ${lifted ? 'is-lifted' : ''}`}>
-      <div class="fog-plane" onClick={onClick}>
+      <div class="fog-plane" data-surface onClick={onClick}>
         <Plane
           {...{ x, y, describedBy }}
           xTicks={ticks}

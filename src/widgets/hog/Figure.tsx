@@ -27,6 +27,7 @@ export function Figure(props: Props) {
           <figure class="hog-whole">
             <div
               class="hog-picture"
+              data-surface
               onClick={(event) => {
                 const box = event.currentTarget.getBoundingClientRect();
                 const at = [(event.clientY - box.top) / box.height, (event.clientX - box.left) / box.width];

@@ -58,6 +58,7 @@ export function Figure(props: Props) {
         <figure class="playground-from">
           <div
             class="playground-picture"
+            data-surface
             onPointerDown={(event) => {
               if (event.pointerType !== 'mouse' || event.button !== 0 || event.defaultPrevented) return;
               take(event.currentTarget, event, state.place);

@@ -63,6 +63,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
     <div class="regions">
       <div
         class="regions-plane"
+        data-surface
         onClick={(event) => !isOver(event, '.handle') && add(placeOf(event))}
         onPointerMove={(event) => {
           if (event.pointerType !== 'mouse') return;

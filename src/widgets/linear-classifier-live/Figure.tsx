@@ -232,6 +232,7 @@ function Examples({ state, model, t, set, lit, point }: Props & { lit: number; p
           <tr
             key={i}
             class={i === lit ? 'is-chosen' : ''}
+            data-surface
             onPointerEnter={({ pointerType }) => pointerType === 'mouse' && point(i)}
             onPointerLeave={() => point(null)}
             onClick={() => set({ example: i + 1 })}

@@ -99,7 +99,7 @@ export function Margins({ state, model, t, set, describedBy, read }: Props & { r
         overlay={
           <>
             {/* keys choose an example with the slider beneath */}
-            <div class="drifting-pick" onClick={pick} aria-hidden="true" />
+            <div class="drifting-pick" data-surface onClick={pick} aria-hidden="true" />
             {isMoved ? <Held part="moved">{words}</Held> : words}
             <Part {...whole}>
               <Handle

@@ -5,8 +5,9 @@ import { useDeferred } from '@ui/useDeferred';
 import { steps } from '@parts/race/lineup';
 import { heightText } from '@parts/race/places';
 import { heightName, rateName } from './names';
-import { hasFlown, heightAt, isShown, placesAt, type Runner } from './runner';
+import { hasFlown, heightAt, isShown, type Runner } from './runner';
 import type { Strings } from './strings';
+import { verdict } from './verdict';
 import '@ui/controls/button.css';
 
 interface Props {
@@ -32,13 +33,7 @@ const rateText = (rate: number) => String(Number(rate.toPrecision(2)));
 export function Standings({ runners, shown, step: latest, waits, race, t, locale, own, bet, onShow, onBet }: Props) {
   const step = useDeferred(latest);
   const o = ownOptimizerStrings[locale];
-  const places = placesAt(runners, shown, steps);
   const isOver = step === steps && !waits;
-  const podium = runners
-    .map(({ name }, i) => ({ name, place: places[i] ?? Infinity }))
-    .filter(({ place }) => place <= 3)
-    .sort((a, b) => a.place - b.place);
-  const won = bet !== null && isOver ? places[bet] : undefined;
   return (
     <div class="race-standings">
       <table>
@@ -94,8 +89,7 @@ export function Standings({ runners, shown, step: latest, waits, race, t, locale
         </tbody>
       </table>
       <p class="race-won" role="status">
-        {waits && t.waits} {isOver && t.podium(podium)}{' '}
-        {won !== undefined && bet !== null && t.won(runners[bet].name, won)}
+        {waits && t.waits} {isOver && verdict(runners, shown, steps, bet, t)}
       </p>
       <p class="race-own needs-script">
         <button type="button" class="button" data-action="race-own" onClick={own.race}>

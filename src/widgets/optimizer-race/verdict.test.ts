@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { compute, type State } from './model';
+import { knownRunners } from './runner';
+import { strings } from './strings';
+import { verdict } from './verdict';
+
+const { en, zh } = strings;
+const standing = (name: string, height: number) => ({ name, heights: [4, height], x: [0, 0], left: false, shares: [1, height / 4] }); // prettier-ignore
+const gone = (name: string, height: number) => ({ name, heights: [4, height], x: [0, 99], left: true, shares: [1, height > 4 ? 10 : 0] }); // prettier-ignore
+const said = (runners: ReturnType<typeof gone>[], bet: number | null = null, t = en) => verdict(runners, [], 1, bet, t);
+
+test('where all are equal no bet wins', () => {
+  const equal = [standing('a', 2), standing('b', 2), standing('c', 2)];
+  expect(said(equal, 1)).toBe('All are equally low. No bet wins.');
+  expect(said([...equal, standing('d', 1)], 3)).toMatch(/^1 d, 2 a, 2 b, 2 c\. Your bet has won: d\.$/);
+  expect(said([standing('a', 1)], 0)).toMatch(/Your bet has won: a\.$/);
+});
+
+test('who has left the map is named, and which way; a bet on who flew off is lost', () => {
+  const mixed = [gone('down', -90), standing('here', 1), gone('up', 900), standing('without', NaN)];
+  expect(said(mixed, 0)).toBe(
+    '1 down, 2 here. Left the map downwards: down. Flown off: up. Where the surface has no height: without. Your bet has won: down.',
+  );
+  expect(said(mixed, 2)).toMatch(/ Your bet, up, has no place\.$/);
+  expect(said([gone('a', 900), gone('b', 900)], 0)).toBe(
+    'Nobody has a place. Flown off: a, b. Your bet, a, has no place.',
+  );
+  expect(said(mixed, 2, zh)).toMatch(/飞出去了：up。.*你押的 up 没有名次。$/);
+});
+
+const runSaddle = (rates: State['rates']) => {
+  const model = compute({ surface: 'saddle', formula: '', lastGood: '', start: [], rates, rate: [-2] });
+  return knownRunners(model, en);
+};
+
+test('on the saddle nobody is missing from the result', () => {
+  const common = verdict(runSaddle('common'), [], 200, 1, en);
+  expect(common).toMatch(
+    /^1 Momentum, 2 Nesterov, 3 RMSProp\. Left the map downwards: Momentum, Nesterov\. Your bet has won/,
+  );
+  const tuned = verdict(runSaddle('tuned'), [], 200, 5, en);
+  for (const { name } of runSaddle('tuned')) expect(tuned).toContain(name);
+  expect(tuned).toMatch(/Your bet, Adam, comes in at place 6\.$/);
+});
