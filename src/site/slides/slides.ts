@@ -61,6 +61,13 @@ export function slidesOf(chapter: HTMLElement): { slides: Slide[]; figures: Map<
     slide.shows.push(box);
     has.question = true;
   };
+  /** A list or a table is shown where a section begins with it. */
+  const list = (of: Element) => {
+    if (has.words || has.formula || has.question) return note(of);
+    slide.shows.push(of.cloneNode(true));
+    note(of);
+    has.words = true;
+  };
   const besideOf = (beside: Element) => {
     const island = beside.querySelector('.beside-figure astro-island');
     figure = keep(island);
@@ -89,7 +96,8 @@ export function slidesOf(chapter: HTMLElement): { slides: Slide[]; figures: Map<
       else if (child.matches('astro-island')) slide.figure ??= keep(child);
       else if (child.matches('p[data-block]')) paragraph(child as HTMLElement);
       else if (child.matches('.exercise')) note(child.querySelector('.exercise-label')!);
-      else if (child.matches('ul, ol, table, blockquote, .note, .derivation')) note(child);
+      else if (child.matches('ul, ol, table')) list(child);
+      else if (child.matches('blockquote, .note, .derivation')) note(child);
       if (!child.matches('p')) before = null;
     }
   }
