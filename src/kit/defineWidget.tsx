@@ -208,7 +208,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       import.meta.env.SSR ? words(ownTitle, own) : builtPieces(`${id}-title`, ownTitle),
     );
     const pieces = inOther ? (inOther.title ?? [title]) : ownPieces;
-    const [isStill, setStill] = useState(still !== undefined); // hydration changes nothing
+    const [isStill, setStill] = useState(still !== undefined); // hydration changes nothing …
+    const drawnAs = isStill ? 'still' : 'drawn'; // … not even attributes that are wrong: what shows another state is drawn anew
     useEffect(() => setStill(false), []);
 
     const t = strings[locale];
@@ -305,7 +306,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         {code.Banner && <code.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith }}>
           {figure ? (
-            <div key="drawn" class="widget-figure" {...untranslated}>
+            <div key={drawnAs} class="widget-figure" {...untranslated}>
               <Attempt key={code.drawn ? 'own' : 'course'} onFailed={code.refuse}>
                 {picture}
               </Attempt>
@@ -329,7 +330,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <Waiting {...{ held, locale, id }} />
           {Details &&
             (figure ? (
-              <div key="details" class="widget-details" {...untranslated}>
+              <div key={`details-${drawnAs}`} class="widget-details" {...untranslated}>
                 <Attempt key={code.drawn ? 'own' : 'course'} onFailed={code.refuse}>
                   {details}
                 </Attempt>

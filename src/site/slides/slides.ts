@@ -1,4 +1,4 @@
-import { lastOf, leadOf } from './sentences';
+import { firstOf, lastOf, leadOf } from './sentences';
 
 /** A slide: what it shows, the figure beside it, and what the speaker says. */
 export interface Slide {
@@ -61,11 +61,13 @@ export function slidesOf(chapter: HTMLElement): { slides: Slide[]; figures: Map<
     slide.shows.push(box);
     has.question = true;
   };
-  /** A list or a table is shown where a section begins with it. */
+  /** A list, each entry by its first sentence, or a table is shown where a section begins with it. */
   const list = (of: Element) => {
-    if (has.words || has.formula || has.question) return note(of);
-    slide.shows.push(of.cloneNode(true));
     note(of);
+    if (has.words || has.formula || has.question) return;
+    const shown = of.cloneNode(true) as HTMLElement;
+    for (const entry of shown.querySelectorAll('li')) entry.replaceChildren(firstOf(entry));
+    slide.shows.push(shown);
     has.words = true;
   };
   const besideOf = (beside: Element) => {
