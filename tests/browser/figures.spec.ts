@@ -14,7 +14,6 @@ import {
   isThere,
   layoutShift,
   locales,
-  reach,
   test,
   translate,
   turnOf,
@@ -223,13 +222,3 @@ async function reachedByTab(page: Page) {
   }
   return reached.size;
 }
-
-test('a figure that is built with its result says of itself, once it is alive, what it then shows', async ({
-  page,
-}) => {
-  await page.goto('backprop/');
-  await reach(page.locator('#derivative-shapes'));
-  const slots = page.locator('#derivative-shapes .shapes-slot');
-  await expect(slots.first()).toHaveText('');
-  await expect(slots.first()).toHaveAttribute('aria-label', 'Slot 1');
-});
