@@ -132,6 +132,9 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   guesses?: Guesses;
 };
 
+/** The attribute, for no language takes it away: Preact would set the property, and so say that the language is unknown. */
+const inLanguage = (lang: string | null) => ({ Lang: lang }) as object;
+
 /** How often a sentence follows what moves, in milliseconds. */
 const sayEvery = 400;
 
@@ -286,7 +289,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       <section
         class={`widget ${width} ${name}`}
         id={id}
-        lang={inOther ? htmlLang[locale] : undefined}
+        {...inLanguage(inOther && htmlLang[locale])}
         data-widget={name}
         data-mover={moverOf(controls, isAway)}
         data-ready={ready || undefined}
