@@ -136,6 +136,9 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   guesses?: Guesses;
 };
 
+/** The attribute, for no language takes it away: Preact would set the property, and so say that the language is unknown. */
+const inLanguage = (lang: string | null) => ({ Lang: lang }) as object;
+
 /** Stands in the page for the model of a heavy widget. */
 export const inWorker = undefined as never;
 
@@ -210,7 +213,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       import.meta.env.SSR ? words(ownTitle, own) : builtPieces(`${id}-title`, ownTitle),
     );
     const pieces = inOther ? (inOther.title ?? [title]) : ownPieces;
-    const [isStill, setStill] = useState(still !== undefined); // hydration changes nothing
+    const [isStill, setStill] = useState(still !== undefined); // hydration changes nothing …
+    const drawnAs = isStill ? 'still' : 'drawn'; // … not even attributes that are wrong: what shows another state is drawn anew
     useEffect(() => setStill(false), []);
 
     const t = strings[locale];
@@ -278,7 +282,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       <section
         class={`widget ${width} ${name}`}
         id={id}
-        lang={inOther ? htmlLang[locale] : undefined}
+        {...inLanguage(inOther && htmlLang[locale])}
         data-widget={name}
         data-mover={moverOf(controls, (control) => isAway(control) || inDetails.includes(control))}
         data-ready={ready || undefined}
@@ -298,8 +302,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         {code.Banner && <code.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith }}>
           {figure ? (
-            // what was built in another state is drawn anew: hydration leaves its attributes as they are
-            <div key={isStill ? 'still' : 'drawn'} class="widget-figure" {...untranslated}>
+            <div key={drawnAs} class="widget-figure" {...untranslated}>
               <Attempt key={code.drawn ? 'own' : 'course'} onFailed={code.refuse}>
                 {picture}
               </Attempt>
@@ -324,7 +327,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <ControlPanel {...panel} ofDetails />
           {Details &&
             (figure ? (
-              <div key={isStill ? 'still-details' : 'details'} class="widget-details" {...untranslated}>
+              <div key={`details-${drawnAs}`} class="widget-details" {...untranslated}>
                 <Attempt key={code.drawn ? 'own' : 'course'} onFailed={code.refuse}>
                   {details}
                 </Attempt>

@@ -64,7 +64,7 @@ test('a figure turns with its state, and the page with all figures; what is read
   await expect(figure).toHaveAttribute('lang', 'en');
   // figures that come alive later do so in that language
   const later = page.locator('#same-loss-2w');
-  await later.scrollIntoViewIfNeeded();
+  await reach(later);
   await expect(later).toHaveAttribute('lang', 'en');
   await page.keyboard.press('Shift+L');
   await expect(page.locator('.chapter [lang]')).toHaveCount(0);

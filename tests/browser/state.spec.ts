@@ -1,4 +1,4 @@
-import { expect, test } from './course';
+import { expect, reach, test } from './course';
 
 test('a step back in history brings back the state that the address had', async ({ page }) => {
   await page.goto('losses/?hinge-loss.margin=2');
@@ -84,4 +84,14 @@ test('a printed chapter keeps the options of its predictions', async ({ page }) 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.predict-option').first()).toBeVisible();
   await expect(page.locator('.predict form button').first()).toBeHidden();
+});
+
+test('a figure that is built with its result says of itself, once it is alive, what it then shows', async ({
+  page,
+}) => {
+  await page.goto('backprop/');
+  await reach(page.locator('#derivative-shapes'));
+  const slots = page.locator('#derivative-shapes .shapes-slot');
+  await expect(slots.first()).toHaveText('');
+  await expect(slots.first()).toHaveAttribute('aria-label', 'Slot 1');
 });

@@ -55,7 +55,8 @@ function wrapped(island: Element, id: string) {
 }
 
 function leafOf({ id, figure, shows }: Slide): HTMLElement {
-  const leaf = document.createElement('section');
+  const leaf = document.createElement('div');
+  leaf.setAttribute('role', 'group');
   leaf.className = 'leaf';
   leaf.id = id;
   const slide = document.createElement('div');
@@ -113,7 +114,9 @@ function overview(on: boolean) {
   if (on) fillPictures(deck, leaves);
   deck.toggleAttribute('data-overview', on);
   for (const leaf of leaves) leaf.firstElementChild!.toggleAttribute('inert', on);
-  if (on) leaves[at].scrollIntoView({ block: 'center' });
+  if (!on) return stage.removeAttribute('tabindex');
+  stage.tabIndex = 0; // it scrolls
+  leaves[at].scrollIntoView({ block: 'center' });
 }
 
 function showNotes(on: boolean) {

@@ -22,6 +22,14 @@ const swipe = 60;
 
 /** Keys, a remote control and a finger that wipes. What has the focus and uses keys, as a figure does, keeps them. */
 export function keysOf(deck: HTMLElement, actions: Record<string, () => void>) {
+  const turn = (event: KeyboardEvent) => {
+    if (!remote.test(event.key) || (event.target as Element).closest('.deck-notes, dialog')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    actions[moves[event.key]]();
+  };
+  addEventListener('keydown', turn, true);
+
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
     if (ctrlKey || metaKey || altKey || defaultPrevented) return;
@@ -30,7 +38,7 @@ export function keysOf(deck: HTMLElement, actions: Record<string, () => void>) {
     const isPressed = focused instanceof Element && focused.closest('button, a, summary') && /^[ E]/.test(key);
     const name = moves[key.length === 1 ? key.toLowerCase() : key];
     if (!name || isPressed) return;
-    if (isOwn && !remote.test(key)) {
+    if (isOwn) {
       // back to the slides
       if (key === 'Escape' && !focused.closest('[open], dialog')) (focused as HTMLElement).blur();
       return;

@@ -33,7 +33,7 @@ function endsOf(paragraph: HTMLElement): End[] {
 function isEnd(node: Text): boolean {
   if (/[。？！”’）]$/.test(node.data)) return true;
   let last: Node = node;
-  while (!last.nextSibling && last.parentElement && !last.parentElement.matches('p')) last = last.parentElement;
+  while (!last.nextSibling && last.parentElement && !last.parentElement.matches('p, li')) last = last.parentElement;
   return !last.nextSibling || /^\s/.test(last.nextSibling.textContent ?? '');
 }
 
@@ -44,6 +44,9 @@ function cut(paragraph: HTMLElement, from: End | null, to: End | null): Document
   if (to) range.setEnd(to.node, to.offset);
   return range.cloneContents();
 }
+
+/** What a list's entry begins with: its first sentence. */
+export const firstOf = (entry: HTMLElement): DocumentFragment => cut(entry, null, endsOf(entry).at(0) ?? null);
 
 /** What a paragraph begins with: its first sentence, and more as long as there is room. */
 export function leadOf(paragraph: HTMLElement): DocumentFragment {

@@ -1,4 +1,4 @@
-import { lastOf, leadOf } from './sentences';
+import { firstOf, lastOf, leadOf } from './sentences';
 
 /** A slide: what it shows, the figure beside it, and what the speaker says. */
 export interface Slide {
@@ -61,6 +61,15 @@ export function slidesOf(chapter: HTMLElement): { slides: Slide[]; figures: Map<
     slide.shows.push(box);
     has.question = true;
   };
+  /** A list, each entry by its first sentence, or a table is shown where a section begins with it. */
+  const list = (of: Element) => {
+    note(of);
+    if (has.words || has.formula || has.question) return;
+    const shown = of.cloneNode(true) as HTMLElement;
+    for (const entry of shown.querySelectorAll('li')) entry.replaceChildren(firstOf(entry));
+    slide.shows.push(shown);
+    has.words = true;
+  };
   const besideOf = (beside: Element) => {
     const island = beside.querySelector('.beside-figure astro-island');
     figure = keep(island);
@@ -89,7 +98,8 @@ export function slidesOf(chapter: HTMLElement): { slides: Slide[]; figures: Map<
       else if (child.matches('astro-island')) slide.figure ??= keep(child);
       else if (child.matches('p[data-block]')) paragraph(child as HTMLElement);
       else if (child.matches('.exercise')) note(child.querySelector('.exercise-label')!);
-      else if (child.matches('ul, ol, table, blockquote, .note, .derivation')) note(child);
+      else if (child.matches('ul, ol, table')) list(child);
+      else if (child.matches('blockquote, .note, .derivation')) note(child);
       if (!child.matches('p')) before = null;
     }
   }
