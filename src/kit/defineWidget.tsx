@@ -261,6 +261,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       ...{ onModel: own.show, onClose: own.close, refused: own.refused },
     };
     const inPanel = isStill ? { ...state, ...still } : state;
+    // hydration leaves the shapes of the result as they were built: the beginning is drawn anew
+    const drawnAs = own.drawn ? 'own' : isStill ? 'still' : 'course';
     // a link that sets a control offers it
     const linked = Object.keys(holds ?? {}).filter((name) => name in controls && state[name] !== defaults[name]);
     const isHeld = useCallback((name: string) => held.isHeld(name) && !linked.includes(name), [held, linked.join()]);
@@ -295,7 +297,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         <Shared {...{ charts, isHeld, builtWith }}>
           {figure ? (
             <div key="drawn" class="widget-figure" {...untranslated}>
-              <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
+              <Attempt key={drawnAs} onFailed={own.refuse}>
                 {picture}
               </Attempt>
             </div>
@@ -319,7 +321,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {Details &&
             (figure ? (
               <div key="details" class="widget-details" {...untranslated}>
-                <Attempt key={own.drawn ? 'own' : 'course'} onFailed={own.refuse}>
+                <Attempt key={drawnAs} onFailed={own.refuse}>
                   {details}
                 </Attempt>
               </div>
