@@ -293,6 +293,11 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           </p>
           {menu}
         </header>
+        {holds && (
+          <p class="widget-later needs-script" data-open={held.questions.length === 0 || undefined}>
+            {kitStrings[locale].later}
+          </p>
+        )}
         {own.Banner && <own.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith }}>
           {figure ? (
