@@ -24,5 +24,6 @@ export default defineWidget({
   compute: ({ light, viewpoint, pose, occlusion, clutter, breed }) =>
     compute({ light, viewpoint, pose, occlusion, clutter, breed }),
   Figure,
-  summary: (_, { changed, nearest }, t) => t.summary(formatNumber(100 * changed, 0), t.classes[nearest.label]),
+  summary: (_, { changed, nearest, isHidden }, t) =>
+    (isHidden ? t.isHidden : t.isSeen) + t.summary(formatNumber(100 * changed, 0), t.classes[nearest.label]),
 });
