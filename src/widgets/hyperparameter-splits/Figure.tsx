@@ -25,6 +25,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const { curve, here, outcomes, promised, peeks } = model;
   const chosen = outcomes[ideas.indexOf(idea)];
   const seen = idea === 'test' ? [] : peeks;
+  // the curve of idea 2 shows what it chooses
+  const isSealed = (each: State['idea']) => each === 'test' && idea !== 'test';
   return (
     <div class="splits">
       <Chart
@@ -86,10 +88,10 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 <th>
                   {i + 1} · {t.names[each]}
                 </th>
-                <Told held={each === 'test'}>{outcomes[i].k}</Told>
-                <Told held={each === 'test'}>{formatPercent(outcomes[i].reported, 1, true)}</Told>
-                <Told held>{formatPercent(outcomes[i].fresh, 1, true)}</Told>
-                <Told held>{t.points(formatNumber(100 * promised[i], 1, true))}</Told>
+                <Told held={isSealed(each)}>{outcomes[i].k}</Told>
+                <Told held={isSealed(each)}>{formatPercent(outcomes[i].reported, 1, true)}</Told>
+                <Told held={each !== 'train'}>{formatPercent(outcomes[i].fresh, 1, true)}</Told>
+                <Told held={each !== 'train'}>{t.points(formatNumber(100 * promised[i], 1, true))}</Told>
               </tr>
             ))}
           </tbody>
@@ -99,7 +101,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   );
 }
 
-/** A cell of the table; what the sealed test set and fresh data say is held back. */
+/** A cell of the table; what the sealed test set says, and fresh data of a choice that may be asked about, is held back. */
 function Told({ held, children }: { held: boolean; children: ComponentChildren }) {
   return (
     <td>

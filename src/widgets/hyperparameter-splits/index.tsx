@@ -9,7 +9,7 @@ export default defineWidget({
   name: 'hyperparameter-splits',
   controls: {
     idea: choice({ options: ideas, value: 'train' }),
-    k: range({ ...neighbours, step: 1, value: 1 }),
+    k: range({ ...neighbours, step: 1, value: 10 }),
     draw: range({ min: 1, max: draws, step: 1, value: draws }),
     opened: numbers({ ...neighbours, step: 1, value: [], group: 1, most: neighbours.max }),
   },
@@ -22,6 +22,6 @@ export default defineWidget({
   summary({ idea, k }, { here, outcomes }, t, isHeld) {
     const { k: chosen, reported, fresh } = outcomes[ideas.indexOf(idea)];
     const told = t.summary(t.on[idea], String(k), percent(here), String(chosen), percent(reported));
-    return isHeld('sealed') ? told : told + t.onFresh(percent(fresh));
+    return isHeld('sealed') && idea !== 'train' ? told : told + t.onFresh(percent(fresh));
   },
 });
