@@ -82,7 +82,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <span class="needs-script">{t.carry}</span>{' '}
         {model.winner >= 0 &&
           t.accuracy(percent(accuracy.test), String(tested), percent(accuracy.train), grouped(trained))}{' '}
-        {knn && t.beside(percent(knn.accuracy), grouped(knn.trained))}
+        {knn && t.beside(percent(knn.accuracy), grouped(knn.trained), grouped(trained))}
       </p>
     </div>
   );

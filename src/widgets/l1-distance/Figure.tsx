@@ -30,20 +30,14 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             const [x, y] = [25 * (i % side), 25 * Math.floor(i / side)];
             const size = 24 * Math.sqrt(part / largest);
             const number = (mark?: string) => (
-              <text x={x + 12.5} y={y + 15} class={mark}>
+              <text x={x + 12.5} y={y + 22} class={mark}>
                 {formatNumber(part)}
               </text>
             );
             return (
               <g key={i}>
                 <rect class="distance-cell" x={x + 0.5} y={y + 0.5} width="24" height="24" />
-                <rect
-                  class="distance-part"
-                  x={x + 12.5 - size / 2}
-                  y={y + 12.5 - size / 2}
-                  width={size}
-                  height={size}
-                />
+                <rect class="distance-part" x={x + 12.5 - size / 2} y={y + 0.5} width={size} height={size} />
                 <Held svg part="largest" instead={i === model.largest && number()}>
                   {number(i === model.largest ? 'is-largest' : undefined)}
                 </Held>
