@@ -44,7 +44,7 @@ export const strings: Translated<Strings> = {
     one: '永远是 1 的像素',
     score: '得分',
     highest: '最高',
-    waits: '回答之后',
+    waits: '答题后',
     summary: (scores, winner, lead, isCat) =>
       `猫、狗、船的得分依次是 ${scores.join('、')}。` +
       (isCat ? `猫胜出，领先 ${lead}。` : `这张图被认成了${winner}，猫还差 ${lead}。`),
