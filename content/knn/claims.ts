@@ -342,7 +342,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (points) => points > 0.04 && points < 0.08,
     control: (seed) => tooMuch(2, seed),
     seeds: 5,
-    seen: [/6\.3/, /87\.5/, /This is cheating/, /这就是作弊/],
+    seen: [/(?<!\d)6\.3/, /80\.0/, /This is cheating/, /这就是作弊/],
     options: {
       'too-good': (points) => points > 0.04,
       'about-right': (points) => Math.abs(points) < 0.02,

@@ -29,7 +29,7 @@ export function Waiting({ held, locale, id }: { held: HeldParts; locale: Locale;
           {inOrder.map((question, i) => [
             question === far[0] && i > 0 && <span key="elsewhere">{t.elsewhere}</span>,
             <a key={question} href={`#${questionId(question)}`}>
-              {t.toQuestion} {questions.length > 1 && i + 1}
+              {t.toQuestion(questions.length > 1 ? i + 1 : undefined)}
             </a>,
           ])}
           <button type="button" data-action="show-held" onClick={show}>
@@ -41,11 +41,17 @@ export function Waiting({ held, locale, id }: { held: HeldParts; locale: Locale;
   );
 }
 
-/** Whether a question does not stand beside its figure, but in another section. */
+/** Whether a question stands neither beside its figure nor in the figure’s section. */
 function isElsewhere(id: string, question: string): boolean {
-  const beside = document.getElementById(id)?.closest('.beside');
-  return beside ? !beside.contains(document.getElementById(questionId(question))) : false;
+  const [figure, asked] = [document.getElementById(id)!, document.getElementById(questionId(question))];
+  return asked !== null && !figure.closest('.beside')?.contains(asked) && sectionOf(figure) !== sectionOf(asked);
 }
+
+/** The heading that an element stands under. */
+const sectionOf = (element: Element) =>
+  [...document.querySelectorAll('main h2')]
+    .filter((heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
+    .at(-1);
 
 /** The question’s own words, formulas and all; what stands in it leads nowhere from here. */
 function Asked({ question }: { question: string }) {

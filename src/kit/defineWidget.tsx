@@ -299,6 +299,11 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           </p>
           {menu}
         </header>
+        {holds && (
+          <p class="widget-later needs-script" data-open={held.questions.length === 0 || undefined}>
+            {kitStrings[locale].later}
+          </p>
+        )}
         {code.Banner && <code.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith }}>
           {figure ? (

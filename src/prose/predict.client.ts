@@ -58,13 +58,20 @@ function startPrediction(box: HTMLElement) {
     if (least !== undefined && Number(guess) < Number(least)) {
       complain(below!);
       entry!.focus();
-    } else if (guess !== undefined) keepAnswer(claim, { guess });
+    } else if (guess !== undefined) keep({ guess });
     else if (entry) {
       complain(entry.value.trim() ? box.dataset.unreadable! : box.dataset.empty!);
       entry.focus();
     }
   });
-  show.addEventListener('click', () => keepAnswer(claim, {}));
+  show.addEventListener('click', () => keep({}));
+
+  /** Keeps an answer given here; the button goes, and the focus to what has opened. */
+  function keep(given: Answer) {
+    keepAnswer(claim, given);
+    answer.tabIndex = -1;
+    answer.focus({ preventScroll: true });
+  }
 
   /** Says what is wrong with the number, beneath it; with nothing to say, takes that back. */
   function complain(words: string) {

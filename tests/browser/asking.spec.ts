@@ -19,6 +19,7 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await question.getByLabel('0.01').check();
   await question.getByRole('button', { name: 'That is my answer' }).click();
   await expect(question.locator('.predict-verdict')).toHaveText('You chose “0.01”. It is “0.5”.');
+  await expect(question.locator('.predict-answer')).toBeFocused(); // its button has gone
   await expect(bound).toBeVisible();
   await expect(figure.locator('.widget-waiting')).toContainText('You predicted: 0.01');
   const words = (await question.locator('.predict-question').innerText()).slice(0, 12);
@@ -29,6 +30,17 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await expect(bound).toBeVisible();
   await expect(question.locator('.predict-answer')).toBeVisible();
   await expect(question.getByLabel('0.01')).toBeDisabled();
+});
+
+test('a figure says beneath its task that a part waits, and where its questions stand', async ({ page }) => {
+  await page.goto('losses/#same-loss');
+  await alive(page, 'same-loss-2w');
+  const figure = page.locator('#same-loss-2w');
+  await expect(figure.locator('.widget-later')).toBeVisible();
+  await expect(figure.locator('.widget-waiting')).toContainText('To question 2');
+  await expect(figure.locator('.widget-waiting')).not.toContainText('section'); // both stand in its own
+  await figure.getByRole('button', { name: 'Show it now' }).click();
+  await expect(figure.locator('.widget-later')).toBeHidden();
 });
 
 test('a reader may ask to see it, and a link to the figure shows what it showed', async ({

@@ -13,6 +13,20 @@ test('a step back in history brings back the state that the address had', async 
   await expect(slider).toHaveValue('1.5');
 });
 
+test('a figure built with the result of its run begins anew: no shape of the result stays', async ({ page }) => {
+  await page.goto('linear-classifier/');
+  const figure = page.locator('#not-separable');
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute('data-ready', 'true');
+  await expect(figure.locator('.separate-now, .separate-best')).toHaveCount(0);
+  const own = (await figure.locator('.separate-own').boundingBox())!;
+  for (const grip of await figure.getByRole('slider', { name: 'of your line' }).all()) {
+    const { x, y, width, height } = (await grip.boundingBox())!;
+    const along = (x + width / 2 - own.x) / own.width;
+    expect(Math.abs(own.y + along * own.height - (y + height / 2))).toBeLessThan(4); // the line falls to the right
+  }
+});
+
 test('a run goes on when the window changes its size', async ({ page }) => {
   await page.goto('embed/not-separable/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');

@@ -145,6 +145,11 @@ const settledByThought = new Set([
   'c-minus-1-at-the-start', // asks about ten classes; in the figure there are three
 ]);
 
+/** Numbers that the prose works out itself beside a figure that holds them back, none of which is asked for. */
+const workedOutInProse = new Map([
+  ['half-in-one-step', '0.333'], // the bound of the valley, by the formula; asked is about the bowl
+]);
+
 const chapters = chapterFolders.filter((folder) => `/${folder}/claims.ts` in tables);
 
 const sourceOf = (folder: string) => readFileSync(`${root}/${folder}/en.mdx`, 'utf8');
@@ -244,6 +249,31 @@ describe.each(chapters.filter((folder) => isPageLookedAt(sourceOf(folder))))('%s
     }
   });
 
+  test('a number that a figure holds back stands neither in the prose about it nor where the prose leads', () => {
+    for (const name of questions) {
+      const told = readBefore(source, name, questions);
+      const beside = told.slice(told.search(/\n#{2,} (?![^]*\n#{2,} )/)); // the section of the question
+      const written = decimalsIn(
+        [...beside.matchAll(/<Checked\b[^>]*>([^<]*)</g)].map(([, number]) => number).join(' '),
+      );
+      for (const figure of figures.filter(
+        ({ at, holds }) => at < endOfSection(source, name) && Object.values(holds).includes(name),
+      )) {
+        const stillHeld = Object.entries(figure.holds).filter(
+          ([, to]) => questions.indexOf(to) >= questions.indexOf(name),
+        );
+        for (const state of [{}, ...linkedStates(beside, figure).map((linked) => linked.state)]) {
+          const seen = decimalsIn(render(figure, { ...state, holds: Object.fromEntries(stillHeld) }));
+          const opened = decimalsIn(render(figure, state));
+          const given = [...written].filter(
+            (number) => opened.has(number) && !seen.has(number) && workedOutInProse.get(name) !== number,
+          );
+          expect(given, `${figure.id} holds back for “${name}” what the prose beside it says`).toEqual([]);
+        }
+      }
+    }
+  });
+
   test.each(questions)('what says the answer to %s again, further down, waits for it as well', (name) => {
     const { seen = [] } = claims[name] ?? {};
     for (const text of [source, zh]) {
@@ -297,6 +327,9 @@ describe.each(chapters.filter((folder) => isPageLookedAt(sourceOf(folder))))('%s
     }
   });
 });
+
+/** The decimals of a text; whole numbers stand everywhere, and settle nothing. */
+const decimalsIn = (text: string) => new Set(text.match(/\d+\.\d+/g) ?? []);
 
 /** Where the section of a question ends: what is above may be in view beside it. */
 function endOfSection(source: string, question: string): number {

@@ -17,3 +17,16 @@ export function photograph(scene: Scene, animal: 'cat' | 'dog' = 'cat'): number[
     Math.round(255 * canvas.pixels[3 * (at % pixelCount) + Math.floor(at / pixelCount)]),
   );
 }
+
+/** How much of the picture is the animal. */
+// zh: 画面里有多少是动物。
+function share(scene: Scene): number {
+  const canvas = new Canvas();
+  for (const { corners, isAnimal } of patches(scene)) canvas.fill(corners, isAnimal ? [1, 1, 1] : [0, 0, 0]);
+  return canvas.pixels.reduce((sum, value) => sum + value, 0) / canvas.pixels.length;
+}
+
+/** How much of the cat can be seen, of what there would be to see without the curtain. */
+// zh: 猫露出了多少，与没有窗帘时相比。
+export const seenOf = (scene: Scene): number =>
+  scene.occlusion === 0 ? 1 : share(scene) / share({ ...scene, occlusion: 0 });

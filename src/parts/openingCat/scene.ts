@@ -16,6 +16,9 @@ export interface Scene {
 export interface Patch {
   corners: [x: number, y: number][];
   colour: Colour;
+  /** True of the animal itself. */
+  // zh: 属于动物自身。
+  isAnimal?: true;
 }
 
 const mix = (a: number, b: number, t: number) => a + t * (b - a);
@@ -97,6 +100,7 @@ export function patches(scene: Scene, animal: 'cat' | 'dog' = 'cat'): Patch[] {
   };
   const head = { x: mix(-0.02, -0.36, pose), y: mix(-0.3, 0.24, pose) };
   oval(body.x, 0.78, body.rx + 0.12, 0.07, [0.42, 0.3, 0.22]);
+  const behind = list.length;
   const tail: [number, number][] = Array.from({ length: 9 }, (_, i) => {
     const t = i / 8;
     return [
@@ -117,6 +121,8 @@ export function patches(scene: Scene, animal: 'cat' | 'dog' = 'cat'): Patch[] {
   for (const side of [-1, 1]) oval(mix(0.04 + 0.17 * side, -0.3 + 0.22 * side, pose), 0.72, 0.13, 0.075, belly);
 
   (animal === 'cat' ? catHead : dogHead)({ shape, oval, stroke }, head, { coat, dark, belly });
+
+  for (const patch of list.slice(behind)) patch.isAnimal = true;
 
   if (occlusion > 0) {
     // a curtain is drawn across the cat

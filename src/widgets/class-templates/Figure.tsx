@@ -92,7 +92,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             )}
           />
         )}{' '}
-        {knn && t.beside(percent(knn.accuracy), grouped(knn.trained))}
+        {knn && t.beside(percent(knn.accuracy), grouped(knn.trained), grouped(trained))}
       </p>
     </div>
   );

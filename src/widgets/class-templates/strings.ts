@@ -26,7 +26,9 @@ const en = {
   score: (name: string) => `score of ${name}`,
   accuracy: (test: string, tested: string, train: string, trained: string) =>
     `Right on ${test}% of ${tested} test pictures, and on ${train}% of the ${trained} it learns from.`,
-  beside: (knn: string, trained: string) => `Nearest neighbours reached ${knn}%, with ${trained} to look up.`,
+  beside: (knn: string, trained: string, here: string) =>
+    `Nearest neighbours reached ${knn}%, with ${trained} to look up` +
+    (trained === here ? ', as many as here.' : `; this one has learned from ${here}.`),
   summary: (epoch: string, accuracy: string, label: string, winner: string, isRight: boolean) =>
     `After ${counted(epoch, 'epoch')} ${accuracy}% of the test pictures are right. This one, of class ${label}, is ` +
     (isRight ? 'recognized.' : `called ${winner}.`),
@@ -63,7 +65,9 @@ export const strings: Translated<Strings> = {
     score: (name) => `“${name}”的得分`,
     accuracy: (test, tested, train, trained) =>
       `在 ${tested} 张测试图上的准确率是 ${test}%，在 ${trained} 张训练图上是 ${train}%。`,
-    beside: (knn, trained) => `最近邻用 ${trained} 张图作参照，准确率是 ${knn}%。`,
+    beside: (knn, trained, here) =>
+      `最近邻用 ${trained} 张图作参照，准确率是 ${knn}%` +
+      (trained === here ? '；这里用的图一样多。' : `；这里学了 ${here} 张。`),
     summary: (epoch, accuracy, label, winner, isRight) =>
       `训练 ${epoch} 轮后，测试图的准确率是 ${accuracy}%。这张“${label}”` +
       (isRight ? '认对了。' : `被认作“${winner}”。`),

@@ -24,7 +24,7 @@ export function Figure({ model, t, describedBy }: Props) {
   const one = shown >= 0;
   const chosen = one ? bestOfFold[shown] : best;
   const folds = accuracies.flatMap((row, i) =>
-    row.map((value, f) => ({ x: i + 0.28 * ((f + 0.5) / row.length - 0.5), y: 100 * value, f })),
+    row.map((value, f) => ({ x: f === shown ? i : i + 0.28 * ((f + 0.5) / row.length - 0.5), y: 100 * value, f })),
   );
   const dots = (of: typeof folds, opacity: number): MarkSpec => ({
     ...{ mark: 'dot', name: 'folds', fill: 'forward', opacity },

@@ -13,6 +13,8 @@ const x = horizontal(0, widest);
 const along = logarithmic(dimensions.min, dimensions.max, 0, 100);
 const contrast = logarithmic(0.03, 1000, 100, 0);
 const ticks = { x: [0, 1, 2, 3], along: [1, 10, 100, 1000], contrast: [0.1, 1, 10, 100, 1000] };
+/** Where the axis of shares may end: no bar touches it, and it seldom changes. */
+const tops = [0.05, 0.1, 0.2, 0.5];
 const edges = Array.from({ length: bins + 1 }, (_, i) => (i * widest) / bins);
 
 export const own = (what: string) => `curse-of-dimensionality.${what}`;
@@ -33,7 +35,7 @@ type Props = FigureOf<State, Model, Strings>;
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { histogram, curve, digits } = model;
   const tallest = Math.max(...histogram);
-  const y = vertical(0, Math.max(0.1, tallest));
+  const y = vertical(0, tops.find((top) => 1.05 * tallest <= top) ?? 1);
   const shares = y.ticks(3).map((share) => [share, formatPercent(share, 0)] as const);
   return (
     <div class="curse">

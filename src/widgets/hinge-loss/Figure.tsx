@@ -44,7 +44,12 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
             >
               {x(safeFrom) < 88 && t.safe}
             </At>
-            <At left={100} top={y(Math.min(loss, 10))} class="hinge-reading tone-loss" quantity="hinge.loss">
+            <At
+              left={100}
+              top={Math.min(94, y(Math.min(loss, 10)))}
+              class="hinge-reading tone-loss"
+              quantity="hinge.loss"
+            >
               {formatNumber(loss)}
             </At>
             {guesses.margin !== undefined && (

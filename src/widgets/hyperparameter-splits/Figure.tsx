@@ -28,6 +28,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const at = ideas.indexOf(idea);
   const chosen = outcomes[at];
   const seen = idea === 'test' ? [] : peeks;
+  // the curve of idea 2 shows what it chooses
+  const isSealed = (each: State['idea']) => each === 'test' && idea !== 'test';
   return (
     <div class="splits">
       <Chart
@@ -95,16 +97,16 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 <th>
                   {i + 1} · {t.names[each]}
                 </th>
-                <Told held={each === 'test'} quantity={own(`chosen.${i}`)}>
+                <Told held={isSealed(each)} quantity={own(`chosen.${i}`)}>
                   {outcomes[i].k}
                 </Told>
-                <Told held={each === 'test'} quantity={own(`reported.${i}`)}>
+                <Told held={isSealed(each)} quantity={own(`reported.${i}`)}>
                   {formatPercent(outcomes[i].reported, 1, true)}
                 </Told>
-                <Told held quantity={`splits.fresh.${i}`}>
+                <Told held={each !== 'train'} quantity={`splits.fresh.${i}`}>
                   {formatPercent(outcomes[i].fresh, 1, true)}
                 </Told>
-                <Told held quantity={named(`splits.promised.${i}`, i === 2 && 'splits.short')}>
+                <Told held={each !== 'train'} quantity={named(`splits.promised.${i}`, i === 2 && 'splits.short')}>
                   {t.points(formatNumber(100 * promised[i], 1, true))}
                 </Told>
               </tr>
@@ -116,7 +118,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   );
 }
 
-/** A cell of the table; what the sealed test set and fresh data say is held back. */
+/** A cell of the table; what the sealed test set says, and fresh data of a choice that may be asked about, is held back. */
 function Told({ held, quantity, children }: { held: boolean; quantity: string; children: ComponentChildren }) {
   return (
     <td data-quantity={quantity}>

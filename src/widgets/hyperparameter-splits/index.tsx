@@ -10,7 +10,7 @@ export default defineWidget({
   name: 'hyperparameter-splits',
   controls: {
     idea: choice({ options: ideas, value: 'train' }),
-    k: range({ ...neighbours, step: 1, value: 1, quantity: own('k') }),
+    k: range({ ...neighbours, step: 1, value: 10, quantity: own('k') }),
     draw: range({ min: 1, max: draws, step: 1, value: draws }),
     opened: numbers({ ...neighbours, step: 1, value: [], group: 1, most: neighbours.max }),
   },
@@ -30,6 +30,8 @@ export default defineWidget({
       ofQuantity(own(`chosen.${i}`), String(chosen)),
       ofQuantity(own(`reported.${i}`), percent(reported)),
     );
-    return isHeld('sealed') ? told : told + t.onFresh(ofQuantity(`splits.fresh.${i}`, percent(fresh)));
+    return isHeld('sealed') && idea !== 'train'
+      ? told
+      : told + t.onFresh(ofQuantity(`splits.fresh.${i}`, percent(fresh)));
   },
 });

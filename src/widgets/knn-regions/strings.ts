@@ -3,7 +3,7 @@ import type { Translated } from '@i18n/locale';
 import { formatNumber } from '@ui/number';
 
 const en = {
-  title: 'Put one green point among the blue, then raise k until its island is gone',
+  title: 'Find the island in the blue, then raise k until it is gone',
   controls: {
     points: 'Points',
     query: 'Place that is asked about',
@@ -38,7 +38,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '在蓝点中间放一个绿点，再调高 k，直到它的小岛消失',
+    title: '找到蓝色中的小岛，再调高 k，直到它消失',
     controls: {
       points: '点',
       query: '询问的位置',

@@ -31,7 +31,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             const [x, y] = [25 * (i % side), 25 * Math.floor(i / side)];
             const size = 24 * Math.sqrt(part / largest);
             const number = (mark?: string) => (
-              <text x={x + 12.5} y={y + 15} class={mark}>
+              <text x={x + 12.5} y={y + 22} class={mark}>
                 {formatNumber(part)}
               </text>
             );
@@ -42,7 +42,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                   class="distance-part"
                   data-quantity={i === model.largest ? `pixels.${state.metric}` : undefined}
                   x={x + 12.5 - size / 2}
-                  y={y + 12.5 - size / 2}
+                  y={y + 0.5}
                   width={size}
                   height={size}
                 />

@@ -8,7 +8,7 @@ import type { Strings } from './strings';
 import './style.css';
 
 export const pixels = { min: 0, max: 255, step: 1 };
-export const weights = { min: -10, max: 10, step: 0.05 };
+export const weights = { min: -500, max: 500, step: 0.05 }; // the weight of the darkest pixel, too, may mend it alone
 export const biases = { min: -500, max: 500, step: 0.1 };
 const tones = ['correct', 'class-1', 'class-0'];
 
@@ -92,6 +92,7 @@ function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
         isFixed(j) ? (
           <span key={j} class="linear-fixed" data-quantity={`W.${4 * i + j}`}>
             {formatNumber(value)}
+            <small class="needs-script">{t.waits}</small>
           </span>
         ) : (
           <PullNumber

@@ -27,3 +27,11 @@ test('one weight can fix it: the cat’s weight of the brightest pixel', () => {
   expect(fixed(1.8)).toBe(false);
   expect(fixed(1.9)).toBe(true);
 });
+
+test('the cat’s last weight, of the darkest pixel, may be set so high that it mends the scores alone', () => {
+  const { max } = LinearScores.spec.controls.weights;
+  const needed = Math.ceil(start.weights[3] - compute(start).lead / start.pixels[3]);
+  expect(needed).toBe(270);
+  expect(needed).toBeLessThanOrEqual(max);
+  expect(compute({ ...start, weights: start.weights.map((w, k) => (k === 3 ? needed : w)) }).winner).toBe(0);
+});

@@ -17,6 +17,7 @@ const en = {
   one: 'A pixel that is always 1',
   score: 'score',
   highest: 'highest',
+  waits: 'after your answer',
   summary: (scores: string[], winner: string, lead: string, isCat: boolean) =>
     `The scores of cat, dog and ship are ${scores.join(', ')}. ` +
     (isCat ? `The cat wins, by ${lead}.` : `The picture is called a ${winner}; the cat lacks ${lead}.`),
@@ -43,6 +44,7 @@ export const strings: Translated<Strings> = {
     one: '永远是 1 的像素',
     score: '得分',
     highest: '最高',
+    waits: '答题后',
     summary: (scores, winner, lead, isCat) =>
       `猫、狗、船的得分依次是 ${scores.join('、')}。` +
       (isCat ? `猫胜出，领先 ${lead}。` : `这张图被认成了${winner}，猫还差 ${lead}。`),

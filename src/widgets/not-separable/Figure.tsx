@@ -61,7 +61,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
       >
         <path class="separate-side" d={polygonPath(positiveSide(square, chosen), x, y)} />
         {marks}
-        {angle > 0 && <Across line={now.line} name="separate-now" />}
+        {angle > 0 && angle < angles && <Across line={now.line} name="separate-now" />}
         {angle > 0 && <Across line={best.line} name="separate-best" quantity={bestOf(state)} />}
         <Across line={own.line} name="separate-own" quantity={ownName} />
       </Plane>

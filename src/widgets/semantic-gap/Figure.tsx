@@ -13,7 +13,6 @@ import './style.css';
 
 const size = 8; // the window shows 8 × 8 pixels
 export const lastStart = side - size;
-const hidden = 0.85; // a curtain drawn farther leaves nothing of the cat to see
 const farthest = 4500; // where a bar of distance ends
 // the handle is the window's middle
 const place: Scale = horizontal(-size / 2, side - size / 2);
@@ -26,7 +25,7 @@ interface State extends Scene {
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
-  const { pixels, changed, nearest, toFirst, toOther, other } = model;
+  const { pixels, changed, nearest, toFirst, toOther, other, isHidden } = model;
   const isRight = nearest.label === cat;
   const [column, row] = [state.column[0], state.row[0]];
   const [marked, setMarked] = useState<[i: number, j: number] | null>(null);
@@ -51,7 +50,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         </svg>
         <figcaption>
           {t.seen}
-          <strong class="is-right">{state.occlusion > hidden ? t.labelHidden : t.labelValue}</strong>
+          <strong class="is-right">{isHidden ? t.labelHidden : t.labelValue}</strong>
         </figcaption>
       </figure>
       <figure>
@@ -105,7 +104,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           </strong>
         </figcaption>
       </figure>
-      <figure>
+      <figure class="gap-nearest">
         <PixelPicture pixels={nearest.pixels} alt={t.classes[nearest.label]} />
         <figcaption>
           {t.nearest}

@@ -25,6 +25,7 @@ export default defineWidget({
   compute: ({ light, viewpoint, pose, occlusion, clutter, breed }) =>
     compute({ light, viewpoint, pose, occlusion, clutter, breed }),
   Figure,
-  summary: (_, { changed, nearest }, t) =>
+  summary: (_, { changed, nearest, isHidden }, t) =>
+    (isHidden ? t.isHidden : t.isSeen) +
     t.summary(ofQuantity('semantic-gap.changed', formatNumber(100 * changed, 0)), t.classes[nearest.label]),
 });

@@ -41,3 +41,11 @@ test('each handle changes its own factor and nothing else', () => {
   expect(same({ ...asItIs, clutter: 1 })).toBe(true);
   expect(same({ ...asItIs, occlusion: 0.7 })).toBe(true);
 });
+
+test('it says that the cat is hidden where none of it is left to see, wherever one stands', () => {
+  expect(compute({ ...asItIs, viewpoint: 0.91, occlusion: 0.71 }).isHidden).toBe(true);
+  expect(compute({ ...asItIs, viewpoint: 0.1, occlusion: 0.71 }).isHidden).toBe(false);
+  expect(compute({ ...asItIs, occlusion: 1 }).isHidden).toBe(true);
+  expect(compute({ ...asItIs, occlusion: 0.5 }).isHidden).toBe(false);
+  expect(compute(asItIs).isHidden).toBe(false);
+});

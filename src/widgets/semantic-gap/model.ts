@@ -1,6 +1,6 @@
 import { pictures } from '@lib/data/pictures/index';
 import { memo } from '@lib/memo';
-import { asItIs, photograph } from '@parts/openingCat/photograph';
+import { asItIs, photograph, seenOf } from '@parts/openingCat/photograph';
 import type { Scene } from '@parts/openingCat/scene';
 
 export const side = 32;
@@ -8,6 +8,10 @@ const area = side * side;
 export const cat = 3;
 
 const dog = 5;
+
+/** Where less of the cat is left to see, it is hidden: a whisker or two is no cat. */
+// zh: 露出的比这还少，就算藏起来了：一两根胡须不算猫。
+const least = 0.02;
 
 /** How the dog of the house was photographed, in the same room. */
 // zh: 家里那只狗在同一间屋子里拍的照片。
@@ -49,6 +53,9 @@ export function compute(scene: Scene) {
   const toFirst = distance(pixels, first.pixels);
   return {
     pixels,
+    /** Whether the curtain hides the cat. */
+    // zh: 窗帘是否把猫挡住了。
+    isHidden: seenOf(scene) < least,
     /** The share of the 3,072 numbers that are not what they were. */
     // zh: 3,072 个数里已经变了的比例。
     changed: pixels.filter((value, at) => value !== first.pixels[at]).length / pixels.length,

@@ -25,8 +25,10 @@ const en = {
   distances: 'How far this picture is, by its numbers, from',
   toFirst: 'this cat as it was',
   toOther: (name: string) => `the nearest other: ${name}`,
+  isSeen: 'It is a cat. ',
+  isHidden: 'The curtain hides the cat. ',
   summary: (changed: string, nearest: string) =>
-    `It is a cat. ${changed}% of its 3,072 numbers have changed; the nearest known picture shows: ${nearest}.`,
+    `${changed}% of the 3,072 numbers have changed; the nearest known picture shows: ${nearest}.`,
 };
 
 export type Strings = typeof en;
@@ -57,6 +59,8 @@ export const strings: Translated<Strings> = {
     distances: '按数字算，这张图离下面两张有多远',
     toFirst: '这只猫最初的样子',
     toOther: (name) => `其余最近的：${name}`,
-    summary: (changed, nearest) => `它是猫。3,072 个数里有 ${changed}% 变了；已知图像中最近的一张是：${nearest}。`,
+    isSeen: '它是猫。',
+    isHidden: '窗帘把猫挡住了。',
+    summary: (changed, nearest) => `3,072 个数里有 ${changed}% 变了；已知图像中最近的一张是：${nearest}。`,
   },
 };

@@ -21,7 +21,7 @@ const curve = lossCurve(probabilities);
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state: { scores, shift }, model, t, set, describedBy }: Props) {
+export function Figure({ state: { scores, shift, stable }, model, t, set, describedBy }: Props) {
   const setScore = (index: number) => (value: number) =>
     set({ scores: scores.map((score, i) => (i === index ? value : score)) });
   const { loss, broken } = model;
@@ -33,11 +33,14 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
     <div class="softmax">
       <div class="softmax-rows">
         <div class="softmax-row softmax-head" aria-hidden="true">
+          <span>{t.columns.score}</span>
           <span>
-            {t.columns.score}
-            {shift !== 0 && ` + ${formatNumber(shift)}`}
+            {shift === 0 && !stable ? (
+              t.columns.exp
+            ) : (
+              <Power {...{ shift }} most={stable ? Math.max(...scores) : undefined} />
+            )}
           </span>
-          <span>{t.columns.exp}</span>
           <span>{t.columns.probability}</span>
         </div>
         {scores.map((score, i) => (
@@ -115,5 +118,18 @@ export function Figure({ state: { scores, shift }, model, t, set, describedBy }:
         </dl>
       </div>
     </div>
+  );
+}
+
+/** What is raised, where it is not the score itself: with the bonus, or with the largest of all taken away. */
+function Power({ shift, most }: { shift: number; most?: number }) {
+  const added = most === undefined ? shift : -most; // the bonus goes with the largest
+  return (
+    <>
+      e
+      <sup>
+        s {added < 0 ? '−' : '+'} {formatNumber(Math.abs(added))}
+      </sup>
+    </>
   );
 }

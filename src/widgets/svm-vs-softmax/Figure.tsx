@@ -4,7 +4,7 @@ import { Lane } from '@parts/scores/Lanes';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
-import { formatNumber, formatShort } from '@ui/number';
+import { formatNumber, formatScientific, formatShort } from '@ui/number';
 import { Line, Rect } from '@ui/plot/marks';
 import { points, reach, shown, type Model, type State as ModelState } from './model';
 import { nameOf } from './names';
@@ -14,12 +14,13 @@ import '@ui/controls/button.css';
 import './style.css';
 
 const x = horizontal(shown.from, shown.to);
-const least = 1e-9; // the floor of the logarithmic axis: what is smaller lies on it
+const least = 1e-12; // the least value of the logarithmic axis; beneath it the axis is broken
+const zero = 1e-14; // where the line of 0 lies, which no logarithmic axis reaches
 const axes = {
   linear: { y: vertical(0, 12), ticks: [0, 3, 6, 9, 12] },
   log: {
-    y: logarithmic(least, 30, 100, 0),
-    ticks: [[1e-9, '10⁻⁹'], [1e-6, '10⁻⁶'], [1e-3, '10⁻³'], [1, '1'], [10, '10']] as [number, string][], // prettier-ignore
+    y: logarithmic(zero, 30, 100, 0),
+    ticks: [[zero, '0'], [1e-12, '10⁻¹²'], [1e-9, '10⁻⁹'], [1e-6, '10⁻⁶'], [1e-3, '10⁻³'], [1, '1'], [10, '10']] as [number, string][], // prettier-ignore
   },
 };
 const xTicks = [-15, -10, -5, 0, 5, 10, 15, 20, 25];
@@ -33,7 +34,8 @@ type Props = FigureOf<State, Model, Strings>;
 export function Figure({ state: { scores, scale }, model, t, set, describedBy }: Props) {
   const { svm, softmax, pulls, knee, curve } = model;
   const { y, ticks } = axes[scale];
-  const atLeast = (loss: number) => (scale === 'log' ? Math.max(least, loss) : loss);
+  const isLog = scale === 'log';
+  const atLeast = (loss: number) => (!isLog ? loss : loss === 0 ? zero : Math.max(least, loss));
   const setScore = (index: number) => (value: number) =>
     set({ scores: scores.map((score, i) => (i === index ? value : score)) });
   const safe = Math.min(100, Math.max(0, x(knee)));
@@ -42,6 +44,9 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
   // a score beyond the chart is marked at its edge, where the curves leave it
   const isBeyond = x(scores[0]) < 0;
   const seen = isBeyond ? { svm: curve.svm[0], softmax: curve.softmax[0] } : { svm, softmax };
+  // what is less than the axis tells leaves it downwards
+  const isBelow = isLog && seen.softmax < least;
+  const drawn = isLog ? curve.softmax.filter((loss) => loss >= least).length : curve.scores.length; // it falls all along
   return (
     <div class="versus">
       <div>
@@ -125,11 +130,16 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
               </At>
               <At left={place} top={height(seen.svm)} class="at-dot tone-margin" quantity={nameOf('svm', scores)} />
             </Held>
-            {isBeyond && (
-              <At left={0} top={height(seen.softmax)} class="versus-far tone-loss">
-                ◂ {formatNumber(scores[0], 1)}
+            {(isBeyond || isBelow) && (
+              <At
+                left={place}
+                top={height(seen.softmax)}
+                class={`versus-far tone-loss ${isBelow ? 'is-below' : ''} ${place > 60 ? 'is-left' : ''}`}
+              >
+                {isBeyond && `◂ ${formatNumber(scores[0], 1)}`} {isBelow && `▾ ${formatScientific(seen.softmax)}`}
               </At>
             )}
+            {isLog && <At left={0} top={(y(least) + 100) / 2} class="versus-break" />}
             <Handle
               axis="x"
               left={place}
@@ -158,7 +168,7 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
             strokeDasharray="7 4"
           />
         </Held>
-        <Line x={curve.scores} y={curve.softmax.map(atLeast)} strokeWidth={3} tone="loss" />
+        <Line x={curve.scores.slice(0, drawn)} y={curve.softmax.slice(0, drawn)} strokeWidth={3} tone="loss" />
       </Plane>
     </div>
   );

@@ -39,3 +39,11 @@ test('the pulls are the gradients of the two losses, turned round: the scores tr
   });
   expect(compute({ scores: points.near }).pulls.svm).toEqual([0, 0, 0]);
 });
+
+test('just before its bend the curve of the SVM is drawn down to what a logarithmic axis tells, and then is zero', () => {
+  const { curve, knee } = compute({ scores: points.near });
+  const below = curve.svm.filter((loss) => loss > 0 && loss < 1e-11);
+  expect(below.length).toBeGreaterThan(0);
+  curve.scores.forEach((score, i) => score >= knee && expect(curve.svm[i]).toBe(0));
+  expect(curve.softmax.every((loss, i) => loss > 0 && (i === 0 || loss <= curve.softmax[i - 1]))).toBe(true);
+});

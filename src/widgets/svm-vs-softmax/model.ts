@@ -22,6 +22,8 @@ export const reach = { min: -120, max: 25, step: 0.1 };
 // zh: 其中画出来的部分。
 export const shown = { from: -15, to: 25 };
 
+const closer = Array.from({ length: 12 }, (_, i) => 10 ** -(i + 1));
+
 const float64 = { dtype: 'float64' } as const;
 
 /** Both losses of one example whose correct class comes first. */
@@ -49,7 +51,10 @@ export function compute({ scores }: State) {
   const others = scores.slice(1);
   const { from, to } = shown;
   const even = Array.from({ length: 81 }, (_, i) => from + ((to - from) * i) / 80);
-  const along = [...even, ...others.map((score) => score + 1).filter((x) => x > from && x < to)].sort((a, b) => a - b);
+  // a loss that comes to zero falls straight down on a logarithmic axis: the last stretch is dense
+  // zh: 在对数轴上，变为零的损失直直落下：最后一段要取得密
+  const kneesOf = (score: number) => [1, ...closer.map((gap) => 1 - gap)].map((above) => score + above);
+  const along = [...even, ...others.flatMap(kneesOf).filter((x) => x > from && x < to)].sort((a, b) => a - b);
   const curve = along.map((score) => lossesOf([score, ...others]));
   return {
     ...lossesOf(scores),
