@@ -24,13 +24,14 @@ const bounds = { min: -100, max: 100, step: 0.1 };
 /** A gate whose gradients the reader guesses first; then they are shown, and stay. */
 export function Pattern({ gate, inputs, slopes, shown, show, t, children }: PatternProps) {
   const [guess, setGuess] = useState(inputs.map(() => 0));
+  const [isTouched, setTouched] = useState(false);
   /** What was right when the guess was made; null where nobody guessed. */
   const [judged, setJudged] = useState<boolean[] | null>(null);
   const isHeld = useContext(IsHeld)(gate);
   const at = gates.indexOf(gate);
   const isShown = shown[at] === 1;
   const check = () => {
-    setJudged(slopes.map((slope, i) => Math.abs(slope - guess[i]) < 0.051));
+    if (isTouched) setJudged(slopes.map((slope, i) => Math.abs(slope - guess[i]) < 0.051));
     show(shown.map((old, i) => (i === at ? 1 : old)));
   };
   const verdict = judged && (judged.every(Boolean) ? t.right : t.notRight);
@@ -50,7 +51,10 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
                 value={guess[i]}
                 label={t.guess(t.names[gate], name)}
                 tone="gradient"
-                onInput={(value) => setGuess(guess.map((old, k) => (k === i ? value : old)))}
+                onInput={(value) => {
+                  setTouched(true);
+                  setGuess(guess.map((old, k) => (k === i ? value : old)));
+                }}
               />
             </label>
           ))}
@@ -61,7 +65,7 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
       ) : (
         <p class="pattern-says" aria-live="polite">
           {judged && (
-            <span class={isHeld || judged.every(Boolean) ? 'is-right' : 'is-wrong'}>
+            <span class={isHeld ? undefined : judged.every(Boolean) ? 'is-right' : 'is-wrong'}>
               {t.guessed(guess.map((value) => formatNumber(value)).join(', '))} {isHeld ? t.later : verdict}{' '}
             </span>
           )}

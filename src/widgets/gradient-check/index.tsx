@@ -6,6 +6,9 @@ import { Figure } from './Figure';
 import { compute } from './model';
 import { strings } from './strings';
 
+/** What the step of E's check does: it crosses the kink, a millionth away; it does not; or only rounding is left of it. */
+const kinkAt = (h: number, largest: number) => (10 ** h > 0.9e-6 ? 'crossed' : largest < 1e-6 ? 'clear' : 'rounded');
+
 export default defineWidget({
   name: 'gradient-check',
   controls: {
@@ -17,10 +20,13 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['kink'],
-  summary: ({ version, reveal }, { largest }, t, isHeld) =>
+  summary: ({ version, reveal, h }, { largest }, t, isHeld) =>
     t.summary(
       ofQuantity('gradient-check.largest', formatScientific(largest)),
       largest < 1e-6 ? t.good : largest < 1e-3 ? t.doubtful : t.bad,
     ) +
-    (reveal ? (t === strings.zh ? '' : ' ') + (version === 'e' && isHeld('kink') ? t.asked : t.mistakes[version]) : ''),
+    (reveal
+      ? (t === strings.zh ? '' : ' ') +
+        (version !== 'e' ? t.mistakes[version] : isHeld('kink') ? t.asked : t.mistakes.e + t.kink[kinkAt(h, largest)])
+      : ''),
 });

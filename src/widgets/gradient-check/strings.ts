@@ -21,7 +21,13 @@ const en = {
     b: 'B: the row of the correct class gets nothing. Rows are wrong, each in its own way.',
     c: 'C: the penalty λΣW² has the slope 2λW; here it is λW. Large weights are more wrong than small ones.',
     d: 'D: the loop stops before the last pixel. One column is wrong, the rest is perfect.',
-    e: 'E: the code is right. One margin is within 0.000001 of zero, so the step crosses a kink. Make h smaller.',
+    e: 'E: the code is right. One margin is within 0.000001 of zero',
+  },
+  kink: {
+    crossed: ', so the step crosses a kink. Make h smaller.',
+    clear: ', and this step stays on one side of the kink.',
+    rounded:
+      ', and this step stays on one side of the kink; but it is so small that rounding is what you see. Make h larger.',
   },
 };
 
@@ -50,7 +56,12 @@ export const strings: Translated<Strings> = {
       b: 'B：正确类别那一行什么也没得到。各行都错，错法各不相同。',
       c: 'C：惩罚 λΣW² 的斜率是 2λW，这里写成了 λW。权重越大错得越多。',
       d: 'D：循环在最后一个像素之前停了。只有一列错，其余完全正确。',
-      e: 'E：代码是对的。有一个间隔离零不到 0.000001，步子跨过了折点。把 h 改小。',
+      e: 'E：代码是对的。有一个间隔离零不到 0.000001',
+    },
+    kink: {
+      crossed: '，步子跨过了折点。把 h 改小。',
+      clear: '，这一步没有跨过折点。',
+      rounded: '，这一步没有跨过折点；但步子太小，看到的是舍入误差。把 h 改大。',
     },
   },
 };

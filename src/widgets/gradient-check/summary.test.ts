@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { formatScientific } from '@ui/number';
+import check from '.';
+import { compute } from './model';
+
+const { strings, summary } = check.spec;
+const said = (h: number, locale: 'en' | 'zh' = 'en') => {
+  const state = { version: 'e', h, reveal: true } as const;
+  return summary(state as never, compute(state) as never, strings[locale], () => false);
+};
+
+test('what is advised on E is what helps: a smaller step across the kink, a larger one where rounding is left', () => {
+  for (const h of [-6, -5, -2, 0]) expect(said(h)).toMatch(/crosses a kink\. Make h smaller\.$/);
+  for (const h of [-6.5, -7, -8]) expect(said(h)).toMatch(/good as it gets.*one side of the kink\.$/s);
+  for (const h of [-9, -10, -12]) expect(said(h), formatScientific(10 ** h)).toMatch(/Make h larger\.$/);
+  expect(said(-12, 'zh')).toMatch(/把 h 改大。$/);
+});
