@@ -1,4 +1,4 @@
-import { expect, firstMove, test } from './course';
+import { expect, firstMove, frames, test } from './course';
 
 test.describe('a term of a formula and its part of the figure', () => {
   test.beforeEach(async ({ page }) => {
@@ -76,7 +76,7 @@ test.describe('a term of a formula and its part of the figure', () => {
 
     test('a number stays marked when the finger is lifted, until another place is touched', async ({ page }) => {
       await page.locator('#hinge-loss-summary [data-quantity="hinge.loss"]').first().tap();
-      await page.waitForTimeout(100);
+      await frames(page, 6);
       expect(await isMarked(page, '#hinge-loss .hinge-reading')()).toBe(true);
       expect(await isMarked(page, '.equation [data-quantity="hinge.loss"]')()).toBe(true);
       await page.locator('#hinge-loss .widget-title').tap();

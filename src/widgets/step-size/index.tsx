@@ -21,8 +21,13 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['bound'],
-  summary: ({ f, rate }, { places, losses, bound, left, rest }, t, isHeld) =>
-    t.summary(String(places.length - 1), ofQuantity('step-size.loss', formatLoss(losses[losses.length - 1]))) +
-    (isHeld('bound') ? '' : t.boundIs(ofQuantity(boundName(f), formatNumber(bound, 3)))) +
-    (left ? t.flown : rate === 0 ? t.still : rest > 0.2 && rate < bound / 4 ? t.crawls : rate > bound ? t.over : ''),
+  summary({ f, rate }, { places, losses, bound, left, rest }, t, isHeld) {
+    const loss = formatLoss(losses[losses.length - 1]);
+    const isInside = Math.abs(places[places.length - 1][0]) <= span;
+    return (
+      t.summary(String(places.length - 1), isInside ? ofQuantity('step-size.loss', loss) : loss) +
+      (isHeld('bound') ? '' : t.boundIs(ofQuantity(boundName(f), formatNumber(bound, 3)))) +
+      (left ? t.flown : rate === 0 ? t.still : rest > 0.2 && rate < bound / 4 ? t.crawls : rate > bound ? t.over : '')
+    );
+  },
 });
