@@ -1,7 +1,7 @@
 import { Held } from '@kit/Held';
 import { Scrub } from '@ui/controls/Scrub';
 import { formatShort } from '@ui/number';
-import { placeFlows, wirePoints } from './flows';
+import { besideSign, placeFlows, wirePoints } from './flows';
 import type { Layers, Place, Wire } from './layers';
 import './Circuit.css';
 
@@ -94,7 +94,7 @@ export function Circuit({ parts, wires, layers, describedBy, bounds, isRoomy, in
               return (
                 <span key={i} class={`circuit-gate ${part.isNow ? 'is-now' : ''}`} style={style} aria-hidden="true">
                   <span class="circuit-sign">{part.sign}</span>
-                  <span class="circuit-label">
+                  <span class="circuit-label" style={{ '--beside': `${besideSign(part.sign)}px` }}>
                     {part.name && <Name text={part.name} />}
                     {values}
                   </span>

@@ -20,15 +20,19 @@ export function wirePoints({ places, wires: routes }: Layers, wires: readonly Wi
   return [[fromX + leave, fromY + 20], ...routes[i].slice(1, -1).filter(([, y]) => y > fromY + 40 && y < toY - 30), [toX + slot, toY - 18]]; // prettier-ignore
 }
 
+/** Half as wide as a gate's sign, and where the number beside it begins, from its middle. */
+export const halfSign = (sign: string) => Math.max(18, 4.4 * sign.length + 7);
+export const besideSign = (sign: string) => halfSign(sign) + 6;
+
 /** Where a part's signs and numbers stand: an input is a box, a gate has its number at its right and a name at its left. */
 export function areaOf({ sign, name }: { sign: string | null; name: string }, [x, y]: Place): Area {
   if (sign === null) return { left: x - 35, top: y - 31, right: x + 35, bottom: y + 31 };
-  return { left: x - (name ? 68 : 22), top: y - 19, right: x + 68, bottom: y + 19 };
+  return { left: x - (name ? 68 : halfSign(sign) + 4), top: y - 19, right: x + besideSign(sign) + 44, bottom: y + 19 };
 }
 
 /** Where a number stands that is written at a place. */
 export function textArea(text: string, [x, y]: Place): Area {
-  const half = 3.2 * text.length + 3;
+  const half = 3.2 * text.length + 5;
   return { left: x - half, top: y - 7, right: x + half, bottom: y + 7 };
 }
 
