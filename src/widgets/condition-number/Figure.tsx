@@ -139,7 +139,7 @@ function Counts({
             />
           </Held>
           {guesses.counts !== undefined && (
-            <GuessMark locale={locale} left={kappaScale(1000)} top={countScale(guesses.counts)}>
+            <GuessMark locale={locale} left={kappaScale(1000)} top={countScale(guesses.counts)} isBelow>
               {formatNumber(guesses.counts)}
             </GuessMark>
           )}
