@@ -139,11 +139,12 @@ function Counts({
             />
           </Held>
           {guesses.counts !== undefined && (
-            <GuessMark locale={locale} left={kappaScale(1000)} top={countScale(guesses.counts)} isBelow>
+            <GuessMark locale={locale} left={kappaScale(1000)} top={countScale(guesses.counts)}>
               {formatNumber(guesses.counts)}
             </GuessMark>
           )}
           <Key
+            side="below"
             lines={[
               { tone: 'margin', text: t.yours },
               { tone: 'correct', text: t.bestRate },
