@@ -8,6 +8,8 @@ interface GuessMarkProps {
   /** Where the guess lies in the plane, in percent; with only one of them it is a line. */
   left?: number;
   top?: number;
+  /** Whether its words stand below its point in any case, where the figure's own words are above. */
+  isBelow?: boolean;
   /** The guess as the figure writes it. */
   children: string;
 }
@@ -15,10 +17,10 @@ interface GuessMarkProps {
 const within = (place: number) => Math.min(100, Math.max(0, place));
 
 /** What the reader predicted, drawn in a plane beside the truth; laid over it. */
-export function GuessMark({ locale, left, top, children }: GuessMarkProps) {
+export function GuessMark({ locale, left, top, isBelow, children }: GuessMarkProps) {
   const shape = left === undefined ? 'row' : top === undefined ? 'column' : 'point';
   const [x, y] = [within(left ?? 0), within(top ?? 0)];
-  const side = `${x > 55 ? 'is-left' : ''} ${y < 30 ? 'is-below' : ''}`;
+  const side = `${x > 55 ? 'is-left' : ''} ${isBelow || y < 30 ? 'is-below' : ''}`;
   return (
     <>
       <At left={x} top={y} class={`guess-mark is-${shape}`} />

@@ -1,6 +1,7 @@
 import { Held } from '@kit/Held';
 import { Scrub } from '@ui/controls/Scrub';
 import { formatShort } from '@ui/number';
+import { besideSign, placeFlows, wirePoints } from './flows';
 import type { Layers, Place, Wire } from './layers';
 import './Circuit.css';
 
@@ -63,6 +64,8 @@ const path = ([[x, y], ...rest]: Place[]) =>
 export function Circuit({ parts, wires, layers, describedBy, bounds, isRoomy, inputLabel, onInput }: CircuitProps) {
   const { width, height, places } = layers;
   const larger = !isRoomy ? 1 : Math.max(1, Math.min(1.5, roomy.width / width, roomy.height / height));
+  const texts = wires.map(({ flow }) => (flow === null ? null : formatShort(flow)));
+  const flows = placeFlows(layers, wires, parts, texts);
   return (
     <div class="circuit">
       <div class="circuit-room" style={{ width: `${width * larger}px`, height: `${height * larger}px` }}>
@@ -75,21 +78,14 @@ export function Circuit({ parts, wires, layers, describedBy, bounds, isRoomy, in
               <path key={i} class={`circuit-wire ${isNow ? 'is-now' : ''}`} d={path(wirePoints(layers, wires, i))} />
             ))}
           </svg>
-          {wires.map(({ flow, from, to }, i) => {
-            if (flow === null) return null;
-            const points = wirePoints(layers, wires, i);
-            const [[x, y], [toX, toY]] = [points[0], points[points.length - 1]];
-            const twin = wires.slice(0, i).filter((wire) => wire.from === from && wire.to === to).length;
-            return (
-              <span
-                key={i}
-                class="circuit-flow"
-                style={{ left: `${(x + toX) / 2}px`, top: `${(y + toY) / 2 + 14 * twin}px` }}
-              >
-                {formatShort(flow)}
-              </span>
-            );
-          })}
+          {flows.map(
+            (at, i) =>
+              at && (
+                <span key={i} class="circuit-flow" style={{ left: `${at[0]}px`, top: `${at[1]}px` }}>
+                  {texts[i]}
+                </span>
+              ),
+          )}
           {parts.map((part, i) => {
             const [x, y] = places[i];
             const style = { left: `${x}px`, top: `${y}px` };
@@ -98,7 +94,7 @@ export function Circuit({ parts, wires, layers, describedBy, bounds, isRoomy, in
               return (
                 <span key={i} class={`circuit-gate ${part.isNow ? 'is-now' : ''}`} style={style} aria-hidden="true">
                   <span class="circuit-sign">{part.sign}</span>
-                  <span class="circuit-label">
+                  <span class="circuit-label" style={{ '--beside': `${besideSign(part.sign)}px` }}>
                     {part.name && <Name text={part.name} />}
                     {values}
                   </span>
@@ -167,16 +163,4 @@ export function Name({ text }: { text: string }) {
       {index && <sub>{index}</sub>}
     </i>
   );
-}
-
-/** From part to part; wires that reach the same gate end beside one another. */
-function wirePoints({ places, wires: routes }: Layers, wires: Wire[], i: number): Place[] {
-  const { from, to } = wires[i];
-  const siblings = wires.flatMap((wire, k) => (wire.to === to ? [k] : []));
-  const slot = (siblings.indexOf(i) - (siblings.length - 1) / 2) * 14;
-  const twins = wires.flatMap((wire, k) => (wire.from === from && wire.to === to ? [k] : []));
-  const leave = (twins.indexOf(i) - (twins.length - 1) / 2) * 14;
-  const [fromX, fromY] = places[from];
-  const [toX, toY] = places[to];
-  return [[fromX + leave, fromY + 20], ...routes[i].slice(1, -1).filter(([, y]) => y > fromY + 40 && y < toY - 30), [toX + slot, toY - 18]]; // prettier-ignore
 }

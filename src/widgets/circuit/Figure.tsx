@@ -10,7 +10,16 @@ import { PullNumber } from '@ui/controls/PullNumber';
 import { Circuit, Name } from '@parts/circuit/Circuit';
 import type { Layers } from '@parts/circuit/layers';
 import { formatShort } from '@ui/number';
-import { after, brokenIn, compute, lastStep, valuesFor, type Model, type State as ModelState } from './model';
+import {
+  after,
+  brokenIn,
+  compute,
+  lastStep,
+  valuesFor,
+  unfinishedIn,
+  type Model,
+  type State as ModelState,
+} from './model';
 import { quantitiesOf } from './names';
 import { Prediction, usePrediction } from './Prediction';
 import { presets, type Preset } from '@parts/circuit/presets';
@@ -51,6 +60,9 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
   const hasCorner = nodes.some(
     ({ grad, numeric }, i) => grads[i] !== null && Math.abs(grad - numeric) > 0.01 * Math.max(1, Math.abs(grad)),
   );
+
+  const walkedNow = predict ? prediction.walked : known.walked;
+  const unfinished = unfinishedIn(wires, grads, walkedNow).map(titleOf(nodes));
 
   const change = (formula: string) => {
     const next = compute({ ...state, formula });
@@ -96,7 +108,7 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
           isNow: now === i && node.op !== null,
         }))}
         wires={wires.map((wire) => {
-          const walked = predict ? prediction.walked.has(wire.to) : known.walked.has(wire.to);
+          const walked = walkedNow.has(wire.to);
           const isNow = isBackward && now === wire.to;
           const twin = wires.filter(({ from, to }) => from === wire.from && to === wire.to).indexOf(wire);
           const part = nodes[wire.to].parts.filter(({ to }) => to === wire.from)[twin];
@@ -152,6 +164,7 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
             ))}
           </tbody>
         </table>
+        {unfinished.length > 0 && <p class="circuit-corner">{t.soFar(unfinished)}</p>}
         {hasCorner && <p class="circuit-corner">{t.corner}</p>}
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { after, compute, lastStep, valuesFor } from './model';
+import { after, compute, lastStep, unfinishedIn, valuesFor } from './model';
 import { presets } from '@parts/circuit/presets';
+import { wiresOf } from '@parts/circuit/structure';
 
 const at = (formula: string, values: number[], sigmoid: 'typed' | 'one' | 'four' = 'typed') =>
   compute({ formula, values, sigmoid });
@@ -72,4 +73,18 @@ test('where a gate has no value, the walk ends before the way back, and no gradi
   const { nodes } = at('1/x + y', [0, 1]);
   expect(lastStep({ nodes })).toBe(nodes.filter(({ op }) => op).length);
   expect(after(lastStep({ nodes }), nodes).grads).toEqual(nodes.map(() => null));
+});
+
+test('half-way back a gradient that something is still added to is not whole', () => {
+  const { nodes } = compute({ formula: 'q = x * y; f = q * q + q', values: [2, -1], sigmoid: 'typed' });
+  const q = nodes.findIndex(({ name }) => name === 'q');
+  const unfinished = (step: number) => {
+    const { grads, walked } = after(step, nodes);
+    return unfinishedIn(wiresOf(nodes), grads, walked);
+  };
+  const last = lastStep({ nodes });
+  const partial = Array.from({ length: last }, (_, step) => step).filter((step) => unfinished(step).includes(q));
+  expect(partial.length).toBeGreaterThan(0);
+  for (const step of partial) expect(after(step, nodes).grads[q]).not.toBeCloseTo(nodes[q].grad);
+  expect(unfinished(last)).toEqual([]);
 });

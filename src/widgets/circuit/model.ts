@@ -80,6 +80,15 @@ export function lastStep({ nodes }: Pick<Model, 'nodes'>) {
   return brokenIn(nodes) < 0 ? 2 * gates + 1 : gates; // without a value there is no way back // zh: 没有值就没法往回走
 }
 
+/** The nodes whose gradient is not whole yet: something is still to come back along another wire. */
+// zh: 梯度还不完整的节点：另一条线上还有梯度没有传回来。
+export const unfinishedIn = (
+  wires: readonly { from: number; to: number }[],
+  grads: readonly (number | null)[],
+  walked: ReadonlySet<number>,
+) =>
+  grads.flatMap((grad, i) => (grad !== null && wires.some(({ from, to }) => from === i && !walked.has(to)) ? [i] : []));
+
 /** The first node without a value; −1 where there is none. */
 // zh: 第一个没有值的节点；没有这样的节点时是 −1。
 export const brokenIn = (nodes: readonly { value: number }[]) =>

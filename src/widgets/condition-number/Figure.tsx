@@ -144,6 +144,7 @@ function Counts({
             </GuessMark>
           )}
           <Key
+            side="below"
             lines={[
               { tone: 'margin', text: t.yours },
               { tone: 'correct', text: t.bestRate },

@@ -1,7 +1,7 @@
 import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
-import { formatShort } from '@ui/number';
+import { formatNear } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, runs, span, steps } from './model';
 import { strings } from './strings';
@@ -28,6 +28,6 @@ export default defineWidget({
       String(step),
       ofQuantity(goneNames[batch] ?? 'gradient-noise.gone', String(gone[step])),
       String(runs),
-      ofQuantity('gradient-noise.mean', formatShort(mean[step])),
+      ofQuantity('gradient-noise.mean', formatNear(mean[step])),
     ),
 });

@@ -16,9 +16,8 @@ type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, describedBy }: Props) {
   const { rows, gradient, loss, evaluations, quotedSlopes } = model;
-  const reach = 1.15 * Math.max(0.1, ...gradient.map(Math.abs));
+  const reach = 1.15 * Math.max(0.1, ...gradient.map(Math.abs), ...rows.map(({ slope }) => Math.abs(slope)));
   const y = vertical(-reach, reach);
-  const cut = (slope: number) => Math.max(-reach, Math.min(reach, slope));
   return (
     <div class="nudge">
       <div>
@@ -56,7 +55,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
             {
               ...{ mark: 'rectY', name: 'slopes', fill: 'gradient', fillOpacity: 0.55 },
               ...{ x1: rows.map((_, i) => i + 0.2), x2: rows.map((_, i) => i + 0.8) },
-              ...{ y1: rows.map(() => 0), y2: rows.map(({ slope }) => cut(slope)) },
+              ...{ y1: rows.map(() => 0), y2: rows.map(({ slope }) => slope) },
             },
             {
               ...{ mark: 'ruleY', name: 'exact', stroke: 'correct', strokeWidth: 2.5 },

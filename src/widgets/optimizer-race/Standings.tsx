@@ -89,7 +89,8 @@ export function Standings({ runners, shown, step: latest, waits, race, t, locale
         </tbody>
       </table>
       <p class="race-won" role="status">
-        {waits && t.waits} {isOver && verdict(runners, shown, steps, bet, t)}
+        {waits ? t.waits : !isOver && race.rates === 'tuned' && t.bestHere}{' '}
+        {isOver && verdict(runners, shown, steps, bet, t)}
       </p>
       <p class="race-own needs-script">
         <button type="button" class="button" data-action="race-own" onClick={own.race}>

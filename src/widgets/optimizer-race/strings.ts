@@ -48,6 +48,7 @@ const en = {
   betOn: (name: string) => `Bet on ${name}`,
   podium: (first: { name: string; place: number }[]) =>
     first.length > 0 ? first.map(({ name, place }) => `${place} ${name}`).join(', ') + '.' : 'Nobody has a place.',
+  bestHere: 'Each rate is the best of ten from this start: move the start, and the rates change.',
   between: ' ',
   allEqual: 'All are equally low.',
   noBet: 'No bet wins.',
@@ -123,6 +124,7 @@ export const strings: Translated<Strings> = {
     betOn: (name) => `押 ${name}`,
     podium: (first) =>
       first.length > 0 ? first.map(({ name, place }) => `${place} ${name}`).join('，') + '。' : '没有人有名次。',
+    bestHere: '每个学习率都是从这个起点出发、十个里最好的：移动起点，学习率也会变。',
     between: '',
     allEqual: '大家一样低。',
     noBet: '谁也没有押中。',

@@ -91,7 +91,12 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
               </At>
             </Held>
             {guesses.matrix !== undefined && (
-              <GuessMark locale={locale} left={x(asked)} top={guesses.matrix > 0 ? y(guesses.matrix * 2 ** 20) : 100}>
+              <GuessMark
+                locale={locale}
+                left={x(asked)}
+                top={guesses.matrix > 0 ? y(guesses.matrix * 2 ** 20) : 100}
+                isBelow={guesses.matrix > 0}
+              >
                 {`${formatNumber(guesses.matrix)} MiB`}
               </GuessMark>
             )}

@@ -16,7 +16,14 @@ import './style.css';
 const x = horizontal(-span, span);
 const across = vertical(-span, span);
 const stepScale = horizontal(0, steps);
-const lossScale = logarithmic(1e-6, 1e3, 100, 0);
+/** The losses of a bowl and a valley end at 0, on a scale of powers; those of the waves go below it. */
+const lossScales = {
+  bowl: logarithmic(1e-6, 1e3, 100, 0),
+  valley: logarithmic(1e-6, 1e3, 100, 0),
+  waves: vertical(-2, 6),
+};
+const lossBounds = { bowl: [1e-6, 1e3], valley: [1e-6, 1e3], waves: [-2, 6] };
+const waveTicks = [-2, 0, 2, 4, 6];
 const rateScale = horizontal(0, 1.2);
 const heights = { bowl: vertical(-1, 16), waves: vertical(-2, 6), valley: across };
 /** Contours of (x² + 12 y²) / 4. */
@@ -34,6 +41,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const isFixed = useContext(IsHeld)('rate');
   const { f, start } = state;
   const { places, losses, bound } = model;
+  const [least, highest] = lossBounds[f];
   const y = heights[f];
   const height = (i: number) => (f === 'valley' ? places[i][1] : losses[i]);
   const inside = (i: number) => Math.abs(places[i][0]) <= span && y(height(i)) >= 0 && y(height(i)) <= 100;
@@ -108,16 +116,16 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       <Chart
         name="losses"
         x={stepScale}
-        y={lossScale}
+        y={lossScales[f]}
         describedBy={describedBy}
         xTicks={stepTicks}
-        yTicks={lossTicks}
+        yTicks={f === 'waves' ? waveTicks : lossTicks}
         xLabel={t.steps}
         yLabel={t.loss}
         marks={[
           {
             ...{ mark: 'line', name: 'loss', stroke: 'loss', strokeWidth: 2.5, x: losses.map((_, i) => i) },
-            y: losses.map((loss) => Math.min(1e3, Math.max(1e-6, loss))),
+            y: losses.map((loss) => Math.min(highest, Math.max(least, loss))),
           },
         ]}
       />
