@@ -405,7 +405,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   ],
   derived: [
     'The product gate is x, so its local derivative',
-    'x is nearly 17 million entries',
+    'x is nearly seventeen million entries',
     'the slope of a square is twice the number',
     'All entries together are a column times a row:',
     'The gradient of x must have the shape of x;',
