@@ -1,17 +1,29 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { Moves } from '@ui/moving/Moves';
+import type { Moves } from '@ui/moving/Moves';
 import type { Control, Controls } from './controls';
 
 type Values = Record<string, unknown>;
 
+/** What moves, for all figures: it comes when a hand or the focus first comes to one. Without it changes cut. */
+let moving: typeof import('@ui/moving/Moves') | undefined;
+const load = () => void import('@ui/moving/Moves').then((loaded) => (moving = loaded)).catch(() => undefined);
+const near = ['pointerover', 'focusin'];
+
 /** What is to be called with each change before it is drawn: changes of mode move what is drawn, others end that at once. */
 export function useMoves(controls: Controls, figure: RefObject<HTMLElement>) {
   const moves = useRef<Moves>();
-  useEffect(() => () => moves.current?.end(), []);
+  useEffect(() => {
+    const widget = figure.current!;
+    if (!moving) for (const type of near) widget.addEventListener(type, load, { once: true });
+    return () => {
+      for (const type of near) widget.removeEventListener(type, load);
+      moves.current?.end();
+    };
+  }, []);
   return useCallback((before: Values, next: Values) => {
-    if (!figure.current) return;
-    moves.current ??= new Moves(figure.current, '.widget-figure, .widget-details');
+    if (!figure.current || !moving) return;
+    moves.current ??= new moving.Moves(figure.current, '.widget-figure, .widget-details');
     const changed = Object.keys(controls).filter((name) => next[name] !== before[name]);
     if (isOfMode(changed.map((name) => controls[name]))) moves.current.begin();
     else moves.current.end();

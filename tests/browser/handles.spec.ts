@@ -149,7 +149,7 @@ const drags = {
   'svm-vs-softmax': '.plane .handle-x',
   'knn-regions': '.regions-query',
   'decision-lines': '.pull-number',
-  'critical-points': '.scrub',
+  circuit: '.scrub',
   'optimizer-race': '.terrain',
   'kernel-playground': '.playground-grip',
 };

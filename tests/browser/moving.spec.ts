@@ -2,6 +2,14 @@
 import type { Page } from '@playwright/test';
 import { expect, isThere, test } from './course';
 
+/** A hand comes to the figure: only then what moves it is loaded. */
+async function comeNear(page: Page) {
+  await isThere(page);
+  const moves = page.waitForResponse(/\/Moves\.[\w-]+\.js$/);
+  await page.locator('.widget-title').first().hover();
+  await (await moves).finished();
+}
+
 /** The places of a mark in every frame from a click on. */
 async function placesFrom(page: Page, click: string, mark: string) {
   await page.evaluate(
@@ -31,7 +39,7 @@ const marks = {
 for (const [what, [widget, click, mark]] of Object.entries(marks)) {
   const arrive = async (page: Page) => {
     await page.goto(`embed/${widget}/`);
-    await isThere(page);
+    await comeNear(page);
     if (!click.includes('undo')) return;
     await page.locator(mark).first().focus();
     for (let press = 0; press < 5; press++) await page.keyboard.press('Shift+ArrowLeft');
@@ -63,7 +71,7 @@ for (const [what, [widget, click, mark]] of Object.entries(marks)) {
 
 test('shapes with nothing between them fade into each other, and the faded ones leave', async ({ page }) => {
   await page.goto('embed/knn-regions/');
-  await isThere(page);
+  await comeNear(page);
   const areas = page.locator('.regions-area');
   const before = await areas.count();
   const during = await page.evaluate(async () => {
@@ -78,7 +86,7 @@ test('shapes with nothing between them fade into each other, and the faded ones 
 
 test('a hand that drags ends what moves: nothing is behind it', async ({ page }) => {
   await page.goto('embed/svm-vs-softmax/');
-  await isThere(page);
+  await comeNear(page);
   const behind = await page.evaluate(async () => {
     const frame = () => new Promise((next) => requestAnimationFrame(next));
     document.querySelector<HTMLElement>('.versus-points button:nth-child(2)')!.click();
@@ -97,7 +105,7 @@ test('a hand that drags ends what moves: nothing is behind it', async ({ page })
 
 test('what follows a mouse is not behind it, though a click has just changed the figure', async ({ page }) => {
   await page.goto('embed/knn-regions/');
-  await isThere(page);
+  await comeNear(page);
   const { x, y, width, height } = (await page.locator('.regions .plane').boundingBox())!;
   await page.mouse.move(x + width / 2, y + height / 2);
   const query = page.locator('.regions-query');

@@ -166,7 +166,7 @@ test('a cell that says how far it is goes on beyond the limit of one that says n
 test('my work: progress, a file out and in, reset and back', async ({ page }) => {
   await page.goto('my-work/');
   await expect(page.locator('main')).toContainText('Nothing is kept yet.');
-  await expect(page.getByRole('button', { name: 'Save all work' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Save all work as a file' })).toBeDisabled();
   await page.goto('losses/');
   const cell = await cellNamed(page, 'l2Penalty');
   const right = 'export const l2Penalty = (W, lambda) => lambda * W.flat().reduce((t, w) => t + w * w, 0);';
