@@ -46,10 +46,11 @@ const strange = /NaN|Infinity|undefined|\[object/;
 const both = [locales, [...locales].reverse()];
 
 const turn = new Map(widgets.map((name) => [name, turnOf(`src/widgets/${name}/Figure.tsx`)]));
-/** The figures that are walked to their end in this run; the chapters’ tests meet all the others. */
+/** The figures that are walked to their end in this run. */
 const walked = inTurn(widgets, (name) => turn.get(name)!, 10);
 
-for (const name of widgets) {
+// those that are looked at alone in this run; the chapters’ tests meet the others
+for (const name of inTurn(widgets, (name) => turn.get(name)!, 50)) {
   const isWalked = walked.includes(name);
   for (const [first, second] of all ? both : [both[turn.get(name)! % 2]]) {
     test(`${name}, in ${first.locale}${isWalked ? `, then in ${second.locale}` : ''}`, async ({ page }) => {

@@ -14,7 +14,7 @@ const open = async (page: Page, address: string) => {
 const current = (page: Page) => page.locator('.leaf[data-current]');
 const headings = (page: Page) => page.locator('.chapter > h2, .chapter > h3, .beside-text > h2, .beside-text > h3');
 
-const looked = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/en.mdx`), 2);
+const looked = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/en.mdx`), 1);
 for (const chapter of looked) {
   test(`every section of ${chapter} has a slide, and nothing on it is cut off`, async ({ page }) => {
     test.slow();
