@@ -6,7 +6,7 @@ export default async function around(site, say) {
     const browser = await open(engine);
     const check = async (what, page, inPage, argument) => {
       await browser.goto(`${site}${page}`);
-      say(`${engine}: ${what}`, await browser.evaluate(inPage, argument));
+      say(`${engine}: ${what}`, await browser.evaluate(waiting(inPage), argument));
     };
     await check('what is searched for is found, and the other language is offered', 'zh/losses/', searches, '反向传播');
     await check('formulas are found by their names', 'losses/', searches, 'softmax');
@@ -17,16 +17,21 @@ export default async function around(site, say) {
   }
 }
 
+/** What the functions below wait with, in the page: gives what is found within ten seconds, or null. */
+async function until(find) {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = find();
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return null;
+}
+
+/** A function for the page, which takes `until` with it. */
+const waiting = (body) => Function('argument', `${until}\nreturn (${body})(argument);`);
+
 /** In the page. Gives what is wrong, or nothing. */
 async function searches(text) {
-  const until = async (find) => {
-    for (let tries = 0; tries < 200; tries++) {
-      const found = find();
-      if (found) return found;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    return null;
-  };
   // not every engine’s driver waits for scripts
   const field = await until(() => {
     const input = document.querySelector('dialog.search[open] input');
@@ -42,36 +47,25 @@ async function searches(text) {
     ),
   );
   if (!hit) return `nothing is found: ${document.querySelector('dialog.search').textContent.slice(0, 80)}`;
-  return document
-    .querySelector('dialog.search')
-    .textContent.includes(document.documentElement.lang === 'en' ? '中文' : 'English')
-    ? ''
-    : 'the other language is not offered';
+  const other = document.documentElement.lang === 'en' ? '中文' : 'English';
+  const isOffered = await until(() => document.querySelector('dialog.search').textContent.includes(other));
+  return isOffered ? '' : 'the other language is not offered';
 }
 
 /** In the page. */
 async function showsTerms() {
   const term = document.querySelector('a.glossary-term[href$="#singular-value"]');
-  for (let tries = 0; tries < 200; tries++) {
+  const card = await until(() => {
     term.blur();
     term.focus();
-    const card = document.querySelector('.glossary-card:not([hidden])');
-    if (card) return card.textContent.length > 30 ? '' : `it says ${card.textContent}`;
-    await new Promise((done) => setTimeout(done, 50));
-  }
+    return document.querySelector('.glossary-card:not([hidden])');
+  });
+  if (card) return card.textContent.length > 30 ? '' : `it says ${card.textContent}`;
   return 'there is no card';
 }
 
 /** In the page. */
 async function makesAssignment() {
-  const until = async (find) => {
-    for (let tries = 0; tries < 200; tries++) {
-      const found = find();
-      if (found) return found;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    return null;
-  };
   if (!(await until(() => document.querySelector('.assignment[data-ready=true]')))) return 'it does not come alive';
   const title = document.querySelector('.assignment input[name=title], .assignment input[type=text]');
   title.value = 'Week 3';
