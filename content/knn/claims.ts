@@ -463,7 +463,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'five folds are five times the work',
     'one matrix product finds all pairs at once',
   ],
-  task: ['Now look at one fold only', 'every answer took a single multiplication?'],
+  task: ['Now look at one fold only', 'every answer took a single matrix multiplication?'],
   setting: [
     'There is none for seeing a cat',
     'nobody can say in advance which edges',
