@@ -53,7 +53,7 @@ export const strings: Translated<Strings> = {
   zh: {
     title: '搭一个网络：参数集中在哪里，计算又集中在哪里？',
     controls: {
-      picture: { label: '图片', options: en.controls.picture.options },
+      picture: { label: '图像', options: en.controls.picture.options },
       floor: '像各种库那样向下取整',
       network: '各层',
     },
@@ -64,7 +64,7 @@ export const strings: Translated<Strings> = {
     add: (kind) => `添加：${kind}`,
     remove: (layer, kind) => `去掉第 ${layer} 层：${kind}`,
     up: (layer, kind) => `把第 ${layer} 层（${kind}）上移一层`,
-    input: '图片',
+    input: '图像',
     shape: '形状',
     parameters: '参数',
     values: '保存的数',
@@ -83,6 +83,6 @@ export const strings: Translated<Strings> = {
     flat: '全连接层之后已经没有图了',
     stops: (layer, why) => `第 ${layer} 层不能放在那里：${why}。`,
     summary: (from, to, parameters, multiplyAdds, values) =>
-      `从 ${from} 到 ${to}：${parameters} 个参数；每张图片 ${multiplyAdds} 次乘加，保存 ${values} 个数。`,
+      `从 ${from} 到 ${to}：${parameters} 个参数；每张图像 ${multiplyAdds} 次乘加，保存 ${values} 个数。`,
   },
 };
