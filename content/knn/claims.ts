@@ -447,7 +447,7 @@ export const claims: ChapterClaims['claims'] = {
 
 export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
-    'A program that is to find it must ignore all of these',
+    'a program must ignore all of these',
     'then ask it about pictures it has never seen',
     'To train, it memorizes every picture',
     '“Most like” must become a number',
