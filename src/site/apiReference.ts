@@ -52,7 +52,7 @@ const categories: Category[] = [
   { id: 'init', title: { en: 'First weights', zh: '初始化' }, chapter: 'initialization', namespace: 'nn.init' },
   { id: 'optim', title: { en: 'Optimizers', zh: '优化器' }, chapter: 'optimizers', namespace: 'optim' },
   { id: 'data', title: { en: 'Data sets', zh: '数据集' }, namespace: 'data' },
-  { id: 'pictures', title: { en: 'Pictures of the course', zh: '课程的图片' }, chapter: 'knn' },
+  { id: 'pictures', title: { en: 'Pictures of the course', zh: '课程的图像' }, chapter: 'knn' },
   { id: 'files', title: { en: 'Files', zh: '文件' } },
   { id: 'computing', title: { en: 'Long computations', zh: '耗时的计算' } },
 ];

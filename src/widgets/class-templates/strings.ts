@@ -44,7 +44,7 @@ export const strings: Translated<Strings> = {
   zh: {
     title: '训练起来，看每一类的模板怎样长出来',
     controls: {
-      epoch: '训练轮数',
+      epoch: '训练轮次',
       row: 'W 的第几行',
       picture: '测试图像',
       show: { label: '每类显示', options: { weights: 'W 的对应行', averages: '平均图像' } },

@@ -22,8 +22,8 @@ const en = {
   accuracy: (accuracy: string, tested: string, trained: string) =>
     `On all ${tested} test pictures, with ${trained} to learn from, the vote is right on ${accuracy}%.`,
   summary: (label: string, vote: string, same: string) =>
-    `A ${label}, taken for a ${vote}. Of its class among its ten nearest neighbours: ${same}.`,
-  own: (vote: string) => `Your picture is taken for a ${vote}.`,
+    `Its class is “${label}”, and it is taken for “${vote}”. Of its class among its ten nearest neighbours: ${same}.`,
+  own: (vote: string) => `Your picture is taken for “${vote}”.`,
 };
 
 export type Strings = typeof en;

@@ -56,7 +56,7 @@ export const strings: Translated<Strings> = {
     score: '得分 wᵀx',
     names: { l2: 'L2', l1: 'L1', elastic: '弹性网络' },
     handle: '沿等得分线移动的第一个权重',
-    summary: (w, score, name, value) => `权重 ${w} 的得分是 ${score}，${name} 惩罚是 ${value}。`,
+    summary: (w, score, name, value) => `权重 ${w} 的得分是 ${score}，惩罚（${name}）是 ${value}。`,
     scored: (w, score) => `权重 ${w} 的得分是 ${score}。`,
     best: (value, from, to) =>
       from === to ? `最小值 ${value} 在 w₁ = ${from} 处。` : `从 w₁ = ${from} 到 ${to}，处处都是最小值 ${value}。`,
