@@ -41,6 +41,7 @@ test('a figure says beneath its task that a part waits, and where its questions 
   await expect(figure.locator('.widget-waiting')).not.toContainText('section'); // both stand in its own
   await figure.getByRole('button', { name: 'Show it now' }).click();
   await expect(figure.locator('.widget-later')).toBeHidden();
+  await expect(figure.locator('.widget-summary')).toBeFocused(); // it says what is shown, and the button has gone
 });
 
 test('a reader may ask to see it, and a link to the figure shows what it showed', async ({

@@ -25,7 +25,8 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven: useOwnPictures,
-  idle: ({ horses }) => (horses === 'any' ? ['left'] : []),
+  // a row is chosen by its template, where its class stands, too
+  idle: ({ horses }) => (horses === 'any' ? ['row', 'left'] : ['row']),
   Figure,
   Details,
   parts: ['horse'],

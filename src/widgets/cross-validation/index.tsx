@@ -18,6 +18,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven: useOwnPictures,
+  idle: ({ look }) => (look === 'all' ? ['fold'] : []),
   Figure,
   summary(_, { shown, best, bestOfFold, mean, std, accuracies }, t) {
     if (shown >= 0) {
