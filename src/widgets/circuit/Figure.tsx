@@ -62,7 +62,8 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
   );
 
   const walkedNow = predict ? prediction.walked : known.walked;
-  const unfinished = unfinishedIn(wires, grads, walkedNow).map(titleOf(nodes));
+  // who is asked is told whole gradients
+  const unfinished = predict ? [] : unfinishedIn(wires, grads, walkedNow).map(titleOf(nodes));
 
   const change = (formula: string) => {
     const next = compute({ ...state, formula });
@@ -112,7 +113,15 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
           const isNow = isBackward && now === wire.to;
           const twin = wires.filter(({ from, to }) => from === wire.from && to === wire.to).indexOf(wire);
           const part = nodes[wire.to].parts.filter(({ to }) => to === wire.from)[twin];
-          return { ...wire, isNow, flow: walked && part && leaving(wire.from) > 1 ? part.flow : null };
+          const isHere = isNow && part !== undefined && grads[wire.from] !== null;
+          return {
+            ...wire,
+            isNow,
+            flow: walked && part && leaving(wire.from) > 1 ? part.flow : null,
+            local: isHere ? part.local : null,
+            parcel: isHere && (!predict || prediction.previous === wire.from) ? part.flow : null,
+            held: predict ? undefined : heldOf(nodes[wire.from]),
+          };
         })}
         layers={layers}
         describedBy={describedBy}
