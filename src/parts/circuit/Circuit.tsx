@@ -46,8 +46,8 @@ interface CircuitProps {
   describedBy: string;
   /** The bounds of inputs that may be dragged; without them, inputs are fixed. */
   bounds?: { min: number; max: number; step: number };
-  /** Whether a small circuit is drawn larger. */
-  isRoomy?: boolean;
+  /** How many times as large a small circuit may be drawn. */
+  largest?: number;
   inputLabel?(name: string): string;
   onInput?(name: string, value: number): void;
 }
@@ -70,9 +70,9 @@ const path = ([[x, y], ...rest]: Place[]) =>
   ).d;
 
 /** A circuit: inputs above, the result at the end; at every part its value, and under it its gradient. */
-export function Circuit({ parts, wires, layers, describedBy, bounds, isRoomy, inputLabel, onInput }: CircuitProps) {
+export function Circuit({ parts, wires, layers, describedBy, bounds, largest = 1, inputLabel, onInput }: CircuitProps) {
   const { width, height, places } = layers;
-  const larger = !isRoomy ? 1 : Math.max(1, Math.min(1.5, roomy.width / width, roomy.height / height));
+  const larger = Math.max(1, Math.min(largest, roomy.width / width, roomy.height / height));
   const texts = wires.map(textOf);
   const flows = placeFlows(layers, wires, parts, texts);
   const paths = wires.map((_, i) => path(wirePoints(layers, wires, i)));

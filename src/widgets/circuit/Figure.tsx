@@ -126,7 +126,7 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
         layers={layers}
         describedBy={describedBy}
         bounds={bounds}
-        isRoomy
+        largest={1.5}
         inputLabel={t.pull}
         onInput={give}
       />
