@@ -274,7 +274,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const details = useMemo(() => figure && Details && <Details {...figure} />, [figure]);
     const ownCode = {
       ...{ locale, name, state, compute: computed.compute },
-      ...{ onModel: code.show, onClose: code.close, refused: code.refused },
+      ...{ onModel: code.show, onClose: code.close, refused: code.refused, says: said.now },
     };
     const inPanel = isStill ? { ...state, ...still } : state;
     // a link that sets a control offers it

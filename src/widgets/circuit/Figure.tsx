@@ -1,12 +1,13 @@
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { Held } from '@kit/Held';
+import { Held, IsHeld } from '@kit/Held';
 import { ofQuantity, Sentence } from '@kit/quantities';
 import { formOf, signOf, wiresOf } from '@parts/circuit/structure';
 import { useLayers } from '@parts/circuit/useLayers';
 import type { FormulaFaultAt } from '@parts/formula/faultText';
 import { FormulaField } from '@parts/formula/FormulaField';
 import { PullNumber } from '@ui/controls/PullNumber';
+import { Segments } from '@ui/controls/Segments';
 import { Circuit, Name } from '@parts/circuit/Circuit';
 import type { Layers } from '@parts/circuit/layers';
 import { formatShort } from '@ui/number';
@@ -35,16 +36,18 @@ export interface State extends ModelState {
 type Props = FigureOf<State, Model, Strings>;
 
 const none: Layers = { width: 0, height: 0, places: [], wires: [] };
-const nothing: Pick<Model, 'nodes' | 'inputs'> = { nodes: [], inputs: [] };
+const nothing: Pick<Model, 'nodes' | 'inputs' | 'hasSigmoid'> = { nodes: [], inputs: [], hasSigmoid: false };
+const cuts = ['typed', 'one', 'four'] as const;
 const bounds = { min: -1e6, max: 1e6, step: 0.1 };
 
-export function Figure({ state, model, t, locale, set, describedBy }: Props) {
+export function Figure({ state, model, t, locale, set, id, describedBy }: Props) {
   // while a formula cannot be read, or is being placed, the last that was drawn stays
   const placed = useLayers(model.nodes);
   const drawn = useRef({ model: nothing, layers: none });
   if (placed) drawn.current = { model, layers: placed };
   const { layers } = drawn.current;
-  const { nodes, inputs } = drawn.current.model;
+  const { nodes, inputs, hasSigmoid } = drawn.current.model;
+  const isHeld = useContext(IsHeld);
   const wires = wiresOf(nodes);
   const structure = formOf(nodes);
   const names = quantitiesOf(state.formula, nodes);
@@ -131,6 +134,17 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
         onInput={give}
       />
       <div class="circuit-side">
+        {hasSigmoid && !isHeld('sigmoid') && (
+          <div class="needs-script">
+            <Segments
+              id={`${id}-sigmoid`}
+              label={t.controls.sigmoid.label}
+              options={cuts.map((value) => ({ value, label: t.controls.sigmoid.options[value] }))}
+              value={state.sigmoid}
+              onChange={(sigmoid) => set({ sigmoid })}
+            />
+          </div>
+        )}
         {predict ? (
           <Prediction {...{ prediction, nodes, t }} title={titleOf(nodes)} />
         ) : (
