@@ -5,7 +5,7 @@ import { useDeferred } from '@ui/useDeferred';
 import { steps } from '@parts/race/lineup';
 import { heightText } from '@parts/race/places';
 import { heightName, rateName } from './names';
-import { hasFlown, heightAt, isShown, type Runner } from './runner';
+import { crossedBy, hasFlown, heightAt, isShown, type Runner } from './runner';
 import type { Strings } from './strings';
 import { verdict } from './verdict';
 import '@ui/controls/button.css';
@@ -33,6 +33,7 @@ const rateText = (rate: number) => String(Number(rate.toPrecision(2)));
 export function Standings({ runners, shown, step: latest, waits, race, t, locale, own, bet, onShow, onBet }: Props) {
   const step = useDeferred(latest);
   const o = ownOptimizerStrings[locale];
+  const crossed = race.surface === 'saddle' && !waits ? crossedBy(runners, shown, step) : [];
   const isOver = step === steps && !waits;
   return (
     <div class="race-standings">
@@ -92,6 +93,7 @@ export function Standings({ runners, shown, step: latest, waits, race, t, locale
         {waits ? t.waits : !isOver && race.rates === 'tuned' && t.bestHere}{' '}
         {isOver && verdict(runners, shown, steps, bet, t)}
       </p>
+      {crossed.length > 0 && <p class="race-across">{t.across(crossed)}</p>}
       <p class="race-own needs-script">
         <button type="button" class="button" data-action="race-own" onClick={own.race}>
           {own.paths ? o.again : o.race}

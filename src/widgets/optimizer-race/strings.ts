@@ -48,6 +48,8 @@ const en = {
   betOn: (name: string) => `Bet on ${name}`,
   podium: (first: { name: string; place: number }[]) =>
     first.length > 0 ? first.map(({ name, place }) => `${place} ${name}`).join(', ') + '.' : 'Nobody has a place.',
+  across: (all: { name: string; at: number }[]) =>
+    `More than 1 from the ridge at step: ${all.map(({ name, at }) => `${name} ${at}`).join(', ')}.`,
   bestHere: 'Each rate is the best of ten from this start: move the start, and the rates change.',
   between: ' ',
   allEqual: 'All are equally low.',
@@ -124,6 +126,7 @@ export const strings: Translated<Strings> = {
     betOn: (name) => `押 ${name}`,
     podium: (first) =>
       first.length > 0 ? first.map(({ name, place }) => `${place} ${name}`).join('，') + '。' : '没有人有名次。',
+    across: (all) => `离脊线超过 1 的步数：${all.map(({ name, at }) => `${name} ${at}`).join('，')}。`,
     bestHere: '每个学习率都是从这个起点出发、十个里最好的：移动起点，学习率也会变。',
     between: '',
     allEqual: '大家一样低。',
