@@ -166,7 +166,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
               {isFixed ? (
                 <>
                   <At left={rateScale(state.rate)} top={50} class="at-dot tone-margin" quantity="rate.first" />
-                  <At left={rateScale(state.rate)} top={50} class="descent-fixed">
+                  <At left={rateScale(state.rate)} top={50} class="descent-fixed needs-script">
                     {t.fixed(formatNumber(state.rate, 3))}
                   </At>
                 </>
