@@ -26,7 +26,7 @@ interface ControlPanelProps<C extends Controls> {
   waits?: boolean;
   /** Counts up whenever a run is to play by itself, once it is seen. */
   plays?: number;
-  /** The controls that are not offered: a question of the page asks what they would show, or they do nothing here. */
+  /** The controls that are not offered: a question of the page asks what they would show, they do nothing, or are in the figure. */
   isAway(name: string): boolean;
   /** Those that stand with the details. */
   inDetails?: readonly string[];

@@ -95,6 +95,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   Figure: ComponentType<FigureOf<State<C>, Model, Strings>>;
   /** What else there is to see, beneath the controls: tables, further charts, the reader's own pictures. */
   Details?: ComponentType<FigureOf<State<C>, Model, Strings>>;
+  /** The controls that stand in the figure itself, at what they change, and so not beneath it. */
+  inFigure?: readonly (keyof C & string)[];
   /** The controls of the details: they stand with them, beneath the sentence. */
   inDetails?: readonly (keyof C & string)[];
   /** The controls that do nothing in a state, or with what the page gives: they are not offered there. */
@@ -155,7 +157,14 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
 ) {
   const { name, controls, strings, Figure, Details, summary, width = 'wide' } = spec;
   const initial = initialState(controls);
-  const { heavy, drawing = [], inDetails = [], useGiven = () => undefined, forWorker = (state) => state } = spec;
+  const {
+    heavy,
+    drawing = [],
+    inFigure = [] as readonly string[],
+    inDetails = [],
+    useGiven = () => undefined,
+    forWorker = (state) => state,
+  } = spec;
   const useModel = heavy
     ? (state: State<C>, isBuilt: boolean, given?: Given) =>
         useWorkerModel<State<C>, Model>({
@@ -265,7 +274,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const details = useMemo(() => figure && Details && <Details {...figure} />, [figure]);
     const ownCode = {
       ...{ locale, name, state, compute: computed.compute },
-      ...{ onModel: code.show, onClose: code.close, refused: code.refused },
+      ...{ onModel: code.show, onClose: code.close, refused: code.refused, says: said.now },
     };
     const inPanel = isStill ? { ...state, ...still } : state;
     // a link that sets a control offers it
@@ -274,7 +283,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isAsBuilt = !heavy && !code.drawn && state === defaults;
     const builtWith = still ? 'result' : isAsBuilt ? 'this' : 'another';
     const idle: readonly string[] = spec.idle?.(state, given) ?? [];
-    const isAway = (control: string) => isHeld(control) || idle.includes(control);
+    const isAway = (control: string) => isHeld(control) || idle.includes(control) || inFigure.includes(control);
     const run = { lastFrame, reach, waits, plays: playing };
     const panel = { id, controls, labels: t.controls, state: inPanel, locale, inDetails, ...run, isAway, set };
 

@@ -79,7 +79,8 @@ function namedPlace(): Element | null {
   const cell = linkedCell(location.hash);
   if (cell === null) return document.getElementById(location.hash.slice(1));
   const found = document.querySelector(`.cell[data-cell="${cell}"]`);
-  return found?.closest('.exercise') ?? found;
+  // code for a figure names the figure
+  return found?.closest('.exercise') ?? found ?? document.getElementById(cell.slice(cell.indexOf('/') + 1));
 }
 
 /** Brings the section that the address names to the top, and opens what is folded around it. */

@@ -67,7 +67,7 @@ export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
       {asked !== null ? (
         <>
           <p>{t.ask(title(asked))}</p>
-          <p class="circuit-guess">
+          <p class="circuit-guess needs-script">
             <NumberField
               min={-1e9}
               max={1e9}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useState } from 'preact/hooks';
-import { Held, IsHeld } from '@kit/Held';
+import { useState } from 'preact/hooks';
+import { Held } from '@kit/Held';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNumber } from '@ui/number';
 import { gates, type Gate } from './model';
@@ -27,7 +27,6 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
   const [isTouched, setTouched] = useState(false);
   /** What was right when the guess was made; null where nobody guessed. */
   const [judged, setJudged] = useState<boolean[] | null>(null);
-  const isHeld = useContext(IsHeld)(gate);
   const at = gates.indexOf(gate);
   const isShown = shown[at] === 1;
   const check = () => {
@@ -65,8 +64,8 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
       ) : (
         <p class="pattern-says" aria-live="polite">
           {judged && (
-            <span class={isHeld ? undefined : judged.every(Boolean) ? 'is-right' : 'is-wrong'}>
-              {t.guessed(guess.map((value) => formatNumber(value)).join(', '))} {isHeld ? t.later : verdict}{' '}
+            <span class={judged.every(Boolean) ? 'is-right' : 'is-wrong'}>
+              {t.guessed(guess.map((value) => formatNumber(value)).join(', '))} {verdict}{' '}
             </span>
           )}
           <Held part="roles">{t.says[gate]}</Held>

@@ -2,7 +2,7 @@ import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Drag a point mid-run: who pushes the lines?',
+  title: 'Drag a point, at any step: who pushes the lines?',
   controls: {
     step: 'Steps',
     loss: {
@@ -22,7 +22,7 @@ const en = {
   weights: 'W and b, with the gradient under each',
   numeric: 'By central differences: ',
   columns: ['of x', 'of y', 'b'],
-  key: 'Arrows: what each example does to a class’s weights (by color): outwards they are pulled to it, inwards pushed away.',
+  key: 'Arrows: what each example does to a class’s weights (by color): outwards they are pulled to it, inwards pushed away. Violet ring: its loss.',
   example: 'No.',
   scores: 'score',
   pushes: 'push ∂L/∂s',
@@ -43,7 +43,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '训练途中拖一个点：是谁在推这些直线？',
+    title: '走到哪一步都可以拖一个点：是谁在推这些直线？',
     controls: {
       step: '步数',
       loss: {
@@ -63,7 +63,7 @@ export const strings: Translated<Strings> = {
     weights: 'W 与 b，下面是各自的梯度',
     numeric: '用中心差分：',
     columns: ['x 的', 'y 的', 'b'],
-    key: '箭头：每个样本怎样改变各类（看颜色）的权重：向外是拉向它，向内是推开。',
+    key: '箭头：每个样本怎样改变各类（看颜色）的权重：向外是拉向它，向内是推开。紫色的圈：它的损失。',
     example: '样本',
     scores: '得分',
     pushes: '推力 ∂L/∂s',

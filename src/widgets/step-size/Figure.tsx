@@ -4,12 +4,13 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held, IsHeld } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { PointHandle } from '@ui/controls/PointHandle';
+import { Segments } from '@ui/controls/Segments';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Line, Rect, RuleX } from '@ui/plot/marks';
 import { powers } from '@ui/plot/ticks';
-import { span, steps, type Model, type State } from './model';
+import { functions, span, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -29,6 +30,7 @@ const heights = { bowl: vertical(-1, 16), waves: vertical(-2, 6), valley: across
 /** Contours of (x² + 12 y²) / 4. */
 const levels = [0.1, 0.5, 1.5, 4, 10, 20, 35];
 const none: number[] = [];
+const landscapes = ['bowl', 'valley', 'waves'] as const;
 const stepTicks = [0, 10, 20, 30, 40];
 const lossTicks = powers(-6, 3, 3);
 
@@ -37,7 +39,7 @@ export const boundName = (f: State['f']) => (f === 'valley' ? 'valley.bound' : '
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const isFixed = useContext(IsHeld)('rate');
   const { f, start } = state;
   const { places, losses, bound } = model;
@@ -45,9 +47,19 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const y = heights[f];
   const height = (i: number) => (f === 'valley' ? places[i][1] : losses[i]);
   const inside = (i: number) => Math.abs(places[i][0]) <= span && y(height(i)) >= 0 && y(height(i)) <= 100;
+  const away = losses.findIndex((loss) => loss > highest);
   const setX = (value: number) => set({ start: [value, start[1]] });
   return (
     <div class="descent">
+      <div class="descent-where needs-script">
+        <Segments
+          id={`${id}-f`}
+          label={t.controls.f.label}
+          options={landscapes.map((value) => ({ value, label: t.controls.f.options[value] }))}
+          value={f}
+          onChange={(next) => set({ f: next, rate: functions[next].first })}
+        />
+      </div>
       <Plane
         {...{ x, y, describedBy }}
         xTicks={[-4, -2, 0, 2, 4]}
@@ -128,6 +140,13 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             y: losses.map((loss) => Math.min(highest, Math.max(least, loss))),
           },
         ]}
+        overlay={
+          away >= 0 && (
+            <At left={stepScale(away)} top={f === 'waves' ? lossScales.waves(highest) : 0} class="descent-off">
+              {t.off}
+            </At>
+          )
+        }
       />
       <div class="descent-rates">
         <Plane
@@ -145,7 +164,12 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 </At>
               </Held>
               {isFixed ? (
-                <At left={rateScale(state.rate)} top={50} class="at-dot tone-margin" quantity="rate.first" />
+                <>
+                  <At left={rateScale(state.rate)} top={50} class="at-dot tone-margin" quantity="rate.first" />
+                  <At left={rateScale(state.rate)} top={50} class="descent-fixed needs-script">
+                    {t.fixed(formatNumber(state.rate, 3))}
+                  </At>
+                </>
               ) : (
                 <Handle
                   axis="x"

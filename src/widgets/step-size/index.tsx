@@ -20,6 +20,7 @@ export default defineWidget({
   strings,
   compute,
   Figure,
+  inFigure: ['f'],
   parts: ['bound'],
   summary({ f, rate }, { places, losses, bound, left, rest }, t, isHeld) {
     const loss = formatLoss(losses[losses.length - 1]);

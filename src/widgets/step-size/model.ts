@@ -18,15 +18,23 @@ export interface State {
 export const steps = 40;
 export const span = 4;
 
-/** The functions, with the largest curvature L that they have anywhere. */
-// zh: 各个函数，以及各自在任何地方的最大曲率 L。
-export const functions: Record<State['f'], { of(x: Tensor): Tensor; curvature: number; coordinates: 1 | 2 }> = {
+/** The functions, with the largest curvature L that they have anywhere, and a step size to begin with. */
+// zh: 各个函数，各自在任何地方的最大曲率 L，以及开始时的步长。
+export const functions: Record<
+  State['f'],
+  { of(x: Tensor): Tensor; curvature: number; coordinates: 1 | 2; first: number }
+> = {
   // x²
-  bowl: { of: (x) => sum(mul(x, x)), curvature: 2, coordinates: 1 },
+  bowl: { of: (x) => sum(mul(x, x)), curvature: 2, coordinates: 1, first: 0.1 },
   // x² / 4 + cos 3x
-  waves: { of: (x) => sum(add(mul(mul(x, x), 0.25), cos(mul(x, 3)))), curvature: 9.5, coordinates: 1 },
+  waves: { of: (x) => sum(add(mul(mul(x, x), 0.25), cos(mul(x, 3)))), curvature: 9.5, coordinates: 1, first: 0.05 },
   // (x² + 12 y²) / 4
-  valley: { of: (x) => sum(mul(mul(x, x), tensor([0.25, 3], { dtype: 'float64' }))), curvature: 6, coordinates: 2 },
+  valley: {
+    of: (x) => sum(mul(mul(x, x), tensor([0.25, 3], { dtype: 'float64' }))),
+    curvature: 6,
+    coordinates: 2,
+    first: 0.1,
+  },
 };
 
 /** Anything farther away than this has left for good. */
