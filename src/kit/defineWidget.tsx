@@ -6,6 +6,7 @@ import { Charts } from '@ui/plot/charts';
 import type { ChartSpec } from '@ui/plot/spec';
 import '@ui/tones.css';
 import { untranslated } from '@ui/page';
+import { useAlive, type Alive } from './alive';
 import { AsBuilt } from './AsBuilt';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
@@ -275,6 +276,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const builtWith = still ? 'result' : isAsBuilt ? 'this' : 'another';
     const idle: readonly string[] = spec.idle?.(state, given) ?? [];
     const isAway = (control: string) => isHeld(control) || idle.includes(control);
+    useAlive(id, { controls, state, defaults, strings, lastFrame, isHeld, isAway, set } as unknown as Alive, given);
     const run = { lastFrame, reach, waits, plays: playing };
     const panel = { id, controls, labels: t.controls, state: inPanel, locale, inDetails, ...run, isAway, set };
 
