@@ -1,4 +1,3 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import type { Controls, State } from './controls';
 
@@ -24,13 +23,3 @@ export const alive = new Map<string, Alive>();
 /** Told on the document when a figure has come alive or changed, with its id, and when words of the page have, without. */
 export const aliveChanged = 'downhill:alive';
 export const tellAlive = (id?: string) => document.dispatchEvent(new CustomEvent(aliveChanged, { detail: id }));
-
-/** Has the prose know a figure, as it is now. */
-export function useAlive(id: string, figure: Alive, also: unknown) {
-  const { state, isHeld, lastFrame } = figure;
-  useLayoutEffect(() => {
-    alive.set(id, figure);
-    tellAlive(id);
-  }, [state, isHeld, lastFrame, also]);
-  useEffect(() => () => void alive.delete(id), []);
-}

@@ -84,7 +84,7 @@ export function begin(chapter: HTMLElement, first: Event) {
   on('pointermove', (_, event: PointerEvent) => pull(event));
   on('pointerup', () => letGo(false));
   on('pointercancel', () => letGo(true));
-  on('mousedown', (number, event) => number.ariaDisabled !== 'true' && event.preventDefault()); // else the text is selected
+  on('mousedown', (number, event) => number.getAttribute('aria-disabled') !== 'true' && event.preventDefault()); // else the text is selected
   on('dblclick', (number) => put(number, sliderOf(number)?.printed ?? NaN));
   on('keydown', press);
   addEventListener('pointerdown', (event) => numberAt(event) ?? line.hide());

@@ -11,7 +11,7 @@ export class Line {
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     this.box.className = 'pull-line';
-    this.box.ariaHidden = 'true'; // the figure announces its sentence, the number tells its hint
+    this.box.setAttribute('aria-hidden', 'true'); // the figure announces its sentence, the number tells its hint
     this.box.hidden = true;
     document.body.append(this.box);
     addEventListener('resize', () => this.hide());

@@ -1,58 +1,8 @@
 import { aliveChanged } from '@kit/alive';
-import { sliderOf } from './slider';
 
 /**
- * Numbers of the prose that stand for an input of a figure: sliders as soon as the figure is alive, which show what the input
- * is. What moves them is loaded when a hand or the focus first comes to one.
+ * Numbers of the prose that stand for an input of a figure are sliders as soon as it is alive, and show what the input is. What
+ * does it is loaded with the first figure.
  */
-const chapter = document.querySelector<HTMLElement>('.chapter')!;
-let numbers: HTMLElement[] | undefined;
-
-function show(number: HTMLElement) {
-  const slider = sliderOf(number);
-  if (!slider) return sleep(number);
-  const { value, printed, min, max, label, away, write } = slider;
-  const first = (number.dataset.printed ??= number.textContent);
-  const text = value === printed ? first : write(value);
-  if (number.textContent !== text) number.textContent = text;
-  number.toggleAttribute('data-moved', value !== printed);
-  number.tabIndex = 0;
-  const told = { role: 'slider', label, disabled: `${away !== ''}`, valuemin: `${min}`, valuemax: `${max}`, valuenow: `${value}`, valuetext: text }; // prettier-ignore
-  for (const [name, said] of Object.entries(told)) number.setAttribute(name === 'role' ? name : `aria-${name}`, said);
-}
-
-/** What has no figure, or is no longer one of its inputs, is a number like others. */
-function sleep(number: HTMLElement) {
-  if (!number.role) return;
-  number.textContent = number.dataset.printed!;
-  for (const name of ['role', 'tabindex', 'title', 'data-moved']) number.removeAttribute(name);
-}
-
-function look(id?: string | null) {
-  if (!id) numbers = undefined; // others may stand there now
-  numbers ??= [...chapter.querySelectorAll<HTMLElement>('[data-pulls]')];
-  for (const number of numbers) if (!id || number.dataset.pulls!.startsWith(`${id}.`)) show(number);
-}
-document.addEventListener(aliveChanged, (event) => look((event as CustomEvent<string | null>).detail));
-look();
-
-/** What has come to a number last, while what moves it is on its way. */
-let last: Event | undefined;
-const loaded = new AbortController();
-for (const type of ['pointerover', 'pointerdown', 'focusin'])
-  chapter.addEventListener(
-    type,
-    (event) => {
-      if (!(event.target as Element).closest('.pull[role]')) return;
-      last = event;
-      void import('./hand.client').then(
-        ({ begin }) => {
-          loaded.abort();
-          if (last) begin(chapter, last);
-          last = undefined;
-        },
-        () => undefined,
-      );
-    },
-    { signal: loaded.signal },
-  );
+if (document.querySelector('.chapter [data-pulls]'))
+  document.addEventListener(aliveChanged, () => void import('./numbers.client').catch(() => undefined), { once: true });
