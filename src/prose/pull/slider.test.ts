@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { alive, type Alive } from '@kit/alive';
-import { choice, numbers, range, run, type Controls, type State } from '@kit/controls';
+import { choice, initialState, numbers, range, run, type Controls, type State } from '@kit/controls';
 import { sliderOf } from './slider';
 
 const controls: Controls = {
@@ -12,7 +12,7 @@ const controls: Controls = {
 const labels = (words: string[]) => ({
   controls: { margin: words[0], scores: words[1], batch: { label: words[2], options: { '4': '4', '256': words[3] } }, step: words[4] }, // prettier-ignore
 });
-const defaults = Object.fromEntries(Object.entries(controls).map(([name, { initial }]) => [name, initial]));
+const defaults = initialState(controls);
 let state: State<Controls>;
 
 /** A number of the prose, as far as it is looked at. */
