@@ -93,5 +93,6 @@ export function begin(chapter: HTMLElement, first: Event) {
   if (!number) return;
   if (number.contains(document.activeElement)) come(number);
   else describe(number);
+  if (first.type === 'keydown') press(number, first as KeyboardEvent);
   if (first.type === 'pointerdown' && number.matches(':active')) take(number, first as PointerEvent);
 }

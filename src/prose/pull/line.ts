@@ -20,7 +20,8 @@ export class Line {
   show(number: HTMLElement, hint: string) {
     const figure = document.getElementById(number.dataset.pulls!.split('.')[0]);
     const sentence = figure?.querySelector('.widget-summary:not(.held)');
-    const said = figure && sentence && !isSeen(figure) ? sentence.textContent : hint;
+    const isHidden = figure && sentence && !isSeen(sentence) && !isSeen(figure.querySelector('.widget-figure')!);
+    const said = isHidden ? sentence.textContent : hint;
     this.box.textContent = said;
     this.box.hidden = !said;
     if (number !== this.number && sentence) this.changes.observe(sentence, { subtree: true, childList: true });
@@ -44,8 +45,8 @@ export class Line {
   }
 }
 
-/** Whether most of a figure's picture is in the window. */
-function isSeen(figure: Element): boolean {
-  const { top, bottom, height } = (figure.querySelector('.widget-figure') ?? figure).getBoundingClientRect();
+/** Whether most of it is in the window. */
+function isSeen(part: Element): boolean {
+  const { top, bottom, height } = part.getBoundingClientRect();
   return Math.min(bottom, innerHeight) - Math.max(top, 0) > height / 2;
 }

@@ -36,12 +36,13 @@ look();
 /** What has come to a number last, while what moves it is on its way. */
 let last: Event | undefined;
 const loaded = new AbortController();
-for (const type of ['pointerover', 'pointerdown', 'focusin'])
+for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown'])
   chapter.addEventListener(
     type,
     (event) => {
       if (!(event.target as Element).closest('.pull[role]')) return;
       last = event;
+      if ((event as KeyboardEvent).key?.startsWith('Arrow')) event.preventDefault(); // else the page scrolls
       void import('./hand.client').then(
         ({ begin }) => {
           loaded.abort();

@@ -23,7 +23,7 @@ const figure = (patch: Partial<Alive> = {}) =>
   alive.set('a', {
     ...{ controls, state, defaults, lastFrame: undefined, isHeld: () => false, isAway: () => false },
     strings: { en: labels(['Margin', 'Scores', 'Batch', 'all', 'Steps']), zh: labels(['间隔', '得分', '批量', '全部', '步数']) }, // prettier-ignore
-    set: (change) => (state = { ...state, ...change(state) }),
+    set: (change) => (state = { ...state, ...(change(state) as State<Controls>) }),
     ...patch,
   });
 
