@@ -26,7 +26,7 @@ test('a number is pulled with the mouse: the figure, its sentence and the addres
   await page.mouse.down();
   await page.mouse.move(x + 2, y);
   await expect(number).toHaveText('3.2'); // a hand that trembles
-  await page.mouse.move(x + 70, y, { steps: 5 });
+  await page.mouse.move(x + 36, y, { steps: 5 });
   await expect(number).toHaveText('4.2');
   await expect(sentence(page)).toContainText('score at 4.2');
   await expect(page.locator('#hinge-loss .plane .handle')).toHaveAttribute('aria-valuenow', '4.2');
@@ -119,7 +119,7 @@ test.describe('under a finger', () => {
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) =>
       client.send('Input.dispatchTouchEvent', { type, touchPoints: points });
     await touch('touchStart', { x, y });
-    for (let way = 7; way <= 70; way += 7) await touch('touchMove', { x: x + way, y: y + 1 });
+    for (let way = 6; way <= 36; way += 6) await touch('touchMove', { x: x + way, y: y + 1 });
     await expect(number).toHaveText('4.2');
     await expect(page.locator('.pull-line')).toContainText('4.2');
     await touch('touchEnd');

@@ -70,8 +70,8 @@ function come(number: HTMLElement) {
   line.show(number, number.matches(':focus-visible') ? hint : '');
 }
 
-/** Begins with what came to a number first. */
-export function begin(chapter: HTMLElement, first: Event) {
+/** Begins, perhaps with what came to a number meanwhile. */
+export function begin(chapter: HTMLElement, first: Event | undefined) {
   const on = <Of extends Event>(type: string, then: (number: HTMLElement, event: Of) => void) =>
     chapter.addEventListener(type, (event) => {
       const number = numberAt(event);
@@ -88,11 +88,11 @@ export function begin(chapter: HTMLElement, first: Event) {
   on('dblclick', (number) => put(number, sliderOf(number)?.printed ?? NaN));
   on('keydown', press);
   addEventListener('pointerdown', (event) => numberAt(event) ?? line.hide());
-  document.addEventListener(aliveChanged, () => before && describe(before.number));
-  const number = numberAt(first);
+  document.addEventListener(aliveChanged, () => before?.number.isConnected && describe(before.number));
+  const number = first && numberAt(first);
   if (!number) return;
-  if (number.contains(document.activeElement)) come(number);
+  if (number === document.activeElement) come(number);
   else describe(number);
   if (first.type === 'keydown') press(number, first as KeyboardEvent);
-  if (first.type === 'pointerdown' && number.matches(':active')) take(number, first as PointerEvent);
+  if (first.type === 'pointerdown') take(number, first as PointerEvent);
 }

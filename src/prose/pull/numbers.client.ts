@@ -36,6 +36,8 @@ look();
 /** What has come to a number last, while what moves it is on its way. */
 let last: Event | undefined;
 const loaded = new AbortController();
+for (const type of ['pointerup', 'pointercancel'])
+  addEventListener(type, () => (last = undefined), { signal: loaded.signal, capture: true });
 for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown'])
   chapter.addEventListener(
     type,
@@ -46,7 +48,7 @@ for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown'])
       void import('./hand.client').then(
         ({ begin }) => {
           loaded.abort();
-          if (last) begin(chapter, last);
+          begin(chapter, last);
           last = undefined;
         },
         () => undefined,
