@@ -47,6 +47,7 @@ for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown'])
       if ((event as KeyboardEvent).key?.startsWith('Arrow')) event.preventDefault(); // else the page scrolls
       void import('./hand.client').then(
         ({ begin }) => {
+          if (loaded.signal.aborted) return; // it has been asked for with each event
           loaded.abort();
           begin(chapter, last);
           last = undefined;
