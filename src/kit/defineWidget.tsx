@@ -6,6 +6,7 @@ import { Charts } from '@ui/plot/charts';
 import type { ChartSpec } from '@ui/plot/spec';
 import '@ui/tones.css';
 import { untranslated } from '@ui/page';
+import type { Alive } from './alive';
 import { AsBuilt } from './AsBuilt';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
@@ -16,6 +17,7 @@ import { BuiltWith, keepPictures } from './pictures';
 import { Sentence, sentenceIn } from './quantities';
 import { kitStrings } from './strings';
 import './widget.css';
+import { useAlive } from './useAlive';
 import { useFullScreen } from './useFullScreen';
 import { useHeld, type Guesses, type Holds } from './useHeld';
 import { useMoves } from './useMoves';
@@ -283,7 +285,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isAsBuilt = !heavy && !code.drawn && state === defaults;
     const builtWith = still ? 'result' : isAsBuilt ? 'this' : 'another';
     const idle: readonly string[] = spec.idle?.(state, given) ?? [];
-    const isAway = (control: string) => isHeld(control) || idle.includes(control) || inFigure.includes(control);
+    const isGone = (control: string) => isHeld(control) || idle.includes(control);
+    const isAway = (control: string) => isGone(control) || inFigure.includes(control);
+    const alive = { controls, state, defaults, strings, lastFrame, isHeld, isAway: isGone, set };
+    useAlive(id, alive as unknown as Alive, given);
     const run = { lastFrame, reach, waits, plays: playing };
     const panel = { id, controls, labels: t.controls, state: inPanel, locale, inDetails, ...run, isAway, set };
 
