@@ -11,6 +11,8 @@ import { neg } from './neg';
  * @category elementwise
  * @example
  * div(tensor([1, 9]), tensor([2, 3])).tolist() // [0.5, 3]
+ * @pytorch torch.tensor([1., 9.]) / torch.tensor([2., 3.])
+ * @numpy np.array([1., 9.]) / np.array([2., 3.])
  */
 export const div: (x: Tensor | number, y: Tensor | number) => Tensor = binary(
   'div',

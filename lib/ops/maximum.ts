@@ -17,6 +17,8 @@ const share: (x: Tensor | number, y: Tensor | number) => Tensor = binary(
  * @category elementwise
  * @example
  * maximum(tensor([1, 5]), 2).tolist() // [2, 5]
+ * @pytorch torch.maximum(torch.tensor([1., 5.]), torch.full([2], 2.))
+ * @numpy np.maximum(np.array([1., 5.]), 2)
  */
 export const maximum = binary('maximum', Math.max, ({ grad, inputs: [x, y] }) => [
   mul(grad, share(x, y)),

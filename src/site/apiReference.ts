@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import type { Translated } from '@i18n/locale';
+import { windows, type Window } from '@prose/windows';
 
 /** One thing that students can import from `downhill`, as its doc comment describes it. */
 export interface ApiEntry {
@@ -15,6 +16,8 @@ export interface ApiEntry {
   shapes?: string;
   /** A true example, ready to run. */
   example?: string;
+  /** What the example is in other languages. */
+  python: Partial<Record<Window, string>>;
   /** The chapter that explains it. */
   chapter?: string;
   /** The chapters whose cells and exercises import it. */
@@ -119,6 +122,12 @@ function read(): ApiGroup[] {
       text,
       shapes,
       example: example && runnable(example, names),
+      python: Object.fromEntries(
+        windows.flatMap((window) => {
+          const code = tagOf(symbol, window, checker);
+          return code ? [[window, code]] : [];
+        }),
+      ),
       chapter,
       usedIn: usedIn(name),
     };
