@@ -15,10 +15,10 @@ import { unsqueeze } from './unsqueeze';
  * @example
  * maxout(tensor([[2]]), tensor([[[1]], [[-1]]]), tensor([[0], [0]])).tolist() // [[2]]
  * @pytorch
- * x, W, b = torch.tensor([[2.]]), torch.tensor([[[1.]], [[-1.]]]), torch.tensor([[0.], [0.]])
+ * x, W, b = torch.tensor([[2.0]]), torch.tensor([[[1.0]], [[-1.0]]]), torch.tensor([[0.0], [0.0]])
  * (torch.einsum('ni,koi->kno', x, W) + b[:, None]).max(dim=0).values
  * @numpy
- * x, W, b = np.array([[2.]]), np.array([[[1.]], [[-1.]]]), np.array([[0.], [0.]])
+ * x, W, b = np.array([[2.0]]), np.array([[[1.0]], [[-1.0]]]), np.array([[0.0], [0.0]])
  * (np.einsum('ni,koi->kno', x, W) + b[:, None]).max(axis=0)
  */
 export function maxout(x: Tensor, weight: Tensor, bias: Tensor): Tensor {

@@ -23,7 +23,7 @@ const root = unary('std', Math.sqrt, ({ grad, output }) =>
  * @category reductions
  * @example
  * std(tensor([1, 3]), 0, { unbiased: false }).item() // 1
- * @pytorch torch.std(torch.tensor([1., 3.]), dim=0, unbiased=False)
- * @numpy np.std(np.array([1., 3.]), axis=0)
+ * @pytorch torch.std(torch.tensor([1.0, 3.0]), dim=0, unbiased=False)
+ * @numpy np.std(np.array([1.0, 3.0]), axis=0)
  */
 export const std = (x: Tensor, dim?: Dims, options?: VarianceOptions): Tensor => root(variance(x, dim, options));

@@ -20,8 +20,8 @@ export interface VarianceOptions extends ReductionOptions {
  * @category reductions
  * @example
  * variance(tensor([1, 3]), 0, { unbiased: false }).item() // 1
- * @pytorch torch.var(torch.tensor([1., 3.]), dim=0, unbiased=False)
- * @numpy np.var(np.array([1., 3.]), axis=0)
+ * @pytorch torch.var(torch.tensor([1.0, 3.0]), dim=0, unbiased=False)
+ * @numpy np.var(np.array([1.0, 3.0]), axis=0)
  */
 export const variance = defineOp({
   name: 'var',

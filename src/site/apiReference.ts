@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import type { Translated } from '@i18n/locale';
-import { windows, type Window } from '@prose/windows';
+import { frameworks, type Framework } from '@prose/frameworks';
 
 /** One thing that students can import from `downhill`, as its doc comment describes it. */
 export interface ApiEntry {
@@ -17,7 +17,9 @@ export interface ApiEntry {
   /** A true example, ready to run. */
   example?: string;
   /** What the example is in other languages. */
-  python: Partial<Record<Window, string>>;
+  python: Partial<Record<Framework, string>>;
+  /** The sentences on how it differs from PyTorch’s. */
+  unlike: string[];
   /** The chapter that explains it. */
   chapter?: string;
   /** The chapters whose cells and exercises import it. */
@@ -114,18 +116,19 @@ function read(): ApiGroup[] {
   const usedIn = chaptersByUse();
 
   const entry = (name: string, symbol: ts.Symbol, chapter?: string): ApiEntry => {
-    const [text, shapes] = readComment(ts.displayPartsToString(symbol.getDocumentationComment(checker)));
+    const [text, shapes, unlike] = readComment(ts.displayPartsToString(symbol.getDocumentationComment(checker)));
     const example = tagOf(symbol, 'example', checker);
     return {
       name,
       signature: signatureOf(name, symbol, checker),
       text,
       shapes,
+      unlike,
       example: example && runnable(example, names),
       python: Object.fromEntries(
-        windows.flatMap((window) => {
-          const code = tagOf(symbol, window, checker);
-          return code ? [[window, code]] : [];
+        frameworks.flatMap((framework) => {
+          const code = tagOf(symbol, framework, checker);
+          return code ? [[framework, code]] : [];
         }),
       ),
       chapter,
@@ -173,11 +176,17 @@ function tagOf(symbol: ts.Symbol, name: string, checker: ts.TypeChecker): string
   return tag && ts.displayPartsToString(tag.text).trim();
 }
 
-/** The running text of a comment, paragraph by paragraph, and its line on shapes. */
-function readComment(comment: string): [text: string[], shapes: string | undefined] {
+/** The running text of a comment, paragraph by paragraph; its line on shapes; what that says of PyTorch. */
+function readComment(comment: string): [text: string[], shapes: string | undefined, unlike: string[]] {
   const paragraphs = comment.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim());
-  const shapes = paragraphs.find((paragraph) => paragraph.startsWith('Shapes: '));
-  return [paragraphs.filter((paragraph) => paragraph && paragraph !== shapes), shapes?.slice('Shapes: '.length)];
+  const line = paragraphs.find((paragraph) => paragraph.startsWith('Shapes: '));
+  const sentences = line?.slice('Shapes: '.length).split(/(?<=\.) (?=[A-Z])/) ?? [];
+  const isUnlike = (sentence: string) => sentence.includes('PyTorch');
+  return [
+    paragraphs.filter((paragraph) => paragraph && paragraph !== line),
+    sentences.filter((sentence) => !isUnlike(sentence)).join(' ') || undefined,
+    sentences.filter(isUnlike),
+  ];
 }
 
 function signatureOf(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): string {

@@ -12,7 +12,7 @@ import { describe as inert } from '@cells/sandbox/describe';
 import { codeIn } from '@i18n/codeIn';
 import { tensor, type Nested } from '@lib/engine/tensor';
 import * as ops from '@lib/ops';
-import type { Window } from '@prose/windows';
+import type { Framework } from '@prose/frameworks';
 import * as downhill from 'downhill';
 import { drivers } from '../reference/other/drivers';
 import { exerciseQuestions, fingerprint, opQuestions, shift } from '../reference/other/questions';
@@ -20,18 +20,18 @@ import { exerciseQuestions, fingerprint, opQuestions, shift } from '../reference
 const root = `${import.meta.dirname}/../../`;
 const askAgain = 'run `python3 tests/reference/other.py`';
 
-type Recorded = { name: string; cases: unknown } & Partial<Record<Window, { of: string; answers: Answer[] }>>;
+type Recorded = { name: string; cases: unknown } & Partial<Record<Framework, { of: string; answers: Answer[] }>>;
 const recorded = (file: string): Map<string, Recorded> => {
   const { entries } = JSON.parse(readFileSync(`${root}tests/reference/other/${file}.json`, 'utf8')) as { entries: Recorded[] }; // prettier-ignore
   return new Map(entries.map((entry) => [entry.name, entry]));
 };
 
 /** The recorded answers of each language to a question, which must be about the present text. */
-function answersTo(name: string, snippets: Partial<Record<Window, string>>, entry?: Recorded) {
-  return (Object.entries(snippets) as [Window, string][]).map(([window, code]) => {
-    const found = entry?.[window];
-    expect(found?.of, `${name} (${window}) has changed since Python was asked: ${askAgain}`).toBe(fingerprint(code));
-    return { window, answers: found!.answers };
+function answersTo(name: string, snippets: Partial<Record<Framework, string>>, entry?: Recorded) {
+  return (Object.entries(snippets) as [Framework, string][]).map(([framework, code]) => {
+    const found = entry?.[framework];
+    expect(found?.of, `${name} (${framework}) has changed since Python was asked: ${askAgain}`).toBe(fingerprint(code));
+    return { framework, answers: found!.answers };
   });
 }
 
@@ -70,8 +70,8 @@ describe('exercises', () => {
       cases.forEach((args, k) => {
         const given = structuredClone(args) as Plain[];
         const ours = exercise in drivers ? drivers[exercise].run(f as never, ...given) : f(...given);
-        for (const { window, answers: theirs } of answers)
-          expectSame(ours, theirs[k], `${name} (${window}), case ${k + 1}`);
+        for (const { framework, answers: theirs } of answers)
+          expectSame(ours, theirs[k], `${name} (${framework}), case ${k + 1}`);
       });
     },
   );
@@ -87,10 +87,10 @@ describe('ops', () => {
   });
 
   test.each(questions)('$name is the same in Python', ({ name, example, snippets }) => {
-    for (const { window, answers } of answersTo(name, snippets, all.get(name))) {
+    for (const { framework, answers } of answersTo(name, snippets, all.get(name))) {
       expect(answers.length).toBeGreaterThan(1);
       answers.forEach((theirs, round) =>
-        expectSame(moved(example, round), theirs, `${name} (${window}), round ${round}`),
+        expectSame(moved(example, round), theirs, `${name} (${framework}), round ${round}`),
       );
     }
   });

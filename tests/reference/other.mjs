@@ -12,7 +12,7 @@ const vite = await createServer({
 const { exerciseQuestions, opQuestions, fingerprint } = await vite.ssrLoadModule('/tests/reference/other/questions.ts');
 const asked = ({ name, snippets, ...more }) => ({
   ...{ name, ...more },
-  snippets: Object.entries(snippets).map(([window, code]) => ({ window, code, fingerprint: fingerprint(code) })),
+  snippets: Object.entries(snippets).map(([framework, code]) => ({ framework, code, fingerprint: fingerprint(code) })),
 });
 process.stdout.write(JSON.stringify({ exercises: exerciseQuestions().map(asked), ops: opQuestions().map(asked) }));
 await vite.close();

@@ -106,21 +106,21 @@ def snake(name):
     return re.sub(r'(?<=[a-z0-9])(?=[A-Z])', '_', name).lower()
 
 
-def solved(exercise, code, window):
+def solved(exercise, code, framework):
     """The answers of a solution to all cases. It must leave its arguments as they are."""
     name, cases = exercise['name'], exercise['cases']
     defined = {}
     exec(compile(code, name, 'exec'), defined)
     function = snake(name.split('/')[1])
     call = lambda *args: drivers[function](defined[function], *args) if function in drivers else defined[function](*args)
-    ways_in = readers(exercise['parameters'], cases, ways[window])
+    ways_in = readers(exercise['parameters'], cases, ways[framework])
     answers = []
     for case in cases:
         args = [read(value) for read, value in zip(ways_in, case)]
         answers.append(plain(call(*args)))
         kept = [read(value) for read, value in zip(ways_in, case)]
         if repr(args) != repr(kept):
-            raise ValueError(f'{name}: the {window} solution changes its arguments')
+            raise ValueError(f'{name}: the {framework} solution changes its arguments')
     return answers
 
 
@@ -166,17 +166,17 @@ def main(check):
     asked = json.loads(subprocess.run(['node', Path(__file__).with_suffix('.mjs')], capture_output=True, check=True).stdout)
     wrong = []
 
-    def answer(name, window, code, ask):
+    def answer(name, framework, code, ask):
         try:
             return ask()
         except Exception as error:
-            wrong.append(f'{name} ({window}): {type(error).__name__}: {error}\n{code}')
+            wrong.append(f'{name} ({framework}): {type(error).__name__}: {error}\n{code}')
 
     def recorded(snippets, name, ask):
-        return {s['window']: {'of': s['fingerprint'], 'answers': answer(name, s['window'], s['code'], lambda: ask(s))} for s in snippets}
+        return {s['framework']: {'of': s['fingerprint'], 'answers': answer(name, s['framework'], s['code'], lambda: ask(s))} for s in snippets}
 
     exercises = [
-        {'name': e['name'], 'cases': e['cases'], **recorded(e['snippets'], e['name'], lambda s: solved(e, s['code'], s['window']))}
+        {'name': e['name'], 'cases': e['cases'], **recorded(e['snippets'], e['name'], lambda s: solved(e, s['code'], s['framework']))}
         for e in asked['exercises']
         if e['snippets']
     ]

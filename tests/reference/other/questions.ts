@@ -4,11 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AnyExercise } from '@cells/grading/exercise';
 import { seeded } from '@cells/grading/testing';
 import type { Plain } from '@cells/run/protocol';
-import { solutionFiles, windows, type Window } from '@prose/windows';
+import { solutionFiles, frameworks, type Framework } from '@prose/frameworks';
 import { apiReference } from '@site/apiReference';
 import { drivers } from './drivers';
 
-type Snippets = Partial<Record<Window, string>>;
+type Snippets = Partial<Record<Framework, string>>;
 interface ExerciseQuestion {
   /** Chapter and function: `losses/svmLoss`. */
   name: string;
@@ -34,9 +34,9 @@ export const exerciseQuestions = (): ExerciseQuestion[] =>
   Object.entries(modules).map(([path, { exercise }]) => {
     const folder = path.slice(1).replace('/exercise.ts', '');
     const snippets: Snippets = {};
-    for (const window of windows) {
-      const file = `${root}/${folder}/${solutionFiles[window]}`;
-      if (existsSync(file)) snippets[window] = readFileSync(file, 'utf8');
+    for (const framework of frameworks) {
+      const file = `${root}/${folder}/${solutionFiles[framework]}`;
+      if (existsSync(file)) snippets[framework] = readFileSync(file, 'utf8');
     }
     const question = { name: folder.replace(/^\w+\/|cells\//g, ''), folder, snippets };
     return 'caller' in exercise
