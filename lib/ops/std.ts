@@ -19,6 +19,7 @@ const root = unary('std', Math.sqrt, ({ grad, output }) =>
  * The standard deviation, the root of the variance, over `dim` or over everything. Where it is 0, so is its gradient.
  *
  * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
+ * As in PyTorch it is over n − 1 unless said otherwise; NumPy's is over n.
  *
  * @category reductions
  * @example

@@ -16,6 +16,7 @@ export interface VarianceOptions extends ReductionOptions {
  * It is also the method `x.var(…)`; `var` alone is a reserved word in JavaScript.
  *
  * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
+ * As in PyTorch it is over n − 1 unless said otherwise; NumPy's is over n.
  *
  * @category reductions
  * @example

@@ -15,11 +15,11 @@ const en = {
   solution: 'A solution in',
   copy: 'Copy',
   copied: 'Copied',
-  notCopied: 'Not copied: the browser refuses it',
+  notCopied: 'The browser does not let the page copy. Select the code by hand.',
 };
 const strings: Translated<typeof en> = {
   en,
-  zh: { solution: '解答的写法', copy: '复制', copied: '已复制', notCopied: '浏览器不允许，没有复制' },
+  zh: { solution: '解答的写法', copy: '复制', copied: '已复制', notCopied: '浏览器不允许复制，请手动选中代码。' },
 };
 
 interface Props {
