@@ -1,7 +1,7 @@
 import { free, heapBuffer, kernels, malloc } from '../../engine/memory';
 import type { Random } from '../../random';
 import type { Canvas } from './canvas';
-import { exactByte, type Light } from './light';
+import { exactByte, type Light } from './exactByte';
 import { normalOf } from './noise';
 
 /** The parts of a block of the kernels' memory that one picture takes. */
