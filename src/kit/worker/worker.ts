@@ -1,6 +1,7 @@
 import '@kernels/install';
 import type { WantedSet } from '../pictureSets/wanted';
 import { Cancelled, Running, type Computation, type Work } from './computation';
+import { crewFor, type Crew } from './Crew';
 import type { FromWorker, ToWorker } from './messages';
 import { missing, take } from './pictures';
 
@@ -25,6 +26,8 @@ function moduleOf(widget: string, part: string) {
 
 let model: Promise<Model> | undefined;
 let given: unknown;
+let widget = '';
+let crew: Crew | null | undefined;
 interface Underway {
   run: Running<unknown>;
   /** Whether the page has drawn the last frame. */
@@ -68,6 +71,7 @@ async function answer(id: number, state: unknown) {
       signal: run.signal,
       progress: (share) => say({ id, progress: share }),
       move: (array) => (moved.add(array.buffer), array),
+      crew: () => (crew === undefined ? (crew = crewFor(widget)) : crew),
     };
     work.progress(0);
     const wanted = missing(ready.pictureSets?.(state, given) ?? []);
@@ -100,7 +104,8 @@ async function answer(id: number, state: unknown) {
 function hear({ data }: MessageEvent<ToWorker>) {
   switch (data.kind) {
     case 'module':
-      load = moduleOf(data.widget, data.part);
+      widget = data.widget;
+      load = moduleOf(widget, data.part);
       break;
     case 'given':
       given = data.given ?? undefined;
