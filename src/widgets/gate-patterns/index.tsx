@@ -20,6 +20,7 @@ export default defineWidget({
   strings,
   compute,
   Figure,
+  answering: ['shown'],
   idle: () => ['shown'],
   parts: ['roles', 'mul'],
   summary({ x, y, upstream, second, shown }, { add, mul, max, copy }, t, isHeld) {
