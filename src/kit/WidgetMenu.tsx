@@ -104,8 +104,11 @@ export function WidgetMenu<C extends Controls>({
     setCells(await cellLinks(locale, title, charts));
   };
   const [Items, setItems] = useState<ComponentType<MomentItemsProps<C>> | null>(null);
+  const momentItems = () => import('./moment/MomentItems');
+  /** So that they are there when it opens, and move nothing. */
+  const prepare = () => void momentItems().catch(() => {});
   const loadItems = () =>
-    void import('./moment/MomentItems').then(
+    void momentItems().then(
       (module) => setItems(() => module.default as ComponentType<MomentItemsProps<C>>),
       () => partMissing(frame.current, loadItems),
     );
@@ -132,7 +135,7 @@ export function WidgetMenu<C extends Controls>({
           loadItems();
         }}
       >
-        <summary aria-label={t.menu} title={t.menu}>
+        <summary aria-label={t.menu} title={t.menu} onPointerEnter={prepare} onFocus={prepare}>
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
             <path d="M5 12h.01M12 12h.01M19 12h.01" stroke="currentColor" stroke-width="3.2" stroke-linecap="round" />
           </svg>
@@ -146,6 +149,7 @@ export function WidgetMenu<C extends Controls>({
           <button type="button" data-action="copy-link" onClick={() => copy(() => momentLink.current())}>
             {t.copyLink}
           </button>
+          {Items && <Items {...{ locale, id, name, ...moment }} onLink={(link) => (momentLink.current = link)} />}
           <button type="button" data-action="copy-embed" onClick={() => copy(embed)}>
             {t.copyEmbed}
           </button>
@@ -163,7 +167,6 @@ export function WidgetMenu<C extends Controls>({
               {cells.length > 1 && name ? `${t.openAsCell}: ${name}` : t.openAsCell}
             </a>
           ))}
-          {Items && <Items {...{ locale, id, name, ...moment }} onLink={(link) => (momentLink.current = link)} />}
           <p role="status">{byHand && `${t.copyByHand} ${byHand}`}</p>
         </div>
       </details>

@@ -62,8 +62,9 @@ test('a reader may ask to see it, and a link to the figure shows it where the re
   const withAnswers = figure.getByRole('checkbox', { name: 'With my predictions' });
   await expect(withAnswers).not.toBeChecked();
   const copied = async () => {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
     await figure.getByRole('button', { name: 'Copy link to this state' }).click();
-    await expect(figure.locator('.widget-copied')).toHaveText('Copied');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
     return page.evaluate(() => navigator.clipboard.readText());
   };
   const without = await copied();
@@ -72,6 +73,7 @@ test('a reader may ask to see it, and a link to the figure shows it where the re
   const link = await copied();
 
   await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank'); // an address that differs in its hash alone would not load the page again
   await page.goto(without);
   await alive(page, 'step-size');
   await expect(figure.locator('.widget-waiting')).toBeVisible();
