@@ -77,7 +77,7 @@ test('a reader may ask to see it, and a link to the figure shows it where the re
   await page.goto(without);
   await alive(page, 'step-size');
   await expect(figure.locator('.widget-waiting')).toBeVisible();
-  await expect(figure.locator('.descent-bound')).toHaveCount(0);
+  await expect(figure.locator('.descent-bound')).toBeHidden();
   await page.goto('about:blank');
   await page.goto(link);
   await alive(page, 'step-size');

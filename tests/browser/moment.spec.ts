@@ -68,7 +68,10 @@ test('a file of a moment, dropped on another page in another language, opens the
   await page.waitForURL(/\/zh\/losses\//);
   const isOpen = async () => {
     await expect(figure).toHaveAttribute('data-ready', 'true');
-    await expect(figure.getByRole('slider', { name: /Score of car|汽车的得分/ }).first()).toHaveAttribute('aria-valuenow', score!);
+    await expect(figure.getByRole('slider', { name: /Score of car|汽车的得分/ }).first()).toHaveAttribute(
+      'aria-valuenow',
+      score!,
+    );
     await expect(figure.locator('.own-code .cell')).toContainText('my own line');
     await expect(figure).toBeInViewport();
   };
@@ -115,6 +118,7 @@ test('predictions go with a link only where the reader wants that, and the recei
   await opened();
   await expect(figure.locator('.guess-words')).toHaveText('your guess: 6.5');
   await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank');
   await page.goto('losses/#how-far');
   await reach(figure);
   await answer('5');
@@ -128,7 +132,9 @@ test('what a figure asked, and how it was answered, goes along, too', async ({ p
   await isThere(page);
   const figure = page.locator('.widget');
   const add = figure.locator('.pattern').first();
-  await add.getByRole('spinbutton').first().fill('2');
+  const guess = add.getByRole('textbox').first();
+  await guess.fill('2');
+  await guess.press('Enter');
   await add.getByRole('button').last().click();
   const said = await add.locator('.pattern-says').innerText();
   expect(await link(page, figure)).not.toContain('shown');
