@@ -1,6 +1,7 @@
 import { choice, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
+import { picturesInMoment } from '@parts/ownPictures/inMoment';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { Details, Figure } from './Figure';
 import { compute, tested } from './model';
@@ -19,6 +20,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven: useOwnPictures,
+  inMoment: { pictures: picturesInMoment },
   idle: ({ asked }) => (asked === 'cat' ? ['query'] : []),
   Figure,
   Details,
