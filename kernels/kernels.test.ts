@@ -7,6 +7,11 @@ import { simd } from './simd';
 
 const backends = [simd()!, plain()];
 
+test('the compiled kernels are those of plain TypeScript, all exported by kernels/simd/index.ts', () => {
+  const [fast, slow] = backends.map(({ kernels }) => Object.keys(kernels));
+  expect(fast.filter((name) => !['memory', 'heapStart'].includes(name)).sort()).toEqual(slow.sort());
+});
+
 /** Runs one kernel on both backends with the same numbers; gives back all of what they leave in memory. */
 function both(sizes: number[], run: (k: Kernels, ...places: number[]) => void, seed = 1): [Float32Array, Float32Array] {
   const random = new Random(seed);

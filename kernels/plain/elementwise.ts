@@ -1,11 +1,7 @@
-import type { Kernels } from '../../lib/engine/kernels';
+import type { Elementwise, Kernels } from '../../lib/engine/kernels';
 import { index, type Memory } from './memory';
 
-type Spreads = 'add' | 'sub' | 'mul' | 'div';
-type Functions = 'relu' | 'exp' | 'tanh' | 'sigmoid';
-type Gradients = 'reluGradient' | 'tanhGradient' | 'sigmoidGradient';
-
-export function elementwise(memory: Memory): Pick<Kernels, Spreads | Functions | Gradients> {
+export function elementwise(memory: Memory): Elementwise {
   const spread =
     (apply: (a: number, b: number) => number): Kernels['add'] =>
     (a, b, out, outer, n, inner) => {

@@ -6,7 +6,7 @@ export type Pointer = number;
  * vector units and one in plain TypeScript, which agree to rounding. Sizes and steps are in elements. Blocks hold a
  * multiple of four; what lies past the end of a result may be overwritten.
  */
-export interface Kernels {
+export interface Kernels extends Elementwise {
   /** C (m × n, rows `stepC` apart) = A · B, or C + A · B. */
   gemm(
     m: number,
@@ -43,21 +43,6 @@ export interface Kernels {
   maxPool(x: Pointer, out: Pointer, planes: number, h: number, w: number): void;
   /** The gradient goes to the first largest of each window. */
   maxPoolGradient(x: Pointer, y: Pointer, dy: Pointer, dx: Pointer, planes: number, h: number, w: number): void;
-
-  /** out (outer, n, inner) = a (outer, n, inner) with b (n). */
-  add: Broadcast;
-  sub: Broadcast;
-  mul: Broadcast;
-  div: Broadcast;
-
-  relu: Unary;
-  exp: Unary;
-  tanh: Unary;
-  sigmoid: Unary;
-  /** out = grad times the function's derivative, from the function's result y. */
-  reluGradient: UnaryGradient;
-  tanhGradient: UnaryGradient;
-  sigmoidGradient: UnaryGradient;
 
   /** out (n) = x (outer, n, inner) summed over the other two. */
   sumTo(x: Pointer, out: Pointer, outer: number, n: number, inner: number): void;
@@ -127,6 +112,19 @@ export interface Kernels {
     weightDecay: number,
   ): void;
 }
+
+/** The kernels for single elements, by name. */
+export type BroadcastKernel = 'add' | 'sub' | 'mul' | 'div';
+export type UnaryKernel = 'relu' | 'exp' | 'tanh' | 'sigmoid';
+export type UnaryGradientKernel = 'reluGradient' | 'tanhGradient' | 'sigmoidGradient';
+
+/**
+ * What they do: out (outer, n, inner) = a (outer, n, inner) with b (n); out = f(x); out = grad times the function's
+ * derivative, from the function's result y.
+ */
+export type Elementwise = Record<BroadcastKernel, Broadcast> &
+  Record<UnaryKernel, Unary> &
+  Record<UnaryGradientKernel, UnaryGradient>;
 
 type Broadcast = (a: Pointer, b: Pointer, out: Pointer, outer: number, n: number, inner: number) => void;
 type Unary = (x: Pointer, out: Pointer, n: number) => void;

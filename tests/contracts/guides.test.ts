@@ -16,7 +16,7 @@ describe.each(guides)('%s', (guide) => {
 
   test('names files and folders that exist', () => {
     const named = [
-      ...text.matchAll(/[`( ]((?:src|lib|kernels|content|tests|docs|scripts|bench|\.ci)\/[^`) <…*]*)[`) ]/g),
+      ...text.matchAll(/[`( ]((?:src|lib|kernels|content|tests|docs|scripts|bench|deploy|findings)\/[^`) <…*]*)[`) ]/g),
     ].map(([, path]) => path);
     expect(named.length).toBeGreaterThan(3);
     expect(named.filter((path) => ![path, `${path}.ts`].some((file) => existsSync(`${root}/${file}`)))).toEqual([]);

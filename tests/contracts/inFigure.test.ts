@@ -18,12 +18,12 @@ import { inTurn, turnOf } from '../turns';
 import { isPageLookedAt } from './lookedAt';
 
 const root = `${import.meta.dirname}/../..`;
-const figures = import.meta.glob<InFigure>('/content/*/cells/*/inFigure.ts', { eager: true, import: 'inFigure' });
-const exercises = import.meta.glob<{ exercise: AnyExercise }>('/content/*/cells/*/exercise.ts', { eager: true });
+const figures = import.meta.glob<InFigure>('/{content,own}/*/cells/*/inFigure.ts', { eager: true, import: 'inFigure' });
+const exercises = import.meta.glob<{ exercise: AnyExercise }>('/{content,own}/*/cells/*/exercise.ts', { eager: true });
 const widgets = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
 const cases = Object.entries(figures).map(([path, figure]) => {
-  const [, , chapter, , name] = path.split('/');
-  return { chapter, name, ...figure };
+  const [, shelf, slug, , name] = path.split('/');
+  return { chapter: `${shelf}/${slug}`, name, ...figure };
 });
 
 /** The widget on a chapter's page with an id. */
@@ -86,16 +86,15 @@ function isNear(a: unknown, b: unknown): boolean {
 
 test('most exercises have a figure', () => expect(cases.length).toBeGreaterThan(20));
 
-const turn = (name: string) => turnOf(`content/${cases.find((one) => one.name === name)!.chapter}/cells/${name}/inFigure.ts`); // prettier-ignore
+const turn = (name: string) => turnOf(`${cases.find((one) => one.name === name)!.chapter}/cells/${name}/inFigure.ts`); // prettier-ignore
 const inThisRun = inTurn(cases.map(({ name }) => name), turn, 16); // prettier-ignore
 const lookedAt = cases.filter(
-  ({ chapter, name }) =>
-    inThisRun.includes(name) && isPageLookedAt(readFileSync(`${root}/content/${chapter}/en.mdx`, 'utf8')),
+  ({ chapter, name }) => inThisRun.includes(name) && isPageLookedAt(readFileSync(`${root}/${chapter}/en.mdx`, 'utf8')),
 );
 
 test.each(lookedAt)('$chapter: $name runs in $figure', async ({ chapter, name, figure, state, replaces, by }) => {
   const folders = ['en', 'zh'].map((locale) =>
-    widgetOn(readFileSync(`${root}/content/${chapter}/${locale}.mdx`, 'utf8'), figure),
+    widgetOn(readFileSync(`${root}/${chapter}/${locale}.mdx`, 'utf8'), figure),
   );
   expect(folders[0]).toBeDefined();
   expect(folders[1]).toBe(folders[0]);
@@ -104,7 +103,7 @@ test.each(lookedAt)('$chapter: $name runs in $figure', async ({ chapter, name, f
   expect(Object.keys(controls)).toEqual(expect.arrayContaining(Object.keys(state ?? {})));
   if (!replaces) return;
 
-  const folder = `content/${chapter}/cells/${name}`;
+  const folder = `${chapter}/cells/${name}`;
   const model = await modelCode(folders[0]!, 'en');
   const code = readFileSync(`${root}/${folder}/solution.ts`, 'utf8');
   const right = await computeOf(partsWith({ name, code }, replaces, by!, model));

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contrast, legible } from '../../src/course/contrast';
 import { surfacesIn } from '../../src/course/checked';
+import { terms } from '../../src/markdown/texTerms';
+import { isTone } from '../../src/ui/plot/spec';
 
 const css = readFileSync(`${import.meta.dirname}/../../src/styles/tokens.css`, 'utf8');
 const colours = Object.fromEntries(
@@ -32,4 +34,15 @@ test('the colours that text stands on are found in the style sheet', () => {
     light: surfaces.map((name) => colours[name][0]),
     dark: surfaces.map((name) => colours[name][1]),
   });
+});
+
+test('a colour with a meaning is one in formulas, in figures and in charts', () => {
+  const tones = readFileSync(`${import.meta.dirname}/../../src/ui/tones.css`, 'utf8');
+  const inFigures = [...tones.matchAll(/\.tone-([\w-]+) \{\s+--tone: var\(--([\w-]+)\)/g)];
+  expect(inFigures.map(([, name]) => name)).toEqual(expect.arrayContaining(Object.keys(terms)));
+  for (const [, name, token] of inFigures) {
+    expect(token).toBe(name);
+    expect(Object.keys(colours)).toContain(name);
+    expect(isTone(name), `${name} in src/ui/plot/spec.ts`).toBe(true);
+  }
 });

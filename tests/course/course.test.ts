@@ -18,7 +18,7 @@ function built(settings: string) {
   const { dir, remove } = copyWith({ 'course.config.ts': begin + settings + end, ...pages });
   afterAll(remove);
   const run = (command: string, ...args: string[]) => spawnSync(command, args, { cwd: dir, encoding: 'utf8', env: { ...process.env, VITEST: undefined, NODE_ENV: undefined } }); // prettier-ignore
-  run(process.execPath, 'scripts/new.mjs', 'chapter', 'gans');
+  run(process.execPath, 'scripts/new.mjs', 'chapter', 'trial-chapter');
   const { status, stdout, stderr } = run(`${dir}/node_modules/.bin/astro`, 'build');
   const dist = `${dir}/dist`;
   return { status, said: `${stdout}${stderr}`, dist, page: (path: string) => readFileSync(`${dist}/${path}index.html`, 'utf8') }; // prettier-ignore
@@ -26,7 +26,7 @@ function built(settings: string) {
 
 const settings = `
   title: { en: 'Vision' },
-  chapters: ['losses', 'gans', 'knn'],
+  chapters: ['losses', 'trial-chapter', 'knn'],
   pages: ['syllabus', 'dates'],
   languages: ['en'],
   accent: '#a51c30',
@@ -100,7 +100,9 @@ test('a mistake ends the build before it begins', () => {
   afterAll(remove);
   const { status, stdout, stderr } = spawnSync(`${dir}/node_modules/.bin/astro`, ['build'], { cwd: dir, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } }); // prettier-ignore
   expect(status).toBe(1);
-  expect(stderr + stdout).toContain('course.config.ts, line 5: There is no chapter “gans” in content/ or own/.');
+  expect(stderr + stdout).toContain(
+    'course.config.ts, line 5: There is no chapter “trial-chapter” in content/ or own/.',
+  );
   expect(stderr + stdout).toContain(
     'course.config.ts, line 5: There is no chapter “kn” in content/ or own/. Did you mean “knn”?',
   );

@@ -15,23 +15,25 @@ const tool = (name: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(`${dir}/node_modules/.bin/${name}`, args, {
     cwd: dir,
     encoding: 'utf8',
-    env: { ...process.env, DOWNHILL_WIDGETS: 'flat-places', NO_COLOR: '1', VITEST: undefined },
+    env: { ...process.env, DOWNHILL_WIDGETS: 'trial-widget', NO_COLOR: '1', VITEST: undefined },
   });
   return { status, said: `${stdout}${stderr}`.slice(-4_000) };
 };
-const made = ['own/gans', 'src/widgets/flat-places'];
+// names that the examples of README do not have: whoever follows them has a chapter `gans`
+const made = ['own/trial-chapter', 'src/widgets/trial-widget'];
 
 test('makes a chapter, an exercise in it and a widget, and says what comes next', () => {
   expect(Object.keys(templates).length).toBeGreaterThan(15);
-  const asked = [['chapter', 'gans'], ['exercise', 'gans/meanOfSquares'], ['widget', 'flat-places']]; // prettier-ignore
+  const asked = [['chapter', 'trial-chapter'], ['exercise', 'trial-chapter/meanOfSquares'], ['widget', 'trial-widget']]; // prettier-ignore
   for (const args of asked) {
     const { status, stdout, stderr } = make(...args);
     expect(status, stderr).toBe(0);
     expect(stdout).toMatch(/^Made \S+\/, which works as it stands\. Next:\n\n {2}– /);
   }
-  const tag = '\n<Exercise locale={props.locale} chapter="gans" name="meanOfSquares">\n\nWrite it.\n\n</Exercise>\n';
+  const tag =
+    '\n<Exercise locale={props.locale} chapter="trial-chapter" name="meanOfSquares">\n\nWrite it.\n\n</Exercise>\n';
   for (const locale of ['en', 'zh']) {
-    const file = `${dir}/own/gans/${locale}.mdx`;
+    const file = `${dir}/own/trial-chapter/${locale}.mdx`;
     const text = readFileSync(file, 'utf8').replace(
       /^import Predict/m,
       "import Exercise from '@prose/Exercise.astro';\n$&",
@@ -71,7 +73,7 @@ test('passes its tests and the contracts over it', () => {
   const contracts =
     ['chapters', 'exercises', 'cellCode', 'widgets', 'predictions', 'purity', 'modelCode', 'handDrawn', 'widgetStyles', 'layers', 'pageSources', 'chinese'] // prettier-ignore
       .map((name) => `tests/contracts/${name}.test.`);
-  const filter = 'gans|flat-places|^(?!.*(content/|src/)).*$';
+  const filter = 'trial-chapter|trial-widget|^(?!.*(content/|src/)).*$';
   const { status, said } = tool('vitest', 'run', ...made, ...contracts, '-t', filter, '--reporter=dot');
   expect(status, said).toBe(0);
 });

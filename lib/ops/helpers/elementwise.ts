@@ -1,3 +1,4 @@
+import type { BroadcastKernel, UnaryGradientKernel, UnaryKernel } from '../../engine/kernels';
 import { defineOp, numberLike, type Call } from '../../engine/op';
 import { broadcastShape, broadcastStrides, eachOffset } from '../../engine/shapes';
 import type { KernelCall } from '../../engine/run';
@@ -10,7 +11,7 @@ export const unary = (
   name: string,
   f: (x: number) => number,
   backward: (call: Call<None>) => Tensor,
-  kernel?: 'relu' | 'exp' | 'tanh' | 'sigmoid',
+  kernel?: UnaryKernel,
 ) =>
   defineOp({
     name,
@@ -32,7 +33,7 @@ export const gradientOf = (
   name: string,
   slope: (y: number) => number,
   backward: (call: Call<None>) => (Tensor | null)[],
-  kernel: 'reluGradient' | 'tanhGradient' | 'sigmoidGradient',
+  kernel: UnaryGradientKernel,
 ) =>
   defineOp({
     name,
@@ -53,7 +54,7 @@ export const binary = (
   name: string,
   f: (x: number, y: number) => number,
   backward: (call: Call<None>) => (Tensor | null)[],
-  kernel?: 'add' | 'sub' | 'mul' | 'div',
+  kernel?: BroadcastKernel,
 ) =>
   defineOp({
     name,
@@ -68,7 +69,7 @@ export const binary = (
   });
 
 /** The kernel for one tensor spread over the other: its sizes must be a run of the other's, with ones or nothing around. */
-function broadcastKernel(kernel: 'add' | 'sub' | 'mul' | 'div', a: Shape, b: Shape, shape: Shape): KernelCall | null {
+function broadcastKernel(kernel: BroadcastKernel, a: Shape, b: Shape, shape: Shape): KernelCall | null {
   const size = sizeOf(shape);
   if (sizeOf(a) === size) {
     const fit = runOf(b, shape);

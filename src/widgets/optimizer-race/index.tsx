@@ -1,3 +1,4 @@
+import { surfaces } from '@lib/data/surfaces';
 import { choice, numbers, run, text } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { Details, Figure } from './Figure';
@@ -6,16 +7,14 @@ import { racers, steps } from '@parts/race/lineup';
 import { said } from './said';
 import { strings } from './strings';
 
+const surfaceNames = Object.keys(surfaces) as (keyof typeof surfaces)[];
 const typedFirst = 'x^4 / 20 - x^2 / 2 + y^2 + x / 4';
 
 export default defineWidget({
   name: 'optimizer-race',
   controls: {
     step: run({ last: steps, value: 80, framesPerSecond: 25 }),
-    surface: choice({
-      options: ['bowl', 'ravine', 'saddle', 'beale', 'rosenbrock', 'himmelblau', 'typed'],
-      value: 'beale',
-    }),
+    surface: choice({ options: [...surfaceNames, 'typed'], value: 'beale' }),
     view: choice({ options: ['map', 'relief'], value: 'map' }),
     rates: choice({ options: ['tuned', 'common'], value: 'tuned' }),
     rate: numbers({ min: -4, max: 0.5, step: 0.05, value: [-2] }),
