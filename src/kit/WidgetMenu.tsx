@@ -31,7 +31,7 @@ interface WidgetMenuProps {
 /** How long “Copied” is shown, in milliseconds. */
 const saidFor = 2500;
 
-/** The quiet menu of a widget: undo, reset, show the code, copy a link to this state, full screen, embed, charts as cells. */
+/** The quiet menu of a widget: undo, reset, show the code, where its numbers come from, copy a link to this state, full screen, embed, charts as cells. */
 export function WidgetMenu({
   locale,
   name,
@@ -92,6 +92,7 @@ export function WidgetMenu({
     menu.current!.open = false;
     go();
   };
+  const numbers = () => frame.current?.dispatchEvent(new Event('numbers', { bubbles: true }));
   const [cells, setCells] = useState<CellLink[]>([]);
   const findCells = async () => {
     const { cellLinks } = await import('./cellLinks');
@@ -127,6 +128,11 @@ export function WidgetMenu({
           {showCode && (
             <button type="button" data-action="show-code" onClick={leaveFor(showCode)}>
               {t.showCode}
+            </button>
+          )}
+          {showCode && (
+            <button type="button" data-action="numbers" onClick={leaveFor(numbers)}>
+              {t.numbers}
             </button>
           )}
           <button

@@ -1,4 +1,5 @@
 import { linkedCell } from '@cells/saved/link';
+import '@kit/numbers/listen.client';
 import '@site/search/open.client';
 import { arrive } from '@ui/arrive';
 
