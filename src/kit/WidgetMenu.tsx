@@ -35,7 +35,7 @@ interface WidgetMenuProps<C extends Controls> {
 /** How long “Copied” is shown, in milliseconds. */
 const saidFor = 2500;
 
-/** The quiet menu of a widget: undo, reset, show the code, copy a link to this state, full screen, embed, charts as cells. */
+/** The quiet menu of a widget: undo, reset, show the code, where its numbers come from, a link to this state, full screen, embed, charts as cells. */
 export function WidgetMenu<C extends Controls>({
   locale,
   name,
@@ -98,6 +98,7 @@ export function WidgetMenu<C extends Controls>({
     menu.current!.open = false;
     go();
   };
+  const numbers = () => frame.current?.dispatchEvent(new Event('numbers', { bubbles: true }));
   const [cells, setCells] = useState<CellLink[]>([]);
   const findCells = async () => {
     const { cellLinks } = await import('./cellLinks');
@@ -144,6 +145,11 @@ export function WidgetMenu<C extends Controls>({
           {showCode && (
             <button type="button" data-action="show-code" onClick={leaveFor(showCode)}>
               {t.showCode}
+            </button>
+          )}
+          {showCode && (
+            <button type="button" data-action="numbers" onClick={leaveFor(numbers)}>
+              {t.numbers}
             </button>
           )}
           <button type="button" data-action="copy-link" onClick={() => copy(() => momentLink.current())}>

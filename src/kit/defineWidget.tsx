@@ -149,6 +149,9 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
 /** The attribute, for no language takes it away: Preact would set the property, and so say that the language is unknown. */
 const inLanguage = (lang: string | null) => ({ Lang: lang }) as object;
 
+/** Asked by `numbers/open.tsx`, which a click at a number loads: what the widget draws now. */
+const onExplain = (answer: (event: CustomEvent<(asked: object) => void>) => void) => ({ onexplain: answer }) as object;
+
 /** Stands in the page for the model of a heavy widget. */
 export const inWorker = undefined as never;
 
@@ -319,6 +322,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         aria-busy={computed.progress !== null && !computed.paused}
         aria-labelledby={`${id}-title`}
         ref={frame}
+        {...onExplain(({ detail }) => detail({ spec, figure, isHeld, isHeldBack, isOwn: code.drawn !== null }))}
       >
         <header class="widget-head">
           <p class="widget-title" id={`${id}-title`}>

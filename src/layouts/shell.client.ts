@@ -1,5 +1,6 @@
 import { linkedCell } from '@cells/saved/link';
 import { momentInAddress } from '@kit/moment/address';
+import '@kit/numbers/listen.client';
 import '@site/search/open.client';
 import { arrive } from '@ui/arrive';
 import { partMissing } from '@ui/page';
