@@ -27,7 +27,7 @@ export const momentStrings: Translated<typeof en> = {
     withAnswers: '带上我的猜测',
     tooLong: '这一刻的内容放不进链接（{count} 个字符；超过 {most} 个，邮件和聊天软件会截断）。请改存为文件。',
     saved: '已存为 {file}。把它拖到课程的任何一页上，或者用这个菜单打开，就能回到现在看到的样子。',
-    savedWithout: '已存为 {file}，但其中没有你自己的图片或权重：它们太大，放不下。打开的人需要自己再加上。',
+    savedWithout: '已存为 {file}，但其中没有你自己的图像或权重：它们太大，放不下。打开的人需要自己再加上。',
     damaged: '“{file}”的内容已损坏，没有打开。请对方重发，或重新保存一次。',
     'not-a-moment': '“{file}”不是本课程存下的一刻。',
     newer: '“{file}”由更新版本的课程生成。请重新加载页面，再打开一次。',
