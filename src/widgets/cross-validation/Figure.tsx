@@ -11,7 +11,8 @@ import './style.css';
 
 const x = horizontal(-0.5, ks.length - 0.5);
 const places = ks.map((_, i) => i);
-const ends = { x1: places.map((i) => i - 0.12), x2: places.map((i) => i + 0.12) };
+const spreads = places.map((i) => i + 0.14); // beside the dots
+const ends = { x1: places.map((i) => i + 0.06), x2: places.map((i) => i + 0.22) };
 const percents = (values: number[]) => values.map((value) => 100 * value);
 export const percent = (share: number) => formatNumber(100 * share, 1, true);
 
@@ -23,13 +24,16 @@ export function Figure({ model, t, describedBy }: Props) {
   const bottom = Math.max(0, Math.min(0.1, ...accuracies.flat()) - 0.03);
   const one = shown >= 0;
   const chosen = one ? bestOfFold[shown] : best;
-  const folds = accuracies.flatMap((row, i) =>
-    row.map((value, f) => ({ x: f === shown ? i : i + 0.28 * ((f + 0.5) / row.length - 0.5), y: 100 * value, f })),
-  );
-  const dots = (of: typeof folds, opacity: number): MarkSpec => ({
-    ...{ mark: 'dot', name: 'folds', fill: 'forward', opacity },
+  const folds = accuracies.flatMap((row, i) => row.map((value, f) => ({ x: i, y: 100 * value, f })));
+  const isChosen = (fold: (typeof folds)[number]) => bestOfFold[fold.f] === fold.x;
+  const dots = (of: typeof folds, opacity: number, fill = 'forward'): MarkSpec => ({
+    ...{ mark: 'dot', name: 'folds', fill, opacity },
     ...{ x: of.map((fold) => fold.x), y: of.map((fold) => fold.y) },
   });
+  const eachFold: MarkSpec = {
+    ...{ mark: 'line', name: 'eachFold', stroke: 'forward', strokeWidth: 1, opacity: one ? 0.14 : 0.4 },
+    ...{ x: folds.map((fold) => fold.x), y: folds.map((fold) => fold.y), z: folds.map((fold) => fold.f) },
+  };
   const [y1, y2] = [-1, 1].map((side) => percents(mean.map((value, i) => value + side * std[i])));
   const spread = { stroke: 'ink', strokeWidth: 1.5 };
   return (
@@ -44,6 +48,7 @@ export function Figure({ model, t, describedBy }: Props) {
         describedBy={describedBy}
         marks={[
           { mark: 'ruleX', name: 'chosen', x: [chosen], stroke: 'correct', strokeWidth: 1.5, strokeDasharray: '4 4' },
+          eachFold,
           {
             ...{ mark: 'line', name: one ? 'fold' : 'mean', stroke: 'forward', strokeWidth: 2.5 },
             ...{ x: places, y: percents(one ? accuracies.map((row) => row[shown]) : mean) },
@@ -60,10 +65,14 @@ export function Figure({ model, t, describedBy }: Props) {
                 ),
               ]
             : [
-                { mark: 'ruleX', name: 'spread', x: places, y1, y2, ...spread } as const,
+                { mark: 'ruleX', name: 'spread', x: spreads, y1, y2, ...spread } as const,
                 { mark: 'ruleY', name: 'least', y: y1, ...ends, ...spread } as const,
                 { mark: 'ruleY', name: 'most', y: y2, ...ends, ...spread } as const,
-                dots(folds, 0.75),
+                dots(
+                  folds.filter((fold) => !isChosen(fold)),
+                  0.6,
+                ),
+                dots(folds.filter(isChosen), 1, 'correct'),
               ]),
         ]}
         overlay={
@@ -88,6 +97,7 @@ export function Figure({ model, t, describedBy }: Props) {
           </>
         }
       />
+      <p class="folds-key">{one ? t.keyOne : t.keyAll}</p>
     </div>
   );
 }

@@ -10,6 +10,9 @@ const en = {
   },
   k: 'k, the number of neighbours that vote',
   accuracy: 'accuracy',
+  keyAll:
+    'Thin lines: the folds, each with the k it would choose in green. Thick line: their mean; the bars reach one standard deviation up and down.',
+  keyOne: 'Thick line: this fold alone. Thin lines: the others.',
   chosen: (k: string) => `chosen: k = ${k}`,
   share: (accuracy: string) => `${accuracy}%`,
   spread: (mean: string, std: string) => `${mean}% ± ${std}%`,
@@ -33,6 +36,8 @@ export const strings: Translated<Strings> = {
     },
     k: 'k，参加投票的邻居数',
     accuracy: '准确率',
+    keyAll: '细线：各折，绿点是它单独会选的 k。粗线：各折的平均，竖线向上下各伸出一个标准差。',
+    keyOne: '粗线：只看这一折。细线：其余各折。',
     chosen: (k) => `选中 k = ${k}`,
     share: (accuracy) => `${accuracy}%`,
     spread: (mean, std) => `${mean}% ± ${std}%`,

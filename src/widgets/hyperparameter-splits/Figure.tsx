@@ -32,7 +32,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         x={x}
         y={y}
         describedBy={describedBy}
-        xTicks={ticks.x}
+        xTicks={ticks.x.map((tick) => [tick, Math.abs(tick - chosen.k) < 5 ? '' : String(tick)])}
         yTicks={ticks.y}
         xLabel={t.k}
         yLabel={t.accuracy}
