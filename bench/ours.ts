@@ -1,5 +1,8 @@
 import '../kernels/install';
-import { grad } from '../lib/engine/autograd';
+import { simd } from '../kernels/simd';
+import { pictures } from '../lib/data/pictures/index';
+import { backward, grad } from '../lib/engine/autograd';
+import { useKernels } from '../lib/engine/memory';
 import { noGrad } from '../lib/engine/op';
 import { cdist, conv2d, crossEntropy, linear, matmul, maxPool2d, relu, reshape, tanh } from '../lib/ops';
 import { sgd } from '../lib/optim';
@@ -48,11 +51,18 @@ export function convolution(andBack: boolean): Contestant {
 }
 
 /** Runs training steps; the check is the loss five steps from the start. */
-function training(params: Tensor[], lr: number, lossOf: () => Tensor): Contestant {
+function training(params: Tensor[], lr: number, lossOf: () => Tensor, byHand: boolean): Contestant {
   const start = params.map((param) => param.values.slice());
   const optimizer = sgd(params, { lr, momentum });
+  const step = () => {
+    optimizer.zeroGrad();
+    const loss = lossOf();
+    backward(loss);
+    optimizer.step();
+    return loss.item();
+  };
   return {
-    run: () => optimizer.minimize(lossOf),
+    run: byHand ? step : () => optimizer.minimize(lossOf),
     check() {
       params.forEach((param, i) => param.change().set(start[i]));
       const fresh = sgd(params, { lr, momentum });
@@ -63,7 +73,7 @@ function training(params: Tensor[], lr: number, lossOf: () => Tensor): Contestan
   };
 }
 
-export function mlp(network: Mlp): Contestant {
+export function mlp(network: Mlp, byHand = false): Contestant {
   const { layers, x, y } = mlpInputs(network);
   const input = new Tensor(x, [network.batch, network.sizes[0]]);
   const params = layers.map((layer) => [
@@ -71,17 +81,22 @@ export function mlp(network: Mlp): Contestant {
     leaf(layer.b, [layer.out]),
   ]);
   const activation = network.activation === 'tanh' ? tanh : relu;
-  return training(params.flat(), network.lr, () => {
-    let h = input;
-    params.forEach(([w, b], i) => {
-      h = linear(h, w, b);
-      if (i < params.length - 1) h = activation(h);
-    });
-    return crossEntropy(h, [...y]);
-  });
+  return training(
+    params.flat(),
+    network.lr,
+    () => {
+      let h = input;
+      params.forEach(([w, b], i) => {
+        h = linear(h, w, b);
+        if (i < params.length - 1) h = activation(h);
+      });
+      return crossEntropy(h, [...y]);
+    },
+    byHand,
+  );
 }
 
-export function convolutionalNetwork(): Contestant {
+export function convolutionalNetwork(byHand = false): Contestant {
   const inputs = convnetInputs();
   const filters = convnet.layers.map(({ from, to }, i) => [
     leaf(inputs.filters[i].w, [to, from, 5, 5]),
@@ -92,11 +107,16 @@ export function convolutionalNetwork(): Contestant {
     leaf(inputs.b, [convnet.classes]),
   ];
   const pictures = new Tensor(inputs.x, [convnet.batch, 3, 32, 32]);
-  return training([...filters.flat(), ...last], convnet.lr, () => {
-    let h = pictures;
-    for (const [w, b] of filters) h = maxPool2d(relu(conv2d(h, w, b, { padding: 2 })), 2);
-    return crossEntropy(linear(reshape(h, [convnet.batch, -1]), last[0], last[1]), [...inputs.y]);
-  });
+  return training(
+    [...filters.flat(), ...last],
+    convnet.lr,
+    () => {
+      let h = pictures;
+      for (const [w, b] of filters) h = maxPool2d(relu(conv2d(h, w, b, { padding: 2 })), 2);
+      return crossEntropy(linear(reshape(h, [convnet.batch, -1]), last[0], last[1]), [...inputs.y]);
+    },
+    byHand,
+  );
 }
 
 export function distances(p: 1 | 2): Contestant {
@@ -105,4 +125,15 @@ export function distances(p: 1 | 2): Contestant {
   const pictures = new Tensor(x, [knn.pictures, knn.pixels]);
   const all = () => cdist(queries, pictures, { p });
   return { run: () => tidy(() => void all()), check: () => [all().values[3]] };
+}
+
+/** Draws 50 of the 1,000 pictures of the task. */
+export function pictureSet(byKernel: boolean): Contestant {
+  const backend = byKernel ? simd() : null;
+  return {
+    use: () => useKernels(backend),
+    run: () => pictures({ n: 50, seed: 1 }),
+    check: () => [...pictures({ n: 2, seed: 1 }).pixels],
+    parts: 20,
+  };
 }

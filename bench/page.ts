@@ -19,7 +19,7 @@ const tasks: Task[] = [
     title: 'ConvNetJS’s CIFAR-10 network, batch 32: training step',
     tolerance: 1e-4,
     contestants: {
-      ours: ours.convolutionalNetwork,
+      ours: () => ours.convolutionalNetwork(),
       'tfjs-wasm': tfjs.convolutionalNetwork,
       'jax-js': jax.convolutionalNetwork,
       ConvNetJS: () => convnetjs.convolutionalNetwork(window.convnetjs),
@@ -66,6 +66,24 @@ const tasks: Task[] = [
     title: 'Scalar graph of 10,000 nodes: build, forward, backward',
     tolerance: 1e-9,
     contestants: { ours: scalars.ours, 'closures and a recursive sort': scalars.closures },
+  },
+  ...[tiny, small].map(([title, network]) => ({
+    title: `${title}: training step by minimize, and by hand`,
+    tolerance: 1e-4,
+    contestants: { ours: () => ours.mlp(network), 'the same by hand': () => ours.mlp(network, true) },
+  })),
+  {
+    title: 'ConvNetJS’s CIFAR-10 network: training step by minimize, and by hand',
+    tolerance: 1e-4,
+    contestants: {
+      ours: () => ours.convolutionalNetwork(),
+      'the same by hand': () => ours.convolutionalNetwork(true),
+    },
+  },
+  {
+    title: '1,000 pictures of the course, drawn',
+    tolerance: 0,
+    contestants: { ours: () => ours.pictureSet(true), 'the same without kernels': () => ours.pictureSet(false) },
   },
 ];
 

@@ -1,5 +1,5 @@
-// `npm run bench -- threads`: an epoch of the course's convnet in one thread and in several, in turn, in one Worker of one
-// Chromium; and what more cores would give, from the work and the exchange of one batch, each measured alone.
+// `npm run bench -- threads`: an epoch of the course's convnet and a search for neighbours in one thread and in several,
+// in turn, in one Worker of one Chromium; and what more cores would give an epoch, from the work and the exchange of one batch, each measured alone.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { chromium as playwright } from '@playwright/test';
@@ -52,14 +52,21 @@ export async function benchThreads(threads = Math.min(4, cpus().length)) {
   }
 }
 
-function print({ threads, times, score, batches }) {
-  const ratios = times.map(({ alone, together }) => alone / together);
-  console.log(`\nan epoch of the course’s convnet, ${pictures} pictures, by ${cpus().length} cores`);
-  for (const way of ['alone', 'together'])
-    console.log(`  ${way.padEnd(10)} ${median(times.map((each) => each[way])).toFixed(0)} ms`);
-  console.log(`  ${threads} threads are ${median(ratios).toFixed(2)} times as fast (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`); // prettier-ignore
-  console.log('  had each thread a core of its own, by one batch and the test after the epoch:');
+function print({ threads, compared, score, batches }) {
+  for (const [title, times] of Object.entries(compared)) {
+    const ratios = times.map(({ alone, together }) => alone / together);
+    const [one, many] = ['alone', 'together'].map((way) => median(times.map((each) => each[way])).toFixed(0));
+    const [from, to] = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(2));
+    console.log(`\n${title}\n  one thread ${one} ms, ${threads} threads ${many} ms on ${cpus().length} cores`);
+    console.log(`  ${median(ratios).toFixed(2)} times as fast (${from} to ${to})`);
+  }
+  console.log('\nAn epoch, had each thread a core of its own, by one batch and the test after the epoch:');
   const epoch = ({ work, exchange }) => Math.ceil(pictures / 32) * (work + exchange) + score;
-  for (const one of batches)
-    console.log(`    ${one.threads} cores: work ${one.work.toFixed(2)} ms, exchange and step ${one.exchange.toFixed(2)} ms a batch, ${(epoch(batches[0]) / epoch(one)).toFixed(2)} times as fast`); // prettier-ignore
+  for (const one of batches) {
+    const [work, exchange] = [one.work, one.exchange].map((time) => time.toFixed(2));
+    const ratio = (epoch(batches[0]) / epoch(one)).toFixed(2);
+    console.log(
+      `  ${one.threads} cores: ${work} ms of work and ${exchange} ms for exchange and step, ${ratio} times as fast`,
+    );
+  }
 }
