@@ -61,7 +61,7 @@ export class Random {
   }
 
   /**
-   * Fills `out` with random points of the unit disc, of each x, y and x² + y². They are what `normal` would draw next: its
+   * Fills `out` with random points of the unit disc: x, y and x² + y² of each. They are what `normal` would draw next: its
    * numbers are x and y times √(−2 ln s / s), s being x² + y².
    */
   fillDisc(out: Float64Array): void {

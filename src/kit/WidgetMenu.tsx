@@ -31,7 +31,10 @@ interface WidgetMenuProps {
 /** How long “Copied” is shown, in milliseconds. */
 const saidFor = 2500;
 
-/** The quiet menu of a widget: undo, reset, show the code, copy a link to this state, full screen, embed, charts as cells. */
+/**
+ * The unobtrusive menu of a widget: undo, reset, show the code, copy a link to this state, full screen, embed, charts as
+ * cells.
+ */
 export function WidgetMenu({
   locale,
   name,

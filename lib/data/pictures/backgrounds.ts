@@ -28,7 +28,7 @@ const grounds: Record<Place, Colour[]> = {
 const unevennessOf = (side: number) => ({ side, large: new Patches(3, side), small: new Patches(9, side) });
 let unevenness = unevennessOf(usual);
 
-/** Fills a canvas with a place: ground and what is behind it, uneven as places are, with things standing about. */
+/** Fills a canvas with a scene: ground and background, uneven as real ones are, with objects standing about. */
 export function drawPlace(canvas: Canvas, random: Random, place: Place) {
   const pick = (list: Colour[]) => jitter(random, list[random.integer(list.length)]);
   const near = pick(grounds[place]);

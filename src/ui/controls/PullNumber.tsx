@@ -16,7 +16,7 @@ type PullNumberProps = ComponentProps<typeof NumberField> & {
   fills?: boolean;
 };
 
-/** A number that is pulled up and down, or typed: `NumberField` with a hand on it. */
+/** A number that is dragged up and down, or typed: a `NumberField` that can be pulled. */
 export function PullNumber({ fills, ...props }: PullNumberProps) {
   const { value, min, max, step, onInput } = props;
   const perPixel = Math.max(step / stride, Math.min(mostSteps * step, (max - min) / wholeRange));

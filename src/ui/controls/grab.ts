@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 
 /**
- * Makes a knob follow a pointer that leaves it; the Escape key calls the drag off until it is over. A replayed drag may be
- * over: then there is no pointer to follow.
+ * Makes a knob follow a pointer that leaves it; the Escape key cancels the drag while it lasts. A replayed drag may be over:
+ * then there is no pointer to follow.
  */
 function follow(knob: Element, { pointerId }: PointerEvent, callOff: () => void) {
   try {
@@ -17,14 +17,14 @@ function follow(knob: Element, { pointerId }: PointerEvent, callOff: () => void)
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     drag.abort();
-    event.stopPropagation(); // a menu that is open, too, stays
+    event.stopPropagation(); // an open menu stays open, too
     event.preventDefault();
     callOff();
   };
   addEventListener('keydown', onKey, { signal, capture: true });
 }
 
-/** What a hand has taken hold of, with what is to be remembered of it, until it lets go; Escape calls that off. */
+/** What the reader is dragging, with what must be remembered about it, until it is released; Escape cancels the drag. */
 export function useGrab<Grab>(callOff: (grab: Grab) => void) {
   const grab = useRef<Grab | null>(null);
   const live = useRef(callOff);
