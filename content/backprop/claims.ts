@@ -412,7 +412,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'it must be made of x, which is what arrives',
     'It must be x.',
   ],
-  task: ['find all gradients yourself', 'What does the max gate do when both are equal?'],
+  task: ['What does the max gate do when both are equal?'],
   setting: ['But nobody says that a gate must be this small.', 'The library does all of this for you.'],
   'figure of speech': ['Half the world writes the Jacobian'],
 };

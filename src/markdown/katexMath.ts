@@ -67,7 +67,7 @@ export const katexMath =
      */
     const joined = (html: string) => html.replace(/<\/span>$/, '&#8288;</span>');
     const keepsWithNext = (next: unknown) =>
-      /^[，。、；：！？）”]/.test((next as { value?: string } | undefined)?.value ?? '');
+      /^[，。、；：！？）”,.;:!?)’%]/.test((next as { value?: string } | undefined)?.value ?? '');
     // in MDX the result is parsed as Markdown once more: a tilde would strike out what follows; in plain Markdown it would
     // become a paragraph
     const isPlain = fileURL?.pathname.endsWith('.md') ?? false;

@@ -19,12 +19,13 @@ test('two accents do not strike out what is between them', () => {
   expect(code).toContain('tilde y');
 });
 
-test('a formula and the Chinese punctuation behind it keep together, and nothing else does', () => {
+test('a formula and the punctuation behind it keep together, and nothing else does', () => {
   const joined = (text: string) => /\u2060|&#8288;|\\u2060/.test(render(text).code);
   expect(joined('中文里的高 $H$、宽')).toBe(true);
   expect(joined('中文，$x$。')).toBe(true);
   expect(joined('中文 $x$ 中')).toBe(false);
-  expect(joined('$x$, and')).toBe(false);
+  for (const text of ['$x$, and', 'in ($x$) here', '“$x$”', 'is $x$.']) expect(joined(text), text).toBe(true);
+  expect(joined('$x$ and')).toBe(false);
 });
 
 test('a formula stays within its paragraph, whatever stands behind it', () => {

@@ -2,15 +2,13 @@
 import { expect, test } from 'vitest';
 import { gradedLimits } from '@cells/run/inert';
 import { describe as describeValue } from '@cells/sandbox/describe';
-import { codeFor } from '@cells/code/compiled';
-import { transpile } from '@cells/code/transpile';
 import type { AnyWidget } from '@kit/defineWidget';
 import { initialState } from '@kit/controls';
 import { modelCode } from '@kit/ownCode/modelCode';
 import { readModel } from '@kit/ownCode/readModel';
-import * as downhill from 'downhill';
 import { inTurn, turnOf } from '../turns';
 import { isLookedAt } from './lookedAt';
+import { runCode } from './runCode';
 
 const widgets = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
 
@@ -32,19 +30,12 @@ test('comments are in the reader’s language, and the code is the same', async 
 });
 
 test.each(cases.filter(([name]) => computed.includes(name)))('%s', async (name, { spec }) => {
-  const compiled = transpile(await modelCode(name, 'en'));
-  const { bindings, uses } = compiled;
-  const library = downhill as Record<string, unknown>;
-  const missing = bindings.flatMap(({ imported }) => (imported! in library ? [] : [imported]));
-  expect(missing, 'cells cannot import these: take what src/cells/downhill.ts has, such as `import * as optim`').toEqual([]); // prettier-ignore
-  const unknown = uses.filter((used) => !(used in globalThis));
-  expect(unknown).toEqual([]);
-  const cell = (0, eval)(codeFor(compiled, [])) as (...values: unknown[]) => Promise<{
-    defined: { compute(state: unknown): unknown };
-  }>;
-  const { defined } = await cell(...bindings.map(({ imported }) => library[imported!]));
+  const { defined } = await runCode(await modelCode(name, 'en'));
   const state = initialState(spec.controls);
   const wanted: unknown = spec.compute(state);
-  const got = readModel(describeValue(defined.compute(structuredClone(state)), gradedLimits), wanted);
+  const got = readModel(
+    describeValue((defined.compute as typeof spec.compute)(structuredClone(state)), gradedLimits),
+    wanted,
+  );
   expect(got).toEqual(wanted);
 });

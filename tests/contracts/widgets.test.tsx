@@ -57,7 +57,7 @@ describe.each(cases.filter(([folder]) => isLookedAt(folder)))('%s', (folder, Wid
     expect(html).not.toMatch(strange);
     expect(html).not.toMatch(withoutLength);
     expect(html.replaceAll('<wbr/>', '')).toContain(strings[locale].title);
-    expect(html).toMatch(new RegExp(`<svg[^>]*aria-labelledby="${name}-summary"`));
+    expect(html).toMatch(new RegExp(`<(svg|ol)[^>]*aria-labelledby="${name}-summary"`));
   });
 
   // languages take turns, too; DOWNHILL_ALL=1 draws each end in both

@@ -4,6 +4,7 @@ import type { Work } from '@cells/editor/useRun';
 import { showBatch, type Result } from '@cells/run/results';
 import { arrive } from '@ui/arrive';
 import { untranslated } from '@ui/page';
+import { Sentence } from '../quantities';
 import { modelCode } from './modelCode';
 import { ownCodeStrings } from './strings';
 import { useOwnModel, type OwnModelProps } from './useOwnModel';
@@ -12,12 +13,14 @@ import './ownCode.css';
 export interface OwnCodeProps<State, Model> extends OwnModelProps<State, Model> {
   /** The widget's name. */
   name: string;
+  /** What the figure says now: it may be a screen above the button that runs the code. */
+  says: string;
   onClose(): void;
 }
 
 /** The code behind a figure, to be read, changed, and run in the figure. */
 export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>) {
-  const { locale, name, onClose, refused } = props;
+  const { locale, name, onClose, refused, says } = props;
   const t = ownCodeStrings[locale];
   const [starter, setStarter] = useState<string | null>(null);
   const { error, running, run, end, told } = useOwnModel(props);
@@ -61,6 +64,11 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
       </p>
       {starter !== null && (
         <CodeCell {...{ locale, starter }} name={`widget/${name}`} action={{ label: t.run, work, limitSeconds: 3 }} />
+      )}
+      {running && (
+        <p class="own-code-says" aria-hidden="true">
+          <Sentence said={says} />
+        </p>
       )}
     </div>
   );

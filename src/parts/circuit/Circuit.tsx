@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Held } from '@kit/Held';
 import { Scrub } from '@ui/controls/Scrub';
 import { formatShort } from '@ui/number';
@@ -28,6 +29,14 @@ export interface CircuitWire extends Wire {
   /** What comes back along this wire, where several wires leave the same part. */
   flow: number | null;
   isNow?: boolean;
+  /** What the gate multiplies by on its way back along this wire, written on the wire. */
+  local?: number | null;
+  /** What travels back along it, once. */
+  parcel?: number | null;
+  /** The part of the figure that both are, where a page may hold them back. */
+  held?: string;
+  /** How wide it is drawn, where that says how much comes back. */
+  weight?: number;
 }
 
 interface CircuitProps {
@@ -37,8 +46,8 @@ interface CircuitProps {
   describedBy: string;
   /** The bounds of inputs that may be dragged; without them, inputs are fixed. */
   bounds?: { min: number; max: number; step: number };
-  /** Whether a small circuit is drawn larger. */
-  isRoomy?: boolean;
+  /** How many times as large a small circuit may be drawn. */
+  largest?: number;
   inputLabel?(name: string): string;
   onInput?(name: string, value: number): void;
 }
@@ -61,11 +70,12 @@ const path = ([[x, y], ...rest]: Place[]) =>
   ).d;
 
 /** A circuit: inputs above, the result at the end; at every part its value, and under it its gradient. */
-export function Circuit({ parts, wires, layers, describedBy, bounds, isRoomy, inputLabel, onInput }: CircuitProps) {
+export function Circuit({ parts, wires, layers, describedBy, bounds, largest = 1, inputLabel, onInput }: CircuitProps) {
   const { width, height, places } = layers;
-  const larger = !isRoomy ? 1 : Math.max(1, Math.min(1.5, roomy.width / width, roomy.height / height));
-  const texts = wires.map(({ flow }) => (flow === null ? null : formatShort(flow)));
+  const larger = Math.max(1, Math.min(largest, roomy.width / width, roomy.height / height));
+  const texts = wires.map(textOf);
   const flows = placeFlows(layers, wires, parts, texts);
+  const paths = wires.map((_, i) => path(wirePoints(layers, wires, i)));
   return (
     <div class="circuit">
       <div class="circuit-room" style={{ width: `${width * larger}px`, height: `${height * larger}px` }}>
@@ -74,18 +84,39 @@ export function Circuit({ parts, wires, layers, describedBy, bounds, isRoomy, in
           style={{ width: `${width}px`, height: `${height}px`, transform: `scale(${larger})` }}
         >
           <svg width={width} height={height} role="img" aria-labelledby={describedBy}>
-            {wires.map(({ isNow }, i) => (
-              <path key={i} class={`circuit-wire ${isNow ? 'is-now' : ''}`} d={path(wirePoints(layers, wires, i))} />
+            {wires.map(({ isNow, weight }, i) => (
+              <path
+                key={i}
+                class={`circuit-wire ${isNow ? 'is-now' : ''} ${weight === undefined ? '' : weight ? 'is-weighed' : 'is-cut'}`}
+                style={weight ? { strokeWidth: weight } : undefined}
+                d={paths[i]}
+              />
             ))}
           </svg>
           {flows.map(
             (at, i) =>
               at && (
-                <span key={i} class="circuit-flow" style={{ left: `${at[0]}px`, top: `${at[1]}px` }}>
-                  {texts[i]}
+                <span
+                  key={i}
+                  class={`circuit-flow ${wires[i].flow === null ? 'is-local' : ''}`}
+                  style={{ left: `${at[0]}px`, top: `${at[1]}px` }}
+                >
+                  <MayBeHeld part={wires[i].held}>{texts[i]!}</MayBeHeld>
                 </span>
               ),
           )}
+          {wires.map(({ parcel, to, held }, i) => {
+            if (parcel === null || parcel === undefined) return null;
+            const text = formatShort(parcel);
+            const key = `${i} ${to} ${text}`;
+            return (
+              <MayBeHeld key={key} part={held} instead="">
+                <span class="circuit-parcel" style={{ offsetPath: `path('${paths[i]}')` }} aria-hidden="true">
+                  {text}
+                </span>
+              </MayBeHeld>
+            );
+          })}
           {parts.map((part, i) => {
             const [x, y] = places[i];
             const style = { left: `${x}px`, top: `${y}px` };
@@ -131,6 +162,26 @@ export function Circuit({ parts, wires, layers, describedBy, bounds, isRoomy, in
   );
 }
 
+/** What is written on a wire: what came back along it, or what its gate multiplies by. */
+export const textOf = ({ flow, local }: Pick<CircuitWire, 'flow' | 'local'>): string | null =>
+  flow !== null ? formatShort(flow) : local !== null && local !== undefined ? `× ${formatShort(local)}` : null;
+
+interface MayBeHeldProps {
+  part?: string;
+  instead?: string;
+  children: ComponentChildren;
+}
+
+/** What a page may hold back, where it says so. */
+const MayBeHeld = ({ part, instead = '?', children }: MayBeHeldProps) =>
+  part ? (
+    <Held part={part} instead={instead}>
+      {children}
+    </Held>
+  ) : (
+    <>{children}</>
+  );
+
 function Values({ value, grad, quantities, asked, held }: CircuitPart) {
   const known = grad === null ? '' : formatShort(grad);
   return (
@@ -139,15 +190,7 @@ function Values({ value, grad, quantities, asked, held }: CircuitPart) {
         {value === null ? '' : formatShort(value)}
       </span>
       <span class="circuit-grad" data-quantity={quantities?.grad}>
-        {asked ? (
-          '?'
-        ) : held && known ? (
-          <Held part={held} instead="?">
-            {known}
-          </Held>
-        ) : (
-          known
-        )}
+        {asked ? '?' : known ? <MayBeHeld part={held}>{known}</MayBeHeld> : ''}
       </span>
     </>
   );

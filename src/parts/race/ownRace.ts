@@ -5,6 +5,7 @@ import type { Inert } from '@cells/run/inert';
 import { exerciseId } from '@cells/exerciseId';
 import { liveCells } from '@cells/run/liveCells';
 import { explainFault } from '@cells/errors/loadFailure';
+import { linkedCell, readCodeLink, writeCodeLink } from '@cells/saved/link';
 import { loadWork } from '@cells/saved/store';
 import { cellStrings } from '@cells/editor/strings';
 import type { Locale } from '@i18n/locale';
@@ -37,6 +38,24 @@ const limitSeconds = 3;
 
 /** The reader's code of that cell as it is on this page, or as it was saved; null where nothing has been written. */
 export const ownOptimizerCode = (): string | null => liveCells.get(ownCell)?.code() ?? loadWork(ownCell).code;
+
+const rivalOf = (figure: string) => `rival/${figure}`;
+
+/** A link to the race of a figure as its address says it, at its start, that brings this code as a rival; null where it is too long. */
+export function rivalLink({ origin, pathname, searchParams }: URL, figure: string, code: string) {
+  for (const name of [...searchParams.keys()]) {
+    if (!name.startsWith(`${figure}.`) || /\.(step|bet|shown)$/.test(name)) searchParams.delete(name);
+  }
+  const query = String(searchParams);
+  return writeCodeLink(`${origin}${pathname}${query && `?${query}`}`, rivalOf(figure), code);
+}
+
+/** The code that such a link has brought to a figure; null for any other address. */
+export async function rivalIn(hash: string, figure: string): Promise<string | null> {
+  if (linkedCell(hash) !== rivalOf(figure)) return null;
+  const got = await readCodeLink(hash);
+  return typeof got === 'object' ? got.code : null;
+}
 
 /** A link to the exercise; null where it is not on this page. */
 export const linkToExercise = (): string | null =>

@@ -1,22 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { onFunction } from '@kit/ownCode/inFigure';
+import { settleAll } from '@kit/useWidgetState';
 import { partMissing } from '@ui/page';
 import type { OwnModel } from '@kit/ownCode/OwnModel';
 import type { Trajectory } from '@lib/optim/index';
 import type { RaceRequest } from './ownRace';
 
-/**
- * The reader's own optimizer in the race of a figure: added and removed by the reader, or added by its exercise once
- * that is passed, with a start (`onEntered`), and asked again when the race changes. `missing` where none is written, with a link to the exercise if it is on the page.
- */
-export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: string, onEntered: () => void) {
+type Part = typeof import('./ownRace');
+
+/** The part that runs code, loaded when it is needed; null where it cannot be had: then the page offers to try again. */
+const load = (again: () => void): Promise<Part | null> =>
+  import('./ownRace').catch(() => (partMissing(document.querySelector('[data-widget="optimizer-race"]'), again), null));
+
+/** Code that takes part in the race of a figure, and is asked again when the race changes. */
+function useEntrant(locale: Locale, request: RaceRequest) {
   const [paths, setPaths] = useState<Trajectory[] | null>(null);
   const [fault, setFault] = useState('');
-  const [missing, setMissing] = useState<{ write: string | null } | null>(null);
   const model = useRef<OwnModel<RaceRequest> | null>(null);
-  const latest = useRef({ request, onEntered });
-  latest.current = { request, onEntered };
+  const latest = useRef(request);
+  latest.current = request;
   const key = JSON.stringify(request);
 
   const leave = () => {
@@ -24,27 +27,62 @@ export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: st
     model.current = null;
     setPaths(null);
     setFault('');
-    setMissing(null);
   };
-  const race = async () => {
+  const enterWith = async ({ enter }: Part, code: string) => {
     leave();
-    const part = await import('./ownRace').catch(() => null);
-    if (!part) return partMissing(document.querySelector('[data-widget="optimizer-race"]'), () => void race());
-    const { enter, linkToExercise, ownOptimizerCode } = part;
-    const code = ownOptimizerCode();
-    if (code === null) {
-      setMissing({ write: linkToExercise() });
-      return false;
-    }
-    model.current = await enter(code, latest.current.request, locale, {
+    model.current = await enter(code, latest.current, locale, {
       onPaths: (_, found) => (setFault(''), setPaths(found)),
       onFault: (text) => (setPaths(null), setFault(text)),
     });
     return model.current !== null;
   };
-  useEffect(() => model.current?.ask(latest.current.request), [key]);
+  useEffect(() => model.current?.ask(latest.current), [key]);
   useEffect(() => () => model.current?.stop(), []);
-  useEffect(() => onFunction(figure, () => void race().then((entered) => entered && latest.current.onEntered())), []);
+  return { paths, fault, leave, enterWith };
+}
 
-  return { paths, fault, missing, race: () => void race(), leave };
+/**
+ * The reader's own optimizer in the race of a figure: added and removed by the reader, or added by its exercise once
+ * that is passed, with a start (`onEntered`). `missing` where none is written, with a link to the exercise if it is on the
+ * page. `share` gives a link with its code and the race as it is, null where the code is too long for one.
+ */
+export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: string, onEntered: () => void) {
+  const { paths, fault, leave, enterWith } = useEntrant(locale, request);
+  const [missing, setMissing] = useState<{ write: string | null } | null>(null);
+  const latest = useRef(onEntered);
+  latest.current = onEntered;
+
+  const race = async (): Promise<boolean> => {
+    leave();
+    setMissing(null);
+    const part = await load(() => void race());
+    const code = part?.ownOptimizerCode() ?? null;
+    if (!part) return false;
+    if (code !== null) return enterWith(part, code);
+    setMissing({ write: part.linkToExercise() });
+    return false;
+  };
+  const share = async () => {
+    settleAll();
+    const part = await load(() => void share());
+    return part && part.rivalLink(new URL(location.href), figure, part.ownOptimizerCode() ?? '');
+  };
+  useEffect(() => onFunction(figure, () => void race().then((entered) => entered && latest.current())), []);
+
+  return { paths, fault, missing, race: () => void race(), leave: () => (leave(), setMissing(null)), share };
+}
+
+/** The optimizer that a link has brought: it runs nothing until the reader lets it race, with a start (`onEntered`). */
+export function useRival(locale: Locale, request: RaceRequest, figure: string, onEntered: () => void) {
+  const { paths, fault, leave, enterWith } = useEntrant(locale, request);
+  const [code, setCode] = useState<string | null>(null);
+  const find = async () => setCode((await (await load(() => void find()))?.rivalIn(location.hash, figure)) ?? null);
+  useEffect(() => {
+    if (location.hash.includes('rival')) void find();
+  }, []);
+  const race = async () => {
+    const part = await load(() => void race());
+    if (part && code !== null && (await enterWith(part, code))) onEntered();
+  };
+  return { isThere: code !== null, paths, fault, race: () => void race(), leave };
 }

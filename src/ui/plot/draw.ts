@@ -77,8 +77,8 @@ export function draw(spec: ChartSpec): Drawn {
         : []),
       ...(hasZero(spec.y) ? [ruleY([0], { stroke: 'var(--line-strong)', className: 'at-grid' })] : []),
       ...marks.map((mark, i) => makers[mark.mark]({ length: lengthOf(mark) }, optionsOf(mark, `at-${i}`))),
-      axisX({ ...ticksOf(spec.x), anchor: 'bottom', tickSize: 0, label: null, className: 'at-x' }),
-      axisY({ ...ticksOf(spec.y), anchor: 'left', tickSize: 0, label: null, className: 'at-y' }),
+      axisX({ ...textsOf(spec.x), anchor: 'bottom', tickSize: 0, label: null, className: 'at-x' }),
+      axisY({ ...textsOf(spec.y), anchor: 'left', tickSize: 0, label: null, className: 'at-y' }),
     ],
   } as PlotOptions) as unknown as Element;
   // the group of a facet is within that of its mark
@@ -112,10 +112,13 @@ const marksOf = (mark: MarkSpec['mark'], groups: Element[]): ComponentChild =>
 
 const scaleOf = ({ type, domain }: AxisSpec) => ({ ...(type && { type }), ...(domain && { domain }), label: null });
 
-function ticksOf({ ticks }: AxisSpec) {
+const ticksOf = ({ ticks }: AxisSpec) => ticks && { ticks: ticks.map((tick) => readTick(tick)[0]) };
+
+/** The ticks and what is written at them: as `text`, for a format of theirs loses 64 on a logarithmic axis. */
+function textsOf({ ticks }: AxisSpec) {
   if (!ticks) return { tickFormat: (tick: number | string) => tickText(tick) };
   const texts = new Map(ticks.map(readTick));
-  return { ticks: [...texts.keys()], tickFormat: (tick: number | string) => texts.get(tick) ?? '' };
+  return { ticks: [...texts.keys()], text: (tick: number | string) => texts.get(tick) ?? '' };
 }
 
 /** Whether the axis's range is said to have zero in it, and no ticks without it. */

@@ -112,3 +112,9 @@ test('marks without names that look alike are written as one, lines told apart b
   const named = codeOf({ ...curve, marks: [line([1, 2]), { ...line([3, 4]), name: 'other' }] });
   expect(named.code.match(/Plot\.line/g)).toHaveLength(2);
 });
+
+test('every tick that is asked for is written, on a logarithmic axis too', () => {
+  const sizes = [1, 4, 16, 64, 256];
+  const { words } = draw({ ...curve, x: { type: 'log', domain: [1, 256], ticks: sizes } });
+  expect(words.map(({ text }) => text)).toEqual(expect.arrayContaining(sizes.map(String)));
+});

@@ -1,12 +1,13 @@
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { Held } from '@kit/Held';
+import { Held, IsHeld } from '@kit/Held';
 import { ofQuantity, Sentence } from '@kit/quantities';
 import { formOf, signOf, wiresOf } from '@parts/circuit/structure';
 import { useLayers } from '@parts/circuit/useLayers';
 import type { FormulaFaultAt } from '@parts/formula/faultText';
 import { FormulaField } from '@parts/formula/FormulaField';
 import { PullNumber } from '@ui/controls/PullNumber';
+import { Segments } from '@ui/controls/Segments';
 import { Circuit, Name } from '@parts/circuit/Circuit';
 import type { Layers } from '@parts/circuit/layers';
 import { formatShort } from '@ui/number';
@@ -35,16 +36,18 @@ export interface State extends ModelState {
 type Props = FigureOf<State, Model, Strings>;
 
 const none: Layers = { width: 0, height: 0, places: [], wires: [] };
-const nothing: Pick<Model, 'nodes' | 'inputs'> = { nodes: [], inputs: [] };
+const nothing: Pick<Model, 'nodes' | 'inputs' | 'hasSigmoid'> = { nodes: [], inputs: [], hasSigmoid: false };
+const cuts = ['typed', 'one', 'four'] as const;
 const bounds = { min: -1e6, max: 1e6, step: 0.1 };
 
-export function Figure({ state, model, t, locale, set, describedBy }: Props) {
+export function Figure({ state, model, t, locale, set, id, describedBy }: Props) {
   // while a formula cannot be read, or is being placed, the last that was drawn stays
   const placed = useLayers(model.nodes);
   const drawn = useRef({ model: nothing, layers: none });
   if (placed) drawn.current = { model, layers: placed };
   const { layers } = drawn.current;
-  const { nodes, inputs } = drawn.current.model;
+  const { nodes, inputs, hasSigmoid } = drawn.current.model;
+  const isHeld = useContext(IsHeld);
   const wires = wiresOf(nodes);
   const structure = formOf(nodes);
   const names = quantitiesOf(state.formula, nodes);
@@ -62,7 +65,8 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
   );
 
   const walkedNow = predict ? prediction.walked : known.walked;
-  const unfinished = unfinishedIn(wires, grads, walkedNow).map(titleOf(nodes));
+  // who is asked is told whole gradients
+  const unfinished = predict ? [] : unfinishedIn(wires, grads, walkedNow).map(titleOf(nodes));
 
   const change = (formula: string) => {
     const next = compute({ ...state, formula });
@@ -112,16 +116,35 @@ export function Figure({ state, model, t, locale, set, describedBy }: Props) {
           const isNow = isBackward && now === wire.to;
           const twin = wires.filter(({ from, to }) => from === wire.from && to === wire.to).indexOf(wire);
           const part = nodes[wire.to].parts.filter(({ to }) => to === wire.from)[twin];
-          return { ...wire, isNow, flow: walked && part && leaving(wire.from) > 1 ? part.flow : null };
+          const isHere = isNow && part !== undefined && grads[wire.from] !== null;
+          return {
+            ...wire,
+            isNow,
+            flow: walked && part && leaving(wire.from) > 1 ? part.flow : null,
+            local: isHere ? part.local : null,
+            parcel: isHere && (!predict || prediction.previous === wire.from) ? part.flow : null,
+            held: predict ? undefined : heldOf(nodes[wire.from]),
+          };
         })}
         layers={layers}
         describedBy={describedBy}
         bounds={bounds}
-        isRoomy
+        largest={1.5}
         inputLabel={t.pull}
         onInput={give}
       />
       <div class="circuit-side">
+        {hasSigmoid && !isHeld('sigmoid') && (
+          <div class="needs-script">
+            <Segments
+              id={`${id}-sigmoid`}
+              label={t.controls.sigmoid.label}
+              options={cuts.map((value) => ({ value, label: t.controls.sigmoid.options[value] }))}
+              value={state.sigmoid}
+              onChange={(sigmoid) => set({ sigmoid })}
+            />
+          </div>
+        )}
         {predict ? (
           <Prediction {...{ prediction, nodes, t }} title={titleOf(nodes)} />
         ) : (

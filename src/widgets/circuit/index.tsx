@@ -33,6 +33,7 @@ export default defineWidget({
   lastFrame: (model) => (model.fault ? undefined : lastStep(model)),
   idle: ({ predict }) => (predict ? ['step'] : []),
   Figure,
+  inFigure: ['sigmoid'],
   parts: ['z'],
   summary({ formula, step, predict }, { nodes, fault }, t, isHeld) {
     if (fault) return t.faulty;

@@ -24,7 +24,7 @@ interface Node extends CircuitNode {
   numeric: number;
 }
 
-const nothing = { inputs: [] as string[], nodes: [] as Node[] };
+const nothing = { inputs: [] as string[], nodes: [] as Node[], hasSigmoid: false };
 const failed = (code: string, at: number, length: number, got = '', forms: readonly string[] = []) => ({ ...nothing, fault: { code, at, length, got, forms } }); // prettier-ignore
 
 /** The gradient that arrives at each node. */
@@ -53,7 +53,8 @@ export function compute({ formula: text, values, sigmoid }: State) {
       parts: node.parts.map(({ to, local }) => ({ to, local, flow: grads[i] * local })),
       numeric: numericalDerivative(whole, i),
     }));
-    return { inputs, nodes, fault: null };
+    const cuts = [collapseSigmoids, expandSigmoids].map((cut) => circuit(cut(typed), given).nodes.length);
+    return { inputs, nodes, fault: null, hasSigmoid: cuts[0] !== cuts[1] };
   } catch (error) {
     if (error instanceof FormulaError) return failed(error.code, error.at, error.length, error.got, error.forms);
     if (error instanceof Error && 'code' in error && error.code === 'no-graph')

@@ -30,7 +30,8 @@ const en = {
   notANumber: (gate: string) => `${gate} has no value here, or its value is too large for a number: change the inputs.`,
   soFar: (names: string[]) => `So far only: more comes back to ${names.join(', ')} along another wire, and is added.`,
   corner: 'Where the last two columns differ, a gate is at its corner: differences see the mean of both sides.',
-  ask: (name: string) => `What is the gradient at ${name}?`,
+  ask: (name: string) =>
+    `What is the gradient at ${name}? If ${name} alone grew a little, how many times as much would the result grow?`,
   check: 'Check',
   show: 'Show it',
   guess: 'Your prediction',
@@ -83,7 +84,7 @@ export const strings: Translated<Strings> = {
     notANumber: (gate) => `${gate} 在这里没有值，或者值大得写不下：换一换输入。`,
     soFar: (names) => `目前的一部分：${names.join('、')} 还会从另一条线收到梯度，要加起来。`,
     corner: '最后两列不同的地方，有个门正好在拐角上：差分看到的是两侧的平均。',
-    ask: (name) => `${name} 处的梯度是多少？`,
+    ask: (name) => `${name} 处的梯度是多少？只把 ${name} 增大一点点，结果的变化是它的几倍？`,
     check: '对一对',
     show: '直接看',
     guess: '你的预测',

@@ -1,8 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
-import { Held } from '@kit/Held';
+import { Held, IsHeld } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { Key } from '@ui/figures/Key';
@@ -22,6 +22,8 @@ interface State extends ModelState {
 type Props = FigureOf<State, Model, Strings>;
 
 const none: number[] = [];
+/** The rates along the strip, whose limit 2/L is 2: the curvature L is 1. */
+const rateTicks = [0, 0.5, 1, 1.5].map((rate) => [rate / 2, String(rate)] as const);
 const powers = [1, 10, 100, 1000];
 const shareScale = horizontal(0, 1.12);
 const upright = vertical(0, 1);
@@ -38,6 +40,9 @@ export const bestName = (kappa: number) => {
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const share = state.share[0];
   const best = bestShare(model.kappa);
+  // it is to be found first
+  const isHeld = useContext(IsHeld)('counts');
+  const isBestShown = !isHeld || Math.abs(share - best) < 0.015;
   const paths = useMemo(() => [{ tone: 'gradient', x: model.x, y: model.y }], [model]);
   return (
     <div class="condition">
@@ -55,7 +60,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           x={shareScale}
           y={upright}
           describedBy={describedBy}
-          xTicks={none}
+          xTicks={rateTicks}
           yTicks={none}
           xLabel={t.rate}
           overlay={
@@ -63,9 +68,11 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
               <At left={shareScale(1)} top={100} class="condition-limit">
                 {t.limit}
               </At>
-              <At left={shareScale(best)} top={0} class="condition-best">
-                {t.best}
-              </At>
+              {isBestShown && (
+                <At left={shareScale(best)} top={0} class="condition-best">
+                  {t.best}
+                </At>
+              )}
               <Handle
                 axis="x"
                 left={shareScale(share)}
@@ -83,7 +90,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           }
         >
           <Rect x2={1} tone="correct" fillOpacity={0.14} />
-          <RuleX x={best} tone="correct" strokeWidth={2} />
+          {isBestShown && <RuleX x={best} tone="correct" strokeWidth={2} />}
           <RuleX x={1} tone="gradient" strokeWidth={2} />
         </Plane>
       </div>

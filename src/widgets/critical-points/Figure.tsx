@@ -4,6 +4,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held, IsHeld } from '@kit/Held';
 import { PullNumber } from '@ui/controls/PullNumber';
+import { Slider } from '@ui/controls/Slider';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { Terrain } from '@parts/surface/Terrain';
@@ -31,7 +32,7 @@ const dimensionScale = horizontal(0.5, 8.5);
 const chanceScale = logarithmic(1 / (2 * draws), 1, 100, 0);
 const tones = { minimum: 'correct', maximum: 'loss', saddle: 'gradient', flat: 'muted' } as const;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const { profile, kind, map } = model;
   // the cut, laid over the surface
   const paths = useMemo(() => {
@@ -59,6 +60,15 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         label={t.turn}
         onTurn={(turn) => set({ turn })}
       />
+      <div class="critical-angle needs-script">
+        <Slider
+          id={`${id}-angle`}
+          label={t.controls.angle}
+          {...{ min: 0, max: 180, step: 1, whole: true }}
+          value={state.angle}
+          onInput={(angle) => set({ angle })}
+        />
+      </div>
       <Chart
         name="cut"
         x={alongScale}
@@ -129,6 +139,7 @@ function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' |
           </tr>
         </tbody>
       </table>
+      {isHeld('twist') && <p class="critical-waits">{t.waits}</p>}
       <p>
         {t.eigenvalues}{' '}
         {model.eigenvalues.map((value, i) => (

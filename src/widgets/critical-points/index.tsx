@@ -20,6 +20,8 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['turn'],
+  inFigure: ['angle'],
+  inDetails: ['dimension', 'seed'],
   Figure,
   Details,
   parts: ['twist', 'chances'],

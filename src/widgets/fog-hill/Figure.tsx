@@ -99,6 +99,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <dt>{t.taps}</dt>
           <dd>{places.length}</dd>
         </dl>
+        {places.length > 1 && (
+          <p class="fog-key" aria-hidden="true">
+            {t.high} <i /> {t.low}
+          </p>
+        )}
         <p>{isFull ? t.full : t.hint}</p>
         {lifted && places.length > 0 && <p class="fog-walk">{t.walk}</p>}
         <p class="needs-script">

@@ -3,10 +3,8 @@ import { defineWidget } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
-import { compute } from './model';
+import { bounds, compute } from './model';
 import { strings } from './strings';
-
-const bounds = { min: -6, max: 6, step: 0.1 };
 
 export default defineWidget({
   name: 'gate-patterns',
@@ -20,16 +18,18 @@ export default defineWidget({
   strings,
   compute,
   Figure,
+  inFigure: ['x', 'y', 'upstream', 'second'],
+  answering: ['shown'],
   idle: () => ['shown'],
-  parts: ['roles', 'mul'],
-  summary({ x, y, upstream, second, shown }, { add, mul, max, copy }, t, isHeld) {
+  parts: ['roles'],
+  summary({ x, y, upstream, second, shown }, { add, mul, max, copy }, t) {
     const text = (name: string, value: number) => ofQuantity(`gate-patterns.${name}`, formatNumber(value));
     const said = [
       t.passes.add(text('add.x', add.dx), text('add.y', add.dy)),
-      isHeld('mul') ? '' : t.passes.mul(text('mul.x', mul.dx), text('mul.y', mul.dy)),
+      t.passes.mul(text('mul.x', mul.dx), text('mul.y', mul.dy)),
       t.passes.max(text('max.x', max.dx), text('max.y', max.dy)),
       t.passes.copy(text('upstream', upstream), text('second', second), text('copy.x', copy.dx)),
-    ].filter((part, i) => part && shown[i] === 1);
+    ].filter((_, i) => shown[i] === 1);
     const tie = x === y && shown[2] === 1 ? t.tie : '';
     return t.arrives(text('upstream', upstream)) + (said.length > 0 ? said.join('') : t.guessFirst) + tie;
   },

@@ -19,6 +19,8 @@ export interface State {
   shown: number[];
 }
 
+export const bounds = { min: -6, max: 6, step: 0.1 };
+
 const leaf = (value: number) => tensor(value, { dtype: 'float64', requiresGrad: true });
 
 type Operation = typeof add;
@@ -29,7 +31,11 @@ function through(gate: Operation, x: number, y: number, upstream: number) {
   const inputs = [leaf(x), leaf(y)];
   const out = gate(inputs[0], inputs[1]);
   const [dx, dy] = grad(mul(out, upstream), inputs).map((slope) => slope!.item());
-  return { value: out.item(), dx, dy };
+  // what it multiplies by on the way back: its gradients when 1 arrives
+  // zh: 它往回走时乘以什么：到达 1 时的梯度
+  const again = [leaf(x), leaf(y)];
+  const [localX, localY] = grad(gate(again[0], again[1]), again).map((slope) => slope!.item());
+  return { value: out.item(), dx, dy, localX, localY };
 }
 
 function throughMul(x: number, y: number, upstream: number) {

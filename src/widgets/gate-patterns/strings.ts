@@ -18,7 +18,6 @@ const en = {
   guessed: (values: string) => `Your guess: ${values}.`,
   right: 'Right.',
   notRight: 'Not so.',
-  later: 'Whether it is right, and the result, are shown once the question in the text is answered.',
   passes: {
     add: (x: string, y: string) => ` Add passes on ${x} and ${y}.`,
     mul: (x: string, y: string) => ` Multiply passes on ${x} and ${y}.`,
@@ -52,7 +51,6 @@ export const strings: Translated<Strings> = {
     guessed: (values) => `你猜的是 ${values}。`,
     right: '对。',
     notRight: '不是。',
-    later: '对不对、结果是多少，要先回答正文里的问题才会显示。',
     passes: {
       add: (x, y) => `加法传下 ${x} 和 ${y}。`,
       mul: (x, y) => `乘法传下 ${x} 和 ${y}。`,

@@ -10,27 +10,42 @@ import './style.css';
 
 const least = 1e-13;
 const x = logarithmic(least, 10, 0, 100);
-const y = vertical(0, classes);
-const none: number[] = [];
-const ticks = [-12, -7, -4, -2].map((exponent) => [10 ** exponent, powerText(exponent)] as const);
+const y = vertical(classes, 0);
+const lines = [-12, -7, -4, -2].map((exponent) => 10 ** exponent);
+const ticks = [-12, -7, -2].map((exponent) => [10 ** exponent, powerText(exponent)] as const);
 
 /** How bad an error is. */
 const tone = (error: number) => (error < 1e-6 ? 'correct' : error < 1e-3 ? 'margin' : 'gradient');
 
+const within = (error: number) => Math.min(10, Math.max(least, error));
+
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ model, t, describedBy }: Props) {
-  const { analytic, numeric, errors, largest } = model;
+  const { W, analytic, numeric, errors, largest } = model;
+  const rows = errors.map((_, c) => [c + 0.5, t.row(c)] as const);
+  const places = { x: errors.flat().map(within), y: errors.flatMap((row, c) => row.map((_, p) => c + 0.2 + 0.2 * p)) };
   return (
     <div class="check">
       <table class="number-table">
         <caption>{t.table}</caption>
+        <thead>
+          <tr>
+            <td />
+            {analytic[0].map((_, p) => (
+              <th key={p} scope="col">
+                {t.column(p)}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {analytic.map((row, c) => (
             <tr key={c}>
               <th scope="row">{t.row(c)}</th>
               {row.map((value, p) => (
                 <td key={p} class={`tone-${tone(errors[c][p])}`}>
+                  <i>W {formatNumber(W[c][p], 2, true)}</i>
                   {formatNumber(value, 3, true)}
                   <small>{formatNumber(numeric[c][p], 3, true)}</small>
                   <b data-quantity={errors[c][p] === largest ? 'gradient-check.largest' : undefined}>
@@ -46,14 +61,17 @@ export function Figure({ model, t, describedBy }: Props) {
         name="errors"
         {...{ x, y, describedBy }}
         xTicks={ticks}
-        yTicks={none}
+        yTicks={rows}
         xLabel={t.error}
         marks={[
-          { mark: 'ruleX', name: 'powers', x: ticks.map(([power]) => power), stroke: 'line' },
+          { mark: 'ruleX', name: 'powers', x: lines, stroke: 'line' },
           {
-            ...{ mark: 'dot', name: 'errors', fill: errors.flat().map(tone) },
-            x: errors.flat().map((error) => Math.min(10, Math.max(least, error))),
-            y: errors.flatMap((row, c) => row.map(() => c + 0.5)),
+            ...{ mark: 'dot', name: 'errors', fill: errors.flat().map(tone), stroke: 'none', r: 7 },
+            ...places,
+          },
+          {
+            ...{ mark: 'text', name: 'pixels', text: errors.flatMap((row) => row.map((_, p) => String(p + 1))) },
+            ...{ ...places, fill: 'paper', className: 'check-pixel' },
           },
         ]}
       />

@@ -20,10 +20,10 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['kink'],
-  summary: ({ version, reveal, h }, { largest }, t, isHeld) =>
+  summary: ({ version, reveal, h }, { largest, rounding }, t, isHeld) =>
     t.summary(
       ofQuantity('gradient-check.largest', formatScientific(largest)),
-      largest < 1e-6 ? t.good : largest < 1e-3 ? t.doubtful : t.bad,
+      largest < 1e-6 ? t.good : largest < 2 * rounding ? t.rounded : largest < 1e-3 ? t.doubtful : t.bad,
     ) +
     (reveal
       ? (t === strings.zh ? '' : ' ') +

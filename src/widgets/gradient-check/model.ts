@@ -80,7 +80,17 @@ export function compute({ version, h }: State) {
     }),
   );
   const errors = analytic.map((row, c) => row.map((a, p) => errorOf([a], [numeric[c][p]])));
-  return { analytic, numeric, errors, largest: errorOf(analytic.flat(), numeric.flat()) };
+  const floor = (Number.EPSILON * lossOf(W)) / (2 * step);
+  return {
+    W,
+    analytic,
+    numeric,
+    errors,
+    largest: errorOf(analytic.flat(), numeric.flat()),
+    /** How large rounding alone can make the relative error of an entry that is right. */
+    // zh: 一项即使正确，单是舍入就能把它的相对误差弄到多大。
+    rounding: floor / Math.max(1e-8, Math.min(...numeric.flat().map(Math.abs))),
+  };
 }
 
 export type Model = ReturnType<typeof compute>;

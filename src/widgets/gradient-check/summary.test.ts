@@ -15,3 +15,14 @@ test('what is advised on E is what helps: a smaller step across the kink, a larg
   for (const h of [-9, -10, -12]) expect(said(h), formatScientific(10 ** h)).toMatch(/Make h larger\.$/);
   expect(said(-12, 'zh')).toMatch(/把 h 改大。$/);
 });
+
+test('a step so small that rounding alone makes the error is no verdict on the code, and a mistake is none of rounding', () => {
+  const of = (version: string, h: number) => {
+    const state = { version, h, reveal: false } as const;
+    return summary(state as never, compute(state as never) as never, strings.en, () => false);
+  };
+  for (const version of ['own', 'e']) expect(of(version, -12)).toContain('cannot tell right from wrong');
+  for (const version of ['a', 'b', 'c', 'd']) {
+    for (const h of [-8, -6, -4]) expect(of(version, h), `${version} ${h}`).toContain('far off');
+  }
+});

@@ -40,6 +40,10 @@ export function Figure({ state, model, t, describedBy }: Props) {
           },
           { mark: 'ruleX', name: 'zero', x: [0], stroke: 'line-strong' },
           { mark: 'line', name: 'whole', x: [0, whole[0]], y: [0, whole[1]], stroke: 'ink', strokeWidth: 2.5 },
+          {
+            ...{ mark: 'line', name: 'typical', stroke: 'ink', strokeWidth: 1.25, strokeDasharray: '2 3' },
+            ...around(whole, spreads[chosen]),
+          },
           { mark: 'dot', name: 'tip', x: [whole[0]], y: [whole[1]], fill: 'ink', stroke: 'none', r: 4.5 },
         ]}
       />
@@ -54,12 +58,17 @@ export function Figure({ state, model, t, describedBy }: Props) {
         yLabel={t.spread}
         marks={[
           {
-            ...{ mark: 'line', name: 'theory', stroke: 'correct', strokeDasharray: '5 4' },
+            ...{ mark: 'line', name: 'theory', stroke: 'muted', strokeWidth: 1.5, strokeDasharray: '5 4' },
             ...{ x: drawn.map((i) => batches[i]), y: drawn.map((i) => expected[i]) },
           },
           {
+            ...{ mark: 'dot', name: 'chosen', fill: 'none', stroke: 'ink', r: 8 },
+            ...{ x: drawn.filter((i) => i === chosen).map((i) => batches[i]) },
+            ...{ y: drawn.filter((i) => i === chosen).map((i) => spreads[i]) },
+          },
+          {
             ...{ mark: 'dot', name: 'measured', x: drawn.map((i) => batches[i]), y: drawn.map((i) => spreads[i]) },
-            fill: drawn.map((i) => (i === chosen ? 'gradient' : 'muted')),
+            ...{ fill: drawn.map((i) => `class-${i}`), r: 4 },
           },
         ]}
         overlay={
@@ -87,7 +96,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
             x: curve.map(({ at }) => at),
             y: curve.map(({ loss }) => Math.min(1.2, Number.isFinite(loss) ? loss : 1.2)),
           },
-          ...{ stroke: `class-${i}`, ...(i === chosen ? { strokeWidth: 3 } : { strokeWidth: 1.5, opacity: 0.75 }) },
+          ...{ stroke: `class-${i}`, ...(i === chosen ? { strokeWidth: 2 } : { strokeWidth: 1.25, opacity: 0.6 }) },
         }))}
       />
       <ul>
@@ -99,10 +108,17 @@ export function Figure({ state, model, t, describedBy }: Props) {
           </li>
         ))}
         <li class="noise-of-theory">{t.theory}</li>
+        <li class="noise-of-ring">{t.typical}</li>
       </ul>
     </div>
   );
 }
+
+/** The places as far from one as estimates typically are. */
+const around = ([cx, cy]: number[], radius: number) => {
+  const turns = Array.from({ length: 73 }, (_, i) => (i / 36) * Math.PI);
+  return { x: turns.map((turn) => cx + radius * Math.cos(turn)), y: turns.map((turn) => cy + radius * Math.sin(turn)) };
+};
 
 /** A place of a chart that is marked when its number is touched. */
 const Spot = (at: { left: number; top: number; quantity: string }) => <At {...at} class="noise-spot" />;

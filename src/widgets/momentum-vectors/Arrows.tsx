@@ -23,15 +23,25 @@ function Arrow({ tone, from, to, x, y }: { tone: string; from: number[]; to: num
 /** How much larger a lens may show a step. */
 const mostLarger = 1000;
 
-/** The step alone, as large as it fits: near the bottom its arrows are too small to see on the map. */
-export function Lens({ step, t }: { step: Step; t: Strings }) {
-  const ends = [step.from, step.ahead, step.to];
-  const [left, right, low, high] = [0, 1].flatMap((k) => {
-    const values = ends.map((end) => end[k]);
+/** Where a step's arrows end, from left to right and from low to high. */
+const extent = ({ from, ahead, to }: Step) =>
+  [0, 1].map((k) => {
+    const values = [from, ahead, to].map((end) => end[k]);
     return [Math.min(...values), Math.max(...values)];
   });
-  const half = Math.max(0.6 * Math.max(right - left, high - low), span / mostLarger);
-  if (!(half < 0.25 * span)) return null; // on the map it is large enough
+
+interface LensProps {
+  step: Step;
+  /** The steps that are to be compared with it: all are shown as large. */
+  beside: Step[];
+  t: Strings;
+}
+
+/** The step alone, as large as all of them fit: near the bottom its arrows are too small to see on the map. */
+export function Lens({ step, beside, t }: LensProps) {
+  const [[left, right], [low, high]] = extent(step);
+  const widest = Math.max(...beside.flatMap(extent).map(([least, most]) => most - least));
+  const half = Math.max(0.6 * widest, span / mostLarger);
   const [middleX, middleY] = [(left + right) / 2, (low + high) / 2];
   const x = horizontal(middleX - half, middleX + half);
   const y = vertical(middleY - half, middleY + half);
@@ -39,6 +49,7 @@ export function Lens({ step, t }: { step: Step; t: Strings }) {
     <div class="momentum-lens" aria-hidden="true">
       <svg viewBox="0 0 100 100" preserveAspectRatio="none">
         <Arrows {...{ step, x, y }} />
+        <circle class="momentum-felt-here" cx={x(step.felt[0])} cy={y(step.felt[1])} r="5" />
       </svg>
       <span>{t.larger(formatNumber(span / half, 0))}</span>
     </div>

@@ -31,7 +31,16 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   return (
     <div class="momentum">
       {names.map((name) => (
-        <OneWay key={name} {...{ name, state, model, t, set, describedBy }} />
+        <div key={name} class="momentum-way">
+          <OneWay {...{ name, state, model, t, set, describedBy }} />
+          <Stability
+            {...{ set, describedBy }}
+            name={t.place(t[name])}
+            looksAhead={name === 'nesterov'}
+            rho={state.rho}
+            rate={state.rate}
+          />
+        </div>
       ))}
       <ul class="momentum-key">
         <li class="tone-forward">{t.velocity}</li>
@@ -39,28 +48,18 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <li class="momentum-step">{t.actual}</li>
         <li class="momentum-felt">{t.felt}</li>
       </ul>
+      <p id={`${describedBy}-stability`} class="momentum-said">
+        {t.stability}
+      </p>
+      <StabilityKey t={t} />
     </div>
   );
 }
 
-/** How high each is, step by step; and which ρ and α lead there at all. */
-export const Details = ({ state, model, t, set, describedBy }: Props) => (
+/** How high each is, step by step. */
+export const Details = ({ state, model, t, describedBy }: Props) => (
   <div class="momentum">
     <Heights {...{ state, model, t, describedBy }} />
-    <p id={`${describedBy}-stability`} class="momentum-said">
-      {t.stability}
-    </p>
-    {names.map((name) => (
-      <Stability
-        key={name}
-        {...{ t, set, describedBy }}
-        name={t[name]}
-        looksAhead={name === 'nesterov'}
-        rho={state.rho}
-        rate={state.rate}
-      />
-    ))}
-    <StabilityKey t={t} />
   </div>
 );
 
@@ -100,7 +99,7 @@ function OneWay({
         words={(x, y) => (
           <>
             <At left={x(way[step].felt[0])} top={y(way[step].felt[1])} class="momentum-ring" />
-            <Lens step={way[step]} t={t} />
+            <Lens step={way[step]} beside={names.map((each) => model.arrows[each][step])} t={t} />
           </>
         )}
       />

@@ -8,7 +8,7 @@ import type { Strings } from './strings';
 
 const x = horizontal(bounds.rho.min, bounds.rho.max);
 const y = vertical(bounds.rate.min, bounds.rate.max);
-const ticks = { rho: [0, 0.25, 0.5, 0.75, 0.99], rate: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6] };
+const ticks = { rho: [0, 0.25, 0.5, 0.75, 0.99], rate: [0.2, 0.4, 0.6] };
 const allKinds = Array.from({ length: kinds }, (_, kind) => kind);
 
 interface StabilityProps {
@@ -16,13 +16,12 @@ interface StabilityProps {
   name: string;
   rho: number;
   rate: number;
-  t: Strings;
   describedBy: string;
   set(patch: { rho: number; rate: number }): void;
 }
 
 /** Every ρ and α: how many steps they need, and where they never get there; the present ones are a point to drag. */
-export function Stability({ looksAhead, name, rho, rate, t, describedBy, set }: StabilityProps) {
+export function Stability({ looksAhead, name, rho, rate, describedBy, set }: StabilityProps) {
   const ground = useMemo(
     () =>
       classAreas(stabilityOf(looksAhead), allKinds).map((d, kind) => (
@@ -31,7 +30,7 @@ export function Stability({ looksAhead, name, rho, rate, t, describedBy, set }: 
     [looksAhead],
   );
   return (
-    <figure>
+    <figure class="momentum-plane">
       <figcaption>{name}</figcaption>
       <Plane
         {...{ x, y, ground }}
@@ -39,7 +38,6 @@ export function Stability({ looksAhead, name, rho, rate, t, describedBy, set }: 
         xTicks={ticks.rho}
         yTicks={ticks.rate}
         xLabel="ρ"
-        yLabel="α"
         overlay={
           <PointHandle
             {...{ x, y }}
@@ -49,7 +47,7 @@ export function Stability({ looksAhead, name, rho, rate, t, describedBy, set }: 
             step={0.01}
             tone="loss"
             quantity="momentum.rho"
-            label={t.place(name)}
+            label={name}
             onInput={([nextRho, nextRate]) =>
               set({ rho: nextRho, rate: Math.max(bounds.rate.min, Math.min(bounds.rate.max, nextRate)) })
             }

@@ -12,6 +12,9 @@ import './style.css';
 const x = horizontal(0, weights.length);
 const places = weights.map((_, i) => [i + 0.5, String(i + 1)] as const);
 
+/** How many decimals of a loss tell four of the slope. */
+export const decimalsFor = (h: number) => Math.min(12, Math.max(5, Math.ceil(4 - h)));
+
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, describedBy }: Props) {
@@ -28,7 +31,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
             {weights.map((weight, i) => (
               <tr key={i} class={i === rows.length - 1 ? 'is-last' : ''}>
                 <td>{formatNumber(weight)}</td>
-                <td>{rows[i] ? formatNumber(rows[i].after, 5, true) : '?'}</td>
+                <td>{rows[i] ? formatNumber(rows[i].after, decimalsFor(state.h), true) : '?'}</td>
                 <td class="nudge-slope">{rows[i] ? formatNumber(rows[i].slope, 4, true) : '?'}</td>
                 <td class="nudge-exact">{rows[i] ? formatNumber(gradient[i], 4, true) : '?'}</td>
               </tr>
@@ -36,7 +39,9 @@ export function Figure({ state, model, t, describedBy }: Props) {
           </tbody>
         </table>
         <p>
-          <Sentence said={t.before(ofQuantity('numerical-gradient.before', formatNumber(loss, 5, true)))} />{' '}
+          <Sentence
+            said={t.before(ofQuantity('numerical-gradient.before', formatNumber(loss, decimalsFor(state.h), true)))}
+          />{' '}
           <b>
             <Sentence said={t.cost(ofQuantity('numerical-gradient.losses', String(evaluations)))} />
           </b>{' '}

@@ -2,7 +2,7 @@ import { choice, range, run } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
-import { Figure } from './Figure';
+import { decimalsFor, Figure } from './Figure';
 import { compute, weights } from './model';
 import { strings } from './strings';
 
@@ -17,10 +17,10 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['cost'],
-  summary: ({ nudged }, { evaluations, loss }, t) =>
+  summary: ({ nudged, h }, { evaluations, loss }, t) =>
     t.summary(
       String(nudged),
       ofQuantity('numerical-gradient.losses', String(evaluations)),
-      ofQuantity('numerical-gradient.before', formatNumber(loss, 5, true)),
+      ofQuantity('numerical-gradient.before', formatNumber(loss, decimalsFor(h), true)),
     ),
 });

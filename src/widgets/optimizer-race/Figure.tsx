@@ -4,7 +4,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { IsHeld } from '@kit/Held';
 import type { FormulaFaultAt } from '@parts/formula/faultText';
 import { FormulaField } from '@parts/formula/FormulaField';
-import { useOwnOptimizer } from '@parts/race/useOwnOptimizer';
+import { useOwnOptimizer, useRival } from '@parts/race/useOwnOptimizer';
 import { ownOptimizerStrings } from '@parts/race/strings';
 import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@parts/surface/DescentMap';
@@ -36,6 +36,7 @@ export interface State extends ModelState {
 
 type Props = FigureOf<State, Model, Strings>;
 
+const nobody: Runner[] = [];
 const stepScale = horizontal(0, steps);
 const leftScale = logarithmic(leastLeft, mostLeft, 100, 0);
 const rateScale = horizontal(-4.15, 0.65);
@@ -55,26 +56,30 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
     set({ step: 0 });
     play();
   };
-  const own = useOwnOptimizer(locale, { formula: model.formula, start, rates: [...grid, common], steps, far: far * span }, id, fromTheStart); // prettier-ignore
-  const mine = useMemo((): Runner | null => {
-    if (!own.paths) return null;
-    const shares = own.paths.map((path) => leftOf(path, model.lowest));
-    const at = rates === 'tuned' ? bestOf(shares.slice(0, -1)) : grid.length;
-    return {
-      name: ownOptimizerStrings[locale].yours,
-      mark: String(racers.length + 1),
-      tone: `class-${racers.length}`,
-      ...own.paths[at],
-      rate: at < grid.length ? grid[at] : common,
-      shares: shares[at],
-      ends: shares.slice(0, -1).map((left) => left[left.length - 1]),
-    };
-  }, [model, own.paths, rates, locale]);
-  const runners = useRunners(model, t, mine, waits);
+  const request = { formula: model.formula, start, rates: [...grid, common], steps, far: far * span };
+  const own = useOwnOptimizer(locale, request, id, fromTheStart);
+  const rival = useRival(locale, request, id, fromTheStart);
+  const guests = useMemo((): Runner[] => {
+    const { yours, rival: theirs } = ownOptimizerStrings[locale];
+    return [[own.paths, yours] as const, [rival.paths, theirs] as const].flatMap(([paths, name], i) => {
+      if (!paths) return [];
+      const shares = paths.map((path) => leftOf(path, model.lowest));
+      const at = rates === 'tuned' ? bestOf(shares.slice(0, -1)) : grid.length;
+      const place = racers.length + i;
+      return {
+        ...{ name, mark: String(place + 1), tone: `class-${place}` },
+        ...paths[at],
+        rate: at < grid.length ? grid[at] : common,
+        shares: shares[at],
+        ends: shares.slice(0, -1).map((left) => left[left.length - 1]),
+      };
+    });
+  }, [model, own.paths, rival.paths, rates, locale]);
+  const runners = useRunners(model, t, guests, waits);
   const racing = useMemo(() => drawnOf(runners, shown, state.surface), [runners, shown.join(), state.surface]);
-  const step = stepOf(state, waits, mine);
+  const step = stepOf(state, waits, guests);
 
-  useEffect(() => pass(mine), [mine]);
+  useEffect(() => pass(guests), [guests]);
 
   return (
     <div class="race">
@@ -112,7 +117,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         )}
       </div>
       <Standings
-        {...{ runners, shown, step, waits, t, locale, own }}
+        {...{ runners, shown, step, waits, t, locale, own, rival }}
         race={state}
         bet={state.bet[0] ?? null}
         onBet={(i) => set({ bet: state.bet[0] === i ? [] : [i] })}
@@ -129,22 +134,22 @@ const drawnOf = (runners: Runner[], shown: number[], surface: string) =>
 /** Whether the runners stay at the start: a page may ask who is first across the saddle. */
 const useWaits = ({ surface }: State) => useContext(IsHeld)('saddle') && surface === 'saddle';
 
-/** Nobody moves while all wait; the reader's own may start. */
-const stepOf = ({ step }: State, waits: boolean, mine: Runner | null) => (waits && !mine ? 0 : step);
+/** Nobody moves while all wait; the reader's own may start, and a rival. */
+const stepOf = ({ step }: State, waits: boolean, guests: Runner[]) => (waits && !guests.length ? 0 : step);
 
-/** The course's runners, and the reader's own if it takes part. */
-const useRunners = (model: Model, t: Strings, mine: Runner | null, waits: boolean) =>
-  useMemo(() => [...knownRunners(model, t, waits), ...(mine ? [mine] : [])], [model, mine, waits]);
+/** The course's runners, and the reader's own and a rival where they take part. */
+const useRunners = (model: Model, t: Strings, guests: Runner[], waits: boolean) =>
+  useMemo(() => [...knownRunners(model, t, waits), ...guests], [model, guests, waits]);
 
 /** What is left of the way down, step by step, and with each rate at the end. */
 export function Details({ state, model, t, set, describedBy, passed }: Props) {
   const waits = useWaits(state);
-  const mine = passed as Runner | null;
+  const guests = (passed ?? nobody) as Runner[];
   const inTheRace = (runners: Runner[]) => runners.filter((_, i) => isShown(state.shown, i));
-  const [onTheWay, all] = [useRunners(model, t, mine, waits), useRunners(model, t, mine, false)];
+  const [onTheWay, all] = [useRunners(model, t, guests, waits), useRunners(model, t, guests, false)];
   const descending = useMemo(() => inTheRace(onTheWay), [onTheWay, state.shown.join()]);
   const racing = useMemo(() => inTheRace(all), [all, state.shown.join()]);
-  const step = stepOf(state, waits, mine);
+  const step = stepOf(state, waits, guests);
   // it does not change while the race runs
   const sweep = useMemo(() => <Sweep {...{ racing, state, t, set, describedBy }} />, [racing, state.rate, state.rates]);
   return (

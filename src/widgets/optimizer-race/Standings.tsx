@@ -1,11 +1,12 @@
+import { useState } from 'preact/hooks';
 import { ownOptimizerStrings } from '@parts/race/strings';
-import type { useOwnOptimizer } from '@parts/race/useOwnOptimizer';
+import type { useOwnOptimizer, useRival } from '@parts/race/useOwnOptimizer';
 import type { Locale } from '@i18n/locale';
 import { useDeferred } from '@ui/useDeferred';
 import { steps } from '@parts/race/lineup';
 import { heightText } from '@parts/race/places';
 import { heightName, rateName } from './names';
-import { hasFlown, heightAt, isShown, type Runner } from './runner';
+import { crossedBy, hasFlown, heightAt, isShown, type Runner } from './runner';
 import type { Strings } from './strings';
 import { verdict } from './verdict';
 import '@ui/controls/button.css';
@@ -21,6 +22,7 @@ interface Props {
   t: Strings;
   locale: Locale;
   own: ReturnType<typeof useOwnOptimizer>;
+  rival: ReturnType<typeof useRival>;
   /** On whom the reader bets. */
   bet: number | null;
   onShow(runner: number, on: boolean): void;
@@ -30,9 +32,23 @@ interface Props {
 const rateText = (rate: number) => String(Number(rate.toPrecision(2)));
 
 /** Who takes part, with which learning rate, and how high each is now. */
-export function Standings({ runners, shown, step: latest, waits, race, t, locale, own, bet, onShow, onBet }: Props) {
+export function Standings({
+  runners,
+  shown,
+  step: latest,
+  waits,
+  race,
+  t,
+  locale,
+  own,
+  rival,
+  bet,
+  onShow,
+  onBet,
+}: Props) {
   const step = useDeferred(latest);
   const o = ownOptimizerStrings[locale];
+  const crossed = race.surface === 'saddle' && !waits ? crossedBy(runners, shown, step) : [];
   const isOver = step === steps && !waits;
   return (
     <div class="race-standings">
@@ -92,14 +108,18 @@ export function Standings({ runners, shown, step: latest, waits, race, t, locale
         {waits ? t.waits : !isOver && race.rates === 'tuned' && t.bestHere}{' '}
         {isOver && verdict(runners, shown, steps, bet, t)}
       </p>
+      {crossed.length > 0 && <p class="race-across">{t.across(crossed)}</p>}
       <p class="race-own needs-script">
         <button type="button" class="button" data-action="race-own" onClick={own.race}>
           {own.paths ? o.again : o.race}
         </button>
         {own.paths && (
-          <button type="button" class="button" data-action="leave-race" onClick={own.leave}>
-            {o.leave}
-          </button>
+          <>
+            <button type="button" class="button" data-action="leave-race" onClick={own.leave}>
+              {o.leave}
+            </button>
+            <Share share={own.share} t={o} />
+          </>
         )}
         <span role="status">
           {own.fault}
@@ -110,6 +130,50 @@ export function Standings({ runners, shown, step: latest, waits, race, t, locale
           )}
         </span>
       </p>
+      {rival.isThere && (
+        <p class="race-own needs-script">
+          {!rival.paths && o.rivalIsHere}{' '}
+          <button
+            type="button"
+            class="button"
+            data-action="race-rival"
+            onClick={rival.paths ? rival.leave : rival.race}
+          >
+            {rival.paths ? `${o.rival}: ${o.leave}` : o.raceRival}
+          </button>
+          <span role="status">{rival.fault}</span>
+        </p>
+      )}
     </div>
+  );
+}
+
+interface ShareProps {
+  share(): Promise<string | null>;
+  t: (typeof ownOptimizerStrings)['en'];
+}
+
+/** Copies a link that brings the reader's optimizer, the surface and the start to someone else; shown where it cannot be copied. */
+function Share({ share, t }: ShareProps) {
+  const [said, say] = useState('');
+  const copy = async () => {
+    const link = await share();
+    if (!link) return say(t.tooLong);
+    say(
+      await navigator.clipboard.writeText(link).then(
+        () => t.copied,
+        () => link,
+      ),
+    );
+  };
+  return (
+    <>
+      <button type="button" class="button" data-action="share-race" onClick={() => void copy()}>
+        {t.share}
+      </button>
+      <span role="status" class="race-link">
+        {said}
+      </span>
+    </>
   );
 }

@@ -39,6 +39,14 @@ type Descent = Pick<Runner, 'x' | 'heights' | 'left' | 'shares'>;
 export const isGone = ({ left, x }: Descent, step: number): boolean => left && step >= x.length - 1;
 export const hasFlown = (runner: Descent, step: number): boolean => isGone(runner, step) && runner.shares[step] > 1;
 
+/** Who is farther than 1 from the saddle's ridge by a step, and since which one, in this order. */
+export const crossedBy = (runners: readonly Runner[], shown: readonly number[], step: number) =>
+  runners
+    .filter((_, i) => isShown(shown, i))
+    .map(({ name, y }) => ({ name, at: y.findIndex((value) => Math.abs(value) > 1) }))
+    .filter(({ at }) => at >= 0 && at <= step)
+    .sort((a, b) => a.at - b.at);
+
 /** How high a runner is at a step, or was where it left the map; Infinity where it has flown off. */
 export const heightAt = (runner: Descent, step: number): number =>
   hasFlown(runner, step) ? Infinity : runner.heights[Math.min(step, runner.heights.length - 1)];

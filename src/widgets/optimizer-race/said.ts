@@ -7,9 +7,12 @@ import { heightName } from './names';
 import { hasFlown, heightAt, isGone, isShown, placesAt, type Runner } from './runner';
 import type { Strings } from './strings';
 
+/** The mark of a rival that a link has brought: after the course's runners and the reader's own. */
+const rivalMark = String(racers.length + 2);
+
 type Shown = Pick<State, 'step' | 'shown' | 'surface'>;
 
-/** The sentence of the race: who is lowest now, or that they wait; the reader's own runner takes part once it is passed on. */
+/** The sentence of the race: who is lowest now, or that they wait; the reader's own runner and a rival take part once they are passed on. */
 export function said(
   { step, shown, surface }: Shown,
   { paths }: Pick<Model, 'paths'>,
@@ -17,10 +20,14 @@ export function said(
   isHeld: (part: string) => boolean,
   passed?: unknown,
 ): string {
-  const own = passed as Runner | null | undefined;
+  const guests = (passed ?? []) as Runner[];
   const all = [
     ...paths.map((path, i) => ({ ...path, name: t.racers[racers[i]], quantity: heightName(surface, i) })),
-    ...(own ? [{ ...own, name: t.yours, quantity: heightName(surface, racers.length) }] : []),
+    ...guests.map((guest, i) => ({
+      ...guest,
+      name: guest.mark === rivalMark ? t.rival : t.yours,
+      quantity: heightName(surface, racers.length + i),
+    })),
   ];
   const racing = all.filter((_, i) => isShown(shown, i));
   if (racing.length === 0) return t.nobody;
@@ -30,10 +37,13 @@ export function said(
   const start = written(racing, 0);
   if (step === 0) return t.together(start);
   if (surface === 'saddle' && isHeld('saddle')) {
-    if (!own || !isShown(shown, racers.length)) return t.together(start);
-    const [mine, others] = [all.slice(racers.length), racing.slice(0, -1)];
-    const alone = t.alone(String(step), hasFlown(own, step) ? null : written(mine, step));
-    return others.length > 0 ? t.othersWait(written(others, 0)) + alone : alone;
+    const running = racing.filter((runner) => all.indexOf(runner) >= racers.length);
+    const others = racing.filter((runner) => !running.includes(runner));
+    if (running.length === 0) return t.together(start);
+    const alone = running.map((runner) =>
+      t.alone(String(step), runner.name, hasFlown(runner, step) ? null : written([runner], step)),
+    );
+    return (others.length > 0 ? t.othersWait(written(others, 0)) : '') + alone.join(t.space);
   }
   const places = placesAt(racing, [], step);
   const leading = racing.filter((runner, i) => places[i] === 1 && !Number.isNaN(heightAt(runner, step)));

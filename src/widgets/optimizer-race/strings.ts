@@ -48,6 +48,8 @@ const en = {
   betOn: (name: string) => `Bet on ${name}`,
   podium: (first: { name: string; place: number }[]) =>
     first.length > 0 ? first.map(({ name, place }) => `${place} ${name}`).join(', ') + '.' : 'Nobody has a place.',
+  across: (all: { name: string; at: number }[]) =>
+    `More than 1 from the ridge at step: ${all.map(({ name, at }) => `${name} ${at}`).join(', ')}.`,
   bestHere: 'Each rate is the best of ten from this start: move the start, and the rates change.',
   between: ' ',
   allEqual: 'All are equally low.',
@@ -72,9 +74,11 @@ const en = {
   rate: 'Learning rate for all',
   allFlown: (steps: string) => `After ${counted(steps, 'step')} nobody is left on the map.`,
   yours: 'yours',
+  rival: 'the rival',
   othersWait: (height: string) => `The others wait at the start, at height ${height}. `,
-  alone: (steps: string, height: string | null) =>
-    `After ${counted(steps, 'step')} yours ${height === null ? 'has flown off' : `is at height ${height}`}.`,
+  alone: (steps: string, name: string, height: string | null) =>
+    `After ${counted(steps, 'step')} ${name} ${height === null ? 'has flown off' : `is at height ${height}`}.`,
+  space: ' ',
   nobody: 'Nobody takes part. Tick someone in the list.',
   together: (height: string) => `All stand at the start, at height ${height}.`,
   summary: (steps: string, names: string[], height: string) => {
@@ -124,6 +128,7 @@ export const strings: Translated<Strings> = {
     betOn: (name) => `押“${name}”`,
     podium: (first) =>
       first.length > 0 ? first.map(({ name, place }) => `${place} ${name}`).join('，') + '。' : '没有人有名次。',
+    across: (all) => `离脊线超过 1 的步数：${all.map(({ name, at }) => `${name} ${at}`).join('，')}。`,
     bestHere: '每个学习率都是从这个起点出发、十个里最好的：移动起点，学习率也会变。',
     between: '',
     allEqual: '大家一样低。',
@@ -147,8 +152,11 @@ export const strings: Translated<Strings> = {
     rate: '共同的学习率',
     allFlown: (steps) => `走了 ${steps} 步之后，地图上一个也不剩。`,
     yours: '你的优化器',
+    rival: '对手的优化器',
     othersWait: (height) => `其他选手在起点等着，高度 ${height}。`,
-    alone: (steps, height) => `走了 ${steps} 步之后，你的优化器${height === null ? '飞出去了' : `在高度 ${height}`}。`,
+    alone: (steps, name, height) =>
+      `走了 ${steps} 步之后，${name}${height === null ? '飞出去了' : `在高度 ${height}`}。`,
+    space: '',
     nobody: '没有选手参加。请在名单里勾选。',
     together: (height) => `都站在起点，高度 ${height}。`,
     summary: (steps, names, height) => `走了 ${steps} 步之后最低：${names.join('、')}，高度 ${height}。`,

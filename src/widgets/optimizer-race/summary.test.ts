@@ -46,8 +46,20 @@ test('where the surface has no height nobody is lowest', () => {
 
 /** Six that stand still, and the reader's own, which has made two steps from 4; how it ended, if it flew off. */
 const still = { heights: [4, 4, 4], shares: [1, 1, 1], x: [0, 0, 0], left: false };
-const own = { heights: [4, 3, 1.5], shares: [1, 0.7, 0.3], x: [0, 1, 2], left: false };
-const flown = { heights: [4, 900], shares: [1, 10, 10], x: [0, 99], left: true };
+const own = {
+  mark: '7',
+  heights: [4, 3, 1.5],
+  shares: [1, 0.7, 0.3],
+  x: [0, 1, 2],
+  left: false,
+};
+const flown = {
+  mark: '7',
+  heights: [4, 900],
+  shares: [1, 10, 10],
+  x: [0, 99],
+  left: true,
+};
 const among = (mine: object | null, state: object = {}, isHeld = () => true, locale: 'en' | 'zh' = 'en') =>
   plain(
     summary(
@@ -55,7 +67,7 @@ const among = (mine: object | null, state: object = {}, isHeld = () => true, loc
       { paths: Array(6).fill(still) } as never,
       strings[locale],
       isHeld,
-      mine,
+      mine && [mine].flat(),
     ),
   );
 
@@ -90,4 +102,14 @@ test('the height that is told has the names of those that stand there', () => {
   expect(
     summary({ ...state, shown: [0, 0, 1, 0, 0, 0] } as never, { paths } as never, strings.en, () => false),
   ).toContain(ofQuantity('optimizer-race.beale.nesterov', '0.30'));
+});
+
+test('a rival that a link has brought is named beside the reader’s own', () => {
+  const rival = { ...own, mark: '8', heights: [4, 3, 2] };
+  expect(among([own, rival] as never)).toBe(
+    'The others wait at the start, at height 4.00. After 2 steps yours is at height 1.50. After 2 steps the rival is at height 2.00.',
+  );
+  expect(among([rival, flown] as never, {}, () => false)).toMatch(
+    /the rival is lowest, at 2\.00\. Gone from the map: yours/,
+  );
 });

@@ -8,6 +8,7 @@ import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
 
+type Entry = (typeof entries)[number];
 type Props = FigureOf<State, Model, Strings>;
 
 const bounds = { min: -2, max: 2, step: 0.1 };
@@ -22,6 +23,7 @@ export const slopeName = (at: number) => {
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { W, x, entry } = state;
   const name = t.controls.entry.options[entry];
+  const isWeight = entry.startsWith('W');
   const field = (list: 'W' | 'x', at: number, label: string) => (
     <PullNumber
       {...bounds}
@@ -112,7 +114,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 <th scope="row">q{'₁₂'[k]}</th>
                 <td data-quantity={`vectors.dq.${k}`}>{short(upstream)}</td>
                 <td>
-                  {entry.startsWith('W') && <small>{`1{k = i} = ${indicator}, `}</small>}
+                  <span class="vectors-worked">
+                    {isWeight
+                      ? `1{${k + 1} = ${entry[1]}} · x${'₁₂₃'[Number(entry[2]) - 1]} = ${indicator} · ${short(x[Number(entry[2]) - 1])} = `
+                      : `${t.controls.entry.options[`W${k + 1}${entry[1]}` as Entry]} = `}
+                  </span>
                   {short(local)}
                   {!indicator && <small class="vectors-why">{t.silent}</small>}
                 </td>
@@ -121,6 +127,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             ))}
           </tbody>
         </table>
+        {isWeight && <p class="vectors-note">{t.indicator}</p>}
         <p>
           <Sentence said={t.total(name, ofQuantity(slopeName(entries.indexOf(entry)), short(model.total)))} />
         </p>

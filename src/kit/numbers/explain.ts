@@ -1,0 +1,55 @@
+import type { Tree } from '@cells/code/tree';
+import { probed, type Operands, type Said } from './probe';
+import { read, type Path } from './scopes';
+import { fewLines, wholeCode } from './slice';
+import { trailsTo } from './trace';
+
+/** Runs code as a cell does, and gives the value of its last expression. */
+export type Run = (code: string) => Promise<unknown>;
+
+/** A place of the model's code at which the number was computed: from where to where, and of what. */
+export interface Place {
+  start: number;
+  end: number;
+  operands: Operands;
+}
+
+/** Where a number comes from. */
+export interface Explanation {
+  /** From the call that asks for it to the line that computes it. */
+  places: Place[];
+  /** Code for a cell that computes the number, and nothing else. */
+  code: string;
+}
+
+/** Whether two ways of computing a number agree. */
+export const agree = (a: unknown, b: number): boolean =>
+  Object.is(a, b) || (typeof a === 'number' && Math.abs(a - b) <= 1e-9 * Math.abs(b));
+
+/**
+ * Runs a model's code once more, and says which of its lines give a number. Undefined where the code does not give that number:
+ * the figure has something besides its state.
+ */
+export async function explain(
+  source: string,
+  state: Record<string, unknown>,
+  path: Path,
+  expected: number,
+  run: Run,
+): Promise<Explanation | undefined> {
+  const whole = wholeCode(source, state, path);
+  const program = read(whole);
+  let asked = program.body.at(-1)!.expression as Tree;
+  while (asked.type === 'MemberExpression') asked = asked.object as Tree;
+  const trails = trailsTo(program, asked, path, source.length);
+  const said = (await run(probed(program, trails, expected))) as Said;
+  if (!agree(said.number, expected)) return undefined;
+  const places = said.operands.map((operands, i) => {
+    const { start, end } = trails[said.taken][i].expression;
+    return { start, end, operands: JSON.parse(operands) as Operands };
+  });
+  const few = fewLines(source, state, path);
+  const isRight = few !== undefined && (await run(few).then((value) => agree(value, expected), () => false)); // prettier-ignore
+  // the call that asks for all is not part of the model
+  return { places: places.filter(({ start }) => start < source.length), code: isRight ? few : whole };
+}

@@ -1,0 +1,37 @@
+/** A click at a number that a figure prints shows where it comes from; the script for it is loaded at the first. */
+import { partMissing } from '@ui/page';
+import { inputs } from './inputs';
+
+const open = (widget: Element, act: (module: typeof import('./open')) => void) => {
+  const load = () => void import('./open').then(act, () => partMissing(widget, load));
+  load();
+};
+
+const ownText = ({ childNodes }: Element) =>
+  [...childNodes]
+    .map((node) => (node.nodeType === Node.TEXT_NODE ? (node as Text).data : ''))
+    .join('')
+    .trim();
+
+/** What prints a number at a place of a figure: the pointer goes through the words on a plane. */
+function printingAt(target: Element, part: Element, x: number, y: number): Element | undefined {
+  const words = [...part.querySelectorAll('.at')].filter((word) => {
+    const { left, right, top, bottom } = word.getBoundingClientRect();
+    return left <= x && x <= right && top <= y && y <= bottom;
+  });
+  return [target, ...words].find((element) => /\d/.test(ownText(element)));
+}
+
+document.addEventListener('click', ({ target, clientX, clientY }) => {
+  const pressed = target as Element;
+  const part = pressed.closest('.widget-figure, .widget-summary, .widget-details');
+  if (!part || pressed.closest(inputs) || getSelection()?.isCollapsed === false) return;
+  // what is pressed or pulled in a figure has a hand as its cursor
+  if (!/^(auto|default|text|help)$/.test(getComputedStyle(pressed).cursor)) return;
+  const element = printingAt(pressed, part, clientX, clientY);
+  const widget = part.closest('.widget')!;
+  if (element) open(widget, ({ openNumber }) => openNumber(widget, part, element, clientX, clientY));
+});
+document.addEventListener('numbers', ({ target }) =>
+  open(target as Element, ({ openNumbers }) => openNumbers(target as Element)),
+);

@@ -1,0 +1,141 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { numberAt } from './numberAt';
+import type { Drawing } from './drawing';
+import { foundAt, type Found } from './found';
+import { Explained, nameOf, NumberList } from './Numbers';
+import { numbersStrings } from './strings';
+import './numbers.css';
+
+/** What a widget says of itself when it is asked. */
+export interface Asked extends Omit<Drawing, 'figure'> {
+  figure: Drawing['figure'] | null;
+  isHeldBack: boolean;
+  isOwn: boolean;
+}
+
+/** The figure of a widget as it is now; undefined where its code is not to be seen, or it has not come alive yet. */
+function ask(widget: Element): (Asked & { figure: Drawing['figure'] }) | undefined {
+  let answer: Asked | undefined;
+  widget.dispatchEvent(new CustomEvent('explain', { detail: (asked: Asked) => (answer = asked) }));
+  return answer?.figure && answer.spec.offersCode !== false ? { ...answer, figure: answer.figure } : undefined;
+}
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Shows where a number of a figure comes from, one at a point of the window; nothing where that is no number that it computes. */
+export function openNumber(widget: Element, part: Element, element: Element, x: number, y: number) {
+  const asked = ask(widget);
+  const number = asked && numberAt(element, x, y);
+  if (!number) return;
+  const { turn, text } = number;
+  const found = asked.isOwn || asked.figure.isFrame ? undefined : foundAt(asked, part, element, turn);
+  const isNamed = element.closest('[data-quantity]') !== null;
+  if (found?.of === 'model' || isNamed) show(widget, asked, found ?? null, element, text);
+}
+
+/** Lists the numbers of a figure that its code computes. */
+export function openNumbers(widget: Element) {
+  const asked = ask(widget);
+  if (asked) show(widget, asked, undefined, widget.querySelector('.widget-menu summary') ?? widget, '');
+}
+
+function show(
+  widget: Element,
+  asked: Asked & { figure: Drawing['figure'] },
+  chosen: Found | null | undefined,
+  beside: Element,
+  text: string,
+) {
+  dialog?.close();
+  const own = (dialog = document.createElement('dialog'));
+  own.className = 'numbers';
+  own.lang = document.documentElement.lang;
+  document.body.append(own);
+  const before = document.activeElement as HTMLElement | null;
+  own.addEventListener('close', () => {
+    sized.disconnect();
+    render(null, own);
+    own.remove();
+    marked?.removeAttribute('data-explained');
+    (widget.contains(before) && before !== document.body ? before : null)?.focus();
+  });
+  own.addEventListener('click', ({ target }) => target === own && own.close()); // the page around it
+  let marked: Element | undefined;
+  const mark = (element: Element) => {
+    marked?.removeAttribute('data-explained');
+    (marked = element).setAttribute('data-explained', '');
+  };
+  render(<Panel {...{ widget, asked, chosen, text, mark }} close={() => own.close()} />, own);
+  if (chosen) mark(chosen.element);
+  own.showModal();
+  const sized = new ResizeObserver(() => place(own, beside));
+  sized.observe(own);
+}
+
+interface PanelProps {
+  widget: Element;
+  asked: Asked & { figure: Drawing['figure'] };
+  /** The number; null for one that the model does not have, undefined for all. */
+  chosen: Found | null | undefined;
+  text: string;
+  mark(element: Element): void;
+  close(): void;
+}
+
+function Panel({ widget, asked, chosen: first, text, mark, close }: PanelProps) {
+  const { isHeldBack, isOwn, figure } = asked;
+  const t = numbersStrings[figure.locale];
+  const [chosen, setChosen] = useState(first);
+  const why = isOwn ? t.own : figure.isFrame ? t.growing : null;
+  return (
+    <>
+      <header>
+        <h2>{chosen === undefined ? t.all : t.title(chosen?.text ?? text)}</h2>
+        <button type="button" class="numbers-close" aria-label={t.close} title={t.close} onClick={close}>
+          ×
+        </button>
+      </header>
+      {why !== null ? (
+        <p>{why}</p>
+      ) : chosen === undefined ? (
+        <NumberList
+          {...{ widget, isHeldBack }}
+          drawing={asked}
+          choose={(found) => {
+            mark(found.element);
+            setChosen(found);
+          }}
+        />
+      ) : chosen === null ? (
+        <p>{t.drawn}</p>
+      ) : chosen.of === 'state' ? (
+        <p>
+          {t.input} <code>{nameOf(chosen)}</code>
+        </p>
+      ) : (
+        <Explained {...{ isHeldBack }} drawing={asked} found={chosen} />
+      )}
+      {chosen !== undefined && (
+        <p class="numbers-back">
+          <button type="button" onClick={() => setChosen(undefined)}>
+            {t.back}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Beneath the number, or above it where there is no room; on a phone it stands at the foot of the screen. */
+function place(panel: HTMLElement, beside: Element) {
+  if (matchMedia('(max-width: 40rem)').matches) return;
+  const { left, top, bottom } = beside.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const width = panel.getBoundingClientRect().width;
+  const below = clientHeight - bottom;
+  panel.style.left = `${Math.max(8, Math.min(left, clientWidth - width - 8))}px`;
+  if (below >= top) panel.style.top = `${bottom + 6}px`;
+  else panel.style.bottom = `${clientHeight - top + 6}px`;
+  panel.style.maxHeight = `${Math.max(below, top) - 14}px`;
+}
