@@ -97,7 +97,7 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   drawing?: readonly (keyof C & string)[];
   /** What is seen in it and is in none of its controls, such as the reader's own pictures; `useInMoment` is for its parts. */
   inMoment?: Record<string, Piece>;
-  /** What the Worker is given beside the state; a hook, so that it may change. */
+  /** What the Worker is given besides the state; a hook, so that it may change. */
   useGiven?(): Given | undefined;
   /** The picture and what is read off it; it fits one screen together with the controls. */
   Figure: ComponentType<FigureOf<State<C>, Model, Strings>>;

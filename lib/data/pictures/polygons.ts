@@ -7,7 +7,9 @@ const lines = 4; // scan lines for each row of pixels
 export class Polygons {
   readonly #pixels: Float64Array;
   readonly #side: number;
-  /** For each scan line how often it is crossed, and where; zero and of no meaning between polygons. */
+  /**
+   * For each scan line how often it is crossed, and where; between polygons the counts are zero and the places meaningless.
+   */
   readonly #count: Uint16Array;
   #crossings: Float64Array;
   #most = 32; // crossings of a line
