@@ -113,7 +113,9 @@ test.describe('under a finger', () => {
   }) => {
     await open(page);
     const number = cat(page);
-    await number.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 200));
+    const bring = (to: number) =>
+      number.evaluate((element, to) => scrollBy(0, element.getBoundingClientRect().top - to), to);
+    await bring(60); // the figure is above the window
     const [x, y] = await middle(number);
     const client = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) =>
@@ -125,6 +127,7 @@ test.describe('under a finger', () => {
     await touch('touchEnd');
     await expect(page).toHaveURL(/hinge-loss\.scores=4\.2/);
 
+    await bring(300);
     const before = await page.evaluate(() => scrollY);
     const [left, top] = await middle(number);
     await touch('touchStart', { x: left, y: top });

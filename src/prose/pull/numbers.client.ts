@@ -1,4 +1,5 @@
 import { aliveChanged } from '@kit/alive';
+import { keepSideways } from './sideways';
 import { sliderOf } from './slider';
 
 /** Makes sliders of the numbers; what moves them is loaded when a hand or the focus first comes to one. */
@@ -9,6 +10,7 @@ function show(number: HTMLElement) {
   const slider = sliderOf(number);
   if (!slider) return sleep(number);
   const { value, printed, min, max, label, away, write } = slider;
+  if (number.dataset.printed === undefined) keepSideways(number);
   const first = (number.dataset.printed ??= number.textContent);
   const text = value === printed ? first : write(value);
   if (number.textContent !== text) number.textContent = text;
