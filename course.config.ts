@@ -1,8 +1,8 @@
 import type { CourseConfig } from './src/course/config';
 
 /**
- * What an instructor edits. The course works as it stands; a mistake is told at the next `npm start` or `npm run build`, with
- * its line and what would be right.
+ * What an instructor edits. The course works as it stands; the next `npm start` or `npm run build` reports a mistake with its
+ * line and how to put it right.
  */
 const course: CourseConfig = {
   title: { en: 'Downhill', zh: '下山' },
@@ -12,7 +12,7 @@ const course: CourseConfig = {
 
   /**
    * The chapters to show, in order: folders of `content/`, and your own of `own/` (`npm run new chapter my-chapter` makes one).
-   * A folder with a `chapter.ts` alone is shown as being written.
+   * A folder with only a `chapter.ts` is shown as being written.
    */
   chapters: [
     'knn',
@@ -36,14 +36,14 @@ const course: CourseConfig = {
   languages: ['en', 'zh'],
 
   /**
-   * The colour of links, buttons and controls: '#1d5fb8', which becomes as light as it must in the dark theme, or one for
-   * each, { light: '#1d5fb8', dark: '#8ab8ff' }. Without it the course has its own.
+   * The colour of links, buttons and controls: '#1d5fb8', which is lightened as needed for the dark theme, or one for
+   * each, { light: '#1d5fb8', dark: '#8ab8ff' }. Without it, the course uses its own.
    */
   // accent: '#1d5fb8',
 
   /**
    * What readers find. Solutions and hints of exercises, “Show the code” of figures, and the page where you judge answers. Without
-   * solutions no page holds any, and the judging knows none: in a copy of your own, with them, it tells who handed them in.
+   * solutions no page contains any, and the classroom cannot recognize them; a copy of yours that has them tells who handed one in.
    */
   show: { solutions: true, hints: true, code: true, classroom: true },
 

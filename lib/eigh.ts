@@ -3,8 +3,8 @@ import { Tensor } from './engine/tensor';
 
 /**
  * The eigenvalues of a symmetric matrix, the smallest first, and for each a column of `eigenvectors`, of length 1 and at
- * right angles to the others: A = V diag(λ) Vᵀ. Only the lower triangle is read. Of a covariance matrix, the variances
- * along its own axes, and these axes. In float64; no gradient flows back.
+ * right angles to the others: A = V diag(λ) Vᵀ. Only the lower triangle is read. For a covariance matrix they are the
+ * variances along its principal axes, and these axes. In float64; no gradient flows back.
  *
  * Shapes: a square matrix (D, D) gives (D,) and (D, D). Error: anything but a square matrix.
  * The sign of an eigenvector is arbitrary: here its largest entry is positive, in PyTorch it may be either.
@@ -160,7 +160,7 @@ function chase(d: Float64Array, e: Float64Array, rows: Float64Array[]) {
   }
 }
 
-/** Turns rows i and i + 1 against each other. */
+/** Rotates rows i and i + 1 in their common plane. */
 function turn(rows: Float64Array[], i: number, s: number, c: number) {
   if (rows.length === 0) return;
   const [low, high] = [rows[i], rows[i + 1]];

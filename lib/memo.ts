@@ -1,12 +1,12 @@
 /**
- * A function that remembers its latest results: called again with equal arguments, it gives the result that it had. Numbers,
- * strings, arrays and plain objects are equal when their contents are; anything else, such as a typed array of pixels,
- * only to itself. What the result depends on must be among the arguments; `most` results are kept.
+ * A function that remembers its latest results: called again with equal arguments, it returns the same result. Numbers,
+ * strings, arrays and plain objects are equal when their contents are; anything else, such as a typed array of pixels, is
+ * equal only to itself. What the result depends on must be among the arguments; `most` results are kept.
  * @category computing
  * @example
  * memo((x: number) => x * x)(3) // 9
  */
-/* @__NO_SIDE_EFFECTS__ -- a page that uses nothing of a model but its constants leaves the rest out */
+/* @__NO_SIDE_EFFECTS__ -- a page that uses only a model's constants leaves the rest out */
 export function memo<Args extends readonly unknown[], Result>(
   make: (...args: Args) => Result,
   { most = 1 }: { most?: number } = {},

@@ -1,21 +1,21 @@
-// `npm run new chapter gans`, `npm run new exercise gans/meanOfSquares`, `npm run new widget flat-places`: one that works, to be
-// changed step by step; then it says what comes next. A chapter stands in `own/`; `content/gans` puts it among the course's.
+// `npm run new chapter gans`, `npm run new exercise gans/meanOfSquares`, `npm run new widget flat-places`: makes one that
+// works, to be changed step by step, and says what to do next. A chapter goes into `own/`; `content/gans` puts it among the course's.
 import { cpSync, existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { root } from './run.mjs';
 
 const [kind, name = '', ...more] = process.argv.slice(2);
 const kinds = { chapter, exercise, widget };
 if (!(kind in kinds) || !name || more.length)
-  stop('Say what to make and its name: npm run new chapter gans, npm run new exercise gans/meanOfSquares, npm run new widget flat-places. A chapter comes into own/; for one of the course itself say content/gans.'); // prettier-ignore
+  stop('Say what to make and its name: npm run new chapter gans, npm run new exercise gans/meanOfSquares, npm run new widget flat-places. A chapter goes into own/; for one of the course itself, say content/gans.'); // prettier-ignore
 kinds[kind](name);
 
 function chapter(path) {
   const [slug, shelf = 'own'] = path.split('/').reverse();
   if (!/^(?:(?:own|content)\/)?[^/]+$/.test(path))
-    stop(`A chapter is in own/ or in content/: npm run new chapter ${kebab(slug)}, or content/${kebab(slug)}.`);
+    stop(`A chapter goes into own/ or content/: npm run new chapter ${kebab(slug)}, or content/${kebab(slug)}.`);
   isKebab(slug, 'chapter');
   const taken = ['content', 'own'].find((folder) => existsSync(`${root}${folder}/${slug}`));
-  if (taken) stop(`There is ${taken}/${slug}/ already. Take another name.`);
+  if (taken) stop(`There is already a ${taken}/${slug}/. Choose another name.`);
   const folder = `${shelf}/${slug}`;
   make('chapter', folder, { slug, Title: titleOf(slug) });
   next(folder, [
@@ -23,7 +23,7 @@ function chapter(path) {
     `npm start, then http://localhost:4321/${slug}/ (it changes as you write).`,
     `Write ${folder}/en.mdx and zh.mdx (a course in one language needs one), and the title in chapter.ts.`,
     `An exercise for it: npm run new exercise ${slug}/meanOfSquares.`,
-    `npx vitest run ${folder} proves its numbers, claims and exercises.`,
+    `npx vitest run ${folder} checks its numbers, claims and exercises.`,
   ]);
 }
 
@@ -36,9 +36,10 @@ function exercise(path) {
     const all = globSync('{content,own}/*/chapter.ts', { cwd: root }).map((file) => file.split(/[\\/]/)[1]);
     stop(`There is no chapter “${slug}”. There are: ${all.sort().join(', ')}.`);
   }
-  if (!/^[a-z][A-Za-z0-9]*$/.test(name)) stop(`“${name}” is no name of a function. Write it like ${camel(name)}.`);
+  if (!/^[a-z][A-Za-z0-9]*$/.test(name))
+    stop(`“${name}” is not a valid name for a function. Use one like ${camel(name)}.`);
   const folder = `${chapterFile.replace(/[\\/]chapter\.ts$/, '').replaceAll('\\', '/')}/cells/${name}`;
-  if (existsSync(root + folder)) stop(`There is ${folder}/ already. Take another name.`);
+  if (existsSync(root + folder)) stop(`There is already a ${folder}/. Choose another name.`);
   make('exercise', folder, { name });
   next(folder, [
     `Place it in the chapter’s en.mdx and zh.mdx, with its task as text:`,
@@ -47,14 +48,14 @@ function exercise(path) {
     `  </Exercise>`,
     `Write solution.ts, starter.ts and what people get wrong in mistakes.ts; then strings.ts and answers.ts.`,
     `solution.py may have it in NumPy and solution.torch.py in PyTorch: python3 tests/reference/other.py runs them.`,
-    `npx vitest run ${folder.replace(/\/cells.*/, '')} proves that right answers pass and wrong ones are told why.`,
+    `npx vitest run ${folder.replace(/\/cells.*/, '')} checks that right answers pass and wrong ones are told why.`,
   ]);
 }
 
 function widget(name) {
   isKebab(name, 'widget');
   const folder = `src/widgets/${name}`;
-  if (existsSync(root + folder)) stop(`There is ${folder}/ already. Take another name.`);
+  if (existsSync(root + folder)) stop(`There is already a ${folder}/. Choose another name.`);
   make('widget', folder, { slug: name });
   const Name = camel(name).replace(/^./, (letter) => letter.toUpperCase());
   next(folder, [
@@ -85,10 +86,12 @@ function next(folder, steps) {
 
 function isKebab(name, what) {
   if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) return;
-  stop(`“${name}” is no name for a ${what}: small letters, digits and single hyphens, like ${kebab(name)}.`);
+  stop(
+    `“${name}” is not a valid name for a ${what}: use small letters, digits and single hyphens, like ${kebab(name)}.`,
+  );
 }
 
-/** What a name could be called instead; something at least. */
+/** A valid name made from an invalid one. */
 function kebab(name) {
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().match(/[a-z0-9]+/g) ?? []; // prettier-ignore
   return words.join('-').replace(/^[0-9-]+/, '') || 'my-own';

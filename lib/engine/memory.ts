@@ -73,7 +73,7 @@ const coldCapacity = 2 ** 18;
 /** Smaller tensors are not worth calling a kernel. */
 let minSize = 0;
 
-/** In bytes; a larger heap is emptied: freed blocks fit tensors of their own size alone, and many sizes leave many behind. */
+/** In bytes; a larger heap is emptied: freed blocks fit only tensors of their own size, and many sizes leave many behind. */
 let largestHeap = 0;
 
 /** Evicts all, so that the whole heap is free. */

@@ -45,7 +45,7 @@ export class Tensor {
     this.storage = numbers instanceof Storage ? numbers : new Storage(numbers, numbers.length, dtypeOf(numbers));
   }
 
-  /** The numbers, row by row. The array is the tensor's own: who changes it changes the tensor. */
+  /** The numbers, row by row. The array belongs to the tensor: changing it changes the tensor. */
   get data(): Data {
     return this.storage.expose();
   }

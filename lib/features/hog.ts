@@ -93,9 +93,10 @@ export function hogVotes(
  *   column by column.
  *
  * Shapes: a picture of height × width numbers, the unit 0 … 255, gives `hogSize(width, height).length` numbers: votes in the
- * same unit as `'notes'`, else between 0 and 1. Where no block fits there are none (scikit-image and OpenCV refuse such pictures).
+ * same unit as `'notes'`, else between 0 and 1. Where no block fits there are none (scikit-image and OpenCV refuse such
+ * pictures).
  * Errors: a picture of another size than it says; a cell or bins that are not whole numbers from 1 on.
- * In float64. OpenCV computes in float32, takes bytes alone, and only pictures that blocks fill exactly.
+ * In float64. OpenCV computes in float32, and takes only bytes and only pictures that blocks fill exactly.
  * Source: Dalal and Triggs, Histograms of Oriented Gradients for Human Detection, 2005; scikit-image 0.19.3, OpenCV 4.6.0.
  *
  * @category pictures

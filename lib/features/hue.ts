@@ -48,8 +48,8 @@ export function hueBin(hue: number, bins: number): number {
 
 /**
  * The color histogram of a picture: the share of each part of the circle of hues. By `chroma` a pixel counts as much as it
- * is colourful, so that grey and dark ones, whose hue is chance, count little; by `each`, every pixel that has a hue
- * counts one. Grey pixels have none and are left out either way; a picture of grey alone gives only zeros.
+ * is colourful, so that grey and dark ones, whose hue is chance, count little; by `each`, every pixel that has a hue counts
+ * one. Grey pixels have none and are left out either way; an entirely grey picture gives only zeros.
  * Shapes: pixels, from 0 to 255, all of red, then of green, then of blue → bins. Error: a number of pixels that three does
  * not divide.
  * @category pictures

@@ -56,8 +56,8 @@ export function normal(x: Tensor, mean: number, std: number, { random }: Draw = 
 }
 
 /**
- * Fills a tensor, in place, with numbers from a normal distribution that is cut off: whatever lies beyond `low` and `high`
- * is drawn again. Cut at two deviations, what is left has 0.88 of the deviation. TensorFlow.js leaves it at that: its
+ * Fills a tensor, in place, with numbers from a normal distribution that is cut off: whatever lies outside `low` … `high` is
+ * drawn again. Cut off at two standard deviations, 0.88 of the deviation is left. TensorFlow.js leaves it at that: its
  * glorotNormal and heNormal have 0.77 of their variance. Keras and JAX make up for it.
  */
 export function truncNormal(x: Tensor, mean = 0, std = 1, low = -2, high = 2, { random }: Draw = {}): Tensor {
@@ -67,7 +67,7 @@ export function truncNormal(x: Tensor, mean = 0, std = 1, low = -2, high = 2, { 
   const values = x.change();
   const density = (value: number) => Math.exp(-(((value - mean) / std) ** 2) / 2);
   const most = density(Math.min(high, Math.max(low, mean)));
-  // where much of the normal distribution lies inside, its own numbers do; elsewhere uniform ones, by its density
+  // where much of the normal distribution lies inside, normal numbers are drawn; elsewhere uniform ones, accepted by its density
   const isMostlyInside = low <= mean - std && high >= mean + std;
   const isKept = isMostlyInside
     ? (value: number) => value >= low && value <= high

@@ -4,7 +4,7 @@ import { Tensor } from '../engine/tensor';
 /** Tensors by name, such as `0.weight`. */
 export type StateDict = Record<string, Tensor>;
 
-/** What only PyTorch's batch norm has, and what both have beside it. */
+/** A buffer that only PyTorch's batch norm has, and one beside it that both have. */
 const [count, mean] = ['num_batches_tracked', 'running_mean'];
 
 /**

@@ -3,7 +3,8 @@ import { adam, type AdamOptions } from './adam';
 import type { Optimizer } from './optimizer';
 
 /**
- * Adam with the weight decay beside the gradient instead of in it: x ← x − α λ x, then a step of Adam without decay.
+ * Adam with weight decay applied to the weights directly, not through the gradient: x ← x − α λ x, then a step of Adam
+ * without decay.
  * Source: Loshchilov and Hutter, 2019; PyTorch's AdamW.
  */
 export function adamW(params: readonly Tensor[], { weightDecay = 0.01, ...options }: AdamOptions = {}): Optimizer {

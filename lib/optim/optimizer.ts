@@ -16,13 +16,13 @@ export interface Optimizer {
   zeroGrad(): void;
   /**
    * One whole step of training: forgets the gradients, computes the loss and its gradients, and moves the parameters.
-   * Returns the loss. Faster than the four by hand, because whatever `lossOf` makes on the way is forgotten unless it
-   * is read there.
+   * Returns the loss. Faster than the four steps by hand, because the tensors that `lossOf` makes on the way are discarded
+   * unless they are read there.
    */
   minimize(lossOf: () => Tensor): number;
-  /** A copy of what it keeps of earlier steps, such as velocities. */
+  /** A copy of what it remembers from earlier steps, such as velocities. */
   save(): Kept[];
-  /** Goes on from where an optimizer of the same kind, for parameters of the same sizes, was when it saved this. */
+  /** Resumes where an optimizer of the same kind, for parameters of the same sizes, was when it saved this. */
   load(kept: readonly Kept[]): void;
 }
 

@@ -12,7 +12,7 @@ export interface Trajectory {
   left: boolean;
 }
 
-/** What is asked of a race: where it starts, how long it lasts, and how far is too far. */
+/** The settings of a race: where it starts, how long it lasts, and how far is too far. */
 export interface TrajectoryOptions {
   start: readonly [x: number, y: number];
   steps: number;
@@ -20,8 +20,8 @@ export interface TrajectoryOptions {
 }
 
 /**
- * Lets several optimizers descend on one surface from one place, in float64. `f` takes x and y, one element for each
- * optimizer, and gives the heights; each of `makers` makes an optimizer of its parameter, the place, of shape (2,).
+ * Runs several optimizers on one surface from the same starting point, in float64. `f` takes x and y, one element for each
+ * optimizer, and gives the heights; each of `makers` makes an optimizer for its parameter, the point, of shape (2,).
  *
  * @example
  * const f = (x, y) => add(mul(x, x), mul(y, y));

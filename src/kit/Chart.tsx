@@ -35,7 +35,7 @@ interface ChartProps {
   overlay?: ComponentChildren;
 }
 
-/** What draws: there where pages are built; in the browser from when a chart has changed. */
+/** What draws the chart: present where pages are built; in the browser loaded when a chart first changes. */
 let draw: Draw | null = import.meta.env.SSR ? (await import('@ui/plot/draw')).draw : null;
 
 /**
@@ -90,7 +90,7 @@ function useDrawn(key: string, hash: string, spec: ChartSpec, box: RefObject<HTM
   const [picture] = useState(() => pictureOf(key));
   const [, look] = useState(0);
   const comesAlive = useRef(true); // hydration changes nothing
-  // engines differ in last digits, and rounding errors all the more: what is shown first is what the page was built with
+  // engines differ in last digits, and in all digits of a rounding error: what is shown first is what the page was built with
   const builtWith = useContext(BuiltWith);
   const [first] = useState(builtWith === 'this' ? hash : undefined);
   const isRight = picture !== null && (picture.hash === hash || first === hash);
@@ -121,7 +121,7 @@ async function loaded() {
   draw ??= (await import('@ui/plot/draw')).draw;
 }
 
-/** Marks and words; nothing yet where Plot is still on its way. */
+/** Marks and words; nothing yet while Plot is still loading. */
 const Picture = ({ drawn, describedBy }: { drawn: Drawn | null; describedBy: string }) => (
   <>
     <svg class="chart-ground plane-grid" aria-hidden="true">

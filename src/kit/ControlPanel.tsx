@@ -20,12 +20,12 @@ interface ControlPanelProps<C extends Controls> {
   labels: LabelsOf<C>;
   state: State<C>;
   locale: Locale;
-  /** Where runs end, if sooner than their table says. */
+  /** Where runs end, if earlier than their table says. */
   lastFrame?: number | null;
   /** The frame that may be asked for next, where each takes long to make; a run that plays waits for it. */
   reach?: number;
   waits?: boolean;
-  /** Counts up whenever a run is to play by itself, once it is seen. */
+  /** Increases whenever a run is to play by itself, once it is seen. */
   plays?: number;
   /** The controls that are not offered: a question of the page asks what they would show, they do nothing, or are in the figure. */
   isAway(name: string): boolean;

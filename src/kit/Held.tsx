@@ -10,7 +10,7 @@ export const LeavesOut = createContext(false);
 interface HeldProps {
   /** The part's name, one of the `parts` of its widget. */
   part: string;
-  /** True inside of an SVG. */
+  /** True inside an SVG. */
   svg?: boolean;
   /** What is shown in its place until then; without it, its place stays empty. */
   instead?: ComponentChildren;
@@ -18,8 +18,8 @@ interface HeldProps {
 }
 
 /**
- * A part of a figure that gives away the answer to a question of the page: a curve, a mark, a caption. It is on the
- * page from the start, for paper and readers without scripts, and hidden until the reader has answered.
+ * A part of a figure that gives away the answer to a question on the page: a curve, a mark, a caption. It is on the page
+ * from the start, for paper and for readers without scripts, and is hidden until the reader has answered.
  */
 export function Held({ part, svg, instead, children }: HeldProps) {
   const held = useContext(IsHeld)(part);

@@ -35,7 +35,10 @@ interface WidgetMenuProps<C extends Controls> {
 /** How long “Copied” is shown, in milliseconds. */
 const saidFor = 2500;
 
-/** The quiet menu of a widget: undo, reset, show the code, where its numbers come from, a link to this state, full screen, embed, charts as cells. */
+/**
+ * The unobtrusive menu of a widget: undo, reset, show the code, where its numbers come from, a link to this state, full
+ * screen, embed, charts as cells.
+ */
 export function WidgetMenu<C extends Controls>({
   locale,
   name,

@@ -53,13 +53,13 @@ function lookAgain() {
   document.dispatchEvent(new Event(changed));
 }
 
-/** Keeps an answer, for this visit at least, and tells the figures that wait for it. */
+/** Keeps an answer, for this visit at least, and notifies the figures that wait for it. */
 export function keepAnswer(question: string, answer: Answer) {
   here = { ...answers(), [question]: answer };
   try {
     localStorage.setItem(storageKey(), JSON.stringify(here));
   } catch {
-    // it then lasts for this visit
+    // it then lasts only for this visit
   }
   document.dispatchEvent(new Event(changed));
 }
@@ -77,6 +77,8 @@ export function onAnswers(listener: () => void): () => void {
   return () => document.removeEventListener(changed, listener);
 }
 
-/** The id of a question on its page. It says nothing, unlike its claim's name, for readers see where a link leads. */
+/**
+ * The id of a question on its page. It gives nothing away, unlike its claim's name, because readers see where a link leads.
+ */
 export const questionId = (claim: string): string =>
   `question-${[...claim].reduce((hash, letter) => (31 * hash + letter.charCodeAt(0)) % 1e9, 0)}`;

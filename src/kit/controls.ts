@@ -19,7 +19,7 @@ export interface Range extends ControlOf<number> {
   min: number;
   max: number;
   step: number;
-  /** Whether it takes whole numbers alone. */
+  /** Whether it takes only whole numbers. */
   whole: boolean;
   /** The name of the quantity that it is: see `quantities.tsx`. */
   quantity?: string;
@@ -67,7 +67,7 @@ interface Bounds {
   min: number;
   max: number;
   step: number;
-  /** Whether it takes whole numbers alone, as what goes in steps of one usually does: a count, a seed. */
+  /** Whether it takes only whole numbers, as anything in steps of one usually does: a count, a seed. */
   whole?: boolean;
 }
 

@@ -42,12 +42,12 @@ export interface WidgetStrings<C extends Controls> {
 export interface FigureOf<State, Model, Strings> {
   state: State;
   model: Model;
-  /** True of a frame on the way to the model: it is whole in itself, and not yet the answer. */
+  /** True for a frame on the way to the model: complete in itself, but not yet the answer. */
   isFrame: boolean;
   t: Strings;
   /**
-   * Changes a part of the state; values out of range are clamped. What is added to a list is told by a function of the state
-   * as it is then: a second tap may come before the first is drawn.
+   * Changes a part of the state; values out of range are clamped. To add to a list, pass a function of the current state: a
+   * second tap may come before the first is drawn.
    */
   set(patch: Partial<State> | ((now: State) => Partial<State>)): void;
   locale: Locale;
@@ -57,10 +57,10 @@ export interface FigureOf<State, Model, Strings> {
   describedBy: string;
   /** Opens the code behind the figure, to be changed and run in it. */
   showCode(): void;
-  /** What the figure passes on to its details, beside the model: it is drawn once it has been passed on. */
+  /** What the figure passes on to its details, besides the model; they are drawn once it has been passed on. */
   passed: unknown;
   pass(value: unknown): void;
-  /** Lets the run play from where it is, once it is on the screen; not for readers who want less motion. */
+  /** Plays the run from where it is, once it is on the screen; not for readers who prefer reduced motion. */
   play(): void;
   /** The number that the reader predicted of a part that was held back: to be drawn beside the truth. */
   guesses: Record<string, number | undefined>;
@@ -72,21 +72,21 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   controls: C;
   strings: Translated<Strings>;
   /**
-   * The pure function behind the figure: the model depends on nothing but the state, and uses only the library. One that is
-   * computed in a Worker may take what the page gives it beside the state, such as the reader's own pictures, and may say
+   * The pure function behind the figure: the model depends only on the state, and uses only the library. One that is
+   * computed in a Worker may take what the page gives it besides the state, such as the reader's own pictures, and may say
    * how far it is. There `compute` of `inWorker.ts`, or else of `model.ts`, may also be a generator: what it yields is drawn
-   * on the way, and what it returns is the model. It is stopped, or given up, where it yields: ten times a second is often
-   * enough.
+   * on the way, and what it returns is the model. It can be paused or cancelled only where it yields: ten times a second is
+   * often enough.
    */
   compute(state: State<C>, given?: Given, work?: Partial<Work>): Model;
   /**
-   * True where a model takes more than a frame: then a Worker computes it, and `compute` is
+   * True where a model takes longer than a frame: then a Worker computes it, and `compute` is
    * `import.meta.env.SSR ? compute : inWorker`, so that the page does not load what only the Worker needs.
    */
   heavy?: boolean;
   /**
-   * What the Worker is asked in place of the state, where the page does a part of the work, such as reading a formula:
-   * the Worker then runs `compute` of `inWorker.ts`, which needs no code for that part.
+   * What the Worker is asked instead of the state, where the page does part of the work, such as reading a formula: the
+   * Worker then runs `compute` of `inWorker.ts`, which needs no code for that part.
    */
   forWorker?(state: State<C>): unknown;
   /** False where the code would give away what the figure asks: its menu does not offer it, and no link opens it. */
@@ -97,9 +97,9 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   drawing?: readonly (keyof C & string)[];
   /** What is seen in it and is in none of its controls, such as the reader's own pictures; `useInMoment` is for its parts. */
   inMoment?: Record<string, Piece>;
-  /** What the Worker is given beside the state; a hook, so that it may change. */
+  /** What the Worker is given besides the state; a hook, so that it may change. */
   useGiven?(): Given | undefined;
-  /** The picture and what is read off it: with the controls it fits one screen. */
+  /** The picture and what is read off it; it fits one screen together with the controls. */
   Figure: ComponentType<FigureOf<State<C>, Model, Strings>>;
   /** What else there is to see, beneath the controls: tables, further charts, the reader's own pictures. */
   Details?: ComponentType<FigureOf<State<C>, Model, Strings>>;
@@ -112,19 +112,22 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   /** The parts that a page may hold back until the reader has answered a question: see `Held`. */
   parts?: readonly string[];
   /**
-   * One sentence that says what the figure shows, written with it, and announced when the reader's hand rests. It does not
-   * tell what is held back. It has what the figure passes on, too, once it is drawn.
+   * One sentence that says what the figure shows, updated with it, and announced once the reader stops moving. It does not
+   * give away what is held back. It also gets what the figure passes on, once that is drawn.
    */
   summary(state: State<C>, model: Model, t: Strings, isHeld: (part: string) => boolean, passed?: unknown): string;
-  /** True where its sentence follows the frames on the way to a model, unannounced: the figure tells the same numbers. */
+  /**
+   * True where its sentence follows the frames on the way to a model, unannounced, because the figure shows the same
+   * numbers.
+   */
   saysFrames?: true;
   /** The last frame of its run, where that depends on the model. */
   lastFrame?(model: Model): number | undefined;
-  /** How far its run has been made, where every frame takes long: the reader may ask for one more at a time. */
+  /** How far its run has been computed, where every frame takes long: the reader may ask for one more at a time. */
   grown?(model: Model): number;
   /**
-   * Where pages are built with only the beginning of a model: whether a frame has come as far. Until one has, the page stands
-   * as it was built.
+   * For pages that are built with only the beginning of a model: whether a frame has got that far. Until one has, the page
+   * stays as it was built.
    */
   isBeyondBuilt?(frame: Model): boolean;
   /** How much of the page it takes. */
@@ -136,7 +139,7 @@ export type WidgetProps<C extends Controls> = Partial<State<C>> & {
   /** Needed where a page shows the same widget twice: its id, and the task for this place. */
   id?: string;
   title?: string;
-  /** Its run plays by itself once, when it is first seen. */
+  /** Its run plays once by itself, when it is first seen. */
   plays?: boolean;
   /** The part of its state that is shown where no script runs: a figure that starts empty has its result there. */
   still?: Partial<State<C>>;
@@ -160,7 +163,7 @@ export const inWorker = undefined as never;
 export type AnyWidget = ComponentType<any> & { spec: WidgetSpec<any, any, any, any> };
 
 /**
- * Makes a widget of its table of controls, its texts, a pure function and a figure. The component draws
+ * Makes a widget from its table of controls, its texts, a pure function and a figure. The component draws
  * the same figure at build and in the browser, so that nothing moves when it comes alive.
  */
 export function defineWidget<C extends Controls, Model, Strings extends WidgetStrings<C>, Given = never>(
@@ -295,7 +298,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       ...{ onModel: code.show, onClose: code.close, refused: code.refused, says: said.now },
     };
     const inPanel = isStill ? { ...state, ...still } : state;
-    // a link that sets a control offers it
+    // a control that a link sets is offered
     const linked = Object.keys(holds ?? {}).filter((name) => name in controls && state[name] !== defaults[name]);
     const isHeld = useCallback((name: string) => held.isHeld(name) && !linked.includes(name), [held, linked.join()]);
     const isAsBuilt = !heavy && !code.drawn && state === defaults;
@@ -385,7 +388,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
   return Widget;
 }
 
-/** An object as it was, as long as all its values are the same ones: what is drawn of it is not drawn again. */
+/** The same object as long as all its values are the same, so that what is drawn from it is not drawn again. */
 function useUnchanged<Value extends object | null>(next: Value): Value {
   const kept = useRef(next);
   const { current: before } = kept;
@@ -466,7 +469,7 @@ function Progress(props: ProgressProps & { isFrame?: boolean; locale: Locale }) 
   );
 }
 
-/** Renders its children until that fails. */
+/** Renders its children until one of them throws. */
 class Attempt extends Component<{ onFailed(): void; children: ComponentChildren }> {
   override componentDidCatch() {
     this.props.onFailed();

@@ -5,7 +5,10 @@ import type { Control, Controls } from './controls';
 
 type Values = Record<string, unknown>;
 
-/** What moves, for all figures: it comes when a hand or the focus first comes to one. Without it changes cut. */
+/**
+ * The code that animates changes in all figures: loaded when the pointer or the focus first comes to one. Without it they
+ * change abruptly.
+ */
 let moving: typeof import('@ui/moving/Moves') | undefined;
 const load = () => void import('@ui/moving/Moves').then((loaded) => (moving = loaded)).catch(() => undefined);
 const near = ['pointerover', 'focusin'];
@@ -31,8 +34,8 @@ export function useMoves(controls: Controls, figure: RefObject<HTMLElement>) {
 }
 
 /**
- * A mode is changed by one act: a click, a choice, a step back, or a whole number that is typed or counted up by keys. A hand
- * that drags, or a run, moves the drawing itself.
+ * A mode is changed by a single action: a click, a choice, a step back, or a whole number that is typed or stepped by keys.
+ * A drag or a run already moves the drawing.
  */
 function isOfMode(changed: Control[]): boolean {
   const { type = '', target } = globalThis.event ?? {};

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import type { HeldParts } from './useHeld';
 
-/** How long nothing has moved when a sentence is announced, in milliseconds: longer than from one step of a run to the next. */
+/** How long nothing must have moved before a sentence is announced, in milliseconds: longer than one step of a run. */
 const restsAfter = 700;
 
-/** Whether a run plays, or a hand moves. */
+/** Whether a run is playing, or the reader is dragging. */
 export function useMovement(state: unknown): boolean {
   const [rested, setRested] = useState(state);
   useEffect(() => {
@@ -22,7 +22,7 @@ interface Shown<State, Model> {
 
 interface SaidProps<State, Model> {
   drawn: Shown<State, Model> | null;
-  /** Whether what is drawn is an answer, and no step on the way to one. */
+  /** Whether what is drawn is a result, and not a step on the way to one. */
   isWhole: boolean;
   held: HeldParts;
   /** The sentences as they stand on the page. */

@@ -5,8 +5,8 @@
 export const untranslated = { Translate: 'no' } as const;
 
 /**
- * The path that the course lives under, with a slash at its end. A built script knows it by its own address alone: the same
- * folder works below any path (`src/build/anyPath.ts` does it for pages).
+ * The path that the course lives under, with a slash at its end. A built script finds it from its own address, so the same
+ * folder works under any path (`src/build/anyPath.ts` does it for pages).
  */
 export const coursePath =
   import.meta.env.SSR || import.meta.env.DEV

@@ -45,13 +45,13 @@ test('makes a chapter, an exercise in it and a widget, and says what comes next'
 test('its names are checked', () => {
   const refused = {
     'chapter My_Chapter':
-      '“My_Chapter” is no name for a chapter: small letters, digits and single hyphens, like my-chapter.',
-    'chapter losses': 'There is content/losses/ already. Take another name.',
-    'chapter elsewhere/vae': 'A chapter is in own/ or in content/: npm run new chapter vae, or content/vae.',
-    'widget hinge-loss': 'There is src/widgets/hinge-loss/ already. Take another name.',
+      '“My_Chapter” is not a valid name for a chapter: use small letters, digits and single hyphens, like my-chapter.',
+    'chapter losses': 'There is already a content/losses/. Choose another name.',
+    'chapter elsewhere/vae': 'A chapter goes into own/ or content/: npm run new chapter vae, or content/vae.',
+    'widget hinge-loss': 'There is already a src/widgets/hinge-loss/. Choose another name.',
     'exercise losse/f': 'There is no chapter “losse”. There are: activations,',
-    'exercise losses/my-own': '“my-own” is no name of a function. Write it like myOwn.',
-    'exercise losses/svmLoss': 'There is content/losses/cells/svmLoss/ already.',
+    'exercise losses/my-own': '“my-own” is not a valid name for a function. Use one like myOwn.',
+    'exercise losses/svmLoss': 'There is already a content/losses/cells/svmLoss/.',
     'page dates': 'Say what to make and its name: npm run new chapter gans',
   };
   for (const [args, says] of Object.entries(refused)) {

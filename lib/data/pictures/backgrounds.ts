@@ -34,7 +34,7 @@ const unevennessOf = (side: number) => ({
 });
 let unevenness = unevennessOf(usual);
 
-/** Fills a canvas with a place: ground and what is behind it, uneven as places are, with things standing about. */
+/** Fills a canvas with a scene: ground and background, uneven as real ones are, with objects standing about. */
 export function drawPlace(canvas: Canvas, random: Random, place: Place) {
   const pick = (list: Colour[]) => jitter(random, list[random.integer(list.length)]);
   const near = pick(grounds[place]);

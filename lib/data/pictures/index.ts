@@ -56,8 +56,8 @@ let canvas = new Canvas(side); // painted all over by every picture
 
 /**
  * Draws one picture of a class into `pixels`, from `at` on. The same seed gives the same picture, with any number of pixels
- * to a side; only its grain is another. With `facing` it is posed: in the middle, upright, of one size, in even light, with
- * nothing before it, and looks to the right (1) or to the left (−1).
+ * to a side; only its grain differs. With `facing` it is posed: in the middle, upright, of one size, in even light, with
+ * nothing in front of it, and looking to the right (1) or to the left (−1).
  * @category pictures
  */
 export function drawPicture(

@@ -5,7 +5,7 @@ const spread = (s: number) => Math.sqrt((-2 * Math.log(s)) / s);
 
 const steps = 4096;
 let known: Float32Array | undefined;
-/** The same to a few millionths, but for s near 0 and 1, where it is too steep for straight lines. */
+/** The same to within a few millionths, except for s near 0 and 1, where it is too steep for straight lines. */
 const spreads = () => (known ??= Float32Array.from({ length: steps + 1 }, (_, i) => spread(i / steps)));
 const [least, largest] = [1 / 32, 63 / 64];
 

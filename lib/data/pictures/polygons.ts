@@ -2,12 +2,14 @@ const lines = 4; // scan lines for each row of pixels
 
 /**
  * Fills polygons with smooth edges, by the even-odd rule: a pixel takes the colour in proportion to how far it is covered.
- * Each edge is followed down its own scan lines alone, and where all lines of a row lie inside, nothing is measured.
+ * Each edge is followed only down its own scan lines, and where all lines of a row lie inside, nothing is measured.
  */
 export class Polygons {
   readonly #pixels: Float64Array;
   readonly #side: number;
-  /** For each scan line how often it is crossed, and where; zero and of no meaning between polygons. */
+  /**
+   * For each scan line how often it is crossed, and where; between polygons the counts are zero and the places meaningless.
+   */
   readonly #count: Uint16Array;
   #crossings: Float64Array;
   #most = 32; // crossings of a line

@@ -10,7 +10,7 @@ import { pickAndFold } from './pick';
 import { unfoldOffsets, type Windows } from './window';
 
 // A convolution and its two gradients are each linear in both of their tensors, and each other's gradients: so all three
-// can be differentiated as often as one likes. Without a kernel, each window becomes a column (im2col), and all dot
+// can be differentiated any number of times. Without a kernel, each window becomes a column (im2col), and all dot
 // products one matrix product.
 
 interface Gradient {

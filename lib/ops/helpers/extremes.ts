@@ -25,7 +25,7 @@ export function extremePlaces(
   return places;
 }
 
-/** Says that a reduction without a neutral element needs something to reduce. */
+/** Throws for an empty reduction that has no neutral element. */
 export function checkNotEmpty(op: string, x: Tensor): void {
   if (x.size === 0) throw new TensorError(op, 'shape', 'needs at least one element', { got: 'an empty tensor' });
 }

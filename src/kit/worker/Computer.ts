@@ -22,7 +22,7 @@ export const patience = 2000;
 /** Says that code could not be loaded; it may be there when it is asked for again. */
 export class PartMissing extends Error {}
 
-/** A Worker that computes a figure's models. `part` names one beside the figure's first: `inWorker.<part>.ts`. */
+/** A Worker that computes a figure's models. `part` names another one besides the figure's first: `inWorker.<part>.ts`. */
 export class Computer<Model> {
   #worker: Worker | null = null;
   #given: unknown;
@@ -37,8 +37,8 @@ export class Computer<Model> {
   }
 
   /**
-   * What `compute` gives for a state, or for what a figure makes of it; null where it stopped at the signal in time.
-   * One that does not is ended with its Worker.
+   * What `compute` gives for a state, or for what a figure makes of it; null where it stopped at the signal in time. If it
+   * does not, its Worker is ended.
    */
   compute(state: unknown, heard: Heard<Model> = {}, signal?: AbortSignal): Promise<Model | null> {
     const id = ++this.#count;
@@ -55,7 +55,7 @@ export class Computer<Model> {
     for (const id of this.#open.keys()) this.#send({ kind: 'pause', id, paused });
   }
 
-  /** What `compute` gets beside the state from now on. */
+  /** What `compute` gets besides the state from now on. */
   give(given: unknown) {
     this.#given = given;
     this.#worker?.postMessage({ kind: 'given', given } satisfies ToWorker);

@@ -5,7 +5,7 @@ export type ToWorker =
   /** Says whose model is to be computed, before anything else. */
   | { kind: 'module'; widget: string; part: string }
   | { kind: 'compute'; id: number; state: unknown }
-  /** The page has drawn the last frame, and takes another. */
+  /** The page has drawn the last frame, and can take another. */
   | { kind: 'seen'; id: number }
   | { kind: 'pause'; id: number; paused: boolean }
   | { kind: 'cancel'; id: number }

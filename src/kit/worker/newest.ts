@@ -1,6 +1,6 @@
 /**
- * Works on one question at a time. A newer one replaces all that still wait, and the work on the one before is aborted
- * by its signal; it is over when `work` has settled.
+ * Works on one question at a time. A newer one replaces all that still wait, and the work on the one before is aborted by
+ * its signal; that work is over when `work` has settled.
  */
 export class Newest<Question> {
   #work: (question: Question, signal: AbortSignal) => void | Promise<void>;

@@ -26,7 +26,7 @@ interface Asked<State, Model> {
   /** Which of the figure's Workers, where it has more than one: it computes `compute` of `inWorker.<part>.ts`. */
   part?: string;
   state: State;
-  /** What `compute` gets beside the state. */
+  /** What `compute` gets besides the state. */
   given?: unknown;
   /** What the Worker is asked, made of the state. */
   forWorker?(state: State): unknown;
@@ -39,8 +39,8 @@ interface Asked<State, Model> {
 }
 
 /**
- * A model that is computed in a Worker: for the newest state always. Work on another is given up, and of its frames no more
- * are shown.
+ * A model that is computed in a Worker, always for the newest state. Work for any other is cancelled, and no more of its
+ * frames are shown.
  */
 export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Computed<State, Model> {
   const { widget, part, state, given, compute, forWorker = (of) => of } = asked;
@@ -127,8 +127,8 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
 }
 
 /**
- * What another Worker of a figure computes beside its model: `compute` of `inWorker.<part>.ts` for a question, which is to
- * be the same object as long as it is the same question. Nothing where pages are built, and none begins before there is a
+ * What another Worker of a figure computes beside its model: `compute` of `inWorker.<part>.ts` for a question, which must be
+ * the same object as long as it is the same question. Nothing is computed where pages are built, or before there is a
  * question.
  * @public
  */

@@ -12,7 +12,7 @@ interface NumberFieldProps {
   tone?: string;
   /** The name of the quantity that it is. */
   quantity?: string;
-  /** Whether it takes whole numbers alone. */
+  /** Whether it takes only whole numbers. */
   whole?: boolean;
   onInput(value: number): void;
 }
@@ -26,7 +26,7 @@ const boundFor = 4000;
  */
 export function NumberField({ value, min, max, step, label, tone, quantity, whole, onInput }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  /** What became of what was typed, as long as the value is the one that it became. */
+  /** What the typed text was turned into, as long as that is still the value. */
   const [made, setMade] = useState<{ text: string; value: number } | null>(null);
   useEffect(() => {
     if (made === null) return;

@@ -25,7 +25,7 @@ interface PointHandleProps {
   onDelete?(): void;
   /** What a click without a drag does. */
   onClick?(): void;
-  /** What letting go of it well outside the figure does; until then it stays at the edge and is faint. */
+  /** What releasing it well outside the figure does; until then it stays at the edge and is faint. */
   onDragOut?(): void;
 }
 

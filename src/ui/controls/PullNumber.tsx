@@ -9,7 +9,7 @@ type PullNumberProps = ComponentProps<typeof NumberField> & {
   fills?: boolean;
 };
 
-/** A number that is pulled up and down, or typed: `NumberField` with a hand on it. */
+/** A number that is dragged up and down, or typed: a `NumberField` that can be pulled. */
 export function PullNumber({ fills, ...props }: PullNumberProps) {
   const { value, onInput } = props;
   const { grab, take, release } = useGrab<{ at: number; value: number; pulled: boolean }>(

@@ -62,7 +62,9 @@ export function RunBar({
   latest.current = { frame, last, waits, onInput };
   const asked = useRef(wanted);
   const ask = (next: number) => onInput((asked.current = next));
-  /** Where a run stops that was sent beyond what has been made: it grows as far, and can be paused on the way. */
+  /**
+   * Where a run that was sent beyond what has been computed stops: it computes up to there, and can be paused on the way.
+   */
   const goal = useRef(end);
 
   useLayoutEffect(() => {

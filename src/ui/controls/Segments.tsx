@@ -8,7 +8,7 @@ interface SegmentsProps<Option extends string> {
   onChange(value: Option): void;
 }
 
-/** A choice among a few options, all of them visible. */
+/** A choice among a few options, all visible at once. */
 export function Segments<Option extends string>({ id, label, options, value, onChange }: SegmentsProps<Option>) {
   return (
     <div class="segments" role="group" aria-labelledby={`${id}-label`}>

@@ -10,7 +10,7 @@ interface SliderProps {
   min: number;
   max: number;
   step: number;
-  /** Whether it takes whole numbers alone. */
+  /** Whether it takes only whole numbers. */
   whole?: boolean;
   /** The name of the quantity that it is. */
   quantity?: string;

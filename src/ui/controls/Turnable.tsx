@@ -19,7 +19,7 @@ interface TurnableProps {
 const perPixel = 0.5;
 const perKey = 5;
 
-/** A picture of a body that is turned by a drag, or with the arrow keys. */
+/** A picture of a solid that is turned by dragging, or with the arrow keys. */
 export function Turnable(props: TurnableProps) {
   const { turn, lowest = 10, highest = 90, label, onTurn, children } = props;
   const { grab, take, release } = useGrab<{ x: number; y: number; turn: readonly [number, number] }>(({ turn }) =>
@@ -34,7 +34,7 @@ export function Turnable(props: TurnableProps) {
   const onPointerMove = (event: PointerEvent) => {
     if (!grab.current) return;
     const { x, y, turn: from } = grab.current;
-    // with a finger the page scrolls up and down; across, the body turns
+    // a finger that moves up and down scrolls the page; one that moves across turns the body
     const tilt = event.pointerType === 'touch' ? 0 : (event.clientY - y) * perPixel;
     move(from[0] + (event.clientX - x) * perPixel, from[1] + tilt);
   };

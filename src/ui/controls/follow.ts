@@ -1,6 +1,6 @@
 /**
- * Makes a knob follow a pointer that leaves it; the Escape key calls the drag off until it is over. A replayed drag may be
- * over: then there is no pointer to follow.
+ * Makes a knob follow a pointer that leaves it; the Escape key cancels the drag while it lasts. A replayed drag may be over:
+ * then there is no pointer to follow.
  */
 export function follow(knob: Element, { pointerId }: PointerEvent, callOff: () => void) {
   try {
@@ -15,7 +15,7 @@ export function follow(knob: Element, { pointerId }: PointerEvent, callOff: () =
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     drag.abort();
-    event.stopPropagation(); // a menu that is open, too, stays
+    event.stopPropagation(); // an open menu stays open, too
     event.preventDefault();
     callOff();
   };

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { follow } from './follow';
 
-/** What a hand has taken hold of, with what is to be remembered of it, until it lets go; Escape calls that off. */
+/** What the reader is dragging, with what must be remembered about it, until it is released; Escape cancels the drag. */
 export function useGrab<Grab>(callOff: (grab: Grab) => void) {
   const grab = useRef<Grab | null>(null);
   const live = useRef(callOff);

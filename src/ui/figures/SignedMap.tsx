@@ -10,7 +10,7 @@ interface SignedMapProps {
   describedBy?: string;
 }
 
-/** So many shades are told apart on each side of 0. */
+/** How many shades there are on each side of 0. */
 const shades = 10;
 
 /** A square of numbers in two colours: positive ones blue, negative ones vermilion, the stronger the farther from 0. */

@@ -61,14 +61,14 @@ export class Motion<Thing extends object> {
     return at !== null;
   }
 
-  /** One that has been put elsewhere stays there. */
+  /** One that has been put elsewhere meanwhile stays there. */
   forget(thing: Thing, name: string): void {
     const ways = this.ways.get(thing);
     ways?.delete(name);
     if (ways?.size === 0) this.ways.delete(thing);
   }
 
-  /** Everything is where it goes to, at once. */
+  /** Puts everything where it is going, at once. */
   end(): void {
     this.frames.cancel(this.frame);
     this.frame = 0;

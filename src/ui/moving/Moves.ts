@@ -6,18 +6,18 @@ import { isShape, placesIn, put, type Placed, type Places } from './places';
 const mostWaited = 10_000;
 
 /**
- * Moves what is drawn in a figure when a mode changes: what stands at another place after the change goes there from the
- * old one, a shape that cannot, or that was not there, fades. It looks at the page alone, and only from when it is told that
- * a change is made until that has been drawn; numbers in words change at once.
+ * Moves what is drawn in a figure when a mode changes: what has another place after the change moves there from its old one;
+ * a shape that cannot, or that was not there, fades. It looks only at the page, and only from when it is told of a change
+ * until the change has been drawn; numbers in sentences change at once.
  */
 export class Moves {
   private before: Map<Element, Placed> | null = null;
   private readonly ghosts = new Set<Element>();
   private readonly fades = new Set<Animation>();
-  /** Begun once the page has changed as it will: each of them would have it styled anew. */
+  /** Begun once all changes to the page are made: otherwise each would make the browser compute styles again. */
   private readonly toFade: (() => void)[] = [];
   private timer = 0;
-  /** Whether a hand moves over the figure: what follows it is drawn at once. */
+  /** Whether the reader is dragging something in the figure: what follows the pointer is drawn at once. */
   private isHand = false;
   private since = 0;
   private readonly changes = new MutationObserver(() => this.look());

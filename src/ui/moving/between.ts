@@ -1,7 +1,7 @@
 const number = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 const shapeOf = (text: string) => text.replace(number, '#').replace(/[\s,]+/g, '');
 
-/** How many letters a path has: as many as commands. Long ones that cannot be alike need not be read any further. */
+/** How many letters, and so commands, a path has. Long paths that differ in this need not be read any further. */
 function letters(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 64) count++;
@@ -9,12 +9,12 @@ function letters(text: string): number {
 }
 
 /**
- * What lies between two places that are written alike, such as two paths of as many corners: all numbers at a share of their
- * way. Null where there is no way from the one to the other.
+ * What lies between two places that are written alike, such as two paths with equally many corners: every number is
+ * interpolated. Null where one cannot become the other.
  */
 export function between(from: string, to: string): ((share: number) => string) | null {
   if (letters(from) !== letters(to)) return null;
-  // the flags of an arc have nothing between them
+  // the flags of an arc cannot be interpolated
   if (shapeOf(from) !== shapeOf(to) || /^M.*A/is.test(to)) return null;
   const [starts, ends] = [from, to].map((text) => (text.match(number) ?? []).map(Number));
   if (ends.length === 0) return null;

@@ -13,7 +13,7 @@ const measure = /^-?[\d.]+(%|px|rem|em|deg)?$/;
 
 const drawn =
   ':is(svg :is(path, line, circle, ellipse, rect, polygon, polyline, text, g[transform]), [style]):not(:is(.plane-grid, .chart-ground, .plane-words, .katex) *):not(.chart-word)';
-/** Beyond this, reading them all would be felt. */
+/** With more than this, reading them all would take noticeably long. */
 const mostElements = 1500;
 
 /** Where everything in a part of the page is drawn; null where that is too much. What belongs to an axis, and

@@ -36,7 +36,7 @@ export const marksIn = (plane: Element | null): PlaneMark[] =>
     .filter((element) => !element.closest('.held'))
     .map((element) => {
       const mark = marks.get(element)!();
-      // how much a surface hides is said by the figure's own rules
+      // the figure's own style sheet says how opaque an area is
       return mark.mark === 'rectY' ? { ...mark, fillOpacity: Number(getComputedStyle(element).fillOpacity) } : mark;
     })
     .filter(({ x, y, x1 }) => [x, y, x1].some((values) => values?.length));

@@ -107,7 +107,7 @@ export class Element {
   get style(): Style {
     return this.#style;
   }
-  /** A text of declarations, as the attribute has it. */
+  /** The declarations as text, as in the attribute. */
   set style(text: unknown) {
     this.#style = new Style();
     for (const declaration of String(text).split(';')) {
@@ -288,7 +288,7 @@ export class Document {
     this.#characters += characters;
     if (this.#characters > this.bounds.characters) this.bounds.tooMuch();
   }
-  /** Does work whose elements are no part of the chart. */
+  /** Does work whose elements are not part of the chart. */
   uncounted<T>(work: () => T): T {
     const [elements, characters] = [this.#elements, this.#characters];
     this.#elements = this.#characters = 0;

@@ -53,7 +53,7 @@ function commonOf(looks: Look[]): Partial<Look> {
   return Object.fromEntries(entries.filter(([name, value]) => looks.every((look) => look[name] === value)));
 }
 
-/** Dots without a ring, which nothing tells from the one beneath: each is a line too short to be seen, with wide ends. */
+/** Dots without a ring, indistinguishable from one another: each is a line too short to be seen, with wide ends. */
 function onePath(places: Place[], { fill, r, opacity }: Look) {
   const d = places.map(([x, y]) => `M${x.toFixed(2)} ${y.toFixed(2)}h.01`).join('');
   const look = { stroke: fill, 'stroke-width': 2 * Number(r), 'stroke-linecap': 'round', opacity };

@@ -1,6 +1,6 @@
 /**
- * Marks of a `Plane`, in Plot's vocabulary, for what follows a hand or changes at every frame: each is one element. Values
- * are those of the plane's axes.
+ * Marks of a `Plane`, in Plot's vocabulary, for what follows a hand or changes at every frame: each is one element.
+ * Coordinates are those of the plane's axes.
  */
 import { line } from 'd3-shape';
 import { useContext, useMemo } from 'preact/hooks';
@@ -61,7 +61,10 @@ const strokeOf = ({ tone = 'ink', strokeWidth, strokeDasharray, opacity }: Strok
   ...{ stroke: tone, strokeWidth, strokeDasharray, opacity },
 });
 
-/** From where to where a mark reaches; to the edge where an end is left out, and nothing is said where both are. */
+/**
+ * Where a mark begins and ends; it reaches the edge where one of them is left out, and has no extent of its own where both
+ * are.
+ */
 function endsOf(axis: 'x' | 'y', scale: Scale, from?: number, to?: number, always = false): Partial<MarkSpec> {
   const [first, last] = scale.domain();
   if (!always && from === undefined && to === undefined) return {};
