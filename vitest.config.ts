@@ -16,7 +16,7 @@ const expensive = [
   'src/widgets/*/model.test.ts',
   'scripts/packLibrary.test.mjs',
   'tests/course/*.test.ts',
-  'tests/contracts/{exercises,inFigure,modelCode,predictions,purity,widgets}.test.{ts,tsx}',
+  'tests/contracts/{exercises,inFigure,modelCode,notebooks,predictions,purity,quantities,widgets}.test.{ts,tsx}',
 ];
 
 export default defineConfig({

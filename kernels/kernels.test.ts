@@ -245,3 +245,40 @@ test('steps of optimizers', () => {
   };
   expectEqual(both([39, 39, 39, 39], run), 1e-5);
 });
+
+test.each([32, 20])(
+  'light, for a picture of %i pixels to a side: the same bytes but for those that are not settled',
+  (side) => {
+    const area = side * side;
+    const random = new Random(3);
+    const pixels = Float64Array.from({ length: 3 * area }, () => 1.3 * random.uniform() - 0.1);
+    const results = backends.map((backend) => {
+      let top = backend.heapStart;
+      const place = (bytes: number) => (top += Math.ceil(bytes / 16) * 16) - Math.ceil(bytes / 16) * 16;
+      const [state, from, settings, out] = [16, 24 * area, 4 * (5 + 2 * side), 3 * area].map(place);
+      const [bits, numbers, unsettled] = [24 * area, 12 * area, 12 * area].map(place);
+      if (top > backend.buffer().byteLength) backend.grow(top - backend.buffer().byteLength);
+      const buffer = backend.buffer();
+      const drawn = new Int32Array(buffer, state, 4);
+      new Random(4).saveTo(drawn);
+      new Float64Array(buffer, from, 3 * area).set(pixels);
+      const slopes = Array.from({ length: side }, (_, i) => (0.2 * (2 * i - side)) / side);
+      const [shift, gains, grain] = [20, [180, 220, 250], 8];
+      new Float32Array(buffer, settings, 5 + 2 * side).set([shift, ...gains, grain, ...slopes, ...slopes.map((by) => 1 + by)]); // prettier-ignore
+      const found = backend.kernels.light(state, from, settings, out, bits, numbers, unsettled, side);
+      return {
+        drawn: [...drawn],
+        bits: [...new Int32Array(buffer, bits, 6 * area)],
+        bytes: [...new Uint8Array(buffer, out, 3 * area)],
+        near: new Set(new Int32Array(buffer, unsettled, found)),
+      };
+    });
+    const [fast, slow] = results;
+    expect(fast.drawn).toEqual(slow.drawn);
+    expect(fast.bits).toEqual(slow.bits);
+    expect(new Set(fast.bytes).size).toBeGreaterThan(200);
+    for (const { near } of results) expect(near.size).toBeLessThan(0.01 * 3 * area);
+    const isSettled = (_: number, i: number) => results.every(({ near }) => !near.has(i));
+    expect(fast.bytes.filter(isSettled)).toEqual(slow.bytes.filter(isSettled));
+  },
+);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { manualSeed, rand, randn, Random } from './random';
+import { discPoint, manualSeed, rand, randn, Random } from './random';
 
 const many = <T>(n: number, draw: () => T) => Array.from({ length: n }, draw);
 const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
@@ -60,12 +60,22 @@ test('rand and randn draw from the shared source, which manualSeed starts afresh
 
 test('points of the disc are those that normal numbers are made of, and what is drawn afterwards is the same', () => {
   const [one, other] = [new Random(5), new Random(5)];
-  const points = new Float64Array(3 * 100);
-  one.fillDisc(points);
-  for (let at = 0; at < points.length; at += 3) {
-    const [x, y, square] = points.subarray(at, at + 3);
+  const bits = new Int32Array(4 * 100);
+  one.fillDisc(bits);
+  for (let at = 0; at < bits.length; at += 4) {
+    const [x, y] = [discPoint(bits[at], bits[at + 1]), discPoint(bits[at + 2], bits[at + 3])];
+    const square = x * x + y * y;
     const by = Math.sqrt((-2 * Math.log(square)) / square);
     expect([x * by, y * by]).toEqual([other.normal(), other.normal()]);
   }
   expect(one.uniform()).toBe(other.uniform());
+});
+
+test('a generator goes on from where another was saved', () => {
+  const [one, other] = [new Random(6), new Random(7)];
+  for (let i = 0; i < 5; i++) one.uniform();
+  const state = new Int32Array(4);
+  one.saveTo(state);
+  other.resume(state);
+  expect(many(5, () => other.uniform())).toEqual(many(5, () => one.uniform()));
 });

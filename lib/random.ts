@@ -61,12 +61,15 @@ export class Random {
   }
 
   /**
-   * Fills `out` with random points of the unit disc, of each x, y and x² + y². They are what `normal` would draw next: its
-   * numbers are x and y times √(−2 ln s / s), s being x² + y².
+   * Draws the points of the unit disc that `normal` would make its next numbers of: into `bits`, of each the four integers of
+   * 32 bits that `uniform` makes x (the first two) and y of.
    */
-  fillDisc(out: Float64Array): void {
-    let { a, b, c, counter } = this;
-    for (let at = 0; at < out.length;) {
+  fillDisc(bits: Int32Array): void {
+    let a = this.a | 0;
+    let b = this.b | 0;
+    let c = this.c | 0;
+    let counter = this.counter | 0;
+    for (let at = 0; at < bits.length;) {
       // `uniform` twice, written out: the grain of every picture is drawn here
       const first = (a + b + counter) | 0;
       a = b ^ (b >>> 9);
@@ -85,19 +88,36 @@ export class Random {
       b = (c + (c << 3)) | 0;
       c = (((c << 21) | (c >>> 11)) + fourth) | 0;
       counter = (counter + 4) | 0;
-      const x = ((first >>> 6) * 2 ** 27 + (second >>> 5)) * 2 ** -52 - 1;
-      const y = ((third >>> 6) * 2 ** 27 + (fourth >>> 5)) * 2 ** -52 - 1;
+      const x = discPoint(first, second);
+      const y = discPoint(third, fourth);
       const square = x * x + y * y;
       if (square >= 1 || square === 0) continue;
-      out[at] = x;
-      out[at + 1] = y;
-      out[at + 2] = square;
-      at += 3;
+      bits[at] = first;
+      bits[at + 1] = second;
+      bits[at + 2] = third;
+      bits[at + 3] = fourth;
+      at += 4;
     }
     this.a = a;
     this.b = b;
     this.c = c;
     this.counter = counter;
+  }
+
+  /** Writes the four integers that it goes on from into `state`: kernels draw, too. */
+  saveTo(state: Int32Array): void {
+    state[0] = this.a;
+    state[1] = this.b;
+    state[2] = this.c;
+    state[3] = this.counter;
+  }
+
+  /** Goes on from such a state. */
+  resume(state: Int32Array): void {
+    this.a = state[0];
+    this.b = state[1];
+    this.c = state[2];
+    this.counter = state[3];
   }
 
   /** An integer from 0 up to but not including `n`. */
@@ -120,6 +140,9 @@ export class Random {
     return new Random(this.bits());
   }
 }
+
+/** x or y, from −1 to 1, of the two integers of 32 bits that `uniform` would make it of. */
+export const discPoint = (high: number, low: number): number => ((high >>> 6) * 2 ** 27 + (low >>> 5)) * 2 ** -52 - 1;
 
 /** The generator used where none is given. */
 let shared = new Random(0);

@@ -12,19 +12,35 @@ addEventListener('fetch', (event) => {
   const { href, pathname } = new URL(request.url);
   if (request.method !== 'GET' || !href.startsWith(scope) || /\/(offline\.json|sw\.js)$/.test(pathname)) return;
   if (request.cache === 'reload' && request.mode !== 'navigate') return; // what is to be kept
-  event.respondWith(answer(request));
+  event.respondWith(answer(request, event));
 });
 
-async function answer(request) {
-  const state = await (await caches.open(`${prefix}state`)).match(`${root}version`);
-  const kept = state && (await caches.open(prefix + (await state.text())));
+async function answer(request, event) {
+  const state = await caches.open(`${prefix}state`);
+  const version = await state.match(`${root}version`);
+  const kept = version && (await caches.open(prefix + (await version.text())));
   const found = await kept?.match(request, asFile);
   if (found) return found;
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    if (kept && isRead(request, response) && (await state.match(`${root}reading`)))
+      event.waitUntil(put(kept, request.url, response.clone()));
+    return response;
   } catch (error) {
     return (await partlyKept(request)) ?? elsewhere(request, error);
   }
+}
+
+/** A page that somebody reads, or a part of it that a newer version has. */
+function isRead({ mode, url }, { ok }) {
+  return ok && (mode === 'navigate' || url.startsWith(`${scope}_astro/`));
+}
+
+/** Keeps what has come, without what only counts on its way; where there is no room the page is read all the same. */
+async function put(kept, url, response) {
+  const headers = { 'content-type': response.headers.get('content-type') ?? '' };
+  const address = new URL(url);
+  await kept.put(address.origin + address.pathname, new Response(await response.blob(), { headers })).catch(() => {});
 }
 
 /** While the course is still coming, what has come of it. */

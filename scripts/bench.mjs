@@ -1,15 +1,22 @@
 // `npm run bench`: the library against its peers in turn, in one Chromium; ratios, not seconds, are what carries over.
-// `npm run bench -- matmul` runs the tasks whose title has that word. A full run writes the table of the README.
+// `npm run bench -- matmul` runs the tasks whose title has that word, `-- threads` what several threads give. A full run
+// writes the table of the README.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { chromium as playwright } from '@playwright/test';
 import { build } from 'esbuild';
+import { benchThreads } from './benchThreads.mjs';
 import { chromium } from './browser.mjs';
 import { root, run } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const [wanted = ''] = process.argv.slice(2);
 const folder = `${root}bench/`;
+
+if (wanted === 'threads') {
+  await benchThreads();
+  process.exit(0);
+}
 
 if (!existsSync(`${folder}node_modules`)) {
   console.log('Installing the peers …');

@@ -55,7 +55,7 @@ function changedSinceCommit() {
 }
 
 /** Contracts that loop over all widgets, or over all chapters, by what they import. */
-const byImport = /\/(inFigure|modelCode|predictions|purity|widgets)\.test/;
+const byImport = /\/(inFigure|modelCode|predictions|purity|quantities|widgets)\.test/;
 
 /**
  * Runs the tests that files concern: those that import them, and those that read them. Prose, starters and solutions are
@@ -65,12 +65,12 @@ const byImport = /\/(inFigure|modelCode|predictions|purity|widgets)\.test/;
 function related(files, ...more) {
   const chapters = [...new Set(files.flatMap((file) => /^content\/[^/]+\//.exec(file) ?? []))];
   const ofChapters = chapters.flatMap((folder) => globSync(`${folder}*.test.ts`, { cwd: root }));
-  const predictions = chapters.length ? ['tests/contracts/predictions.test.tsx'] : [];
+  const beside = chapters.length ? ['predictions', 'quantities'].map((name) => `tests/contracts/${name}.test.tsx`) : [];
   const reading = globSync('{tests/contracts,src/i18n,scripts}/*.test.{ts,mjs}', { cwd: root }).filter(
     (file) => !byImport.test(file) && /readFile|globSync|readdir|execFile/.test(readFileSync(root + file, 'utf8')),
   );
   const there = files.filter((file) => existsSync(root + file));
-  const [command, args, report] = vitest('related', '--run', ...there, ...ofChapters, ...predictions, ...reading, ...more, '--passWithNoTests'); // prettier-ignore
+  const [command, args, report] = vitest('related', '--run', ...there, ...ofChapters, ...beside, ...reading, ...more, '--passWithNoTests'); // prettier-ignore
   const widgets = files.map((file) => /^src\/widgets\/([^/]+)\//.exec(file)?.[1]);
   const env = widgets.every(Boolean) ? { DOWNHILL_WIDGETS: [...new Set(widgets)].join(' ') } : {};
   return [command, args, report, env];

@@ -46,6 +46,7 @@ function exercise(path) {
     `  <Exercise locale={props.locale} chapter="${slug}" name="${name}">`,
     `  </Exercise>`,
     `Write solution.ts, starter.ts and what people get wrong in mistakes.ts; then strings.ts and answers.ts.`,
+    `solution.py may have it in NumPy and solution.torch.py in PyTorch: python3 tests/reference/other.py runs them.`,
     `npx vitest run ${folder.replace(/\/cells.*/, '')} proves that right answers pass and wrong ones are told why.`,
   ]);
 }

@@ -287,7 +287,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (never) => never.at(-1)! >= 10 && never[10] >= 9,
     control: (seed) => run(1, seed),
     seeds: 5,
-    seen: [/Ten or more, and most/, /十个以上，而且/],
+    seen: [/Ten or more, and most/, /至少十个，而且/],
     options: {
       few: (never) => never.at(-1)! <= 3,
       half: (never) => never.at(-1)! > 3 && never.at(-1)! < 9,

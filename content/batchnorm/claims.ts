@@ -166,7 +166,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (share) => share < 1e-9,
     control: (seed) => biasGradient(seed, false),
     seeds: 5,
-    seen: [/it is the sum of the gradients at/, /就是 x 处梯度之和/],
+    seen: [/it is the sum of the gradients at/, /处梯度之和/],
     options: { sum: (share) => share > 0.01, mean: (share) => within(share, 1e-4, 1), zero: (share) => share < 1e-9 },
   }),
   'any-bias-alike': claim({

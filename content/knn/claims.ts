@@ -447,7 +447,7 @@ export const claims: ChapterClaims['claims'] = {
 
 export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
-    'A program that is to find it must ignore all of these',
+    'a program must ignore all of these',
     'then ask it about pictures it has never seen',
     'To train, it memorizes every picture',
     '“Most like” must become a number',
@@ -463,7 +463,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'five folds are five times the work',
     'one matrix product finds all pairs at once',
   ],
-  task: ['Now look at one fold only', 'every answer took a single multiplication?'],
+  task: ['Now look at one fold only', 'every answer took a single matrix multiplication?'],
   setting: [
     'There is none for seeing a cat',
     'nobody can say in advance which edges',

@@ -141,7 +141,7 @@ const at = (probe: number[], change: Partial<typeof lines> = {}) =>
 /** The places of a grid where the class with the highest score changes, and those where some score passes 0. */
 function gaps(where: 'borders' | 'zero lines') {
   const found: number[] = [];
-  const steps = 40;
+  const steps = 60;
   const grid = (i: number, j: number) => at([(2 * i) / steps - 1, (2 * j) / steps - 1]);
   for (let i = 0; i < steps; i++)
     for (let j = 0; j < steps; j++) {

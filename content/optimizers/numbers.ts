@@ -1,5 +1,5 @@
 import { draws } from '@widgets/critical-points/model';
-import { adagradForLong, adaptive, across, beside, bowl, counts, critical, forgiving, noise, race, racers, stepsState, toOnePercent, turnedRavine, vectors } from './runs'; // prettier-ignore
+import { adagradForLong, adaptive, across, beside, bowl, counts, critical, criticalState, forgiving, noise, race, racers, stepsState, toOnePercent, turnedRavine, vectors, vectorState } from './runs'; // prettier-ignore
 
 const longest = counts.best.length - 1;
 const at = (index: number) => ({ best: counts.best[index], momentum: counts.momentum![index] });
@@ -27,6 +27,7 @@ export const numbers = {
     tenfold: counts.best[longest] / counts.best[3],
   },
   critical: {
+    bends: criticalState.bends,
     one: minima[0] / draws,
     two: (100 * minima[1]) / draws,
     three: (100 * minima[2]) / draws,
@@ -41,7 +42,13 @@ export const numbers = {
     sixteen: noise({ batch: '16', start: beside }).floor,
     half: noise({ batch: '4', rate: 0.05, start: beside }).floor,
   },
-  momentum: { rho: 0.9, high: 0.99, overshoot: overshoot.momentum, ahead: overshoot.nesterov },
+  momentum: {
+    rho: vectorState.rho,
+    rate: vectorState.rate,
+    high: 0.99,
+    overshoot: overshoot.momentum,
+    ahead: overshoot.nesterov,
+  },
   adaptive: {
     rate: stepsState.rate,
     first: asleep.effective[0][0],

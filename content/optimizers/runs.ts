@@ -32,7 +32,7 @@ export const bowl = once((patch: Partial<typeof bowlState>) =>
 /** The steps to one per cent in bowls of all shapes, at the best rate and with momentum at its best. */
 export const counts = bowl({ momentum: true }).counts;
 
-const criticalState = initialState(CriticalPoints.spec.controls);
+export const criticalState = initialState(CriticalPoints.spec.controls);
 export const critical = once((patch: Partial<typeof criticalState>) =>
   CriticalPoints.spec.compute({ ...criticalState, ...patch }),
 );
@@ -43,7 +43,7 @@ export const noise = once((patch: Partial<typeof noisy>) => GradientNoise.spec.c
 /** A start beside a minimum. */
 export const beside = [-1, 1.4];
 
-const vectorState = initialState(MomentumVectors.spec.controls);
+export const vectorState = initialState(MomentumVectors.spec.controls);
 export const vectors = once((patch: Partial<typeof vectorState>) =>
   MomentumVectors.spec.compute({ ...vectorState, ...patch }),
 );

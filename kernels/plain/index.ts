@@ -3,6 +3,7 @@ import { conv2d } from './conv2d';
 import { distance } from './distance';
 import { elementwise } from './elementwise';
 import { gemm } from './gemm';
+import { light } from './light';
 import type { Memory } from './memory';
 import { normalize } from './normalize';
 import { optim } from './optim';
@@ -12,7 +13,7 @@ import { reduce } from './reduce';
 /** The kernels in plain TypeScript, each in a memory of its own: for browsers without vector units, and to test by. */
 export function plain(): Backend {
   const memory: Memory = { floats: new Float32Array(2 ** 18) };
-  const parts = [gemm, conv2d, pool, elementwise, reduce, normalize, distance, optim];
+  const parts = [gemm, conv2d, pool, elementwise, reduce, normalize, distance, light, optim];
   return {
     kernels: Object.assign({}, ...parts.map((part) => part(memory))),
     heapStart: 64,

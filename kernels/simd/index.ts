@@ -14,6 +14,7 @@ export {
   tanhGradient,
 } from './elementwise';
 export { gemm } from './gemm';
+export { light } from './light';
 export { heapStart } from './memory';
 export { normalize, normalizeGradient } from './normalize';
 export { adam, sgd } from './optim';

@@ -80,6 +80,25 @@ export interface Kernels {
   distancesL2(a: Pointer, b: Pointer, out: Pointer, scratch: Pointer, m: number, n: number, d: number): void;
   distancesL1(a: Pointer, b: Pointer, out: Pointer, m: number, n: number, d: number): void;
 
+  /**
+   * Lights a picture, `side` (a multiple of 4) × `side` pixels of red, green and blue in turn, as float64 from 0 to 1, and adds
+   * grain: out, as bytes, all red first, then green, then blue = shift + gain · (down + across) · from + grain · a normal
+   * number. `settings` are shift, three gains, grain, across for each column, and down for each row. `state` is that of a
+   * `Random`, which draws the points of the disc that its normal numbers are made of into `bits`, four integers of 32 bits for
+   * each. Returns how many bytes lie too near to a whole number to be settled to rounding, and puts their places into
+   * `unsettled`. `bits` has room for 6 · side², `numbers` and `unsettled` for 3 · side² each.
+   */
+  light(
+    state: Pointer,
+    from: Pointer,
+    settings: Pointer,
+    out: Pointer,
+    bits: Pointer,
+    numbers: Pointer,
+    unsettled: Pointer,
+    side: number,
+  ): number;
+
   /** v ← momentum · v + (1 − dampening) · g (at first v ← g); x ← x − lr · v, or x − lr · (g + momentum · v). */
   sgd(
     x: Pointer,

@@ -128,6 +128,9 @@ export function free(pointer: Pointer, size: number): void {
   else freeLists.set(bytes, [pointer]);
 }
 
+/** The memory itself, for what is not float32; another one as soon as more is allocated. */
+export const heapBuffer = (): ArrayBuffer => backend!.buffer();
+
 /** The numbers at a pointer, as an array of their own. */
 export function copyOut(pointer: Pointer, size: number): Float32Array {
   const copy = new Float32Array(size);

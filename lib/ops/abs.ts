@@ -10,5 +10,7 @@ import { sign } from './sign';
  * @category elementwise
  * @example
  * abs(tensor([-3, 2])).tolist() // [3, 2]
+ * @pytorch torch.abs(torch.tensor([-3.0, 2.0]))
+ * @numpy np.abs(np.array([-3.0, 2.0]))
  */
 export const abs = unary('abs', Math.abs, ({ grad, inputs: [x] }) => mul(grad, sign(x)));

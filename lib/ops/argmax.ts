@@ -12,6 +12,8 @@ import { allocate, Tensor } from '../engine/tensor';
  * @category reductions
  * @example
  * argmax(tensor([[1, 4], [3, 2]]), 1).tolist() // [1, 0]
+ * @pytorch torch.argmax(torch.tensor([[1.0, 4.0], [3.0, 2.0]]), dim=1)
+ * @numpy np.argmax(np.array([[1.0, 4.0], [3.0, 2.0]]), axis=1)
  */
 export function argmax(x: Tensor, dim?: number | null, { keepdim = false }: ReductionOptions = {}): Tensor {
   const flat = dim === undefined || dim === null;

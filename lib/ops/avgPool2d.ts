@@ -19,6 +19,7 @@ const unfold = pickOp('avgPool2d');
  * @category convolution
  * @example
  * avgPool2d(tensor([[[[1, 2], [4, 5]]]]), 2).tolist() // [[[[3]]]]
+ * @pytorch F.avg_pool2d(torch.tensor([[[[1.0, 2.0], [4.0, 5.0]]]]), 2)
  */
 export function avgPool2d(
   x: Tensor,

@@ -36,6 +36,10 @@ export interface BatchNormOptions {
  * @category normalization
  * @example
  * batchNorm(tensor([[1], [3]]), { training: true, eps: 0 }).tolist() // [[-1], [1]]
+ * @pytorch F.batch_norm(torch.tensor([[1.0], [3.0]]), None, None, training=True, eps=0)
+ * @numpy
+ * x = np.array([[1.0], [3.0]])
+ * (x - x.mean(axis=0)) / x.std(axis=0)
  */
 export function batchNorm(
   x: Tensor,

@@ -23,6 +23,10 @@ export interface BinaryCrossEntropyOptions {
  * @category losses
  * @example
  * binaryCrossEntropyWithLogits(tensor([0], { dtype: 'float64' }), tensor([1], { dtype: 'float64' })).item() // Math.log(2)
+ * @pytorch F.binary_cross_entropy_with_logits(torch.tensor([0.0]), torch.tensor([1.0]))
+ * @numpy
+ * x, t = np.array([0.0]), np.array([1.0])
+ * np.mean(np.logaddexp(0, x) - t * x)
  */
 export function binaryCrossEntropyWithLogits(
   x: Tensor,

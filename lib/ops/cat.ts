@@ -13,6 +13,8 @@ import { slice } from './slice';
  * @category shape
  * @example
  * cat([tensor([1]), tensor([2, 3])], 0).tolist() // [1, 2, 3]
+ * @pytorch torch.cat([torch.tensor([1.0]), torch.tensor([2.0, 3.0])], dim=0)
+ * @numpy np.concatenate([np.array([1.0]), np.array([2.0, 3.0])], axis=0)
  */
 export const cat = defineOp({
   name: 'cat',

@@ -17,6 +17,10 @@ export interface CdistOptions {
  * @category linear-algebra
  * @example
  * cdist(tensor([[0, 0]]), tensor([[3, 4]])).tolist() // [[5]]
+ * @pytorch torch.cdist(torch.tensor([[0.0, 0.0]]), torch.tensor([[3.0, 4.0]]))
+ * @numpy
+ * a, b = np.array([[0.0, 0.0]]), np.array([[3.0, 4.0]])
+ * np.linalg.norm(a[:, None] - b, axis=2)
  */
 export const cdist = defineOp({
   name: 'cdist',

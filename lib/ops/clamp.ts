@@ -12,6 +12,8 @@ import { mul } from './mul';
  * @category elementwise
  * @example
  * clamp(tensor([-1, 0.5, 2]), { min: 0, max: 1 }).tolist() // [0, 0.5, 1]
+ * @pytorch torch.clamp(torch.tensor([-1.0, 0.5, 2.0]), min=0, max=1)
+ * @numpy np.clip(np.array([-1.0, 0.5, 2.0]), 0, 1)
  */
 export const clamp = defineOp({
   name: 'clamp',

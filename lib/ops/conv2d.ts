@@ -18,6 +18,7 @@ export interface Conv2dOptions {
  * @category convolution
  * @example
  * conv2d(tensor([[[[1, 2], [3, 4]]]]), tensor([[[[1, 1]]]])).tolist() // [[[[3], [7]]]]
+ * @pytorch F.conv2d(torch.tensor([[[[1.0, 2.0], [3.0, 4.0]]]]), torch.tensor([[[[1.0, 1.0]]]]))
  */
 export function conv2d(
   x: Tensor,

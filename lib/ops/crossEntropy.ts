@@ -28,6 +28,10 @@ export interface CrossEntropyOptions extends ClassLossOptions {
  * @category losses
  * @example
  * crossEntropy(tensor([[0, 0]], { dtype: 'float64' }), [1]).item() // Math.log(2)
+ * @pytorch F.cross_entropy(torch.tensor([[0.0, 0.0]]), torch.tensor([1]))
+ * @numpy
+ * s = np.array([[0.0, 0.0]])
+ * np.mean(np.logaddexp.reduce(s, axis=1) - s[[0], [1]])
  */
 export function crossEntropy(scores: Tensor, labels: Labels, options: CrossEntropyOptions = {}): Tensor {
   if (scores.shape.length < 3) return ofRows(scores, labels, options);

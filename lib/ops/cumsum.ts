@@ -12,6 +12,8 @@ import { flip } from './flip';
  * @category reductions
  * @example
  * cumsum(tensor([1, 2, 3]), 0).tolist() // [1, 3, 6]
+ * @pytorch torch.cumsum(torch.tensor([1.0, 2.0, 3.0]), dim=0)
+ * @numpy np.cumsum(np.array([1.0, 2.0, 3.0]), axis=0)
  */
 export const cumsum: (x: Tensor, dim: number) => Tensor = defineOp({
   name: 'cumsum',

@@ -11,6 +11,8 @@ import { neg } from './neg';
  * @category elementwise
  * @example
  * div(tensor([1, 9]), tensor([2, 3])).tolist() // [0.5, 3]
+ * @pytorch torch.tensor([1.0, 9.0]) / torch.tensor([2.0, 3.0])
+ * @numpy np.array([1.0, 9.0]) / np.array([2.0, 3.0])
  */
 export const div: (x: Tensor | number, y: Tensor | number) => Tensor = binary(
   'div',

@@ -20,6 +20,7 @@ export interface DropoutOptions {
  * @category normalization
  * @example
  * dropout(tensor([1, 2]), { p: 1 }).tolist() // [0, 0]
+ * @pytorch F.dropout(torch.tensor([1.0, 2.0]), p=1)
  */
 export function dropout(x: Tensor, { p = 0.5, training = true, random }: DropoutOptions = {}): Tensor {
   if (!(p >= 0 && p <= 1)) {

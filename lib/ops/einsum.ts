@@ -25,6 +25,8 @@ const pick = pickOp('einsum');
  * @category linear-algebra
  * @example
  * einsum('i,i->', tensor([1, 2]), tensor([3, 4])).item() // 11
+ * @pytorch torch.einsum('i,i->', torch.tensor([1.0, 2.0]), torch.tensor([3.0, 4.0]))
+ * @numpy np.einsum('i,i->', np.array([1.0, 2.0]), np.array([3.0, 4.0]))
  */
 export function einsum(equation: string, ...tensors: Tensor[]): Tensor {
   const { terms, result } = parse(equation, tensors);

@@ -12,6 +12,10 @@ import { where } from './where';
  * @category activations
  * @example
  * elu(tensor([-Infinity, 3])).tolist() // [-1, 3]
+ * @pytorch F.elu(torch.tensor([-torch.inf, 3.0]))
+ * @numpy
+ * x = np.array([-np.inf, 3.0])
+ * np.where(x > 0, x, np.exp(np.minimum(x, 0)) - 1)
  */
 export function elu(x: Tensor, { alpha = 1 }: { alpha?: number } = {}): Tensor {
   const op = unary(

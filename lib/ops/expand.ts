@@ -10,6 +10,8 @@ import type { Shape, Tensor } from '../engine/tensor';
  * @category shape
  * @example
  * expand(tensor([[1], [2]]), [2, 3]).tolist() // [[1, 1, 1], [2, 2, 2]]
+ * @pytorch torch.tensor([[1.0], [2.0]]).expand(2, 3)
+ * @numpy np.broadcast_to(np.array([[1.0], [2.0]]), (2, 3))
  */
 export const expand = defineOp({
   name: 'expand',

@@ -12,6 +12,8 @@ const pick = pickOp('flip');
  * @category shape
  * @example
  * flip(tensor([1, 2, 3]), 0).tolist() // [3, 2, 1]
+ * @pytorch torch.flip(torch.tensor([1.0, 2.0, 3.0]), dims=[0])
+ * @numpy np.flip(np.array([1.0, 2.0, 3.0]), axis=0)
  */
 export function flip(x: Tensor, dims: number | readonly number[]): Tensor {
   const turned = [dims].flat().map((dim) => checkedDim('flip', dim, x.shape.length));

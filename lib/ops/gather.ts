@@ -15,6 +15,8 @@ const pick = pickOp('gather');
  * @category shape
  * @example
  * gather(tensor([[1, 2], [3, 4]]), 1, [[1], [0]]).tolist() // [[2], [3]]
+ * @pytorch torch.gather(torch.tensor([[1.0, 2.0], [3.0, 4.0]]), 1, torch.tensor([[1], [0]]))
+ * @numpy np.take_along_axis(np.array([[1.0, 2.0], [3.0, 4.0]]), np.array([[1], [0]]), axis=1)
  */
 export function gather(x: Tensor, dim: number, index: Tensor | Nested): Tensor {
   const along = checkedDim('gather', dim, x.shape.length);

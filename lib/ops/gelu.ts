@@ -27,6 +27,7 @@ const normalShare = unary(
  * @category activations
  * @example
  * gelu(tensor([0])).tolist() // [0]
+ * @pytorch F.gelu(torch.tensor([0.0]))
  */
 export function gelu(x: Tensor, { approximate = 'none' }: GeluOptions = {}): Tensor {
   if (approximate === 'none') return mul(x, normalShare(x));

@@ -21,6 +21,7 @@ export interface GroupNormOptions {
  * @category normalization
  * @example
  * groupNorm(tensor([[1, 3, 5, 9]]), 2, { eps: 0 }).tolist() // [[-1, 1, -1, 1]]
+ * @pytorch F.group_norm(torch.tensor([[1.0, 3.0, 5.0, 9.0]]), 2, eps=0)
  */
 export function groupNorm(x: Tensor, groups: number, { weight, bias, eps = 1e-5 }: GroupNormOptions = {}): Tensor {
   const [n, channels, ...places] = x.shape;

@@ -13,6 +13,8 @@ const pick = pickOp('indexSelect');
  * @category shape
  * @example
  * indexSelect(tensor([10, 20, 30]), 0, [2, 0]).tolist() // [30, 10]
+ * @pytorch torch.index_select(torch.tensor([10.0, 20.0, 30.0]), 0, torch.tensor([2, 0]))
+ * @numpy np.take(np.array([10.0, 20.0, 30.0]), [2, 0], axis=0)
  */
 export function indexSelect(x: Tensor, dim: number, index: Tensor | readonly number[]): Tensor {
   const along = checkedDim('indexSelect', dim, x.shape.length);

@@ -23,6 +23,10 @@ export interface LayerNormOptions {
  * @category normalization
  * @example
  * layerNorm(tensor([[1, 3]]), [2], { eps: 0 }).tolist() // [[-1, 1]]
+ * @pytorch F.layer_norm(torch.tensor([[1.0, 3.0]]), [2], eps=0)
+ * @numpy
+ * x = np.array([[1.0, 3.0]])
+ * (x - x.mean(axis=-1, keepdims=True)) / x.std(axis=-1, keepdims=True)
  */
 export function layerNorm(
   x: Tensor,

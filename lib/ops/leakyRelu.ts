@@ -11,6 +11,10 @@ import { where } from './where';
  * @category activations
  * @example
  * leakyRelu(tensor([-2, 3]), { negativeSlope: 0.5 }).tolist() // [-1, 3]
+ * @pytorch F.leaky_relu(torch.tensor([-2.0, 3.0]), negative_slope=0.5)
+ * @numpy
+ * x = np.array([-2.0, 3.0])
+ * np.where(x > 0, x, 0.5 * x)
  */
 export const leakyRelu = (x: Tensor, { negativeSlope = 0.01 }: { negativeSlope?: number } = {}): Tensor =>
   where(

@@ -14,6 +14,8 @@ import { sum } from './sum';
  * @category linear-algebra
  * @example
  * linear(tensor([1, 2]), tensor([[3, 4]]), tensor([5])).tolist() // [16]
+ * @pytorch F.linear(torch.tensor([1.0, 2.0]), torch.tensor([[3.0, 4.0]]), torch.tensor([5.0]))
+ * @numpy np.array([1.0, 2.0]) @ np.array([[3.0, 4.0]]).T + np.array([5.0])
  */
 export function linear(x: Tensor, weight: Tensor, bias?: Tensor): Tensor {
   const features = x.shape[x.shape.length - 1];

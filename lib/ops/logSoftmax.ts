@@ -15,6 +15,10 @@ import { sum } from './sum';
  * @category losses
  * @example
  * logSoftmax(tensor([5]), 0).tolist() // [0]
+ * @pytorch F.log_softmax(torch.tensor([5.0]), dim=0)
+ * @numpy
+ * s = np.array([5.0])
+ * s - s.max() - np.log(np.exp(s - s.max()).sum())
  */
 export const logSoftmax = defineOp({
   name: 'logSoftmax',

@@ -14,6 +14,8 @@ import { sub } from './sub';
  * @category reductions
  * @example
  * logsumexp(tensor([1000, 1000], { dtype: 'float64' })).item() // 1000 + Math.log(2)
+ * @pytorch torch.logsumexp(torch.tensor([1000.0, 1000.0]), dim=0)
+ * @numpy np.logaddexp.reduce(np.array([1000.0, 1000.0]))
  */
 export const logsumexp = defineOp({
   name: 'logsumexp',

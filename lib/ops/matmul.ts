@@ -99,6 +99,8 @@ export const timesFlipped = (a: Tensor, b: Tensor): Tensor => product(a, b, as.b
  * @category linear-algebra
  * @example
  * matmul(tensor([[1, 2]]), tensor([[3], [4]])).tolist() // [[11]]
+ * @pytorch torch.tensor([[1.0, 2.0]]) @ torch.tensor([[3.0], [4.0]])
+ * @numpy np.array([[1.0, 2.0]]) @ np.array([[3.0], [4.0]])
  */
 export function matmul(a: Tensor, b: Tensor): Tensor {
   if (a.shape.length === 0 || b.shape.length === 0) {

@@ -19,6 +19,8 @@ import { sum } from './sum';
  * @category reductions
  * @example
  * max(tensor([[1, 4], [3, 2]]), 1).tolist() // [4, 3]
+ * @pytorch torch.max(torch.tensor([[1.0, 4.0], [3.0, 2.0]]), dim=1).values
+ * @numpy np.max(np.array([[1.0, 4.0], [3.0, 2.0]]), axis=1)
  */
 export function max(x: Tensor, dim?: number | null, { keepdim = false }: ReductionOptions = {}): Tensor {
   if (dim === undefined || dim === null) return ofAll(x);

@@ -14,6 +14,7 @@ const pick = pickOp('maxPool2d');
  * @category convolution
  * @example
  * maxPool2d(tensor([[[[1, 2], [4, 3]]]]), 2).tolist() // [[[[4]]]]
+ * @pytorch F.max_pool2d(torch.tensor([[[[1.0, 2.0], [4.0, 3.0]]]]), 2)
  */
 export function maxPool2d(x: Tensor, kernelSize: Pair, options: Omit<WindowOptions, 'kernelSize'> = {}): Tensor {
   const windows = windowsOf('maxPool2d', x.shape, { kernelSize, ...options });

@@ -17,6 +17,8 @@ const share: (x: Tensor | number, y: Tensor | number) => Tensor = binary(
  * @category elementwise
  * @example
  * maximum(tensor([1, 5]), 2).tolist() // [2, 5]
+ * @pytorch torch.maximum(torch.tensor([1.0, 5.0]), torch.full([2], 2.0))
+ * @numpy np.maximum(np.array([1.0, 5.0]), 2)
  */
 export const maximum = binary('maximum', Math.max, ({ grad, inputs: [x, y] }) => [
   mul(grad, share(x, y)),

@@ -14,6 +14,12 @@ import { unsqueeze } from './unsqueeze';
  * @category activations
  * @example
  * maxout(tensor([[2]]), tensor([[[1]], [[-1]]]), tensor([[0], [0]])).tolist() // [[2]]
+ * @pytorch
+ * x, W, b = torch.tensor([[2.0]]), torch.tensor([[[1.0]], [[-1.0]]]), torch.tensor([[0.0], [0.0]])
+ * (torch.einsum('ni,koi->kno', x, W) + b[:, None]).max(dim=0).values
+ * @numpy
+ * x, W, b = np.array([[2.0]]), np.array([[[1.0]], [[-1.0]]]), np.array([[0.0], [0.0]])
+ * (np.einsum('ni,koi->kno', x, W) + b[:, None]).max(axis=0)
  */
 export function maxout(x: Tensor, weight: Tensor, bias: Tensor): Tensor {
   const [k, out, features] = weight.shape;

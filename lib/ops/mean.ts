@@ -11,6 +11,8 @@ import { sum } from './sum';
  * @category reductions
  * @example
  * mean(tensor([[1, 2], [3, 6]])).item() // 3
+ * @pytorch torch.mean(torch.tensor([[1.0, 2.0], [3.0, 6.0]]))
+ * @numpy np.mean(np.array([[1.0, 2.0], [3.0, 6.0]]))
  */
 export function mean(x: Tensor, dim?: Dims, options?: ReductionOptions): Tensor {
   const count = reducedDims('mean', dim, x.shape.length).reduce((product, d) => product * x.shape[d], 1);

@@ -19,6 +19,8 @@ import { sum } from './sum';
  * @category reductions
  * @example
  * min(tensor([[1, 4], [3, 2]]), 1).tolist() // [1, 2]
+ * @pytorch torch.min(torch.tensor([[1.0, 4.0], [3.0, 2.0]]), dim=1).values
+ * @numpy np.min(np.array([[1.0, 4.0], [3.0, 2.0]]), axis=1)
  */
 export function min(x: Tensor, dim?: number | null, { keepdim = false }: ReductionOptions = {}): Tensor {
   if (dim === undefined || dim === null) return ofAll(x);

@@ -17,6 +17,8 @@ const share: (x: Tensor | number, y: Tensor | number) => Tensor = binary(
  * @category elementwise
  * @example
  * minimum(tensor([1, 5]), 2).tolist() // [1, 2]
+ * @pytorch torch.minimum(torch.tensor([1.0, 5.0]), torch.full([2], 2.0))
+ * @numpy np.minimum(np.array([1.0, 5.0]), 2)
  */
 export const minimum = binary('minimum', Math.min, ({ grad, inputs: [x, y] }) => [
   mul(grad, share(x, y)),

@@ -14,6 +14,8 @@ import { sum } from './sum';
  * @category losses
  * @example
  * mseLoss(tensor([1, 2]), tensor([1, 4])).item() // 2
+ * @pytorch F.mse_loss(torch.tensor([1.0, 2.0]), torch.tensor([1.0, 4.0]))
+ * @numpy np.mean((np.array([1.0, 2.0]) - np.array([1.0, 4.0])) ** 2)
  */
 export function mseLoss(x: Tensor, target: Tensor, { reduction = 'mean' }: { reduction?: LossReduction } = {}): Tensor {
   if (x.shape.join() !== target.shape.join()) {

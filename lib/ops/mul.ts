@@ -9,6 +9,8 @@ import type { Tensor } from '../engine/tensor';
  * @category elementwise
  * @example
  * mul(tensor([1, 2]), tensor([3, 4])).tolist() // [3, 8]
+ * @pytorch torch.tensor([1.0, 2.0]) * torch.tensor([3.0, 4.0])
+ * @numpy np.array([1.0, 2.0]) * np.array([3.0, 4.0])
  */
 export const mul: (x: Tensor | number, y: Tensor | number) => Tensor = binary(
   'mul',

@@ -13,6 +13,7 @@ import { svmLoss, type SvmLossOptions } from './svmLoss';
  * @category losses
  * @example
  * multiMarginLoss(tensor([[0, 1]]), [0]).item() // 1
+ * @pytorch F.multi_margin_loss(torch.tensor([[0.0, 1.0]]), torch.tensor([0]))
  */
 export const multiMarginLoss = (scores: Tensor, labels: Labels, options?: SvmLossOptions): Tensor =>
   div(svmLoss(scores, labels, options), scores.shape[scores.shape.length - 1]);

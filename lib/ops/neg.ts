@@ -9,6 +9,8 @@ import type { Tensor } from '../engine/tensor';
  * @category elementwise
  * @example
  * neg(tensor([1, -2])).tolist() // [-1, 2]
+ * @pytorch -torch.tensor([1.0, -2.0])
+ * @numpy -np.array([1.0, -2.0])
  */
 export const neg: (x: Tensor) => Tensor = unary(
   'neg',

@@ -16,6 +16,8 @@ import { mul } from './mul';
  * @category losses
  * @example
  * nllLoss(tensor([[-1, -2]]), [1]).item() // 2
+ * @pytorch F.nll_loss(torch.tensor([[-1.0, -2.0]]), torch.tensor([1]))
+ * @numpy -np.mean(np.array([[-1.0, -2.0]])[[0], [1]])
  */
 export function nllLoss(
   logProbabilities: Tensor,

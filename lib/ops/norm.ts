@@ -31,6 +31,8 @@ const root = unary('norm', Math.sqrt, ({ grad, output }) =>
  * @category reductions
  * @example
  * norm(tensor([3, 4])).item() // 5
+ * @pytorch torch.linalg.norm(torch.tensor([3.0, 4.0]))
+ * @numpy np.linalg.norm(np.array([3.0, 4.0]))
  */
 export function norm(x: Tensor, dim?: Dims, { p = 2, keepdim = false }: NormOptions = {}): Tensor {
   if (p !== 1 && p !== 2) throw new TensorError('norm', 'option', 'p must be 1 or 2', { got: String(p) });

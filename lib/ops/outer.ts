@@ -11,6 +11,8 @@ import { reshape } from './reshape';
  * @category linear-algebra
  * @example
  * outer(tensor([1, 2]), tensor([3, 4])).tolist() // [[3, 4], [6, 8]]
+ * @pytorch torch.outer(torch.tensor([1.0, 2.0]), torch.tensor([3.0, 4.0]))
+ * @numpy np.outer(np.array([1.0, 2.0]), np.array([3.0, 4.0]))
  */
 export function outer(a: Tensor, b: Tensor): Tensor {
   if (a.shape.length !== 1 || b.shape.length !== 1) {

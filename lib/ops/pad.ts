@@ -29,6 +29,8 @@ const modes = {
  * @category shape
  * @example
  * pad(tensor([1, 2]), [1, 2]).tolist() // [0, 1, 2, 0, 0]
+ * @pytorch F.pad(torch.tensor([1.0, 2.0]), [1, 2])
+ * @numpy np.pad(np.array([1.0, 2.0]), [1, 2])
  */
 export function pad(x: Tensor, amounts: readonly number[], { mode = 'constant', value = 0 }: PadOptions = {}): Tensor {
   const rank = x.shape.length;

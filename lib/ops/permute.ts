@@ -12,6 +12,8 @@ import type { Tensor } from '../engine/tensor';
  * @category shape
  * @example
  * permute(tensor([[1, 2, 3]]), [1, 0]).shape // [3, 1]
+ * @pytorch torch.tensor([[1.0, 2.0, 3.0]]).permute(1, 0).shape
+ * @numpy np.transpose(np.array([[1.0, 2.0, 3.0]]), (1, 0)).shape
  */
 export const permute: (x: Tensor, dims: readonly number[]) => Tensor = defineOp({
   name: 'permute',

@@ -14,6 +14,8 @@ import { where } from './where';
  * @category elementwise
  * @example
  * pow(tensor([2, 3]), 2).tolist() // [4, 9]
+ * @pytorch torch.tensor([2.0, 3.0]) ** 2
+ * @numpy np.array([2.0, 3.0]) ** 2
  */
 export const pow: (x: Tensor | number, exponent: Tensor | number) => Tensor = binary(
   'pow',

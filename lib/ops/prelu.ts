@@ -13,6 +13,10 @@ import { where } from './where';
  * @category activations
  * @example
  * prelu(tensor([[-2, 3]]), tensor([0.5])).tolist() // [[-1, 3]]
+ * @pytorch F.prelu(torch.tensor([[-2.0, 3.0]]), torch.tensor([0.5]))
+ * @numpy
+ * x, w = np.array([[-2.0, 3.0]]), np.array([0.5])
+ * np.where(x > 0, x, w * x)
  */
 export function prelu(x: Tensor, weight: Tensor): Tensor {
   const channels = x.shape.length > 1 ? x.shape[1] : 1;

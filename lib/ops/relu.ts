@@ -17,6 +17,8 @@ const pass: (grad: Tensor, y: Tensor) => Tensor = gradientOf(
  * @category activations
  * @example
  * relu(tensor([-1, 2])).tolist() // [0, 2]
+ * @pytorch F.relu(torch.tensor([-1.0, 2.0]))
+ * @numpy np.maximum(0, np.array([-1.0, 2.0]))
  */
 export const relu = unary(
   'relu',

@@ -12,6 +12,8 @@ import { sizeOf, type Shape, type Tensor } from '../engine/tensor';
  * @category shape
  * @example
  * reshape(tensor([1, 2, 3, 4]), [2, -1]).tolist() // [[1, 2], [3, 4]]
+ * @pytorch torch.tensor([1.0, 2.0, 3.0, 4.0]).reshape(2, -1)
+ * @numpy np.array([1.0, 2.0, 3.0, 4.0]).reshape(2, -1)
  */
 export const reshape: (x: Tensor, shape: Shape) => Tensor = defineOp({
   name: 'reshape',

@@ -14,5 +14,6 @@ const scale = 1.0507009873554804934193349852946;
  * @category activations
  * @example
  * selu(tensor([0])).tolist() // [0]
+ * @pytorch F.selu(torch.tensor([0.0]))
  */
 export const selu = (x: Tensor): Tensor => mul(elu(x, { alpha }), scale);

@@ -19,6 +19,8 @@ const pass: (grad: Tensor, y: Tensor) => Tensor = gradientOf(
  * @category activations
  * @example
  * sigmoid(tensor([0])).tolist() // [0.5]
+ * @pytorch torch.sigmoid(torch.tensor([0.0]))
+ * @numpy 1 / (1 + np.exp(-np.array([0.0])))
  */
 export const sigmoid = unary(
   'sigmoid',

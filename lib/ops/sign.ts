@@ -10,6 +10,8 @@ import { mul } from './mul';
  * @category elementwise
  * @example
  * sign(tensor([-3, 0, 2])).tolist() // [-1, 0, 1]
+ * @pytorch torch.sign(torch.tensor([-3.0, 0.0, 2.0]))
+ * @numpy np.sign(np.array([-3.0, 0.0, 2.0]))
  */
 export const sign: (x: Tensor) => Tensor = unary(
   'sign',

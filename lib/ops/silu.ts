@@ -10,5 +10,9 @@ import { sigmoid } from './sigmoid';
  * @category activations
  * @example
  * silu(tensor([0])).tolist() // [0]
+ * @pytorch F.silu(torch.tensor([0.0]))
+ * @numpy
+ * x = np.array([0.0])
+ * x / (1 + np.exp(-x))
  */
 export const silu = (x: Tensor): Tensor => mul(x, sigmoid(x));

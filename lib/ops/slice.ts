@@ -15,6 +15,8 @@ export type Range = null | number | readonly [start?: number | null, end?: numbe
  * @category shape
  * @example
  * slice(tensor([[1, 2, 3], [4, 5, 6]]), [1, [0, 2]]).tolist() // [4, 5]
+ * @pytorch torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])[1, 0:2]
+ * @numpy np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])[1, 0:2]
  */
 export function slice(x: Tensor, ranges: readonly Range[]): Tensor {
   const parts = x.shape.map((size, d) => partOf(ranges[d] ?? null, size, d));

@@ -15,6 +15,10 @@ import { sum } from './sum';
  * @category losses
  * @example
  * softmax(tensor([0, 0]), 0).tolist() // [0.5, 0.5]
+ * @pytorch torch.softmax(torch.tensor([0.0, 0.0]), dim=0)
+ * @numpy
+ * s = np.array([0.0, 0.0])
+ * np.exp(s - s.max()) / np.exp(s - s.max()).sum()
  */
 export const softmax = defineOp({
   name: 'softmax',

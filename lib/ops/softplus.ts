@@ -19,6 +19,8 @@ export interface SoftplusOptions {
  * @category activations
  * @example
  * softplus(tensor([0], { dtype: 'float64' })).tolist() // [Math.log(2)]
+ * @pytorch F.softplus(torch.tensor([0.0]))
+ * @numpy np.logaddexp(0, np.array([0.0]))
  */
 export function softplus(x: Tensor, { beta = 1, threshold = 20 }: SoftplusOptions = {}): Tensor {
   const op = unary(

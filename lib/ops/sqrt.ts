@@ -10,5 +10,7 @@ import { mul } from './mul';
  * @category elementwise
  * @example
  * sqrt(tensor([9, 16])).tolist() // [3, 4]
+ * @pytorch torch.sqrt(torch.tensor([9.0, 16.0]))
+ * @numpy np.sqrt(np.array([9.0, 16.0]))
  */
 export const sqrt = unary('sqrt', Math.sqrt, ({ grad, output }) => div(grad, mul(output, 2)));

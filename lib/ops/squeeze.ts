@@ -10,6 +10,8 @@ import { reshape } from './reshape';
  * @category shape
  * @example
  * squeeze(tensor([[[1, 2]]])).shape // [2]
+ * @pytorch torch.tensor([[[1.0, 2.0]]]).squeeze().shape
+ * @numpy np.squeeze(np.array([[[1.0, 2.0]]])).shape
  */
 export function squeeze(x: Tensor, dim?: number | null): Tensor {
   const only = dim === undefined || dim === null ? null : checkedDim('squeeze', dim, x.shape.length);

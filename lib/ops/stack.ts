@@ -12,6 +12,8 @@ import { unsqueeze } from './unsqueeze';
  * @category shape
  * @example
  * stack([tensor([1, 2]), tensor([3, 4])]).tolist() // [[1, 2], [3, 4]]
+ * @pytorch torch.stack([torch.tensor([1.0, 2.0]), torch.tensor([3.0, 4.0])])
+ * @numpy np.stack([np.array([1.0, 2.0]), np.array([3.0, 4.0])])
  */
 export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
   if (!tensors?.length) throw new TensorError('stack', 'shape', 'needs a list of tensors');

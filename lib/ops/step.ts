@@ -10,6 +10,8 @@ import { mul } from './mul';
  * @category elementwise
  * @example
  * step(tensor([-1, 2])).tolist() // [0, 1]
+ * @pytorch torch.heaviside(torch.tensor([-1.0, 2.0]), torch.zeros(()))
+ * @numpy np.heaviside(np.array([-1.0, 2.0]), 0)
  */
 export const step: (x: Tensor) => Tensor = unary(
   'step',

@@ -9,6 +9,8 @@ import { neg } from './neg';
  * @category elementwise
  * @example
  * sub(tensor([3, 5]), 1).tolist() // [2, 4]
+ * @pytorch torch.tensor([3.0, 5.0]) - 1
+ * @numpy np.array([3.0, 5.0]) - 1
  */
 export const sub = binary(
   'sub',

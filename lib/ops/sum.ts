@@ -12,6 +12,8 @@ import { sizeOf, type Tensor } from '../engine/tensor';
  * @category reductions
  * @example
  * sum(tensor([[1, 2], [3, 4]]), 0).tolist() // [4, 6]
+ * @pytorch torch.sum(torch.tensor([[1.0, 2.0], [3.0, 4.0]]), dim=0)
+ * @numpy np.sum(np.array([[1.0, 2.0], [3.0, 4.0]]), axis=0)
  */
 export const sum = defineOp({
   name: 'sum',

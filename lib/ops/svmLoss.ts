@@ -20,6 +20,12 @@ export interface SvmLossOptions {
  * @category losses
  * @example
  * svmLoss(tensor([[3.2, 5.1, -1.7]], { dtype: 'float64' }), [0]).item().toFixed(4) // '2.9000'
+ * @pytorch
+ * s = torch.tensor([[3.2, 5.1, -1.7]])
+ * F.multi_margin_loss(s, torch.tensor([0])) * s.shape[1]
+ * @numpy
+ * s = np.array([[3.2, 5.1, -1.7]])
+ * np.mean(np.maximum(0, s - s[:, [0]] + 1).sum(axis=1) - 1)
  */
 export const svmLoss = defineOp({
   name: 'svmLoss',

@@ -18,5 +18,7 @@ const pass: (grad: Tensor, y: Tensor) => Tensor = gradientOf(
  * @category activations
  * @example
  * tanh(tensor([0])).tolist() // [0]
+ * @pytorch torch.tanh(torch.tensor([0.0]))
+ * @numpy np.tanh(np.array([0.0]))
  */
 export const tanh = unary('tanh', Math.tanh, ({ grad, output }) => pass(grad, output), 'tanh');

@@ -10,6 +10,8 @@ import { permute } from './permute';
  * @category shape
  * @example
  * transpose(tensor([[1, 2], [3, 4]]), 0, 1).tolist() // [[1, 3], [2, 4]]
+ * @pytorch torch.tensor([[1.0, 2.0], [3.0, 4.0]]).transpose(0, 1)
+ * @numpy np.swapaxes(np.array([[1.0, 2.0], [3.0, 4.0]]), 0, 1)
  */
 export function transpose(x: Tensor, dim0: number, dim1: number): Tensor {
   const dims = x.shape.map((_, d) => d);

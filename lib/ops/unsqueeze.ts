@@ -10,6 +10,8 @@ import { reshape } from './reshape';
  * @category shape
  * @example
  * unsqueeze(tensor([1, 2]), 1).tolist() // [[1], [2]]
+ * @pytorch torch.tensor([1.0, 2.0]).unsqueeze(1)
+ * @numpy np.expand_dims(np.array([1.0, 2.0]), axis=1)
  */
 export function unsqueeze(x: Tensor, dim: number): Tensor {
   const place = checkedDim('unsqueeze', dim, x.shape.length + 1);

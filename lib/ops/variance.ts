@@ -16,10 +16,13 @@ export interface VarianceOptions extends ReductionOptions {
  * It is also the method `x.var(…)`; `var` alone is a reserved word in JavaScript.
  *
  * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
+ * As in PyTorch it is over n − 1 unless said otherwise; NumPy's is over n.
  *
  * @category reductions
  * @example
  * variance(tensor([1, 3]), 0, { unbiased: false }).item() // 1
+ * @pytorch torch.var(torch.tensor([1.0, 3.0]), dim=0, unbiased=False)
+ * @numpy np.var(np.array([1.0, 3.0]), axis=0)
  */
 export const variance = defineOp({
   name: 'var',

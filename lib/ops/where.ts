@@ -31,6 +31,8 @@ const choose: (condition: Tensor, x: Tensor | number, y: Tensor | number) => Ten
  * @category elementwise
  * @example
  * where([1, 0], tensor([1, 2]), -1).tolist() // [1, -1]
+ * @pytorch torch.where(torch.tensor([True, False]), torch.tensor([1.0, 2.0]), -1.0)
+ * @numpy np.where([True, False], np.array([1.0, 2.0]), -1)
  */
 export const where = (condition: Tensor | Nested, x: Tensor | number, y: Tensor | number): Tensor =>
   choose(condition instanceof Tensor ? condition : tensor(condition), x, y);

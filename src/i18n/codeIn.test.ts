@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeIn } from './codeIn';
+import { codeIn, pythonIn } from './codeIn';
 
 const inBoth = (source: string) => [codeIn('en', source), codeIn('zh', source)];
 
@@ -49,4 +49,13 @@ test('a translated string takes the place of the first of its line', () => {
 test('what needs no translation is the same in both', () => {
   const source = '/** ∇f */\n// 1 + 1\nconst url = "https://a"; // = 2\nf(); // a // b';
   expect(inBoth(source)).toEqual([source, source]);
+});
+
+test('Python has its comments behind its own mark', () => {
+  const source =
+    'def f(x):\n    # first this,\n    # then that\n    # zh: 先这样，再那样\n    return x // 2  # rounds down  # zh: 向下取整\n';
+  expect(pythonIn('en', source)).toBe(
+    'def f(x):\n    # first this,\n    # then that\n    return x // 2  # rounds down',
+  );
+  expect(pythonIn('zh', source)).toBe('def f(x):\n    # 先这样，再那样\n    return x // 2  # 向下取整');
 });

@@ -9,13 +9,20 @@ import type { Locale } from './locale';
  *     console.log('loss', loss); // zh: '损失'
  *
  * In a doc comment the lines from ` * zh: ` on are the Chinese ones; or a line `// zh: ` behind it is all of it in
- * Chinese. The last form replaces the first string of its line.
+ * Chinese. The last form replaces the first string of its line. Python has the same behind `#`.
  */
-export function codeIn(locale: Locale, source: string): string {
-  return partsOf(source.trimEnd().split('\n'))
-    .flatMap(({ kind, lines }) => (kind === 'code' ? [codeLine(lines[0], locale)] : comment(lines, locale)))
+export const codeIn = (locale: Locale, source: string): string => textIn(locale, source, '//');
+
+/** Python as a reader of one language sees it. */
+export const pythonIn = (locale: Locale, source: string): string => textIn(locale, source, '#');
+
+const textIn = (locale: Locale, source: string, mark: Mark) =>
+  partsOf(source.trimEnd().split('\n'), mark)
+    .flatMap(({ kind, lines }) => (kind === 'code' ? [codeLine(lines[0], locale, mark)] : comment(lines, locale)))
     .join('\n');
-}
+
+/** What begins a comment. */
+type Mark = '//' | '#';
 
 interface Part {
   kind: 'doc' | 'comment' | 'code';
@@ -23,7 +30,7 @@ interface Part {
 }
 
 /** Doc comments, runs of lines that are nothing but a comment, and lines of code. */
-function partsOf(lines: string[]): Part[] {
+function partsOf(lines: string[], mark: Mark): Part[] {
   const parts: Part[] = [];
   for (const line of lines) {
     const last = parts.at(-1);
@@ -31,14 +38,14 @@ function partsOf(lines: string[]): Part[] {
     if (last?.kind === 'doc' && (end < 0 || (end === last.lines.length - 1 && behind.test(line))))
       last.lines.push(line);
     else if (/^\s*\/\*\*/.test(line)) parts.push({ kind: 'doc', lines: [line] });
-    else if (!/^\s*\/\//.test(line)) parts.push({ kind: 'code', lines: [line] });
+    else if (!line.trimStart().startsWith(mark)) parts.push({ kind: 'code', lines: [line] });
     else if (last?.kind === 'comment') last.lines.push(line);
     else parts.push({ kind: 'comment', lines: [line] });
   }
   return parts;
 }
 
-const chinese = /^(\s*(?:\*|\/\/) )zh: /;
+const chinese = /^(\s*(?:\*|\/\/|#) )zh: /;
 /** What follows a doc comment: the whole of it in Chinese. */
 const behind = /^(\s*)\/\/ zh: (.*)$/;
 
@@ -63,12 +70,12 @@ const widest = 64;
 /** How many columns of a cell's type a line takes: two for a Chinese character. */
 export const columns = (line: string) => line.replace(/[⺀-鿿、-〿＀-￯]/g, '  ').length;
 
-function codeLine(line: string, locale: Locale): string {
-  const [code, second, third] = line.split(' // ');
+function codeLine(line: string, locale: Locale, mark: Mark): string {
+  const [code, second, third] = line.split(new RegExp(` +${mark} `));
   const translation = third ?? second;
   if (!translation?.startsWith('zh: ')) return line;
   const english = third === undefined ? undefined : second;
   const words = translation.slice('zh: '.length);
-  if (english !== undefined) return `${code} // ${locale === 'zh' ? words : english}`;
+  if (english !== undefined) return `${code}${mark === '#' ? '  ' : ' '}${mark} ${locale === 'zh' ? words : english}`;
   return locale === 'zh' ? code.replace(/'[^']*'|`[^`]*`/, () => words) : code;
 }

@@ -196,6 +196,7 @@ export const glossary: Term[] = [
     ['random search', '随机搜索', { at: 'grid' }],
   ]),
   ...inChapter('optimizers', [
+    ['optimizer', '优化器', { isCommon: true, also: ['optimization algorithm', '优化算法'] }],
     ['condition number', '条件数', { also: ['κ', 'kappa'] }],
     ['Hessian matrix', '海森矩阵', { forms: ['Hessian'], also: ['黑塞矩阵', 'second derivatives'] }],
     ['eigenvalue', '特征值'],

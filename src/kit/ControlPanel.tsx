@@ -5,6 +5,7 @@ import { Segments } from '@ui/controls/Segments';
 import { Slider } from '@ui/controls/Slider';
 import { Switch } from '@ui/controls/Switch';
 import type { Choice, Control, Controls, State } from './controls';
+import { named } from './quantities';
 import { kitStrings } from './strings';
 
 /** The labels that a table of controls needs in each language. */
@@ -72,6 +73,7 @@ function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, isWanted: (co
         key={name}
         {...{ name, control, locale }}
         id={`${id}-${name}`}
+        quantity={`${id}.${name}`}
         label={labels[name]}
         value={state[name]}
         set={set as FieldProps['set']}
@@ -85,6 +87,8 @@ type Change = (value: unknown) => void;
 interface FieldProps {
   id: string;
   name: string;
+  /** Its name as a quantity of its page. */
+  quantity: string;
   control: Control;
   label: Label;
   value: unknown;
@@ -103,13 +107,22 @@ function Field(props: FieldProps) {
   return useMemo(() => drawn(props, change), Object.values(props));
 }
 
-function drawn({ id, control, label, value, locale, lastFrame, reach, waits, plays }: FieldProps, change: Change) {
+function drawn(
+  { id, quantity, control, label, value, locale, lastFrame, reach, waits, plays }: FieldProps,
+  change: Change,
+) {
   const text = typeof label === 'string' ? label : label.label;
   switch (control.kind) {
     case 'range': {
-      const { min, max, step, whole, quantity } = control;
+      const { min, max, step, whole } = control;
       return (
-        <Slider {...{ id, min, max, step, whole, quantity }} label={text} value={value as number} onInput={change} />
+        <Slider
+          {...{ id, min, max, step, whole }}
+          quantity={named(control.quantity, quantity)}
+          label={text}
+          value={value as number}
+          onInput={change}
+        />
       );
     }
     case 'toggle':

@@ -11,6 +11,13 @@ export function Waiting({ held, locale, id }: { held: HeldParts; locale: Locale;
   const { questions, answered, show } = held;
   const [far, setFar] = useState<readonly string[]>([]);
   useEffect(() => setFar(questions.filter((question) => isElsewhere(id, question))), [questions.join()]);
+  /** The button goes, and the focus to the sentence that says what is shown. */
+  const showNow = () => {
+    show();
+    const said = document.getElementById(`${id}-summary`)!;
+    said.tabIndex = -1;
+    said.focus({ preventScroll: true });
+  };
   if (questions.length + answered.length === 0) return null;
   const inOrder = [...questions.filter((question) => !far.includes(question)), ...far];
   return (
@@ -32,7 +39,7 @@ export function Waiting({ held, locale, id }: { held: HeldParts; locale: Locale;
               {t.toQuestion(questions.length > 1 ? i + 1 : undefined)}
             </a>,
           ])}
-          <button type="button" data-action="show-held" onClick={show}>
+          <button type="button" data-action="show-held" onClick={showNow}>
             {t.showHeld}
           </button>
         </p>

@@ -1,15 +1,20 @@
-import type { RefObject } from 'preact';
+import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { localePath } from '@i18n/languages';
 import type { Locale } from '@i18n/locale';
-import { coursePath } from '@ui/page';
+import { coursePath, partMissing } from '@ui/page';
 import type { ChartSpec } from '@ui/plot/spec';
 import type { CellLink } from './cellLinks';
+import type { Controls } from './controls';
 import { embedCode } from './embedCode';
+import type { MomentItemsProps } from './moment/MomentItems';
 import { kitStrings } from './strings';
 import { settleAll } from './useWidgetState';
 
-interface WidgetMenuProps {
+/** What the menu's items that know moments are given; `onLink` is the menu's own. */
+type OfMoment<C extends Controls> = Omit<MomentItemsProps<C>, 'onLink' | 'locale' | 'id' | 'name'>;
+
+interface WidgetMenuProps<C extends Controls> {
   locale: Locale;
   name: string;
   title: string;
@@ -17,8 +22,7 @@ interface WidgetMenuProps {
   frame: RefObject<HTMLElement>;
   /** The charts of the figure, which open as cells. */
   charts: Iterable<() => ChartSpec>;
-  /** Adds to an address's query what the figure has been allowed to show. */
-  linked(search: string): string;
+  moment: OfMoment<C>;
   /** The query of the address at which the figure stands alone as it is now. */
   query(): string;
   /** Missing where the code gives away what the figure asks. */
@@ -32,20 +36,20 @@ interface WidgetMenuProps {
 const saidFor = 2500;
 
 /** The quiet menu of a widget: undo, reset, show the code, copy a link to this state, full screen, embed, charts as cells. */
-export function WidgetMenu({
+export function WidgetMenu<C extends Controls>({
   locale,
   name,
   title,
   id,
   frame,
   charts,
-  linked,
+  moment,
   query,
   showCode,
   reset,
   undo,
   canUndo,
-}: WidgetMenuProps) {
+}: WidgetMenuProps<C>) {
   const t = kitStrings[locale];
   const [copied, setCopied] = useState(false);
   const [byHand, setByHand] = useState('');
@@ -57,9 +61,11 @@ export function WidgetMenu({
     return () => clearTimeout(timer);
   }, [copied]);
 
-  const copy = async (link: () => string) => {
+  const copy = async (link: () => string | Promise<string | null>) => {
     settleAll();
-    const text = link();
+    setByHand('');
+    const text = await link();
+    if (text === null) return;
     try {
       await navigator.clipboard.writeText(text);
       setCopied(true);
@@ -97,7 +103,16 @@ export function WidgetMenu({
     const { cellLinks } = await import('./cellLinks');
     setCells(await cellLinks(locale, title, charts));
   };
-  const here = () => location.origin + location.pathname;
+  const [Items, setItems] = useState<ComponentType<MomentItemsProps<C>> | null>(null);
+  const momentItems = () => import('./moment/MomentItems');
+  /** So that they are there when it opens, and move nothing. */
+  const prepare = () => void momentItems().catch(() => {});
+  const loadItems = () =>
+    void momentItems().then(
+      (module) => setItems(() => module.default as ComponentType<MomentItemsProps<C>>),
+      () => partMissing(frame.current, loadItems),
+    );
+  const momentLink = useRef(async (): Promise<string | null> => `${location.href.split('#')[0]}#${id}`);
   const embed = () => embedCode(`${location.origin}${coursePath}${localePath(locale)}embed/${name}/${query()}`, title);
 
   return (
@@ -114,11 +129,13 @@ export function WidgetMenu({
         onToggle={({ currentTarget }) => {
           setOpen(currentTarget.open);
           setByHand('');
-          // without them the menu has everything else
-          if (currentTarget.open) findCells().catch(() => setCells([]));
+          // without these the menu has everything else
+          if (!currentTarget.open) return;
+          findCells().catch(() => setCells([]));
+          loadItems();
         }}
       >
-        <summary aria-label={t.menu} title={t.menu}>
+        <summary aria-label={t.menu} title={t.menu} onPointerEnter={prepare} onFocus={prepare}>
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
             <path d="M5 12h.01M12 12h.01M19 12h.01" stroke="currentColor" stroke-width="3.2" stroke-linecap="round" />
           </svg>
@@ -129,13 +146,10 @@ export function WidgetMenu({
               {t.showCode}
             </button>
           )}
-          <button
-            type="button"
-            data-action="copy-link"
-            onClick={() => copy(() => `${here()}${linked(location.search)}#${id}`)}
-          >
+          <button type="button" data-action="copy-link" onClick={() => copy(() => momentLink.current())}>
             {t.copyLink}
           </button>
+          {Items && <Items {...{ locale, id, name, ...moment }} onLink={(link) => (momentLink.current = link)} />}
           <button type="button" data-action="copy-embed" onClick={() => copy(embed)}>
             {t.copyEmbed}
           </button>

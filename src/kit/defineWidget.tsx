@@ -6,6 +6,7 @@ import { Charts } from '@ui/plot/charts';
 import type { ChartSpec } from '@ui/plot/spec';
 import '@ui/tones.css';
 import { untranslated } from '@ui/page';
+import type { Alive } from './alive';
 import { AsBuilt } from './AsBuilt';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
@@ -14,8 +15,11 @@ import { useLanguage } from './language';
 import { isShown } from './shown';
 import { BuiltWith, keepPictures } from './pictures';
 import { Sentence, sentenceIn } from './quantities';
+import { InMoment, type Piece, type Pieces } from './moment/pieces';
+import { useMoment } from './moment/useMoment';
 import { kitStrings } from './strings';
 import './widget.css';
+import { useAlive } from './useAlive';
 import { useFullScreen } from './useFullScreen';
 import { useHeld, type Guesses, type Holds } from './useHeld';
 import { useMoves } from './useMoves';
@@ -87,8 +91,12 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   forWorker?(state: State<C>): unknown;
   /** False where the code would give away what the figure asks: its menu does not offer it, and no link opens it. */
   offersCode?: false;
+  /** The controls in which the reader's answers stand: they go with a link only where the reader wants that. */
+  answering?: readonly (keyof C & string)[];
   /** Controls that change only how the figure is drawn: the model is not computed again when they move. */
   drawing?: readonly (keyof C & string)[];
+  /** What is seen in it and is in none of its controls, such as the reader's own pictures; `useInMoment` is for its parts. */
+  inMoment?: Record<string, Piece>;
   /** What the Worker is given beside the state; a hook, so that it may change. */
   useGiven?(): Given | undefined;
   /** The picture and what is read off it: with the controls it fits one screen. */
@@ -198,6 +206,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const { state, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults, willShow);
     const code = useOwnCode<State<C>, Model>(name, id, set, spec.offersCode !== false);
     const held = useHeld(id, holds, guesses);
+    const openCode = spec.offersCode !== false && isShown('code') ? code.open : undefined;
+    const opened = { id, name, controls, defaults, set, holds: holds ?? {}, openCode };
+    const { pieces: inMoment, told } = useMoment(opened, spec.inMoment, locale);
     const leavesOut = useContext(LeavesOut);
     const asked = useRef(state);
     if (Object.keys(controls).some((key) => !drawing.includes(key) && state[key] !== asked.current[key]))
@@ -249,12 +260,16 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const menu = useMemo(
       () => (
         <WidgetMenu
-          {...{ charts, locale, name, id, title, frame, linked: held.linked, reset, undo, canUndo }}
+          {...{ charts, locale, name, id, title, frame, reset, undo, canUndo }}
+          moment={{
+            ...{ controls, defaults, pieces: inMoment, answering: spec.answering ?? [], holds: holds ?? {} },
+            ...{ now: () => latest.current, isCodeOpen: code.Panel !== null },
+          }}
           query={() => writeState(name, controls, latest.current, initial, '')}
-          showCode={spec.offersCode !== false && isShown('code') ? code.open : undefined}
+          showCode={openCode}
         />
       ),
-      [canUndo, held, locale],
+      [canUndo, held, locale, code.Panel],
     );
     const [playing, setPlaying] = useState(plays ? 1 : 0);
     const play = useCallback(() => setPlaying((times) => times + 1), []);
@@ -283,7 +298,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isAsBuilt = !heavy && !code.drawn && state === defaults;
     const builtWith = still ? 'result' : isAsBuilt ? 'this' : 'another';
     const idle: readonly string[] = spec.idle?.(state, given) ?? [];
-    const isAway = (control: string) => isHeld(control) || idle.includes(control) || inFigure.includes(control);
+    const isGone = (control: string) => isHeld(control) || idle.includes(control);
+    const isAway = (control: string) => isGone(control) || inFigure.includes(control);
+    const alive = { controls, state, defaults, strings, lastFrame, isHeld, isAway: isGone, set };
+    useAlive(id, alive as unknown as Alive, given);
     const run = { lastFrame, reach, waits, plays: playing };
     const panel = { id, controls, labels: t.controls, state: inPanel, locale, inDetails, ...run, isAway, set };
 
@@ -313,8 +331,13 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             {kitStrings[locale].later}
           </p>
         )}
+        {told && (
+          <p class="widget-failed" role="alert">
+            {told}
+          </p>
+        )}
         {code.Banner && <code.Banner {...ownCode} />}
-        <Shared {...{ charts, isHeld, builtWith }}>
+        <Shared {...{ charts, isHeld, builtWith, inMoment }}>
           {figure ? (
             <div key={drawnAs} class="widget-figure" {...untranslated}>
               <Attempt key={code.drawn ? 'own' : 'course'} onFailed={code.refuse}>
@@ -398,14 +421,17 @@ interface SharedProps {
   charts: Set<() => ChartSpec>;
   isHeld(part: string): boolean;
   builtWith: 'this' | 'another' | 'result';
+  inMoment: Pieces;
   children: ComponentChildren;
 }
 
 /** What the parts of a figure share. */
-const Shared = ({ charts, isHeld, builtWith, children }: SharedProps) => (
+const Shared = ({ charts, isHeld, builtWith, inMoment, children }: SharedProps) => (
   <Charts.Provider value={charts}>
     <BuiltWith.Provider value={builtWith}>
-      <IsHeld.Provider value={isHeld}>{children}</IsHeld.Provider>
+      <InMoment.Provider value={inMoment}>
+        <IsHeld.Provider value={isHeld}>{children}</IsHeld.Provider>
+      </InMoment.Provider>
     </BuiltWith.Provider>
   </Charts.Provider>
 );

@@ -7,8 +7,6 @@ export type Holds = Record<string, string>;
 /** What the options of a figure's questions say as numbers, by their names; a question for a number needs none. */
 export type Guesses = Record<string, number>;
 
-const nameInAddress = (id: string) => `${id}.shown`;
-
 /**
  * The parts of a figure that wait for the reader's answer. What was answered, asked for, or shown by the link that
  * brought the reader here is shown. Where the page is built everything waits, so that hydration changes nothing on the
@@ -20,7 +18,7 @@ export function useHeld(id: string, holds: Holds = {}, numbers: Guesses = {}) {
 
   useEffect(() => {
     if (parts.length === 0) return;
-    const linked = new URLSearchParams(location.search).get(nameInAddress(id))?.split(',') ?? [];
+    const linked = new URLSearchParams(location.search).get(`${id}.shown`)?.split(',') ?? [];
     const look = () => setShown(parts.filter((part) => answerTo(holds[part])));
     look();
     const end = onAnswers(look);
@@ -43,14 +41,6 @@ export function useHeld(id: string, holds: Holds = {}, numbers: Guesses = {}) {
         guesses.map(([part, guess]) => [part, typeof guess === 'string' ? numbers[guess] : guess]),
       ),
       show: () => waiting.forEach((part) => keepAnswer(holds[part], {})),
-      /** An address's query with what is shown. */
-      linked(search: string): string {
-        const params = new URLSearchParams(search);
-        params.delete(nameInAddress(id));
-        if (shown.length) params.set(nameInAddress(id), shown.join(','));
-        const query = params.toString().replaceAll('%2C', ',');
-        return query && `?${query}`;
-      },
     };
   }, [shown]);
 }

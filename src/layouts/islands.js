@@ -144,7 +144,7 @@
   let whenSeen;
   let moved = false;
   const atFirstMove = (...island) => {
-    if (moved || location.search || !island[2].closest('.opening')) return whenSeen(...island);
+    if (moved || location.search || location.hash.startsWith('#moment') || !island[2].closest('.opening')) return whenSeen(...island);
     const options = { capture: true, passive: true };
     const start = ({ type, movementX, movementY }) => {
       // a browser may say so of a pointer that lies still, when what is under it was laid out anew

@@ -1,6 +1,8 @@
 import { linkedCell } from '@cells/saved/link';
+import { momentInAddress } from '@kit/moment/address';
 import '@site/search/open.client';
 import { arrive } from '@ui/arrive';
+import { partMissing } from '@ui/page';
 
 /** The shell's own behaviour: the colour switch, a language switch that keeps the reader's place, links into a page. */
 
@@ -74,10 +76,11 @@ if (printed) {
   printed.hidden = false;
 }
 
-/** What the address names: a section by its id, or the cell that it brings code for. */
+/** What the address names: a section by its id, the figure of a moment, or the cell that it brings code for. */
 function namedPlace(): Element | null {
   const cell = linkedCell(location.hash);
-  if (cell === null) return document.getElementById(location.hash.slice(1));
+  if (cell === null) return document.getElementById(momentInAddress(location.hash)?.figure ?? location.hash.slice(1));
+  if (cell.startsWith('widget/')) return document.querySelector(`[data-widget="${cell.slice(7)}"]`);
   const found = document.querySelector(`.cell[data-cell="${cell}"]`);
   // code for a figure names the figure
   return found?.closest('.exercise') ?? found ?? document.getElementById(cell.slice(cell.indexOf('/') + 1));
@@ -92,9 +95,35 @@ function arriveThere() {
 
 // where the browser restores an earlier scroll position, leave it
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (location.hash && visit?.type === 'navigate') arriveThere();
-addEventListener('hashchange', () => linkedCell(location.hash) !== null && arriveThere());
+if (momentInAddress(location.hash) || (location.hash && visit?.type === 'navigate')) arriveThere();
+addEventListener('hashchange', () => {
+  if (momentInAddress(location.hash))
+    location.reload(); // a figure opens a moment when it comes alive
+  else if (linkedCell(location.hash) !== null) arriveThere();
+});
 document.addEventListener('click', ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]');
   if (link && link.pathname === location.pathname) setTimeout(arriveThere);
 });
+
+// a saved moment may be dropped anywhere, even where pictures or work are taken
+const savedMoment = /\.moment\b[^/]*\.json$/i;
+addEventListener('dragover', (event) => {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+});
+addEventListener(
+  'drop',
+  (event) => {
+    const file = [...(event.dataTransfer?.files ?? [])].find(({ name }) => savedMoment.test(name));
+    if (!file) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const take = () =>
+      void import('@kit/moment/drop').then(
+        ({ takeDropped }) => takeDropped(file),
+        () => partMissing(document.querySelector('main > *'), take),
+      );
+    take();
+  },
+  true,
+);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CodeCell } from '@cells/editor/CodeCell';
 import { checkLimitSeconds } from '@cells/run/limits';
 import { liveCells } from '@cells/run/liveCells';
@@ -10,7 +10,8 @@ import { StaticCode } from '@cells/editor/StaticCode';
 import { cellStrings } from '@cells/editor/strings';
 import type { Work } from '@cells/editor/useRun';
 import type { Locale } from '@i18n/locale';
-import { onReturn } from '@ui/page';
+import { onReturn, partMissing } from '@ui/page';
+import type { Solution as SolutionView } from './Solution';
 
 interface Props {
   locale: Locale;
@@ -33,6 +34,8 @@ interface Props {
 
 /** The course’s exercises, dozens of them: loaded when one is checked. */
 const exercises = () => import('./exercises');
+/** Other languages, colours, a copy: what it shows before it is loaded is the solution as it is. */
+const solutionView = () => import('./Solution');
 
 /** After this many different wrong answers hints may be opened, and a solution be seen. */
 const honestTries = 2;
@@ -59,6 +62,17 @@ export default function ExerciseIsland({
   const [failed, setFailed] = useState(false);
   const [hintsShown, setHintsShown] = useState(0);
   const [solutionShown, setSolutionShown] = useState(false);
+  const [Solution, setSolution] = useState<typeof SolutionView | null>(null);
+  const showSolution = () => {
+    setSolutionShown(true);
+    const load = () =>
+      solutionView().then(
+        (loaded) => setSolution(() => loaded.Solution),
+        () => partMissing(help.current, () => void load()),
+      );
+    void load();
+  };
+  const help = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const look = () => {
       const kept = loadWork(cell);
@@ -113,7 +127,7 @@ export default function ExerciseIsland({
             </button>
           )}
           {maySee && (
-            <button type="button" data-action="solution" onClick={() => setSolutionShown(true)}>
+            <button type="button" data-action="solution" onClick={showSolution}>
               {t.solution}
             </button>
           )}
@@ -130,13 +144,19 @@ export default function ExerciseIsland({
         </>
       }
       below={
-        <div class="cell-help" aria-live="polite">
+        <div class="cell-help" aria-live="polite" ref={help}>
           {hints.slice(0, hintsShown).map((hint) => (
             <p key={hint}>{hint}</p>
           ))}
           {solutionShown && solution !== null && (
-            <div class="cell-code" role="region" aria-label={t.solution}>
-              <StaticCode code={solution} />
+            <div role="region" aria-label={t.solution}>
+              {Solution ? (
+                <Solution {...{ locale, chapter, name, solution }} />
+              ) : (
+                <div class="cell-code">
+                  <StaticCode code={solution} />
+                </div>
+              )}
             </div>
           )}
         </div>

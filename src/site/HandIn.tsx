@@ -8,7 +8,7 @@ import { keyInCourse } from '@ui/page';
 import { address } from './address';
 import { assignmentStrings } from './assignment/strings';
 import { myWorkStrings } from './myWorkStrings';
-import { save } from './saveFile';
+import { save } from '@ui/saveFile';
 
 interface HandInProps {
   locale: Locale;

@@ -10,7 +10,7 @@ import { HandIn } from './HandIn';
 import type { WorkChapter } from './myWork';
 import { myWorkStrings } from './myWorkStrings';
 import { NotebookButton } from './notebooks/NotebookButton';
-import { save } from './saveFile';
+import { save } from '@ui/saveFile';
 import { someOf, takeFile } from './takeFile';
 
 type Strings = (typeof myWorkStrings)['en'];

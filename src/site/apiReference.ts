@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import type { Translated } from '@i18n/locale';
+import { frameworks, type Framework } from '@prose/frameworks';
 
 /** One thing that students can import from `downhill`, as its doc comment describes it. */
 export interface ApiEntry {
@@ -15,6 +16,10 @@ export interface ApiEntry {
   shapes?: string;
   /** A true example, ready to run. */
   example?: string;
+  /** What the example is in other languages. */
+  python: Partial<Record<Framework, string>>;
+  /** The sentences on how it differs from PyTorch’s. */
+  unlike: string[];
   /** The chapter that explains it. */
   chapter?: string;
   /** The chapters whose cells and exercises import it. */
@@ -52,7 +57,7 @@ const categories: Category[] = [
   { id: 'init', title: { en: 'First weights', zh: '初始化' }, chapter: 'initialization', namespace: 'nn.init' },
   { id: 'optim', title: { en: 'Optimizers', zh: '优化器' }, chapter: 'optimizers', namespace: 'optim' },
   { id: 'data', title: { en: 'Data sets', zh: '数据集' }, namespace: 'data' },
-  { id: 'pictures', title: { en: 'Pictures of the course', zh: '课程的图片' }, chapter: 'knn' },
+  { id: 'pictures', title: { en: 'Pictures of the course', zh: '课程的图像' }, chapter: 'knn' },
   { id: 'files', title: { en: 'Files', zh: '文件' } },
   { id: 'computing', title: { en: 'Long computations', zh: '耗时的计算' } },
 ];
@@ -111,14 +116,21 @@ function read(): ApiGroup[] {
   const usedIn = chaptersByUse();
 
   const entry = (name: string, symbol: ts.Symbol, chapter?: string): ApiEntry => {
-    const [text, shapes] = readComment(ts.displayPartsToString(symbol.getDocumentationComment(checker)));
+    const [text, shapes, unlike] = readComment(ts.displayPartsToString(symbol.getDocumentationComment(checker)));
     const example = tagOf(symbol, 'example', checker);
     return {
       name,
       signature: signatureOf(name, symbol, checker),
       text,
       shapes,
+      unlike,
       example: example && runnable(example, names),
+      python: Object.fromEntries(
+        frameworks.flatMap((framework) => {
+          const code = tagOf(symbol, framework, checker);
+          return code ? [[framework, code]] : [];
+        }),
+      ),
       chapter,
       usedIn: usedIn(name),
     };
@@ -164,11 +176,17 @@ function tagOf(symbol: ts.Symbol, name: string, checker: ts.TypeChecker): string
   return tag && ts.displayPartsToString(tag.text).trim();
 }
 
-/** The running text of a comment, paragraph by paragraph, and its line on shapes. */
-function readComment(comment: string): [text: string[], shapes: string | undefined] {
+/** The running text of a comment, paragraph by paragraph; its line on shapes; what that says of PyTorch. */
+function readComment(comment: string): [text: string[], shapes: string | undefined, unlike: string[]] {
   const paragraphs = comment.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim());
-  const shapes = paragraphs.find((paragraph) => paragraph.startsWith('Shapes: '));
-  return [paragraphs.filter((paragraph) => paragraph && paragraph !== shapes), shapes?.slice('Shapes: '.length)];
+  const line = paragraphs.find((paragraph) => paragraph.startsWith('Shapes: '));
+  const sentences = line?.slice('Shapes: '.length).split(/(?<=\.) (?=[A-Z])/) ?? [];
+  const isUnlike = (sentence: string) => sentence.includes('PyTorch');
+  return [
+    paragraphs.filter((paragraph) => paragraph && paragraph !== line),
+    sentences.filter((sentence) => !isUnlike(sentence)).join(' ') || undefined,
+    sentences.filter(isUnlike),
+  ];
 }
 
 function signatureOf(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): string {

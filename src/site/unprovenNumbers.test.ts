@@ -6,6 +6,9 @@ const table = { cat: { loss: 2.9000000000000004, scores: [3.2, 5.1, -1.7] }, mea
 test('a confirmed number passes, rounded to the decimals that are written', () => {
   expect(unprovenNumbers('<Checked is="mean">5.27</Checked>, $\\checked{cat.loss}{2.9}$', table)).toEqual([]);
   expect(unprovenNumbers('<Checked is="cat.scores.2">−1.7</Checked>', table)).toEqual([]);
+  expect(
+    unprovenNumbers('<Pull sets="x.y" is="mean" of="the mean">5.27</Pull> <Pull sets="x.z">1</Pull>', table),
+  ).toEqual([]);
 });
 
 test('a number that the library contradicts is reported with both values and its line', () => {

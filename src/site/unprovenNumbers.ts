@@ -7,7 +7,7 @@ interface Claim {
 }
 
 const claims = [
-  /<Checked is="(?<path>[^"]*)">(?<text>[^<]*)<\/Checked>/g,
+  /<(?<tag>Checked|Pull)\b[^>]* is="(?<path>[^"]*)"[^>]*>(?<text>[^<]*)<\/\k<tag>>/g,
   /\\checked\{(?<path>[^}]*)\}\{(?<text>[^}]*)\}/g,
 ];
 const quotations = [/<Quoted from="[^"]+">[^<]*<\/Quoted>/g, /\\quoted\{[^}]+\}\{[^}]*\}/g];

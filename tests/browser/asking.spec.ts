@@ -41,9 +41,10 @@ test('a figure says beneath its task that a part waits, and where its questions 
   await expect(figure.locator('.widget-waiting')).not.toContainText('section'); // both stand in its own
   await figure.getByRole('button', { name: 'Show it now' }).click();
   await expect(figure.locator('.widget-later')).toBeHidden();
+  await expect(figure.locator('.widget-summary')).toBeFocused(); // it says what is shown, and the button has gone
 });
 
-test('a reader may ask to see it, and a link to the figure shows what it showed', async ({
+test('a reader may ask to see it, and a link to the figure shows it where the reader wants that', async ({
   page,
   context,
   browserName,
@@ -59,11 +60,26 @@ test('a reader may ask to see it, and a link to the figure shows what it showed'
   await expect(question.locator('.predict-verdict')).toHaveText('Shown without a guess. It is “0.5”.');
   await expect(question.getByLabel('0.01')).toBeDisabled();
   await figure.locator('.widget-menu summary').click();
-  await figure.getByRole('button', { name: 'Copy link to this state' }).click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toContain('step-size.shown=bound');
+  const withAnswers = figure.getByRole('checkbox', { name: 'With my predictions' });
+  await expect(withAnswers).not.toBeChecked();
+  const copied = async () => {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await figure.getByRole('button', { name: 'Copy link to this state' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const without = await copied();
+  await figure.locator('.widget-menu summary').click();
+  await withAnswers.check();
+  const link = await copied();
 
   await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank'); // an address that differs in its hash alone would not load the page again
+  await page.goto(without);
+  await alive(page, 'step-size');
+  await expect(figure.locator('.widget-waiting')).toBeVisible();
+  await expect(figure.locator('.descent-bound')).toBeHidden();
+  await page.goto('about:blank');
   await page.goto(link);
   await alive(page, 'step-size');
   await expect(figure.locator('.descent-bound')).toBeVisible();

@@ -214,3 +214,35 @@ test('a figure that was built with its result is drawn anew when it comes alive'
   await expect(page.locator('#not-separable .separate-own')).toHaveCount(1);
   await expect(page.locator('#not-separable .separate-best')).toHaveCount(0);
 });
+
+test('on a phone a handle that is dragged or reached by keys comes out from under the bar at the foot of the screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('embed/curse-of-dimensionality/');
+  await isThere(page);
+  const knob = page.locator('.widget-figure .handle');
+  const isCovered = () =>
+    knob.evaluate((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) !== one;
+    });
+  // the knob just above the bar
+  await knob.evaluate((one) => {
+    const bar = document.querySelector('.widget-summary')!.getBoundingClientRect();
+    scrollBy({ top: one.getBoundingClientRect().bottom - bar.top + 4, behavior: 'instant' });
+  });
+  expect(await isCovered()).toBe(false);
+  const { x, y, width, height } = (await knob.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(360, y + height / 2, { steps: 8 });
+  await expect.poll(isCovered).toBe(false);
+  await page.mouse.up();
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement).blur();
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await knob.focus();
+  await expect.poll(isCovered).toBe(false);
+});

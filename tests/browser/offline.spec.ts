@@ -80,6 +80,33 @@ test('what is kept works without a server: figures, Workers, cells, both languag
   expect(await page.evaluate(() => caches.keys())).not.toContainEqual(expect.stringMatching(/offline:[^s]/));
 });
 
+test('pages are kept as they are read, with all that works on them; the others are not', async ({ page, context }) => {
+  const { url, close } = await server();
+  await page.goto(`${url}offline/`);
+  await expect(page.locator('[data-action=keep-read]')).toHaveText(/Keep pages as I read them \(\d\.\d MB now\)/);
+  await page.locator('[data-action=keep-read]').click();
+  const status = page.locator('.offline [role=status]');
+  await expect(status).toHaveText('Every page that you read is kept in this browser.');
+  await page.goto(`${url}losses/?hinge-loss.scores=1,2,3`);
+  await expect.poll(() => page.evaluate(async () => !!(await caches.match('/b/losses/')))).toBe(true);
+  close();
+  await context.setOffline(true);
+
+  await page.goto(`${url}losses/`);
+  expect(await runCell(page)).toContain('hinge loss 2.9');
+  await page.goto(`${url}cnn/`);
+  await expect(page).toHaveURL(`${url}offline/?missing`);
+  const listed = page.locator('.offline li a');
+  await expect(
+    listed
+      .filter({ hasText: 'Losses' })
+      .or(listed.filter({ hasText: 'loss' }))
+      .first(),
+  ).toBeVisible();
+  await page.locator('[data-action=remove]').click();
+  await expect(page.locator('[data-action=remove]')).toHaveCount(0);
+});
+
 test('keeping can be stopped and taken up; where there is no room, it says so', async ({ page }) => {
   const { url, close } = await server();
   await page.goto(`${url}offline/`);

@@ -113,7 +113,7 @@ test('MNIST’s two files are digits', async ({ page }) => {
   await expect(status).toContainText('40 pictures from images.gz, labels.gz');
   await rests();
   await expect(page.locator('.near-name').first()).toHaveText(/\d/);
-  await expect(page.locator('.widget-summary')).toHaveText(/A \d, taken for a \d/);
+  await expect(page.locator('.widget-summary')).toHaveText(/Its class is “\d”, and it is taken for “\d”/);
 });
 
 test('a photograph dropped on the page is asked about', async ({ page }) => {

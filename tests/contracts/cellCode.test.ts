@@ -1,17 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { codeIn, columns } from '@i18n/codeIn';
+import { codeIn, columns, pythonIn } from '@i18n/codeIn';
 import { locales } from '@i18n/locale';
 
 const root = `${import.meta.dirname}/../../`;
 /** What readers see as code: cells, and the starts and solutions of exercises. */
-const files = globSync('{content,own}/*/cells/{*,*/starter,*/solution}.ts', { cwd: root });
+const files = [
+  ...globSync('{content,own}/*/cells/{*,*/starter,*/solution}.ts', { cwd: root }),
+  ...globSync('{content,own}/*/cells/*/{solution,solution.torch}.py', { cwd: root }),
+];
 /** How many columns a cell shows on a desktop before a line goes on beneath. */
 const most = 65;
 
 const shown = (file: string, locale: (typeof locales)[number]) =>
-  codeIn(locale, readFileSync(root + file, 'utf8')).split('\n');
-const commentOf = (line: string) => /^\s*(?:\/?\*+|\/\/)(.*)/.exec(line)?.[1] ?? / \/\/ (.*)$/.exec(line)?.[1] ?? '';
+  (file.endsWith('.py') ? pythonIn : codeIn)(locale, readFileSync(root + file, 'utf8')).split('\n');
+const commentOf = (line: string) =>
+  /^\s*(?:\/?\*+|\/\/|#)(.*)/.exec(line)?.[1] ?? / (?:\/\/|#) (.*)$/.exec(line)?.[1] ?? '';
 
 test('there are cells', () => {
   expect(files.length).toBeGreaterThan(50);
@@ -21,7 +25,7 @@ describe.each(locales)('cells in %s', (locale) => {
   test('keep their comments to their lines on a desktop', () => {
     const tooLong = files.flatMap((file) =>
       shown(file, locale)
-        .filter((line) => /^\s*(\/\/|\/?\*)/.test(line) && columns(line) > most)
+        .filter((line) => /^\s*(\/\/|\/?\*|#)/.test(line) && columns(line) > most)
         .map((line) => `${file}: ${line}`),
     );
     expect(tooLong).toEqual([]);

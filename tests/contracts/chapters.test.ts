@@ -22,15 +22,16 @@ describe.each(chapterFolders)('%s', (folder) => {
     inBoth(/<(?:Cell|Exercise)[^>]* name="([^"]+)"/g);
     inBoth(/<(Predict|Note|Quoted)\b/g);
     inBoth(/<Try ([^>]+)>/g);
-    inBoth(/(?:<Checked is="|\\checked\{)([^"}]+)/g);
+    inBoth(/(?:<Checked is="|<Pull\b[^>]* is="|\\checked\{)([^"}]+)/g);
+    inBoth(/<Pull sets="([^"]+)"/g);
   });
 
   test('has no paragraph of components alone: it would be no paragraph, and lose the spaces between them', () => {
-    const inline = /<(Claim|Try|Checked|Quoted)\b[^>]*>(?:(?!<(?:Claim|Try|Checked|Quoted)\b)[^])*?<\/\1>/g;
+    const inline = /<(Claim|Try|Checked|Pull|Quoted)\b[^>]*>(?:(?!<(?:Claim|Try|Checked|Pull|Quoted)\b)[^])*?<\/\1>/g;
     for (const source of Object.values(sources)) {
       for (const block of source.split(/\n\n+/)) {
         let rest = block.trim();
-        if (!/^<(?:Claim|Try|Checked|Quoted)\b/.test(rest)) continue;
+        if (!/^<(?:Claim|Try|Checked|Pull|Quoted)\b/.test(rest)) continue;
         while (rest.search(inline) >= 0) rest = rest.replace(inline, '');
         expect(rest.trim(), block.slice(0, 80)).not.toBe('');
       }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const root = `${import.meta.dirname}/../..`;
 
 /** A sign that stands apart from a number, from what is put in for one, or from a component that holds one. */
-const apart = /(?:[0-9}◊]|<\/(?:Checked|Quoted)>)(?:[ \u00a0\u202f]|\\u00a0|\\[,; ])+\\?%/g;
+const apart = /(?:[0-9}◊]|<\/(?:Checked|Pull|Quoted)>)(?:[ \u00a0\u202f]|\\u00a0|\\[,; ])+\\?%/g;
 
 /** The texts in a source file: between quotes, as far as they are on one line. */
 const textsOf = (source: string) =>

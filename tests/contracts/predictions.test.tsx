@@ -256,7 +256,7 @@ describe.each(chapters.filter((folder) => isPageLookedAt(sourceOf(folder))))('%s
       const told = readBefore(source, name, questions);
       const beside = told.slice(told.search(/\n#{2,} (?![^]*\n#{2,} )/)); // the section of the question
       const written = decimalsIn(
-        [...beside.matchAll(/<Checked\b[^>]*>([^<]*)</g)].map(([, number]) => number).join(' '),
+        [...beside.matchAll(/<(?:Checked|Pull)\b[^>]*>([^<]*)</g)].map(([, number]) => number).join(' '),
       );
       for (const figure of figures.filter(
         ({ at, holds }) => at < endOfSection(source, name) && Object.values(holds).includes(name),

@@ -17,13 +17,10 @@ function once<Value>(compute: (seed: number) => Value): (seed: number) => Value 
   };
 }
 
-/** Two of a claim's seeds, which take turns as the chapter's claims change; all where nothing is sampled. */
+/** One of a claim's seeds, which take turns as the chapter's claims change; all where nothing is sampled. */
 function seedsIn(folder: string): (seeds: number | undefined) => number[] {
   const turn = turnOf(`${relative(`${import.meta.dirname}/../..`, folder)}/claims.ts`);
-  return (seeds = 1) =>
-    nothingSampled || seeds < 3
-      ? Array.from({ length: seeds }, (_, i) => i + 1)
-      : [turn, turn + 1].map((seed) => (seed % seeds) + 1);
+  return (seeds = 1) => (nothingSampled ? Array.from({ length: seeds }, (_, i) => i + 1) : [(turn % seeds) + 1]);
 }
 
 /** Proves the claims and the numbers of the chapter in a folder. */

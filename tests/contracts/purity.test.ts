@@ -12,7 +12,7 @@ import { isLookedAt } from './lookedAt';
 const root = `${import.meta.dirname}/../..`;
 const widgets = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
 const specs = Object.values(widgets).map(({ default: { spec } }) => [spec.name, spec] as const);
-const looked = inTurn(specs.map(([name]) => name).filter(isLookedAt), (name) => turnOf(`src/widgets/${name}/model.ts`), 9); // prettier-ignore
+const looked = inTurn(specs.map(([name]) => name).filter(isLookedAt), (name) => turnOf(`src/widgets/${name}/model.ts`), 6); // prettier-ignore
 const cases = specs.filter(([name]) => looked.includes(name));
 
 interface Model {

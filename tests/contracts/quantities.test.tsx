@@ -66,7 +66,7 @@ describe.each(cases.map((Widget) => [Widget.spec.name, Widget] as const))('%s', 
   const drawn = () => states.map((state) => renderToString(h(Widget, { locale: 'en', ...state })));
 
   test('what its sentence names stands in the figure, or in the prose', () => {
-    const isSaid = (path: string) => pages.some(({ source }) => source.includes(`<Checked is="${path}">`));
+    const isSaid = (path: string) => pages.some(({ source }) => source.includes(` is="${path}"`));
     for (const [i, html] of drawn().entries())
       expect(missing(html).filter((path) => !isSaid(path)), JSON.stringify(states[i])).toEqual([]); // prettier-ignore
   });

@@ -53,6 +53,7 @@ describe.runIf(all)('three chapters in English', () => {
       expect(/language-switch|hreflang="en"|rel="alternate"|"show-code"/.exec(html)?.[0], file).toBeUndefined();
     }
     expect(existsSync(`${course.dist}/embed/hinge-loss`)).toBe(true);
+    expect(existsSync(`${course.dist}/solutions`)).toBe(false);
     expect(existsSync(`${course.dist}/embed/optimizer-race`)).toBe(false);
     const scripts = globSync('_astro/*.js', { cwd: course.dist }).map((file) =>
       readFileSync(`${course.dist}/${file}`, 'utf8'),

@@ -11,10 +11,14 @@ for (const file of files) {
   const { default: test } = await import(`./${file}`);
   console.log(file.replace('.test.mjs', ''));
   try {
-    await test(site.url, (name, problem) => {
-      if (problem) failed++;
-      console.log(`  ${problem ? '✗' : '✓'} ${name}${problem ? `: ${problem}` : ''}`);
-    });
+    await test(
+      site.url,
+      (name, problem) => {
+        if (problem) failed++;
+        console.log(`  ${problem ? '✗' : '✓'} ${name}${problem ? `: ${problem}` : ''}`);
+      },
+      dir,
+    );
   } catch (error) {
     failed++;
     console.error(error);

@@ -25,7 +25,13 @@ const grounds: Record<Place, Colour[]> = {
   studio: [[0.95, 0.95, 0.95], [0.85, 0.83, 0.8], [0.15, 0.15, 0.17], [0.6, 0.62, 0.66]],
 }; // prettier-ignore
 
-const unevennessOf = (side: number) => ({ side, large: new Patches(3, side), small: new Patches(9, side) });
+const unevennessOf = (side: number) => ({
+  side,
+  large: new Patches(3, side),
+  small: new Patches(9, side),
+  /** The middle of each column or row, from −1 to 1. */
+  places: Float64Array.from({ length: side }, (_, i) => (2 * i + 1) / side - 1),
+});
 let unevenness = unevennessOf(usual);
 
 /** Fills a canvas with a place: ground and what is behind it, uneven as places are, with things standing about. */
@@ -38,22 +44,28 @@ export function drawPlace(canvas: Canvas, random: Random, place: Place) {
   const horizon = open ? 2 : between(random, -0.7, 0.35);
   const tilt = between(random, -0.12, 0.12);
   const { side, pixels } = canvas;
-  const { large, small } = side === unevenness.side ? unevenness : (unevenness = unevennessOf(side));
+  const { large, small, places } = side === unevenness.side ? unevenness : (unevenness = unevennessOf(side));
   large.draw(random);
   small.draw(random);
   const rough = { sky: 0.06, sea: 0.16, grass: 0.25, wood: 0.4, road: 0.1, room: 0.15, sand: 0.15, snow: 0.08, studio: 0.04 }[place]; // prettier-ignore
   for (let i = 0, at = 0; i < side; i++) {
-    const y = (2 * i + 1) / side - 1;
+    const y = places[i];
     const ground = open ? mix(near, shade(near, 1.25), (1 - y) / 3) : near;
     const wide = large.row(i);
     const fine = small.row(i);
-    for (let j = 0; j < side; j++, at += 3) {
-      const above = y + tilt * ((2 * j + 1) / side - 1) < horizon && !open;
-      const colour = above ? far : ground;
-      const by = 1 + 0.3 * wide[j] + 2 * (above ? 0.5 * rough : rough) * fine[j];
-      pixels[at] = colour[0] * by;
-      pixels[at + 1] = colour[1] * by;
-      pixels[at + 2] = colour[2] * by;
+    for (let j = 0; j < side;) {
+      // to the end of the row, or of what lies above the horizon
+      const above = !open && y + tilt * places[j] < horizon;
+      const red = above ? far[0] : ground[0];
+      const green = above ? far[1] : ground[1];
+      const blue = above ? far[2] : ground[2];
+      const roughness = above ? rough : 2 * rough;
+      for (; j < side && (open || y + tilt * places[j] < horizon === above); j++, at += 3) {
+        const by = 1 + 0.3 * wide[j] + roughness * fine[j];
+        pixels[at] = red * by;
+        pixels[at + 1] = green * by;
+        pixels[at + 2] = blue * by;
+      }
     }
   }
   if (!open) drawThings(canvas, random, place, horizon);

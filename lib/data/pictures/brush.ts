@@ -17,6 +17,9 @@ const sides = 18; // of what stands for an ellipse
 const around = Array.from({ length: sides }, (_, i) => (2 * Math.PI * i) / sides);
 const [cosines, sines] = [around.map(Math.cos), around.map(Math.sin)];
 
+/** The corners of the polygon that is being drawn: numbers that are passed one by one are boxed. */
+const [xs, ys] = [new Float64Array(64), new Float64Array(64)];
+
 /** Draws one object on a canvas, in coordinates of its own: about −1 … 1, y down. */
 export class Brush {
   readonly #cos: number;
@@ -44,50 +47,66 @@ export class Brush {
     return list[this.random.integer(list.length)];
   }
 
-  shape(corners: readonly Point[], colour: Colour, opacity?: number) {
-    for (const [x, y] of corners) this.#corner(x, y);
-    this.canvas.fillCorners(colour, opacity);
-  }
-
-  ellipse(x: number, y: number, rx: number, ry: number, colour: Colour, angle = 0, opacity?: number) {
-    const [cos, sin] = angle === 0 ? [1, 0] : [Math.cos(angle), Math.sin(angle)];
-    for (let i = 0; i < sides; i++) {
-      const [u, v] = [rx * cosines[i], ry * sines[i]];
-      this.#corner(x + u * cos - v * sin, y + u * sin + v * cos);
+  shape(corners: readonly Point[], colour: Colour, opacity = 1) {
+    for (let i = 0; i < corners.length; i++) {
+      xs[i] = corners[i][0];
+      ys[i] = corners[i][1];
     }
-    this.canvas.fillCorners(colour, opacity);
+    this.#fill(corners.length, colour, opacity);
   }
 
-  box(x: number, y: number, width: number, height: number, colour: Colour, opacity?: number) {
-    this.#corner(x, y);
-    this.#corner(x + width, y);
-    this.#corner(x + width, y + height);
-    this.#corner(x, y + height);
-    this.canvas.fillCorners(colour, opacity);
+  ellipse(x: number, y: number, rx: number, ry: number, colour: Colour, angle = 0, opacity = 1) {
+    const cos = angle === 0 ? 1 : Math.cos(angle);
+    const sin = angle === 0 ? 0 : Math.sin(angle);
+    for (let i = 0; i < sides; i++) {
+      const u = rx * cosines[i];
+      const v = ry * sines[i];
+      xs[i] = x + u * cos - v * sin;
+      ys[i] = y + u * sin + v * cos;
+    }
+    this.#fill(sides, colour, opacity);
+  }
+
+  box(x: number, y: number, width: number, height: number, colour: Colour, opacity = 1) {
+    xs[0] = xs[3] = x;
+    xs[1] = xs[2] = x + width;
+    ys[0] = ys[1] = y;
+    ys[2] = ys[3] = y + height;
+    this.#fill(4, colour, opacity);
   }
 
   /** A straight stroke from one point to another, with a width for each end. */
   stroke(from: Point, to: Point, width: number, colour: Colour, end = width) {
-    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const dx = to[0] - from[0];
+    const dy = to[1] - from[1];
     const length = Math.hypot(dx, dy) || 1;
-    const [nx, ny] = [-dy / length / 2, dx / length / 2];
-    for (const [[x, y], by] of [
-      [from, width],
-      [to, end],
-      [to, -end],
-      [from, -width],
-    ] as const) {
-      // prettier-ignore
-      this.#corner(x + by * nx, y + by * ny);
-    }
-    this.canvas.fillCorners(colour);
+    const nx = -dy / length / 2;
+    const ny = dx / length / 2;
+    xs[0] = from[0] + width * nx;
+    ys[0] = from[1] + width * ny;
+    xs[1] = to[0] + end * nx;
+    ys[1] = to[1] + end * ny;
+    xs[2] = to[0] - end * nx;
+    ys[2] = to[1] - end * ny;
+    xs[3] = from[0] - width * nx;
+    ys[3] = from[1] - width * ny;
+    this.#fill(4, colour, 1);
   }
 
-  /** Adds a corner of a shape where it is seen. */
-  #corner(x: number, y: number) {
+  /** Fills the polygon of the first corners of `xs` and `ys` where it is seen. */
+  #fill(n: number, colour: Colour, opacity: number) {
     const { at, size, squeeze, lean } = this.view;
-    const u = squeeze * (x - lean * y);
-    this.canvas.corner(at[0] + size * (u * this.#cos - y * this.#sin), at[1] + size * (u * this.#sin + y * this.#cos));
+    const cos = this.#cos;
+    const sin = this.#sin;
+    const left = at[0];
+    const top = at[1];
+    for (let i = 0; i < n; i++) {
+      const y = ys[i];
+      const u = squeeze * (xs[i] - lean * y);
+      xs[i] = left + size * (u * cos - y * sin);
+      ys[i] = top + size * (u * sin + y * cos);
+    }
+    this.canvas.fillCorners(xs, ys, n, colour, opacity);
   }
 }
 

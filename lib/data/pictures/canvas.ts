@@ -6,6 +6,9 @@ export type Point = readonly [x: number, y: number];
 
 export const side = 32;
 
+/** The corners of the polygon that is filled. */
+let [xs, ys] = [new Float64Array(64), new Float64Array(64)];
+
 /**
  * A square picture, of 32 × 32 pixels if nothing else is said. Its corners are (−1, −1), top left, and (1, 1).
  * @category pictures
@@ -31,17 +34,17 @@ export class Canvas {
 
   /** Fills a polygon with smooth edges: a pixel takes the colour in proportion to how far it is covered. */
   fill(corners: readonly Point[], colour: Colour, opacity = 1) {
-    for (const [x, y] of corners) this.corner(x, y);
-    this.fillCorners(colour, opacity);
+    if (corners.length > xs.length) [xs, ys] = [new Float64Array(corners.length), new Float64Array(corners.length)];
+    for (let i = 0; i < corners.length; i++) {
+      xs[i] = corners[i][0];
+      ys[i] = corners[i][1];
+    }
+    this.fillCorners(xs, ys, corners.length, colour, opacity);
   }
 
-  /** Adds a corner to a polygon that `fillCorners` fills. */
-  corner(x: number, y: number) {
-    this.#polygons.corner(x, y);
-  }
-
-  fillCorners(colour: Colour, opacity = 1) {
-    this.#polygons.fill(colour, opacity);
+  /** The same, of the first `n` corners of two lists. */
+  fillCorners(xs: Float64Array, ys: Float64Array, n: number, colour: Colour, opacity = 1) {
+    this.#polygons.fill(xs, ys, n, colour, opacity);
   }
 
   /** Changes every channel of every pixel. */

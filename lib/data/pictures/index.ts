@@ -3,8 +3,11 @@ import { bird, cat, deer, dog, frog, horse } from './animals';
 import { drawPlace, occlude, type Place } from './backgrounds';
 import { Brush } from './brush';
 import { Canvas, side } from './canvas';
+import { drawnBefore, pictureSize } from './drawn';
 import { light } from './light';
 import { airplane, automobile, ship, truck } from './vehicles';
+
+export { pictureSize };
 
 /**
  * The ten classes, in the order of CIFAR-10.
@@ -12,9 +15,6 @@ import { airplane, automobile, ship, truck } from './vehicles';
  */
 export const pictureClasses = ['airplane', 'automobile', 'bird', 'cat', 'deer', 'dog', 'frog', 'horse', 'ship', 'truck'] as const; // prettier-ignore
 export type PictureClass = (typeof pictureClasses)[number];
-
-/** Numbers in a picture: 32 × 32 pixels of three colours. */
-export const pictureSize = side * side * 3;
 
 /** Pictures with their classes, stored as CIFAR-10 stores them. */
 export interface PictureSet {
@@ -106,11 +106,11 @@ export function pictures({
   from = 0,
 }: { n?: number; seed?: number; from?: number } = {}): PictureSet {
   const pixels = new Uint8Array(n * pictureSize);
-  const labels = new Uint8Array(n);
-  for (let k = 0; k < n; k++) {
-    const i = from + k;
-    labels[k] = i % pictureClasses.length;
-    drawPicture(pictureClasses[labels[k]], seed * 1_000_003 + i, pixels, k * pictureSize);
+  const labels = Uint8Array.from({ length: n }, (_, k) => (from + k) % pictureClasses.length);
+  const before = drawnBefore(seed).subarray(from * pictureSize, (from + n) * pictureSize);
+  pixels.set(before);
+  for (let k = before.length / pictureSize; k < n; k++) {
+    drawPicture(pictureClasses[labels[k]], seed * 1_000_003 + from + k, pixels, k * pictureSize);
   }
   return { pixels, labels };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { AreaAverage } from '../areaAverage';
 import { Canvas, side } from './canvas';
+import { drawingVersion, keepDrawn } from './drawn';
 import { drawPicture, pictureClasses, pictures, pictureSize } from './index';
 import { trainAndTest } from './trainAndTest';
 
@@ -19,7 +20,23 @@ test('byte for byte as they always were: chapters’ numbers hang on them', () =
       .update(pictures({ n: 500, seed }).pixels)
       .digest('hex')
       .slice(0, 16);
-  expect([1, 2, 7].map(hashOf)).toEqual(['d6d25c007e242955', '00876c84024fc5bf', 'cb91213d7a91eb6d']);
+  expect([1, 2, 7].map(hashOf)).toEqual([drawingVersion, '00876c84024fc5bf', 'cb91213d7a91eb6d']);
+});
+
+test('what is kept is copied, and what is not is drawn', () => {
+  const seed = 40;
+  const { pixels } = pictures({ n: 10, seed });
+  const marked = pixels.slice(0, 6 * pictureSize);
+  marked.fill(7, 0, 2 * pictureSize); // nothing else has these two
+  keepDrawn(seed, marked);
+  keepDrawn(seed, marked.subarray(0, pictureSize));
+  const both = pictures({ n: 10, seed });
+  expect(both.pixels.subarray(0, 6 * pictureSize)).toEqual(marked);
+  expect(both.pixels.subarray(6 * pictureSize)).toEqual(pixels.subarray(6 * pictureSize));
+  expect(pictures({ n: 3, seed, from: 5 }).pixels).toEqual(pixels.subarray(5 * pictureSize, 8 * pictureSize));
+  expect(pictures({ n: 3, seed, from: 8 }).labels).toEqual(Uint8Array.of(8, 9, 0));
+  both.pixels.fill(0);
+  expect(pictures({ n: 1, seed }).pixels[0]).toBe(7);
 });
 
 test('every class as often as every other, and no two pictures alike', () => {

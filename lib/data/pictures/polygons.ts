@@ -7,9 +7,6 @@ const lines = 4; // scan lines for each row of pixels
 export class Polygons {
   readonly #pixels: Float64Array;
   readonly #side: number;
-  #xs = new Float64Array(64);
-  #ys = new Float64Array(64);
-  #corners = 0;
   /** For each scan line how often it is crossed, and where; zero and of no meaning between polygons. */
   readonly #count: Uint16Array;
   #crossings: Float64Array;
@@ -17,7 +14,10 @@ export class Polygons {
   /** The first line that is crossed, and the one after the last. */
   #from = 0;
   #to = 0;
-  readonly #cover: Float64Array;
+  /** How far the pixels of a row are covered; zero between rows. */
+  readonly #shares: Float64Array;
+  /** Red, green, blue and the opacity of the polygon. */
+  readonly #paint = new Float64Array(4);
 
   /** For a square picture, red, green and blue of each pixel in turn. */
   constructor(pixels: Float64Array, side: number) {
@@ -25,75 +25,122 @@ export class Polygons {
     this.#side = side;
     this.#count = new Uint16Array(lines * side);
     this.#crossings = new Float64Array(lines * side * this.#most);
-    this.#cover = new Float64Array(side);
+    this.#shares = new Float64Array(side);
   }
 
-  /** Adds a corner to the polygon that is being drawn: the picture's own are (−1, −1), top left, and (1, 1). */
-  corner(x: number, y: number) {
-    if (this.#corners === this.#xs.length) this.#makeRoom();
-    this.#xs[this.#corners] = ((x + 1) * this.#side) / 2;
-    this.#ys[this.#corners++] = ((y + 1) * this.#side) / 2;
-  }
-
-  /** Fills the polygon of all corners since the last. */
-  fill(colour: readonly number[], opacity: number) {
-    if (this.#corners > this.#most) this.#makeRoom();
-    this.#cross();
-    this.#corners = 0;
-    for (let row = (this.#from / lines) | 0; row * lines < this.#to; row++) this.#row(row, colour, opacity);
+  /** Fills the polygon of `n` corners: the picture's own are (−1, −1), top left, and (1, 1). */
+  fill(xs: Float64Array, ys: Float64Array, n: number, colour: readonly number[], opacity: number) {
+    if (n > this.#most) {
+      this.#most = n;
+      this.#crossings = new Float64Array(this.#count.length * n);
+    }
+    const paint = this.#paint;
+    for (let c = 0; c < 3; c++) paint[c] = colour[c];
+    paint[3] = opacity;
+    this.#cross(xs, ys, n);
+    for (let row = (this.#from / lines) | 0; row * lines < this.#to; row++) this.#row(row);
   }
 
   /** Notes where edges cross scan lines. */
-  #cross() {
-    const xs = this.#xs;
-    const ys = this.#ys;
+  #cross(xs: Float64Array, ys: Float64Array, n: number) {
     const count = this.#count;
     const crossings = this.#crossings;
     const most = this.#most;
+    const half = this.#side / 2;
     this.#from = count.length;
     this.#to = 0;
-    for (let a = 0, b = this.#corners - 1; a < this.#corners; b = a++) {
-      const from = Math.max(0, Math.ceil(lines * Math.min(ys[a], ys[b]) - 0.5));
-      const to = Math.min(count.length, Math.ceil(lines * Math.max(ys[a], ys[b]) - 0.5));
+    for (let a = 0, b = n - 1; a < n; b = a++) {
+      const x = (xs[a] + 1) * half;
+      const y = (ys[a] + 1) * half;
+      const dx = (xs[b] + 1) * half - x;
+      const toY = (ys[b] + 1) * half;
+      const from = Math.max(0, Math.ceil(lines * Math.min(y, toY) - 0.5));
+      const to = Math.min(count.length, Math.ceil(lines * Math.max(y, toY) - 0.5));
       if (!(from < to)) continue;
-      const dx = xs[b] - xs[a];
-      const dy = ys[b] - ys[a];
+      const slope = dx / (toY - y);
       for (let line = from; line < to; line++) {
-        crossings[line * most + count[line]++] = xs[a] + (((line + 0.5) / lines - ys[a]) / dy) * dx;
+        crossings[line * most + count[line]++] = x + ((line + 0.5) / lines - y) * slope;
       }
       this.#from = Math.min(this.#from, from);
       this.#to = Math.max(this.#to, to);
     }
   }
 
-  #row(row: number, colour: readonly number[], opacity: number) {
-    const pixels = this.#pixels;
-    const cover = this.#cover;
+  #row(row: number) {
     const crossings = this.#crossings;
+    const count = this.#count;
+    const most = this.#most;
     const side = this.#side;
+    const end = (row + 1) * lines;
     // what any of the lines touches, and what all of them cover, where each is crossed only twice
     let from = side;
     let to = 0;
     let inside = 0;
     let outside = side;
-    for (let line = row * lines; line < (row + 1) * lines; line++) {
-      const n = this.#sort(line);
+    for (let line = row * lines, start = line * most; line < end; line++, start += most) {
+      const n = count[line];
       if (n !== 2) outside = 0;
       if (n < 2) continue;
-      const left = Math.max(0, crossings[line * this.#most]);
-      const right = Math.min(side, crossings[line * this.#most + n - 1]);
-      from = Math.min(from, Math.floor(left));
-      to = Math.max(to, Math.ceil(right));
-      inside = Math.max(inside, Math.ceil(left));
-      outside = Math.min(outside, Math.floor(right));
+      this.#sort(start, n);
+      const left = crossings[start];
+      const right = crossings[start + n - 1];
+      const first = left > 0 ? left | 0 : 0;
+      const last = right < side ? right | 0 : side;
+      if (first < from) from = first;
+      if (last + 1 > to) to = last + 1;
+      if (first >= inside) inside = left > first ? first + 1 : first;
+      if (last < outside) outside = last;
     }
-    if (inside >= outside) inside = outside = -1;
-    for (let line = row * lines; line < (row + 1) * lines; line++) this.#measure(line, inside, outside);
-    const red = colour[0];
-    const green = colour[1];
-    const blue = colour[2];
-    for (let j = from, at = 3 * (row * side + from); j < to; j++, at += 3) {
-      const share = j >= inside && j < outside ? opacity : (opacity * cover[j]) / lines;
+    if (to > side) to = side;
+    if (inside >= outside) inside = outside = to;
+    for (let line = row * lines, start = line * most; line < end; line++, start += most) {
+      this.#measure(start, count[line], inside, outside);
+      count[line] = 0;
+    }
+    this.#blend(row, from, inside);
+    this.#cover(row, inside, outside);
+    this.#blend(row, outside, to);
+  }
+  /** Puts the crossings of a line in order. */
+  #sort(start: number, n: number) {
+    const crossings = this.#crossings;
+    for (let k = start + 1; k < start + n; k++) {
+      const x = crossings[k];
+      let to = k;
+      for (; to > start && crossings[to - 1] > x; to--) crossings[to] = crossings[to - 1];
+      crossings[to] = x;
+    }
+  }
+
+  /** Adds to the cover of a row what one line has of the polygon, but for the pixels that are inside anyway. */
+  #measure(start: number, n: number, inside: number, outside: number) {
+    const crossings = this.#crossings;
+    const cover = this.#shares;
+    const side = this.#side;
+    for (let k = start; k + 1 < start + n; k += 2) {
+      const left = crossings[k] > 0 ? crossings[k] : 0;
+      const right = crossings[k + 1] < side ? crossings[k + 1] : side;
+      if (!(left < right)) continue;
+      let j = left | 0;
+      if (j < inside) {
+        cover[j] += (right < j + 1 ? right : j + 1) - left;
+        for (j++; j < inside && j + 1 <= right; j++) cover[j] += 1;
+      }
+      if (j >= inside) for (j = outside; j + 1 <= right; j++) cover[j] += 1;
+      if (j < right) cover[j] += right - j;
+    }
+  }
+
+  /** Gives pixels the colour in proportion to their cover, which is zero again. */
+  #blend(row: number, from: number, to: number) {
+    const pixels = this.#pixels;
+    const cover = this.#shares;
+    const red = this.#paint[0];
+    const green = this.#paint[1];
+    const blue = this.#paint[2];
+    const opacity = this.#paint[3];
+    for (let j = from, at = 3 * (row * this.#side + from); j < to; j++, at += 3) {
+      const share = (opacity * cover[j]) / lines;
       cover[j] = 0;
       pixels[at] += share * (red - pixels[at]);
       pixels[at + 1] += share * (green - pixels[at + 1]);
@@ -101,48 +148,18 @@ export class Polygons {
     }
   }
 
-  /** Puts the crossings of a line in order, and says how many there are. */
-  #sort(line: number): number {
-    const crossings = this.#crossings;
-    const start = line * this.#most;
-    const n = this.#count[line];
-    for (let k = start + 1; k < start + n; k++) {
-      const x = crossings[k];
-      let to = k;
-      for (; to > start && crossings[to - 1] > x; to--) crossings[to] = crossings[to - 1];
-      crossings[to] = x;
+  /** Gives pixels the colour that are covered wholly. */
+  #cover(row: number, from: number, to: number) {
+    const pixels = this.#pixels;
+    const opacity = this.#paint[3];
+    const red = opacity * this.#paint[0];
+    const green = opacity * this.#paint[1];
+    const blue = opacity * this.#paint[2];
+    const rest = 1 - opacity;
+    for (let at = 3 * (row * this.#side + from), end = at + 3 * (to - from); at < end; at += 3) {
+      pixels[at] = red + rest * pixels[at];
+      pixels[at + 1] = green + rest * pixels[at + 1];
+      pixels[at + 2] = blue + rest * pixels[at + 2];
     }
-    return n;
-  }
-
-  /** Adds to the cover of a row what one line has of the polygon, but for the pixels that are inside anyway. */
-  #measure(line: number, inside: number, outside: number) {
-    const crossings = this.#crossings;
-    const cover = this.#cover;
-    const start = line * this.#most;
-    const end = start + this.#count[line];
-    this.#count[line] = 0;
-    for (let k = start; k + 1 < end; k += 2) {
-      const left = Math.max(0, crossings[k]);
-      const right = Math.min(this.#side, crossings[k + 1]);
-      for (let j = Math.floor(left); j < right; j++) {
-        if (j === inside) j = outside - 1;
-        else cover[j] += Math.min(right, j + 1) - Math.max(left, j);
-      }
-    }
-  }
-
-  #makeRoom() {
-    const twice = (few: Float64Array) => {
-      const many = new Float64Array(2 * few.length);
-      many.set(few);
-      return many;
-    };
-    if (this.#corners > this.#most) {
-      this.#most = this.#corners;
-      this.#crossings = new Float64Array(this.#count.length * this.#most);
-      return;
-    }
-    [this.#xs, this.#ys] = [twice(this.#xs), twice(this.#ys)];
   }
 }

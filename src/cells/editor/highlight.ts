@@ -1,5 +1,6 @@
 import { typescriptLanguage } from '@codemirror/lang-javascript';
 import { highlightCode } from '@lezer/highlight';
+import { parser as python } from '@lezer/python';
 import { codeClasses } from './classes';
 
 /** A piece of a line of code, with its class. */
@@ -8,15 +9,17 @@ export interface Piece {
   class: string | undefined;
 }
 
+const parsers = { typescript: typescriptLanguage.parser, python };
+
 /**
  * Splits code into lines of pieces, for the page as built. It uses the editor's own parser, so that no colour changes
  * later.
  */
-export function highlight(code: string): Piece[][] {
+export function highlight(code: string, language: keyof typeof parsers = 'typescript'): Piece[][] {
   const lines: Piece[][] = [[]];
   highlightCode(
     code,
-    typescriptLanguage.parser.parse(code),
+    parsers[language].parse(code),
     codeClasses,
     (text, classes) => lines.at(-1)!.push({ text, class: classes || undefined }),
     () => lines.push([]),

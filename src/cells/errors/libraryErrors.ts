@@ -27,7 +27,7 @@ const rules: Record<string, string> = {
   'without elements −1 could be any size': '没有元素时，−1 可以是任何大小',
   'sizes must agree in every dimension but {}': '除了第 {} 维，各维的大小要相同',
   'the index must fit the tensor in every dimension but {}': '除了第 {} 维，下标的每一维都要与张量相配',
-  'filters must have shape (O, C, kh, kw), C being the picture’s channels': '卷积核的形状要是 (O, C, kh, kw)，C 是图像的通道数', // prettier-ignore
+  'filters must have shape (O, C, kh, kw), C being the picture’s channels': '滤波器的形状要是 (O, C, kh, kw)，C 是图像的通道数', // prettier-ignore
   'the window must fit into the picture': '窗口要放得进图像',
   'the groups must divide the channels of (N, C, …)': '(N, C, …) 的通道数要能被组数整除',
   'the last dimensions and the parameters must have shape {}': '最后几维和参数的形状要是 {}',
@@ -120,7 +120,7 @@ const got: Record<string, string> = {
   '{} first and {} at position {}': '开头是 {}，位置 {3} 上是 {2}',
   '{} at position {}': '位置 {2} 上的 {1}',
   'input {} and weight {}': '输入 {} 和权重 {}',
-  'picture {} and filters {}': '图像 {} 和卷积核 {}',
+  'picture {} and filters {}': '图像 {} 和滤波器 {}',
   '{} and index {}': '{} 和下标 {}',
   '{}, window {}, padding {}': '{}，窗口 {}，填充 {}',
   '{} of {} for {} of {}': '{}（{}），而要的是 {}（{}）',

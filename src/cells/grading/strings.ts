@@ -382,7 +382,7 @@ export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
     root: '{all}都是正确值的平方根。是不是多开了一次方？{case} 得到 {got}，应该得到 {want}。',
     reciprocal: '{all}都是正确值的倒数：分子和分母颠倒了。{case} 得到 {got}，应该得到 {want}。',
     logarithm: '{all}都是正确值的对数。{case} 得到 {got}，应该得到 {want}。',
-    exponential: '{all}都是 e 的正确值次方。{case} 得到 {got}，应该得到 {want}。',
+    exponential: '{all}都成了 e 的幂，指数是正确值。{case} 得到 {got}，应该得到 {want}。',
     'one-minus': '{all}都是 1 减去正确值。{case} 得到 {got}，应该得到 {want}。',
     'transposed-values': '行和列颠倒了。{case} 得到 {got}，应该得到 {want}。',
     reversed: '{they}都对，但顺序反了。{case} 得到 {got}，应该得到 {want}。',

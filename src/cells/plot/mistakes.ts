@@ -41,7 +41,7 @@ export const zh: Record<PlotMistakeCode, string> = {
   size: 'Plot.plot：“{option}”要在 1 到 {most} 像素之间，这里是 {got}。',
   'too-much': '这幅图的元素太多，页面画不了（最多 {most} 个）。请少画一些点：取一部分样本，或者先分箱。',
   'too-many': '给 Plot.{name} 的数据有 {got} 项，最多能画 {most} 项。请取一部分样本，或者先分箱。',
-  picture: 'Plot.{name} 要画一张 {got} 像素的图片，而每边最多 {most} 像素。请设置 pixelSize。',
+  picture: 'Plot.{name} 要画一张 {got} 像素的图像，而每边最多 {most} 像素。请设置 pixelSize。',
   missing: 'Plot.{name} 缺少通道“{what}”。',
   unknown: 'Plot.{name}：没有“{what}”这种 {kind}。',
   invalid: 'Plot.{name}：“{what}”不能作 {kind}。',

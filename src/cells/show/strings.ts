@@ -26,7 +26,7 @@ export const outputStrings: Translated<typeof en> = {
     timerTaken: 'console：计时器“{name}”已经在计时。',
     noCounter: 'console：没有名为“{name}”的计数器。',
     noPlot: '这幅图画不出来：给出的数与图的形式对不上。',
-    noImage: '这张图片画不出来：尺寸与数值的个数对不上。',
+    noImage: '这张图像画不出来：尺寸与数值的个数对不上。',
     uncaught: '有一个错误没有被捕获：{message}',
     'gave-way': '单元启动的定时器或其他工作在运行另一个单元时已停止。',
     'time-limit': '运行满 {seconds} 秒，已停止：单元启动的定时器或其他工作还没有结束。此前的输出都已保留。',

@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { pictureSets } from '../pictureSets';
+import type { PictureSets } from '../pictureSets/PictureSets';
 import { Computer, PartMissing, patience } from './Computer';
 import type { FromWorker, ToWorker } from './messages';
 
@@ -141,4 +143,45 @@ test('a figure that is left ends its Worker, and what it asked for', async () =>
   computer.stop();
   expect(await asked).toBeNull();
   expect(FakeWorker.all[0].ended).toBe(true);
+});
+
+describe('pictures that a computation begins with', () => {
+  const wanted = [{ seed: 1, count: 3 }];
+  const asked = vi.fn<PictureSets['want']>();
+  beforeEach(() => {
+    vi.useRealTimers();
+    vi.spyOn(pictureSets, 'want').mockImplementation(asked);
+  });
+  afterEach(() => vi.restoreAllMocks());
+  const ask = (signal?: AbortSignal, onProgress = () => {}) => {
+    const computer = new Computer<string>('widget');
+    void computer.compute({}, { onProgress }, signal);
+    const [worker] = FakeWorker.all;
+    worker.say({ id: 1, wanted });
+    return { worker, answers: () => worker.sent.filter(({ kind }) => kind === 'pictures') };
+  };
+
+  test('come from the sets of the page, and the share of them that is there is its progress', async () => {
+    const sets = [[new Blob(['pixels'])]];
+    asked.mockImplementation((_, { onShare } = {}) => (onShare!(0.5), Promise.resolve(sets)));
+    const onProgress = vi.fn();
+    const { answers } = ask(undefined, onProgress);
+    await vi.waitFor(() => expect(answers()).toEqual([{ kind: 'pictures', id: 1, sets }]));
+    expect(asked.mock.calls[0][0]).toEqual(wanted);
+    expect(onProgress).toHaveBeenCalledWith(0.5);
+  });
+
+  test('are drawn by its Worker where they cannot be drawn apart', async () => {
+    asked.mockRejectedValue(new Error('no code'));
+    const { answers } = ask();
+    await vi.waitFor(() => expect(answers()).toEqual([{ kind: 'pictures', id: 1, sets: [] }]));
+  });
+
+  test('are given up with it', async () => {
+    const controller = new AbortController();
+    asked.mockResolvedValue(null);
+    const { answers } = ask(controller.signal);
+    await vi.waitFor(() => expect(asked.mock.lastCall![1]!.signal).toBe(controller.signal));
+    expect(answers()).toEqual([]);
+  });
 });

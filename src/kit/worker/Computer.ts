@@ -1,3 +1,4 @@
+import type { WantedSet } from '../pictureSets/wanted';
 import type { FromWorker, ToWorker } from './messages';
 
 /** What a computation reports while it runs. */
@@ -12,6 +13,7 @@ interface Question<Model> extends Heard<Model> {
   resolve(model: Model | null): void;
   reject(error: Error): void;
   begun: boolean;
+  signal?: AbortSignal;
 }
 
 /** How long a computation may go on once it is no longer wanted, in milliseconds, before its Worker is ended. */
@@ -42,7 +44,7 @@ export class Computer<Model> {
     const id = ++this.#count;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return resolve(null);
-      this.#open.set(id, { ...heard, state, resolve, reject, begun: false });
+      this.#open.set(id, { ...heard, state, resolve, reject, begun: false, signal });
       this.#send({ kind: 'compute', id, state });
       signal?.addEventListener('abort', () => this.#cancel(id));
     });
@@ -110,6 +112,7 @@ export class Computer<Model> {
       question.begun = true;
       return question.onProgress?.(data.progress);
     }
+    if ('wanted' in data) return void this.#supply(id, data.wanted, question);
     if ('frame' in data) {
       const next = () => this.#open.has(id) && this.#send({ kind: 'seen', id });
       return question.onFrame ? question.onFrame(data.frame as Model, next) : void next();
@@ -118,5 +121,18 @@ export class Computer<Model> {
     if ('model' in data) question.resolve(data.model as Model);
     else if ('cancelled' in data) question.resolve(null);
     else question.reject('missing' in data ? new PartMissing() : new Error(data.error));
+  }
+
+  /** Sends the pictures that a computation begins with; they are drawn for all figures of the page together. */
+  async #supply(id: number, wanted: WantedSet[], { onProgress, signal }: Question<Model>) {
+    const onShare = (share: number) => this.#open.has(id) && onProgress?.(share);
+    let sets: Blob[][] | null = [];
+    try {
+      const { pictureSets } = await import('../pictureSets');
+      sets = await pictureSets.want(wanted, { onShare, signal });
+    } catch {
+      // the figure's Worker draws its own
+    }
+    if (sets && this.#open.has(id)) this.#send({ kind: 'pictures', id, sets });
   }
 }

@@ -87,3 +87,27 @@ test('what goes wrong on the way is said', async () => {
   }
   expect((await run(failing())).ended).toEqual(new Error('no'));
 });
+
+test('a promise that a generator yields is no frame: it is waited for', async () => {
+  const order: string[] = [];
+  function* asking(): Generator<number | Promise<unknown>, number> {
+    yield turn().then(() => order.push('others'));
+    order.push('goes on');
+    yield 1;
+    return 4;
+  }
+  expect(await run(asking())).toEqual({ ended: 4, frames: [1] });
+  expect(order).toEqual(['others', 'goes on']);
+});
+
+test('it is ended once what it waits for has come, where it has been cancelled meanwhile', async () => {
+  let wentOn = false;
+  const running = new Running<number>();
+  function* asking(): Generator<number | Promise<unknown>, number> {
+    yield turn().then(() => running.cancel());
+    wentOn = true;
+    return 4;
+  }
+  await expect(running.finish(asking(), { onFrame: () => {}, turn })).rejects.toThrow(Cancelled);
+  expect(wentOn).toBe(false);
+});

@@ -1,3 +1,5 @@
+import type { Crew } from './Crew';
+
 /** What `compute` may do while it works; in a Worker it is its third argument. */
 export interface Work {
   /** Says how far it is, from 0 to 1. */
@@ -8,10 +10,16 @@ export interface Work {
   signal: AbortSignal;
   /** Transfers an array with the next frame: it is moved to the page, not copied, and is empty here afterwards. */
   move<Part extends ArrayBufferView<ArrayBuffer>>(array: Part): Part;
+  /** Other threads that share the work; null where there are none. They start when they are first asked for. */
+  crew(): Crew | null;
 }
 
-/** What `compute` may give in a Worker: a model, or a generator that yields frames on the way and returns the model. */
-export type Computation<Model> = Model | Promise<Model> | Generator<Model, Model> | AsyncGenerator<Model, Model>;
+/**
+ * What `compute` may give in a Worker: a model, or a generator that yields frames on the way and returns the model. A promise
+ * that it yields is waited for, such as one of its crew.
+ */
+export type Computation<Model> =
+  Model | Promise<Model> | Generator<Model | Promise<unknown>, Model> | AsyncGenerator<Model, Model>;
 
 const isGenerator = (value: unknown): value is Generator | AsyncGenerator =>
   typeof value === 'object' && value !== null && 'next' in value && 'return' in value;
@@ -49,8 +57,11 @@ export class Running<Model> {
     for (;;) {
       const { done, value } = await computation.next();
       if (done) return value as Model;
-      onFrame(value as Model);
-      await turn();
+      if (value instanceof Promise) await value;
+      else {
+        onFrame(value as Model);
+        await turn();
+      }
       await this.#paused;
       if (this.signal.aborted) {
         await computation.return(undefined as Model);

@@ -1,3 +1,5 @@
+import type { WantedSet } from '../pictureSets/wanted';
+
 /** What the page sends to a figure's Worker. */
 export type ToWorker =
   /** Says whose model is to be computed, before anything else. */
@@ -7,12 +9,16 @@ export type ToWorker =
   | { kind: 'seen'; id: number }
   | { kind: 'pause'; id: number; paused: boolean }
   | { kind: 'cancel'; id: number }
+  /** The pictures that a computation wants, of each set in blocks; none where they cannot be drawn apart. */
+  | { kind: 'pictures'; id: number; sets: Blob[][] }
   /** Replaces what `compute` gets as its second argument, such as the reader's own pictures. */
   | { kind: 'given'; given: unknown };
 
 /** What the Worker sends back: how far it is, frames on the way, and in the end a model or why there is none. */
 export type FromWorker =
   | { id: number; progress: number }
+  /** The pictures of the course that it begins with. */
+  | { id: number; wanted: WantedSet[] }
   | { id: number; frame: unknown }
   | { id: number; model: unknown }
   | { id: number; error: string }

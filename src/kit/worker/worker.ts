@@ -1,10 +1,17 @@
 import '@kernels/install';
+import type { WantedSet } from '../pictureSets/wanted';
 import { Cancelled, Running, type Computation, type Work } from './computation';
+import { crewFor, type Crew } from './Crew';
 import type { FromWorker, ToWorker } from './messages';
+import { missing, take } from './pictures';
 
-type Compute = (state: unknown, given: unknown, work: Work) => Computation<unknown>;
+interface Model {
+  compute(state: unknown, given: unknown, work: Work): Computation<unknown>;
+  /** The pictures of the course that `compute` asks for: they are drawn for all figures of a page together. */
+  pictureSets?(state: unknown, given: unknown): WantedSet[];
+}
 
-const models = import.meta.glob<{ compute: Compute }>([
+const models = import.meta.glob<Model>([
   '/src/widgets/*/model.ts',
   '/src/widgets/*/inWorker.ts',
   '/src/widgets/*/inWorker.*.ts',
@@ -17,9 +24,18 @@ function moduleOf(widget: string, part: string) {
     : (models[`${folder}/inWorker.ts`] ?? models[`${folder}/model.ts`]);
 }
 
-let compute: Promise<Compute> | undefined;
+let model: Promise<Model> | undefined;
 let given: unknown;
-const running = new Map<number, { run: Running<unknown>; seen: boolean }>();
+let widget = '';
+let crew: Crew | null | undefined;
+interface Underway {
+  run: Running<unknown>;
+  /** Whether the page has drawn the last frame. */
+  seen: boolean;
+  /** Takes the pictures that it waits for. */
+  supply?(sets: Blob[][]): void;
+}
+const running = new Map<number, Underway>();
 const say = (message: FromWorker, moved: ArrayBuffer[] = []) => postMessage(message, { transfer: moved });
 
 /** Lets messages that wait be heard; a timer would wait for milliseconds. */
@@ -34,14 +50,14 @@ const turn = () =>
 
 async function answer(id: number, state: unknown) {
   const run = new Running<unknown>();
-  const now = { run, seen: true };
+  const now: Underway = { run, seen: true };
   running.set(id, now);
   try {
-    let ready: Compute;
+    let ready: Model;
     try {
-      ready = await (compute ??= load().then((model) => model.compute));
+      ready = await (model ??= load());
     } catch {
-      compute = undefined; // it is asked for again with the next question
+      model = undefined; // it is asked for again with the next question
       return say({ id, missing: true });
     }
     if (run.signal.aborted) return say({ id, cancelled: true });
@@ -55,9 +71,20 @@ async function answer(id: number, state: unknown) {
       signal: run.signal,
       progress: (share) => say({ id, progress: share }),
       move: (array) => (moved.add(array.buffer), array),
+      crew: () => (crew === undefined ? (crew = crewFor(widget)) : crew),
     };
     work.progress(0);
-    const model = await run.finish(ready(state, given, work), {
+    const wanted = missing(ready.pictureSets?.(state, given) ?? []);
+    if (wanted.length > 0) {
+      const sets = await new Promise<Blob[][]>((resolve) => {
+        now.supply = resolve;
+        run.signal.addEventListener('abort', () => resolve([]));
+        say({ id, wanted });
+      });
+      await take(wanted, sets);
+      if (run.signal.aborted) return say({ id, cancelled: true });
+    }
+    const last = await run.finish(ready.compute(state, given, work), {
       turn,
       onFrame(frame) {
         const buffers = sent();
@@ -66,7 +93,7 @@ async function answer(id: number, state: unknown) {
         say({ id, frame }, buffers);
       },
     });
-    say({ id, model }, sent());
+    say({ id, model: last }, sent());
   } catch (error) {
     say(error instanceof Cancelled ? { id, cancelled: true } : { id, error: String(error) });
   } finally {
@@ -77,7 +104,8 @@ async function answer(id: number, state: unknown) {
 function hear({ data }: MessageEvent<ToWorker>) {
   switch (data.kind) {
     case 'module':
-      load = moduleOf(data.widget, data.part);
+      widget = data.widget;
+      load = moduleOf(widget, data.part);
       break;
     case 'given':
       given = data.given ?? undefined;
@@ -90,6 +118,9 @@ function hear({ data }: MessageEvent<ToWorker>) {
       break;
     case 'pause':
       running.get(data.id)?.run.pause(data.paused);
+      break;
+    case 'pictures':
+      running.get(data.id)?.supply?.(data.sets);
       break;
     case 'seen': {
       const now = running.get(data.id);

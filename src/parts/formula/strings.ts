@@ -51,7 +51,7 @@ export const formulaStrings: Translated<typeof en> = {
     'too-long': '公式太长：最多 400 个字符。',
     deep: '括号、正负号或幂嵌套得太深。',
     copied:
-      '这个公式是从网页上复制来的，在这里出现了不止一遍，而且幂和分数在复制时丢了。请手动输入，例如 (x + y) * y、x^2 或 x / y。',
+      '这个公式是从网页上复制来的，在这里出现了不止一遍，而且幂和分式在复制时丢了。请手动输入，例如 (x + y) * y、x^2 或 x / y。',
     character: '“{got}”在公式里没有意义。',
     tex: '这里读不懂 TeX 的“{got}”。能读的有 \\frac{x}{y}、\\sqrt{x}、\\cdot、x^{2} 和希腊字母。',
     index: '“{got}”不是某个名字的下标。下标写成 x_1 这样。',

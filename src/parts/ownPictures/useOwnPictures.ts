@@ -26,5 +26,5 @@ export function askOwn(question: Uint8Array | undefined) {
   own.set(question || next.labels.length > 0 ? next : undefined);
 }
 
-/** The reader's own pictures, as long as the page is open. */
-export const useOwnPictures = own.use;
+/** The reader's own pictures, as long as the page is open; and what they are now. */
+export const { use: useOwnPictures, now: ownPictures } = own;

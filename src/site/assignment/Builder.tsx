@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { longestLink } from '@cells/saved/link';
 import { fill } from '@i18n/fill';
-import { save } from '../saveFile';
+import { save } from '@ui/saveFile';
 import {
   assignmentHash,
   largestAssignment,

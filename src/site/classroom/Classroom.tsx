@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
 import { inCourse, type Assignment } from '../assignment/assignment';
-import { save } from '../saveFile';
+import { save } from '@ui/saveFile';
 import { Answer } from './Answer';
 import type { ClassChapter } from './classCells';
 import { ClassTable, type Picked } from './ClassTable';

@@ -130,8 +130,8 @@ export const classroomStrings: Translated<typeof en & { markNames: typeof markNa
   en: { ...en, markNames, notes },
   zh: {
     noSolutions:
-      '本课程不给出参考答案，所以这个页面里也没有：不会把答案与它们比较，每份答案的时限与它自己的网页相同。在你自己的一份课程里设 show: { solutions: true }，两样就都有。',
-    drop: '把学生的文件拖到这里：单个文件、文件夹，或教学平台导出的 zip 压缩包都可以。',
+      '本课程不提供解答，所以这个页面里也没有：不会把答案与它们比较，每份答案的时限与它自己的网页相同。在你自己的一份课程里设 show: { solutions: true }，两样就都有。',
+    drop: '把学生的文件拖到这里：单个文件、文件夹，或学习平台导出的 zip 压缩包都可以。',
     pick: '选择文件……',
     pickFolder: '选择文件夹……',
     reading: '正在读取第 {done} 个文件，共 {count} 个',

@@ -1,4 +1,5 @@
 import { htmlLang, type Locale } from '@i18n/locale';
+import { tellAlive } from '@kit/alive';
 import { showIn } from '@kit/language';
 import { arrive } from '@ui/arrive';
 import { readPage } from '../readPage';
@@ -68,6 +69,7 @@ function turn(within: Element, texts: ReadonlyMap<string, HTMLElement>, on: bool
   const boxes = [...within.querySelectorAll<HTMLElement>('[data-says]')];
   if (within.matches('[data-says]')) boxes.push(within as HTMLElement);
   for (const box of boxes) turnSaying(box, on ? texts.get(`${box.id}.question`)?.parentElement : null);
+  tellAlive();
 }
 
 /** Does something that changes heights above what is being read, which stays where it is. */

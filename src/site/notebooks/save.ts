@@ -7,7 +7,7 @@ import type { Locale } from '@i18n/locale';
 import { localePath } from '@i18n/languages';
 import { isAnsweredIn } from '@kit/answers';
 import { coursePath } from '@ui/page';
-import { save } from '../saveFile';
+import { save } from '@ui/saveFile';
 import type { LibraryFile } from './library';
 import { writeNotebook, type Template } from './notebook';
 

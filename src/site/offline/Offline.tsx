@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { shell } from '@i18n/shell';
-import { canKeep, keep, keptFiles, keptVersion, newest, NotKept, remove, sizeOf, type Manifest, type Trouble } from './store'; // prettier-ignore
+import { asRead, canKeep, isReading, keep, keptFiles, keptVersion, newest, NotKept, remove, sizeOf, type Manifest, type Trouble } from './store'; // prettier-ignore
 
 interface OfflineProps {
   locale: Locale;
@@ -12,20 +12,22 @@ interface OfflineProps {
 const sentences = { refused: 'offlineRefused', full: 'offlineFull', network: 'offlineNetwork', changed: 'offlineChanged' } as const satisfies Record<Trouble, string>; // prettier-ignore
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
-/** Keeps the course for when there is no network: its size beforehand, stop, update, remove. */
+/** Keeps the course for when there is no network, whole or as it is read: its size beforehand, stop, update, remove. */
 export function Offline({ locale, pages }: OfflineProps) {
   const t = shell(locale);
   const [isReady, setReady] = useState(false);
   const [manifest, setManifest] = useState<Manifest | null>(null);
   const [version, setVersion] = useState<string | null>(null);
   const [kept, setKept] = useState<string[]>([]);
-  const [bytes, setBytes] = useState<number | null>(null);
+  const [reading, setReading] = useState(false);
+  const [coming, setComing] = useState<{ bytes: number; of: number } | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const stopping = useRef<AbortController | null>(null);
 
   const look = async () => {
     setManifest(await newest().catch(() => null));
     setVersion(await keptVersion());
+    setReading(await isReading());
     setKept(await keptFiles());
   };
   useEffect(() => {
@@ -34,19 +36,21 @@ export function Offline({ locale, pages }: OfflineProps) {
     return () => stopping.current?.abort();
   }, []);
 
-  const start = async () => {
+  const start = async (asItIsRead: boolean) => {
     setTrouble(null);
-    setBytes(0);
+    setComing({ bytes: 0, of: 0 });
     stopping.current = new AbortController();
     const { signal } = stopping.current;
     try {
       const latest = await newest();
       setManifest(latest);
-      await keep(latest, signal, setBytes);
+      const wanted = asItIsRead ? asRead(latest, kept) : latest;
+      const of = sizeOf(wanted);
+      await keep(wanted, signal, (bytes) => setComing({ bytes, of }), { reading: asItIsRead });
     } catch (error) {
       if (!signal.aborted) setTrouble(error instanceof NotKept ? error.trouble : 'refused');
     }
-    setBytes(null);
+    setComing(null);
     if (!(await keptFiles().catch(() => [])).length) await remove().catch(() => {});
     await look().catch(() => setTrouble('refused'));
   };
@@ -57,31 +61,40 @@ export function Offline({ locale, pages }: OfflineProps) {
 
   if (!isReady) return <div class="offline" />;
   const isNew = manifest !== null && manifest.version !== version;
-  const size = manifest && megabytes(sizeOf(manifest));
+  const whole = manifest && sizeOf(manifest);
+  const first = manifest && sizeOf(asRead(manifest, kept));
+  const canStart = coming === null && manifest !== null && canKeep();
+  const isWhole = version !== null && !reading;
   const listed = pages.filter(({ address }) => kept.includes(new URL(address, location.href).pathname));
   const status =
-    bytes !== null ? t('offlineComing', { done: megabytes(bytes), size: size ?? '' })
-    : version !== null ? t(isNew ? 'offlineNewer' : 'offlineKept')
+    coming ? t('offlineComing', { done: megabytes(coming.bytes), size: megabytes(coming.of) })
+    : isWhole ? t(isNew ? 'offlineNewer' : 'offlineKept')
+    : version !== null ? t(isNew ? 'offlineReadNewer' : 'offlineRead')
     : kept.length ? t('offlinePartly')
     : ''; // prettier-ignore
   return (
     <div class="offline" data-ready>
       {location.search === '?missing' && <p role="alert">{t('offlineMissing')}</p>}
       <p role="status">{status}</p>
-      {bytes !== null && manifest && <progress value={bytes} max={sizeOf(manifest)} aria-label={t('offline')} />}
+      {coming && <progress value={coming.bytes} max={coming.of || 1} aria-label={t('offline')} />}
       {trouble && <p role="alert">{t(sentences[trouble])}</p>}
       <p>
-        {bytes === null && isNew && canKeep() && (
-          <button type="button" data-action="keep" onClick={() => void start()}>
-            {t(version === null ? 'offlineKeep' : 'offlineUpdate', { size: size! })}
+        {canStart && (isNew || reading) && (
+          <button type="button" data-action="keep" onClick={() => void start(false)}>
+            {t(isWhole ? 'offlineUpdate' : 'offlineKeep', { size: megabytes(whole!) })}
           </button>
         )}{' '}
-        {bytes !== null && (
+        {canStart && isNew && !isWhole && (
+          <button type="button" data-action="keep-read" onClick={() => void start(true)}>
+            {t(reading ? 'offlineUpdate' : 'offlineKeepRead', { size: megabytes(first!) })}
+          </button>
+        )}{' '}
+        {coming && (
           <button type="button" data-action="stop" onClick={() => stopping.current?.abort()}>
             {t('offlineStop')}
           </button>
         )}
-        {bytes === null && kept.length > 0 && (
+        {!coming && kept.length > 0 && (
           <button type="button" data-action="remove" onClick={() => void removeAll()}>
             {t('offlineRemove')}
           </button>

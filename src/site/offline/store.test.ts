@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { keep } from './store';
+import { coursePath } from '@ui/page';
+import { asRead, keep } from './store';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -17,6 +18,13 @@ function browser() {
   });
   return { put, asked };
 }
+
+test('as a course is read it has from the start what every page needs, and the pages that were read', () => {
+  const paths = ['', 'zh/', 'offline/', 'zh/offline/', 'knn/', 'zh/knn/', 'losses/', '_astro/a.js', 'sandbox.html', 'notebooks/a.mjs']; // prettier-ignore
+  const files = paths.map((path): [string, number] => [path, 1]);
+  const needed = asRead({ version: 'v', files }, [`${coursePath}losses/`]).files.map(([path]) => path);
+  expect(needed).toEqual(paths.filter((path) => !/knn|notebooks/.test(path)));
+});
 
 test('where one file does not come nothing is asked for, kept or told after the end', async () => {
   const { put, asked } = browser();

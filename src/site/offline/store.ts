@@ -17,6 +17,8 @@ export class NotKept extends Error {
 /** Named alike in `public/sw.js`. */
 const prefix = `downhill:${coursePath}offline:`;
 const versionEntry = `${coursePath}version`;
+/** Stands in `state` where pages come as they are read. */
+const readingEntry = `${coursePath}reading`;
 const state = () => caches.open(`${prefix}state`);
 /** How many files are asked for at once. */
 const atOnce = 4;
@@ -25,6 +27,16 @@ export const canKeep = () => 'serviceWorker' in navigator && 'caches' in globalT
 
 export const sizeOf = ({ files }: Manifest): number => files.reduce((sum, [, bytes]) => sum + bytes, 0);
 
+/** Needed from the start: the pages that lead to the others, and the one that says what is kept. */
+const waysIn = /^([a-z]{2}\/)?(offline\/)?$/;
+
+/** Of a version, what every page needs, and the pages of a list of addresses; the others come as they are read. */
+export function asRead({ version, files }: Manifest, read: string[]): Manifest {
+  const isPage = (path: string) => path === '' || path.endsWith('/');
+  const isNeeded = (path: string) => (isPage(path) ? waysIn.test(path) : !path.startsWith('notebooks/'));
+  return { version, files: files.filter(([path]) => isNeeded(path) || read.includes(coursePath + path)) };
+}
+
 /** The newest version, as the server has it. */
 export async function newest(): Promise<Manifest> {
   const response = await fetch(`${coursePath}offline.json`, { cache: 'no-store' }).catch(() => null);
@@ -32,21 +44,34 @@ export async function newest(): Promise<Manifest> {
   return (await response.json()) as Manifest;
 }
 
-/** The version that is kept whole, if one is. */
+/** The version that is kept, whole or as it is read, if one is. */
 export async function keptVersion(): Promise<string | null> {
   const entry = await (await state()).match(versionEntry);
   return entry ? entry.text() : null;
 }
 
+/** Says whether pages are kept as they are read. */
+export const isReading = async () => !!(await (await state()).match(readingEntry));
+
 /** The addresses of what is kept, of a whole version or of a part. */
 export async function keptFiles(): Promise<string[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
   const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-  return [...new Set(requests.flat().map(({ url }) => new URL(url).pathname))].filter((path) => path !== versionEntry);
+  return [...new Set(requests.flat().map(({ url }) => new URL(url).pathname))].filter(
+    (path) => ![versionEntry, readingEntry].includes(path),
+  );
 }
 
-/** Keeps a version whole, and only then lets go of an older one. What had come before a stop is not asked for again. */
-export async function keep(manifest: Manifest, signal: AbortSignal, onProgress: (bytes: number) => void) {
+/**
+ * Keeps a version, and only then lets go of an older one. What had come before a stop is not asked for again. With `reading`,
+ * each page that is read from now on is kept as well (`public/sw.js`).
+ */
+export async function keep(
+  manifest: Manifest,
+  signal: AbortSignal,
+  onProgress: (bytes: number) => void,
+  { reading = false } = {},
+) {
   try {
     await navigator.serviceWorker.register(`${coursePath}sw.js`, { scope: coursePath });
     void navigator.storage?.persist?.();
@@ -55,6 +80,7 @@ export async function keep(manifest: Manifest, signal: AbortSignal, onProgress: 
     if ((await newest()).version !== manifest.version) throw new NotKept('changed');
     signal.throwIfAborted();
     await (await state()).put(versionEntry, new Response(manifest.version));
+    await (reading ? (await state()).put(readingEntry, new Response()) : (await state()).delete(readingEntry));
     await forget((name) => name !== prefix + manifest.version && name !== `${prefix}state`);
   } catch (error) {
     throw signal.aborted || error instanceof NotKept ? error : new NotKept(troubleOf(error));

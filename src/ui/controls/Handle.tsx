@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Scale } from '../figures/scale';
 import { formatStepped, rounded, snap } from '../number';
 import { useGrab } from './grab';
 import { sliderKey } from './sliderKeys';
+import { uncover } from './uncover';
 import './Handle.css';
 
 interface HandleProps {
@@ -44,6 +46,11 @@ export function Handle({
   const { grab, take, release } = useGrab<{ box: DOMRect; offset: number; value: number }>(({ value }) =>
     onInput(value),
   );
+  const knob = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // one that is dragged upwards stays under the pointer
+    if (document.activeElement === knob.current && (axis === 'x' || !grab.current)) uncover(knob.current!);
+  }, [left, top]);
   const now = rounded(value, step); // a computed one may have any number of digits
   const move = (next: number) => onInput(Math.min(max, Math.max(min, snap(next, step))));
 
@@ -89,6 +96,8 @@ export function Handle({
       onPointerUp={release}
       onPointerCancel={release}
       onKeyDown={onKeyDown}
+      onFocus={() => uncover(knob.current!)}
+      ref={knob}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Scale } from '../figures/scale';
 import { formatStepped, rounded, snap } from '../number';
 import { nearestKnob, useGrab } from './grab';
+import { uncover } from './uncover';
 import './Handle.css';
 
 interface PointHandleProps {
@@ -121,6 +122,7 @@ export function PointHandle(props: PointHandleProps) {
       onPointerUp={letGo}
       onPointerCancel={cancel}
       onKeyDown={onKeyDown}
+      onFocus={(event) => uncover(event.currentTarget)}
     />
   );
 }

@@ -1,15 +1,8 @@
 import type { ComponentProps } from 'preact';
-import { snap } from '../number';
 import { useGrab } from './grab';
 import { NumberField } from './NumberField';
+import { pulledBy, pullsFrom } from './pulledBy';
 import './PullNumber.css';
-
-/** How far the pointer moves, in pixels: at most for one step, for the whole range unless that is many steps, for a pull. */
-const stride = 7;
-const wholeRange = 500;
-const start = 4;
-/** Steps for each pixel, at most. */
-const mostSteps = 2;
 
 type PullNumberProps = ComponentProps<typeof NumberField> & {
   /** Fills the cell of a grid, without a line of its own; there fingers pull too, elsewhere they scroll the page. */
@@ -18,8 +11,7 @@ type PullNumberProps = ComponentProps<typeof NumberField> & {
 
 /** A number that is pulled up and down, or typed: `NumberField` with a hand on it. */
 export function PullNumber({ fills, ...props }: PullNumberProps) {
-  const { value, min, max, step, onInput } = props;
-  const perPixel = Math.max(step / stride, Math.min(mostSteps * step, (max - min) / wholeRange));
+  const { value, onInput } = props;
   const { grab, take, release } = useGrab<{ at: number; value: number; pulled: boolean }>(
     ({ value, pulled }) => pulled && onInput(value),
   );
@@ -38,12 +30,12 @@ export function PullNumber({ fills, ...props }: PullNumberProps) {
         const { current } = grab;
         if (!current) return;
         const way = current.at - event.clientY;
-        if (!current.pulled && Math.abs(way) < start) return;
+        if (!current.pulled && Math.abs(way) < pullsFrom) return;
         if (!current.pulled) {
           current.pulled = true;
           event.currentTarget.querySelector('input')?.blur(); // what was typed before counts
         }
-        onInput(Math.min(max, Math.max(min, snap(current.value + way * perPixel, step))));
+        onInput(pulledBy(way, current.value, props));
       }}
       onPointerUp={(event) => {
         if (grab.current?.pulled === false && event.pointerType === 'mouse') event.currentTarget.querySelector('input')?.focus(); // prettier-ignore

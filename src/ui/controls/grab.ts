@@ -1,28 +1,5 @@
 import { useRef } from 'preact/hooks';
-
-/**
- * Makes a knob follow a pointer that leaves it; the Escape key calls the drag off until it is over. A replayed drag may be
- * over: then there is no pointer to follow.
- */
-function follow(knob: Element, { pointerId }: PointerEvent, callOff: () => void) {
-  try {
-    knob.setPointerCapture(pointerId);
-  } catch {
-    // the moves that are done again are given to the knob itself
-  }
-  const drag = new AbortController();
-  const { signal } = drag;
-  const end = (event: Event) => (event as PointerEvent).pointerId === pointerId && drag.abort();
-  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture']) knob.addEventListener(type, end, { signal });
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    drag.abort();
-    event.stopPropagation(); // a menu that is open, too, stays
-    event.preventDefault();
-    callOff();
-  };
-  addEventListener('keydown', onKey, { signal, capture: true });
-}
+import { follow } from './follow';
 
 /** What a hand has taken hold of, with what is to be remembered of it, until it lets go; Escape calls that off. */
 export function useGrab<Grab>(callOff: (grab: Grab) => void) {

@@ -1,5 +1,6 @@
 import { choice, numbers, range, run, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { picturesInMoment } from '@parts/ownPictures/inMoment';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { formatNumber } from '@ui/number';
 import { Details, Figure } from './Figure';
@@ -23,6 +24,7 @@ export default defineWidget({
   heavy: true,
   drawing: ['word'],
   useGiven: useOwnPictures,
+  inMoment: { pictures: picturesInMoment },
   idle: (_, own) => (own?.question ? ['picture'] : []),
   Figure,
   Details,

@@ -35,9 +35,9 @@ export interface Given extends PictureSet {
 }
 
 export const steps = 30;
-const cutFrom = 400; // pictures // zh: 裁小块用的图数
+export const cutFrom = 400; // pictures // zh: 裁小块用的图数
 
-const others = 100;
+export const others = 100;
 const shownAlike = 4;
 
 /** How often each test picture uses each word after a step. */

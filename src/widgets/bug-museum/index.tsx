@@ -23,6 +23,7 @@ export default defineWidget({
   heavy: true,
   offersCode: false, // it names all mistakes; each case opens its own program once it is diagnosed
   drawing: ['probe', 'first', 'latest'],
+  answering: ['first', 'latest'],
   Figure,
   Details,
   parts: ['findings', 'diagnosis'],

@@ -1,16 +1,23 @@
 import { useState } from 'preact/hooks';
+import { useInMoment } from '@kit/moment/pieces';
 import { NumberField } from '@ui/controls/NumberField';
 import { formatShort } from '@ui/number';
 import type { Model } from './model';
 import type { Strings } from './strings';
 
 type Nodes = Model['nodes'];
-type Answer = 'hit' | 'miss' | 'shown';
+const kinds = ['hit', 'miss', 'shown'] as const;
+type Answer = (typeof kinds)[number];
 
 /** Backward, node by node: what was asked, and what was right. Starts again whenever the circuit changes. */
 export function usePrediction(nodes: Nodes, circuit: string) {
   const [given, setGiven] = useState({ circuit, answers: [] as Answer[] });
   const answers = given.circuit === circuit ? given.answers : [];
+  useInMoment('prediction', {
+    isAnswer: true,
+    tell: () => (answers.length > 0 ? { circuit, answers } : undefined),
+    take: (told) => setGiven(readAnswers(told)),
+  });
   const order = backwardOrder(nodes);
   const asked = order[answers.length] ?? null;
   const shown = new Set([nodes.length - 1, ...order.slice(0, answers.length)]);
@@ -26,6 +33,13 @@ export function usePrediction(nodes: Nodes, circuit: string) {
     answer: (how: Answer) => setGiven({ circuit, answers: [...answers, how] }),
     again: () => setGiven({ circuit, answers: [] }),
   };
+}
+
+/** Answers from anything at all; those to another circuit are not shown. */
+function readAnswers(told: unknown): { circuit: string; answers: Answer[] } {
+  const { circuit, answers } = Object(told) as { circuit?: unknown; answers?: unknown };
+  const all = Array.isArray(answers) && answers.every((answer) => kinds.includes(answer as Answer));
+  return { circuit: String(circuit), answers: all ? (answers as Answer[]) : [] };
 }
 
 /** Every node once, after all that it goes into. */

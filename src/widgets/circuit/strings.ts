@@ -89,7 +89,7 @@ export const strings: Translated<Strings> = {
     show: '直接看',
     guess: '你的预测',
     hit: (name, value) => `对了：${name} 处是 ${value}。`,
-    miss: (name, value) => `差一点：${name} 处是 ${value}。`,
+    miss: (name, value) => `不对：${name} 处是 ${value}。`,
     shown: (name, value) => `${name} 处是 ${value}。`,
     score: (right, asked) => `${asked} 次里对了 ${right} 次。`,
     done: '所有梯度都出来了。',

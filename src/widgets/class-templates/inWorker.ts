@@ -1,1 +1,9 @@
+import type { PictureSet } from '@lib/data/pictures/index';
+import { ownSets } from '@kit/pictureSets/wanted';
+import type { State } from './model';
+import { tested } from './training';
+
 export { frames as compute } from './model';
+
+/** The pictures of the course that it asks for. */
+export const pictureSets = ({ training }: State, given?: PictureSet) => ownSets(given, Number(training), tested);

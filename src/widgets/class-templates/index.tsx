@@ -1,6 +1,7 @@
 import { choice, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
+import { picturesInMoment } from '@parts/ownPictures/inMoment';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { formatNumber } from '@ui/number';
 import { Details, Figure } from './Figure';
@@ -25,7 +26,9 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven: useOwnPictures,
-  idle: ({ horses }) => (horses === 'any' ? ['left'] : []),
+  inMoment: { pictures: picturesInMoment },
+  // a row is chosen by its template, where its class stands, too
+  idle: ({ horses }) => (horses === 'any' ? ['row', 'left'] : ['row']),
   Figure,
   Details,
   parts: ['horse'],

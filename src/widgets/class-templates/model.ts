@@ -83,7 +83,7 @@ function modelAfter(epoch: number, { after, sets }: Training, { picture, row, sh
   const products = Array.from({ length: size }, (_, p) => weights[row * size + p] * x.data[p]);
   return {
     /** How many epochs it has trained. */
-    // zh: 已训练的轮数。
+    // zh: 已训练的轮次。
     epoch,
     /** For each class its row of W, or its average training picture, as 3,072 numbers from 0 to 255. */
     // zh: 每一类对应的 W 的一行，或该类训练图的平均：3,072 个 0 到 255 的数。

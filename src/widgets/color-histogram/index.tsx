@@ -6,6 +6,7 @@ import { Figure } from './Figure';
 import { bordersOf } from './hues';
 import { compute, mostBins } from './model';
 import { own } from './own';
+import { pictureInMoment } from '@parts/ownPictures/inMoment';
 import { area, orders, pictureNames } from './picture';
 import { strings } from './strings';
 
@@ -25,6 +26,7 @@ export default defineWidget({
   heavy: true,
   drawing: ['pixel'],
   useGiven: own.use,
+  inMoment: { picture: pictureInMoment(own) },
   idle: (_, picture) => (picture ? ['picture'] : []),
   Figure,
   Details,

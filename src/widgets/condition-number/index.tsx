@@ -4,7 +4,10 @@ import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { bestName, Figure } from './Figure';
 import { compute, span, steps } from './model';
-import { strings } from './strings';
+import { strings, type Strings } from './strings';
+
+const countsIn = (t: Strings, here: number, best: string) =>
+  Number.isFinite(here) ? t.counts(ofQuantity('condition-number.yours', String(here)), best) : t.neverCounts(best);
 
 export default defineWidget({
   name: 'condition-number',
@@ -24,11 +27,6 @@ export default defineWidget({
   parts: ['counts'],
   summary: (_, { kappa, here, bestHere, rate }, t, isHeld) =>
     `κ = ${formatNumber(kappa, kappa < 10 ? 1 : 0)}` +
-    (isHeld('counts')
-      ? t.end
-      : t.counts(
-          ofQuantity('condition-number.yours', Number.isFinite(here) ? String(here) : t.never),
-          ofQuantity(bestName(kappa), String(bestHere)),
-        )) +
+    (isHeld('counts') ? t.end : countsIn(t, here, ofQuantity(bestName(kappa), String(bestHere)))) +
     (rate > 2 ? t.flown : ''),
 });

@@ -20,9 +20,9 @@ const en = {
   yours: 'your rate',
   bestRate: 'best rate for each',
   withMomentum: 'momentum at its best',
-  never: 'never',
   end: '.',
   counts: (yours: string, best: string) => `: ${counted(yours, 'step')} with your rate, ${best} with the best.`,
+  neverCounts: (best: string) => `: never with your rate, ${counted(best, 'step')} with the best.`,
   flown: ' This rate is above 2/L: it flies off.',
 };
 
@@ -49,9 +49,9 @@ export const strings: Translated<Strings> = {
     yours: '你的学习率',
     bestRate: '各用最好的',
     withMomentum: '最好的动量',
-    never: '永远走不到',
     end: '。',
     counts: (yours, best) => `：用你的学习率要 ${yours} 步，用最好的要 ${best} 步。`,
+    neverCounts: (best) => `：用你的学习率永远走不到，用最好的要 ${best} 步。`,
     flown: '学习率超过了 2/L：飞出去了。',
   },
 };

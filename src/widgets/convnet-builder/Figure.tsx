@@ -147,7 +147,7 @@ function LayerRow({ row, at, t, model, replace, remove, up }: LayerRowProps) {
               min={name === 'pad' ? 0 : 1}
               max={bounds[name]}
               step={1}
-              label={t.field(at + 1, `${kind} ${t.fields[name]}`)}
+              label={t.field(at + 1, kind, t.fields[name])}
               onInput={(next) => replace({ ...layer, [name]: Math.round(next) })}
             />
           </label>

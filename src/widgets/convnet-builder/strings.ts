@@ -20,7 +20,7 @@ const en = {
   presets: { demo: 'the next figure’s', lenet: 'LeNet-5', alexnet: 'AlexNet’s start', paper: 'on 224 pixels' },
   kinds: { conv: 'CONV', relu: 'RELU', pool: 'POOL', fc: 'FC', bn: 'BN' },
   fields: { filters: 'K', size: 'F', stride: 'S', pad: 'P', units: 'units' },
-  field: (layer: number, name: string) => `Layer ${layer}, ${name}`,
+  field: (layer: number, kind: string, name: string) => `Layer ${layer}, ${kind} ${name}`,
   add: (kind: string) => `Add ${kind}`,
   remove: (layer: number, kind: string) => `Remove layer ${layer}, ${kind}`,
   up: (layer: number, kind: string) => `Move layer ${layer}, ${kind}, one up`,
@@ -53,18 +53,18 @@ export const strings: Translated<Strings> = {
   zh: {
     title: '搭一个网络：参数集中在哪里，计算又集中在哪里？',
     controls: {
-      picture: { label: '图片', options: en.controls.picture.options },
+      picture: { label: '图像', options: en.controls.picture.options },
       floor: '像各种库那样向下取整',
       network: '各层',
     },
     presets: { demo: '下一幅图的网络', lenet: 'LeNet-5', alexnet: 'AlexNet 开头', paper: '改用 224' },
     kinds: { conv: '卷积', relu: 'ReLU', pool: '池化', fc: '全连接', bn: '批归一化' },
     fields: { filters: 'K', size: 'F', stride: 'S', pad: 'P', units: '单元' },
-    field: (layer, name) => `第 ${layer} 层，${name}`,
+    field: (layer, kind, name) => `第 ${layer} 层（${kind}）：${name}`,
     add: (kind) => `添加：${kind}`,
     remove: (layer, kind) => `去掉第 ${layer} 层：${kind}`,
     up: (layer, kind) => `把第 ${layer} 层（${kind}）上移一层`,
-    input: '图片',
+    input: '图像',
     shape: '形状',
     parameters: '参数',
     values: '保存的数',
@@ -83,6 +83,6 @@ export const strings: Translated<Strings> = {
     flat: '全连接层之后已经没有图了',
     stops: (layer, why) => `第 ${layer} 层不能放在那里：${why}。`,
     summary: (from, to, parameters, multiplyAdds, values) =>
-      `从 ${from} 到 ${to}：${parameters} 个参数；每张图片 ${multiplyAdds} 次乘加，保存 ${values} 个数。`,
+      `从 ${from} 到 ${to}：${parameters} 个参数；每张图像 ${multiplyAdds} 次乘加，保存 ${values} 个数。`,
   },
 };

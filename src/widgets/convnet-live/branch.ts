@@ -1,20 +1,14 @@
 import { noGrad } from '@lib/engine/op';
 import type { Tensor } from '@lib/engine/tensor';
 import { tidy } from '@lib/engine/tidy';
-import { argmax, crossEntropy, softmax } from '@lib/ops';
-import * as optim from '@lib/optim/index';
+import { softmax } from '@lib/ops';
 import type { Kept } from '@lib/optim/optimizer';
 import { Random } from '@lib/random';
-import { build, valuesIn, type Built } from '@parts/convnet/build';
+import { valuesIn } from '@parts/convnet/build';
 import type { Layer } from '@parts/convnet/layers';
+import { Learner, NoNumber, sumOf, type Part, type Setting } from './learner';
 import type { Supply } from './supply';
-
-/** How a network is trained. */
-// zh: 网络怎样训练。
-export interface Setting {
-  optimizer: 'sgd' | 'momentum' | 'adam';
-  rate: number;
-}
+import type { Team } from './team';
 
 /** What training is about, whatever the optimizer. */
 // zh: 不论用哪种优化器，训练的内容。
@@ -73,12 +67,6 @@ const batchSize = 32;
 // zh: 每轮在曲线上画这么多个点。
 const pointsAnEpoch = 16;
 
-const makers = {
-  sgd: (params: Tensor[], lr: number) => optim.sgd(params, { lr }),
-  momentum: (params: Tensor[], lr: number) => optim.sgd(params, { lr, momentum: 0.9 }),
-  adam: (params: Tensor[], lr: number) => optim.adam(params, { lr }),
-};
-
 /** One course of training: from the start, or forked from another after some of its epochs. */
 // zh: 一条训练路线：从头开始，或从另一条的某一轮之后分出。
 export class Branch {
@@ -89,9 +77,15 @@ export class Branch {
   // zh: 一路上的损失：在哪里（以轮计）、多大。
   readonly curve: { at: number[]; loss: number[] } = { at: [], loss: [] };
   stop: Stop | null = null;
-  readonly #built: Built;
-  readonly #optimizer: optim.Optimizer;
-  #learning: Generator<undefined, void> | null = null;
+  readonly #learner: Learner;
+  #learning: Generator<Promise<unknown> | undefined, void> | null = null;
+  /** What it waits for: other threads’ parts of a batch. */
+  // zh: 正在等的：其他线程算的各份。
+  #waiting: Promise<unknown> | null = null;
+  #team: Team | null = null;
+  /** What the network last stepped by, where it did with others. */
+  // zh: 上一步更新所用的梯度（和其他线程一起算的）。
+  #gradient: Float32Array | null = null;
   #lastLoss = NaN;
 
   constructor(
@@ -100,16 +94,15 @@ export class Branch {
     readonly from: number,
     parent?: Branch,
   ) {
-    this.#built = build(task.network, task.seed);
-    this.#optimizer = makers[setting.optimizer](this.#built.model.parameters(), setting.rate);
+    this.#learner = new Learner(task.network, task.seed, setting);
     const start = parent?.checkpoint(from);
     if (start) {
-      this.#put(start.weights);
+      this.#learner.put(start.weights);
       // another kind of optimizer has nothing to remember
       // zh: 换了一种优化器，就没有可记住的
-      if (parent!.setting.optimizer === setting.optimizer) this.#optimizer.load(start.kept);
-    } else if (task.start) this.#put(task.start);
-    this.after = [start ? { ...start, kept: this.#optimizer.save() } : this.#now(null)];
+      if (parent!.setting.optimizer === setting.optimizer) this.#learner.optimizer.load(start.kept);
+    } else if (task.start) this.#learner.put(task.start);
+    this.after = [start ? { ...start, kept: this.#learner.optimizer.save() } : this.#now(null)];
   }
 
   /** The last epoch that it has finished. */
@@ -125,53 +118,40 @@ export class Branch {
   /** All tensors of the network as they are now, one after the other. */
   // zh: 网络现在的所有张量，一个接一个。
   weights(): Float32Array {
-    const all = Object.values(this.#built.model.stateDict());
-    const flat = new Float32Array(all.reduce((sum, { size }) => sum + size, 0));
-    let at = 0;
-    for (const tensor of all) {
-      flat.set(tensor.values as Float32Array, at);
-      at += tensor.size;
-    }
-    return flat;
+    return this.#learner.weights();
   }
 
-  #put(weights: Float32Array) {
-    putWeights(this.#built, weights);
-  }
-
-  /** Learns a little more: true when an epoch has been finished, or training has stopped. */
-  // zh: 再学一点：完成一轮或训练停止时为 true。
-  learn(): boolean {
+  /**
+   * Learns a little more, with a team where there is one: true when an epoch has been finished, or training has stopped; a
+   * promise when there is something to wait for first.
+   */
+  // zh: 再学一点，有团队就和团队一起：完成一轮或训练停止时为 true；需要先等待时，给出一个 promise。
+  learn(team: Team | null = null): boolean | Promise<unknown> {
     if (this.stop) return true;
+    if (this.#waiting) return this.#waiting;
+    this.#team = team;
     this.#learning ??= this.#epoch(this.reached);
-    if (!this.#learning.next().done) return false;
-    this.#learning = null;
-    return true;
+    const { done, value } = this.#learning.next();
+    if (done) this.#learning = null;
+    else if (value) return (this.#waiting = value.finally(() => (this.#waiting = null)));
+    return !!done;
   }
 
   /** Every training picture once, in random order. The order depends on seed and epoch alone: a fork sees the same. */
   // zh: 每张训练图一次，顺序随机。顺序只由种子和轮次决定：分支看到的也一样。
-  *#epoch(epoch: number): Generator<undefined, void> {
+  *#epoch(epoch: number): Generator<Promise<unknown> | undefined, void> {
     const { train, seed } = this.task;
-    const { model } = this.#built;
-    model.train();
+    this.#learner.built.model.train();
     const order = new Random(1000 * seed + epoch).permutation(train.count);
     const batches = Math.ceil(order.length / batchSize);
     const every = Math.max(1, Math.round(batches / pointsAnEpoch));
     let [right, sum, summed] = [0, 0, 0];
     for (let b = 0; b < batches; b++) {
       const chosen = order.slice(b * batchSize, (b + 1) * batchSize);
-      const x = train.batch(chosen);
-      const labels = chosen.map((i) => train.labels[i]);
       try {
-        this.#lastLoss = this.#optimizer.minimize(() => {
-          const scores = model.forward(x);
-          const loss = crossEntropy(scores, labels);
-          if (!Number.isFinite(loss.item())) throw new NoNumber();
-          const guesses = noGrad(() => argmax(scores, 1)).values;
-          right += labels.filter((label, i) => guesses[i] === label).length;
-          return loss;
-        });
+        const { loss, right: found } = yield* this.#batch(chosen);
+        this.#lastLoss = loss;
+        right += found;
       } catch (error) {
         if (!(error instanceof NoNumber)) throw error;
         this.stop = {
@@ -179,7 +159,7 @@ export class Branch {
           batch: b + 1,
           at: epoch + (b + 1) / batches,
           loss: this.#lastLoss,
-          ...this.#whereLost(x),
+          ...this.#whereLost(train.batch(chosen)),
         };
         return;
       }
@@ -195,13 +175,41 @@ export class Branch {
     this.after.push(this.#now(right / train.count));
   }
 
+  /** One batch, alone or with others: its loss, and how many of its pictures were right. */
+  // zh: 学一个小批量，独自或和其他线程一起：给出损失和答对几张。
+  *#batch(chosen: readonly number[]): Generator<Promise<unknown>, Omit<Part, 'gradient'>> {
+    const { train } = this.task;
+    const team = this.#team;
+    if (!team || team.isLost) {
+      this.#gradient = null;
+      return this.#learner.learn(train.batch(chosen), train.labelsOf(chosen));
+    }
+    const [mine, ...others] = team.sharesOf(chosen);
+    const part = (share: number[]) => this.#learner.part(train.batch(share), train.labelsOf(share), chosen.length);
+    let found: Part[] | null = null;
+    const theirs = team.ask(this, this.#course, train, this.#gradient, others, chosen.length);
+    const first = part(mine);
+    yield theirs.then((parts) => (found = parts));
+    const whole = sumOf([first, ...(found ?? others.map(part))]);
+    this.#learner.step(whole.gradient);
+    this.#gradient = whole.gradient;
+    return whole;
+  }
+
+  readonly #course = () => ({
+    network: this.task.network,
+    setting: this.setting,
+    weights: this.weights(),
+    kept: this.#learner.optimizer.save(),
+  });
+
   /** The first layer whose weights, or whose values for these pictures, are no numbers; and the largest before. */
   // zh: 第一个权重不是数、或对这些图给出的值不是数的层；以及此前的最大值。
   #whereLost(x: Tensor): Pick<Stop, 'layer' | 'what' | 'largest'> {
     return tidy(() => {
-      const { modules } = this.#built;
+      const { modules } = this.#learner.built;
       let largest = sizeOf(x.values);
-      const values = valuesIn(this.#built, x);
+      const values = valuesIn(this.#learner.built, x);
       for (const [layer, { module }] of modules.entries()) {
         for (const tensor of module.parameters()) {
           const size = sizeOf(tensor.values);
@@ -216,12 +224,12 @@ export class Branch {
   }
 
   #now(trained: number | null): Checkpoint {
-    return { weights: this.weights(), kept: this.#optimizer.save(), score: this.#score(), trained };
+    return { weights: this.weights(), kept: this.#learner.optimizer.save(), score: this.#score(), trained };
   }
 
   #score(): Score {
     const { test } = this.task;
-    const { model } = this.#built;
+    const { model } = this.#learner.built;
     model.eval();
     const predicted = new Uint8Array(test.count);
     const sureness = new Float32Array(test.count);
@@ -246,10 +254,6 @@ export class Branch {
   }
 }
 
-/** A loss that is no number. */
-// zh: 损失不是数。
-class NoNumber extends Error {}
-
 /** The largest size of these numbers; NaN as soon as one of them is none. */
 // zh: 这些数中最大的绝对值；只要有一个不是数就是 NaN。
 function sizeOf(values: ArrayLike<number>): number {
@@ -260,13 +264,4 @@ function sizeOf(values: ArrayLike<number>): number {
     if (Number.isNaN(largest)) return NaN;
   }
   return largest;
-}
-
-/** Gives a network its tensors, one after the other. */
-// zh: 把张量依次交给网络。
-export function putWeights({ model }: Built, weights: Float32Array) {
-  let at = 0;
-  for (const tensor of Object.values(model.stateDict())) {
-    tensor.change().set(weights.subarray(at, (at += tensor.size)));
-  }
 }

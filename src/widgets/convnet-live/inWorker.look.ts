@@ -4,7 +4,7 @@ import { memo } from '@lib/memo';
 import { softmax } from '@lib/ops';
 import { build, valuesIn } from '@parts/convnet/build';
 import { parseNetwork } from '@parts/convnet/inAddress';
-import { putWeights } from './branch';
+import { putWeights } from './learner';
 import { asValues } from './supply';
 
 /** A network as it is now, and a picture that it looks at. */

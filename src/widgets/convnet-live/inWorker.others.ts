@@ -1,3 +1,4 @@
+import { ownSets } from '@kit/pictureSets/wanted';
 import { tidy } from '@lib/engine/tidy';
 import { majority, nearest } from '@lib/knn';
 import { cdist, reshape } from '@lib/ops';
@@ -50,6 +51,9 @@ export function* compute({ pictures }: Others, given: Given = {}) {
   found.knn = right / test.count;
   return found;
 }
+
+/** The pictures of the course that it asks for. */
+export const pictureSets = ({ pictures }: Others, given?: Given) => ownSets(given?.pictures, pictures, tested);
 
 export type OthersFound = { knn: number | null; linear: number | null };
 

@@ -3,7 +3,8 @@ import { defineWidget, inWorker } from '@kit/defineWidget';
 import { demoNetwork } from '@parts/convnet/inAddress';
 import { Details } from './Details';
 import { Figure } from './Figure';
-import { useGiven } from './given';
+import { picturesInMoment } from '@parts/ownPictures/inMoment';
+import { useGiven, weightsInMoment } from './given';
 import { compute } from './model';
 import { summaryText } from './said';
 import { epochs, mostForks, optimizers, rates, shownPictures } from './settings';
@@ -30,6 +31,7 @@ export default defineWidget({
   // they are those of the first course
   idle: ({ forks, course }) => (forks.length >= 4 && course[0] > 0 ? ['optimizer', 'rate'] : []),
   useGiven,
+  inMoment: { pictures: picturesInMoment, weights: weightsInMoment },
   Figure,
   Details,
   parts: ['convnet', 'passport'],

@@ -7,7 +7,7 @@ import { suppliesOf } from './supply';
 import { problemOf } from './problem';
 import { summaryText } from './said';
 import { strings } from './strings';
-import { trainTo, type State } from './training';
+import { trainTo, type Model, type State } from './training';
 import { parseNetwork } from '@parts/convnet/inAddress';
 
 const tiny = 'c4k3p1,relu,pool4,fc10';
@@ -86,7 +86,7 @@ test('what cannot be trained here is said, with its number, and ours stands ther
 
 test('a frame on the way to a fork shows a course that is there', () => {
   const patch = { seed: 3, epoch: 3, forks: [0, 2, 2, 0, 1, 3, 0, 0], course: [2] };
-  const seen = [...trainTo({ ...state, ...patch }, {}, {}, limits)];
+  const seen = [...trainTo({ ...state, ...patch }, {}, {}, limits)] as Model[];
   expect(seen.some(({ courses }) => courses.length < 3)).toBe(true);
   for (const { courses, shown } of seen) expect(courses[shown]).toBeDefined();
   expect(after(patch).shown).toBe(2);

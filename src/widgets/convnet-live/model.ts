@@ -1,5 +1,5 @@
 import { finish } from '@lib/finish';
-import { trainTo, type Given, type State } from './training';
+import { trainTo, type Given, type Model, type State } from './training';
 
 /** Where pages are built, and where code is shown, this much is computed at most; in the page the training goes on. */
 // zh: 生成页面和显示代码时，最多只算这么多；在页面上训练会继续。
@@ -7,6 +7,7 @@ const limits = { epochs: 2, pictures: 300, tested: 100, shown: 10 };
 
 /** The first epochs of a training on few pictures. */
 // zh: 用少量图训练的头几轮。
-export const frames = (state: State, given?: Given) => trainTo(state, given, {}, limits);
+export const frames = (state: State, given?: Given) =>
+  trainTo(state, given, {}, limits) as Generator<Model, Model, void>; // alone it waits for nobody // zh: 独自训练，不用等谁
 
 export const compute = (state: State, given?: Given) => finish(frames(state, given));

@@ -110,7 +110,7 @@ export const strings: Translated<Strings> = {
   zh: {
     title: '训练一个卷积网络，再看看它里面',
     controls: {
-      epoch: '训练轮数',
+      epoch: '训练轮次',
       network: '各层',
       optimizer: { label: '优化器', options: { sgd: 'SGD', momentum: '动量', adam: 'Adam' } },
       rate: {

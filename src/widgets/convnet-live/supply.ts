@@ -40,6 +40,17 @@ export class Supply {
     return this.pixels.subarray(i * pictureSize, (i + 1) * pictureSize);
   }
 
+  /** All of them. */
+  // zh: 所有的图。
+  all(): PictureSet {
+    for (let i = 0; i < this.count; i++) this.at(i);
+    return { pixels: this.pixels, labels: this.labels };
+  }
+
+  labelsOf(chosen: readonly number[]): number[] {
+    return chosen.map((i) => this.labels[i]);
+  }
+
   /** Some of them as a tensor (N, 3, 32, 32). */
   // zh: 其中几张，变成张量 (N, 3, 32, 32)。
   batch(chosen: readonly number[]): Tensor {

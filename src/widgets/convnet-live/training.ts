@@ -2,10 +2,12 @@ import type { PictureSet } from '@lib/data/pictures/index';
 import { memo } from '@lib/memo';
 import { formatNetwork } from '@parts/convnet/inAddress';
 import { tensorsOf } from '@parts/convnet/layers';
-import { Branch, type Setting, type Task } from './branch';
+import { Branch, type Task } from './branch';
+import type { Setting } from './learner';
 import { networkOf, type Problem } from './problem';
 import { classes, epochs, mostForks, optimizers, rates, shownPictures, tested } from './settings';
 import { suppliesOf } from './supply';
+import { isForMany, Team } from './team';
 
 export interface State {
   /** After how many epochs the network is shown. */
@@ -98,7 +100,12 @@ export interface Limits {
 
 interface Work {
   progress?(share: number): void;
+  /** Other threads to train in. */
+  // zh: 用来训练的其他线程。
+  crew?(): ConstructorParameters<typeof Team>[0] | null;
 }
+
+const teamOf = memo((crew: ReturnType<NonNullable<Work['crew']>>) => crew && new Team(crew));
 
 /** So many batches are learned between two frames. */
 // zh: 两帧之间学多少个小批量。
@@ -106,7 +113,7 @@ const batchesAFrame = 3;
 
 /** Trains the course that is shown and those beside it up to an epoch. */
 // zh: 把显示的路线和旁边的路线训练到某一轮。
-export function* trainTo(state: State, given: Given = {}, { progress }: Work = {}, limits?: Limits) {
+export function* trainTo(state: State, given: Given = {}, { progress, crew }: Work = {}, limits?: Limits) {
   const { problem } = networkOf(state.network);
   const count = Math.min(limits?.pictures ?? Infinity, Number(state.pictures));
   const training = trainingOf(state.network, state.seed, count, limits?.tested ?? tested, given);
@@ -126,13 +133,18 @@ export function* trainTo(state: State, given: Given = {}, { progress }: Work = {
     gallery: limits?.shown ?? shownPictures,
   };
   let batches = 0;
+  const team = crew && isForMany(training.task.network) ? teamOf(crew()) : null;
 
   /** Brings a course to an epoch, unless its training stops before. */
   // zh: 把一条路线训练到某一轮，除非训练提前停止。
-  function* bring(branch: Branch, to: number): Generator<Model, void> {
+  function* bring(branch: Branch, to: number): Generator<Model | Promise<unknown>, void> {
     const first = branch.reached;
     while (branch.reached < to && !branch.stop) {
-      branch.learn();
+      const learned = branch.learn(team);
+      if (learned instanceof Promise) {
+        yield learned;
+        continue;
+      }
       if (batches++ % batchesAFrame > 0) continue;
       progress?.((branch.reached - first) / (to - first));
       yield modelOf(now, branch);

@@ -1,6 +1,7 @@
 import { choice, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
+import { picturesInMoment } from '@parts/ownPictures/inMoment';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { Figure, percent } from './Figure';
 import { compute, ks } from './model';
@@ -18,6 +19,8 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven: useOwnPictures,
+  inMoment: { pictures: picturesInMoment },
+  idle: ({ look }) => (look === 'all' ? ['fold'] : []),
   Figure,
   summary(_, { shown, best, bestOfFold, mean, std, accuracies }, t) {
     if (shown >= 0) {

@@ -13,10 +13,13 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   Figure,
-  summary: ({ dimension }, { digits, contrast }, t) =>
-    t.summary(
-      ofQuantity(own('dimension'), formatNumber(dimension)),
-      ofQuantity(own('needed'), pointsNeeded(digits)),
-      ofQuantity(contrastAt(dimension), formatNumber(100 * contrast, contrast < 0.1 ? 1 : 0)),
-    ),
+  summary({ dimension }, { digits, contrast }, t) {
+    const told = (value: number, places: number) => ofQuantity(contrastAt(dimension), formatNumber(value, places));
+    return (
+      t.summary(
+        ofQuantity(own('dimension'), formatNumber(dimension)),
+        ofQuantity(own('needed'), pointsNeeded(digits)),
+      ) + (contrast >= 1 ? t.times(told(contrast + 1, 0)) : t.percent(told(100 * contrast, contrast < 0.1 ? 1 : 0)))
+    );
+  },
 });

@@ -12,8 +12,10 @@ const en = {
   contrast: 'contrast (farthest − nearest) / nearest',
   axis: 'dimension D',
   handle: 'Dimension D',
-  summary: (dimension: string, needed: string, contrast: string) =>
-    `With D = ${dimension} it takes ${needed} points to lie as close as four on a line. The farthest of 500 is ${contrast}% farther away than the nearest.`,
+  summary: (dimension: string, needed: string) =>
+    `With D = ${dimension} it takes ${needed} points to lie as close as four on a line. `,
+  times: (times: string) => `The farthest of 500 is ${times} times as far away as the nearest.`,
+  percent: (contrast: string) => `The farthest of 500 is ${contrast}% farther away than the nearest.`,
 };
 
 export type Strings = typeof en;
@@ -32,7 +34,8 @@ export const strings: Translated<Strings> = {
     contrast: '对比（最远 − 最近）/ 最近',
     axis: '维数 D',
     handle: '维数 D',
-    summary: (dimension, needed, contrast) =>
-      `D = ${dimension} 时，要有 ${needed} 个点，才和直线上的四个点一样密。500 个点里最远的，比最近的远 ${contrast}%。`,
+    summary: (dimension, needed) => `D = ${dimension} 时，要有 ${needed} 个点，才和直线上的四个点一样密。`,
+    times: (times) => `500 个点里最远的，距离是最近的 ${times} 倍。`,
+    percent: (contrast) => `500 个点里最远的，比最近的远 ${contrast}%。`,
   },
 };

@@ -32,10 +32,29 @@ export function Figure(props: Props) {
     <div class="lines">
       <div>
         <Lines {...props} />
-        <p class="lines-key">{props.t.key}</p>
+        <Key {...props} />
       </div>
       <Rows {...props} />
     </div>
+  );
+}
+
+/** How many are right, and what the lines and frames of the plane say. */
+function Key({ model, t }: Props) {
+  return (
+    <>
+      <p class="lines-right">
+        <Sentence said={t.right(ofQuantity(right, String(model.right)), samples.length)} />
+      </p>
+      <ul class="lines-key">
+        {(['line', 'border', 'called', 'wrong'] as const).map((mark) => (
+          <li key={mark}>
+            <i class={`lines-key-${mark}`} />
+            {t.key[mark]}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -207,9 +226,6 @@ function Rows({ state, model, t, set }: Props) {
           </span>
         </div>
       ))}
-      <p class="lines-right">
-        <Sentence said={t.right(ofQuantity(right, String(model.right)), samples.length)} />
-      </p>
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { strings } from './strings';
 export default defineWidget({
   name: 'decision-lines',
   controls: {
-    rows: numbers({ ...weights, value: [1.2, 0.5, -0.4, -0.5, 1.3, 0.2, 0.4, -1, 0.3] }),
+    rows: numbers({ ...weights, value: [1.4, 0.55, -0.75, -1.8, 0.1, -0.3, 0.1, -1.65, -0.65] }),
     probe: numbers({ ...probes, value: [0.6, -0.4] }),
     bias: toggle({ value: true }),
   },

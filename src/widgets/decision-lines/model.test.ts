@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { initialState } from '@kit/controls';
 import DecisionLines from './index';
+import { anchorOf, tipOf, type Row } from './geometry';
 import { compute, samples, type State } from './model';
 
 const start = initialState(DecisionLines.spec.controls) as State;
@@ -28,4 +29,13 @@ test('without biases no W can be right about the dark even pictures', () => {
       for (const c of rows) best = Math.max(best, compute({ ...start, bias: false, rows: [...a, ...b, ...c] }).right);
   expect(best).toBeLessThan(samples.length);
   expect(best).toBeGreaterThan(18);
+});
+
+test('at the start no two handles lie so close that a hand could take the wrong one', () => {
+  const rows = [0, 1, 2].map((c) => start.rows.slice(3 * c, 3 * c + 3) as unknown as Row);
+  const handles = [...rows.map(anchorOf), ...rows.map(tipOf), start.probe];
+  const touch = (44 / 260) * 2; // a finger, where the plane is 260 px wide
+  for (const [i, [x, y]] of handles.entries())
+    for (const [otherX, otherY] of handles.slice(i + 1))
+      expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(touch);
 });

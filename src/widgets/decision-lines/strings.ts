@@ -15,7 +15,12 @@ const en = {
   template: 'template',
   score: 'score',
   picture: 'picture',
-  key: 'Coloured lines: where a score is 0; it grows along the arrow. Thick lines: where the two highest scores are equal. Dotted frames: pictures that are called wrongly.',
+  key: {
+    line: 'where a score is 0; it grows along the arrow',
+    border: 'where the two highest scores are equal',
+    called: 'a picture in its own colour',
+    wrong: 'one that is called something else',
+  },
   right: (right: string, all: number) => `${right} of ${all} right`,
   summary: (right: string, all: string, scores: string[], winner: string) =>
     `${right} of ${all} pictures lie in their own colour. The picture asked about scores ${scores.join(', ')}: “${winner}”.`,
@@ -40,7 +45,12 @@ export const strings: Translated<Strings> = {
     template: '模板',
     score: '得分',
     picture: '图像',
-    key: '彩线：得分为 0 的地方，沿箭头方向增长。粗线：最高的两个得分相等的地方。点线框：分错的图。',
+    key: {
+      line: '得分为 0 的地方，沿箭头方向增长',
+      border: '最高的两个得分相等的地方',
+      called: '落在自己颜色里的图',
+      wrong: '分错了的图',
+    },
     right: (right, all) => `${all} 张对了 ${right} 张`,
     summary: (right, all, scores, winner) =>
       `${all} 张图中有 ${right} 张落在自己的颜色里。要问的图得分依次是 ${scores.join('、')}，被认作“${winner}”。`,

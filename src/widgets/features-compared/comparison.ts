@@ -15,6 +15,13 @@ export interface Settings {
   seed: number;
 }
 
+/** The pictures of the course, those to learn from and the others: of seed 1, those of the other figures. */
+// zh: 课程的图，先是用来学习的，再是其他的：种子为 1 时，就是别的图所用的图。
+export const setsOf = ({ training, seed }: Settings) => [
+  { seed: 2 * seed - 1, count: (5 * training) / 4 },
+  { seed: 2 * seed, count: tested },
+];
+
 /** The same pictures described in several ways, and for each way linear classifiers that are trained on them. */
 // zh: 同样的图用几种方式描述，每种方式都有线性分类器在上面训练。
 export class Comparison {
@@ -52,13 +59,11 @@ export class Comparison {
   /** Our own pictures; or the reader’s, of which a fifth of those for training is for validation. */
   // zh: 我们自己的图；或读者的图，其中训练图的五分之一用来验证。
   *#drawn(): Generator<number, Parts<PictureSet>, void> {
-    const { training, seed } = this.#settings;
-    const learned = (5 * training) / 4;
+    const [{ seed: first, count: learned }, rest] = setsOf(this.#settings);
     if (this.#given) {
       const { train, test } = trainAndTest({ train: learned, test: tested }, this.#given);
       return { ...split(train), test };
     }
-    const [first, second] = [2 * seed - 1, 2 * seed]; // of seed 1, the pictures of the other figures // zh: 种子为 1 时，就是别的图所用的图
     const all = { pixels: new Uint8Array(learned * pictureNumbers), labels: new Uint8Array(learned) };
     for (let from = 0; from < learned; from += atOnce) {
       const some = pictures({ n: Math.min(atOnce, learned - from), seed: first, from });
@@ -66,7 +71,7 @@ export class Comparison {
       all.labels.set(some.labels, from);
       yield (0.4 * from) / learned;
     }
-    return { ...split(all), test: pictures({ n: tested, seed: second }) };
+    return { ...split(all), test: pictures({ n: rest.count, seed: rest.seed }) };
   }
 
   #rowsOf(kind: Kind) {

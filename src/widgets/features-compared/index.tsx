@@ -1,6 +1,7 @@
 import { choice, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { Details, Figure } from './Figure';
+import { picturesInMoment } from '@parts/ownPictures/inMoment';
 import { useGiven } from './given';
 import { compute, epochs } from './model';
 import { shareText } from './said';
@@ -17,6 +18,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven,
+  inMoment: { pictures: picturesInMoment },
   Figure,
   Details,
   parts: ['pixels', 'hues', 'hog', 'hogAndHues', 'words'],

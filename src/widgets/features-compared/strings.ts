@@ -43,9 +43,9 @@ export const strings: Translated<Strings> = {
   zh: {
     title: '同样的图，每种描述训练一个线性分类器',
     controls: {
-      epoch: '训练轮数',
+      epoch: '训练轮次',
       training: { label: '训练图像数', options: { '500': '500', '2000': '2,000' } },
-      seed: '所画的图',
+      seed: '第几次抽图',
     },
     kinds: { pixels: '像素', hues: '色相', hog: 'HoG', hogAndHues: 'HoG 加色相', words: '视觉单词' },
     numbers: '个数',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Held } from '@kit/Held';
+import { useInMoment } from '@kit/moment/pieces';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNumber } from '@ui/number';
 import { gates, type Gate } from './model';
@@ -27,10 +28,21 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
   const [isTouched, setTouched] = useState(false);
   /** What was right when the guess was made; null where nobody guessed. */
   const [judged, setJudged] = useState<boolean[] | null>(null);
+  useInMoment(gate, {
+    isAnswer: true,
+    tell: () => (judged ? guess : undefined),
+    take(told) {
+      if (!Array.isArray(told) || told.length !== inputs.length || !told.every(Number.isFinite)) return;
+      const list = told as number[];
+      setGuess(list);
+      setJudged(judgedOf(list));
+    },
+  });
   const at = gates.indexOf(gate);
   const isShown = shown[at] === 1;
+  const judgedOf = (list: number[]) => slopes.map((slope, i) => Math.abs(slope - list[i]) < 0.051);
   const check = () => {
-    if (isTouched) setJudged(slopes.map((slope, i) => Math.abs(slope - guess[i]) < 0.051));
+    if (isTouched) setJudged(judgedOf(guess));
     show(shown.map((old, i) => (i === at ? 1 : old)));
   };
   const verdict = judged && (judged.every(Boolean) ? t.right : t.notRight);

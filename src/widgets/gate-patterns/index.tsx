@@ -19,6 +19,8 @@ export default defineWidget({
   compute,
   Figure,
   inFigure: ['x', 'y', 'upstream', 'second'],
+  answering: ['shown'],
+  idle: () => ['shown'],
   parts: ['roles'],
   summary({ x, y, upstream, second, shown }, { add, mul, max, copy }, t) {
     const text = (name: string, value: number) => ofQuantity(`gate-patterns.${name}`, formatNumber(value));

@@ -5,6 +5,7 @@ import { Figure } from './Figure';
 import { compute } from './model';
 import { conventions, pictureNames } from './names';
 import { own } from './own';
+import { pictureInMoment } from '@parts/ownPictures/inMoment';
 import { strings } from './strings';
 import { isChanged, middleOf } from './words';
 
@@ -24,6 +25,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven: own.use,
+  inMoment: { picture: pictureInMoment(own, 96) },
   idle: (_, picture) => (picture ? ['picture'] : []),
   Figure,
   parts: ['count', 'glyphs', 'votes', 'distances'],

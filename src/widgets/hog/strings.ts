@@ -10,7 +10,7 @@ const en = {
     },
     convention: {
       label: 'Counted',
-      options: { notes: 'as these notes', skimage: 'as scikit-image', opencv: 'as OpenCV' } satisfies Record<Convention, string>, // prettier-ignore
+      options: { notes: 'as this course', skimage: 'as scikit-image', opencv: 'as OpenCV' } satisfies Record<Convention, string>, // prettier-ignore
     },
     cell: { label: 'Side of a cell', options: { '4': '4', '8': '8', '16': '16' } },
     bins: 'Bins from 0° to 180°',
@@ -30,7 +30,7 @@ const en = {
   bin: (middle: number, sum: string) => `Bin around ${middle}°: ${sum}. Mark its gradients`,
   shared: 'Shared between two bins; in its block also between neighbouring cells.',
   distance: 'How far the picture has moved from the original, compared with its length',
-  rows: { pixels: 'Pixels', notes: 'These notes', skimage: 'scikit-image', opencv: 'OpenCV' } satisfies Record<Described, string>, // prettier-ignore
+  rows: { pixels: 'Pixels', notes: 'This course', skimage: 'scikit-image', opencv: 'OpenCV' } satisfies Record<Described, string>, // prettier-ignore
   size: (width: number, height: number) => `${width} × ${height} pixels`,
   cells: (columns: number, rows: number, bins: number, length: string) =>
     `${columns} × ${rows} cells × ${bins} bins = ${length} numbers`,
@@ -57,7 +57,7 @@ export const strings: Translated<Strings> = {
     title: '调暗、染色、旋转：梯度会察觉哪一样？',
     controls: {
       picture: { label: '图像', options: { ship: '船', truck: '卡车', horse: '马', cat: '猫', edge: '一条边' } },
-      convention: { label: '算法', options: { notes: '按本讲义', skimage: '按 scikit-image', opencv: '按 OpenCV' } },
+      convention: { label: '算法', options: { notes: '按本课程', skimage: '按 scikit-image', opencv: '按 OpenCV' } },
       cell: { label: '单元边长', options: { '4': '4', '8': '8', '16': '16' } },
       bins: '0° 到 180° 分成几个区间',
       light: '光亮 ×',
@@ -76,7 +76,7 @@ export const strings: Translated<Strings> = {
     bin: (middle, sum) => `${middle}° 附近的区间：${sum}。标出投给它的梯度`,
     shared: '每个梯度分给两个区间；在块里还分给相邻的单元。',
     distance: '改过的图离原图多远，与原来的长度相比',
-    rows: { pixels: '像素', notes: '本讲义', skimage: 'scikit-image', opencv: 'OpenCV' },
+    rows: { pixels: '像素', notes: '本课程', skimage: 'scikit-image', opencv: 'OpenCV' },
     size: (width, height) => `${width} × ${height} 像素`,
     cells: (columns, rows, bins, length) => `${columns} × ${rows} 个单元 × ${bins} 个区间 = ${length} 个数`,
     blocks: (across, down, side, bins, length) =>

@@ -1,52 +1,63 @@
-import { Chart } from '@kit/Chart';
+import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { horizontal, vertical } from '@ui/figures/scale';
-import { draws, ideas, type Model, type State } from './model';
+import { named } from '@kit/quantities';
+import { formatNumber, formatPercent } from '@ui/number';
+import { ideas, type Model, type State } from './model';
+import { own } from './names';
 import type { Strings } from './strings';
-import { tones } from './tones';
 
-const x = horizontal(60, 102);
-const y = vertical(60, 102);
-const ticks = [60, 70, 80, 90, 100];
-
-/** Every draw of the data as a dot for each idea: what it reports, and what is true. */
-export function Details({ state, model, t, describedBy }: FigureOf<State, Model, Strings>) {
-  const { drawn } = model;
+/** What the three ideas choose on this draw of the data, what they report, and what is true. */
+export function Details({ state: { idea }, model: { outcomes, promised }, t }: FigureOf<State, Model, Strings>) {
+  // the curve of idea 2 shows what it chooses
+  const isSealed = (each: State['idea']) => each === 'test' && idea !== 'test';
   return (
-    <div class="splits-draws">
-      <p id={`${describedBy}-draws`}>{t.draws(draws)}</p>
-      <Held part="sealed" instead={t.afterwards}>
-        <Chart
-          name="draws"
-          x={x}
-          y={y}
-          describedBy={`${describedBy}-draws`}
-          xTicks={ticks}
-          yTicks={ticks}
-          xLabel={t.claimed}
-          yLabel={t.true}
-          marks={[
-            { mark: 'line', name: 'kept', x: [60, 102], y: [60, 102], stroke: 'muted', strokeDasharray: '4 4' },
-            ...ideas.map((idea, i) => ({
-              ...({ mark: 'dot', name: idea, fill: tones[idea], part: 'sealed' } as const),
-              ...{ r: idea === state.idea ? 4.5 : 3, opacity: idea === state.idea ? 1 : 0.5 },
-              ...{ x: drawn[i].map(({ reported }) => 100 * reported), y: drawn[i].map(({ fresh }) => 100 * fresh) },
-            })),
-          ]}
-        />
-        <ul class="splits-key">
-          {ideas.map((idea, i) => (
-            <li key={idea} class={`tone-${tones[idea]}`}>
-              {t.keeps(
-                t.names[idea],
-                drawn[i].filter(({ reported, fresh }) => reported > fresh).length,
-                drawn[i].length,
-              )}
-            </li>
-          ))}
-        </ul>
-      </Held>
-    </div>
+    <table class="splits-table">
+      <thead>
+        <tr>
+          <th>{t.idea}</th>
+          <th>{t.chosen}</th>
+          <th>{t.reported}</th>
+          <th>{t.fresh}</th>
+          <th>{t.promised}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ideas.map((each, i) => (
+          <tr key={each} class={each === idea ? 'is-now' : undefined}>
+            <th>
+              {i + 1} · {t.names[each]}
+            </th>
+            <Told held={isSealed(each)} quantity={own(`chosen.${i}`)}>
+              {outcomes[i].k}
+            </Told>
+            <Told held={isSealed(each)} quantity={own(`reported.${i}`)}>
+              {formatPercent(outcomes[i].reported, 1, true)}
+            </Told>
+            <Told held={each !== 'train'} quantity={`splits.fresh.${i}`}>
+              {formatPercent(outcomes[i].fresh, 1, true)}
+            </Told>
+            <Told held={each !== 'train'} quantity={named(`splits.promised.${i}`, i === 2 && 'splits.short')}>
+              {t.points(formatNumber(100 * promised[i], 1, true))}
+            </Told>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A cell of the table; what the sealed test set says, and fresh data of a choice that may be asked about, is held back. */
+function Told({ held, quantity, children }: { held: boolean; quantity: string; children: ComponentChildren }) {
+  return (
+    <td data-quantity={quantity}>
+      {held ? (
+        <Held part="sealed" instead="?">
+          {children}
+        </Held>
+      ) : (
+        children
+      )}
+    </td>
   );
 }

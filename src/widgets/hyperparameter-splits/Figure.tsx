@@ -1,35 +1,30 @@
-import type { ComponentChildren } from 'preact';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
-import { named } from '@kit/quantities';
 import { Handle } from '@ui/controls/Handle';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber, formatPercent } from '@ui/number';
+import { Draws } from './Draws';
 import { ideas, neighbours, type Model, type State } from './model';
+import { own, percent } from './names';
 import type { Strings } from './strings';
 import { tones } from './tones';
 import '@ui/controls/button.css';
 import './style.css';
 
-const x = horizontal(0, neighbours.max + 1);
+const x = horizontal(-2, neighbours.max + 1);
 const y = vertical(50, 102);
 const ticks = { x: [1, 10, 20, 30, 40], y: [50, 60, 70, 80, 90, 100] };
 const eachK = Array.from({ length: neighbours.max }, (_, i) => i + 1);
-export const own = (what: string) => `hyperparameter-splits.${what}`;
-export const percent = (share: number) => formatNumber(100 * share, 1, true);
 
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { idea, k, opened } = state;
-  const { curve, here, outcomes, promised, peeks } = model;
+  const { curve, here, outcomes, peeks } = model;
   const at = ideas.indexOf(idea);
   const chosen = outcomes[at];
   const seen = idea === 'test' ? [] : peeks;
-  // the curve of idea 2 shows what it chooses
-  const isSealed = (each: State['idea']) => each === 'test' && idea !== 'test';
   return (
     <div class="splits">
       <Chart
@@ -63,6 +58,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               class="splits-best"
               quantity={own(`chosen.${at}`)}
             />
+            <At left={x(chosen.k)} top={100} class="splits-chosen" quantity={own(`chosen.${at}`)}>
+              k = {chosen.k}
+            </At>
             <Handle
               axis="x"
               left={x(k)}
@@ -79,57 +77,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           </>
         }
       />
-      <div>
-        <Seal {...{ idea, k, opened, model, t, set }} />
-        <table class="splits-table">
-          <thead>
-            <tr>
-              <th>{t.idea}</th>
-              <th>{t.chosen}</th>
-              <th>{t.reported}</th>
-              <th>{t.fresh}</th>
-              <th>{t.promised}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ideas.map((each, i) => (
-              <tr key={each} class={each === idea ? 'is-now' : undefined}>
-                <th>
-                  {i + 1} · {t.names[each]}
-                </th>
-                <Told held={isSealed(each)} quantity={own(`chosen.${i}`)}>
-                  {outcomes[i].k}
-                </Told>
-                <Told held={isSealed(each)} quantity={own(`reported.${i}`)}>
-                  {formatPercent(outcomes[i].reported, 1, true)}
-                </Told>
-                <Told held={each !== 'train'} quantity={`splits.fresh.${i}`}>
-                  {formatPercent(outcomes[i].fresh, 1, true)}
-                </Told>
-                <Told held={each !== 'train'} quantity={named(`splits.promised.${i}`, i === 2 && 'splits.short')}>
-                  {t.points(formatNumber(100 * promised[i], 1, true))}
-                </Told>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Draws {...{ state, model, t, describedBy }} />
+      <Seal {...{ idea, k, opened, model, t, set }} />
     </div>
-  );
-}
-
-/** A cell of the table; what the sealed test set says, and fresh data of a choice that may be asked about, is held back. */
-function Told({ held, quantity, children }: { held: boolean; quantity: string; children: ComponentChildren }) {
-  return (
-    <td data-quantity={quantity}>
-      {held ? (
-        <Held part="sealed" instead="?">
-          {children}
-        </Held>
-      ) : (
-        children
-      )}
-    </td>
   );
 }
 

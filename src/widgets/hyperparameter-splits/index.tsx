@@ -2,8 +2,9 @@ import { choice, numbers, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { Details } from './Details';
-import { Figure, own, percent } from './Figure';
+import { Figure } from './Figure';
 import { compute, draws, ideas, neighbours } from './model';
+import { own, percent } from './names';
 import { strings } from './strings';
 
 export default defineWidget({

@@ -5,6 +5,7 @@ import { Figure, weights } from './Figure';
 import { pictureNames } from './kernel';
 import { compute } from './model';
 import { own } from './own';
+import { pictureInMoment } from '@parts/ownPictures/inMoment';
 import { presets } from './presets';
 import { strings } from './strings';
 
@@ -20,6 +21,7 @@ export default defineWidget({
   heavy: true,
   drawing: ['place'],
   useGiven: own.use,
+  inMoment: { picture: pictureInMoment(own) },
   idle: (_, picture) => (picture ? ['picture'] : []),
   Figure,
   parts: ['tests'],

@@ -9,6 +9,8 @@ import './style.css';
 export const pixels = { min: 0, max: 255, step: 1 };
 export const distanceName = { l1: 'pixels.sum', l2: 'pixels.root' };
 const side = 4;
+/** A cell of the differences: a square place, and a strip for its number. */
+const cell = { width: 25, height: 32 };
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -26,18 +28,18 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </span>
       <div class="distance-parts">
         <p>{t.parts[state.metric]}</p>
-        <svg viewBox="0 0 100 100" role="img" aria-labelledby={describedBy}>
+        <svg viewBox={`0 0 ${side * cell.width} ${side * cell.height}`} role="img" aria-labelledby={describedBy}>
           {model.parts.map((part, i) => {
-            const [x, y] = [25 * (i % side), 25 * Math.floor(i / side)];
+            const [x, y] = [cell.width * (i % side), cell.height * Math.floor(i / side)];
             const size = 24 * Math.sqrt(part / largest);
             const number = (mark?: string) => (
-              <text x={x + 12.5} y={y + 22} class={mark}>
+              <text x={x + 12.5} y={y + 30} class={mark}>
                 {formatNumber(part)}
               </text>
             );
             return (
               <g key={i}>
-                <rect class="distance-cell" x={x + 0.5} y={y + 0.5} width="24" height="24" />
+                <rect class="distance-cell" x={x + 0.5} y={y + 0.5} width={cell.width - 1} height={cell.height - 1} />
                 <rect
                   class="distance-part"
                   data-quantity={i === model.largest ? `pixels.${state.metric}` : undefined}

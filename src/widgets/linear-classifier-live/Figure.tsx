@@ -8,9 +8,10 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Dot, Line } from '@ui/plot/marks';
-import { extent, steps, type Model, type State } from './model';
+import { Fork } from '@parts/fork/Fork';
+import { extent, settingsBefore, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
-import { classes, examplesOf } from './training';
+import { classes, examplesOf, lossNames, type Settings } from './training';
 import { workedOut } from './workedOut';
 import '@ui/figures/numberTable.css';
 import './style.css';
@@ -44,16 +45,46 @@ export function Figure(props: Props) {
 
 export const Details = (props: Props) => (
   <div class="live">
+    <Branches {...props} />
     <Weights {...props} />
     <WorkedOut {...props} />
   </div>
 );
 
+/** Forks the run: how does it go on with other settings? */
+function Branches({ state, model, t, set, locale }: Props) {
+  const { step, fork } = state;
+  const before = settingsBefore(state, fork);
+  const { branch, labels } = model;
+  const told = ({ loss, rate, lambda }: Settings, total: number | undefined, right: number) =>
+    t.branch(
+      ...([t.controls.loss.options[loss], formatNumber(rate, 2), formatNumber(lambda, 2)] as const),
+      total === undefined ? null : formatNumber(total, 3),
+      ...([String(right), String(labels.length)] as const),
+    );
+  const forked = before &&
+    branch && {
+      at: branch.from,
+      was: told(before, branch.curve.at(-1), branch.right),
+      now: told(state, model.total, model.right),
+    };
+  return (
+    <Fork
+      {...{ locale, step, forked }}
+      fork={() => set({ fork: [step, lossNames.indexOf(state.loss), state.rate, state.lambda] })}
+      unite={() => before && set({ fork: [], loss: before.loss, rate: before.rate, lambda: before.lambda })}
+    />
+  );
+}
+
+/** The lines where the score of a class is 0. */
+const linesOf = (rows: number[]) => classes.map((c): Border => [rows[3 * c], rows[3 * c + 1], rows[3 * c + 2]]);
+
 /** The points with their pushes, the regions of the classes, the lines where a score is 0. */
 function Field({ state, model, t, set, describedBy, lit }: Props & { lit: number }) {
   const { rows, losses } = model;
   const { places, labels } = examplesOf(state.points); // they follow the hand; the lines follow the Worker
-  const lines = classes.map((c): Border => [rows[3 * c], rows[3 * c + 1], rows[3 * c + 2]]);
+  const lines = linesOf(rows);
   const region = (c: number) =>
     lines.reduce(
       (left, other) => positiveSide(left, [lines[c][0] - other[0], lines[c][1] - other[1], lines[c][2] - other[2]]),
@@ -100,6 +131,15 @@ function Field({ state, model, t, set, describedBy, lit }: Props & { lit: number
       {classes.map((c) => (
         <path key={c} class={`live-region tone-class-${c}`} d={polygonPath(region(c), x, y)} />
       ))}
+      {model.branch &&
+        linesOf(model.branch.rows).map((row, c) => {
+          const ends = chord(square, row);
+          return (
+            ends && (
+              <path key={`branch ${c}`} class={`live-line is-branch tone-class-${c}`} d={polygonPath(ends, x, y)} />
+            )
+          );
+        })}
       {lines.map((row, c) => {
         const ends = chord(square, row);
         return ends && <path key={c} class={`live-line tone-class-${c}`} d={polygonPath(ends, x, y)} />;
@@ -180,8 +220,8 @@ function Weights({ model, t }: Props) {
 
 /** The loss along the steps so far. */
 function Curve({ model, t, describedBy }: Props) {
-  const { curve } = model;
-  const top = Math.max(0.5, Math.min(20, 1.1 * Math.max(...curve)));
+  const { curve, branch } = model;
+  const top = Math.max(0.5, Math.min(20, 1.1 * Math.max(...curve, ...(branch?.curve ?? []))));
   const height = vertical(0, top);
   const now = Math.min(top, curve[curve.length - 1]);
   return (
@@ -195,6 +235,15 @@ function Curve({ model, t, describedBy }: Props) {
         xLabel={t.steps}
         yLabel={t.total}
       >
+        {branch && (
+          <Line
+            x={branch.curve.map((_, i) => branch.from + i)}
+            y={branch.curve.map((loss) => Math.min(top, loss))}
+            tone="loss"
+            strokeWidth={2.5}
+            opacity={0.4}
+          />
+        )}
         <Line x={curve.map((_, i) => i)} y={curve.map((loss) => Math.min(top, loss))} tone="loss" strokeWidth={2.5} />
         <Dot x={[curve.length - 1]} y={[now]} r={4.5} tone="loss" quantity="linear-classifier-live.loss" />
       </Plane>

@@ -50,3 +50,28 @@ test('the mean of the examples’ losses is the data loss; scrubbing back shows 
   compute({ ...start, step: 30 });
   expect(compute({ ...start, step: 3 })).toEqual(early);
 });
+
+test('a fork with the same settings repeats the run that it leaves, number by number', () => {
+  const state = { ...start, step: 20 };
+  const whole = compute(state);
+  const { branch, ...forked } = compute({ ...state, fork: [8, 0, state.rate, state.lambda] });
+  expect(forked).toEqual({ ...whole, branch: undefined });
+  expect(branch).toEqual({ from: 8, curve: whole.curve.slice(8), right: whole.right, rows: whole.rows });
+});
+
+test('a fork goes on from the weights that it leaves, with its own loss and rate; what it leaves stays', () => {
+  const state = { ...start, rate: 0.3, loss: 'softmax' as const };
+  const fork = [8, 0, 0.1, 0.1];
+  const left = compute({ ...start, step: 8 });
+  const at = compute({ ...state, step: 8, fork });
+  expect(at.rows).toEqual(left.rows);
+  const { rows } = compute({ ...state, step: 9, fork });
+  rows.forEach((value, k) => expect(value).toBeCloseTo(at.rows[k] - 0.3 * at.gradient[k], 12));
+  const later = compute({ ...state, step: 20, fork });
+  expect(later.branch?.rows).toEqual(compute({ ...start, step: 20 }).rows);
+  expect(later.curve.slice(0, 8)).toEqual(left.curve.slice(0, 8));
+  // before the fork there is one run
+  const early = compute({ ...state, step: 3, fork });
+  expect(early.branch?.curve).toEqual([]);
+  expect(early.curve).toEqual(left.curve.slice(0, 4));
+});

@@ -1,5 +1,5 @@
 import { memo } from '@lib/memo';
-import { examplesOf, lossAt, Run, type Settings } from './training';
+import { examplesOf, lossAt, lossNames, Run, type Settings, type Step } from './training';
 
 export interface State extends Settings {
   /** How many steps have been made. */
@@ -11,6 +11,9 @@ export interface State extends Settings {
   /** Whether the gradient is checked against central differences. */
   // zh: 是否用中心差分检验梯度。
   check: boolean;
+  /** Where the run was forked, and the settings with which it had come there: the step, the loss, the rate, λ; or nothing. */
+  // zh: 训练在哪一步分叉、在那之前的设置：步数、损失、步长、λ；没有分叉就什么也没有。
+  fork: number[];
 }
 
 export const steps = 100;
@@ -38,29 +41,55 @@ function slopes(rows: number[], settings: Settings): number[] {
   });
 }
 
-const runOf = memo((settings: Settings) => new Run(settings));
+const runOf = memo((settings: Settings) => new Run(settings), { most: 2 });
+const forkOf = memo((settings: Settings, before: Settings, at: number) => new Run(settings, runOf(before).upTo(at)));
+
+/** The settings of a run before it was forked; null where it was not. */
+// zh: 分叉之前的设置；没有分叉就是 null。
+export function settingsBefore(settings: Settings, fork: number[]): Settings | null {
+  if (fork.length !== 4) return null;
+  const [, loss, rate, lambda] = fork;
+  return {
+    ...settings,
+    loss: lossNames[Math.min(lossNames.length - 1, Math.round(loss))],
+    rate,
+    lambda: Math.min(1, lambda),
+  };
+}
 
 /** A linear classifier after a number of steps down its loss, with every number of the next step. */
 // zh: 线性分类器沿损失下降若干步之后，以及下一步里的每个数。
-export function compute({ step, example, check, points, loss, lambda, rate, seed, halved }: State) {
+export function compute({ step, example, check, points, loss, lambda, rate, seed, halved, fork }: State) {
   const settings = { points, loss, lambda, rate, seed, halved };
-  const made = runOf(settings).upTo(step);
+  const before = settingsBefore(settings, fork);
+  const at = before ? Math.round(fork[0]) : 0;
+  const made = (before ? forkOf(settings, before, at) : runOf(settings)).upTo(step).slice(0, step + 1);
+  const left = before && runOf(before).upTo(step);
   const now = made[step];
   const { places, labels } = examplesOf(points);
   const numeric = check ? slopes(now.rows, settings) : null;
-  const at = Math.min(example, labels.length) - 1;
-  const right = labels.filter((y, i) => {
-    const scores = now.scores.slice(3 * i, 3 * i + 3);
-    return scores.indexOf(Math.max(...scores)) === y;
-  });
+  const rightAt = ({ scores }: Step) =>
+    labels.filter((y, i) => {
+      const own = scores.slice(3 * i, 3 * i + 3);
+      return own.indexOf(Math.max(...own)) === y;
+    }).length;
+  const curveOf = (steps: Step[]) => steps.map(({ data, penalty }) => data + penalty);
   return {
     ...now,
     places,
     labels,
-    at,
+    at: Math.min(example, labels.length) - 1,
     total: now.data + now.penalty,
-    curve: made.map(({ data, penalty }) => data + penalty),
-    right: right.length,
+    curve: curveOf(made),
+    right: rightAt(now),
+    /** The branch that keeps its settings, from where the run was forked. */
+    // zh: 保持原来设置的那一支，从分叉处开始。
+    branch: left && {
+      from: at,
+      curve: curveOf(left.slice(at)),
+      right: rightAt(left[step]),
+      rows: left[step].rows,
+    },
     /** The slopes by central differences, and how far the gradient is from them, relatively; null unless asked for. */
     // zh: 用中心差分求得的斜率，以及梯度与它们的相对误差；没有要求时为 null。
     numeric,

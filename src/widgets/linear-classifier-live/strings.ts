@@ -15,6 +15,7 @@ const en = {
     example: 'Example worked out',
     check: 'Check the gradient',
     halved: 'Use ½λW for the gradient of λΣW²',
+    fork: 'Fork',
     points: 'Points',
   },
   point: (i: number, c: number) => `Example ${i}, class ${c + 1}`,
@@ -34,6 +35,8 @@ const en = {
   differs: 'does not agree',
   summary: (step: string, total: string, data: string, penalty: string, right: string, all: string) =>
     `After ${counted(step, 'step')} the loss is ${total}: ${data} from the examples, ${penalty} from the penalty. ${right} of ${all} are right.`,
+  branch: (loss: string, rate: string, lambda: string, total: string | null, right: string, all: string) =>
+    `${loss}, step size ${rate}, λ ${lambda}${total === null ? '' : `: loss ${total}, ${right} of ${all} right`}.`,
   checked: (error: string, ok: boolean) =>
     ` The gradient ${ok ? 'agrees' : 'does not agree'} with central differences: relative error ${error}.`,
 };
@@ -56,6 +59,7 @@ export const strings: Translated<Strings> = {
       example: '写出哪个样本',
       check: '检验梯度',
       halved: '用 ½λW 当作 λΣW² 的梯度',
+      fork: '分叉',
       points: '点',
     },
     point: (i, c) => `样本 ${i}，第 ${c + 1} 类`,
@@ -75,6 +79,8 @@ export const strings: Translated<Strings> = {
     differs: '不一致',
     summary: (step, total, data, penalty, right, all) =>
       `走了 ${step} 步，损失是 ${total}：样本占 ${data}，惩罚占 ${penalty}。${all} 个样本中对了 ${right} 个。`,
+    branch: (loss, rate, lambda, total, right, all) =>
+      `${loss}，步长 ${rate}，λ ${lambda}${total === null ? '' : `：损失 ${total}，${all} 个中对 ${right} 个`}。`,
     checked: (error, ok) => `梯度与中心差分${ok ? '一致' : '不一致'}：相对误差 ${error}。`,
   },
 };

@@ -4,6 +4,7 @@ import { Random } from '@lib/random';
 import { tensor, type Tensor } from '@lib/engine/tensor';
 
 export type Loss = 'westonWatkins' | 'oneVsAll' | 'softmax';
+export const lossNames: readonly Loss[] = ['westonWatkins', 'oneVsAll', 'softmax'];
 export const classes = [0, 1, 2];
 
 /** What a run depends on; from the same settings every step is the same. */
@@ -100,8 +101,14 @@ export class Run {
   #steps: Step[];
   readonly settings: Settings;
 
-  constructor(settings: Settings) {
+  /** With the steps of a run that it leaves, which end where it does: it goes on from their last. */
+  // zh: 从别的训练分叉时给出它到分叉处为止的各步：从最后一步接着走。
+  constructor(settings: Settings, left?: Step[]) {
     this.settings = settings;
+    if (left) {
+      this.#steps = [...left.slice(0, -1), stepAt(left[left.length - 1].rows, settings)];
+      return;
+    }
     const random = new Random(settings.seed);
     const rows = classes.flatMap(() => [random.normal(), random.normal(), 0.3 * random.normal()]);
     this.#steps = [stepAt(rows, settings)];

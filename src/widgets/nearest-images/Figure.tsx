@@ -1,18 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { named, ofQuantity, Sentence } from '@kit/quantities';
 import { keepAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
-import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
-import { shown, type Model, type State } from './model';
+import type { Model, State } from './model';
 import type { Strings } from './strings';
 import './style.css';
-
-const x = horizontal(0, shown);
-const none: number[] = [];
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -20,67 +15,49 @@ export function Figure({ state, model, isFrame, t, describedBy }: Props) {
   const { picture, label, neighbours, vote, accuracy, trained, tested, digits } = model;
   const name = (c: number) => (digits ? String(c) : t.classes[c]);
   const farthest = neighbours[neighbours.length - 1].distance || 1;
-  const y = vertical(0, farthest);
   useEffect(() => {
     if (label >= 0 && !digits && !isFrame) keepAccuracy('knn', { accuracy, trained, tested });
   }, [isFrame, accuracy, trained, tested]);
   return (
     <div class="near">
       <div class="near-asked">
-        <figure>
-          <PixelPicture pixels={picture} alt={label < 0 ? t.unknown : name(label)} />
-          <figcaption>
-            {label < 0 ? t.unknown : t.asked}
-            {label >= 0 && <b>{name(label)}</b>}
-          </figcaption>
-        </figure>
-        <p class={label < 0 ? '' : vote === label ? 'is-right' : 'is-wrong'}>
-          {t.vote}
-          <b>{name(vote)}</b> {label >= 0 && <span>{vote === label ? `✓ ${t.right}` : `✗ ${t.wrong}`}</span>}
-        </p>
+        <PixelPicture pixels={picture} alt={label < 0 ? t.unknown : name(label)} />
+        <div>
+          <p>
+            {label < 0 ? t.unknown : t.asked} {label >= 0 && <b>{name(label)}</b>}
+          </p>
+          <p class={label < 0 ? '' : vote === label ? 'is-right' : 'is-wrong'}>
+            {t.vote}
+            <b>{name(vote)}</b> {label >= 0 && <span>{vote === label ? `✓ ${t.right}` : `✗ ${t.wrong}`}</span>}
+          </p>
+          <p class="near-accuracy">
+            <Sentence
+              said={t.accuracy(
+                ofQuantity(accuracyOf(state), formatNumber(100 * accuracy, 1, true)),
+                String(tested),
+                formatted(trained),
+              )}
+            />
+          </p>
+        </div>
       </div>
-      <ol class="near-list">
+      <ol class="near-list" aria-labelledby={describedBy}>
         {neighbours.map((neighbour, i) => (
           <li
             key={i}
-            class={label < 0 ? '' : neighbour.label === label ? 'is-right' : 'is-wrong'}
+            class={`${label < 0 ? '' : neighbour.label === label ? 'is-right' : 'is-wrong'} ${i < state.k ? 'votes' : ''}`}
             data-quantity={neighbour.label === label ? 'nearest-images.same' : undefined}
           >
             <PixelPicture pixels={neighbour.pixels} alt={t.neighbour(i + 1, name(neighbour.label))} />
             <span class="near-name">
               {label >= 0 && (neighbour.label === label ? '✓ ' : '✗ ')}
               {name(neighbour.label)}
-              {i < state.k && <i class="near-votes" title={t.votes} />}
             </span>
             <span class="near-distance">{Math.round(neighbour.distance).toLocaleString('en')}</span>
           </li>
         ))}
       </ol>
-      <figure class="near-distances">
-        <Chart
-          name="distances"
-          {...{ x, y, describedBy }}
-          xTicks={none}
-          yTicks={none}
-          marks={[
-            {
-              ...{ mark: 'rectY', name: 'distances', fill: 'loss', fillOpacity: 0.5, y1: neighbours.map(() => 0) },
-              ...{ x1: neighbours.map((_, i) => i + 0.1), x2: neighbours.map((_, i) => i + 0.9) },
-              ...{ y2: neighbours.map(({ distance }) => distance) },
-            },
-          ]}
-        />
-        <figcaption>{t.distances(formatNumber(100 * (farthest / neighbours[0].distance - 1), 0))}</figcaption>
-      </figure>
-      <p class="near-accuracy">
-        <Sentence
-          said={t.accuracy(
-            ofQuantity(accuracyOf(state), formatNumber(100 * accuracy, 1, true)),
-            String(tested),
-            formatted(trained),
-          )}
-        />
-      </p>
+      <p class="near-key">{t.key(formatNumber(100 * (farthest / neighbours[0].distance - 1), 0))}</p>
     </div>
   );
 }

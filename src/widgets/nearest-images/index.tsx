@@ -1,6 +1,7 @@
 import { choice, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
+import { picturesInMoment } from '@parts/ownPictures/inMoment';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { Details, Figure } from './Figure';
 import { compute, tested } from './model';
@@ -12,13 +13,14 @@ export default defineWidget({
     asked: choice({ options: ['test', 'cat'], value: 'test' }),
     query: range({ min: 0, max: tested - 1, step: 1, value: 7 }),
     k: range({ min: 1, max: 10, step: 1, value: 1 }),
-    metric: choice({ options: ['l1', 'l2'], value: 'l2' }),
     training: choice({ options: ['100', '1000', '5000'], value: '1000' }),
+    metric: choice({ options: ['l1', 'l2'], value: 'l2' }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   useGiven: useOwnPictures,
+  inMoment: { pictures: picturesInMoment },
   idle: ({ asked }) => (asked === 'cat' ? ['query'] : []),
   Figure,
   Details,

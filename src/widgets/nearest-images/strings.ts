@@ -2,28 +2,28 @@ import type { Translated } from '@i18n/locale';
 import { pictureClassNames } from '@i18n/pictureClasses';
 
 const en = {
-  title: 'Look at the red frames: what made these pictures neighbours?',
+  title: 'Look at the red frames: what made these neighbours?',
   controls: {
-    asked: { label: 'Ask about', options: { test: 'a test picture', cat: 'the cat of the opening' } },
+    asked: { label: 'Ask about', options: { test: 'a test picture', cat: 'the opening cat' } },
     query: 'Test picture',
     metric: { label: 'Distance', options: { l1: 'L1', l2: 'L2' } },
     k: 'Neighbours that vote',
     training: { label: 'Training pictures', options: { '100': '100', '1000': '1000', '5000': '5000' } },
   },
   classes: pictureClassNames.en,
-  asked: 'the picture asked about',
+  asked: 'asked about:',
   unknown: 'your picture',
   vote: 'the vote: ',
   right: 'right',
   wrong: 'wrong',
-  votes: 'votes',
-  distances: (more: string) => `their distances from it: the tenth is ${more}% farther than the first`,
+  key: (more: string) =>
+    `The number is the distance: the tenth is ${more}% farther than the first. A filled label has a vote.`,
   neighbour: (place: number, name: string) => `Neighbour ${place}: ${name}`,
   accuracy: (accuracy: string, tested: string, trained: string) =>
     `On all ${tested} test pictures, with ${trained} to learn from, the vote is right on ${accuracy}%.`,
   summary: (label: string, vote: string, same: string) =>
-    `A ${label}, taken for a ${vote}. Of its class among its ten nearest neighbours: ${same}.`,
-  own: (vote: string) => `Your picture is taken for a ${vote}.`,
+    `Its class is “${label}”, and it is taken for “${vote}”. Of its class among its ten nearest neighbours: ${same}.`,
+  own: (vote: string) => `Your picture is taken for “${vote}”.`,
 };
 
 export type Strings = typeof en;
@@ -40,13 +40,12 @@ export const strings: Translated<Strings> = {
       training: { label: '训练图像数', options: { '100': '100', '1000': '1000', '5000': '5000' } },
     },
     classes: pictureClassNames.zh,
-    asked: '要问的图像',
+    asked: '要问的图像：',
     unknown: '你的图像',
     vote: '投票结果：',
     right: '对',
     wrong: '错',
-    votes: '投票',
-    distances: (more) => `与它的距离：第十个比第一个远 ${more}%`,
+    key: (more) => `数字是距离：第十个比第一个远 ${more}%。标签填色的参加投票。`,
     neighbour: (place, name) => `第 ${place} 近：${name}`,
     accuracy: (accuracy, tested, trained) =>
       `用 ${trained} 张图训练，在全部 ${tested} 张测试图上，投票的准确率是 ${accuracy}%。`,

@@ -1,7 +1,7 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Draw the best line you can; then let the machine try them all',
+  title: 'Draw the line that best parts blue from orange',
   controls: {
     data: {
       label: 'Classes',
@@ -35,7 +35,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '画一条你能画出的最好直线，再让机器试遍所有直线',
+    title: '画一条直线，把蓝和橙分得最好',
     controls: {
       data: {
         label: '类别',

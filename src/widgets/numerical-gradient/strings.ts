@@ -27,9 +27,9 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '用微调求梯度：要算多少次损失？',
+    title: '用扰动求梯度：要算多少次损失？',
     controls: {
-      nudged: '已微调的权重',
+      nudged: '已扰动的权重',
       h: 'log₁₀ h',
       method: { label: '差分', options: { forward: '前向', central: '中心' } },
     },
@@ -37,13 +37,13 @@ export const strings: Translated<Strings> = {
     after: 'W + h 处的损失',
     slope: '斜率',
     exact: '精确值',
-    before: (loss) => `微调前的损失：${loss}。`,
+    before: (loss) => `扰动前的损失：${loss}。`,
     live: '在这里算出，用十二张图',
     quoted: '引自 CS231n 2017，第 3 讲（没有给出模型）',
     axis: '各权重的斜率',
     cost: (losses) => `算了 ${losses} 次损失。`,
     big: (losses) => `30,730 个权重要算 ${losses} 次。`,
     summary: (nudged, evaluations, loss) =>
-      `9 个权重微调了 ${nudged} 个；微调前损失是 ${loss}，一共算了 ${evaluations} 次损失。`,
+      `9 个权重扰动了 ${nudged} 个；扰动前损失是 ${loss}，一共算了 ${evaluations} 次损失。`,
   },
 };

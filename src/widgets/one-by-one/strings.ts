@@ -40,7 +40,7 @@ export const strings: Translated<Strings> = {
   zh: {
     title: '混合三个通道：一个像素知道邻居的事吗？',
     controls: {
-      picture: '图片',
+      picture: '图像',
       mix: '混合矩阵',
       bias: '偏置',
       kernel: { label: '滤波器', options: { '1': '1 × 1', '3': '3 × 3' } },
@@ -48,7 +48,7 @@ export const strings: Translated<Strings> = {
       column: '列',
       row: '行',
     },
-    picture: (name) => `图片：${name}`,
+    picture: (name) => `图像：${name}`,
     classes: ['飞机', '汽车', '鸟', '猫', '鹿', '狗', '青蛙', '马', '船', '卡车'],
     from: ['红', '绿', '蓝'],
     to: ['新 1', '新 2', '新 3'],

@@ -25,7 +25,7 @@ test('who has left the map is named, and which way; a bet on who flew off is los
   expect(said([gone('a', 900), gone('b', 900)], 0)).toBe(
     'Nobody has a place. Flown off: a, b. Your bet, a, has no place.',
   );
-  expect(said(mixed, 2, zh)).toMatch(/飞出去了：up。.*你押的 up 没有名次。$/);
+  expect(said(mixed, 2, zh)).toMatch(/飞出去了：up。.*你押的“up”没有名次。$/);
 });
 
 const runSaddle = (rates: State['rates']) => {

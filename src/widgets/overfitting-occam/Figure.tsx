@@ -37,49 +37,59 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   const isHeld = useContext(IsHeld);
   return (
     <div class="occam">
-      <Chart
-        name="fit"
-        x={x}
-        y={y}
-        describedBy={describedBy}
-        xTicks={xTicks}
-        yTicks={yTicks}
-        xLabel={t.x}
-        yLabel={t.y}
-        marks={[
-          truthLine,
-          {
-            ...{
-              mark: 'dot',
-              part: 'fresh',
-              name: 'fresh',
-              fill: 'loss',
-              r: 2,
-              opacity: 0.6,
-              className: 'occam-others',
+      <div class="occam-fit">
+        <Chart
+          name="fit"
+          x={x}
+          y={y}
+          describedBy={describedBy}
+          xTicks={xTicks}
+          yTicks={yTicks}
+          xLabel={t.x}
+          yLabel={t.y}
+          marks={[
+            truthLine,
+            {
+              ...{
+                mark: 'dot',
+                part: 'fresh',
+                name: 'fresh',
+                fill: 'loss',
+                r: 3,
+                opacity: 0.45,
+                className: 'occam-others',
+              },
+              ...{ x: freshPoints.x, y: freshPoints.y },
             },
-            ...{ x: freshPoints.x, y: freshPoints.y },
-          },
-          { mark: 'line', name: 'fit', x: curve.x, y: curve.y, stroke: 'correct', strokeWidth: 2.5 },
-          { mark: 'dot', name: 'training', x: given.x, y: given.y, fill: 'forward', r: 4 },
-        ]}
-        overlay={given.x.map((px, i) => (
-          <Handle
-            key={i}
-            axis="y"
-            left={x(px)}
-            top={y(Math.max(bottom, Math.min(top, given.y[i])))}
-            scale={y}
-            value={given.y[i]}
-            min={bottom}
-            max={top}
-            step={0.01}
-            label={t.point(i + 1)}
-            tone="forward"
-            onInput={(to) => set({ moved: state.moved.map((by, j) => (j === i ? to - training.y[j] : by)) })}
-          />
-        ))}
-      />
+            { mark: 'line', name: 'fit', x: curve.x, y: curve.y, stroke: 'correct', strokeWidth: 2.5 },
+            { mark: 'dot', name: 'training', x: given.x, y: given.y, fill: 'forward', r: 4 },
+          ]}
+          overlay={given.x.map((px, i) => (
+            <Handle
+              key={i}
+              axis="y"
+              left={x(px)}
+              top={y(Math.max(bottom, Math.min(top, given.y[i])))}
+              scale={y}
+              value={given.y[i]}
+              min={bottom}
+              max={top}
+              step={0.01}
+              label={t.point(i + 1)}
+              tone="forward"
+              onInput={(to) => set({ moved: state.moved.map((by, j) => (j === i ? to - training.y[j] : by)) })}
+            />
+          ))}
+        />
+        <ul class="occam-key">
+          <li class="is-truth">{t.truth}</li>
+          <li class="is-fit">{t.fit}</li>
+          <li class="is-given">{t.given}</li>
+          <Held part="fresh">
+            <li class="is-fresh">{t.freshPoints(freshPoints.x.length)}</li>
+          </Held>
+        </ul>
+      </div>
       <div>
         <Chart
           name="errors"
@@ -114,7 +124,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
               <Handle
                 axis="x"
                 left={degree(state.degree)}
-                top={isHeld('fresh') ? 100 : error(Math.min(errorTop, fresh))}
+                top={isHeld('fresh') ? 0 : error(Math.min(errorTop, fresh))}
                 scale={degree}
                 value={state.degree}
                 {...degrees}

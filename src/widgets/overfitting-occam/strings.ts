@@ -1,13 +1,17 @@
+import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Fit twelve points as well as you can, then look at the fresh ones',
+  title: 'Fit twelve points: which degree finds the curve behind them?',
   controls: { degree: 'Degree of the polynomial', lambda: 'λ', moved: 'How far the points were moved' },
   x: 'x',
   y: 'y',
   degreeAxis: 'degree',
   errorAxis: 'error',
-  truth: 'true curve',
+  truth: 'the curve behind the points',
+  fit: 'the polynomial',
+  given: 'the twelve points: drag them',
+  freshPoints: (count: number) => counted(count, 'fresh point'),
   train: 'on the twelve points',
   fresh: 'on fresh points',
   size: 'Σw²',
@@ -24,13 +28,16 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '尽量拟合这十二个点，再看看新来的点',
+    title: '拟合十二个点：哪个次数找得到背后的曲线？',
     controls: { degree: '多项式次数', lambda: 'λ', moved: '各点移动了多少' },
     x: 'x',
     y: 'y',
     degreeAxis: '次数',
     errorAxis: '误差',
-    truth: '真实曲线',
+    truth: '这些点背后的曲线',
+    fit: '多项式',
+    given: '十二个点：可以拖动',
+    freshPoints: (count) => `${count} 个新的点`,
     train: '在这十二个点上',
     fresh: '在新的点上',
     size: 'Σw²',

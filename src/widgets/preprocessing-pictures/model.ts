@@ -11,10 +11,10 @@ export const kept = ['1', '4', '16', '64', '144', '299'] as const;
 
 export interface State {
   /** Which of the test pictures is shown. */
-  // zh: 显示第几张测试图片。
+  // zh: 显示第几张测试图像。
   picture: number;
   /** With how many eigen-pictures it is rebuilt and whitened. */
-  // zh: 用几张特征图片来重建和白化。
+  // zh: 用几张特征图像来重建和白化。
   k: (typeof kept)[number];
 }
 
@@ -22,13 +22,13 @@ export const trained = 300;
 export const tested = 200;
 export const size = 3072;
 /** How many eigen-pictures are shown. */
-// zh: 显示几张特征图片。
+// zh: 显示几张特征图像。
 export const shownPictures = 8;
 /** Added to the variances that whitening divides by the root of: of pixels from 0 to 255. */
 // zh: 白化时先给方差加上它，再除以平方根：像素是从 0 到 255 的。
 const epsilon = 1e-5;
 /** How many test pictures are standardized together, where each lot is treated by its own statistics. */
-// zh: 几张测试图片一起标准化，每批用自己的统计量。
+// zh: 几张测试图像一起标准化，每批用自己的统计量。
 export const lots = [1, 2, 5, 20, 200] as const;
 
 const numbersIn = (pixels: Uint8Array) => new Tensor(Float64Array.from(pixels), [pixels.length / size, size]);
@@ -38,7 +38,7 @@ const numbersIn = (pixels: Uint8Array) => new Tensor(Float64Array.from(pixels), 
 const inFloat32 = ({ values, shape }: Tensor) => new Tensor(Float32Array.from(values), shape);
 
 /** Training pictures and others, each a row of 3,072 numbers from 0 to 255. */
-// zh: 训练图片和测试图片，每张一行，3,072 个从 0 到 255 的数。
+// zh: 训练图像和测试图像，每张一行，3,072 个从 0 到 255 的数。
 const setsOf = memo((seed: number) => {
   const [train, test] = [pictures({ n: trained, seed }), pictures({ n: tested, seed: 1000 + seed })];
   return { train: numbersIn(train.pixels), test: numbersIn(test.pixels), labels: { train: train.labels, test: test.labels } };
@@ -49,7 +49,7 @@ const setsOf = memo((seed: number) => {
  * V) and the variances there. There are fewer pictures than numbers, so the products of pictures, 300 × 300 of them, have
  * all eigenvalues of the 3,072 × 3,072 covariances but those that are 0.
  */
-// zh: 图片的主成分：均值、差别最大的那些方向（特征图片，即 V 的各行）以及这些方向上的方差。图片的张数比每张图片里的数少，所以图片两两的内积（300 × 300 个）就有 3,072 × 3,072 协方差矩阵的全部特征值，只缺那些 0。
+// zh: 图像的主成分：均值、差别最大的那些方向（特征图像，即 V 的各行）以及这些方向上的方差。图像的张数比每张图像里的数少，所以图像两两的内积（300 × 300 个）就有 3,072 × 3,072 协方差矩阵的全部特征值，只缺那些 0。
 export function components(train: Tensor) {
   const n = train.shape[0];
   const middle = mean(train, 0);
@@ -75,7 +75,7 @@ export function components(train: Tensor) {
 }
 
 /** The pictures’ components, and what they are for pictures that had no part in finding them. */
-// zh: 图片的主成分，以及它们用在没有参与计算的图片上会怎样。
+// zh: 图像的主成分，以及它们用在没有参与计算的图像上会怎样。
 export const found = memo((seed: number) => {
   const { train, test } = setsOf(seed);
   const parts = components(train);
@@ -90,7 +90,7 @@ export const found = memo((seed: number) => {
     // zh: 前 k 个主成分占方差的比例，k 从 1 开始。
     shares: parts.variances.map((value) => (sum += value) / total),
     /** Of test pictures, whitened: the mean square of each component. That of the training pictures is 1. */
-    // zh: 测试图片白化之后，各主成分的均方。训练图片的是 1。
+    // zh: 测试图像白化之后，各主成分的均方。训练图像的是 1。
     whitened: parts.variances.map((value, k) => squares[k] / (value + epsilon)),
   };
 });
@@ -103,13 +103,13 @@ export const needed = (shares: number[], share: number) => shares.findIndex((val
  * A linear classifier that learns from standardized pictures, and the share of test pictures that it gets right: treated
  * by the training set’s mean and deviations, and in lots, each by its own.
  */
-// zh: 用标准化的图片训练的线性分类器，以及它分对的测试图片的比例：测试图片用训练集的均值和标准差处理，或者分批，每批用自己的。
+// zh: 用标准化的图像训练的线性分类器，以及它分对的测试图像的比例：测试图像用训练集的均值和标准差处理，或者分批，每批用自己的。
 export const accuraciesOf = memo((seed: number) => {
   const { train, test, labels } = setsOf(seed);
   const by = (rows: Tensor, from: Tensor) => {
     const deviation = std(from, 0, { unbiased: false });
     // where a lot has no spread it is only centred
-    // zh: 一批图片毫无离散的地方，只做零中心化
+    // zh: 一批图像毫无离散的地方，只做零中心化
     const divisor = new Tensor(
       Float64Array.from(deviation.values, (value) => (value > 1e-9 ? value : 1)),
       [size],
@@ -140,7 +140,7 @@ export const accuraciesOf = memo((seed: number) => {
 });
 
 /** Numbers as a picture: 0 is grey, and all but the largest hundredth fit in. */
-// zh: 把一些数画成图片：0 是灰色，除了最大的百分之一，都在能显示的范围之内。
+// zh: 把一些数画成图像：0 是灰色，除了最大的百分之一，都在能显示的范围之内。
 function visible(values: ArrayLike<number>): Uint8Array {
   const sizes = Float64Array.from(values, Math.abs).sort();
   const reach = sizes[Math.floor(0.99 * sizes.length)] || 1;
@@ -149,7 +149,7 @@ function visible(values: ArrayLike<number>): Uint8Array {
 const asPixels = (values: ArrayLike<number>) => Uint8Array.from(values, (value) => Math.round(Math.max(0, Math.min(255, value)))); // prettier-ignore
 
 /** A test picture on its way through the steps, by what the training pictures are like. */
-// zh: 一张测试图片依次经过各个步骤，用的是训练图片的统计量。
+// zh: 一张测试图像依次经过各个步骤，用的是训练图像的统计量。
 export function compute({ picture, k: chosen }: State) {
   const { test, labels } = setsOf(1);
   const { mean: middle, deviation, V, coordinates, variances, shares, whitened } = found(1);
@@ -159,7 +159,7 @@ export function compute({ picture, k: chosen }: State) {
   const centred = Float64Array.from(pixels, (value, p) => value - middle.values[p]);
   const own = Array.from(coordinates.values.slice(at * variances.length, at * variances.length + k));
   /** Eigen-pictures added up, each so many times. */
-  // zh: 把特征图片按各自的倍数加起来。
+  // zh: 把特征图像按各自的倍数加起来。
   const added = (times: number[]) => {
     const sum = new Float64Array(size);
     times.forEach((factor, i) => {
@@ -184,7 +184,7 @@ export function compute({ picture, k: chosen }: State) {
     shares,
     spreads: whitened,
     /** The share of this picture’s own distance from the mean that k eigen-pictures hold. */
-    // zh: 这张图片与平均图片的差别里，k 张特征图片包含的比例。
+    // zh: 这张图像与平均图像的差别里，k 张特征图像包含的比例。
     ofThis: square(rebuilt) / square(centred),
     accuracies: accuraciesOf(1),
   };

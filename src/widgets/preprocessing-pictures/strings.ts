@@ -30,7 +30,7 @@ const en = {
     right: 'answered right',
   },
   waits: 'waits for your prediction',
-  classes: ['an airplane', 'an automobile', 'a bird', 'a cat', 'a deer', 'a dog', 'a frog', 'a horse', 'a ship', 'a truck'], // prettier-ignore
+  classes: ['an airplane', 'a car', 'a bird', 'a cat', 'a deer', 'a dog', 'a frog', 'a horse', 'a ship', 'a truck'], // prettier-ignore
   is: (name: string) => `A test picture, ${name}.`,
   said: (name: string, k: number, share: string, own: string) =>
     `A test picture, ${name}. ${k === 1 ? 'One eigen-picture holds' : `${k} eigen-pictures hold`} ${share} of the variance of the training pictures, and ${own} of what sets this one apart from their mean.`,
@@ -41,35 +41,35 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '用尽量少的数，重建这张图片',
+    title: '用尽量少的数，重建这张图像',
     controls: {
-      picture: '图片',
-      k: { label: '特征图片', options: counts },
+      picture: '图像',
+      k: { label: '特征图像', options: counts },
     },
     tiles: {
-      pixels: '原始图片',
-      mean: '平均图片',
-      centred: '减去平均图片',
+      pixels: '原始图像',
+      mean: '平均图像',
+      centred: '减去平均图像',
       normalised: '每个像素除以标准差',
       rebuilt: (k) => `3,072 个数只用 ${k} 个`,
       whitened: '白化',
     },
     shares: '占方差的 %',
-    along: '特征图片的个数，对数刻度',
+    along: '特征图像的个数，对数刻度',
     spreads: '白化之后的方差，对数刻度',
-    training: '训练图片',
-    test: '测试图片',
-    eigen: '前几张特征图片：训练图片差别最大的那些方向',
+    training: '训练图像',
+    test: '测试图像',
+    eigen: '前几张特征图像：训练图像差别最大的那些方向',
     lots: {
-      caption: '一个线性分类器，测试图片的标准化方式',
+      caption: '一个线性分类器，测试图像的标准化方式',
       train: '用训练集的统计量',
       own: (many) => (many === 1 ? '每张各用自己的' : many === 200 ? '200 张一起用自己的' : `每 ${many} 张用自己的`),
       right: '分对',
     },
     waits: '先作出预测',
     classes: ['飞机', '汽车', '鸟', '猫', '鹿', '狗', '青蛙', '马', '船', '卡车'],
-    is: (name) => `一张测试图片：${name}。`,
+    is: (name) => `一张测试图像：${name}。`,
     said: (name, k, share, own) =>
-      `一张测试图片：${name}。${k} 张特征图片包含了训练图片方差的 ${share}，以及这张图片与平均图片差别的 ${own}。`,
+      `一张测试图像：${name}。${k} 张特征图像包含了训练图像方差的 ${share}，以及这张图像与平均图像差别的 ${own}。`,
   },
 };

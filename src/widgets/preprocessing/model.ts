@@ -51,7 +51,7 @@ export const clouds = {
   one: [2, 1.5],
 }; // prettier-ignore
 /** A few points from elsewhere, as pictures of another day are. */
-// zh: 别处来的几个点，好比另一天拍的图片。
+// zh: 别处来的几个点，好比另一天拍的图像。
 export const others = [2.9, 0.3, 3.6, 1.9, 2.2, -0.6, 4.3, 1.1];
 
 function cloud(middle: Point, [long, short]: Point, degrees: number, count = 20): number[] {

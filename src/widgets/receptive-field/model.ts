@@ -29,7 +29,10 @@ const area = side * side;
 const channels = 6;
 /** Pictures over which the gradients are averaged. */
 // zh: 对多少张图的梯度求平均。
-const looked = 12;
+export const looked = 12;
+/** Pictures that the network is trained on. */
+// zh: 训练网络用的图片数。
+export const trained = 300;
 const pictureShown = 5;
 export const steps = 40;
 const batch = 16;
@@ -37,7 +40,7 @@ const rate = 0.004;
 
 const scaled = (pixels: Uint8Array) => Float32Array.from(pixels, (value) => value / 127.5 - 1);
 const trainingSet = memo(() => {
-  const { pixels, labels } = pictures({ n: 300, seed: 1 });
+  const { pixels, labels } = pictures({ n: trained, seed: 1 });
   return { x: scaled(pixels), labels: [...labels] };
 });
 /** Pictures that it is not trained on. */

@@ -38,7 +38,7 @@ export const strings: Translated<Strings> = {
       layers: '各层',
       column: '列',
       row: '行',
-      weights: { label: '滤波器', options: { drawn: '随机的初始值', trained: '在图片上训练过' } },
+      weights: { label: '滤波器', options: { drawn: '随机的初始值', trained: '在图像上训练过' } },
     },
     kinds: ['卷积 1 × 1', '卷积 3 × 3', '卷积 5 × 5', '卷积 7 × 7', '卷积 3 × 3，步幅 2', '池化 2 × 2'],
     layer: (i) => `第 ${i} 层`,

@@ -36,9 +36,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const { w, score, values, ball, best } = model;
   const y = round ? byLength : bySum;
   const restAt = (u: number) => 1 - u * x1;
+  // how steep the line falls on the screen
+  const tilt = (Math.atan(round ? x1 / root : x1) * 180) / Math.PI;
   return (
     <div class="preference">
-      <div class="preference-plane">
+      <div class="preference-plane" style={{ '--tilt': `${tilt}deg` }}>
         <Plane
           x={x}
           y={y}
@@ -120,7 +122,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             </div>
           ))}
         </dl>
-        <p class="preference-axis">{round ? t.axis.length : t.axis.sum}</p>
+        <p class="preference-axis">{round ? t.axis.length : t.axis[penalty]}</p>
       </div>
     </div>
   );

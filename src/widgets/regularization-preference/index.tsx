@@ -20,6 +20,7 @@ export default defineWidget({
   compute,
   Figure,
   drawing: ['round'],
+  idle: ({ penalty }) => (penalty === 'elastic' ? [] : ['beta']),
   parts: ['even', 'tie'],
   summary(state, { w, score, values, least, best }, t, isHeld) {
     const { penalty } = state;

@@ -11,7 +11,9 @@ const en = {
   },
   lengthAxis: '(w₂ + w₃ + w₄)/√3',
   axis: {
-    sum: 'Why an ellipse? Upright, three equal weights are folded into their sum s. Their squares are s²/3 together, so the L2 ball reaches √3 times as far up as across.',
+    l2: 'Why an ellipse? Upright, three equal weights are folded into their sum s. Their squares are s²/3 together, so the L2 ball reaches √3 times as far up as across.',
+    l1: 'Why a square? Three equal weights cost together what their sum costs, so L1 adds up the two numbers of the axes, |w₁| and |w₂ + w₃ + w₄|.',
+    elastic: 'The elastic net adds both up: its outline has the corners of L1 and the round sides of L2.',
     length:
       'Upright is s/√3, how long the three equal weights are together: both axes measure lengths, and the L2 ball is a circle.',
   },
@@ -46,7 +48,9 @@ export const strings: Translated<Strings> = {
     },
     lengthAxis: '(w₂ + w₃ + w₄)/√3',
     axis: {
-      sum: '为什么是椭圆？竖轴把三个相等的权重并成了它们的和 s。它们的平方加起来是 s²/3，所以 L2 球向上伸出的距离是横向的 √3 倍。',
+      l2: '为什么是椭圆？竖轴把三个相等的权重并成了它们的和 s。它们的平方加起来是 s²/3，所以 L2 球向上伸出的距离是横向的 √3 倍。',
+      l1: '为什么是正方形？三个相等的权重合起来的代价，等于它们的和的代价，所以 L1 就是把两条轴上的数加起来：|w₁| 加 |w₂ + w₃ + w₄|。',
+      elastic: '弹性网络把两者加在一起：轮廓既有 L1 的尖角，也有 L2 的圆边。',
       length: '竖轴是 s/√3，也就是三个相等的权重合起来的长度：两条轴量的都是长度，L2 球就是圆。',
     },
     weights: ['w₁', 'w₂', 'w₃', 'w₄'],
@@ -56,7 +60,7 @@ export const strings: Translated<Strings> = {
     score: '得分 wᵀx',
     names: { l2: 'L2', l1: 'L1', elastic: '弹性网络' },
     handle: '沿等得分线移动的第一个权重',
-    summary: (w, score, name, value) => `权重 ${w} 的得分是 ${score}，${name} 惩罚是 ${value}。`,
+    summary: (w, score, name, value) => `权重 ${w} 的得分是 ${score}，惩罚（${name}）是 ${value}。`,
     scored: (w, score) => `权重 ${w} 的得分是 ${score}。`,
     best: (value, from, to) =>
       from === to ? `最小值 ${value} 在 w₁ = ${from} 处。` : `从 w₁ = ${from} 到 ${to}，处处都是最小值 ${value}。`,

@@ -3,67 +3,95 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { formatNumber } from '@ui/number';
-import { changes, type Model, type State } from './model';
+import { changes, type Change, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-const longest = 9000;
+const longest = 7000;
 const nameOf = (isOther: boolean) => `same-distance.${isOther ? 'other' : 'copies'}`;
 
+/** A picture beside the first one, and how far it is from it. */
+interface Shown {
+  what: Change | 'other';
+  detail: string;
+  pixels: ArrayLike<number>;
+  distance: number;
+}
+
 export function Figure({ model: { picture, changed, other }, t, describedBy }: Props) {
-  const copies = [
-    ...changes.map((change, i) => {
-      const { amount, pixels, distance } = changed[i];
-      const said = change === 'tint' ? formatNumber(100 * amount, 0) : formatNumber(amount, 1);
-      return { name: t[change], detail: t.amounts[change](said), pixels, distance };
-    }),
-    { name: t.other, detail: '', ...other },
-  ];
+  const copies = changes.map((what, i): Shown => {
+    const { amount, pixels, distance } = changed[i];
+    const said = what === 'tint' ? formatNumber(100 * amount, 0) : formatNumber(amount, 1);
+    return { what, detail: t.amounts[what](said), pixels, distance };
+  });
+  const all: Shown[] = [...copies, { what: 'other', detail: '', ...other }];
   return (
     <div class="same">
       <figure>
         <PixelPicture pixels={picture} alt={t.picture} />
         <figcaption>{t.picture}</figcaption>
       </figure>
-      {copies.map(({ name, detail, pixels, distance }) => (
-        <HeldCopy key={name} isCopy={name !== t.other}>
-          <figure class={name === t.other ? 'is-other' : ''}>
-            <PixelPicture pixels={pixels} alt={name} />
+      {all.map((copy) => (
+        <Asked key={copy.what} what={copy.what} instead={<Covered name={t[copy.what]} />}>
+          <figure class={`is-${copy.what}`}>
+            <PixelPicture pixels={copy.pixels} alt={t[copy.what]} />
             <figcaption>
-              {name} <small>{detail}</small>
-              <b data-quantity={nameOf(name === t.other)}>
-                {t.distance} = {formatNumber(distance, 0)}
+              {t[copy.what]} <small>{copy.detail}</small>
+              <b data-quantity={nameOf(copy.what === 'other')}>
+                {t.distance} = {formatNumber(copy.distance, 0)}
               </b>
             </figcaption>
           </figure>
-        </HeldCopy>
+        </Asked>
       ))}
-      <svg class="same-bars" viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
-        {copies.map(({ name, distance }, i) => (
-          <HeldCopy key={name} svg isCopy={name !== t.other}>
-            <rect
-              data-quantity={nameOf(name === t.other)}
-              x={0}
-              y={25 * i + 5}
-              width={(100 * distance) / longest}
-              height={15}
-            />
-          </HeldCopy>
-        ))}
-      </svg>
+      <div class="same-bars">
+        <p>{t.bars}</p>
+        <ul>
+          {all.map(({ what }) => (
+            <li key={what}>{t[what]}</li>
+          ))}
+        </ul>
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
+          {all.map(({ what, distance }, i) => (
+            <Asked key={what} what={what} svg>
+              <rect
+                data-quantity={nameOf(what === 'other')}
+                x={0}
+                y={25 * i + 5}
+                width={(100 * distance) / longest}
+                height={15}
+              />
+            </Asked>
+          ))}
+        </svg>
+      </div>
     </div>
   );
 }
 
-/** A changed copy, held back where the page asks whether all can be equally far; the other picture is not. */
-function HeldCopy({ isCopy, svg, children }: { isCopy: boolean; svg?: boolean; children: ComponentChildren }) {
-  return isCopy ? (
-    <Held part="copies" svg={svg}>
+/** In the place of a copy that is held back. */
+const Covered = ({ name }: { name: string }) => (
+  <figure>
+    <span class="same-covered">?</span>
+    <figcaption>{name}</figcaption>
+  </figure>
+);
+
+interface AskedProps {
+  what: Shown['what'];
+  svg?: boolean;
+  instead?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** Two of the copies are held back where the page asks whether they, too, can be as far as the one behind the box. */
+function Asked({ what, svg, instead, children }: AskedProps) {
+  if (what === 'box' || what === 'other') return <>{children}</>;
+  return (
+    <Held part="copies" {...{ svg, instead }}>
       {children}
     </Held>
-  ) : (
-    <>{children}</>
   );
 }

@@ -16,7 +16,9 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['copies'],
-  summary: (_, { changed, other }, t, isHeld) =>
-    (isHeld('copies') ? '' : t.copies(ofQuantity('same-distance.copies', formatNumber(changed[0].distance, 0)))) +
-    t.away(ofQuantity('same-distance.other', formatNumber(other.distance, 0))),
+  summary(_, { changed, other }, t, isHeld) {
+    const [copies, away] = [changed[1].distance, other.distance].map((distance) => formatNumber(distance, 0));
+    const tell = isHeld('copies') ? t.behindBox : t.copies;
+    return tell(ofQuantity('same-distance.copies', copies)) + t.away(ofQuantity('same-distance.other', away));
+  },
 });

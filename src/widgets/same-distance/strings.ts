@@ -2,11 +2,11 @@ import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Set a distance, and compare what changes with what you see',
+  title: 'Set a distance: how different does a picture look?',
   controls: {
     subject: {
       label: 'Picture',
-      options: { horse: 'horse', ship: 'ship', frog: 'frog', cat: 'the cat of the opening' },
+      options: { horse: 'horse', ship: 'ship', frog: 'frog', cat: 'the opening cat' },
     },
     distance: 'L2 distance',
   },
@@ -21,6 +21,8 @@ const en = {
     tint: (amount: string) => `by ${amount}%`,
   },
   distance: 'L2',
+  bars: 'L2 distance from the picture',
+  behindBox: (distance: string) => `The copy behind the box is ${distance} away from the picture. `,
   copies: (distance: string) => `All three copies have an L2 distance of ${distance} from the picture. `,
   away: (other: string) => `The other picture is ${other} away.`,
 };
@@ -30,7 +32,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '定一个距离，比一比改动和你看到的',
+    title: '定一个距离：看起来差多少？',
     controls: {
       subject: { label: '图像', options: { horse: '马', ship: '船', frog: '青蛙', cat: '开头的猫' } },
       distance: 'L2 距离',
@@ -46,6 +48,8 @@ export const strings: Translated<Strings> = {
       tint: (amount) => `${amount}%`,
     },
     distance: 'L2',
+    bars: '与原图的 L2 距离',
+    behindBox: (distance) => `盖上黑框的那张与原图的距离是 ${distance}。`,
     copies: (distance) => `三张改过的图与原图的 L2 距离都是 ${distance}。`,
     away: (other) => `同类的另一张图，距离是 ${other}。`,
   },

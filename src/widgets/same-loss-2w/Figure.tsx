@@ -7,19 +7,29 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Line, Rect } from '@ui/plot/marks';
 import { useDeferred } from '@ui/useDeferred';
-import { domain, type Model, type State } from './model';
+import { compute, domain, type Model, type State } from './model';
 import { meanAt, termAt } from './names';
 import type { Strings } from './strings';
 import './style.css';
 
 const x = horizontal(domain.min, domain.max);
-const y = vertical(0, 24);
+const most = 24;
+const y = vertical(0, most);
 const xTicks = [0, 1, 2, 3, 4, 5];
 const yTicks = [0, 6, 12, 18, 24];
-const tones = ['class-3', 'correct', 'class-0'];
-/** Which of the held parts a picture's loss belongs to: that of the car is asked for by itself. */
+const tones = ['class-3', 'correct', 'class-0', 'loss'];
+/** Which of the held parts a loss belongs to: that of the car is asked for by itself. */
 const partOf = (picture: number) => (picture === 1 ? 'car' : 'mean');
+/** What the chapter has worked out already: these losses are no answer. */
+const unscaled = compute({ scale: 1 });
 const nameOf = (picture: number) => (picture === 1 ? 'same-loss-2w.car' : undefined);
+
+/** Where a loss leaves the chart, at its right or at its top: its name stands there. */
+function wayOut(scales: readonly number[], losses: readonly number[]) {
+  const [[before, from], [after, to]] = [-2, -1].map((i) => [scales.at(i)!, losses.at(i)!]);
+  if (to <= most) return { left: 100, top: y(to) };
+  return { left: x(before + ((most - from) / (to - from)) * (after - before)), top: 0 };
+}
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -27,6 +37,10 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
   const { curve, mean, losses, zeroFrom } = model;
   const readings = useDeferred(model);
   const isHeld = useContext(IsHeld);
+  const names = [...t.pictures, t.mean];
+  const lines = [...curve.pictures, curve.mean];
+  const known = [...unscaled.losses, unscaled.mean];
+  const told = (value: number) => (scale === 1 ? formatNumber(value) : '?');
   return (
     <div class="same-loss">
       <Plane
@@ -44,11 +58,31 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
                 {t.zero}
               </At>
             </Held>
+            {known.map((loss, i) => (
+              <Held
+                key={i}
+                part={partOf(i)}
+                instead={
+                  <>
+                    <At left={x(1)} top={y(loss)} class={`at-dot tone-${tones[i]}`} />
+                    <At left={x(1)} top={y(loss)} class={`same-loss-name tone-${tones[i]}`}>
+                      {t.known(names[i], formatNumber(loss))}
+                    </At>
+                  </>
+                }
+              >
+                {i !== 1 && (
+                  <At {...wayOut(curve.scales, lines[i])} class={`same-loss-name is-out tone-${tones[i]}`}>
+                    {names[i]}
+                  </At>
+                )}
+              </Held>
+            ))}
             {losses.map((loss, i) => (
               <Held key={i} part={partOf(i)}>
                 <At
                   left={x(scale)}
-                  top={y(Math.min(loss, 24))}
+                  top={y(Math.min(loss, most))}
                   class={`at-dot tone-${tones[i]}`}
                   quantity={nameOf(i)}
                 />
@@ -57,7 +91,7 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
             <Handle
               axis="x"
               left={x(scale)}
-              top={isHeld('mean') ? 100 : y(mean)}
+              top={isHeld('mean') ? 0 : y(mean)}
               scale={x}
               value={scale}
               {...domain}
@@ -88,7 +122,7 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
             <div key={name}>
               <dt class={`tone-${tones[i]} tone-text`}>{name}</dt>
               <dd data-quantity={nameOf(i)}>
-                <Held part={partOf(i)} instead="?">
+                <Held part={partOf(i)} instead={told(known[i])}>
                   {formatNumber(readings.losses[i])}
                 </Held>
               </dd>
@@ -97,7 +131,7 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
           <div>
             <dt class="tone-loss tone-text">{t.mean}</dt>
             <dd class="tone-loss tone-text" data-quantity={meanAt(scale)}>
-              <Held part="mean" instead="?">
+              <Held part="mean" instead={told(unscaled.mean)}>
                 {formatNumber(readings.mean)}
               </Held>
             </dd>

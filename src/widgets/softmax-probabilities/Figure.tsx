@@ -8,8 +8,9 @@ import { lossCurve, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
-export const bounds = { min: -10, max: 10, step: 0.1 };
-const x = horizontal(bounds.min, bounds.max);
+/** What can be typed, enough to break the arithmetic; a lane shows the middle of it. */
+export const bounds = { min: -2000, max: 2000, step: 0.1 };
+const x = horizontal(-10, 10);
 const p = horizontal(0, 1);
 const y = vertical(0, 6);
 const guide = { tone: 'correct', strokeWidth: 1.25, strokeDasharray: '4 4' };

@@ -52,7 +52,7 @@ export const strings: Translated<Strings> = {
     divergence: 'KL 散度',
     entropy: '目标的熵',
     summary: (p, loss) => `猫的概率是 ${p}，所以损失是 ${loss}。`,
-    overflow: '有指数上溢成了无穷大，无穷大除以无穷大不是一个数：没有概率，也没有损失。',
-    underflow: '所有指数都下溢成了零，零除以零不是一个数：没有概率，也没有损失。',
+    overflow: '有指数项上溢成了无穷大，无穷大除以无穷大不是一个数：没有概率，也没有损失。',
+    underflow: '所有指数项都下溢成了零，零除以零不是一个数：没有概率，也没有损失。',
   },
 };

@@ -9,6 +9,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Line, Rect, RuleX } from '@ui/plot/marks';
+import type { MarkSpec } from '@ui/plot/spec';
 import { powers } from '@ui/plot/ticks';
 import { functions, span, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -31,6 +32,27 @@ const heights = { bowl: vertical(-1, 16), waves: vertical(-2, 6), valley: across
 const levels = [0.1, 0.5, 1.5, 4, 10, 20, 35];
 const none: number[] = [];
 const landscapes = ['bowl', 'valley', 'waves'] as const;
+/** How pale the branch is that keeps its step size. */
+const pale = 0.4;
+interface End {
+  step: number;
+  /** As it is drawn. */
+  loss: number;
+  rate: number;
+}
+
+/** The step sizes at the ends of both curves, in one label where these are close. */
+function labelsOf(f: State['f'], pale: End, full: End): MarkSpec {
+  const top = lossScales[f];
+  const isClose = Math.abs(top(pale.loss) - top(full.loss)) < 9 && Math.abs(pale.step - full.step) < 5;
+  const rate = ({ rate }: End) => formatNumber(rate, 3);
+  const ends = isClose ? [full] : [pale, full];
+  return {
+    ...{ mark: 'text', name: 'rates', fill: 'loss', textAnchor: full.step > 0.8 * steps ? 'end' : 'start' },
+    ...{ x: ends.map(({ step }) => step), y: ends.map(({ loss }) => loss) },
+    text: isClose ? [`${rate(pale)} · ${rate(full)}`] : ends.map(rate),
+  };
+}
 const stepTicks = [0, 10, 20, 30, 40];
 const lossTicks = powers(-6, 3, 3);
 
@@ -38,15 +60,23 @@ const lossTicks = powers(-6, 3, 3);
 export const boundName = (f: State['f']) => (f === 'valley' ? 'valley.bound' : 'step-size.bound');
 
 type Props = FigureOf<State, Model, Strings>;
+type Path = Pick<Model, 'places' | 'losses'>;
 
 export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const isFixed = useContext(IsHeld)('rate');
   const { f, start } = state;
-  const { places, losses, bound } = model;
+  const { places, losses, bound, branch } = model;
   const [least, highest] = lossBounds[f];
   const y = heights[f];
-  const height = (i: number) => (f === 'valley' ? places[i][1] : losses[i]);
-  const inside = (i: number) => Math.abs(places[i][0]) <= span && y(height(i)) >= 0 && y(height(i)) <= 100;
+  const heightOf = ({ places, losses }: Path, i: number) => (f === 'valley' ? places[i][1] : losses[i]);
+  const isInside = (path: Path, i: number) =>
+    Math.abs(path.places[i][0]) <= span && y(heightOf(path, i)) >= 0 && y(heightOf(path, i)) <= 100;
+  const height = (i: number) => heightOf(model, i);
+  const inside = (i: number) => isInside(model, i);
+  const drawnLoss = (loss: number) => Math.min(highest, Math.max(least, loss));
+  const endOf = (from: number, all: number[], rate: number): End => ({
+    ...{ step: from + Math.max(0, all.length - 1), loss: drawnLoss(all.at(-1) ?? highest), rate },
+  });
   const away = losses.findIndex((loss) => loss > highest);
   const setX = (value: number) => set({ start: [value, start[1]] });
   return (
@@ -67,6 +97,18 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
         yLabel={f === 'valley' ? undefined : t.loss}
         overlay={
           <>
+            {branch?.places.map(
+              (place, i) =>
+                i > 0 &&
+                isInside(branch, i) && (
+                  <At
+                    key={`branch ${i}`}
+                    left={x(place[0])}
+                    top={y(heightOf(branch, i))}
+                    class="at-dot tone-gradient descent-branch"
+                  />
+                ),
+            )}
             {places.map(
               (place, i) =>
                 i > 0 &&
@@ -123,6 +165,15 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
             />
           ))
         )}
+        {branch && (
+          <Line
+            x={branch.places.map(([px]) => px)}
+            y={branch.places.map((_, i) => heightOf(branch, i))}
+            tone="gradient"
+            strokeWidth={1.5}
+            opacity={pale}
+          />
+        )}
         <Line x={places.map(([px]) => px)} y={places.map((_, i) => height(i))} tone="gradient" strokeWidth={1.5} />
       </Plane>
       <Chart
@@ -135,9 +186,18 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
         xLabel={t.steps}
         yLabel={t.loss}
         marks={[
+          ...(branch
+            ? [
+                {
+                  ...({ mark: 'line', name: 'branch', stroke: 'loss', strokeWidth: 2.5, opacity: pale } as const),
+                  ...{ x: branch.losses.map((_, i) => branch.from + i), y: branch.losses.map(drawnLoss) },
+                },
+                labelsOf(f, endOf(branch.from, branch.losses, branch.rate), endOf(0, losses, state.rate)),
+              ]
+            : []),
           {
             ...{ mark: 'line', name: 'loss', stroke: 'loss', strokeWidth: 2.5, x: losses.map((_, i) => i) },
-            y: losses.map((loss) => Math.min(highest, Math.max(least, loss))),
+            y: losses.map(drawnLoss),
           },
         ]}
         overlay={

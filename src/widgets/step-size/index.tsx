@@ -1,13 +1,12 @@
 import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
-import { formatNumber, formatScientific } from '@ui/number';
+import { formatNumber } from '@ui/number';
+import { Details } from './Details';
 import { boundName, Figure } from './Figure';
 import { compute, span, steps } from './model';
+import { formatLoss } from './formatLoss';
 import { strings } from './strings';
-
-/** Four decimals, or a power of ten where these would say 0. */
-const formatLoss = (loss: number) => (loss > 0 && loss < 5e-5 ? formatScientific(loss) : formatNumber(loss, 4));
 
 export default defineWidget({
   name: 'step-size',
@@ -16,11 +15,13 @@ export default defineWidget({
     rate: range({ min: 0, max: 1.2, step: 0.005, value: 0.1 }),
     start: numbers({ min: -span, max: span, step: 0.05, value: [-3, 2] }),
     step: run({ last: steps, value: 8, framesPerSecond: 8 }),
+    fork: numbers({ min: 0, max: steps, step: 0.005, value: [], group: 2, most: 2 }),
   },
   strings,
   compute,
   Figure,
   inFigure: ['f'],
+  Details,
   parts: ['bound'],
   summary({ f, rate }, { places, losses, bound, left, rest }, t, isHeld) {
     const loss = formatLoss(losses[losses.length - 1]);

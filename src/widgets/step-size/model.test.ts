@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compute, functions, steps, type State } from './model';
 
-const state: State = { f: 'bowl', rate: 0.1, start: [-3, 2], step: steps };
+const state: State = { f: 'bowl', rate: 0.1, start: [-3, 2], step: steps, fork: [] };
 
 test('on the bowl a step multiplies x by 1 − 2 · rate', () => {
   const { places } = compute(state);
@@ -27,4 +27,22 @@ test('the curvature is the largest that central differences find', () => {
   const h = graph!.x[1] - graph!.x[0];
   const bends = graph!.y.slice(1, -1).map((y, i) => (graph!.y[i] - 2 * y + graph!.y[i + 2]) / h ** 2);
   expect(Math.max(...bends)).toBeCloseTo(functions.waves.curvature, 0);
+});
+
+test('a fork with the same step size repeats the branch that it leaves, number by number', () => {
+  for (const f of ['bowl', 'valley', 'waves'] as const) {
+    const whole = compute({ ...state, f });
+    const { places, losses, branch } = compute({ ...state, f, fork: [7, 0.1] });
+    expect([places, losses]).toEqual([whole.places, whole.losses]);
+    expect(branch).toEqual({ from: 7, rate: 0.1, places: places.slice(7), losses: losses.slice(7) });
+  }
+});
+
+test('a fork goes on from where it leaves with another step size, and what it leaves goes on as it was', () => {
+  const whole = compute(state);
+  const { places, branch } = compute({ ...state, rate: 0.4, fork: [7, 0.1] });
+  expect(places.slice(0, 8)).toEqual(whole.places.slice(0, 8));
+  expect(places[8][0]).toBeCloseTo(places[7][0] * (1 - 2 * 0.4), 12);
+  expect(branch?.places).toEqual(whole.places.slice(7));
+  expect(compute({ ...state, step: 3, fork: [7, 0.1] }).branch?.places).toEqual([]);
 });

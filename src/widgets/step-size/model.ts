@@ -13,6 +13,9 @@ export interface State {
   /** How many steps have been made. */
   // zh: 已走了多少步。
   step: number;
+  /** Where the descent was forked, and the step size with which it had come there: two numbers, or none. */
+  // zh: 下降在哪一步分叉、在那之前用多大的步长：两个数；没有分叉就没有数。
+  fork: number[];
 }
 
 export const steps = 40;
@@ -47,10 +50,10 @@ function stepped(x: number[], slopes: number[], rate: number): number[] {
   return x.map((value, i) => value - rate * slopes[i]);
 }
 
-/** Gradient descent from a start: where it is after each step, and how high. */
-// zh: 从起点做梯度下降：每步之后在哪里、多高。
-export function compute({ f, rate, start, step }: State) {
-  const { of, curvature, coordinates } = functions[f];
+/** Gradient descent from a start: where it is after each step, how high, and how steep. */
+// zh: 从起点做梯度下降：每步之后在哪里、多高、多陡。
+function descend({ f, start }: Pick<State, 'f' | 'start'>, rateOf: (step: number) => number) {
+  const { of, coordinates } = functions[f];
   let place = start.slice(0, coordinates);
   const places: number[][] = [];
   const losses: number[] = [];
@@ -63,8 +66,18 @@ export function compute({ f, rate, start, step }: State) {
     losses.push(loss.item());
     slopes.push([...x.grad!.data]);
     if (Math.max(...place.map(Math.abs)) > far) break;
-    place = stepped(place, slopes[i], rate);
+    place = stepped(place, slopes[i], rateOf(i));
   }
+  return { places, losses, slopes };
+}
+
+/** A descent as far as it is shown; where it was forked, the branch that keeps the step size of before, too. */
+// zh: 下降走到所显示的那一步；若有分叉，还有保持原来步长的那一支。
+export function compute({ f, rate, start, step, fork }: State) {
+  const { of, curvature, coordinates } = functions[f];
+  const [forkedAt, before] = fork.length === 2 ? fork : [0, rate];
+  const { places, losses, slopes } = descend({ f, start }, (i) => (i < forkedAt ? before : rate));
+  const other = fork.length === 2 ? descend({ f, start }, () => before) : null;
   const at = Math.min(step, places.length - 1);
   const shown = places.slice(0, at + 1);
   const line = Array.from({ length: 161 }, (_, i) => -span + (2 * span * i) / 160);
@@ -72,6 +85,14 @@ export function compute({ f, rate, start, step }: State) {
     places: shown,
     losses: losses.slice(0, at + 1),
     slope: slopes[at],
+    /** The branch that keeps its step size, from where it was forked. */
+    // zh: 保持原来步长的那一支，从分叉处开始。
+    branch: other && {
+      from: forkedAt,
+      rate: before,
+      places: other.places.slice(forkedAt, step + 1),
+      losses: other.losses.slice(forkedAt, step + 1),
+    },
     /** 2/L: with a larger step size the steepest direction is overshot farther than it was. */
     // zh: 2/L：步长再大，在最陡的方向上就会冲得比原来还远。
     bound: 2 / curvature,

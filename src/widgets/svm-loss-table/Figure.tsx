@@ -30,6 +30,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         {model.pictures.map(({ correct, terms, loss }, i) => (
           <section key={i} class="svm-picture" aria-label={t.picture(t.classes[i])}>
             <Picture name={pictureNames[i]} tone="correct" alt={t.picture(t.classes[i])} />
+            {i === 1 && isHeld('car') && <small class="svm-waits needs-script">{t.waits}</small>}
             <div>
               {terms.map(({ score }, j) => (
                 <Lane

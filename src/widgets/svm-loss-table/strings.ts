@@ -13,6 +13,7 @@ const en = {
   picture: (name: string) => `picture of a ${name}`,
   score: (name: string, picture: string) => `Score of ${name} for the ${picture} picture`,
   skipped: 'j = y: skipped',
+  waits: 'after your answer',
   mean: 'mean',
   summary: (losses: string[], mean: string) =>
     `The losses of cat, car and frog are ${losses.join(', ')}; their mean is ${mean}.`,
@@ -35,6 +36,7 @@ export const strings: Translated<Strings> = {
     picture: (name) => `${name}的图`,
     score: (name, picture) => `${picture}那张图的${name}得分`,
     skipped: 'j = y，跳过',
+    waits: '答题后可拖动',
     mean: '平均',
     summary: (losses, mean) => `猫、汽车、青蛙三张图的损失依次是 ${losses.join('、')}，平均 ${mean}。`,
   },

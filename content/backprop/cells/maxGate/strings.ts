@@ -39,7 +39,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'value-times': '梯度乘上了最大值本身。较大输入的局部导数是 1。',
       'no-upstream': '这是局部导数。还要乘以 upstream。',
       minimum: '这个门取了较小的值。',
-      'by-size': '比较的是大小而没看正负号。−3 比 2 小：要带着正负号比较 x 和 y。',
+      'by-size': '把绝对值较大的当成了较大的。−3 比 2 小：要带着正负号比较 x 和 y。',
       'by-sign': '把每个输入和 0 比较了，那是 ReLU。要让 x 和 y 互相比较。',
       'size-given': '最大值丢了正负号。要对原样的输入取 Math.max(x, y)。',
       halves: '不管谁大，每个输入都得了一半梯度。只有相等时才是这样，否则全归较大者。',

@@ -34,7 +34,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       ones: '这是局部导数，0 和 1。还要乘以 upstream。',
       'at-zero': 'x 正好是 0 的地方梯度通过了。按这里和 PyTorch 的约定取 0：x > 0。',
       values: '梯度乘上了 x。x > 0 处 ReLU 的局部导数是 1。',
-      leaky: 'x 为负时还漏过去一点。那是 leaky ReLU；ReLU 一点也不放过。',
+      leaky: 'x 为负时还漏过去一点。那是 Leaky ReLU；ReLU 一点也不放过。',
       'first-row-only': '只有第一行做了处理。每一行都要。',
       'turned-where-negative': 'x 为负的地方梯度变号后通过了。那里不管 x 是多少，ReLU 都给 0：梯度是 0。',
       'by-both': '只有正的梯度通过了。梯度自己的正负号无所谓：x > 0 就通过。',

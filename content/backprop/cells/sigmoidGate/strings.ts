@@ -26,8 +26,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
     mistakes: {
       'by-x': '斜率是 (1 − s) · s，用的是输出 s，这里写成了 x。所以这个门要记住自己的输出。',
       'no-upstream': '这是局部导数。还要乘以传来的梯度 upstream。',
-      's-only': '斜率只写了 s。x 很大时 s 几乎是 1，却不再变化：还要乘以 (1 − s)。',
-      'one-minus-s': '斜率只写了 1 − s。x 很负时 s 几乎是 0，也不再变化：还要乘以 s。',
+      's-only': '斜率只写了 s。x 很大时 s 几乎是 1，却几乎不再变化：还要乘以 (1 − s)。',
+      'one-minus-s': '斜率只写了 1 − s。x 很负时 s 几乎是 0，也几乎不再变化：还要乘以 s。',
       squared: '斜率写成了 s²，应该是 s · (1 − s)。',
       'exp-sign': 'sigmoid 反了：分母里是 exp(−x)。',
       negative: '梯度的正负号错了。sigmoid 处处上升：两个负号抵消。',

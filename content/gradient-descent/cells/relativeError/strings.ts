@@ -16,7 +16,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       smallest: 'This is the smallest error. Take the largest.',
       'last-only': 'Only the last entry counts. Take the largest of all.',
       'of-lengths':
-        'The two lists are compared as wholes, by their lengths. One wrong entry among many would not show: compare entry by entry.',
+        'The two lists are compared as vectors, by their lengths. One wrong entry among many would not show: compare entry by entry.',
       'first-only': 'Only the first entry counts. Take the largest of all.',
       sum: 'The errors are added up. Take the largest.',
       'divisor-signed':
@@ -47,18 +47,18 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       mean: '这是误差的平均。许多项里的一个错不能被平均掉：要取最大的。',
       smallest: '这是最小的误差。要取最大的。',
       'last-only': '只算了最后一项。要取所有项中最大的。',
-      'of-lengths': '把两列数当成整体，比的是长度。许多项里的一个错就看不出来：要逐项比较。',
+      'of-lengths': '把两列数当成两个向量，比的是向量的长度。许多项里的一个错就看不出来：要逐项比较。',
       'first-only': '只算了第一项。要取所有项中最大的。',
       sum: '把误差加起来了。要取最大的。',
       'divisor-signed': '除数带着正负号：两个负数中较大的更靠近 0。要对两者取 Math.abs。',
-      'sizes-subtracted': '相减的是大小，不是数本身：1 和 −1 就成了相等。先相减，再取 Math.abs。',
+      'sizes-subtracted': '相减的是绝对值，不是数本身：1 和 −1 就成了相等。先相减，再取 Math.abs。',
       'divided-by-second': '误差只除以了 |b|。要除以 |a| 与 |b| 中较大的。',
       'largest-of-all': '所有误差都除以了两列数中最大的那个。每一项有自己的除数。',
       'divided-by-mean': '误差除以了 |a| 与 |b| 的平均。要除以两者中较大的。',
       'last-part-divided': '只有 |b| 被除了：先除后减。要给差加上括号。',
       'divided-by-product': '误差除以了两者的乘积。应该除以较大的那个：Math.max。',
       'divisor-of-larger':
-        '先取了 a 与 b 中较大的，再取绝对值：−4 与 −1 得到 1。要比的是大小：Math.max(Math.abs(a), Math.abs(b))。',
+        '先取了 a 与 b 中较大的，再取绝对值：−4 与 −1 得到 1。要比的是绝对值：Math.max(Math.abs(a), Math.abs(b))。',
     },
     hints: [
       '把 errors 的每一项除以 Math.max(Math.abs(value), Math.abs(b[i]))。',

@@ -48,8 +48,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'by-number': '图是按编号选的。要取的是从位置 step · B 开始的那些。',
       'up-to-step': '返回了 step · B 之前的所有图。这一批应从那里开始，共 B 张。',
       'remainder-by-B': '取了除以 B 的余数。用完所有图才从头再来：用 (step * B) % order.length。',
-      'every-Bth': '每隔 B 张取了一张。一个小批量是 order 里相邻的 B 个。',
-      'steps-of-step': '从头开始每隔 step 张取了一张。一个小批量是相邻的 B 个，从 step * B 开始。',
+      'every-Bth': '每 B 张取了一张。一个小批量是 order 里相邻的 B 个。',
+      'steps-of-step': '从头开始每 step 张取了一张。一个小批量是相邻的 B 个，从 step * B 开始。',
     },
     hints: [
       '这一批从哪里开始？从 step * B，超过 order 的末尾就从头再来：用取余 %。',

@@ -15,6 +15,6 @@ export function sgdStep(
   rate: number,
 ): number[][] {
   // which way is down?
-  // zh: 哪边是下？
+  // zh: 哪边是下坡？
   return W;
 }

@@ -52,7 +52,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'labels-whole': '图分开了，标签没有分：邻居拿到的是别的图的标签。y 也要同样过滤。',
       counts: '这是对了几张。要除以一折的张数，得到比例。',
       'earlier-only': '只用了第 f 折之前的来训练。之后的也要用。',
-      interleaved: '每隔 F 张取一张作为一折。一折应该是连着的，从 f · N / F 开始。',
+      interleaved: '每 F 张取一张作为一折。一折应该是连着的，从 f · N / F 开始。',
       'one-list-for-each': '返回了每一折的准确率。每个 k 只要它们的平均值。',
       'best-k': '这是最好的 k。题目要的是每个 k 的平均准确率。',
       'one-more-neighbour': '有 k + 1 个邻居投票。要用 k 本身。',

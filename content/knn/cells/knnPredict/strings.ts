@@ -60,7 +60,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'kth-neighbour': '只问了第 k 近的那一张。要让 k 张都投票。',
       'count-given': '这是获胜者的票数。要给出它的类别。',
       'nearest-skipped': '最近的那一张没有投票。slice(0, k) 从它开始。',
-      'sum-of-differences': '差带着正负号加了起来，再取大小。要先逐个平方。',
+      'sum-of-differences': '差带着正负号加了起来，再取绝对值。要先逐个平方。',
       weighted: '近的图票数更多。k 张里每张只有一票。',
       'first-labels':
         '投票的是前 k 个标签，和距离无关。要用 labels[order[i]] 投票；传给 sort 的比较函数要返回数，而不是 true 或 false。',

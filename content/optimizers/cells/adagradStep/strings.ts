@@ -32,7 +32,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
     mistakes: {
       'old-sum': '除的是旧的 s。先加上新的平方，再除。',
       'no-root': '少了根号：要除以 √s，它和梯度一样大小。',
-      'not-squared': 's 加的是梯度的大小，不是它的平方。',
+      'not-squared': 's 加的是梯度的绝对值，不是它的平方。',
       'mean-square': '这里的 s 成了平方的平均。AdaGrad 只加不忘。',
       'one-rate-for-all': '所有坐标除的是同一个数。每个坐标有自己的 s，这正是关键。',
       'gradient-dropped': '步子里少了梯度：应该是 α ∇f / √s。',

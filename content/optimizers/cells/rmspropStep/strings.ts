@@ -28,7 +28,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       adagrad: '这是 AdaGrad：什么都不忘。旧的 s 留 β，新的平方只取 1 − β。',
       swapped: 'β 和 1 − β 颠倒了：大的那个 β 属于旧的 s。',
       'whole-square': '新的平方整个计入了。要乘以 1 − β，s 才一直是平均。',
-      'not-squared': 's 计入的是梯度的大小，不是它的平方。',
+      'not-squared': 's 计入的是梯度的绝对值，不是它的平方。',
       'old-mean': '除的是旧的 s。先让 s 计入新的平方，再除。',
       'no-root': '少了根号：要除以 √s，它和梯度一样大小。',
       'one-rate-for-all': '所有坐标除的是同一个数。每个坐标有自己的 s。',

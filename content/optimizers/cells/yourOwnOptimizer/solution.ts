@@ -6,7 +6,7 @@
  * Returns { x, state }: the new parameters, and what the next
  * step should know.
  *
- * zh: 你自己的优化算法：从 x 出发，逆着梯度走一步。
+ * zh: 你自己的优化器：从 x 出发，逆着梯度走一步。
  * state 是你上一次返回的东西，第一步时是 undefined；
  * rate 是学习率。
  * 返回 { x, state }：新的参数，以及下一步需要知道的东西。

@@ -1,0 +1,72 @@
+// Epochs of the course's convnet in one thread and in several, in turn; and how long the exchange takes, apart from the work.
+import '../../kernels/install';
+import { WorkerCrew } from '../../src/kit/worker/Crew';
+import { demoNetwork, parseNetwork } from '../../src/parts/convnet/inAddress';
+import { Branch } from '../../src/widgets/convnet-live/branch';
+import { Learner, sumOf, type Setting } from '../../src/widgets/convnet-live/learner';
+import { suppliesOf } from '../../src/widgets/convnet-live/supply';
+import { Team } from '../../src/widgets/convnet-live/team';
+
+const rounds = 5;
+const batch = 32;
+const setting: Setting = { optimizer: 'adam', rate: 0.003 };
+const task = { network: parseNetwork(demoNetwork)!, seed: 1, ...suppliesOf(3000, 500, undefined) };
+task.train.all();
+task.test.all();
+
+const timed = async (work: () => unknown) => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+/** The least of several times, each over ten runs: a Worker's clock is coarse. */
+const least = async (times: number, work: () => unknown) => {
+  let best = Infinity;
+  const runs = async () => {
+    for (let i = 0; i < 10; i++) await work();
+  };
+  for (let i = 0; i < times; i++) best = Math.min(best, (await timed(runs)) / 10);
+  return best;
+};
+
+async function epoch(branch: Branch, team: Team | null) {
+  const next = branch.reached + 1;
+  while (branch.reached < next) await branch.learn(team);
+}
+
+async function epochs(threads: number) {
+  const team = new Team(new WorkerCrew('convnet-live', threads - 1));
+  const [alone, together] = [new Branch(task, setting, 0), new Branch(task, setting, 0)];
+  await epoch(together, team); // code is loaded and compiled
+  await epoch(alone, null);
+  const times: { alone: number; together: number }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    times.push({ alone: await timed(() => epoch(alone, null)), together: await timed(() => epoch(together, team)) });
+  }
+  return times;
+}
+
+/** What one batch takes with so many threads, had each a core of its own: the work of one, the exchange, the step. */
+async function batchWith(threads: number) {
+  const learner = new Learner(task.network, 1, setting);
+  const chosen = Array.from({ length: Math.ceil(batch / threads) }, (_, i) => i);
+  const [x, labels] = [task.train.batch(chosen), task.train.labelsOf(chosen)];
+  if (threads === 1) return { work: await least(12, () => learner.learn(x, labels)), exchange: 0 };
+  const work = await least(12, () => learner.part(x, labels, batch));
+  const part = learner.part(x, labels, batch);
+  const sums = await least(12, () => learner.step(sumOf(Array.from({ length: threads }, () => part)).gradient));
+  const crew = new WorkerCrew('convnet-live', threads - 1);
+  const question = (news: object) => Array.from({ length: threads - 1 }, () => ({ ...news, chosen: [], of: batch }));
+  const { network } = task;
+  await crew.ask(question({ course: { network, setting, weights: learner.weights(), kept: learner.optimizer.save() }, pictures: { pixels: new Uint8Array(3072), labels: new Uint8Array(1) } })); // prettier-ignore
+  // with no pictures to work on; the step by the gradient is theirs, too
+  const messages = await least(40, () => crew.ask(question({ gradient: part.gradient })));
+  return { work, exchange: messages + sums };
+}
+
+addEventListener('message', async ({ data: threads }: MessageEvent<number>) => {
+  const score = await least(1, () => new Branch(task, setting, 0));
+  const batches = [];
+  for (const threads of [1, 2, 4, 8]) batches.push({ threads, ...(await batchWith(threads)) });
+  postMessage({ threads, times: await epochs(threads), score, batches });
+});

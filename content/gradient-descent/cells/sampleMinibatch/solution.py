@@ -1,0 +1,3 @@
+def sample_minibatch(order, B, step):
+    start = (step * B) % len(order)
+    return order[start : start + B]

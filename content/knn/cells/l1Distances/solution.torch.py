@@ -1,0 +1,5 @@
+import torch
+
+
+def l1_distances(test, train):
+    return torch.cdist(test, train, p=1)

@@ -1,0 +1,18 @@
+import type { Locale } from '@i18n/locale';
+import { takeMoment } from './take';
+
+/** Opens a file that was dropped on a page, or says at its top why it cannot. */
+export async function takeDropped(file: File) {
+  const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const said = await takeMoment(file, locale);
+  document.querySelector('.moment-refused')?.remove();
+  if (!said) return;
+  const note = document.createElement('p');
+  note.className = 'newer moment-refused';
+  note.setAttribute('role', 'alert');
+  note.textContent = said;
+  const masthead = document.querySelector('.masthead');
+  if (masthead) masthead.after(note);
+  else document.body.prepend(note);
+  note.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,87 @@
+import { fromAddress, intoAddress } from '@cells/saved/inAddress';
+import type { Answer } from '../answers';
+import type { MomentInAddress } from './address';
+
+/** All that is seen in a figure, to be opened in another browser. */
+export interface Moment {
+  /** The page that the figure stands on, within the course and without its language: `losses/`. */
+  page: string;
+  /** The figure's id there. */
+  figure: string;
+  /** Its controls, as they stand in addresses. */
+  state: Record<string, string>;
+  /** The reader's code behind it. */
+  code?: string;
+  /** What its parts tell beside the controls. */
+  pieces?: Record<string, unknown>;
+  /** The reader's answers to the questions that it waits for, by their claims; only where the reader wants them told. */
+  answers?: Record<string, Answer>;
+}
+
+/** What is written; a later version may hold what this course does not know. */
+const version = 1;
+/** How long a link may be, in characters: mail programs and messengers break, or cut, longer ones. */
+export const longestLink = 2_000;
+/** How much a file may hold, in characters: it is opened by way of an address, and Firefox takes one of a million. */
+export const largest = 700_000;
+const mostCode = 50_000;
+const mostControls = 100;
+
+/** Why there is no moment to be opened. */
+export type Unreadable = 'damaged' | 'not-a-moment' | 'newer' | 'too-large';
+
+/** The address at which a page opens a moment, however long that is. */
+export async function momentAddress(page: string, { figure, state, code, pieces, answers }: Moment): Promise<string> {
+  return `${page}#moment=${version}.${figure}.${await intoAddress(JSON.stringify({ state, code, pieces, answers }))}`;
+}
+
+/** What an address holds, or why it cannot be read. */
+export async function momentOf({ version: made, figure, letters }: MomentInAddress): Promise<Moment | Unreadable> {
+  if (made > version) return 'newer';
+  try {
+    return read({ ...(JSON.parse(await fromAddress(letters, largest)) as object), page: '', figure });
+  } catch {
+    return 'damaged';
+  }
+}
+
+/** A moment as a file: JSON, one part a line. */
+export function momentAsFile(moment: Moment, day: Date): { name: string; text: string } {
+  const made = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0'));
+  const text = `${JSON.stringify({ downhill: 'moment', version, made: day.toISOString(), ...moment }, null, 1)}\n`;
+  return { name: `${moment.figure}-${made.join('-')}.moment.json`, text };
+}
+
+/** What is in a file, which may be anything at all, or why it cannot be read. */
+export function momentInFile(text: string): Moment | Unreadable {
+  if (text.length > largest) return 'too-large';
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return 'not-a-moment';
+  }
+  if (!isRecord(data) || data.downhill !== 'moment') return 'not-a-moment';
+  if (typeof data.version !== 'number') return 'damaged';
+  return data.version > version ? 'newer' : read(data);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isAnswer = (value: unknown): value is Answer =>
+  isRecord(value) && ['undefined', 'string', 'number'].includes(typeof value.guess);
+
+/** Part by part: of what is not what it must be nothing is taken. */
+function read(data: object): Moment | 'damaged' {
+  const { page, figure, state, code, pieces, answers } = data as Partial<Record<keyof Moment, unknown>>;
+  // a path below the course, and nothing that leads elsewhere
+  if (!isText(page) || !/^(?:[\w-]+\/){0,4}$/.test(page) || !isText(figure) || !/^[\w-]{1,80}$/.test(figure))
+    return 'damaged';
+  if (!isRecord(state) || Object.keys(state).length > mostControls || !Object.values(state).every(isText))
+    return 'damaged';
+  if (code !== undefined && !(isText(code) && code.length <= mostCode)) return 'damaged';
+  if (pieces !== undefined && !isRecord(pieces)) return 'damaged';
+  if (answers !== undefined && !(isRecord(answers) && Object.values(answers).every(isAnswer))) return 'damaged';
+  return { page, figure, state: state as Record<string, string>, code, pieces, answers: answers as Moment['answers'] };
+}

@@ -1,0 +1,45 @@
+import { fill } from '@i18n/fill';
+import type { Locale } from '@i18n/locale';
+import { intoAddress } from '@cells/saved/inAddress';
+import { answerTo, keepAnswer } from '../answers';
+import type { Controls, State } from '../controls';
+import type { Holds } from '../useHeld';
+import { readState } from '../urlState';
+import { momentInAddress } from './address';
+import { momentOf } from './moment';
+import type { Pieces } from './pieces';
+import { momentStrings } from './strings';
+
+/** A figure that a moment is opened in. */
+export interface Opened<C extends Controls> {
+  id: string;
+  name: string;
+  controls: C;
+  defaults: State<C>;
+  set(state: State<C>): void;
+  holds: Holds;
+  pieces: Pieces;
+  /** Opens the code behind the figure; missing where the figure has none to show. */
+  openCode?(): void;
+}
+
+/** Opens the moment that the address holds; gives the sentence that says why not, where it cannot. */
+export async function openMoment<C extends Controls>(figure: Opened<C>, locale: Locale): Promise<string> {
+  const { id, name, controls, defaults, set, holds, pieces, openCode } = figure;
+  const moment = await momentOf(momentInAddress(location.hash)!);
+  if (typeof moment === 'string') return fill(momentStrings[locale][moment], { file: momentStrings[locale].link });
+  const { state, code, answers = {} } = moment;
+  for (const [question, answer] of Object.entries(answers)) {
+    // the reader's own answer stays
+    if (Object.values(holds).includes(question) && !answerTo(question)) keepAnswer(question, answer);
+  }
+  const query = new URLSearchParams(Object.entries(state).map(([control, text]) => [`${id}.${control}`, text]));
+  set({ ...defaults, ...readState(id, controls, String(query)) });
+  await new Promise((drawn) => setTimeout(drawn)); // the pieces see what it was set to
+  pieces.bring(moment.pieces ?? {});
+  // the address says it once: what the reader does now is not undone by a reload
+  const hash = code !== undefined && openCode ? `#code=1.widget/${name}.${await intoAddress(code)}` : `#${id}`;
+  history.replaceState(history.state, '', location.pathname + location.search + hash);
+  if (code !== undefined) openCode?.();
+  return '';
+}

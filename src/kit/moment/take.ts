@@ -1,0 +1,31 @@
+import { fill } from '@i18n/fill';
+import { localePath } from '@i18n/languages';
+import type { Locale } from '@i18n/locale';
+import { coursePath } from '@ui/page';
+import { largest, momentAddress, momentInFile } from './moment';
+import { momentStrings } from './strings';
+
+/** Opens the moment that is in a file, on the page of its figure; gives the sentence that says why not, where it cannot. */
+export async function takeMoment(file: File, locale: Locale): Promise<string> {
+  const t = momentStrings[locale];
+  // a character takes at most four bytes: a larger file need not be read
+  const moment = file.size > 4 * largest ? 'too-large' : momentInFile(await file.text());
+  if (typeof moment === 'string') return fill(t[moment], { file: file.name });
+  const page = coursePath + localePath(locale) + moment.page;
+  if (!(await isOn(page, moment.figure))) return fill(t.notHere, { file: file.name });
+  const address = new URL(await momentAddress(page, moment), location.href);
+  const isHere = address.pathname + address.search === location.pathname + location.search;
+  location.href = address.href;
+  if (isHere) location.reload();
+  return '';
+}
+
+/** Whether a page has a figure; where there is no network, the browser says so once it goes there. */
+async function isOn(page: string, figure: string): Promise<boolean> {
+  try {
+    const answer = await fetch(page);
+    return answer.ok && (await answer.text()).includes(`id="${figure}"`);
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,76 @@
+/** Work that a computation may share with other threads. */
+export interface Crew {
+  /** How many helpers there are. */
+  readonly size: number;
+  /**
+   * Asks each helper one question, the first of these the first; the answers come in the same order. Error: a helper is lost,
+   * as it is from then on.
+   */
+  ask(questions: readonly unknown[]): Promise<unknown[]>;
+}
+
+/** How many threads share a computation, at most: more would wait for each other longer than they work. */
+const most = 4;
+
+interface Waiting {
+  resolve(answer: unknown): void;
+  reject(error: Error): void;
+}
+
+/** What a helper sends: an answer, or why there is none. */
+export type FromHelper = { answer: unknown } | { error: string };
+
+/** Workers of a Worker, which end with it. They answer by `inHelper.ts` of the widget. */
+export class WorkerCrew implements Crew {
+  readonly #helpers: { worker: Worker; waiting: Waiting[] }[];
+  #lost: Error | null = null;
+
+  constructor(
+    widget: string,
+    readonly size: number,
+  ) {
+    this.#helpers = Array.from({ length: size }, () => {
+      const worker = new Worker(new URL('./helper.ts', import.meta.url), { type: 'module' });
+      const waiting: Waiting[] = [];
+      worker.postMessage({ widget });
+      worker.addEventListener('message', ({ data }: MessageEvent<FromHelper>) => {
+        const { resolve, reject } = waiting.shift()!;
+        if ('answer' in data) resolve(data.answer);
+        else reject(new Error(data.error));
+      });
+      worker.addEventListener('error', (event) => {
+        event.preventDefault();
+        this.#lose(new Error(event.message || 'a helper is missing'));
+      });
+      return { worker, waiting };
+    });
+  }
+
+  ask(questions: readonly unknown[]): Promise<unknown[]> {
+    if (this.#lost) return Promise.reject(this.#lost);
+    return Promise.all(
+      questions.map(
+        (question, i) =>
+          new Promise((resolve, reject) => {
+            const { worker, waiting } = this.#helpers[i];
+            waiting.push({ resolve, reject });
+            worker.postMessage({ question });
+          }),
+      ),
+    );
+  }
+
+  #lose(error: Error) {
+    this.#lost = error;
+    for (const { worker, waiting } of this.#helpers) {
+      worker.terminate();
+      for (const { reject } of waiting.splice(0)) reject(error);
+    }
+  }
+}
+
+/** Helpers for a widget's computations: one for each further core, or null where there is none, or no Worker in a Worker. */
+export function crewFor(widget: string): Crew | null {
+  const size = Math.min(most, navigator.hardwareConcurrency || 1) - 1;
+  return size > 0 && typeof Worker === 'function' ? new WorkerCrew(widget, size) : null;
+}

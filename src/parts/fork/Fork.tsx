@@ -1,0 +1,37 @@
+import type { Locale } from '@i18n/locale';
+import { forkStrings } from './strings';
+import '@ui/controls/button.css';
+import './fork.css';
+
+interface ForkProps {
+  locale: Locale;
+  /** The step that is shown. */
+  step: number;
+  /** Where the run was forked, and what each of its branches goes on with; null where it is one. */
+  forked: { at: number; was: string; now: string } | null;
+  fork(): void;
+  unite(): void;
+}
+
+/** Forks a run at the step that is shown: one branch, pale, keeps the settings, the other takes those that are chosen next. */
+export function Fork({ locale, step, forked, fork, unite }: ForkProps) {
+  const t = forkStrings[locale];
+  return (
+    <div class="fork needs-script">
+      <button type="button" class="button" data-action={forked ? 'unite' : 'fork'} onClick={forked ? unite : fork}>
+        {forked ? t.unite : t.fork(step)}
+      </button>
+      {forked ? (
+        <p role="status">
+          {t.forked(forked.at)}
+          <b class="fork-pale">{t.pale}</b>
+          {forked.was}
+          <b>{t.full}</b>
+          {forked.now}
+        </p>
+      ) : (
+        <p>{t.hint}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import css from './line.css?inline';
+
+/** A line beside a number that is pulled: what the figure says, where it cannot be seen from there, or a hint. */
+export class Line {
+  private readonly box = document.createElement('p');
+  private number: HTMLElement | null = null;
+  private readonly changes = new MutationObserver(() => this.number && this.show(this.number, ''));
+
+  constructor() {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    this.box.className = 'pull-line';
+    this.box.setAttribute('aria-hidden', 'true'); // the figure announces its sentence, the number tells its hint
+    this.box.hidden = true;
+    document.body.append(this.box);
+    addEventListener('resize', () => this.hide());
+  }
+
+  show(number: HTMLElement, hint: string) {
+    const figure = document.getElementById(number.dataset.pulls!.split('.')[0]);
+    const sentence = figure?.querySelector('.widget-summary:not(.held)');
+    const isHidden = figure && sentence && !isSeen(sentence) && !isSeen(figure.querySelector('.widget-figure')!);
+    const said = isHidden ? sentence.textContent : hint;
+    this.box.textContent = said;
+    this.box.hidden = !said;
+    if (number !== this.number && sentence) this.changes.observe(sentence, { subtree: true, childList: true });
+    this.number = number;
+    if (said) this.place(number);
+  }
+
+  hide() {
+    this.box.hidden = true;
+    this.changes.disconnect();
+    this.number = null;
+  }
+
+  /** Above the number, where no finger lies on it, or beneath it where there is no room. */
+  private place(number: HTMLElement) {
+    const { left, top, bottom } = number.getBoundingClientRect();
+    const { width, height } = this.box.getBoundingClientRect();
+    const from = Math.max(8, Math.min(left - 16, document.documentElement.clientWidth - width - 8));
+    this.box.style.left = `${from + scrollX}px`;
+    this.box.style.top = `${(top > height + 60 ? top - height - 10 : bottom + 10) + scrollY}px`;
+  }
+}
+
+/** Whether most of it is in the window. */
+function isSeen(part: Element): boolean {
+  const { top, bottom, height } = part.getBoundingClientRect();
+  return Math.min(bottom, innerHeight) - Math.max(top, 0) > height / 2;
+}

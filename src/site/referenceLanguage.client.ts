@@ -1,0 +1,22 @@
+/** In the reference, examples stand beside PyTorch or NumPy, as the reader chose here or for an exercise's solution. */
+import { keepLanguage, keptLanguage } from '@prose/codeLanguage';
+import type { CodeLanguage } from '@prose/frameworks';
+
+const reference = document.querySelector<HTMLElement>('.reference')!;
+const choices = [...document.querySelectorAll<HTMLInputElement>('.reference-language input')];
+
+function show(language: CodeLanguage) {
+  reference.dataset.language = language;
+  for (const choice of choices) {
+    choice.checked = choice.value === language;
+    choice.parentElement!.classList.toggle('is-chosen', choice.checked);
+  }
+}
+
+for (const choice of choices)
+  choice.addEventListener('change', () => {
+    const language = choice.value as CodeLanguage;
+    show(language);
+    keepLanguage(language);
+  });
+show(keptLanguage() ?? 'pytorch');

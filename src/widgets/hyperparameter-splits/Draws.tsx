@@ -1,0 +1,62 @@
+import { Chart } from '@kit/Chart';
+import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
+import { horizontal, vertical } from '@ui/figures/scale';
+import { ideas, type Model, type State } from './model';
+import type { Strings } from './strings';
+import { tones } from './tones';
+
+const x = horizontal(60, 102);
+const y = vertical(60, 102);
+const ticks = [60, 70, 80, 90, 100];
+
+type Props = Pick<FigureOf<State, Model, Strings>, 'state' | 'model' | 't' | 'describedBy'>;
+
+/**
+ * Every draw of the data as a dot for each idea: what it reports, and what is true. What the training set promises is told
+ * from the start; the other two may be asked about.
+ */
+export function Draws({ state, model, t, describedBy }: Props) {
+  const { drawn } = model;
+  return (
+    <div class="splits-draws">
+      <Chart
+        name="draws"
+        x={x}
+        y={y}
+        describedBy={describedBy}
+        xTicks={ticks}
+        yTicks={ticks}
+        xLabel={t.claimed}
+        yLabel={t.true}
+        marks={[
+          { mark: 'line', name: 'kept', x: [60, 102], y: [60, 102], stroke: 'muted', strokeDasharray: '4 4' },
+          ...ideas.map((idea, i) => ({
+            ...({ mark: 'dot', name: idea, fill: tones[idea], part: idea === 'train' ? undefined : 'sealed' } as const),
+            ...{ r: idea === state.idea ? 4.5 : 3, opacity: idea === state.idea ? 1 : 0.5 },
+            ...{ x: drawn[i].map(({ reported }) => 100 * reported), y: drawn[i].map(({ fresh }) => 100 * fresh) },
+          })),
+        ]}
+      />
+      <p>{t.draws(drawn[0].length)}</p>
+      <ul class="splits-key">
+        {ideas.map((idea, i) => {
+          const above = drawn[i].filter(({ reported, fresh }) => reported > fresh).length;
+          const told = t.keeps(String(above), drawn[i].length);
+          return (
+            <li key={idea} class={`tone-${tones[idea]} ${idea === state.idea ? 'is-now' : ''}`}>
+              {t.of(t.names[idea])}
+              {idea === 'train' ? (
+                told
+              ) : (
+                <Held part="sealed" instead="?">
+                  {told}
+                </Held>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { all, expect, frames, isThere, locales, test, turnOf, widgets } from './course';
+
+/** How many states are made and sent, and to how many of a figure's controls something is done. */
+const states = all ? 50 : 5;
+const mostChanges = 8;
+
+/** Numbers from 0 to 1, the same in every run. */
+function randomFrom(seed: number) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** What can be set in a figure, however it is drawn; `<input type=file>` and what is typed freely are left out. */
+const changeable =
+  '.widget :is(.widget-controls, .run-bar, .widget-figure) :is(input[type=range], input[type=radio], input[type=checkbox], [role=slider], canvas[tabindex])';
+
+/** Does something to some of the controls, as a reader would; a run is sent on by at most a fifth, for some take minutes. */
+async function playWith(page: Page, random: () => number) {
+  for (let change = 0; change < mostChanges; change++) {
+    const controls = page.locator(changeable);
+    const count = await controls.count();
+    if (count === 0) return;
+    const control = controls.nth(Math.floor(random() * count));
+    const share = random();
+    const isHandle = await control.evaluate((element: HTMLInputElement, share) => {
+      if (element.getAttribute('role') === 'slider') return true;
+      element.focus();
+      if (element.type !== 'range') element.click();
+      else {
+        const part = element.closest('.run-bar') ? share / 5 : share;
+        element.value = String(Number(element.min) + part * (Number(element.max) - Number(element.min)));
+        element.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      return false;
+    }, share);
+    if (isHandle) {
+      await control.focus();
+      const key = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'][Math.floor(4 * share)];
+      for (let press = 0; press < 3; press++) await page.keyboard.press(key);
+    }
+    await frames(page, 2);
+    if (change % 3 === 2) await isThere(page);
+  }
+  const play = page.locator('[data-action=fork]');
+  if ((await play.count()) && random() < 0.7) {
+    await play.first().click();
+    const slider = page.locator('.widget-controls input[type=range]').first();
+    if (await slider.count()) await slider.fill(await slider.evaluate(({ max }: HTMLInputElement) => max));
+  }
+  await frames(page, 20); // the address follows a fifth of a second after the last change
+  await isThere(page);
+}
+
+/** All that is written on the page of the figure, its tables and details among it, and where its controls and runs stand. */
+async function seen(page: Page) {
+  await isThere(page);
+  await page.waitForLoadState('networkidle');
+  // what the details hold is drawn once it is on the screen
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
+      scrollTo({ top: y, behavior: 'instant' });
+      for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await page.waitForLoadState('networkidle');
+  await isThere(page);
+  return page.evaluate(() => {
+    const widget = document.querySelector('.widget')!;
+    const parts = widget.querySelectorAll('.widget-figure, .widget-summary, .widget-details, output');
+    const texts = [...parts].map(({ textContent }) => textContent.replace(/\s+/g, ' '));
+    const inputs = [...widget.querySelectorAll<HTMLInputElement>('input:not([type=file]), [role=slider]')];
+    const values = inputs
+      .filter((input) => !input.closest('.widget-menu'))
+      .map((input) => `${input.getAttribute('aria-valuenow')} ${input.value} ${input.checked}`);
+    return { texts, values };
+  });
+}
+
+/** A browser of its own: nothing is kept in it. */
+async function fresh(browser: Browser, baseURL: string): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' });
+  return { context, page: await context.newPage() };
+}
+
+// the figures take turns; in a whole run each has one, and some two
+const order = [...widgets].sort((a, b) => turnOf(`src/widgets/${a}/index.tsx`) - turnOf(`src/widgets/${b}/index.tsx`));
+const places = Array.from({ length: states }, (_, i) => Math.floor((i * order.length) / states));
+
+for (const [i, place] of places.entries()) {
+  const name = order[place];
+  test(`state ${i}: what is seen of ${name} is seen in another browser by the link alone`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const random = randomFrom(turnOf(`src/widgets/${name}/index.tsx`) + i);
+    const { home } = locales[i % 2];
+    const sender = await fresh(browser, baseURL!);
+    await sender.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await sender.page.goto(`${home}embed/${name}/`);
+    await isThere(sender.page);
+    const asBuilt = await seen(sender.page);
+    await playWith(sender.page, random);
+    const sent = await seen(sender.page);
+    expect(sent, 'something was done').not.toEqual(asBuilt);
+    await sender.page.locator('.widget-menu summary').click();
+    await sender.page.locator('[data-action=save-moment]').waitFor();
+    const withAnswers = sender.page.locator('[data-action=with-answers]');
+    if (await withAnswers.count()) await withAnswers.check();
+    await sender.page.locator('[data-action=copy-link]').click();
+    await expect(sender.page.locator('.widget-copied')).not.toBeEmpty();
+    const link = await sender.page.evaluate(() => navigator.clipboard.readText());
+    expect(link.length).toBeLessThanOrEqual(2_000);
+    await sender.context.close();
+
+    const receiver = await fresh(browser, baseURL!);
+    await receiver.page.goto(link);
+    await expect.poll(() => seen(receiver.page)).toEqual(sent);
+    await receiver.context.close();
+  });
+}

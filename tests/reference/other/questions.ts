@@ -1,0 +1,67 @@
+/** What Python is asked: every exercise’s solution and every op of the reference, as NumPy and as PyTorch. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import type { AnyExercise } from '@cells/grading/exercise';
+import { seeded } from '@cells/grading/testing';
+import type { Plain } from '@cells/run/protocol';
+import { solutionFiles, frameworks, type Framework } from '@prose/frameworks';
+import { apiReference } from '@site/apiReference';
+import { drivers } from './drivers';
+
+type Snippets = Partial<Record<Framework, string>>;
+interface ExerciseQuestion {
+  /** Chapter and function: `losses/svmLoss`. */
+  name: string;
+  folder: string;
+  /** The names of the function’s parameters; of none where it is driven. */
+  parameters: readonly string[];
+  /** The fixed cases and some that are drawn. */
+  cases: readonly (readonly Plain[])[];
+  snippets: Snippets;
+}
+interface OpQuestion {
+  name: string;
+  /** The example of the doc comment, in TypeScript. */
+  example: string;
+  snippets: Snippets;
+}
+
+const root = `${import.meta.dirname}/../../..`;
+const modules = import.meta.glob<{ exercise: AnyExercise }>('/{content,own}/*/cells/*/exercise.ts', { eager: true });
+
+/** All exercises, whether or not they have a solution in Python. */
+export const exerciseQuestions = (): ExerciseQuestion[] =>
+  Object.entries(modules).map(([path, { exercise }]) => {
+    const folder = path.slice(1).replace('/exercise.ts', '');
+    const snippets: Snippets = {};
+    for (const framework of frameworks) {
+      const file = `${root}/${folder}/${solutionFiles[framework]}`;
+      if (existsSync(file)) snippets[framework] = readFileSync(file, 'utf8');
+    }
+    const question = { name: folder.replace(/^\w+\/|cells\//g, ''), folder, snippets };
+    return 'caller' in exercise
+      ? { ...question, parameters: [], cases: drivers[exercise.name]?.cases ?? [] }
+      : { ...question, parameters: exercise.parameters, cases: exercise.cases(seeded(1)) };
+  });
+
+/** The entries of the reference that name what they are in Python. */
+export const opQuestions = (): OpQuestion[] =>
+  apiReference()
+    .flatMap(({ entries }) => entries)
+    .filter(({ python }) => Object.keys(python).length > 0)
+    .map(({ name, example, python }) => ({ name, example: /log\((.*)\); \/\/ /.exec(example!)![1], snippets: python }));
+
+/** A mark of what a snippet does: its comments may change, and be translated, without Python being asked again. */
+export const fingerprint = (snippet: string): string =>
+  createHash('sha256')
+    .update(
+      snippet
+        .replace(/[ \t]*#.*$/gm, '')
+        .replace(/\n+/g, '\n')
+        .trim(),
+    )
+    .digest('hex')
+    .slice(0, 16);
+
+/** By how much the k-th number of an example is moved in a round; in the first it stays. `other.py` has the same. */
+export const shift = (k: number, round: number): number => (round === 0 ? 0 : ((37 * k + 101 * round) % 97) / 128);
