@@ -32,14 +32,13 @@ test('an optimizer written in the exercise is checked, races beside the others, 
   const rows = race.locator('tbody tr');
   await expect(rows).toHaveCount(7);
   await expect(rows.nth(6)).toContainText('Yours');
-  // it is momentum, and goes as momentum goes
-  const [, rate, height] = await rows.nth(1).locator('th, td').allInnerTexts();
-  await expect(rows.nth(6).locator('td')).toHaveText([rate, height]);
-
-  // it follows to another surface
+  // it follows to another surface, where nobody waits for an answer; it is momentum, and goes as momentum goes
   await race.getByText('Himmelblau', { exact: true }).click();
   await expect(race.locator('.descent-map-minimum')).toHaveCount(4);
-  await expect(rows.nth(6).locator('td').nth(1)).toHaveText(await rows.nth(1).locator('td').nth(1).innerText());
+  await race.locator('#fair-race-step').focus();
+  await page.keyboard.press('End');
+  const cells = (row: number) => rows.nth(row).locator('td').allInnerTexts();
+  await expect.poll(async () => (await cells(6)).join() === (await cells(1)).join()).toBe(true);
   await race.locator('[data-action=leave-race]').click();
   await expect(rows).toHaveCount(6);
 });
@@ -197,4 +196,46 @@ test('End sends a run that still has to be made to its end: it grows, and can be
   await expect.poll(() => epoch.inputValue().then(Number), { timeout: 60_000 }).toBeGreaterThan(2);
   await race.getByRole('button', { name: 'Pause' }).click();
   await expect(race.getByRole('button', { name: 'Play' })).toBeVisible();
+});
+
+test('a link brings one’s optimizer, the surface and the start to someone else, and lets it race as a rival', async ({
+  page,
+  browser,
+}) => {
+  const here = 'optimizers/?fair-race.surface=ravine&fair-race.start=0.5,0.5';
+  await page.goto(here);
+  await page.evaluate(() => {
+    const code = `export function yourOwnOptimizer(x, gradient, state, rate) {
+  return { x: x.map((value, i) => value - rate * gradient[i]), state };
+}`;
+    localStorage.setItem('downhill:cell:optimizers/yourOwnOptimizer', JSON.stringify({ code }));
+  });
+  await page.reload();
+  const race = page.locator('#fair-race');
+  await reach(race);
+  await race.locator('[data-action=race-own]').click();
+  await expect(race.locator('tbody tr')).toHaveCount(7);
+  // where nothing can be copied, the link is shown
+  await page.evaluate(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject() }));
+  await race.locator('[data-action=share-race]').click();
+  await expect(race.locator('.race-link')).toContainText('#code=1.rival/fair-race.');
+  const link = await race.locator('.race-link').innerText();
+  expect(link).toContain('fair-race.surface=ravine');
+
+  const friend = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
+  await friend.goto(link);
+  const theirs = friend.locator('#fair-race');
+  await expect(theirs).toBeInViewport();
+  await expect(theirs.locator('[data-action=race-rival]')).toBeVisible();
+  await expect(theirs.locator('tbody tr')).toHaveCount(6); // it runs nothing until it is let
+  await theirs.locator('[data-action=race-rival]').click();
+  await expect(theirs.locator('tbody tr')).toHaveCount(7);
+  await expect(theirs.locator('tbody tr').last()).toContainText('Rival');
+  // plain descent walks as plain descent does
+  await theirs.locator('#fair-race-step').focus();
+  await friend.keyboard.press('End');
+  await expect.poll(() => theirs.locator('tbody td:last-child').allInnerTexts()).toHaveLength(7);
+  const heights = await theirs.locator('tbody td:last-child').allInnerTexts();
+  expect(heights[6]).toBe(heights[0]);
+  await friend.context().close();
 });

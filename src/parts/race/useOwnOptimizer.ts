@@ -43,7 +43,7 @@ function useEntrant(locale: Locale, request: RaceRequest) {
 
 /**
  * The reader's own optimizer in the race of a figure: added and removed by the reader, or added by its exercise once
- * that is passed, with a start (`onEntered`). `missing` where none is written, with a link to the exercise if it is on the
+ * that is passed; it enters with a start (`onEntered`). `missing` where none is written, with a link to the exercise if it is on the
  * page. `share` gives a link with its code and the race as it is, null where the code is too long for one.
  */
 export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: string, onEntered: () => void) {
@@ -67,9 +67,10 @@ export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: st
     const part = await load(() => void share());
     return part && part.rivalLink(new URL(location.href), figure, part.ownOptimizerCode() ?? '');
   };
-  useEffect(() => onFunction(figure, () => void race().then((entered) => entered && latest.current())), []);
+  const start = () => void race().then((entered) => entered && latest.current());
+  useEffect(() => onFunction(figure, start), []);
 
-  return { paths, fault, missing, race: () => void race(), leave: () => (leave(), setMissing(null)), share };
+  return { paths, fault, missing, race: start, leave: () => (leave(), setMissing(null)), share };
 }
 
 /** The optimizer that a link has brought: it runs nothing until the reader lets it race, with a start (`onEntered`). */

@@ -16,8 +16,8 @@ const en = {
   loss: 'loss of all points',
   axis: { examples: 'examples seen', steps: 'steps' },
   batch: (size: number, rate: string) => `batch ${size}, step size ${rate}`,
-  theory: 'σ/√B, drawn without replacement',
-  typical: 'ring: typical distance from the true gradient',
+  theory: 'σ/√B, without replacement',
+  typical: 'ring: typical distance',
   summary: (batch: string, spread: string, theory: string) =>
     `Gradients of batches of ${batch} are typically ${spread} from the true one; theory says ${theory}.`,
 };
@@ -41,7 +41,7 @@ export const strings: Translated<Strings> = {
     axis: { examples: '看过的样本数', steps: '步数' },
     batch: (size, rate) => `批量 ${size}，步长 ${rate}`,
     theory: 'σ/√B，不放回抽样',
-    typical: '圆圈：与真实梯度的典型距离',
+    typical: '圆圈：典型距离',
     summary: (batch, spread, theory) =>
       `批量为 ${batch} 时，梯度与真实梯度的典型距离是 ${spread}；理论值是 ${theory}。`,
   },
