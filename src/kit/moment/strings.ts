@@ -5,7 +5,7 @@ const en = {
   open: 'Open a moment',
   withAnswers: 'With my predictions',
   tooLong:
-    'This moment is too much for a link ({count} characters; mail and messengers cut what is longer than {most}). Save it as a file instead.',
+    'This moment is too much for a link ({count} {count:character|characters}; mail and messengers cut what is longer than {most}). Save it as a file instead.',
   saved:
     'Saved as {file}. Dropped on any page of the course, or opened by this menu, it brings back what you see here.',
   savedWithout:
