@@ -1,12 +1,10 @@
 import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { localePath } from '@i18n/languages';
 import type { Locale } from '@i18n/locale';
-import { coursePath, partMissing } from '@ui/page';
+import { partMissing } from '@ui/page';
 import type { ChartSpec } from '@ui/plot/spec';
-import type { CellLink } from './cellLinks';
 import type { Controls } from './controls';
-import { embedCode } from './embedCode';
+import type { LateItemsProps } from './LateItems';
 import type { MomentItemsProps } from './moment/MomentItems';
 import { kitStrings } from './strings';
 import { settleAll } from './useWidgetState';
@@ -64,7 +62,7 @@ export function WidgetMenu<C extends Controls>({
     return () => clearTimeout(timer);
   }, [copied]);
 
-  const copy = async (link: () => string | Promise<string | null>) => {
+  const copyNow = async (link: () => string | Promise<string | null>) => {
     settleAll();
     setByHand('');
     const text = await link();
@@ -77,6 +75,7 @@ export function WidgetMenu<C extends Controls>({
       setByHand(text);
     }
   };
+  const copy = (link: () => string | Promise<string | null>) => void copyNow(link);
   const menu = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -102,22 +101,16 @@ export function WidgetMenu<C extends Controls>({
     go();
   };
   const numbers = () => frame.current?.dispatchEvent(new Event('numbers', { bubbles: true }));
-  const [cells, setCells] = useState<CellLink[]>([]);
-  const findCells = async () => {
-    const { cellLinks } = await import('./cellLinks');
-    setCells(await cellLinks(locale, title, charts));
-  };
-  const [Items, setItems] = useState<ComponentType<MomentItemsProps<C>> | null>(null);
-  const momentItems = () => import('./moment/MomentItems');
+  const [Items, setItems] = useState<ComponentType<LateItemsProps<C>> | null>(null);
+  const lateItems = () => import('./LateItems');
   /** So that they are there when it opens, and move nothing. */
-  const prepare = () => void momentItems().catch(() => {});
+  const prepare = () => void lateItems().catch(() => {});
   const loadItems = () =>
-    void momentItems().then(
-      (module) => setItems(() => module.default as ComponentType<MomentItemsProps<C>>),
+    void lateItems().then(
+      (module) => setItems(() => module.default as ComponentType<LateItemsProps<C>>),
       () => partMissing(frame.current, loadItems),
     );
   const momentLink = useRef(async (): Promise<string | null> => `${location.href.split('#')[0]}#${id}`);
-  const embed = () => embedCode(`${location.origin}${coursePath}${localePath(locale)}embed/${name}/${query()}`, title);
 
   return (
     <div class="widget-tools needs-script">
@@ -133,10 +126,7 @@ export function WidgetMenu<C extends Controls>({
         onToggle={({ currentTarget }) => {
           setOpen(currentTarget.open);
           setByHand('');
-          // without these the menu has everything else
-          if (!currentTarget.open) return;
-          findCells().catch(() => setCells([]));
-          loadItems();
+          if (currentTarget.open) loadItems();
         }}
       >
         <summary aria-label={t.menu} title={t.menu} onPointerEnter={prepare} onFocus={prepare}>
@@ -158,10 +148,6 @@ export function WidgetMenu<C extends Controls>({
           <button type="button" data-action="copy-link" onClick={() => copy(() => momentLink.current())}>
             {t.copyLink}
           </button>
-          {Items && <Items {...{ locale, id, name, ...moment }} onLink={(link) => (momentLink.current = link)} />}
-          <button type="button" data-action="copy-embed" onClick={() => copy(embed)}>
-            {t.copyEmbed}
-          </button>
           {fullScreen && (
             <button
               type="button"
@@ -171,11 +157,12 @@ export function WidgetMenu<C extends Controls>({
               {t.fullScreen}
             </button>
           )}
-          {cells.map(({ name, href }) => (
-            <a key={href} href={href} data-action="open-as-cell">
-              {cells.length > 1 && name ? `${t.openAsCell}: ${name}` : t.openAsCell}
-            </a>
-          ))}
+          {Items && (
+            <Items
+              {...{ locale, id, name, title, charts, query, copy, isOpen, ...moment }}
+              onLink={(link) => (momentLink.current = link)}
+            />
+          )}
           <p role="status">{byHand && `${t.copyByHand} ${byHand}`}</p>
         </div>
       </details>

@@ -47,9 +47,9 @@ async function playWith(page: Page, random: () => number) {
     await frames(page, 2);
     if (change % 3 === 2) await isThere(page);
   }
-  const play = page.locator('[data-action=fork]');
-  if ((await play.count()) && random() < 0.7) {
-    await play.first().click();
+  const fork = page.locator('[data-action=fork]');
+  if ((await fork.count()) && random() < 0.7) {
+    await fork.first().click();
     const slider = page.locator('.widget-controls input[type=range]').first();
     if (await slider.count()) await slider.fill(await slider.evaluate(({ max }: HTMLInputElement) => max));
   }
@@ -107,7 +107,14 @@ for (const [i, place] of places.entries()) {
     await isThere(sender.page);
     const asBuilt = await seen(sender.page);
     await playWith(sender.page, random);
-    const sent = await seen(sender.page);
+    // a run that was sent on goes as far
+    let sent = await seen(sender.page);
+    await expect(async () => {
+      const before = sent;
+      await frames(sender.page, 20);
+      sent = await seen(sender.page);
+      expect(sent).toEqual(before);
+    }).toPass();
     expect(sent, 'something was done').not.toEqual(asBuilt);
     await sender.page.locator('.widget-menu summary').click();
     await sender.page.locator('[data-action=save-moment]').waitFor();
