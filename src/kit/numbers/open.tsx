@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { htmlLang } from '@i18n/locale';
 import { numberAt } from './numberAt';
 import type { Drawing } from './drawing';
 import { foundAt, type Found } from './found';
@@ -50,7 +51,7 @@ function show(
   dialog?.close();
   const own = (dialog = document.createElement('dialog'));
   own.className = 'numbers';
-  own.lang = document.documentElement.lang;
+  own.lang = htmlLang[asked.figure.locale];
   document.body.append(own);
   const before = document.activeElement as HTMLElement | null;
   own.addEventListener('close', () => {
@@ -58,9 +59,14 @@ function show(
     render(null, own);
     own.remove();
     marked?.removeAttribute('data-explained');
-    (widget.contains(before) && before !== document.body ? before : null)?.focus();
+    // an item of the menu has gone with it
+    const item = before?.closest('.widget-menu');
+    (item ? item.querySelector('summary') : widget.contains(before) ? before : null)?.focus();
   });
-  own.addEventListener('click', ({ target }) => target === own && own.close()); // the page around it
+  own.addEventListener('pointerdown', ({ clientX, clientY }) => {
+    const { left, right, top, bottom } = own.getBoundingClientRect();
+    if (clientX < left || clientX > right || clientY < top || clientY > bottom) own.close(); // the page around it
+  });
   let marked: Element | undefined;
   const mark = (element: Element) => {
     marked?.removeAttribute('data-explained');
