@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { htmlLang } from '@i18n/locale';
+import { isShown } from '../shown';
 import { numberAt } from './numberAt';
 import type { Drawing } from './drawing';
 import { foundAt, type Found } from './found';
@@ -19,7 +20,9 @@ export interface Asked extends Omit<Drawing, 'figure'> {
 function ask(widget: Element): (Asked & { figure: Drawing['figure'] }) | undefined {
   let answer: Asked | undefined;
   widget.dispatchEvent(new CustomEvent('explain', { detail: (asked: Asked) => (answer = asked) }));
-  return answer?.figure && answer.spec.offersCode !== false ? { ...answer, figure: answer.figure } : undefined;
+  return answer?.figure && answer.spec.offersCode !== false && isShown('code')
+    ? { ...answer, figure: answer.figure }
+    : undefined;
 }
 
 let dialog: HTMLDialogElement | undefined;
