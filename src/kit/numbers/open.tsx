@@ -62,9 +62,9 @@ function show(
     render(null, own);
     own.remove();
     marked?.removeAttribute('data-explained');
-    // an item of the menu has gone with it
-    const item = before?.closest('.widget-menu');
-    (item ? item.querySelector('summary') : widget.contains(before) ? before : null)?.focus();
+    // an item of the menu has gone with it: back to the menu
+    const place = chosen === undefined ? (beside as HTMLElement) : before;
+    (widget.contains(place) ? place : null)?.focus();
   });
   own.addEventListener('pointerdown', ({ clientX, clientY }) => {
     const { left, right, top, bottom } = own.getBoundingClientRect();
