@@ -114,7 +114,9 @@ export function Explained({ drawing, isHeldBack, found }: OfFigure & { found: Fo
       </p>
       {isThere && <Lines {...{ source, places: told.places }} />}
       {isThere &&
-        told.places.map((place) => <Operands key={place.start} {...{ place, source, locale, isHeldBack, state }} />)}
+        told.places.map((place) => (
+          <Operands key={`${place.start}-${place.end}`} {...{ place, source, locale, isHeldBack, state }} />
+        ))}
       <p class="numbers-status" role="status">
         {told === null ? `${kitStrings[locale].computing} …` : isThere ? '' : t[told]}
       </p>

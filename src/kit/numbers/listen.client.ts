@@ -2,6 +2,8 @@
 import { partMissing } from '@ui/page';
 import { inputs } from './inputs';
 
+const partsOfWidgets = '.widget-figure, .widget-summary, .widget-details';
+
 const open = (widget: Element, act: (module: typeof import('./open')) => void) => {
   const load = () => void import('./open').then(act, () => partMissing(widget, load));
   load();
@@ -24,13 +26,19 @@ function printingAt(target: Element, part: Element, x: number, y: number): Eleme
 
 document.addEventListener('click', ({ target, clientX, clientY }) => {
   const pressed = target as Element;
-  const part = pressed.closest('.widget-figure, .widget-summary, .widget-details');
+  const part = pressed.closest(partsOfWidgets);
   if (!part || pressed.closest(inputs) || getSelection()?.isCollapsed === false) return;
   // what is pressed or pulled in a figure has a hand as its cursor
   if (!/^(auto|default|text|help)$/.test(getComputedStyle(pressed).cursor)) return;
   const element = printingAt(pressed, part, clientX, clientY);
   const widget = part.closest('.widget')!;
-  if (element) open(widget, ({ openNumber }) => openNumber(widget, part, element, clientX, clientY));
+  if (!element) return;
+  open(widget, ({ openNumber }) => {
+    // a sentence that has come to rest is written anew
+    const now = element.isConnected ? element : document.elementFromPoint(clientX, clientY);
+    const place = now?.closest(partsOfWidgets);
+    if (place) openNumber(widget, place, now!, clientX, clientY);
+  });
 });
 document.addEventListener('numbers', ({ target }) =>
   open(target as Element, ({ openNumbers }) => openNumbers(target as Element)),

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { htmlLang } from '@i18n/locale';
+import { isShown } from '../shown';
 import { numberAt } from './numberAt';
 import type { Drawing } from './drawing';
 import { foundAt, type Found } from './found';
@@ -18,7 +20,9 @@ export interface Asked extends Omit<Drawing, 'figure'> {
 function ask(widget: Element): (Asked & { figure: Drawing['figure'] }) | undefined {
   let answer: Asked | undefined;
   widget.dispatchEvent(new CustomEvent('explain', { detail: (asked: Asked) => (answer = asked) }));
-  return answer?.figure && answer.spec.offersCode !== false ? { ...answer, figure: answer.figure } : undefined;
+  return answer?.figure && answer.spec.offersCode !== false && isShown('code')
+    ? { ...answer, figure: answer.figure }
+    : undefined;
 }
 
 let dialog: HTMLDialogElement | undefined;
@@ -50,7 +54,7 @@ function show(
   dialog?.close();
   const own = (dialog = document.createElement('dialog'));
   own.className = 'numbers';
-  own.lang = document.documentElement.lang;
+  own.lang = htmlLang[asked.figure.locale];
   document.body.append(own);
   const before = document.activeElement as HTMLElement | null;
   own.addEventListener('close', () => {
@@ -58,9 +62,14 @@ function show(
     render(null, own);
     own.remove();
     marked?.removeAttribute('data-explained');
-    (widget.contains(before) && before !== document.body ? before : null)?.focus();
+    // an item of the menu has gone with it: back to the menu
+    const place = chosen === undefined ? (beside as HTMLElement) : before;
+    (widget.contains(place) ? place : null)?.focus();
   });
-  own.addEventListener('click', ({ target }) => target === own && own.close()); // the page around it
+  own.addEventListener('pointerdown', ({ clientX, clientY }) => {
+    const { left, right, top, bottom } = own.getBoundingClientRect();
+    if (clientX < left || clientX > right || clientY < top || clientY > bottom) own.close(); // the page around it
+  });
   let marked: Element | undefined;
   const mark = (element: Element) => {
     marked?.removeAttribute('data-explained');
