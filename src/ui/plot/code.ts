@@ -41,6 +41,8 @@ export function codeOf({ x, y, marks }: ChartSpec): ChartCode {
     `  x: ${axisCode(x)},`,
     `  y: ${axisCode({ grid: true, ...y })},`,
     '  marks: [',
+    ...ownAxis('X', x),
+    ...ownAxis('Y', { grid: true, ...y }),
     ...lines,
     '  ],',
     '});',
@@ -118,16 +120,32 @@ function optionsOf(mark: MarkSpec, columns: Series['columns']): [string, string]
     });
 }
 
-function axisCode({ type, domain, label, ticks, grid }: AxisSpec): string {
+/** Whether an axis is a mark of its own: the format of a logarithmic one would leave ticks empty that are asked for. */
+const isOwn = ({ type, ticks }: AxisSpec) => type === 'log' && ticks !== undefined;
+
+function ownAxis(which: 'X' | 'Y', axis: AxisSpec): string[] {
+  if (!isOwn(axis)) return [];
+  const read = axis.ticks!.map(readTick);
+  const places = literal(read.map(([at]) => at));
+  return [
+    ...(axis.grid ? [`    Plot.grid${which}(${places}),`] : []),
+    `    Plot.axis${which}(${places}, { text: ${literal(read.map(([, text]) => text))} }),`,
+  ];
+}
+
+function axisCode(axis: AxisSpec): string {
+  const { type, domain, label, ticks, grid } = axis;
   const read = ticks?.map(readTick);
   const hasTexts = ticks?.some((tick) => Array.isArray(tick));
   return objectOf([
     ...(type && type !== 'linear' ? [['type', quoted(type)] as const] : []),
     ...(domain ? [['domain', literal(domain)] as const] : []),
     ...(label ? [['label', quoted(label)] as const] : []),
-    ...(read ? [['ticks', literal(read.map(([at]) => at))] as const] : []),
-    ...(read && hasTexts ? [['tickFormat', `(_, i) => ${literal(read.map(([, text]) => text))}[i]`] as const] : []),
-    ...(grid ? [['grid', 'true'] as const] : []),
+    ...(isOwn(axis) ? [['axis', 'null'] as const] : read ? [['ticks', literal(read.map(([at]) => at))] as const] : []),
+    ...(read && hasTexts && !isOwn(axis)
+      ? [['tickFormat', `(_, i) => ${literal(read.map(([, text]) => text))}[i]`] as const]
+      : []),
+    ...(grid && !isOwn(axis) ? [['grid', 'true'] as const] : []),
   ]);
 }
 

@@ -117,4 +117,7 @@ test('every tick that is asked for is written, on a logarithmic axis too', () =>
   const sizes = [1, 4, 16, 64, 256];
   const { words } = draw({ ...curve, x: { type: 'log', domain: [1, 256], ticks: sizes } });
   expect(words.map(({ text }) => text)).toEqual(expect.arrayContaining(sizes.map(String)));
+  const { code } = codeOf({ ...curve, x: { type: 'log', domain: [1, 256], label: 'size', ticks: sizes } });
+  expect(code).toContain("x: { type: 'log', domain: [1, 256], label: 'size', axis: null },");
+  expect(code).toContain("Plot.axisX([1, 4, 16, 64, 256], { text: ['1', '4', '16', '64', '256'] }),");
 });
