@@ -262,7 +262,7 @@ test('a drawing is answered at once; cleared, it is asked about no more', async 
 });
 
 test('a fork that diverges says so at the curves, and its curve leaves through the top', async ({ page }) => {
-  await page.goto(`${address}&convnet-live.forks=0,1,1,4&convnet-live.course=1`);
+  await page.goto(`${address}&convnet-live.forks=0,1,0,4&convnet-live.course=1`);
   const widget = page.locator('.widget');
   await expect(widget.locator('.netlive-diverged')).toContainText(/Course 2 diverged in epoch \d: .* layer \d+ · /);
   await expect(widget.locator('.netlive-end').filter({ hasText: '2 ↑' })).toBeVisible();

@@ -96,6 +96,7 @@ test('turned into the other language it is still pulled, and has its name there'
   await open(page);
   await cat(page).focus();
   await page.keyboard.press('ArrowRight');
+  await expect(cat(page)).toHaveText('3.3');
   await page.keyboard.press('l');
   const number = cat(page);
   await expect(number).toHaveAccessibleName('猫的得分');

@@ -7,7 +7,7 @@ import type { Drawing } from './drawing';
 import { foundAt, type Found } from './found';
 import { Explained, nameOf, NumberList } from './Numbers';
 import { numbersStrings } from './strings';
-import './numbers.css';
+import css from './numbers.css?inline';
 
 /** What a widget says of itself when it is asked. */
 export interface Asked extends Omit<Drawing, 'figure'> {
@@ -24,6 +24,10 @@ function ask(widget: Element): (Asked & { figure: Drawing['figure'] }) | undefin
     ? { ...answer, figure: answer.figure }
     : undefined;
 }
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
 
 let dialog: HTMLDialogElement | undefined;
 

@@ -36,7 +36,7 @@ test('each Worker draws one block after the other, and ends when none is left', 
   const [one, other] = FakeWorker.all;
   expect(FakeWorker.all).toHaveLength(2);
   other.say(2);
-  expect(other.sent).toEqual([{ seed: 1, from: 250 }, { seed: 1, from: 500 }]); // prettier-ignore
+  expect(other.sent).toEqual([{ kind: 'draw', seed: 1, from: 250 }, { kind: 'draw', seed: 1, from: 500 }]); // prettier-ignore
   one.say(1);
   expect(one.ended).toBe(true);
   other.say(3);

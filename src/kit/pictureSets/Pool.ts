@@ -1,3 +1,5 @@
+import type { ToWorker } from '../worker/messages';
+
 interface Job {
   seed: number;
   from: number;
@@ -22,7 +24,7 @@ export class Pool {
   }
 
   #started() {
-    const worker = new Worker(new URL('./draw.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => {
       this.#workers.get(worker)?.resolve(new Blob([data]));
       this.#next(worker);
@@ -44,7 +46,7 @@ export class Pool {
         continue;
       }
       this.#workers.set(worker, job);
-      return worker.postMessage({ seed: job.seed, from: job.from });
+      return worker.postMessage({ kind: 'draw', seed: job.seed, from: job.from } satisfies ToWorker);
     }
   }
 

@@ -23,6 +23,7 @@ class FakeWorker extends EventTarget {
 beforeEach(() => {
   FakeWorker.all = [];
   vi.stubGlobal('Worker', FakeWorker);
+  vi.stubGlobal('location', new URL('http://example.edu/worker.js'));
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -30,8 +31,14 @@ test('each helper hears whose questions it answers, then its own; answers come i
   const crew = new WorkerCrew('convnet', 2);
   const asked = crew.ask(['a', 'b']);
   const [one, other] = FakeWorker.all;
-  expect(one.sent).toEqual([{ widget: 'convnet' }, { question: 'a' }]);
-  expect(other.sent).toEqual([{ widget: 'convnet' }, { question: 'b' }]);
+  expect(one.sent).toEqual([
+    { kind: 'helps', widget: 'convnet' },
+    { kind: 'question', question: 'a' },
+  ]);
+  expect(other.sent).toEqual([
+    { kind: 'helps', widget: 'convnet' },
+    { kind: 'question', question: 'b' },
+  ]);
   other.say({ answer: 2 });
   one.say({ answer: 1 });
   expect(await asked).toEqual([1, 2]);

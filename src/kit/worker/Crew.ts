@@ -1,3 +1,5 @@
+import type { ToWorker } from './messages';
+
 /** Work that a computation may share with other threads. */
 export interface Crew {
   /** How many helpers there are. */
@@ -30,9 +32,9 @@ export class WorkerCrew implements Crew {
     readonly size: number,
   ) {
     this.#helpers = Array.from({ length: size }, () => {
-      const worker = new Worker(new URL('./helper.ts', import.meta.url), { type: 'module' });
+      const worker = new Worker(location.href, { type: 'module' }); // another of itself: nothing more is loaded
       const waiting: Waiting[] = [];
-      worker.postMessage({ widget });
+      worker.postMessage({ kind: 'helps', widget } satisfies ToWorker);
       worker.addEventListener('message', ({ data }: MessageEvent<FromHelper>) => {
         const { resolve, reject } = waiting.shift()!;
         if ('answer' in data) resolve(data.answer);
@@ -54,7 +56,7 @@ export class WorkerCrew implements Crew {
           new Promise((resolve, reject) => {
             const { worker, waiting } = this.#helpers[i];
             waiting.push({ resolve, reject });
-            worker.postMessage({ question });
+            worker.postMessage({ kind: 'question', question } satisfies ToWorker);
           }),
       ),
     );

@@ -1,4 +1,3 @@
-import '@kernels/install';
 import type { FromHelper } from './Crew';
 
 interface Helping {
@@ -11,13 +10,12 @@ let helping: Promise<Helping>;
 
 const say = (message: FromHelper, moved: ArrayBuffer[] = []) => postMessage(message, { transfer: moved });
 
-/** A Worker of a Worker: hears whose questions it answers, and then question after question. */
-addEventListener('message', ({ data }: MessageEvent<{ widget: string } | { question: unknown }>) => {
-  if ('widget' in data) helping = widgets[`/src/widgets/${data.widget}/inHelper.ts`]();
-  else void answer(data.question);
-});
+/** Makes a Worker of a Worker a helper: says whose questions it answers. */
+export function helpWith(widget: string) {
+  helping = widgets[`/src/widgets/${widget}/inHelper.ts`]();
+}
 
-async function answer(question: unknown) {
+export async function help(question: unknown) {
   try {
     const found = (await helping).answer(question);
     const buffers = Object.values(found).flatMap((part) =>

@@ -1,6 +1,6 @@
 import type { WantedSet } from '../pictureSets/wanted';
 
-/** What the page sends to a figure's Worker. */
+/** What is sent to a Worker: it computes for a figure, helps another Worker, or draws pictures for the page. */
 export type ToWorker =
   /** Says whose model is to be computed, before anything else. */
   | { kind: 'module'; widget: string; part: string }
@@ -12,7 +12,12 @@ export type ToWorker =
   /** The pictures that a computation wants, of each set in blocks; none where they cannot be drawn apart. */
   | { kind: 'pictures'; id: number; sets: Blob[][] }
   /** Replaces what `compute` gets as its second argument, such as the reader's own pictures. */
-  | { kind: 'given'; given: unknown };
+  | { kind: 'given'; given: unknown }
+  /** Makes it a helper of another: says whose questions it answers, before anything else. */
+  | { kind: 'helps'; widget: string }
+  | { kind: 'question'; question: unknown }
+  /** Asks for a block of the course's pictures. */
+  | { kind: 'draw'; seed: number; from: number };
 
 /** What the Worker sends back: how far it is, frames on the way, and in the end a model or why there is none. */
 export type FromWorker =

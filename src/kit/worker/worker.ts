@@ -2,6 +2,7 @@ import '@kernels/install';
 import type { WantedSet } from '../pictureSets/wanted';
 import { Cancelled, Running, type Computation, type Work } from './computation';
 import { crewFor, type Crew } from './Crew';
+import { help, helpWith } from './helper';
 import type { FromWorker, ToWorker } from './messages';
 import { missing, take } from './pictures';
 
@@ -101,6 +102,12 @@ async function answer(id: number, state: unknown) {
   }
 }
 
+/** Ends the Worker with an error, as one whose script is missing does. */
+const lose = (error: Error) =>
+  setTimeout(() => {
+    throw error;
+  });
+
 function hear({ data }: MessageEvent<ToWorker>) {
   switch (data.kind) {
     case 'module':
@@ -121,6 +128,15 @@ function hear({ data }: MessageEvent<ToWorker>) {
       break;
     case 'pictures':
       running.get(data.id)?.supply?.(data.sets);
+      break;
+    case 'helps':
+      helpWith(data.widget);
+      break;
+    case 'question':
+      void help(data.question);
+      break;
+    case 'draw':
+      void import('../pictureSets/draw').then(({ draw }) => draw(data), lose);
       break;
     case 'seen': {
       const now = running.get(data.id);
