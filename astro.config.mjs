@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
@@ -17,6 +16,7 @@ import { readLazily } from './src/build/readLazily.ts';
 import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { sandboxSource } from './src/cells/vite.ts';
+import { inlineScript, inlineScripts } from './src/build/inlineScripts.ts';
 import { checkedCourse } from './src/course/checked.ts';
 import { foldersOf } from './src/course/folders.ts';
 import { blockIds } from './src/markdown/blockIds.ts';
@@ -30,9 +30,7 @@ const course = checkedCourse(config, root);
 const absent = [...foldersOf(root).chapters.keys()].filter((slug) => !course.chapters.includes(slug));
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-const inlineScripts = ['ownAddress', 'themeBoot', 'islands', 'findCourse'].map((name) =>
-  readFileSync(new URL(`./src/layouts/${name}.js`, import.meta.url), 'utf8'),
-);
+const inPages = ['ownAddress', 'themeBoot', 'islands', 'findCourse'].map(inlineScript);
 
 const markdown = satteri({
   features: { math: true, smartPunctuation: false },
@@ -71,7 +69,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: inlineScripts.map(sha256) },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: inPages.map(sha256) },
       styleDirective: {
         // KaTeX and figures place things by style attributes
         resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],
@@ -79,7 +77,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [courseSettings(course), sandboxSource(), plotAlone(), readLazily(), formulaFonts()],
+    plugins: [courseSettings(course), sandboxSource(), plotAlone(), readLazily(), inlineScripts(), formulaFonts()],
     build: {
       assetsInlineLimit: 0,
       target: ['chrome111', 'safari16.4', 'firefox115'],

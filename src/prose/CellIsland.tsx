@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import '@cells/editor/cell.css';
 import { CodeCell } from '@cells/editor/CodeCell';
 import { cellStrings } from '@cells/editor/strings';
 import type { Work } from '@cells/editor/useRun';

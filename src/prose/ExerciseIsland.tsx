@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import '@cells/editor/cell.css';
 import { CodeCell } from '@cells/editor/CodeCell';
 import { checkLimitSeconds } from '@cells/run/limits';
 import { liveCells } from '@cells/run/liveCells';

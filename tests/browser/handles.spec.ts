@@ -1,5 +1,5 @@
 // Points that are dragged anywhere are moved with keys, too: up is up, in a plane and in a picture.
-import { expect, isThere, test } from './course';
+import { expect, frames, isThere, reach, test } from './course';
 
 test('arrow keys move a point by a step, with Shift by ten, and not beyond its bounds', async ({ page }) => {
   await page.goto('embed/kernel-playground/');
@@ -213,6 +213,22 @@ test('a figure that was built with its result is drawn anew when it comes alive'
   await expect(page.locator('#not-separable')).toHaveAttribute('data-ready', 'true');
   await expect(page.locator('#not-separable .separate-own')).toHaveCount(1);
   await expect(page.locator('#not-separable .separate-best')).toHaveCount(0);
+});
+
+test('a press on a handle of a figure that sticks beside its text scrolls nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('losses/');
+  const knob = page.locator('#hinge-loss .widget-figure .handle').first();
+  await reach(page.locator('#hinge-loss'));
+  await expect(page.locator('#hinge-loss')).toHaveAttribute('data-ready', 'true');
+  const { x, y, width, height } = (await knob.boundingBox())!;
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 60, y + height / 2, { steps: 4 });
+  await page.mouse.up();
+  await frames(page, 5);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('on a phone a handle that is dragged or reached by keys comes out from under the bar at the foot of the screen', async ({

@@ -1,4 +1,5 @@
 // A number that a figure prints: which part of the model it is, the lines that compute it, and a cell that computes it again.
+// Figures take turns; DOWNHILL_ALL=1 looks at all.
 import { describe, expect, test } from 'vitest';
 import type { AnyWidget } from '@kit/defineWidget';
 import { initialState } from '@kit/controls';
@@ -9,11 +10,15 @@ import { memberCode } from '@kit/numbers/memberCode';
 import { printedIn, readingsOf } from '@kit/numbers/printed';
 import type { Path } from '@kit/numbers/scopes';
 import { modelCode } from '@kit/ownCode/modelCode';
+import { inTurn, turnOf } from '../turns';
 import { computedOnce } from './computedOnce';
 import { isLookedAt } from './lookedAt';
 import { runCode } from './runCode';
 
 const widgets = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
+
+const names = Object.values(widgets).map(({ default: widget }) => widget.spec.name);
+const looked = inTurn(names.filter(isLookedAt), (name) => turnOf(`src/widgets/${name}/model.ts`), 15);
 
 const run = async (code: string) => (await runCode(code)).value;
 
@@ -149,7 +154,7 @@ const drawnHere: Record<string, string[]> = {
   circuit: ['circuit.seed'], // the 1 with which the way back begins
   'critical-points': ['critical-points.count', 'critical.eight'], // how many have been found
   'cross-validation': ['cross-validation.k'], // one of a fixed list
-  'curse-of-dimensionality': ['curse-of-dimensionality.needed'], // a power of ten of any size
+  'curse-of-dimensionality': ['curse-of-dimensionality.needed', 'curse-of-dimensionality.contrast'], // a power of ten of any size; one more, or in percent
   'finite-difference-error': ['finite-difference-error.h'], // a power of the input
   'knn-regions': ['knn-regions.k'], // how many voters there are
   'minibatch-noise': ['noise.rates.0', 'noise.rates.1', 'noise.rates.2', 'noise.rates.3', 'noise.rates.4'], // of the input
@@ -164,7 +169,7 @@ const nothing = () => {};
 describe.each(
   Object.values(widgets)
     .map(({ default: widget }) => widget)
-    .filter(({ spec }) => isLookedAt(spec.name))
+    .filter(({ spec }) => looked.includes(spec.name))
     .map((widget) => [widget.spec.name, widget] as const),
 )('%s', (name, widget) => {
   computedOnce([widget]);

@@ -14,7 +14,6 @@ import { StaticCode } from './StaticCode';
 import { cellStrings, type CellStrings } from './strings';
 import { useCode } from './useCode';
 import { useRun, type Work } from './useRun';
-import './cell.css';
 
 interface CodeCellProps {
   locale: Locale;

@@ -24,8 +24,14 @@ function printingAt(target: Element, part: Element, x: number, y: number): Eleme
   return [target, ...words].find((element) => /\d/.test(ownText(element)));
 }
 
-document.addEventListener('click', ({ target, clientX, clientY }) => {
+/** The number that a finger has touched last: it is marked, and touched again it opens. */
+let touched: string | null = null;
+
+document.addEventListener('click', (event) => {
+  const { target, clientX, clientY, pointerType } = event as PointerEvent;
   const pressed = target as Element;
+  const before = touched;
+  touched = null;
   const part = pressed.closest(partsOfWidgets);
   if (!part || pressed.closest(inputs) || getSelection()?.isCollapsed === false) return;
   // what is pressed or pulled in a figure has a hand as its cursor
@@ -33,6 +39,10 @@ document.addEventListener('click', ({ target, clientX, clientY }) => {
   const element = printingAt(pressed, part, clientX, clientY);
   const widget = part.closest('.widget')!;
   if (!element) return;
+  if (pointerType === 'touch' && element.hasAttribute('data-quantity')) {
+    touched = `${widget.id} ${element.getAttribute('data-quantity')}`;
+    if (before !== touched) return;
+  }
   open(widget, ({ openNumber }) => {
     // a sentence that has come to rest is written anew
     const now = element.isConnected ? element : document.elementFromPoint(clientX, clientY);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { htmlLang } from '@i18n/locale';
+import { adopt } from '@ui/adopt';
 import { isShown } from '../shown';
 import { numberAt } from './numberAt';
 import type { Drawing } from './drawing';
@@ -25,9 +26,7 @@ function ask(widget: Element): (Asked & { figure: Drawing['figure'] }) | undefin
     : undefined;
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
+adopt(css);
 
 let dialog: HTMLDialogElement | undefined;
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import cellCss from '@cells/editor/cell.css?inline';
 import { CodeCell } from '@cells/editor/CodeCell';
 import type { Work } from '@cells/editor/useRun';
 import { showBatch, type Result } from '@cells/run/results';
@@ -8,7 +9,10 @@ import { Sentence } from '../quantities';
 import { modelCode } from './modelCode';
 import { ownCodeStrings } from './strings';
 import { useOwnModel, type OwnModelProps } from './useOwnModel';
+import { adopt } from '@ui/adopt';
 import './ownCode.css';
+
+adopt(cellCss); // a figure alone has no cells
 
 export interface OwnCodeProps<State, Model> extends OwnModelProps<State, Model> {
   /** The widget's name. */

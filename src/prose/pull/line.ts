@@ -1,3 +1,4 @@
+import { adopt } from '@ui/adopt';
 import css from './line.css?inline';
 
 /** A line beside a number that is pulled: what the figure says, where it cannot be seen from there, or a hint. */
@@ -7,9 +8,7 @@ export class Line {
   private readonly changes = new MutationObserver(() => this.number && this.show(this.number, ''));
 
   constructor() {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    adopt(css);
     this.box.className = 'pull-line';
     this.box.setAttribute('aria-hidden', 'true'); // the figure announces its sentence, the number tells its hint
     this.box.hidden = true;

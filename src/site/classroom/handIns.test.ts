@@ -37,6 +37,7 @@ test.each([
   ['without cells', JSON.stringify(head), ['no-cells'], false],
   ['with no work', fileOf({}, {}), ['empty'], false],
   ['with no answer of this course', fileOf({}, { 'other/a': answer }), ['unknown', 'no-answers'], false],
+  ['with code behind a figure, too', fileOf({}, { 'losses/a': answer, 'widget/step-size': answer }), [], true],
   ['enormous', ' '.repeat(5_000_001), ['too-large'], false],
   ['with a cell for each star', fileOf({}, Object.fromEntries([...Array(1_001).keys()].map((i) => [i, {}]))), ['too-many'], false], // prettier-ignore
   ['with enormous code', fileOf({}, { 'losses/a': answer, 'losses/b': { code: 'x'.repeat(100_001) } }), ['code-too-long'], true], // prettier-ignore

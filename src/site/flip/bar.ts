@@ -1,3 +1,4 @@
+import { adopt } from '@ui/adopt';
 import css from './bar.css?inline';
 
 /** What the bar says and offers, in the page's language. */
@@ -27,9 +28,7 @@ export class Bar {
     page: Element,
     private readonly told: Words,
   ) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    adopt(css);
     this.bar.className = 'flip-bar';
     this.words.setAttribute('role', 'status');
     this.bar.append(this.words, this.buttons);

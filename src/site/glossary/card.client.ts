@@ -1,9 +1,8 @@
 import { readPage } from '../readPage';
+import { adopt } from '@ui/adopt';
 import css from './card.css?inline';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+adopt(css);
 
 const card = document.createElement('div');
 card.className = 'glossary-card';

@@ -1,5 +1,6 @@
 import { languages } from '@i18n/languages';
 import type { Locale } from '@i18n/locale';
+import { adopt } from '@ui/adopt';
 import css from './dialog.css?inline';
 import { element } from './element';
 import { searchable } from './load';
@@ -12,9 +13,7 @@ const hasOther = languages.includes(other);
 const t = searchStrings[locale];
 const most = 30;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+adopt(css);
 
 const input = element('input', {
   ...{ type: 'text', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'search-list' },

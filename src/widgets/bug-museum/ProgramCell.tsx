@@ -1,3 +1,4 @@
+import '@cells/editor/cell.css';
 import { CodeCell } from '@cells/editor/CodeCell';
 import type { Work } from '@cells/editor/useRun';
 import { codeIn } from '@i18n/codeIn';
