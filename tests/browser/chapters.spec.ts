@@ -33,6 +33,9 @@ const looked = inTurn(chapters, turn, 3);
 /** Those whose sheets are put in another order. */
 const reordered = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/zh.mdx`), 2);
 
+/** Where a network is trained in Workers, and looked into on the page, most of the library is loaded for both. */
+const mostScript: Record<string, number> = { cnn: 205_000 };
+
 /** Those that are walked to their end, and those that are read without scripts. */
 const walks = inTurn(chapters, turn, 5);
 const withoutScripts = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/numbers.ts`), 5);
@@ -60,7 +63,7 @@ for (const chapter of chapters) {
         await expect(page.locator('astro-island[ssr]:visible')).toHaveCount(0);
         expect([...loaded].filter((name) => ofTheEditor.test(name))).toEqual([]);
         const [plot, others] = [true, false].map((wanted) => [...loaded].filter((name) => isPlot(name) === wanted));
-        expect(sizeOf(others), others.join()).toBeLessThanOrEqual(180_000);
+        expect(sizeOf(others), others.join()).toBeLessThanOrEqual(mostScript[chapter] ?? 180_000);
         expect(sizeOf(plot)).toBeLessThanOrEqual(110_000);
         // where scripts run, a run begins anew; nothing else changes that nobody has touched
         const begins = readFileSync(`content/${chapter}/en.mdx`, 'utf8').includes('still={');

@@ -52,8 +52,9 @@ test('gradients are predicted one by one, and the score is kept', async ({ page 
   await guess.fill('-4');
   await widget.getByRole('button', { name: 'Check' }).click();
   await expect(widget.locator('.circuit-said')).toContainText('1 of 1 right');
+  await expect(guess).not.toHaveValue('-4');
   await guess.fill('7');
-  await widget.getByRole('button', { name: 'Check' }).click();
+  await guess.press('Enter');
   await expect(widget.locator('.circuit-said')).toContainText('1 of 2 right');
   for (let i = 0; i < 2; i++) await widget.getByRole('button', { name: 'Show it' }).click();
   await expect(widget.locator('.circuit-said')).toContainText('All gradients are found.');

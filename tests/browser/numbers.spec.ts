@@ -41,6 +41,7 @@ test('by keys: the menu lists the numbers, arrows choose, Escape goes back to th
   await expect(choices.nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(panel.locator('.numbers-code mark').first()).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(panel.getByRole('link', { name: '在代码单元中打开' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { htmlLang } from '@i18n/locale';
 import { adopt } from '@ui/adopt';
 import { isShown } from '../shown';
@@ -99,11 +99,19 @@ function Panel({ widget, asked, chosen: first, text, mark, close }: PanelProps) 
   const { isHeldBack, isOwn, figure } = asked;
   const t = numbersStrings[figure.locale];
   const [chosen, setChosen] = useState(first);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(chosen);
+  useLayoutEffect(() => {
+    if (chosen !== undefined && before.current !== chosen) heading.current?.focus(); // the list that had the focus has gone
+    before.current = chosen;
+  }, [chosen]);
   const why = isOwn ? t.own : figure.isFrame ? t.growing : null;
   return (
     <>
       <header>
-        <h2>{chosen === undefined ? t.all : t.title(chosen?.text ?? text)}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {chosen === undefined ? t.all : t.title(chosen?.text ?? text)}
+        </h2>
         <button type="button" class="numbers-close" aria-label={t.close} title={t.close} onClick={close}>
           ×
         </button>

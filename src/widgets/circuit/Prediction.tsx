@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useInMoment } from '@kit/moment/pieces';
 import { NumberField } from '@ui/controls/NumberField';
 import { formatShort } from '@ui/number';
@@ -69,6 +69,13 @@ interface PredictionProps {
 export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
   const { asked, previous, answers, answer, again } = prediction;
   const [guess, setGuess] = useState(0);
+  const latest = useRef(0); // Enter checks what it has only just typed
+  const take = (value: number) => setGuess((latest.current = value));
+  const check = (event: Event) => {
+    event.preventDefault();
+    answer(isRight(latest.current, nodes[asked!].grad) ? 'hit' : 'miss');
+    take(0);
+  };
   const last = answers[answers.length - 1];
   return (
     <div class="circuit-said">
@@ -81,23 +88,13 @@ export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
       {asked !== null ? (
         <>
           <p>{t.ask(title(asked))}</p>
-          <p class="circuit-guess needs-script">
-            <NumberField
-              min={-1e9}
-              max={1e9}
-              step={0.1}
-              value={guess}
-              label={t.guess}
-              tone="gradient"
-              onInput={setGuess}
-            />
-            <button type="button" onClick={() => answer(isRight(guess, nodes[asked].grad) ? 'hit' : 'miss')}>
-              {t.check}
-            </button>
+          <form class="circuit-guess needs-script" onSubmit={check}>
+            <NumberField min={-1e9} max={1e9} step={0.1} value={guess} label={t.guess} tone="gradient" onInput={take} />
+            <button type="submit">{t.check}</button>
             <button type="button" onClick={() => answer('shown')}>
               {t.show}
             </button>
-          </p>
+          </form>
         </>
       ) : (
         <p>

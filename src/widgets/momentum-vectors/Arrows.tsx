@@ -51,7 +51,7 @@ export function Lens({ step, beside, t }: LensProps) {
         <Arrows {...{ step, x, y }} />
         <circle class="momentum-felt-here" cx={x(step.felt[0])} cy={y(step.felt[1])} r="5" />
       </svg>
-      <span>{t.larger(formatNumber(span / half, 0))}</span>
+      {half < span && <span>{t.larger(formatNumber(span / half, 0))}</span>}
     </div>
   );
 }
