@@ -26,8 +26,8 @@ const bounds = { min: -100, max: 100, step: 0.1 };
 export function Pattern({ gate, inputs, slopes, shown, show, t, children }: PatternProps) {
   const [guess, setGuess] = useState(inputs.map(() => 0));
   const [isTouched, setTouched] = useState(false);
-  /** What was right when the guess was made; null where nobody guessed. */
-  const [judged, setJudged] = useState<boolean[] | null>(null);
+  /** Whether the guess was right, and of which gradients; null where nobody guessed. */
+  const [judged, setJudged] = useState<{ isRight: boolean; of: readonly number[] } | null>(null);
   useInMoment(gate, {
     isAnswer: true,
     tell: () => (judged ? guess : undefined),
@@ -40,12 +40,17 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
   });
   const at = gates.indexOf(gate);
   const isShown = shown[at] === 1;
-  const judgedOf = (list: number[]) => slopes.map((slope, i) => Math.abs(slope - list[i]) < 0.051);
+  const judgedOf = (list: number[]) => ({
+    isRight: slopes.every((slope, i) => Math.abs(slope - list[i]) < 0.051),
+    of: slopes,
+  });
   const check = () => {
     if (isTouched) setJudged(judgedOf(guess));
     show(shown.map((old, i) => (i === at ? 1 : old)));
   };
-  const verdict = judged && (judged.every(Boolean) ? t.right : t.notRight);
+  // with other inputs the guess is of what was asked, and not of what is shown
+  const isNow = judged?.of.every((slope, i) => slope === slopes[i]);
+  const verdict = isNow && (judged!.isRight ? t.right : t.notRight);
   return (
     <div class="pattern">
       <p class="pattern-name">
@@ -76,7 +81,7 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
       ) : (
         <p class="pattern-says" aria-live="polite">
           {judged && (
-            <span class={judged.every(Boolean) ? 'is-right' : 'is-wrong'}>
+            <span class={!isNow ? '' : judged.isRight ? 'is-right' : 'is-wrong'}>
               {t.guessed(guess.map((value) => formatNumber(value)).join(', '))} {verdict}{' '}
             </span>
           )}
