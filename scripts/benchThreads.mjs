@@ -1,6 +1,6 @@
 // `npm run bench -- threads`: an epoch of the course's convnet and a search for neighbours in one thread and in several,
 // in turn, in one Worker of one Chromium; and what more cores would give an epoch, from the work and the exchange of one batch, each measured alone.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { chromium as playwright } from '@playwright/test';
 import { build } from 'esbuild';
@@ -13,19 +13,15 @@ const pictures = 3000;
 
 export async function benchThreads(threads = Math.min(4, cpus().length)) {
   const dir = mkdtempSync(`${tmpdir()}/downhill-bench-`);
-  const bundle = (entry, outfile) =>
-    build({
-      entryPoints: [`${root}bench/threads/${entry}.ts`],
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      target: 'chrome111',
-      outfile: `${dir}/${outfile}`,
-      logLevel: 'error',
-    });
-  await Promise.all(['lead', 'helper'].map((entry) => bundle(entry, `${entry}.js`)));
-  // helpers are asked for by the name that they have in the sources
-  writeFileSync(`${dir}/lead.js`, readFileSync(`${dir}/lead.js`, 'utf8').replace('./helper.ts', './helper.js'));
+  await build({
+    entryPoints: [`${root}bench/threads/worker.ts`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'chrome111',
+    outfile: `${dir}/worker.js`,
+    logLevel: 'error',
+  });
   writeFileSync(`${dir}/index.html`, '<!doctype html><meta charset="utf-8"><title>threads</title>');
   writeFileSync(`${dir}/404.html`, 'There is no such file.');
   const site = await serve({ dir });
@@ -38,7 +34,7 @@ export async function benchThreads(threads = Math.min(4, cpus().length)) {
     const found = await page.evaluate(
       (count) =>
         new Promise((resolve, reject) => {
-          const lead = new Worker('lead.js', { type: 'module' });
+          const lead = new Worker('worker.js', { type: 'module' });
           lead.onerror = (event) => reject(new Error(event.message));
           lead.onmessage = ({ data }) => resolve(data);
           lead.postMessage(count);

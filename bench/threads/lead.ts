@@ -1,5 +1,4 @@
 // Epochs of the course's convnet, and a search for nearest neighbours, in one thread and in several, in turn; and how long the exchange takes, apart from the work.
-import '../../kernels/install';
 import { WorkerCrew } from '../../src/kit/worker/Crew';
 import { demoNetwork, parseNetwork } from '../../src/parts/convnet/inAddress';
 import { Branch } from '../../src/widgets/convnet-live/branch';
@@ -84,7 +83,7 @@ async function batchWith(threads: number) {
   return { work, exchange: messages + sums };
 }
 
-addEventListener('message', async ({ data: threads }: MessageEvent<number>) => {
+export async function bench(threads: number) {
   const score = await least(1, () => new Branch(task, setting, 0));
   const batches = [];
   for (const threads of [1, 2, 4, 8]) batches.push({ threads, ...(await batchWith(threads)) });
@@ -94,4 +93,4 @@ addEventListener('message', async ({ data: threads }: MessageEvent<number>) => {
     'the same, L1': await searches(threads, 'l1'),
   };
   postMessage({ threads, compared, score, batches });
-});
+}
