@@ -1,11 +1,9 @@
-// Epochs of the course's convnet, and a search for nearest neighbours, in one thread and in several, in turn; and how long the exchange takes, apart from the work.
+// Epochs of the course's convnet in one thread and in several, in turn; and how long the exchange takes, apart from the work.
 import { WorkerCrew } from '../../src/kit/worker/Crew';
 import { demoNetwork, parseNetwork } from '../../src/parts/convnet/inAddress';
 import { Branch } from '../../src/widgets/convnet-live/branch';
 import { Learner, sumOf, type Setting } from '../../src/widgets/convnet-live/learner';
 import { suppliesOf } from '../../src/widgets/convnet-live/supply';
-import { pictures } from '../../lib/data/pictures/index';
-import { frames, type State } from '../../src/widgets/nearest-images/model';
 import { Team } from '../../src/widgets/convnet-live/team';
 
 const rounds = 5;
@@ -47,24 +45,6 @@ async function epochs(threads: number) {
   return times;
 }
 
-/** All neighbours of 200 pictures among 5,000. */
-async function searches(threads: number, metric: State['metric']) {
-  const state: State = { asked: 'test', query: 0, metric, k: 5, training: '5000' };
-  const crew = new WorkerCrew('nearest-images', threads - 1);
-  const { pixels, labels } = pictures({ n: 5200, seed: 1 });
-  const search = async (helpers: WorkerCrew | null) => {
-    const given = { pixels: pixels.slice(), labels, testFrom: 5000 }; // others each time, or they would be remembered
-    const running = frames(state, given, { crew: () => helpers });
-    for (let step = running.next(); !step.done; step = running.next()) await step.value;
-  };
-  await search(crew);
-  const times: { alone: number; together: number }[] = [];
-  for (let round = 0; round < rounds; round++) {
-    times.push({ alone: await timed(() => search(null)), together: await timed(() => search(crew)) });
-  }
-  return times;
-}
-
 /** What one batch takes with so many threads, had each a core of its own: the work of one, the exchange, the step. */
 async function batchWith(threads: number) {
   const learner = new Learner(task.network, 1, setting);
@@ -89,8 +69,6 @@ export async function bench(threads: number) {
   for (const threads of [1, 2, 4, 8]) batches.push({ threads, ...(await batchWith(threads)) });
   const compared = {
     'an epoch of the course’s convnet, 3,000 pictures': await epochs(threads),
-    'neighbours of 200 among 5,000 pictures, L2': await searches(threads, 'l2'),
-    'the same, L1': await searches(threads, 'l1'),
   };
   postMessage({ threads, compared, score, batches });
 }

@@ -8,7 +8,6 @@ const sources = import.meta.glob<string>(
     '/src/parts/openingCat/*.ts',
     '/src/parts/race/{lineup,makers}.ts',
     '/src/parts/convnet/*.ts',
-    '/src/parts/crew.ts',
     '/src/parts/features/*.ts',
     '/src/parts/teams/*.ts',
     '!**/*.test.ts',

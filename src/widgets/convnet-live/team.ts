@@ -1,8 +1,14 @@
 import type { Kept } from '@lib/optim/optimizer';
-import type { Crew } from '@parts/crew';
 import { sized, type Layer } from '@parts/convnet/layers';
 import type { Part, Setting } from './learner';
 import type { Supply } from './supply';
+
+/** Other threads, each of which answers one question. */
+// zh: 其他线程，每个回答一个问题。
+interface Crew {
+  readonly size: number;
+  ask(questions: readonly unknown[]): Promise<unknown[]>;
+}
 
 /** A course of training as a helper takes it over. */
 // zh: 交给帮手的一条训练路线。

@@ -1,7 +1,6 @@
 import type { PictureSet } from '@lib/data/pictures/index';
 import { memo } from '@lib/memo';
 import { formatNetwork } from '@parts/convnet/inAddress';
-import type { Crew } from '@parts/crew';
 import { tensorsOf } from '@parts/convnet/layers';
 import { Branch, type Task } from './branch';
 import type { Setting } from './learner';
@@ -103,10 +102,10 @@ interface Work {
   progress?(share: number): void;
   /** Other threads to train in. */
   // zh: 用来训练的其他线程。
-  crew?(): Crew | null;
+  crew?(): ConstructorParameters<typeof Team>[0] | null;
 }
 
-const teamOf = memo((crew: Crew | null) => crew && new Team(crew));
+const teamOf = memo((crew: ReturnType<NonNullable<Work['crew']>>) => crew && new Team(crew));
 
 /** So many batches are learned between two frames. */
 // zh: 两帧之间学多少个小批量。

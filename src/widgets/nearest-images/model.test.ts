@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { pictures } from '@lib/data/pictures/index';
-import { answer } from './inHelper';
-import { compute, frames, type State } from './model';
+import { compute, type State } from './model';
 
 const state: State = { asked: 'test', query: 3, metric: 'l2', k: 1, training: '100' };
 
@@ -40,40 +39,4 @@ test('the cat of the opening may be asked about, and is told as what it is', () 
   expect(picture).toHaveLength(3072);
   expect(neighbours[0].distance).toBeGreaterThan(1000);
   expect(picture).not.toEqual(compute(state).picture);
-});
-
-test.each([1, 3])(
-  'with %i helpers the neighbours are the same, number for number, and frames still come',
-  async (size) => {
-    const many = { ...state, training: '5000' as const, metric: 'l1' as const };
-    const asked: number[] = [];
-    const crew = {
-      size,
-      ask: (questions: readonly unknown[]) => (asked.push(questions.length), Promise.resolve(questions.map(answer))),
-    };
-    const own = (n: number) => pictures({ n, seed: 5 });
-    const [alone, together] = [own(1400), own(1400)];
-    const running = frames(many, together, { crew: () => crew });
-    let seen = 0;
-    for (;;) {
-      const { done, value } = running.next();
-      if (value instanceof Promise) await value;
-      else if (!done) seen++;
-      else {
-        expect(value).toEqual(compute(many, alone));
-        break;
-      }
-    }
-    expect(seen).toBe(1);
-    expect(Math.max(...asked)).toBe(size);
-  },
-);
-
-test('helpers that are lost are done without', async () => {
-  const many = { ...state, training: '5000' as const };
-  const crew = { size: 2, ask: () => Promise.reject(new Error('lost')) };
-  const running = frames(many, pictures({ n: 1400, seed: 6 }), { crew: () => crew });
-  let last = running.next();
-  for (; !last.done; last = running.next()) await last.value;
-  expect(last.value).toEqual(compute(many, pictures({ n: 1400, seed: 6 })));
 });

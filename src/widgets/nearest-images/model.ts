@@ -3,9 +3,9 @@ import { trainAndTest } from '@lib/data/pictures/trainAndTest';
 import { finish } from '@lib/finish';
 import { majority, nearest } from '@lib/knn';
 import { memo } from '@lib/memo';
-import type { Crew } from '@parts/crew';
+import { cdist, reshape } from '@lib/ops';
+import { tensor } from '@lib/engine/tensor';
 import { asItIs, photograph } from '@parts/openingCat/photograph';
-import { distancesOf, size, type Question } from './distances';
 
 export interface State {
   /** What is asked about: one of the test pictures, or the cat of the course's first figure. */
@@ -34,6 +34,7 @@ export interface Given extends PictureSet {
 
 export const shown = 10;
 export const tested = 200;
+const size = 3072;
 const cat = 3;
 const block = 250; // training pictures at a time: to tell how far it is, and to need little memory // zh: 每次处理的训练图数：这样能报告进度，也省内存
 
@@ -41,10 +42,11 @@ const block = 250; // training pictures at a time: to tell how far it is, and to
 // zh: 每处理这么多张训练图，给出一帧。
 const frame = 1000;
 
-interface Work {
+interface Reporting {
   progress?(share: number): void;
-  crew?(): Crew | null;
 }
+
+const rows = (pixels: Uint8Array) => reshape(tensor(new Float32Array(pixels)), [pixels.length / size, size]);
 
 /** The distances of some pictures from more and more training pictures. */
 // zh: 几张图到越来越多训练图的距离。
@@ -53,43 +55,23 @@ class Search {
   // zh: 已看过多少张训练图。
   seen = 0;
   readonly #train: PictureSet;
-  readonly #asked: Uint8Array;
+  readonly #asked;
   readonly #p: 1 | 2;
   readonly #distances: Float32Array[];
 
   constructor(queries: Uint8Array, train: PictureSet, metric: State['metric']) {
     this.#train = train;
-    this.#asked = queries;
+    this.#asked = rows(queries); // (M, 3072)
     this.#p = metric === 'l1' ? 1 : 2;
-    this.#distances = Array.from({ length: queries.length / size }, () => new Float32Array(train.labels.length));
+    this.#distances = Array.from({ length: this.#asked.shape[0] }, () => new Float32Array(train.labels.length));
   }
 
-  /** Looks at a block more of training pictures, and at one more for each helper. */
-  // zh: 再看一块训练图；每个帮手也各看一块。
-  *more(crew: Crew | null = null): Generator<Promise<unknown>, void> {
-    const n = this.#train.labels.length;
-    const blocks = Array.from({ length: 1 + (crew?.size ?? 0) }, (_, i) => this.seen + i * block).filter(
-      (from) => from < n,
-    );
-    const questions = blocks.map((from): Question => ({
-      asked: this.#asked,
-      known: this.#train.pixels.subarray(from * size, Math.min(n, from + block) * size),
-      p: this.#p,
-    }));
-    const [mine, ...others] = questions;
-    let found: { distances: Float32Array }[] = [];
-    const theirs = crew && others.length > 0 ? crew.ask(others) : null;
-    this.#put(blocks[0], distancesOf(mine));
-    // where a helper is lost, nobody answers
-    // zh: 有帮手丢失时，没有人回答
-    if (theirs) yield theirs.then((all) => (found = all as typeof found)).catch(() => {});
-    others.forEach((question, i) => this.#put(blocks[i + 1], found[i]?.distances ?? distancesOf(question)));
-    this.seen = Math.min(n, this.seen + blocks.length * block);
-  }
-
-  #put(from: number, distances: Float32Array) {
-    const width = distances.length / this.#distances.length;
-    this.#distances.forEach((row, i) => row.set(distances.subarray(i * width, (i + 1) * width), from));
+  more() {
+    const from = this.seen;
+    const to = Math.min(this.#train.labels.length, from + block);
+    const part = cdist(this.#asked, rows(this.#train.pixels.subarray(from * size, to * size)), { p: this.#p });
+    this.#distances.forEach((row, i) => row.set(part.data.subarray(i * (to - from), (i + 1) * (to - from)), from));
+    this.seen = to;
   }
 
   /** For each of the pictures the places and distances of the nearest of those that have been looked at. */
@@ -116,7 +98,7 @@ const pictureAt = ({ pixels }: PictureSet, i: number) => [...pixels.subarray(i *
 
 /** A picture, its nearest training pictures by their pixels, their vote, and how often such votes are right. */
 // zh: 一张图、按像素最近的训练图、它们的投票，以及这样投票有多少次是对的。
-export function* frames({ asked, query, metric, k, training }: State, given?: Given, { progress, crew }: Work = {}) {
+export function* frames({ asked, query, metric, k, training }: State, given?: Given, { progress }: Reporting = {}) {
   const { train, test, search, picture, question, foundAfter } = searchOf(Number(training), metric, given, asked);
   const at = Math.min(query, test.labels.length - 1);
   const model = () => {
@@ -144,13 +126,11 @@ export function* frames({ asked, query, metric, k, training }: State, given?: Gi
       tested: found.length,
     };
   };
-  const helpers = train.labels.length > frame ? (crew?.() ?? null) : null;
   while (search.seen < train.labels.length) {
-    const before = search.seen;
-    yield* search.more(helpers);
-    while (question && question.seen < search.seen) yield* question.more();
+    search.more();
+    question?.more();
     progress?.(search.seen / train.labels.length);
-    if (Math.floor(search.seen / frame) > Math.floor(before / frame)) yield model();
+    if (search.seen % frame === 0) yield model();
   }
   return model();
 }
