@@ -1,6 +1,6 @@
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { untranslated } from '@ui/page';
-import { IsHeld } from './Held';
+import { IsHeld } from '../Held';
 
 /** A piece of the page's own markup, given back as it was built, but for what the reader has answered: that is shown. */
 export function AsBuilt({ html = '', ...element }: { html?: string; class: string }) {

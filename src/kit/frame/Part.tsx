@@ -1,0 +1,38 @@
+import { Component, type ComponentChildren } from 'preact';
+import { untranslated } from '@ui/page';
+import { AsBuilt } from './AsBuilt';
+
+interface PartProps {
+  name: 'figure' | 'details';
+  /** What it draws; null before there is a model. */
+  drawing: ComponentChildren;
+  /** Its markup as the page was built, which stands until then. */
+  built: string | undefined;
+  /** What shows the result of a run where no script does, and then its beginning, is drawn anew. */
+  isStill: boolean;
+  /** Drawn with the reader's own code: a failure ends that alone. */
+  isOwn: boolean;
+  onFailed(): void;
+}
+
+/** The figure of a widget, or its details. */
+export const Part = ({ name, drawing, built, isStill, isOwn, onFailed }: PartProps) =>
+  drawing ? (
+    <div key={isStill ? 'still' : 'drawn'} class={`widget-${name}`} {...untranslated}>
+      <Attempt key={isOwn ? 'own' : 'course'} onFailed={onFailed}>
+        {drawing}
+      </Attempt>
+    </div>
+  ) : (
+    <AsBuilt key="built" class={`widget-${name}`} html={built} />
+  );
+
+/** Renders its children until one of them throws. */
+class Attempt extends Component<{ onFailed(): void; children: ComponentChildren }> {
+  override componentDidCatch() {
+    this.props.onFailed();
+  }
+  override render() {
+    return this.props.children;
+  }
+}

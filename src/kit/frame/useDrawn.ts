@@ -1,0 +1,78 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Controls, State } from '../controls';
+import type { WidgetSpec, WidgetStrings } from '../spec';
+import type { Drawn } from '../useOwnCode';
+import { useWorkerModel, type Computed } from '../worker/useWorkerModel';
+
+type Spec<C extends Controls, Model, Given> = Pick<
+  WidgetSpec<C, Model, WidgetStrings<C>, Given>,
+  'name' | 'controls' | 'drawing' | 'heavy' | 'compute' | 'forWorker' | 'isBeyondBuilt'
+>;
+
+/** What a widget draws. */
+interface Asked<C extends Controls, Model, Given> {
+  state: State<C>;
+  defaults: State<C>;
+  given: Given | undefined;
+  /** What the reader's own code gave, to be drawn instead. */
+  own: Drawn<State<C>, Model> | null;
+}
+
+/**
+ * The model to be drawn and what is known of the next, for the state without what changes the drawing alone; computed by a
+ * Worker where it takes long.
+ */
+export function useDrawn<C extends Controls, Model, Given>(
+  spec: Spec<C, Model, Given>,
+  { state, defaults, given, own }: Asked<C, Model, Given>,
+) {
+  const useModel = spec.heavy ? useModelOfWorker : useModelHere;
+  const { drawing = [] } = spec;
+  const asked = useRef(state);
+  if (Object.keys(spec.controls).some((key) => !drawing.includes(key) && state[key] !== asked.current[key]))
+    asked.current = state;
+  const computed = useModel<C, Model, Given>(spec, asked.current, asked.current === defaults, given);
+  const ofAsked = computed.drawn?.state === asked.current;
+  const isFrame = own === null && computed.drawn?.isFrame === true;
+  return {
+    computed,
+    drawn: own ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state }),
+    isFrame,
+    ofAsked,
+    /** Nothing is said about a model that is still growing, unless it has been stopped. */
+    isGrowing: isFrame && !computed.paused,
+    /** Before the first model the page shows that of the defaults. */
+    isStale: own === null && !ofAsked && (computed.drawn !== null || asked.current !== defaults),
+  };
+}
+
+/** The model of a figure that is computed where it is drawn. */
+function useModelHere<C extends Controls, Model, Given>(
+  { compute }: Spec<C, Model, Given>,
+  state: State<C>,
+): Computed<State<C>, Model> {
+  const drawn = useMemo(() => ({ state, model: compute(state) }), [state]);
+  return { drawn, progress: null, failed: '', paused: false, pause: () => {}, compute };
+}
+
+function useModelOfWorker<C extends Controls, Model, Given>(
+  { name, compute, forWorker = (of) => of, isBeyondBuilt }: Spec<C, Model, Given>,
+  state: State<C>,
+  isBuilt: boolean,
+  given: Given | undefined,
+) {
+  return useWorkerModel<State<C>, Model>({
+    widget: name,
+    // in development a page does not wait for what its Worker will compute
+    compute: import.meta.env.MODE === 'development' ? undefined : compute,
+    ...{ state, given, forWorker, isBuilt, isBeyondBuilt },
+  });
+}
+
+/** The same object as long as all its values are the same, so that what is drawn from it is not drawn again. */
+export function useUnchanged<Value extends object | null>(next: Value): Value {
+  const kept = useRef(next);
+  const { current: before } = kept;
+  const isSame = before && next && Object.entries(next).every(([key, value]) => Object.is(before[key as never], value));
+  return isSame ? before : (kept.current = next);
+}

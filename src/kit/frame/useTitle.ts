@@ -1,0 +1,19 @@
+import { useState } from 'preact/hooks';
+import { htmlLang, type Locale } from '@i18n/locale';
+import { words } from '@i18n/words';
+import { useLanguage } from '../language';
+import { builtPieces } from './built';
+
+/** The attribute, for no language takes it away: Preact would set the property, and so say that the language is unknown. */
+const inLanguage = (lang: string | null) => ({ Lang: lang }) as object;
+
+/** The language that a widget is shown in now, and its title there: whole, and in the pieces of its line breaks. */
+export function useTitle(id: string, own: Locale, ownTitle: string, titleIn: (locale: Locale) => string) {
+  const inOther = useLanguage(id);
+  const [ownPieces] = useState(() =>
+    import.meta.env.SSR ? words(ownTitle, own) : builtPieces(`${id}-title`, ownTitle),
+  );
+  const locale = inOther?.locale ?? own;
+  const pieces = inOther ? (inOther.title ?? [titleIn(locale)]) : ownPieces;
+  return { locale, pieces, title: inOther ? pieces.join('') : ownTitle, lang: inLanguage(inOther && htmlLang[locale]) };
+}
