@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The page of one chapter in one language. */
 const pageOf = (folder: string, slug: string, locale: Locale) => `---
-import ChapterPage from '/src/site/ChapterPage.astro';
+import ChapterPage from '/src/site/chapter/ChapterPage.astro';
 import * as text from '/${folder}/${locale}.mdx';
 ---
 
@@ -21,7 +21,7 @@ import * as text from '/${folder}/${locale}.mdx';
  * those of the course's `first` language.
  */
 const provenPageOf = (folder: string, slug: string, locale: Locale, first: Locale) => `---
-import ChapterPage from '/src/site/ChapterPage.astro';
+import ChapterPage from '/src/site/chapter/ChapterPage.astro';
 import * as text from '/${folder}/${locale}.mdx';
 import source from '/${folder}/${locale}.mdx?raw';
 import first from '/${folder}/${first}.mdx?raw';
@@ -38,7 +38,7 @@ const [table] = Object.values(import.meta.glob('/${folder}/numbers.ts', { eager:
 
 /** A page of the instructor's, in a language of the course; its text may be there in the other alone. */
 const ownPageOf = (file: string, slug: string, locale: Locale) => `---
-import OwnPage from '/src/site/OwnPage.astro';
+import OwnPage from '/src/site/chapter/OwnPage.astro';
 import * as text from '/${file}';
 ---
 

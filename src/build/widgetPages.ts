@@ -11,7 +11,7 @@ const folder = `${root}src/widgets/`;
 
 const pageOf = (widget: string, locale: Locale) => `---
 import Widget from '/src/widgets/${widget}/index.tsx';
-import WidgetPage from '/src/site/WidgetPage.astro';
+import WidgetPage from '/src/site/widget/WidgetPage.astro';
 ---
 
 <WidgetPage locale="${locale}" spec={Widget.spec}><Widget client:load locale="${locale}" /></WidgetPage>

@@ -1,7 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { languages } from '@i18n/languages';
 import { byChapter } from '@prose/byChapter';
-import type { Chapter } from './outline';
+import type { Chapter } from './chapter/outline';
 
 /** A chapter in one language, as it is read from its file. */
 export interface ChapterText {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apiReference, unlisted } from '@site/apiReference';
+import { apiReference, unlisted } from '@site/reference/apiReference';
 
 const entries = apiReference().flatMap((group) => group.entries);
 

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { glossary } from '@i18n/glossary';
 import { locales } from '@i18n/locale';
-import { chapterPieces } from '@site/chapterPieces';
+import { chapterPieces } from '@site/chapter/chapterPieces';
 import { firstUses } from '../../src/markdown/firstUses';
 
 const root = `${import.meta.dirname}/../..`;

@@ -8,7 +8,7 @@ import type { AnyWidget } from '@kit/defineWidget';
 import { LeavesOut } from '@kit/Held';
 import { readState } from '@kit/urlState';
 import type { ChapterClaims } from '@prose/claims';
-import { predictionsOf } from '@site/undecidedClaims';
+import { predictionsOf } from '@site/chapter/undecidedClaims';
 import { chapterFolders } from '../chapterFolders';
 import { computedOnce } from './computedOnce';
 import { isPageLookedAt } from './lookedAt';

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ChapterClaims } from '@prose/claims';
-import { claimsIn, predictionsOf, staleUnclaimed, undecidedSentences } from '@site/undecidedClaims';
-import { unprovenNumbers, type NumberTable } from '@site/unprovenNumbers';
+import { claimsIn, predictionsOf, staleUnclaimed, undecidedSentences } from '@site/chapter/undecidedClaims';
+import { unprovenNumbers, type NumberTable } from '@site/chapter/unprovenNumbers';
 import { all as nothingSampled, turnOf } from '../turns';
 
 /** Computes each value once. */

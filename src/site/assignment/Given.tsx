@@ -7,7 +7,7 @@ import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
 import ExerciseIsland from '@prose/ExerciseIsland';
 import { onReturn } from '@ui/page';
-import { HandIn } from '../HandIn';
+import { HandIn } from '../myWork/HandIn';
 import { inCourse, type Asked, type Assignment } from './assignment';
 import type { AssignableChapter } from './exercises';
 import { Statement } from './Statement';

@@ -2,9 +2,9 @@ import type { Locale } from '@i18n/locale';
 import type { NotebookCell } from '@cells/run/notebook';
 import { isShown } from '@kit/shown';
 import { cellSource } from '@prose/cellSource';
-import { chapterSource } from '../chapterSource';
+import { chapterSource } from '../chapter/chapterSource';
 import { isWritten } from '../content';
-import { outline } from '../outline';
+import { outline } from '../chapter/outline';
 
 /** A cell of a chapter as the course gives it. */
 export interface ClassCell extends NotebookCell {

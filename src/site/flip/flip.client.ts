@@ -2,7 +2,7 @@ import { htmlLang, type Locale } from '@i18n/locale';
 import { tellAlive } from '@kit/alive';
 import { showIn } from '@kit/language';
 import { arrive } from '@ui/arrive';
-import { readPage } from '../readPage';
+import { readPage } from '../chapter/readPage';
 import { Bar, type Words } from './bar';
 import { beingRead, nameOf, unitsIn, wholeOf } from './units';
 

@@ -1,4 +1,4 @@
-import { readPage } from '../readPage';
+import { readPage } from '../chapter/readPage';
 import { adopt } from '@ui/adopt';
 import css from './card.css?inline';
 

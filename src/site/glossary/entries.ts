@@ -4,8 +4,8 @@ import { firstUses, placeOf } from '../../markdown/firstUses';
 import { formulaHtml } from '../../markdown/katexMath';
 import { inlineHtml } from '../../markdown/sentences';
 import { address } from '../address';
-import { chapterPieces } from '../chapterPieces';
-import { outline } from '../outline';
+import { chapterPieces } from '../chapter/chapterPieces';
+import { outline } from '../chapter/outline';
 
 /** A term as it is listed in one language. */
 export interface Entry {

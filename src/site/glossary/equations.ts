@@ -2,7 +2,7 @@ import type { Locale } from '@i18n/locale';
 import { headingText, type Piece } from '../../markdown/chapterText';
 import { formulaHtml, numbered } from '../../markdown/katexMath';
 import { inlineHtml, sentencesOf } from '../../markdown/sentences';
-import { chapterPieces } from '../chapterPieces';
+import { chapterPieces } from '../chapter/chapterPieces';
 
 /** A numbered equation of a chapter. */
 export interface Equation {

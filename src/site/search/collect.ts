@@ -5,9 +5,9 @@ import { proseStrings } from '@prose/strings';
 import { headingText, plainText, type Piece } from '../../markdown/chapterText';
 import { firstUses, placeOf } from '../../markdown/firstUses';
 import { formulaAsText } from '../../markdown/formulaAsText';
-import { apiReference } from '../apiReference';
-import { chapterPieces } from '../chapterPieces';
-import { outline } from '../outline';
+import { apiReference } from '../reference/apiReference';
+import { chapterPieces } from '../chapter/chapterPieces';
+import { outline } from '../chapter/outline';
 import type { SearchDocument, SearchTexts } from './texts';
 
 const widgetStrings = import.meta.glob<{ strings: Translated<{ title: string; controls: object }> }>('/src/widgets/*/strings.ts', { eager: true }); // prettier-ignore

@@ -1,4 +1,4 @@
-import { pageIn, sourceOf } from '../readPage';
+import { pageIn, sourceOf } from '../chapter/readPage';
 
 const addresses = ['href', 'src', 'component-url', 'renderer-url', 'before-hydration-url'];
 

@@ -5,7 +5,7 @@ import type { AnyExercise } from '@cells/grading/exercise';
 import { seeded } from '@cells/grading/testing';
 import type { Plain } from '@cells/run/protocol';
 import { solutionFiles, frameworks, type Framework } from '@prose/frameworks';
-import { apiReference } from '@site/apiReference';
+import { apiReference } from '@site/reference/apiReference';
 import { drivers } from './drivers';
 
 type Snippets = Partial<Record<Framework, string>>;

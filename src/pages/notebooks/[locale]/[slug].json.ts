@@ -3,7 +3,7 @@ import { languages } from '@i18n/languages';
 import type { Locale } from '@i18n/locale';
 import { isWritten } from '@site/content';
 import { templateOf } from '@site/notebooks/template';
-import { outline } from '@site/outline';
+import { outline } from '@site/chapter/outline';
 
 interface Props {
   locale: Locale;

@@ -3,9 +3,9 @@ import { languages } from '@i18n/languages';
 import type { Locale } from '@i18n/locale';
 import { isShown } from '@kit/shown';
 import { solutionTexts } from '@prose/solutionTexts';
-import { chapterSource } from '@site/chapterSource';
+import { chapterSource } from '@site/chapter/chapterSource';
 import { isWritten } from '@site/content';
-import { outline } from '@site/outline';
+import { outline } from '@site/chapter/outline';
 
 interface Props {
   locale: Locale;

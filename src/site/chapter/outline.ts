@@ -1,6 +1,6 @@
 import type { ChapterTitle } from '@i18n/chapterTitle';
 import { byChapter } from '@prose/byChapter';
-import { course } from './course';
+import { course } from '../course';
 
 /** A chapter as the map of the course shows it. */
 export interface Chapter extends ChapterTitle {

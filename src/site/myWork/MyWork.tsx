@@ -9,7 +9,7 @@ import { onReturn } from '@ui/page';
 import { HandIn } from './HandIn';
 import type { WorkChapter } from './myWork';
 import { myWorkStrings } from './myWorkStrings';
-import { NotebookButton } from './notebooks/NotebookButton';
+import { NotebookButton } from '../notebooks/NotebookButton';
 import { save } from '@ui/saveFile';
 import { someOf, takeFile } from './takeFile';
 

@@ -1,5 +1,5 @@
 import { chapterSource } from './chapterSource';
-import { isWritten } from './content';
+import { isWritten } from '../content';
 import { outline, type Chapter } from './outline';
 
 /** The first chapter of the course that shows a widget; undefined where none does. */

@@ -1,7 +1,7 @@
 import { byChapter } from '@prose/byChapter';
 import type { Locale } from '@i18n/locale';
-import { readChapter, type Piece } from '../markdown/chapterText';
-import { isWritten } from './content';
+import { readChapter, type Piece } from '../../markdown/chapterText';
+import { isWritten } from '../content';
 import { outline } from './outline';
 
 const sources = byChapter(

@@ -5,8 +5,8 @@ import type { Locale } from '@i18n/locale';
 import { shell } from '@i18n/shell';
 import { isShown } from '@kit/shown';
 import { keyInCourse } from '@ui/page';
-import { address } from './address';
-import { assignmentStrings } from './assignment/strings';
+import { address } from '../address';
+import { assignmentStrings } from '../assignment/strings';
 import { myWorkStrings } from './myWorkStrings';
 import { save } from '@ui/saveFile';
 

@@ -1,9 +1,9 @@
 import type { Locale } from '@i18n/locale';
 import { exerciseModules } from '@prose/exercises';
-import { chapterSource } from './chapterSource';
-import { isWritten } from './content';
-import { address } from './address';
-import { outline } from './outline';
+import { chapterSource } from '../chapter/chapterSource';
+import { isWritten } from '../content';
+import { address } from '../address';
+import { outline } from '../chapter/outline';
 
 /** A chapter with its exercises, as the page of the reader's work lists them. */
 export interface WorkChapter {

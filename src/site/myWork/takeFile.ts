@@ -21,7 +21,7 @@ export async function takeFile(file: File, { locale, chapters, course }: Place):
   // a character takes at most four bytes: a larger file need not be read
   const text = isArchive || file.size > 40 * largest ? '' : await file.text();
   if (isArchive || looksLikeNotebook(file.name, text)) {
-    const { takeArchive, takeNotebook } = await import('./notebooks/take');
+    const { takeArchive, takeNotebook } = await import('../notebooks/take');
     return isArchive ? takeArchive(file, locale, known) : takeNotebook(text, file.name, locale, known);
   }
   const result = file.size > 4 * largest ? 'too-large' : importWork(text);
