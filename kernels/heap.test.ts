@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, expect, test } from 'vitest';
 import { backward } from '../lib/engine/autograd';
 import { useKernels } from '../lib/engine/memory';
-import { conv2d, crossEntropy, linear, maxPool2d, mul, relu, reshape, tanh } from '../lib/ops';
+import { conv2d, crossEntropy, linear, maxPool2d, mul, relu, reshape, sum, tanh } from '../lib/ops';
 import { sgd } from '../lib/optim';
 import { tensor, zeros, type Tensor } from '../lib/engine/tensor';
 import { randn, Random } from '../lib/random';
@@ -97,4 +97,40 @@ test('tensors of many sizes do not fill the memory with freed blocks, and keep t
     expect(made.values[8]).toBe(times);
     expect(made.values.every((value, i) => value === times * (i % 7))).toBe(true);
   });
+});
+
+test('results that left the kernels’ memory keep their numbers, when they are read, used, changed and left again', () => {
+  useKernels(simd(), { from: 1, heapBytes: 2 ** 22 });
+  const values = (n: number) => Float32Array.from({ length: n }, (_, i) => i % 7);
+  const sizes = [1, 63, 64, 1000, 2 ** 15, 2 ** 15 + 1];
+  const made = Array.from({ length: 120 }, (_, i) => mul(tensor(values(sizes[i % sizes.length])), i));
+  const used = made.map((each) => mul(each, 1));
+  const all = () => [...made, ...used];
+  all().forEach((each, i) => {
+    if (i % 3 === 0) expect(each.values[0]).toBe(0);
+    if (i % 4 === 0) each.change()[0] = -1;
+  });
+  const again = all().map((each) => mul(each, 2)); // the others leave once more
+  const expected = (i: number, k: number) => (k === 0 && i % 4 === 0 ? -1 : (i % 120) * (k % 7));
+  all().forEach((each, i) => {
+    for (const k of [0, 5, each.size - 1].filter((k) => k < each.size)) {
+      expect(each.values[k]).toBe(expected(i, k));
+      expect(again[i].values[k]).toBe(2 * expected(i, k));
+    }
+  });
+});
+
+test('a loss that somebody keeps holds no other numbers', async () => {
+  const backend = simd()!;
+  useKernels(backend);
+  const w = tensor(new Float32Array(4096).fill(1), { requiresGrad: true });
+  const losses: Tensor[] = [];
+  const step = () => {
+    const loss = sum(mul(mul(w, 1), 1));
+    backward(loss);
+    w.grad = null;
+    losses.push(loss.detach());
+  };
+  await expectNoGrowth(step, 500, backend);
+  expect(losses.every((loss) => loss.item() === 4096)).toBe(true);
 });

@@ -100,6 +100,12 @@ const geometries: ConvGeometry[] = [
   [1, 2, 16, 20, 130, 1, 1, 1, 1, 0, 0, 1, 1],
   [1, 2, 6, 300, 3, 3, 3, 1, 1, 1, 1, 1, 1],
   [2, 1, 7, 7, 3, 3, 3, 1, 2, 3, 0, 1, 1],
+  // by values at points: whole tiles and others, pictures left over, padding and none
+  [4, 8, 8, 8, 9, 5, 5, 1, 1, 2, 2, 1, 1],
+  [5, 10, 9, 7, 8, 3, 3, 1, 1, 1, 1, 1, 1],
+  [6, 9, 7, 11, 14, 5, 5, 1, 1, 0, 1, 1, 1],
+  [4, 16, 16, 16, 24, 3, 3, 1, 1, 1, 1, 1, 1],
+  [4, 8, 5, 21, 8, 3, 3, 1, 1, 0, 0, 1, 1],
 ];
 
 test.each(geometries.map((geometry) => [geometry]))('convolution and its gradients, %j', (geometry) => {
@@ -108,13 +114,15 @@ test.each(geometries.map((geometry) => [geometry]))('convolution and its gradien
   const ow = Math.floor((w + 2 * pw - dw * (kw - 1) - 1) / sw) + 1;
   const [, ...one] = geometry;
   const [pictures, filters, results] = [n * c * h * w, f * c * kh * kw, n * f * oh * ow];
-  // the scratch comes last and is not compared: 65,536 numbers are enough for all of these
+  // the scratch comes last and is not compared: 262,144 numbers are enough for all of these
+  // values at points lose a digit at most
+  const tolerance = n >= 4 ? 1e-4 : 2e-5;
   const compare = (sizes: number[], run: (k: Kernels, ...places: number[]) => void) => {
     const count = sizes.reduce((total, size) => total + size, 0);
-    const [fast, slow] = both([...sizes, 65536], run);
-    expectEqual([fast.subarray(0, count), slow.subarray(0, count)], 2e-5);
+    const [fast, slow] = both([...sizes, 262144], run);
+    expectEqual([fast.subarray(0, count), slow.subarray(0, count)], tolerance);
   };
-  expect(backends[0].kernels.conv2dScratch(...one)).toBeLessThanOrEqual(65536);
+  expect(backends[0].kernels.conv2dScratch(...one)).toBeLessThanOrEqual(262144);
   compare([pictures, filters, f, results], (k, x, weight, bias, out, scratch) =>
     k.conv2d(x, weight, bias, out, scratch, ...geometry),
   );

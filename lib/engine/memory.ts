@@ -131,6 +131,30 @@ export function free(pointer: Pointer, size: number): void {
 /** The memory itself, for what is not float32; another one as soon as more is allocated. */
 export const heapBuffer = (): ArrayBuffer => backend!.buffer();
 
+/** Numbers that are set aside in an array with others, where they begin in it. */
+export interface Packed {
+  array: Float32Array;
+  from: number;
+}
+
+const packSize = 2 ** 17;
+/** Fewer have an array of their own, so that a loss that somebody keeps keeps nothing else; more would leave gaps. */
+const [leastPacked, mostPacked] = [64, packSize / 4];
+let pack = { array: new Float32Array(0), used: 0 };
+
+/**
+ * Sets aside the numbers at a pointer, most of which nobody will ask for again: one array for many is cheaper than one for
+ * each. Null if there are too few or too many for that.
+ */
+export function packAway(pointer: Pointer, size: number): Packed | null {
+  if (size < leastPacked || size > mostPacked) return null;
+  if (pack.used + size > pack.array.length) pack = { array: new Float32Array(packSize), used: 0 };
+  const { array, used: from } = pack;
+  array.set(heap.subarray(pointer >> 2, (pointer >> 2) + size), from);
+  pack.used += size;
+  return { array, from };
+}
+
 /** The numbers at a pointer, as an array of their own. */
 export function copyOut(pointer: Pointer, size: number): Float32Array {
   const copy = new Float32Array(size);

@@ -7,8 +7,10 @@ import {
   deallocate,
   growAfterMiss,
   markCold,
+  packAway,
   touch,
   type CacheEntry,
+  type Packed,
 } from './memory';
 import type { Pointer } from './kernels';
 import type { Data, DType } from './types';
@@ -24,6 +26,8 @@ export class Storage implements CacheEntry {
   /** Code outside has the array and may change it at any time. */
   private exposed = false;
   private evicted = false;
+  /** Where the numbers are while they are neither in the array nor at the pointer. */
+  private packed: Packed | null = null;
   /** Kernels update it in place. */
   private updatedInPlace = false;
   /** Others may hold it beside its owner. */
@@ -42,9 +46,15 @@ export class Storage implements CacheEntry {
 
   private copy(): Data {
     if (this.pointer) return copyOut(this.pointer, this.size);
+    if (this.packed) return this.unpack(this.packed);
     throw new TensorError('tidy', 'forgotten', 'the numbers of this tensor are forgotten', {
       advice: 'Read them inside the function that made it, or return it from there.',
     });
+  }
+
+  private unpack({ array, from }: Packed): Data {
+    this.packed = null;
+    return array.slice(from, from + this.size);
   }
 
   /** The numbers, to be written at once. */
@@ -104,7 +114,9 @@ export class Storage implements CacheEntry {
   }
 
   evict(): void {
-    this.write();
+    if (!this.array) this.packed = packAway(this.pointer, this.size);
+    if (this.packed) deallocate(this);
+    else this.write();
     this.evicted = true;
   }
 }

@@ -3,11 +3,12 @@ import { demoNetwork, parseNetwork } from '@parts/convnet/inAddress';
 import { Branch } from './branch';
 import { Helper } from './helper';
 import type { Setting } from './learner';
+import { sharedOut } from './score';
 import { suppliesOf } from './supply';
 import { isForMany, Team, type Question } from './team';
 
 const small = 'c6k3p1,relu,pool4,fc10';
-const task = { network: parseNetwork(small)!, seed: 1, ...suppliesOf(70, 20, undefined) };
+const task = { network: parseNetwork(small)!, seed: 1, ...suppliesOf(70, 50, undefined) };
 const adam: Setting = { optimizer: 'adam', rate: 0.003 };
 
 /** Helpers in this thread; after so many questions they are lost. */
@@ -35,21 +36,43 @@ test.each([1, 2, 3])('with %i helpers a network learns what it learns alone, to 
   const alone = await trained();
   const crew = crewOf(size);
   const together = await trained(new Team(crew));
-  expect(crew.asked()).toBe(6); // three batches an epoch
+  expect(crew.asked()).toBe(8); // three batches and the test, in each epoch
   expect(farthest(together.weights(), alone.weights())).toBeLessThan(1e-3);
   expect(farthest(together.weights(), new Branch(task, adam, 0).weights())).toBeGreaterThan(1e-2);
   together.curve.loss.forEach((loss, i) => expect(loss).toBeCloseTo(alone.curve.loss[i], 4));
   expect(together.after[2].trained).toBeCloseTo(alone.after[2].trained!, 1);
 });
 
-test('with as many helpers it is the same number for number, and theirs are where it was before its last step', async () => {
+test('with as many helpers it is the same number for number, and so are theirs', async () => {
   const crew = crewOf(2);
   const [one, other] = [await trained(new Team(crew)), await trained(new Team(crewOf(2)))];
   expect(one.weights()).toEqual(other.weights());
   expect(one.curve).toEqual(other.curve);
   const [first, second] = crew.helpers.map((helper) => helper.weights());
-  expect(first).toEqual(second);
-  expect(farthest(first, one.weights())).toBeLessThan(0.01); // a step of Adam is about as large as its rate
+  expect(first).toEqual(one.weights());
+  expect(second).toEqual(one.weights());
+});
+
+test('the test that is shared has the score that it has alone, number for number', async () => {
+  for (const size of [1, 2, 3]) {
+    const crew = crewOf(size);
+    const together = await trained(new Team(crew));
+    const { after } = new Branch({ ...task, start: together.weights() }, adam, 0);
+    expect(together.after[2].score).toEqual(after[0].score);
+  }
+  expect([1, 2, 3, 5].map((shares) => sharedOut(50, shares))).toEqual([
+    [0, 50],
+    [0, 40, 50],
+    [0, 20, 40, 50],
+    [0, 20, 20, 40, 40, 50],
+  ]);
+});
+
+test('when a helper is lost at the test, the test is looked at alone', async () => {
+  const team = new Team(crewOf(1, { until: 3 })); // the three batches of an epoch
+  const branch = await train(new Branch(task, adam, 0), 1, team);
+  expect(team.isLost).toBe(true);
+  expect(branch.after[1].score).toEqual(new Branch({ ...task, start: branch.weights() }, adam, 0).after[0].score);
 });
 
 test.each(['sgd', 'momentum', 'adam'] as const)('courses that take turns with %s are as those that do not', async (optimizer) => {
