@@ -2,8 +2,8 @@
 // beside a page with nothing but a slider, in turn with it. It tries the first control and the main handle, and prints the ten
 // slowest; `-- --json` prints all. `-- --dist <folder>` measures a build that is there; a second `--dist` is measured in
 // turn with it. What is late is measured again, up to `--rounds` times (3), and its best round counts: what else the machine
-// does only adds. A widget has `--limit` seconds (120), and what fails does not end the run. Each result is kept at once:
-// `-- --resume` goes on where a run was ended.
+// does only adds. A widget has `--limit` seconds (120), and what fails does not end the run. `--turns 1` makes fewer inputs.
+// Each result is kept at once: `-- --resume` goes on where a run was ended.
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium as playwright } from '@playwright/test';
@@ -17,7 +17,6 @@ import { serve } from './serve.mjs';
 const goal = { median: 10, p95: 25 };
 const none = { more: { median: 0, p95: 0 } };
 const perTurn = 8;
-const turns = 4;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,11 +24,13 @@ const { values: options, positionals } = parseArgs({
     json: { type: 'boolean' },
     dist: { type: 'string', multiple: true },
     rounds: { type: 'string', default: '3' },
+    turns: { type: 'string', default: '4' },
     throttle: { type: 'string', default: '4' },
     limit: { type: 'string', default: '120' },
     resume: { type: 'boolean' },
   },
 });
+const [rounds, turns] = [Number(options.rounds), Number(options.turns)];
 const known = readdirSync(`${root}src/widgets`);
 const unknown = positionals.filter((name) => !known.includes(name));
 if (unknown.length) fail(`There is no widget called ${unknown.join(', ')}.`);
@@ -74,7 +75,7 @@ async function measureWidget(name) {
 /** One control or handle in each of the sites, in turn with the empty page; null where a figure has none. */
 async function measure(name, what, ends) {
   let best = null;
-  for (let round = 1; round <= Number(options.rounds); round++) {
+  for (let round = 1; round <= rounds; round++) {
     const now = await within(ends, once(name, what)).catch((error) => {
       if (!best) throw error;
     });
