@@ -6,6 +6,7 @@ import { Charts } from '@ui/plot/charts';
 import type { ChartSpec } from '@ui/plot/spec';
 import '@ui/tones.css';
 import { untranslated } from '@ui/page';
+import { useDeferred } from '@ui/useDeferred';
 import type { Alive } from './alive';
 import { AsBuilt } from './AsBuilt';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
@@ -373,7 +374,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             (figure ? (
               <div key={`details-${drawnAs}`} class="widget-details" {...untranslated}>
                 <Attempt key={code.drawn ? 'own' : 'course'} onFailed={code.refuse}>
-                  {details}
+                  <Later>{details}</Later>
                 </Attempt>
               </div>
             ) : (
@@ -468,6 +469,9 @@ function Progress(props: ProgressProps & { isFrame?: boolean; locale: Locale }) 
     </>
   );
 }
+
+/** What is beneath the figure is drawn once the figure has been: that answers the reader first. */
+const Later = ({ children }: { children: ComponentChildren }) => <>{useDeferred(children)}</>;
 
 /** Renders its children until one of them throws. */
 class Attempt extends Component<{ onFailed(): void; children: ComponentChildren }> {
