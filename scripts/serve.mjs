@@ -11,11 +11,12 @@ const types = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.bmp': 'image/bmp',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   '.txt': 'text/plain; charset=utf-8',
 };
-const worthZipping = /^(text|application\/(json|wasm)|image\/svg)/;
+const worthZipping = /^(text|application\/(json|wasm)|image\/(svg|bmp))/;
 
 /** The file below `dir` that a path names, or null. Folders mean their index.html. */
 function fileAt(dir, path) {

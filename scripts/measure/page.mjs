@@ -102,6 +102,7 @@ async function probe(context, page, moves, throttle) {
       await moves.end();
       return { work, changes: changes / Math.max(1, effective) };
     },
+    is: (other) => other === page,
     close: () => page.close(),
   };
 }

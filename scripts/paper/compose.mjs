@@ -25,6 +25,7 @@ export function gather({ pages, front, home, live }) {
     ];
     for (const element of article.querySelectorAll(gone.join())) element.remove();
     for (const fold of article.querySelectorAll('details.derivation')) fold.open = true;
+    for (const picture of article.querySelectorAll('img[loading]')) picture.removeAttribute('loading');
     for (const island of article.querySelectorAll('astro-island'))
       for (const name of island.getAttributeNames()) island.removeAttribute(name);
     if (home) for (const widget of article.querySelectorAll('.widget[id]')) widget.append(addressOf(slug, widget.id));

@@ -119,8 +119,12 @@ export class Element {
     this.setAttribute('class', name);
   }
 
-  getAttribute = (name: string) => this.#attributes.get(name) ?? null;
-  hasAttribute = (name: string) => this.#attributes.has(name);
+  getAttribute(name: string) {
+    return this.#attributes.get(name) ?? null;
+  }
+  hasAttribute(name: string) {
+    return this.#attributes.has(name);
+  }
   setAttribute(name: string, value: unknown) {
     const text = String(value);
     this.ownerDocument.count(text.length);
@@ -128,10 +132,18 @@ export class Element {
     else this.#attributes.set(name, text);
     if (name === 'href' && this.nodeName === 'image') this.#pixels = this.ownerDocument.pixelsAt(text);
   }
-  removeAttribute = (name: string) => void this.#attributes.delete(name);
-  getAttributeNS = (_space: string, name: string) => this.getAttribute(name);
-  setAttributeNS = (_space: string, name: string, value: unknown) => this.setAttribute(name, value);
-  removeAttributeNS = (_space: string, name: string) => this.removeAttribute(name);
+  removeAttribute(name: string) {
+    this.#attributes.delete(name);
+  }
+  getAttributeNS(_space: string, name: string) {
+    return this.getAttribute(name);
+  }
+  setAttributeNS(_space: string, name: string, value: unknown) {
+    this.setAttribute(name, value);
+  }
+  removeAttributeNS(_space: string, name: string) {
+    this.removeAttribute(name);
+  }
 
   appendChild<T extends Child>(child: T): T {
     return this.insertBefore(child, null);
@@ -202,8 +214,12 @@ export class Element {
     visit(this);
     return found;
   }
-  querySelector = (selector: string) => this.querySelectorAll(selector)[0] ?? null;
-  matches = (selector: string) => this.#fits(selector.trim().split(/\s+/), null);
+  querySelector(selector: string) {
+    return this.querySelectorAll(selector)[0] ?? null;
+  }
+  matches(selector: string) {
+    return this.#fits(selector.trim().split(/\s+/), null);
+  }
   #fits(parts: string[], within: Element | null): boolean {
     const [name, ...classes] = parts.at(-1)!.split('.');
     const own = (this.getAttribute('class') ?? '').split(' ');
@@ -216,7 +232,9 @@ export class Element {
 
   addEventListener() {}
   removeEventListener() {}
-  dispatchEvent = () => true;
+  dispatchEvent() {
+    return true;
+  }
 
   /** The room of the lines of a text in Plot's type of ten pixels, about. */
   getBBox() {

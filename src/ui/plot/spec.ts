@@ -94,15 +94,32 @@ export const isTone = (name: string): boolean => tone.test(name);
 /** A tone as the colour that it has in either theme; any other colour as it is. */
 export const colourOf = (name: string): string => (isTone(name) ? `var(--${name})` : name);
 
-/** The spec as text, the same where the page is built and in a browser, though their last digits may differ. */
-export const written = (spec: ChartSpec): string =>
-  JSON.stringify(spec, (_, value: unknown) => {
-    if (typeof value === 'number') return Number.isFinite(value) ? Number(value.toPrecision(6)) : String(value);
-    return ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value;
-  });
+const texts = new WeakMap<object, string>();
 
-/** A short name for a text. */
-export function hashOf(text: string): string {
+/** A part of a spec as text, the same where the page is built and in a browser, though their last digits may differ. */
+function textOf(part: AxisSpec | MarkSpec): string {
+  const known = texts.get(part);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(part, (_, value: unknown) => {
+    if (typeof value === 'number') return rounded(value);
+    return Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as number[], rounded) : value;
+  });
+  texts.set(part, text);
+  return text;
+}
+
+const rounded = <Value>(value: Value) => {
+  if (typeof value !== 'number' || Number.isInteger(value)) return value;
+  return Number.isFinite(value) ? Number(value.toPrecision(6)) : String(value);
+};
+
+/** The axes and each mark as text: what is written alike is drawn alike. A mark is written once, so it must not change. */
+export const written = ({ x, y, marks }: ChartSpec) => ({ axes: textOf(x) + textOf(y), marks: marks.map(textOf) });
+
+/** A short name for what a chart shows. */
+export function nameOf(spec: ChartSpec): string {
+  const { axes, marks } = written(spec);
+  const text = axes + marks.join();
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let i = 0; i < text.length; i++) {
     a = Math.imul(a ^ text.charCodeAt(i), 2654435761);
