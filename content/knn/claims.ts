@@ -403,6 +403,12 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => alike((_, query) => query),
     holds: ({ colour, sameClass }) => colour < 0.5 && Math.abs(sameClass - 0.2) < 0.025,
     control: () => alike((_, query) => (query + 7) % tested),
+    seen: [/one case of five/, /五个里只有一个/],
+    options: {
+      class: ({ sameClass }) => sameClass > 0.5,
+      colours: ({ colour, sameClass }) => colour < 0.5 && sameClass < 0.5,
+      nothing: ({ colour, sameClass }) => colour > 0.9 && sameClass < 0.15,
+    },
   }),
   'three-changes-at-one-distance': claim({
     says: 'For every subject and distance of the figure the three changes are at that distance, within a thousandth; the horse is moved by less than a pixel.',
