@@ -7,10 +7,15 @@ import subsetFont from 'subset-font';
 import { root } from './run.mjs';
 
 const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
-/** Basic Latin, and the signs of nearly every text and of simple formulas. */
-const common = `${range(0x20, 0x7e)}\u00a0–—‘’“”…•−×÷·±≤≥≠≈∞→←↑↓√∑²³¹°⁰⁴⁵⁶⁷⁸⁹⁻ˢ₀₁₂₃₄₅₆₇₈₉ΔΣλαβγμσρθ`;
+/**
+ * Basic Latin, and the signs of nearly every text and of simple formulas. Of raised digits the faces have ¹²³ alone: 10¹⁸
+ * would be set in two faces, so none is taken from them.
+ */
+const common = `${range(0x20, 0x7e)}\u00a0–—‘’“”…•−×÷·±≤≥≠≈∞→←↑↓√∑°ΔΣλαβγμσρθ`;
 /** Latin-1, and the other signs of typography. */
-const rest = [...`${range(0xa1, 0xff)}ŒœŠšŽž‚„†•‰‹›€™`].filter((character) => !common.includes(character)).join('');
+const rest = [...`${range(0xa1, 0xff)}ŒœŠšŽž‚„†•‰‹›€™`]
+  .filter((character) => !`${common}¹²³`.includes(character))
+  .join('');
 
 const serif = 'source-serif-4/files/source-serif-4-latin';
 const keepFeatures = ['kern', 'liga', 'lnum', 'tnum'];
