@@ -633,7 +633,7 @@ function aheadOnlyUnturned(steps: number[][]): boolean {
   );
 }
 function flownAt(surface: 'beale' | 'himmelblau', rate: number) {
-  const { paths, best } = race({ surface, rates: 'common', rate: [Math.log10(rate)] });
+  const { paths, best } = race({ surface, rates: 'common', rate: Math.log10(rate) });
   return { flown: paths.map(({ left }) => left), best };
 }
 function conditionAt(formula: string, x: number, y: number) {
@@ -664,6 +664,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'A narrow notch means',
     'Adam takes something of both',
     'None of them sees the valley.',
+    'a rate counts only if no step on the map',
   ],
   derived: [
     'The flat one must live with that.',
