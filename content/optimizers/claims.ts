@@ -611,7 +611,7 @@ const overshoots = (start: number[], rhos: number[]) => rhos.map((rho) => vector
 function meansFrom(m: number): number[] {
   const memory = { m, s: 0 };
   return Array.from({ length: 100 }, (_, i) => {
-    moves.adam(memory, 1, i + 1, { rate: 1, beta2: 0.999, corrected: false });
+    moves.adam(memory, 1, i + 1, { rate: 1, beta: 0.99, beta2: 0.999, corrected: false });
     return memory.m;
   });
 }
