@@ -10,6 +10,7 @@ import type { Alive } from './alive';
 import { AsBuilt } from './AsBuilt';
 import { ControlPanel, moverOf, RunBars, type LabelsOf } from './ControlPanel';
 import { initialState, type Controls, type State } from './controls';
+import { questionId } from './answers';
 import { IsHeld, LeavesOut } from './Held';
 import { useLanguage } from './language';
 import { isShown } from './shown';
@@ -335,7 +336,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         </header>
         {holds && (
           <p class="widget-later needs-script" data-open={held.questions.length === 0 || undefined}>
-            {kitStrings[locale].later}
+            <a href={`#${questionId(held.questions[0] ?? '')}`}>{kitStrings[locale].later}</a>
           </p>
         )}
         {told && (

@@ -48,6 +48,8 @@ interface CircuitProps {
   bounds?: { min: number; max: number; step: number };
   /** How many times as large a small circuit may be drawn. */
   largest?: number;
+  /** How tall it may be, in pixels: a taller one is drawn smaller, down to four fifths. */
+  tallest?: number;
   inputLabel?(name: string): string;
   onInput?(name: string, value: number): void;
 }
@@ -70,9 +72,22 @@ const path = ([[x, y], ...rest]: Place[]) =>
   ).d;
 
 /** A circuit: inputs above, the result at the end; at every part its value, and under it its gradient. */
-export function Circuit({ parts, wires, layers, describedBy, bounds, largest = 1, inputLabel, onInput }: CircuitProps) {
+export function Circuit({
+  parts,
+  wires,
+  layers,
+  describedBy,
+  bounds,
+  largest = 1,
+  tallest = Infinity,
+  inputLabel,
+  onInput,
+}: CircuitProps) {
   const { width, height, places } = layers;
-  const larger = Math.max(1, Math.min(largest, roomy.width / width, roomy.height / height));
+  const larger =
+    height > tallest
+      ? Math.max(0.8, tallest / height)
+      : Math.max(1, Math.min(largest, roomy.width / width, roomy.height / height));
   const texts = wires.map(textOf);
   const flows = placeFlows(layers, wires, parts, texts);
   const paths = wires.map((_, i) => path(wirePoints(layers, wires, i)));
