@@ -19,6 +19,7 @@ import { Sentence, sentenceIn } from './quantities';
 import { InMoment, type Piece, type Pieces } from './moment/pieces';
 import { useMoment } from './moment/useMoment';
 import { kitStrings } from './strings';
+import './headsInWords';
 import './widget.css';
 import { useAlive } from './useAlive';
 import { useFullScreen } from './useFullScreen';
