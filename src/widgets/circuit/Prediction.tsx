@@ -77,16 +77,18 @@ interface PredictionProps {
 /** Asks for one gradient after another, and keeps the score. */
 export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
   const { asked, previous, answers, missed, miss, answer, again } = prediction;
-  const [guess, setGuess] = useState(0);
-  const latest = useRef(0); // Enter checks what it has only just typed
-  const take = (value: number) => setGuess((latest.current = value));
+  const [guess, setGuess] = useState<number | null>(null);
+  const latest = useRef<number | null>(null); // Enter checks what it has only just typed
+  const take = (value: number | null) => setGuess((latest.current = value));
   const check = (event: Event) => {
     event.preventDefault();
-    const hits = isRight(latest.current, nodes[asked!].grad);
+    const given = latest.current;
+    if (given === null) return;
+    const hits = isRight(given, nodes[asked!].grad);
     // there is a second try, from the number that was wrong
-    if (!hits && missed === undefined) return miss(latest.current);
+    if (!hits && missed === undefined) return miss(given);
     answer(hits ? 'hit' : 'miss');
-    take(0);
+    take(null);
   };
   const last = answers[answers.length - 1];
   return (
@@ -105,9 +107,18 @@ export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
         <>
           <p>{t.ask(title(asked))}</p>
           <form class="circuit-guess needs-script" onSubmit={check}>
-            <NumberField min={-1e9} max={1e9} step={0.1} value={guess} label={t.guess} tone="gradient" onInput={take} />
+            <NumberField
+              min={-1e9}
+              max={1e9}
+              step={0.1}
+              value={guess ?? 0}
+              isEmpty={guess === null}
+              label={t.guess}
+              tone="gradient"
+              onInput={take}
+            />
             <button type="submit">{t.check}</button>
-            <button type="button" onClick={() => answer('shown')}>
+            <button type="button" onClick={() => (take(null), answer('shown'))}>
               {t.show}
             </button>
           </form>
