@@ -304,6 +304,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (gone) => gone === 60,
     control: (seed) => noise({ ...all, seed }).gone[100],
     seeds: 5,
+    seen: [/Without noise nobody leaves/, /没有噪声，谁也离不开/],
   }),
   'a-push-grows': claim({
     says: 'Without noise, a push of a hundredth, of a millionth or of a thousand-millionth to the side has grown at least fivefold after 20 steps.',
