@@ -377,6 +377,12 @@ export const claims: ChapterClaims['claims'] = {
       high.momentum - high.nesterov > usual.momentum - usual.nesterov,
     control: (seed) => overshoots(startOf(seed), [0, 0]),
     seeds: 5,
+    seen: [/before it has passed the bottom/, /还没有越过谷底/],
+    options: {
+      momentum: ([usual]) => usual.momentum > 1.2 * usual.nesterov,
+      nesterov: ([usual]) => usual.nesterov > 1.2 * usual.momentum,
+      equal: ([usual]) => near(usual.momentum, usual.nesterov, 0.1),
+    },
   }),
   'same-descent': claim({
     says: 'The two forms of Nesterov’s momentum are nowhere farther apart than rounding.',
