@@ -3,6 +3,7 @@ import type { ChartSpec } from '@ui/plot/spec';
 import '@ui/tones.css';
 import type { Alive } from './alive';
 import { ControlPanel, moverOf, RunBars } from './ControlPanel';
+import { questionId } from './answers';
 import { initialState, type Controls, type State } from './controls';
 import { partsOf } from './frame/built';
 import { Part } from './frame/Part';
@@ -16,6 +17,7 @@ import { Sentence } from './quantities';
 import { useMoment } from './moment/useMoment';
 import type { FigureOf, WidgetProps, WidgetSpec, WidgetStrings } from './spec';
 import { kitStrings } from './strings';
+import './headsInWords';
 import './widget.css';
 import { useAlive } from './useAlive';
 import { useFullScreen } from './useFullScreen';
@@ -160,7 +162,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         </header>
         {holds && (
           <p class="widget-later needs-script" data-open={!isHeldBack || undefined}>
-            {kitStrings[locale].later}
+            <a href={`#${questionId(held.questions[0] ?? '')}`}>{kitStrings[locale].later}</a>
           </p>
         )}
         {told && (

@@ -63,9 +63,16 @@ export const katexMath =
     };
     /**
      * Browsers break a line behind a formula even where a sign follows that never begins one; a word joiner forbids it.
-     * It stands within the formula's element: two nodes side by side would become a paragraph.
+     * It stands within the formula's element: two nodes side by side would become a paragraph. A formula that is not broken
+     * itself forbids breaks altogether, for some browsers break before the joiner.
      */
-    const joined = (html: string) => html.replace(/<\/span>$/, '&#8288;</span>');
+    const joined = (html: string) => {
+      const isWhole = html.match(/class="(?:katex-)?base"/g)?.length === 1;
+      return (isWhole ? html.replace('class="katex"', 'class="katex" data-whole') : html).replace(
+        /<\/span>$/,
+        '&#8288;</span>',
+      );
+    };
     const keepsWithNext = (next: unknown) =>
       /^[，。、；：！？）”,.;:!?)’%]/.test((next as { value?: string } | undefined)?.value ?? '');
     // in MDX the result is parsed as Markdown once more: a tilde would strike out what follows; in plain Markdown it would

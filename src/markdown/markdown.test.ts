@@ -26,6 +26,9 @@ test('a formula and the punctuation behind it keep together, and nothing else do
   expect(joined('中文 $x$ 中')).toBe(false);
   for (const text of ['$x$, and', 'in ($x$) here', '“$x$”', 'is $x$.']) expect(joined(text), text).toBe(true);
   expect(joined('$x$ and')).toBe(false);
+  // one that is a single piece is not broken behind, either; one with a relation may be broken at it
+  expect(render('$x$, and').code).toContain('data-whole');
+  expect(render('$x = y + z$, and').code).not.toContain('data-whole');
 });
 
 test('a formula stays within its paragraph, whatever stands behind it', () => {

@@ -55,6 +55,8 @@ test('gradients are predicted one by one, and the score is kept', async ({ page 
   await expect(guess).not.toHaveValue('-4');
   await guess.fill('7');
   await guess.press('Enter');
+  await expect(widget.locator('.circuit-said')).toContainText('7.00 is not it.');
+  await guess.press('Enter');
   await expect(widget.locator('.circuit-said')).toContainText('1 of 2 right');
   for (let i = 0; i < 2; i++) await widget.getByRole('button', { name: 'Show it' }).click();
   await expect(widget.locator('.circuit-said')).toContainText('All gradients are found.');
@@ -76,6 +78,8 @@ test('a gradient that is touched is marked in the circuit, its table, the senten
   await page.goto('backprop/');
   const neuron = page.locator('#neuron');
   await reach(neuron);
+  await neuron.locator('#neuron-step').focus();
+  await page.keyboard.press('End');
   const places = [
     neuron.locator('.circuit-plane [data-quantity="neuron.w0"]'),
     neuron.locator('.circuit-table [data-quantity="neuron.w0"]'),

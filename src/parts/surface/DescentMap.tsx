@@ -7,6 +7,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from './polyline';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
 import type { DrawnPath } from './drawnPath';
+import { headOf } from './head';
 import './DescentMap.css';
 
 interface DescentMapProps {
@@ -48,11 +49,12 @@ export function DescentMap(props: DescentMapProps) {
                 ×
               </At>
             ))}
-            {paths.map(({ mark, tone, x: xs, y: ys }) => {
-              const at = Math.min(upTo, xs.length - 1);
-              if (!(Math.abs(xs[at]) <= span && Math.abs(ys[at]) <= span)) return null; // it has left the map
+            {paths.map(({ mark, tone, ...path }) => {
+              const head = headOf(path, upTo, span);
+              if (!head || (head.isGone && !mark)) return null;
+              const look = `${mark ? 'badge' : 'at-dot'} ${head.isGone ? 'is-gone' : ''} tone-${tone}`;
               return (
-                <At key={tone} left={x(xs[at])} top={y(ys[at])} class={`${mark ? 'badge' : 'at-dot'} tone-${tone}`}>
+                <At key={tone} left={x(head.at[0])} top={y(head.at[1])} class={look}>
                   {mark}
                 </At>
               );

@@ -14,6 +14,8 @@ interface NumberFieldProps {
   quantity?: string;
   /** Whether it takes only whole numbers. */
   whole?: boolean;
+  /** True as long as nobody has given a number: the field is empty. */
+  isEmpty?: boolean;
   onInput(value: number): void;
 }
 
@@ -24,7 +26,18 @@ const boundFor = 4000;
  * A number that can be typed. One that is out of range is clamped, and one that must be whole is rounded; for a while the
  * field says so. What is not a number leaves the value as it was. Arrow keys step.
  */
-export function NumberField({ value, min, max, step, label, tone, quantity, whole, onInput }: NumberFieldProps) {
+export function NumberField({
+  value,
+  min,
+  max,
+  step,
+  label,
+  tone,
+  quantity,
+  whole,
+  isEmpty = false,
+  onInput,
+}: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   /** What the typed text was turned into, as long as that is still the value. */
   const [made, setMade] = useState<{ text: string; value: number } | null>(null);
@@ -34,7 +47,7 @@ export function NumberField({ value, min, max, step, label, tone, quantity, whol
     return () => clearTimeout(timer);
   }, [made]);
   const bound = made?.value === value ? made.text : null;
-  const text = draft ?? formatStepped(value, step);
+  const text = draft ?? (isEmpty ? '' : formatStepped(value, step));
 
   const commit = () => {
     if (draft === null) return;
@@ -69,6 +82,7 @@ export function NumberField({ value, min, max, step, label, tone, quantity, whol
         spellcheck={false}
         aria-label={label}
         value={text}
+        placeholder={isEmpty ? '?' : undefined}
         style={{ '--signs': text.length }}
         onFocus={(event) => {
           setMade(null);

@@ -12,7 +12,10 @@ export interface State {
   // zh: 一条峡谷；或者 x 方向只是偶尔才有斜率，就像很少出现的特征。
   problem: 'ravine' | 'rare';
   rate: number;
-  beta2: '0.9' | '0.99' | '0.999';
+  /** How much of the mean square is kept: by RMSProp, and by Adam. */
+  // zh: 均方保留多少：RMSProp 的和 Adam 的。
+  beta: '0.9' | '0.99' | '0.999';
+  beta2: State['beta'];
   corrected: boolean;
   /** Every slope is off by some chance, as that of a minibatch is. */
   // zh: 每个斜率都带一点随机的偏差，就像小批量的斜率。
@@ -73,7 +76,12 @@ const mapOf = memo((problem: State['problem']) => heightMap(surfaces[problem], {
 /** The rules that give each coordinate a rate of its own, on one surface from one start. */
 // zh: 给每个坐标各自学习率的几种规则，在同一曲面上从同一点出发。
 export function compute(state: State) {
-  const settings = { rate: state.rate, beta2: Number(state.beta2), corrected: state.corrected };
+  const settings = {
+    rate: state.rate,
+    beta: Number(state.beta),
+    beta2: Number(state.beta2),
+    corrected: state.corrected,
+  };
   const paths = Object.fromEntries(rules.map((rule) => [rule, descend(rule, state, settings)])) as Record<Rule, Path>;
   return { map: mapOf(state.problem), paths };
 }

@@ -1,11 +1,10 @@
-import { useContext, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
-import { Held, IsHeld } from '@kit/Held';
+import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@parts/surface/DescentMap';
-import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
@@ -40,10 +39,15 @@ export const bestName = (kappa: number) => {
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const share = state.share[0];
   const best = bestShare(model.kappa);
-  // it is to be found first
-  const isHeld = useContext(IsHeld)('counts');
-  const isBestShown = !isHeld || Math.abs(share - best) < 0.015;
-  const paths = useMemo(() => [{ tone: 'gradient', x: model.x, y: model.y }], [model]);
+  // the reader finds it
+  const isBestShown = Math.abs(share - best) < 0.0151;
+  const paths = useMemo(
+    () => [
+      { tone: 'gradient', x: model.x, y: model.y },
+      ...(model.second ? [{ tone: 'forward', ...model.second }] : []),
+    ],
+    [model],
+  );
   return (
     <div class="condition">
       <DescentMap
@@ -54,7 +58,6 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         label={t.start}
         onStart={(start) => set({ start })}
       />
-      <Counts {...{ model, t, locale, describedBy, guesses }} />
       <div class="condition-rates">
         <Plane
           x={shareScale}
@@ -93,6 +96,14 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           {isBestShown && <RuleX x={best} tone="correct" strokeWidth={2} />}
           <RuleX x={1} tone="gradient" strokeWidth={2} />
         </Plane>
+      </div>
+      <div class="condition-counts">
+        <Counts {...{ model, t, locale, describedBy, guesses }} />
+        <ul class="condition-key">
+          <li class="tone-margin">{t.yours}</li>
+          <li class="tone-correct">{t.bestRate}</li>
+          {model.second && <li class="tone-forward">{t.withMomentum}</li>}
+        </ul>
       </div>
     </div>
   );
@@ -146,18 +157,15 @@ function Counts({
             />
           </Held>
           {guesses.counts !== undefined && (
-            <GuessMark locale={locale} left={kappaScale(1000)} top={countScale(guesses.counts)}>
+            <GuessMark
+              locale={locale}
+              left={kappaScale(1000)}
+              top={countScale(guesses.counts)}
+              isBelow={guesses.counts < 1000}
+            >
               {formatNumber(guesses.counts)}
             </GuessMark>
           )}
-          <Key
-            side="below"
-            lines={[
-              { tone: 'margin', text: t.yours },
-              { tone: 'correct', text: t.bestRate },
-              ...(counts.momentum ? [{ tone: 'forward', text: t.withMomentum }] : []),
-            ]}
-          />
         </>
       }
     />

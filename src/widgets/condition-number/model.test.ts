@@ -40,3 +40,11 @@ test('turning the bowl does not change how fast one is, from places that turn wi
   const [straight, turned] = [turn(0), turn(50)];
   straight.forEach((height, i) => expect(turned[i]).toBeCloseTo(height, 9));
 });
+
+test('momentum at its best has a way of its own on the map, and is there sooner', () => {
+  const { x, y, second } = compute({ ...state, share: [bestShare(20)], kappa: Math.log10(20) });
+  const off = (at: { x: number[]; y: number[] }, i: number) => Math.hypot(at.x[i], at.y[i]);
+  expect(second!.x[0]).toBe(x[0]);
+  expect(off(second!, 25)).toBeLessThan(0.2 * off({ x, y }, 25));
+  expect(compute({ ...state, momentum: false }).second).toBeNull();
+});

@@ -79,11 +79,17 @@ export function stepsToArrive(bowls: { kappa: number; rate: number }[]): number[
   return counts;
 }
 
-/** The same with momentum: its best rate and ρ for each bowl. Source: Polyak, 1964. */
-// zh: 同样的计算，用动量：每个碗取最佳的学习率和 ρ。来源：Polyak，1964。
-export function momentumSteps(kappa: number): number {
+/** Momentum's best rate and ρ for a bowl. Source: Polyak, 1964. */
+// zh: 动量在一个碗里的最佳学习率和 ρ。来源：Polyak，1964。
+function momentumAtBest(kappa: number) {
   const root = Math.sqrt(kappa);
-  const settings = { lr: 4 / (Math.sqrt(curvature) + Math.sqrt(curvature / kappa)) ** 2, momentum: ((root - 1) / (root + 1)) ** 2 }; // prettier-ignore
+  return { lr: 4 / (Math.sqrt(curvature) + Math.sqrt(curvature / kappa)) ** 2, momentum: ((root - 1) / (root + 1)) ** 2 }; // prettier-ignore
+}
+
+/** How many steps momentum takes, at its best. */
+// zh: 最佳设置的动量要多少步。
+export function momentumSteps(kappa: number): number {
+  const settings = momentumAtBest(kappa);
   const [path] = optim.trajectories(bowl(kappa, 0), [(p) => optim.sgd(p, settings)], { start: [1, 1], steps: 500 });
   const last = path.x.findLastIndex((x, i) => Math.max(Math.abs(x), Math.abs(path.y[i])) > near);
   return last + 1;
@@ -102,7 +108,8 @@ export function compute({ kappa: power, angle, share, start, momentum }: State) 
   const kappa = 10 ** power;
   const f = bowl(kappa, angle);
   const rate = share[0] * limit;
-  const [path] = optim.trajectories(f, [(p) => optim.sgd(p, { lr: rate })], { start: [start[0], start[1]], steps, far: 100 }); // prettier-ignore
+  const both = [{ lr: rate }, momentumAtBest(kappa)].map((settings) => (p: Tensor[]) => optim.sgd(p, settings));
+  const [path, second] = optim.trajectories(f, both, { start: [start[0], start[1]], steps, far: 100 });
   const [here, bestHere, ...yours] = stepsToArrive([
     { kappa, rate },
     { kappa, rate: bestShare(kappa) * limit },
@@ -115,6 +122,9 @@ export function compute({ kappa: power, angle, share, start, momentum }: State) 
     best: bestShare(kappa) * limit,
     x: path.x,
     y: path.y,
+    /** The way of momentum at its best, where it is shown. */
+    // zh: 最佳设置的动量走的路（要显示时）。
+    second: momentum ? { x: second.x, y: second.y } : null,
     heights: path.heights,
     left: path.left,
     /** Steps with this rate, and with the best one, in this bowl. */

@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { Key } from '@ui/figures/Key';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic } from '@ui/figures/scale';
+import { formatNear } from '@ui/number';
 import { Dot } from '@ui/plot/marks';
 import type { MarkSpec } from '@ui/plot/spec';
 import { span, steps, type Model, type State as ModelState } from './model';
@@ -24,7 +26,7 @@ const least = (height: number) => Math.min(4, Math.max(1e-6, height));
 const ticks = { step: [0, 50, 100, 150, 200], height: [0.0001, 0.01, 1] };
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const { step } = state;
   const { map } = model;
   const runs = model.paths.map(({ x, y }) => [x[step], y[step]]);
@@ -40,12 +42,18 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         onStart={(start) => set({ start })}
         marks={() => <Dot x={runs.map(([rx]) => rx)} y={runs.map(([, ry]) => ry)} r={2.5} tone="loss" opacity={0.6} />}
       />
-      <Heights {...{ model, step, t, describedBy }} />
+      <Heights {...{ model, step, t, locale, describedBy }} guess={state.batch === 'all' ? undefined : guesses.rate} />
     </div>
   );
 }
 
-function Heights({ model, step, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'> & { step: number }) {
+interface HeightsProps extends Pick<Props, 'model' | 't' | 'locale' | 'describedBy'> {
+  step: number;
+  /** The reader's guess, of the height at twice the rate. */
+  guess?: number;
+}
+
+function Heights({ model, step, t, locale, describedBy, guess }: HeightsProps) {
   const curves = useMemo((): MarkSpec[] => {
     const line = { mark: 'line', x: eachStep } as const;
     return [
@@ -73,6 +81,11 @@ function Heights({ model, step, t, describedBy }: Pick<Props, 'model' | 't' | 'd
             class="at-dot tone-loss"
             quantity="gradient-noise.mean"
           />
+          {guess !== undefined && (
+            <GuessMark locale={locale} top={heightScale(least(guess * model.floorAtTwice))}>
+              {formatNear(guess * model.floorAtTwice)}
+            </GuessMark>
+          )}
           <Key
             side="right"
             lines={[

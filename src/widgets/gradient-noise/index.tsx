@@ -3,7 +3,7 @@ import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatNear } from '@ui/number';
 import { Figure } from './Figure';
-import { compute, runs, span, steps } from './model';
+import { compute, runs, span, steps, tail } from './model';
 import { strings } from './strings';
 
 /** The names of how many have left: the text gives those without noise, and with minibatches of four. */
@@ -23,11 +23,11 @@ export default defineWidget({
   heavy: true,
   drawing: ['step'],
   Figure,
-  summary: ({ step, batch }, { gone, mean }, t) =>
+  summary: ({ step, batch }, { gone, mean, floor }, t) =>
     t.summary(
       String(step),
       ofQuantity(goneNames[batch] ?? 'gradient-noise.gone', String(gone[step])),
       String(runs),
       ofQuantity('gradient-noise.mean', formatNear(mean[step])),
-    ),
+    ) + (step === steps ? t.floor(String(tail), formatNear(floor)) : ''),
 });

@@ -24,7 +24,7 @@ export const runs = 60;
 export const sizes: Record<State['batch'], number> = { '1': 1, '4': 4, '16': 16, '64': 64, all: examples };
 /** The steps at the end over which heights are averaged. */
 // zh: 最后若干步，用来求平均高度。
-const tail = 50;
+export const tail = 50;
 /** Who is farther than this from the ridge y = 0 has left the saddle. */
 // zh: 离山脊 y = 0 比这更远，就算离开了鞍点。
 const away = 0.5;
@@ -63,7 +63,32 @@ const saddle = memo(() => heightMap(surface, { span, cells: 48, beyond: 2 }));
 
 /** Many runs of minibatch descent from one place, each with minibatches of its own. */
 // zh: 从同一点出发的许多次小批量下降，各用各的小批量。
-export function compute({ batch, rate, seed, start }: State) {
+export function compute(state: State) {
+  const { paths, heights } = descend(state);
+  const mean = meanOf(heights);
+  return {
+    map: saddle(),
+    paths,
+    /** Heights above the lowest point: of the first run, and of all on average. */
+    // zh: 比最低点高出多少：第一次的，和所有次的平均。
+    first: heights.map((row) => row[0]),
+    mean,
+    /** How many runs have left the saddle by each step. */
+    // zh: 到每一步为止，有几次离开了鞍点。
+    gone: mean.map((_, step) => paths.filter(({ y }) => Math.abs(y[step]) > away).length),
+    /** How high above the lowest point they are on average over the last steps: what noise keeps them from. */
+    // zh: 最后若干步平均比最低点高出多少：噪声让它们到不了底。
+    floor: floorOf(mean),
+    /** The same at twice the rate. */
+    // zh: 学习率加倍时的同一个量。
+    floorAtTwice: floorOf(meanOf(descend({ ...state, rate: 2 * state.rate }).heights)),
+  };
+}
+
+const meanOf = (heights: number[][]) => heights.map((row) => row.reduce((a, b) => a + b, 0) / runs);
+const floorOf = (mean: number[]) => mean.slice(-tail).reduce((a, b) => a + b, 0) / tail;
+
+function descend({ batch, rate, seed, start }: State) {
   const random = new Random(seed);
   const pull = pulls(random);
   const order = Uint16Array.from({ length: examples }, (_, i) => i);
@@ -87,21 +112,7 @@ export function compute({ batch, rate, seed, start }: State) {
     backward(sum(add(height, add(mul(nx, x), mul(ny, y)))));
     optimizer.step();
   }
-  const mean = heights.map((row) => row.reduce((a, b) => a + b, 0) / runs);
-  return {
-    map: saddle(),
-    paths,
-    /** Heights above the lowest point: of the first run, and of all on average. */
-    // zh: 比最低点高出多少：第一次的，和所有次的平均。
-    first: heights.map((row) => row[0]),
-    mean,
-    /** How many runs have left the saddle by each step. */
-    // zh: 到每一步为止，有几次离开了鞍点。
-    gone: mean.map((_, step) => paths.filter(({ y }) => Math.abs(y[step]) > away).length),
-    /** How high above the lowest point they are on average over the last steps: what noise keeps them from. */
-    // zh: 最后若干步平均比最低点高出多少：噪声让它们到不了底。
-    floor: mean.slice(-tail).reduce((a, b) => a + b, 0) / tail,
-  };
+  return { paths, heights };
 }
 
 export type Model = ReturnType<typeof compute>;

@@ -15,6 +15,7 @@ const en = {
   height: 'height above the lowest point',
   first: 'first run',
   mean: 'mean of 60 runs',
+  floor: (steps: string, height: string) => ` Over the last ${steps} steps it is ${height} on average.`,
   summary: (step: string, gone: string, runs: string, height: string) =>
     `After ${counted(step, 'step')} ${gone} of ${runs} runs have left the saddle; their mean height above the lowest point is ${height}.`,
 };
@@ -37,6 +38,7 @@ export const strings: Translated<Strings> = {
     height: '比最低点高出多少',
     first: '第一次运行',
     mean: '60 次运行的平均',
+    floor: (steps, height) => `最后 ${steps} 步平均高 ${height}。`,
     summary: (step, gone, runs, height) =>
       `走了 ${step} 步，${runs} 次运行里有 ${gone} 次离开了鞍点，平均比最低点高 ${height}。`,
   },

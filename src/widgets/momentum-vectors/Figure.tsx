@@ -48,10 +48,12 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <li class="momentum-step">{t.actual}</li>
         <li class="momentum-felt">{t.felt}</li>
       </ul>
-      <p id={`${describedBy}-stability`} class="momentum-said">
-        {t.stability}
-      </p>
-      <StabilityKey t={t} />
+      <div class="momentum-shades">
+        <p id={`${describedBy}-stability`} class="momentum-said">
+          {t.stability}
+        </p>
+        <StabilityKey t={t} />
+      </div>
     </div>
   );
 }

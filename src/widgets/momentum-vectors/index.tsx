@@ -21,7 +21,7 @@ export default defineWidget({
   drawing: ['step', 'shifted'],
   Figure,
   Details,
-  inDetails: ['rho', 'rate'],
+  inDetails: ['shifted'],
   summary: ({ step, shifted }, { heights, difference }, t) =>
     t.summary(
       String(step),
