@@ -3,7 +3,7 @@ import { Linear } from '@lib/nn/index';
 import { Random } from '@lib/random';
 import { batches } from '@widgets/minibatch-noise/model';
 import { lossAt } from '@widgets/linear-classifier-live/training';
-import { descent, difference, differenceState, errorOf, live, liveState, noise, nudging, silent, sizeOf, stepState } from './runs'; // prettier-ignore
+import { descent, difference, differenceState, errorOf, fog, live, liveState, noise, nudging, silent, sizeOf, stepState } from './runs'; // prettier-ignore
 
 const total = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 const mean = (list: readonly number[]) => total(list) / list.length;
@@ -22,6 +22,15 @@ function bestOfRandom(weights: number, seed: number): number {
   const losses = Array.from({ length: 1000 }, () => total(Array.from({ length: weights }, () => random.normal() ** 2)));
   return Math.min(...losses) / mean(losses);
 }
+/** How low the walk is, as a share of the lowest of as many random taps, after so many of its steps; on each of six hills. */
+const walkToRandom = (weights: '2' | '10', step: number, seed: number) => {
+  const random = new Random(seed);
+  return [1, 3, 5, 7, 9, 11].map((hill) => {
+    const taps = [6 * random.uniform() - 3, 6 * random.uniform() - 3];
+    const { walked, random: lowest } = fog({ hill, weights, taps });
+    return walked.heights[step] / lowest[Math.min(walked.losses[step], lowest.length) - 1];
+  });
+};
 /** By how much the best of 300 directions of equal length beats a given one in raising the loss, in a share of it. */
 function beaten(directionOf: (gradient: number[]) => number[], seed: number): number {
   const { rows, gradient } = live({ step: 0, loss: 'softmax', seed });
@@ -114,6 +123,20 @@ export const claims: ChapterClaims['claims'] = {
     measure: (seed) => bestOfRandom(1000, seed),
     holds: (share) => share > 0.8,
     control: (seed) => bestOfRandom(3, seed),
+    seeds: 5,
+  }),
+  'luck-with-two': claim({
+    says: 'With two weights and seven losses, two steps, of six hills the walk is lower on at least one, and random taps on at least one.',
+    measure: (seed) => walkToRandom('2', 2, seed),
+    holds: (ratios) => ratios.some((ratio) => ratio < 1) && ratios.some((ratio) => ratio > 1),
+    control: (seed) => walkToRandom('10', 20, seed),
+    seeds: 5,
+  }),
+  'slope-with-ten': claim({
+    says: 'With ten weights the walk of twenty steps ends at less than seven tenths of the lowest of as many random taps, on all of six hills, from a first tap anywhere.',
+    measure: (seed) => walkToRandom('10', 20, seed),
+    holds: (ratios) => ratios.every((ratio) => ratio < 0.7),
+    control: (seed) => walkToRandom('2', 20, seed),
     seeds: 5,
   }),
   steepest: claim({
