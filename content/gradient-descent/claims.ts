@@ -407,7 +407,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'The gradient of all 256 costs 256 examples',
     'there a single good step on all examples arrives.',
   ],
-  task: ['see what nine weights cost', 'So compute both gradients'],
+  task: ['see what nine weights cost', 'is the ratio of the two gradients', 'So compute both gradients'],
   setting: [
     'every number is computed on the spot',
     'Nobody trains that way;',

@@ -49,13 +49,13 @@ export function Race({ model: { yours, random, walked }, t, describedBy }: Props
               key={name}
               left={x(end)}
               top={y(within(height))}
-              class={`fog-runner ${i ? 'is-below' : ''} tone-${tone}`}
+              class={`fog-runner ${end > 100 ? 'is-left' : ''} ${i ? 'is-below' : ''} tone-${tone}`}
             >
               {name}
             </At>
           ))}
           {yours.length > 0 && (
-            <At left={x(yours.length)} top={y(within(yours.at(-1)!))} class="fog-runner is-below is-you">
+            <At left={x(yours.length)} top={y(within(yours.at(-1)!))} class="fog-runner is-below">
               {t.yours}
             </At>
           )}

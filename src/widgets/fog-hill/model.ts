@@ -99,7 +99,7 @@ const walkFrom = memo(
 
 const blindly = memo(
   (hill: number, weights: number) =>
-    lowestSoFar(heightsOf(hill, anywhere(walkSteps * (weights + 1), weights, 1000 + hill))),
+    lowestSoFar(heightsOf(hill, anywhere(walkSteps * (weights + 1) + 1, weights, 1000 + hill))),
   { most: 6 },
 );
 
