@@ -238,12 +238,19 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => [0.01, 0.1, 0.5, 1].map(stepsToArrive),
     holds: ([, tenth, half]) => half === 1 && tenth > 18 && tenth < 23,
     control: () => [0.02, 0.2, 0.6, 1.1].map(stepsToArrive),
-    seen: [/descent-bound/, /descent-edge/],
+    seen: [/handle handle-x tone-margin/],
     options: {
       small: ([hundredth]) => hundredth === 1,
       half: ([, , half]) => half === 1,
       one: ([, , , one]) => one === 1,
     },
+  }),
+  'bound-of-the-bowl': claim({
+    says: 'In the bowl the first step size, in hundredths, that does not end lower than it began is 1, from each of five starts.',
+    measure: () => firstThatFails('bowl'),
+    holds: (rate) => rate === 1,
+    control: () => firstThatFails('valley'),
+    seen: [/descent-bound/, /descent-edge/, /jumps from one side/, /跳来跳去/],
   }),
   'crawls-jumps-flies': claim({
     says: 'In forty steps 0.01 still has more than a third of the distance to go, 1 is exactly as far as at the start, and 1.05 farther.',
@@ -379,6 +386,14 @@ export const claims: ChapterClaims['claims'] = {
 const weightsOfClassifier = () =>
   new Linear(3072, 10, { random: new Random(1) }).parameters().reduce((sum, { size }) => sum + size, 0);
 const distanceLeft = (rate: number) => Math.abs(atEnd(descent({ rate }).places)[0] / stepState.start[0]);
+const hundredths = Array.from({ length: 120 }, (_, i) => (i + 1) / 100);
+/** The first step size that does not end lower than it began; NaN where that depends on the start. */
+function firstThatFails(f: 'bowl' | 'valley'): number {
+  const found = starts.map((x) =>
+    descent({ f, start: [x, 2], tried: hundredths }).tried.find(({ outcome }) => outcome >= 0),
+  );
+  return new Set(found.map((one) => one?.rate)).size === 1 ? (found[0]?.rate ?? NaN) : NaN;
+}
 /** What one step just below the bound leaves of the distance along the last coordinate but the steepest. */
 function flatShare(f: 'valley' | 'bowl'): number {
   const { places } = descent({ f, rate: 0.5 * descent({ f }).bound });
@@ -407,7 +422,12 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'The gradient of all 256 costs 256 examples',
     'there a single good step on all examples arrives.',
   ],
-  task: ['see what nine weights cost', 'is the ratio of the two gradients', 'So compute both gradients'],
+  task: [
+    'see what nine weights cost',
+    'is the ratio of the two gradients',
+    'So compute both gradients',
+    'Then find the first step size',
+  ],
   setting: [
     'every number is computed on the spot',
     'Nobody trains that way;',
