@@ -427,6 +427,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'is the ratio of the two gradients',
     'So compute both gradients',
     'Then find the first step size',
+    'what do four times as many examples',
   ],
   setting: [
     'every number is computed on the spot',
