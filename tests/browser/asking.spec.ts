@@ -10,8 +10,10 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await page.goto('gradient-descent/#step-size');
   const figure = page.locator('#step-size');
   await alive(page, 'step-size');
+  const rate = figure.getByRole('slider', { name: 'step size' });
   const bound = figure.locator('.descent-bound');
   await expect(bound).toBeHidden();
+  await expect(rate).toHaveCount(0);
   await expect(figure.locator('.widget-summary').first()).not.toContainText('2/L');
 
   await figure.getByRole('link', { name: 'To the question' }).click();
@@ -20,14 +22,15 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await question.getByRole('button', { name: 'That is my answer' }).click();
   await expect(question.locator('.predict-verdict')).toHaveText('You chose “0.01”. It is “0.5”.');
   await expect(question.locator('.predict-answer')).toBeFocused(); // its button has gone
-  await expect(bound).toBeVisible();
+  await expect(rate).toBeVisible();
+  await expect(bound).toBeHidden(); // the next question asks for it
   await expect(figure.locator('.widget-waiting')).toContainText('You predicted: 0.01');
   const words = (await question.locator('.predict-question').innerText()).slice(0, 12);
   await expect(figure.locator('.widget-asked')).toContainText(words);
 
   await page.reload();
   await alive(page, 'step-size');
-  await expect(bound).toBeVisible();
+  await expect(rate).toBeVisible();
   await expect(question.locator('.predict-answer')).toBeVisible();
   await expect(question.getByLabel('0.01')).toBeDisabled();
 });
