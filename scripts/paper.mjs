@@ -57,7 +57,7 @@ async function asked() {
   if (values.language && !languages.includes(values.language))
     throw new Error(`The course has no language “${values.language}”; it has ${languages.join(' and ')}.`);
   if (values.url && !URL.canParse(values.url))
-    throw new Error(`“${values.url}” is no address; one is https://example.edu/ml/.`);
+    throw new Error(`“${values.url}” is not an address; write one like https://example.edu/ml/.`);
   const asked = values.chapter?.split(',');
   const unknown = asked?.find((slug) => !chapters.includes(slug));
   if (unknown !== undefined) throw new Error(`There is no chapter “${unknown}”; there are ${chapters.join(', ')}.`);

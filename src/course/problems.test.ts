@@ -83,7 +83,7 @@ test('a setting, a part or a language that does not exist is told with the neare
   );
   expect(told(`${begin}show: { code: 'no' },`)).toEqual(line(4, '“no” is neither true nor false.'));
   expect(told(`${begin}languages: ['en', 'cn'],`)).toEqual(
-    line(4, 'The course is not there in “cn”. Did you mean “zh”?'),
+    line(4, 'The course is not available in “cn”. Did you mean “zh”?'),
   );
   expect(told(`${begin}languages: [],`)[0]).toContain("Write ['en', 'zh'], ['en'] or ['zh'].");
 });
@@ -97,7 +97,7 @@ test('titles are asked for in the languages of the course', () => {
 });
 
 test('a colour is told where it is none, and where text in it would be hard to read, with the nearest that is enough', () => {
-  expect(told(`${begin}accent: 'crimson',`)[0]).toContain('line 4: "crimson" is no colour that is understood here.');
+  expect(told(`${begin}accent: 'crimson',`)[0]).toContain('line 4: "crimson" is not a colour that is understood here.');
   const [pale] = told(`${begin}accent: { light: '#1d5fb8', dark: '#1d5fb8' },`);
   expect(pale).toMatch(/line 4: #1d5fb8 has a contrast of \d\.\d with the dark pages, and text needs 4\.5\./);
   const enough = /The nearest that is enough is '(#\w{6})'/.exec(pale)![1];

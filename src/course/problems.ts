@@ -52,7 +52,7 @@ function languageProblems({ languages }: Config): Problem[] {
   return listProblems(languages, 'languages', (name) => {
     if ((locales as readonly string[]).includes(name)) return null;
     const meant = otherNames[name.toLowerCase()];
-    return `The course is not there in “${name}”. ${meant ? `Did you mean “${meant}”?` : right}`;
+    return `The course is not available in “${name}”. ${meant ? `Did you mean “${meant}”?` : right}`;
   });
 }
 
@@ -67,7 +67,7 @@ function textProblems(config: Config): Problem[] {
       ...wrong.map((name) => ({ place: [key, name], says: `There is no language “${name}”. ${didYouMean(name, locales)}` })), // prettier-ignore
       ...texts
         .filter(([, text]) => text !== undefined && typeof text !== 'string')
-        .map(([locale, text]) => ({ place: [key, locale], says: `${shown(text)} is no text. Put it in quotation marks.` })), // prettier-ignore
+        .map(([locale, text]) => ({ place: [key, locale], says: `${shown(text)} is not text. Put it in quotation marks.` })), // prettier-ignore
       ...texts
         .filter(([, text]) => key === 'title' && (text === undefined || (typeof text === 'string' && !text.trim())))
         .map(([locale]) => ({ place: [key, locale], says: `The course has no title in ${named[locale]}.` })),
@@ -79,7 +79,7 @@ function textProblems(config: Config): Problem[] {
 function listProblems(list: readonly unknown[], key: string, judge: (name: string) => string | null): Problem[] {
   return list.flatMap((name, i): Problem[] => {
     const place = [key, i];
-    if (typeof name !== 'string') return [{ place, says: `${shown(name)} is no name. Put it in quotation marks.` }];
+    if (typeof name !== 'string') return [{ place, says: `${shown(name)} is not a name. Put it in quotation marks.` }];
     if (list.indexOf(name) < i) return [{ place, says: `“${name}” is there twice. Take one away.` }];
     const says = judge(name);
     return says ? [{ place, says }] : [];
@@ -161,7 +161,7 @@ function urlProblems(url: unknown): Problem[] {
   if (url === undefined || url === '') return [];
   const place = ['url'];
   if (typeof url !== 'string')
-    return [{ place, says: `${shown(url)} is no address. Write 'https://example.edu/ml/'.` }];
+    return [{ place, says: `${shown(url)} is not an address. Write 'https://example.edu/ml/'.` }];
   const isWhole = /^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/i.test(url) && URL.canParse(url);
   if (isWhole) return [];
   const whole = /^[\w-]+(\.[\w-]+)+(\/[^\s?#]*)?$/.test(url) ? `https://${url}` : 'https://example.edu/ml/';

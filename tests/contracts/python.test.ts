@@ -63,7 +63,10 @@ describe('exercises', () => {
       const answers = answersTo(name, snippets, entry);
       const asIs = JSON.parse(JSON.stringify(cases)) as unknown; // −0 is 0 there
       expect(entry!.cases, `the cases of ${name} have changed since Python was asked: ${askAgain}`).toEqual(asIs);
-      expect(cases.length).toBeGreaterThan(1);
+      expect(
+        cases.length,
+        `${name} has no cases: it needs a driver in tests/reference/other/drivers.ts`,
+      ).toBeGreaterThan(1);
       const exercise = name.split('/')[1];
       const source = readFileSync(`${root}${folder}/solution.ts`, 'utf8');
       const f = (await definedBy(codeIn('en', source)))[exercise];
