@@ -152,7 +152,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         aria-busy={computed.progress !== null && !computed.paused}
         aria-labelledby={`${id}-title`}
         ref={frame}
-        {...onExplain(({ detail }) => detail({ spec, figure, isHeld, isHeldBack, isOwn }))}
+        {...onExplain(({ detail }) =>
+          detail({ spec, figure, isHeld, isHeldBack, isOwn, hasGiven: given !== undefined }),
+        )}
       >
         <header class="widget-head">
           <p class="widget-title" id={`${id}-title`}>

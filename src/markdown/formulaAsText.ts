@@ -77,4 +77,4 @@ const whole = (text: string) => (/^[\p{L}\p{M}\p{N}_.⁰-⁹]+$/u.test(text) ? t
 const script = (sign: string, text: string) =>
   sign === '^' && text in raised
     ? raised[text]
-    : sign + (text.length > 1 ? `(${text})`.replace(/^\((\w+)\)$/, '$1') : text);
+    : sign + (text.length > 1 ? `(${text})`.replace(/^\(([^\W_]+)\)$/, '$1') : text);

@@ -10,6 +10,7 @@ import { sendToFigure } from '@kit/ownCode/inFigure';
 import { StaticCode } from '@cells/editor/StaticCode';
 import { cellStrings } from '@cells/editor/strings';
 import type { Work } from '@cells/editor/useRun';
+import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
 import { onReturn, partMissing } from '@ui/page';
 import type { Solution as SolutionView } from './Solution';
@@ -40,6 +41,8 @@ const solutionView = () => import('./Solution');
 
 /** After this many different wrong answers hints may be opened, and a solution be seen. */
 const honestTries = 2;
+/** After this many checks that were not right, a reader without an idea may see the solution before that. */
+const fruitlessChecks = 3;
 
 /** An exercise: a cell whose function is checked, with hints step by step and, after honest attempts, a solution. */
 export default function ExerciseIsland({
@@ -61,6 +64,8 @@ export default function ExerciseIsland({
   const [solved, setSolved] = useState(false);
   /** Whether the last check failed, even of a reader who has passed before. */
   const [failed, setFailed] = useState(false);
+  const [fruitless, setFruitless] = useState(0);
+  const [sure, setSure] = useState(false);
   const [hintsShown, setHintsShown] = useState(0);
   const [solutionShown, setSolutionShown] = useState(false);
   const [Solution, setSolution] = useState<typeof SolutionView | null>(null);
@@ -94,6 +99,7 @@ export default function ExerciseIsland({
     ]);
     const result = await checkExercise(cell, code, exercise, strings[locale].mistakes, listener, among?.());
     setFailed(result.status !== 'right');
+    setFruitless((before) => (result.status === 'right' ? 0 : before + 1));
     if (result.status === 'right') {
       setSolved(true);
       saveWork(cell, { solved: true });
@@ -105,8 +111,19 @@ export default function ExerciseIsland({
     return result;
   };
 
-  const mayHint = !closed?.hints && tries.length >= honestTries && hintsShown < hints.length && (!solved || failed);
-  const maySee = !closed?.solution && solution !== null && (solved || tries.length >= honestTries) && !solutionShown;
+  const isEarly = !solved && fruitless > 0 && tries.length < honestTries;
+  const hasHints = !closed?.hints && hints.length > 0;
+  const hasSolution = !closed?.solution && solution !== null;
+  const later = hasHints ? (hasSolution ? t.helpLaterSolution : t.helpLater) : hasSolution ? t.solutionLater : '';
+  const mayGiveUp = isEarly && fruitless >= fruitlessChecks && hasSolution && !solutionShown;
+  const giveUp = () => {
+    if (!sure) return setSure(true);
+    saveWork(cell, { shown: true });
+    showSolution();
+  };
+
+  const mayHint = hasHints && tries.length >= honestTries && hintsShown < hints.length && (!solved || failed);
+  const maySee = hasSolution && (solved || tries.length >= honestTries) && !solutionShown;
   const showInFigure = async () => {
     const { exerciseFigures } = await exercises();
     const { inFigure } = await exerciseFigures[`${chapter}/cells/${name}/inFigure.ts`]();
@@ -132,6 +149,11 @@ export default function ExerciseIsland({
               {t.solution}
             </button>
           )}
+          {mayGiveUp && (
+            <button type="button" data-action="give-up" onClick={giveUp} onBlur={() => setSure(false)}>
+              {sure ? t.solutionSure : t.solutionAnyway}
+            </button>
+          )}
           {solved && <span class="exercise-solved">{failed ? t.solvedBefore : t.solved}</span>}
           {solved && !failed && hasFigure && (
             <button type="button" data-action="in-figure" onClick={() => void showInFigure()}>
@@ -146,6 +168,7 @@ export default function ExerciseIsland({
       }
       below={
         <div class="cell-help" aria-live="polite" ref={help}>
+          {isEarly && !solutionShown && later && <p class="cell-help-later">{fill(later, { count: honestTries })}</p>}
           {hints.slice(0, hintsShown).map((hint) => (
             <p key={hint}>{hint}</p>
           ))}

@@ -351,6 +351,29 @@ test('the exercise names mistakes, gives hints and a solution after honest attem
   await expect(cell).toContainText('Passed ✓');
 });
 
+test('whoever has no idea is told when help comes, and may give up; my work says so', async ({ page }) => {
+  const cell = await open(page, '.exercise .cell');
+  const check = async () => {
+    await cell.getByRole('button', { name: 'Check' }).click();
+    await expect(cell.locator('.cell-output')).toContainText('The result is always 0.');
+    await expect(cell.getByRole('button', { name: 'Check' })).toBeEnabled();
+  };
+  await check();
+  await expect(cell.locator('.cell-help')).toContainText(
+    'After 2 different answers that are not right yet, a hint and a solution',
+  );
+  await expect(cell.locator('[data-action="give-up"]')).toHaveCount(0);
+  await check();
+  await check();
+  await cell.getByRole('button', { name: 'Show the solution anyway' }).click();
+  await expect(cell.getByRole('region', { name: 'Show a solution' })).toHaveCount(0);
+  await cell.getByRole('button', { name: 'Press again to see it' }).click();
+  await expect(cell.getByRole('region', { name: 'Show a solution' })).toContainText('return total / scores.length;');
+  await expect(cell.locator('[data-action="give-up"]')).toHaveCount(0);
+  await page.goto('my-work/');
+  await expect(page.locator('.my-work li', { hasText: /^svmLoss\b/ })).toContainText('solution shown');
+});
+
 test('a verdict is one of the code that is there: not an earlier pass beside a wrong answer, not an older text', async ({
   page,
 }) => {

@@ -90,6 +90,27 @@ test('a figure keeps its keys while it has the focus, and its state from slide t
   expect(Number(await cat.getAttribute('aria-valuenow'))).toBe(after);
 });
 
+test('after a handle was dragged the bar says how the arrows come back to the slides, and Escape does it', async ({
+  page,
+}) => {
+  await open(page, 'slides/losses/#how-far');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  const figure = page.locator('#hinge-loss');
+  await expect(figure).toHaveAttribute('data-ready');
+  const hint = page.locator('.deck-keys');
+  await expect(hint).toHaveText('');
+  const cat = figure.getByRole('slider').first();
+  await cat.click();
+  await expect(cat).toBeFocused();
+  await expect(hint).toContainText('Esc gives them back');
+  await page.keyboard.press('Escape');
+  await expect(hint).toHaveText('');
+  await expect(page.locator('.deck')).not.toHaveAttribute('data-overview');
+  await page.keyboard.press('ArrowRight');
+  await expect(current(page)).not.toHaveAttribute('id', 'how-far');
+});
+
 test('a handle follows the pointer, however small its figure had to become', async ({ page }) => {
   await page.setViewportSize(screens[0]);
   await open(page, 'slides/losses/#softmax');
@@ -109,6 +130,10 @@ test('a handle follows the pointer, however small its figure had to become', asy
 
 test('a question is answered on its slide, the answer opens, and the notes have the prose', async ({ page }) => {
   await open(page, 'slides/losses/#q1');
+  await page.keyboard.press('s');
+  await expect(page.locator('.deck-notes-text')).toBeHidden(); // the audience would read the answer
+  await expect(page.locator('.deck-notes-wait')).toContainText('The speaker’s window shows them.');
+  await page.keyboard.press('s');
   await current(page).locator('.predict-option input').first().check();
   await current(page).getByRole('button', { name: 'That is my answer' }).click();
   await expect(current(page).locator('.predict-verdict')).toBeVisible();
@@ -133,6 +158,8 @@ test('the speaker’s window has the notes, and both windows turn together', asy
   await page.keyboard.press('ArrowRight');
   await expect(current(speaker)).toHaveAttribute('id', (await current(page).getAttribute('id'))!);
   await expect(speaker.locator('.deck-notes-text p').first()).toBeVisible();
+  await page.evaluate(() => (location.hash = '#q1'));
+  await expect(speaker.locator('.deck-notes-text')).toContainText('合页损失是不记的'); // before the question is answered, too
 });
 
 test('a finger wipes, upright too', async ({ browser, baseURL }) => {

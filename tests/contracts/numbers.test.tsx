@@ -1,5 +1,6 @@
 // A number that a figure prints: which part of the model it is, the lines that compute it, and a cell that computes it again.
 // Figures take turns; DOWNHILL_ALL=1 looks at all.
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { AnyWidget } from '@kit/defineWidget';
 import { initialState } from '@kit/controls';
@@ -135,8 +136,42 @@ export function compute({ seed }: { seed: number }) {
     expect(await run(code)).toBe(after);
   });
 
-  test('of a number that the code does not give, nothing is told', async () => {
-    expect(await explain(source, state, ['shown'], 17, run)).toBeUndefined();
+  test('of a number that the code does not give, the one that it gives instead', async () => {
+    const told = await explain(source, state, ['shown'], 17, run);
+    expect(told).toMatchObject({ instead: 16 });
+    expect(lines(told!)).toEqual(['const shown = half ? all / 2 : all;']);
+    expect(await run(told!.code)).toBe(16);
+    expect(await explain(source, state, ['none'], 17, run)).toBeUndefined();
+  });
+
+  test('through a generator that is run to its end, by itself or by another', async () => {
+    const long = `import { finish } from 'downhill';
+
+interface State {
+  x: number[];
+}
+
+function* adding({ x }: State, most: number) {
+  let sum = 0;
+  const model = () => ({ mean: sum / x.length, scaled: sum * most });
+  for (const value of x) {
+    sum += value;
+    yield model();
+  }
+  return model();
+}
+
+function* through(state: State) {
+  return yield* adding(state, 2);
+}
+const frames = (state: State) => through(state);
+export const compute = (state: State) => finish(frames(state));
+`;
+    const mean = (await explain(long, { x: [2, 4] }, ['mean'], 3, run))!;
+    expect(mean.places.map(({ start, end }) => long.slice(start, end)).at(-1)).toBe('sum / x.length');
+    expect(operands(mean)).toMatchObject({ sum: { value: '6' } });
+    const scaled = (await explain(long, { x: [2, 4] }, ['scaled'], 12, run))!;
+    expect(operands(scaled)).toMatchObject({ sum: { value: '6' }, most: { value: '2' } });
   });
 });
 
@@ -174,11 +209,23 @@ describe.each(
   computedOnce([widget]);
   const { spec } = widget;
 
+  const drawingOf = (state: object, model: object) => {
+    const figure = { state, model, isFrame: false, t: spec.strings.en, set: nothing, locale: 'en', id: name, describedBy: '', showCode: nothing, passed: null, pass: nothing, play: nothing, guesses: {} }; // prettier-ignore
+    return { spec, figure, isHeld: () => false } as never;
+  };
+
+  test('its sentence is drawn as it stands on the page: by this a number of the page is found in the model', () => {
+    const state = initialState(spec.controls);
+    const model = spec.compute(state as never) as object;
+    const Widget = widget;
+    const [, onPage] = /<p class="widget-summary" id[^>]*>(.*?)<\/p>/s.exec(renderToString(<Widget locale="en" />))!;
+    expect(printedIn(drawPart('widget-summary', drawingOf(state, model))({ state, model } as never))).toEqual(printedIn(onPage)); // prettier-ignore
+  });
+
   /** The numbers that it prints at first, each with what it is of; those with a name first. */
   function numbersOf(state: object) {
     const model = spec.compute(state as never) as object;
-    const figure = { state, model, isFrame: false, t: spec.strings.en, set: nothing, locale: 'en', id: name, describedBy: '', showCode: nothing, passed: null, pass: nothing, play: nothing, guesses: {} }; // prettier-ignore
-    const drawing = { spec, figure, isHeld: () => false } as never;
+    const drawing = drawingOf(state, model);
     return parts.flatMap((part) => {
       const known = new Set<string>();
       const draw = drawPart(part, drawing);

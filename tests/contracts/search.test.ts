@@ -39,6 +39,9 @@ describe.each(locales)('in %s', (locale) => {
     ['convolutoin', ['cnn']],
     ['nn.Linear', ['reference']],
     ['softmaxLoss', ['losses']],
+    ['adam vs sgd', ['optimizers']],
+    ['Adam和SGD的区别', ['optimizers']],
+    ['test set vs validation set', ['knn']],
     ['why is momentum fast', ['optimizers', 'activations']],
   ])('%s', (query, where) => {
     expect(where).toContain(chapterOf(query));
@@ -77,6 +80,8 @@ describe.each(locales)('in %s', (locale) => {
       expect(title).toMatch(/\S/);
       expect(texts.pages[page]).toBeDefined();
       if (kind !== 'reference') expect(text).not.toMatch(/\\[a-z]|<\/?[A-Z]|\{\s*#/);
+      else expect(text, title).not.toMatch(/[_^]\{|`/);
+      if (kind === 'reference' && locale === 'zh') expect(text.split('\n')).toHaveLength(1); // its sentences are in English
     }
     const places = texts.documents.filter(({ kind }) => kind !== 'term').map(({ kind, page, hash }) => `${kind} ${page}#${hash}`); // prettier-ignore
     expect(places.filter((place, i) => places.indexOf(place) !== i)).toEqual([]);

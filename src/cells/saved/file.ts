@@ -56,7 +56,7 @@ export function importWork(text: string): Imported | ImportProblem {
     const { work, whole } = readWork(given);
     const isPossible = possibleName.test(name);
     if (!whole || !isPossible) result.damaged.push(name);
-    const holds = work.code !== null || work.earlier.length + work.tries.length > 0 || work.solved;
+    const holds = work.code !== null || work.earlier.length + work.tries.length > 0 || work.solved || work.shown;
     if (!isPossible || (!whole && !holds)) continue;
     const own = loadWork(name);
     const merged = merge(work, own);
@@ -99,6 +99,7 @@ function merge(given: SavedWork, own: SavedWork): SavedWork {
     starter: given.code === null ? own.starter : given.starter,
     tries: [...new Set([...own.tries, ...given.tries])],
     solved: own.solved || given.solved,
+    ...((own.shown || given.shown) && { shown: true }),
     times: { ...own.times, ...given.times },
   };
 }

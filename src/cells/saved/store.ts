@@ -18,6 +18,8 @@ export interface SavedWork {
   /** Different answers that were checked and found wrong, as short marks of their text. */
   tries: string[];
   solved: boolean;
+  /** True where the solution was shown before there were answers to judge. */
+  shown?: boolean;
   times: WorkTimes;
 }
 
@@ -39,12 +41,13 @@ const isTimes = (value: unknown): value is WorkTimes =>
   value !== null &&
   Object.entries(value).every(([name, time]) => timeNames.includes(name) && isText(time) && time.length <= 40);
 /** What each part of the work must be. */
-const parts: { [Part in keyof SavedWork]: (value: unknown) => boolean } = {
+const parts: { [Part in keyof Required<SavedWork>]: (value: unknown) => boolean } = {
   code: (value) => value === null || isText(value),
   earlier: isTexts,
   starter: isText,
   tries: isTexts,
   solved: (value) => typeof value === 'boolean',
+  shown: (value) => typeof value === 'boolean',
   times: isTimes,
 };
 
@@ -169,8 +172,8 @@ export function allWork(): Record<string, SavedWork> {
   return found;
 }
 
-const isUntouched = ({ code, earlier, tries, solved }: SavedWork) =>
-  code === null && earlier.length + tries.length === 0 && !solved;
+const isUntouched = ({ code, earlier, tries, solved, shown }: SavedWork) =>
+  code === null && earlier.length + tries.length === 0 && !solved && !shown;
 
 /** The cells that something is kept for under a prefix. A closed storage keeps nothing. */
 function cellsUnder(start: string): string[] {

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isLoadFailure } from '@cells/errors/loadFailure';
 import { ownCell } from '@cells/openAsCell';
+import { runLimitSeconds } from '@cells/run/limits';
+import { SandboxStop } from '@cells/run/Sandbox';
 import { writeCodeLink } from '@cells/saved/link';
 import { localePath } from '@i18n/languages';
 import { coursePath, untranslated } from '@ui/page';
 import { modelCode } from '../ownCode/modelCode';
 import { kitStrings } from '../strings';
-import { briefText, isBriefOf, shown } from './brief';
+import { briefText, isInput, shown, shownAs } from './brief';
 import type { Drawing } from './drawing';
 import { excerpt } from './excerpt';
 import { explain, type Explanation, type Place } from './explain';
@@ -76,12 +79,12 @@ export function NumberList({ drawing, widget, choose }: OfFigure & { widget: Ele
 export const nameOf = ({ path }: Found) => memberCode(path).replace(/^\./, '');
 
 /** Where one number comes from: the lines of the model's code that compute it, of what, and the same as a cell. */
-export function Explained({ drawing, isHeldBack, found }: OfFigure & { found: Found }) {
+export function Explained({ drawing, isHeldBack, hasGiven, found }: OfFigure & { hasGiven: boolean; found: Found }) {
   const { figure, spec } = drawing;
   const { locale, state } = figure;
   const t = numbersStrings[locale];
   const [source, setSource] = useState('');
-  const [told, setTold] = useState<Explanation | 'other' | 'failed' | null>(null);
+  const [told, setTold] = useState<Explanation | string | null>(null);
   const [href, setHref] = useState<string | null>(null);
   useEffect(() => {
     const { run, stop } = inSandbox();
@@ -91,15 +94,15 @@ export function Explained({ drawing, isHeldBack, found }: OfFigure & { found: Fo
       if (gone) return;
       setSource(code);
       const explained = await explain(code, state, found.path, found.value, run);
-      const comment = `// ${titleOf(drawing)}: ${found.text}\n`;
+      const comment = commentOf(titleOf(drawing), found, explained?.instead, t);
       const link = explained && writeCodeLink(`${coursePath}${localePath(locale)}cell/`, ownCell, comment + explained.code, mostCode); // prettier-ignore
       const address = link ? await link : null;
       if (gone) return;
       setHref(address);
-      setTold(explained ?? 'other');
+      setTold(explained ?? (hasGiven ? t.ofYours : t.further));
     };
     look()
-      .catch(() => gone || setTold('failed'))
+      .catch((error) => gone || setTold(whyNot(error, t)))
       .finally(stop);
     return () => {
       gone = true;
@@ -110,15 +113,23 @@ export function Explained({ drawing, isHeldBack, found }: OfFigure & { found: Fo
   return (
     <>
       <p>
-        <code>model.{nameOf(found)}</code> = {shown(String(found.value))}
+        <code>model.{nameOf(found)}</code> = {shownAs(found.value, found.text)}
       </p>
+      {isThere && told.instead !== undefined && (
+        <p>
+          {hasGiven ? t.ofYours : t.further} {t.instead(shown(String(told.instead)))}
+        </p>
+      )}
       {isThere && <Lines {...{ source, places: told.places }} />}
       {isThere &&
         told.places.map((place) => (
           <Operands key={`${place.start}-${place.end}`} {...{ place, source, locale, isHeldBack, state }} />
         ))}
       <p class="numbers-status" role="status">
-        {told === null ? `${kitStrings[locale].computing} …` : isThere ? '' : t[told]}
+        {told === null ? `${kitStrings[locale].computing} …` : isThere ? '' : told}
+      </p>
+      <p class="visually-hidden" role="status">
+        {isThere && told.places.map(({ start }) => t.line(lineAt(source, start))).join(', ')}
       </p>
       {isThere && (
         <p class="numbers-actions">
@@ -135,6 +146,25 @@ export function Explained({ drawing, isHeldBack, found }: OfFigure & { found: Fo
       )}
     </>
   );
+}
+
+const lineAt = (source: string, at: number) => source.slice(0, at).split('\n').length;
+
+/** Why the lines could not be found, in a sentence. */
+function whyNot(error: unknown, t: (typeof numbersStrings)['en']): string {
+  if (error instanceof SandboxStop) return error.reason === 'time-limit' ? t.slow(runLimitSeconds) : t.notStarted;
+  return isLoadFailure(error) ? t.notLoaded : t.failed(error instanceof Error ? error.message : String(error));
+}
+
+/** The first line of a cell: the figure, its number, and what the cell prints where that is written with more digits. */
+function commentOf(
+  title: string,
+  { text, value }: Found,
+  instead: number | undefined,
+  t: (typeof numbersStrings)['en'],
+) {
+  const printed = instead ?? value;
+  return `// ${title}: ${text}${String(printed) === text.replace('−', '-') ? '' : t.here(String(printed))}\n`;
 }
 
 const titleOf = ({ spec, figure }: Drawing) => (spec.strings as Record<string, { title: string }>)[figure.locale].title;
@@ -177,14 +207,14 @@ function Operands({ place, source, locale, isHeldBack, state }: OperandsProps) {
   if (operands.length === 0) return null;
   return (
     <table class="numbers-operands">
-      <caption>{t.line(source.slice(0, start).split('\n').length)}</caption>
+      <caption>{t.line(lineAt(source, start))}</caption>
       <tbody>
         {operands.map(([name, value]) => (
           <tr key={name}>
             <th scope="row">
               <code>{name}</code>
             </th>
-            <td>{isHeldBack && !isBriefOf(state[name], value) ? t.held : briefText(value)}</td>
+            <td>{isHeldBack && !isInput(state, name, value) ? t.held : briefText(value)}</td>
           </tr>
         ))}
       </tbody>

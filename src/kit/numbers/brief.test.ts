@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { briefText, isBriefOf } from './brief';
+import { briefText, isInput, shownAs } from './brief';
 
 test('operands in a line', () => {
   expect(briefText({ value: '2.8999999999999995' })).toBe('2.9');
@@ -13,8 +13,22 @@ test('operands in a line', () => {
 });
 
 test('what is an input as it stands, and what only has the name of one', () => {
-  expect(isBriefOf([3.2, 5.1], { shape: [2], head: ['3.2', '5.1'], ofTensor: false })).toBe(true);
-  expect(isBriefOf([3.2, 5.1], { shape: [2], head: ['3.2', '6.1'], ofTensor: false })).toBe(false);
-  expect(isBriefOf(1, { value: '1' })).toBe(true);
-  expect(isBriefOf(undefined, { value: '1' })).toBe(false);
+  const state = { scores: [3.2, 5.1, -1.7], pair: [1, 2], margin: 1 };
+  const of = (name: string, shape: number[], ...head: string[]) =>
+    isInput(state, name, { shape, head, ofTensor: false });
+  expect(of('scores', [3], '3.2', '5.1', '-1.7')).toBe(true);
+  expect(of('scores', [3], '3.2', '6.1', '-1.7')).toBe(false);
+  expect(of('rows', [1, 3], '3.2', '5.1', '-1.7')).toBe(true);
+  expect(of('pair', [2], '1', '2')).toBe(true);
+  expect(of('answer', [2], '1', '2')).toBe(false);
+  expect(isInput(state, 'margin', { value: '1' })).toBe(true);
+  expect(isInput(state, 'answer', { value: '1' })).toBe(false);
+});
+
+test('a number with the digits that tell how it is rounded', () => {
+  expect(shownAs(3.7549999999999994, '3.75')).toBe('3.7549999999999994');
+  expect(shownAs(2.8999999999999995, '2.9')).toBe('2.9');
+  expect(shownAs(0.000974, '0.00')).toBe('0.000974');
+  expect(shownAs(0.235, '23.5')).toBe('0.235');
+  expect(shownAs(-1e-7, '−1.0·10⁻⁷')).toBe('−1e−7');
 });

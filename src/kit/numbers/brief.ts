@@ -21,14 +21,25 @@ export function briefText(brief: Brief): string {
   return isShort ? numbers : `${ofTensor ? 'tensor ' : ''}(${shape.join(', ')}) ${numbers}`;
 }
 
-/** Whether an operand is a value as it stands in the figure's state. */
-export function isBriefOf(value: unknown, brief: Brief): boolean {
+/** The same of a number that the figure prints: with so many digits more that rounding it gives what is printed. */
+export function shownAs(value: number, printed: string): string {
+  const decimals = /^[−-]?\d+(?:\.(\d+))?$/.exec(printed)?.[1]?.length ?? 0;
+  // as a reader rounds what is written: half of the last digit up
+  const rounds = (digits: number) => {
+    const text = String(Number(value.toPrecision(digits)));
+    return text.includes('e') || Math.round(Math.abs(Number(`${text}e${decimals}`))) === Math.round(Math.abs(Number(`${value.toFixed(decimals)}e${decimals}`))); // prettier-ignore
+  };
+  return rounds(6) ? shown(String(value)) : String(value).replaceAll('-', '−');
+}
+
+/** Whether an operand is an input of the figure as it stands: the one of its name, or under another name the same list of numbers. */
+export function isInput(state: Record<string, unknown>, name: string, brief: Brief): boolean {
+  const value = state[name];
   if ('value' in brief) return typeof value === 'number' && String(value) === brief.value;
   if ('text' in brief) return String(value) === brief.text;
-  if (!('shape' in brief) || !Array.isArray(value)) return false;
-  return (
-    brief.shape.length === 1 &&
-    brief.shape[0] === value.length &&
-    brief.head.every((one, i) => String(value[i]) === one)
-  );
+  if (!('shape' in brief)) return false;
+  const count = brief.shape.reduce((product, size) => product * size, 1);
+  const isLike = (list: unknown) =>
+    Array.isArray(list) && count === list.length && brief.head.every((one, i) => String(list[i]) === one);
+  return count > 2 ? Object.values(state).some(isLike) : isLike(value);
 }

@@ -26,7 +26,7 @@ export function drawPart(part: PartName, { spec, figure, isHeld }: Drawing): Dra
   const { Figure, Details, summary } = spec;
   const { t, passed } = figure;
   const draw = ({ state, model }: Drawn) => {
-    if (part === 'widget-summary') return <Sentence said={summary(state, model, t as never, isHeld, passed)} />;
+    if (part === 'widget-summary') return <span><Sentence said={summary(state, model, t as never, isHeld, passed)} /></span>; // prettier-ignore
     const Part = part === 'widget-figure' ? Figure : Details;
     return Part ? <Part {...figure} {...{ state, model }} t={t as never} /> : null;
   };

@@ -20,6 +20,8 @@ export interface Explanation {
   places: Place[];
   /** Code for a cell that computes the number, and nothing else. */
   code: string;
+  /** The number that the code gives, where it is not the figure's: the figure has something besides its state, or goes further. */
+  instead?: number;
 }
 
 /** Whether two ways of computing a number agree. */
@@ -27,8 +29,8 @@ export const agree = (a: unknown, b: number): boolean =>
   Object.is(a, b) || (typeof a === 'number' && Math.abs(a - b) <= 1e-9 * Math.abs(b));
 
 /**
- * Runs a model's code once more, and says which of its lines give a number. Undefined where the code does not give that number:
- * the figure has something besides its state.
+ * Runs a model's code once more, and says which of its lines give a number; where they give another, the lines of that. Undefined
+ * where they give none.
  */
 export async function explain(
   source: string,
@@ -36,6 +38,7 @@ export async function explain(
   path: Path,
   expected: number,
   run: Run,
+  isAgain = false,
 ): Promise<Explanation | undefined> {
   const whole = wholeCode(source, state, path);
   const program = read(whole);
@@ -43,7 +46,11 @@ export async function explain(
   while (asked.type === 'MemberExpression') asked = asked.object as Tree;
   const trails = trailsTo(program, asked, path, source.length);
   const said = (await run(probed(program, trails, expected))) as Said;
-  if (!agree(said.number, expected)) return undefined;
+  if (!agree(said.number, expected)) {
+    if (typeof said.number !== 'number' || isAgain) return undefined;
+    const told = await explain(source, state, path, said.number, run, true);
+    return told && { ...told, instead: said.number };
+  }
   const places = said.operands.map((operands, i) => {
     const { start, end } = trails[said.taken][i].expression;
     return { start, end, operands: JSON.parse(operands) as Operands };

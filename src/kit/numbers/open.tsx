@@ -15,6 +15,8 @@ export interface Asked extends Omit<Drawing, 'figure'> {
   figure: Drawing['figure'] | null;
   isHeldBack: boolean;
   isOwn: boolean;
+  /** Whether it has something of the reader's besides its state, such as pictures. */
+  hasGiven: boolean;
 }
 
 /** The figure of a widget as it is now; undefined where its code is not to be seen, or it has not come alive yet. */
@@ -96,7 +98,7 @@ interface PanelProps {
 }
 
 function Panel({ widget, asked, chosen: first, text, mark, close }: PanelProps) {
-  const { isHeldBack, isOwn, figure } = asked;
+  const { isHeldBack, isOwn, hasGiven, figure } = asked;
   const t = numbersStrings[figure.locale];
   const [chosen, setChosen] = useState(first);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -134,7 +136,7 @@ function Panel({ widget, asked, chosen: first, text, mark, close }: PanelProps) 
           {t.input} <code>{nameOf(chosen)}</code>
         </p>
       ) : (
-        <Explained {...{ isHeldBack }} drawing={asked} found={chosen} />
+        <Explained {...{ isHeldBack, hasGiven }} drawing={asked} found={chosen} />
       )}
       {chosen !== undefined && (
         <p class="numbers-back">

@@ -85,6 +85,8 @@ export function trailsTo(program: Program, expression: Tree, path: Path, end = I
         return ofName(node, rest, stations, running, ends);
       case 'CallExpression':
         return ofCall(node, rest, stations, running, ends);
+      case 'YieldExpression':
+        return node.delegate && inGenerator(node.argument as Tree, rest, stations, running) ? undefined : ends();
     }
     ends();
   }
@@ -145,14 +147,33 @@ export function trailsTo(program: Program, expression: Tree, path: Path, end = I
       }
       return ends();
     }
-    const of = isFunction(callee) ? callee : callee.type === 'Identifier' ? functionNamed(callee) : undefined;
+    const of = functionCalled(callee);
+    if (!of && callee.name === 'finish' && list[0] && inGenerator(list[0], rest, here, running)) return;
     if (!of || isRunning(of, running)) return ends();
-    const given = list.map((value) => (value.type === 'SpreadElement' ? undefined : { value, path: [] }));
+    const given = givenBy(list);
     const start = found.length;
     // what is done within a constant of the model’s own counts as the call
     result(of, rest, isFunction(callee) ? stations : here, { of, given, outer: running });
     if (found.length === start) ends();
   }
+
+  /**
+   * Into the generator that an expression calls, by itself or through functions that call it: it runs within what takes its
+   * frames, and not within the call. False where there is none to be seen.
+   */
+  function inGenerator(node: Tree, rest: Path, stations: Trail, running: Running | null): boolean {
+    if (node.type === 'TSAsExpression') return inGenerator(node.expression as Tree, rest, stations, running);
+    const of = node.type === 'CallExpression' ? functionCalled(node.callee as Tree) : undefined;
+    if (!of || isRunning(of, running)) return false;
+    const inside = { of, given: givenBy(node.arguments as Tree[]), outer: running };
+    const start = found.length;
+    if (of.generator) result(of, rest, stations, inside);
+    else for (const one of returnedBy(of)) inGenerator(one, rest, stations, inside);
+    return found.length > start;
+  }
+
+  const functionCalled = (callee: Tree): Tree | undefined =>
+    isFunction(callee) ? callee : callee.type === 'Identifier' ? functionNamed(callee) : undefined;
 
   /** The function that a name stands for: its own, or one that is kept by `memo`. */
   function functionNamed(name: Tree): Tree | undefined {
@@ -166,10 +187,7 @@ export function trailsTo(program: Program, expression: Tree, path: Path, end = I
   }
 
   function result(of: Tree, rest: Path, stations: Trail, running: Running) {
-    const body = of.body as Tree;
-    if (body.type !== 'BlockStatement') return follow(body, rest, stations, running);
-    for (const node of within(body, (inner) => !isFunction(inner)))
-      if (node.type === 'ReturnStatement' && node.argument) follow(node.argument as Tree, rest, stations, running);
+    for (const one of returnedBy(of)) follow(one, rest, stations, running);
   }
 
   follow(expression, path, [], null);
@@ -178,6 +196,18 @@ export function trailsTo(program: Program, expression: Tree, path: Path, end = I
 }
 
 const plain = new Set(['Identifier', 'Literal', 'ObjectExpression']);
+
+/** What a function returns. */
+function returnedBy(of: Tree): Tree[] {
+  const body = of.body as Tree;
+  if (body.type !== 'BlockStatement') return [body];
+  return within(body, (inner) => !isFunction(inner)).flatMap(({ type, argument }) =>
+    type === 'ReturnStatement' && argument ? [argument as Tree] : [],
+  );
+}
+
+const givenBy = (list: readonly Tree[]): Running['given'] =>
+  list.map((value) => (value.type === 'SpreadElement' ? undefined : { value, path: [] }));
 
 const isRunning = (of: Tree, running: Running | null): boolean =>
   running !== null && (running.of === of || isRunning(of, running.outer));

@@ -227,7 +227,7 @@ function Entry({ t, locale, name, notebook, address, work, reset }: EntryProps) 
       ) : (
         <code>{name}</code>
       )}{' '}
-      <span>{state}</span>{' '}
+      <span>{work?.shown ? [...(state === t.untouched ? [] : [state]), t.shown].join(' · ') : state}</span>{' '}
       {work?.code != null && (
         <button type="button" class="needs-script" aria-label={t.resetOf(name)} onClick={reset}>
           {t.reset}

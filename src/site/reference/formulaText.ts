@@ -1,3 +1,9 @@
+import { formulaAsText } from '../../markdown/formulaAsText';
+
+/** The same as plain text, as the search shows formulas. */
+export const formulaWords = (text: string): string =>
+  text.replace(/\S*[_^]\{\S*/g, (formula) => formulaAsText(formula)).replaceAll('`', '');
+
 /** Running text with formulas such as `e^{s_k}` and `p_{y_i}`, as HTML with their indices and powers set. */
 export function formulaText(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

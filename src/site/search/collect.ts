@@ -6,6 +6,7 @@ import { headingText, plainText, type Piece } from '../../markdown/chapterText';
 import { firstUses, placeOf } from '../../markdown/firstUses';
 import { formulaAsText } from '../../markdown/formulaAsText';
 import { apiReference } from '../reference/apiReference';
+import { formulaWords } from '../reference/formulaText';
 import { chapterPieces } from '../chapter/chapterPieces';
 import { outline } from '../chapter/outline';
 import type { SearchDocument, SearchTexts } from './texts';
@@ -66,11 +67,12 @@ function figure(widget: string, attributes: Record<string, string>, page: number
   return { kind: 'figure', page, hash: attributes.id ?? widget, title: attributes.title ?? title, text };
 }
 
+/** What the library says of itself is in English: where the reader reads another language, it is found by that, and not shown. */
 const inReference = (page: number, locale: Locale): SearchDocument[] =>
   apiReference().flatMap(({ title, entries }) =>
     entries.map(({ name, signature, text }) => ({
       ...({ kind: 'reference', page, hash: name.replaceAll('.', '-'), title: name } as const),
-      text: [...text, signature].join('\n').replaceAll('`', ''),
-      also: title[locale],
+      text: locale === 'en' ? [...text.map(formulaWords), signature].join('\n') : signature,
+      also: [title[locale], ...(locale === 'en' ? [] : text.map(formulaWords))].join(' · '),
     })),
   );

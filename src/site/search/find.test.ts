@@ -47,6 +47,20 @@ test('Chinese is found inside a sentence, and by a question around it', () => {
   expect(titles('门')).toEqual(['谁在拉？']);
 });
 
+test('of two terms that are compared each is found before what speaks of both', () => {
+  const find = makeFind({
+    pages: [],
+    documents: [
+      document('Which is faster?', 'Adam against SGD: Adam and SGD race.'),
+      document('Adam', 'Two means.', { kind: 'term' }),
+      document('stochastic gradient descent', 'One step.', { kind: 'term', also: '随机梯度下降 · SGD' }),
+    ],
+  });
+  for (const query of ['Adam vs SGD', 'difference between adam and sgd', 'Adam和SGD的区别', 'Adam 与 SGD 有什么不同？'])
+    expect(find(query).map(({ document }) => document.title), query).toEqual(['Adam', 'stochastic gradient descent', 'Which is faster?']); // prettier-ignore
+  expect(find('Adam and two means')[0].document.title).toBe('Adam');
+});
+
 test('the words that were meant are told, to be marked', () => {
   expect([...find('rival pulls')[0].words].sort()).toEqual(['pull', 'rival']);
 });

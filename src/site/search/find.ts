@@ -57,7 +57,7 @@ export function makeFind({ documents }: SearchTexts): Find {
     return fits;
   }
 
-  return (query, limit = 30) => {
+  const find: Find = (query, limit = 30) => {
     const plain = query.normalize('NFKC');
     const asked = new Map(tokensOf(plain).map(({ word, start, end }) => [word, simple(plain.slice(start, end))]));
     const large = [...asked].filter(([word]) => !small.has(word));
@@ -98,7 +98,26 @@ export function makeFind({ documents }: SearchTexts): Find {
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
   };
+
+  /** Of two terms that are compared, each has its place before what speaks of both. */
+  return (query, limit) => {
+    const found = find(query, limit);
+    const terms = sidesOf(query).flatMap((side) => {
+      const [first] = find(side, 1);
+      const isTerm = first?.document.kind === 'term' && namesOf(first.document).some((name) => sequence(name) === sequence(side)); // prettier-ignore
+      return isTerm ? [first] : [];
+    });
+    if (terms.length < 2) return found;
+    const isTerm = ({ document }: Found) => terms.some((term) => term.document === document);
+    return [...terms, ...found.filter((one) => !isTerm(one))].slice(0, limit);
+  };
 }
+
+/** The two sides of “Adam vs SGD”, “difference between a and b”, 甲和乙的区别. */
+const sidesOf = (query: string): string[] =>
+  query
+    .replace(/^.*\bbetween\b|^(?:compare|what is better,?)\b|(?:的|有什么)*(?:区别|差别|不同|比较)?[?？]?\s*$/gi, '')
+    .split(/\s+(?:vs\.?|versus|and|or|against)\s+|\s*(?:和|与|跟|还是)\s*/i);
 
 /** Whether one word becomes the other by at most so many letters put in, left out, changed or swapped. */
 export function isNear(a: string, b: string, most: number): boolean {

@@ -1,3 +1,4 @@
+import { answerTo, onAnswers } from '@kit/answers';
 import { startPredictions } from '@prose/predict.client';
 import { takeChapter } from './chapter';
 import css from './deck.css?inline';
@@ -97,6 +98,7 @@ function go(index: number, tells = true) {
   notes.replaceChildren(...said.map((node) => node.cloneNode(true)));
   notes.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
   notes.scrollTop = 0;
+  holdNotes();
   part('.deck-now').textContent = leaves[at].getAttribute('aria-label');
   part('.deck-coming').textContent = leaves[at + 1]?.getAttribute('aria-label') ?? '';
   count.textContent = `${at + 1} / ${leaves.length}`;
@@ -118,6 +120,15 @@ function overview(on: boolean) {
   stage.tabIndex = 0; // it scrolls
   leaves[at].scrollIntoView({ block: 'center' });
 }
+
+/** Notes that tell the answer to the question on the slide wait for it where the audience sees them. */
+function holdNotes() {
+  const asked = leaves[at].querySelector<HTMLElement>('.predict')?.dataset.claim;
+  const waits = asked !== undefined && !('speaker' in deck.dataset) && !answerTo(asked);
+  notes.hidden = waits;
+  part('.deck-notes-wait').hidden = !waits;
+}
+onAnswers(() => leaves.length && holdNotes());
 
 function showNotes(on: boolean) {
   deck.toggleAttribute('data-notes', on);

@@ -20,6 +20,9 @@ const moves: Record<string, string> = {
 const remote = /^Page(?:Up|Down)$/;
 const swipe = 60;
 
+/** What uses the arrow keys itself. */
+const withArrows = 'input, select, textarea, [role=slider], [role=tablist], [role=grid], [tabindex]:not(button)';
+
 /** Keys, a remote control and a finger that wipes. What has the focus and uses keys, as a figure does, keeps them. */
 export function keysOf(deck: HTMLElement, actions: Record<string, () => void>) {
   const turn = (event: KeyboardEvent) => {
@@ -46,6 +49,15 @@ export function keysOf(deck: HTMLElement, actions: Record<string, () => void>) {
     event.preventDefault();
     actions[shiftKey && key === ' ' ? 'previous' : name]();
   });
+
+  // whoever has moved a handle would turn slides, and moves it again
+  const keys = deck.querySelector<HTMLElement>('.deck-keys')!;
+  const hint = ({ target, type }: FocusEvent) => {
+    const has = type === 'focusin' && (target as Element).matches(`.deck-figures :is(${withArrows})`);
+    keys.textContent = has ? keys.dataset.says! : '';
+  };
+  deck.addEventListener('focusin', hint);
+  deck.addEventListener('focusout', hint);
 
   let from: PointerEvent | null = null;
   const stage = deck.querySelector<HTMLElement>('.deck-stage')!;
