@@ -19,14 +19,14 @@ export interface OpSpec<Args extends unknown[], Options> {
   shape(shapes: Shape[], options: Options): Shape;
   /** Fills `out`. */
   forward(out: Data, inputs: Tensor[], options: Options, shape: Shape): void;
-  /** The same with a kernel, for float32; null where none fits. What it gives may differ by rounding. */
+  /** The same with a kernel, for float32; null if none fits. Results may differ by rounding. */
   kernel?(inputs: Tensor[], options: Options, shape: Shape): KernelCall | null;
   /**
    * One gradient for each input, or null where there is none. Written with ops, so that it can itself be
-   * differentiated; a gradient of the broadcast shape is summed to the input's by the walk.
+   * differentiated; backpropagation sums a gradient of the broadcast shape to the input's shape.
    */
   backward(call: Call<Options>): (Tensor | null)[];
-  /** True where `backward` computes with plain numbers, so there are no second derivatives. */
+  /** Whether `backward` computes with plain numbers, so that there are no second derivatives. */
   firstOrderOnly?: boolean;
 }
 

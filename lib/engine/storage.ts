@@ -23,14 +23,14 @@ export class Storage implements CacheEntry {
   list: CacheEntry['list'] = null;
   prev: CacheEntry | null = null;
   next: CacheEntry | null = null;
-  /** Code outside has the array and may change it at any time. */
+  /** Whether outside code has the array and may change it at any time. */
   private exposed = false;
   private evicted = false;
   /** Where the numbers are while they are neither in the array nor at the pointer. */
   private packed: Packed | null = null;
-  /** Kernels update it in place. */
+  /** Whether kernels update it in place. */
   private updatedInPlace = false;
-  /** Others may hold it beside its owner. */
+  /** Whether others besides its owner may hold it. */
   private shared = false;
 
   constructor(
@@ -39,7 +39,7 @@ export class Storage implements CacheEntry {
     readonly dtype: DType,
   ) {}
 
-  /** The numbers, to be read at once. */
+  /** The numbers, for immediate reading. */
   read(): Data {
     return (this.array ??= this.copy());
   }
@@ -57,20 +57,22 @@ export class Storage implements CacheEntry {
     return array.slice(from, from + this.size);
   }
 
-  /** The numbers, to be written at once. */
+  /** The numbers, for immediate writing. */
   write(): Data {
     const array = this.read();
     if (this.pointer) deallocate(this);
     return array;
   }
 
-  /** The numbers for code outside, which from now on are in this array. */
+  /** The numbers for outside code; from now on they are kept in this array. */
   expose(): Data {
     this.exposed = true;
     return this.write();
   }
 
-  /** Where kernels can read the numbers until `unpin`. An exposed array is copied again for each call. */
+  /**
+   * Returns a pointer from which kernels can read the numbers until `unpin`. An exposed array is copied for each call.
+   */
   pin(): Pointer {
     if (this.pointer) {
       touch(this);
@@ -91,19 +93,19 @@ export class Storage implements CacheEntry {
     if (this.exposed && this.pointer) deallocate(this);
   }
 
-  /** Says that a kernel has written to the pointer. */
+  /** Marks the numbers as changed by a kernel. */
   markUpdated(): void {
     this.updatedInPlace = true;
     if (this.exposed) copyOutTo(this.array as Float32Array, this.pointer);
     else this.array = null;
   }
 
-  /** Says that others may hold it beside its owner. */
+  /** Marks it as possibly held by others than its owner. */
   markShared(): void {
     this.shared = true;
   }
 
-  /** Says that its owner needs it no longer. */
+  /** Called when its owner no longer needs it. */
   release(): void {
     if (this.shared) markCold(this);
     else if (this.pointer) deallocate(this);

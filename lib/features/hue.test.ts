@@ -22,7 +22,7 @@ test.each([
   expect(chroma).toBe(spread / 255);
 });
 
-test('grey of any brightness has no chroma; every hue lies within the circle', () => {
+test('grey of any brightness has no chroma; every hue is on the circle', () => {
   for (let level = 0; level <= 255; level++) expect(hueOf(level, level, level)).toEqual([0, 0]);
   const random = new Random(3);
   for (let i = 0; i < 2000; i++) {
@@ -58,7 +58,7 @@ test('one pixel, one colour, grey, and what is no picture', () => {
   expect(() => hueHistogram([1, 2])).toThrow('pixels of three colours, not 2 numbers');
 });
 
-test('by chroma a pale pixel counts less; each by itself, as much as any other', () => {
+test('by chroma a pale pixel counts less; with `each`, as much as any other', () => {
   const red = [250, 0, 0];
   const paleBlue = [100, 100, 150];
   const pixels = [0, 1, 2].flatMap((c) => [red[c], paleBlue[c]]);
