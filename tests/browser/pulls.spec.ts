@@ -49,6 +49,51 @@ test('a number is pulled with the mouse: the figure, its sentence and the addres
   await expect(number).not.toHaveAttribute('data-moved');
 });
 
+test('it is seen to be pulled before its figure is alive, and the first pull, key and press of a page count', async ({
+  page,
+}) => {
+  await page.goto('losses/');
+  const number = cat(page);
+  await expect(number).toHaveCSS('text-decoration-line', 'underline');
+  await expect(page.locator('#hinge-loss')).not.toHaveAttribute('data-ready');
+  const [x, y] = await middle(number);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 36, y, { steps: 3 });
+  await page.mouse.up();
+  await expect(number).toHaveText('4.2');
+  await expect(sentence(page)).toContainText('score at 4.2');
+
+  await page.goto('about:blank');
+  await page.goto('losses/');
+  await number.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(number).toHaveText('3.4');
+  await page.keyboard.press('Escape');
+  await expect(number).toHaveText('3.2');
+
+  await page.goto('about:blank');
+  await page.goto('losses/');
+  await page.locator('[data-pulls="hinge-loss.margin"]').click();
+  await expect(page.locator('.pull-line')).toContainText('once you have answered');
+});
+
+test('a number wakes a figure that is still far from the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 300 });
+  await page.goto('linear-classifier/');
+  await firstMove(page);
+  const number = page.locator('.chapter p [data-pulls^="linear-classifier-live."]').last();
+  const figure = page.locator('#linear-classifier-live');
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('#linear-classifier-live')!.style.marginBottom = '4000px';
+  });
+  await number.evaluate((element: HTMLElement) => element.focus());
+  await expect(figure).toHaveAttribute('data-ready', 'true');
+  await page.keyboard.press('ArrowRight');
+  await expect(number).toHaveAttribute('data-moved', '');
+});
+
 test('keys pull it, and a page that is loaded again has it as it was left; it follows the figure', async ({ page }) => {
   await open(page);
   const number = cat(page);
@@ -84,6 +129,13 @@ test('an input that waits for an answer is not pulled, and says so, until the an
   await expect(margin).toHaveAttribute('title', /answered/);
   await page.keyboard.press('ArrowRight');
   await expect(margin).toHaveText('1');
+  const why = 'It can be pulled once you have answered the question about it.';
+  await expect(page.getByRole('status').filter({ hasText: why })).toHaveCount(1); // read aloud …
+  await expect(page.locator('.pull-line')).toHaveText(why); // … and seen
+  await cat(page).focus();
+  await expect(page.getByRole('status').filter({ hasText: why })).toHaveCount(0);
+  await margin.click();
+  await expect(page.locator('.pull-line')).toHaveText(why);
   await page.locator('.predict').first().getByRole('button', { name: 'Show', exact: false }).click();
   await expect(margin).toHaveAttribute('aria-disabled', 'false');
   await margin.focus();
