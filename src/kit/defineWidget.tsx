@@ -295,7 +295,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const details = useMemo(() => figure && Details && <Details {...figure} />, [figure]);
     const ownCode = {
       ...{ locale, name, state, compute: computed.compute },
-      ...{ onModel: code.show, onClose: code.close, refused: code.refused, says: said.now },
+      ...{ onModel: code.show, onClose: code.close, onHead: code.say, refused: code.refused, says: said.now },
     };
     const inPanel = isStill ? { ...state, ...still } : state;
     // a control that a link sets is offered
@@ -343,6 +343,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             {told}
           </p>
         )}
+        {code.head}
         {code.Banner && <code.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith, inMoment }}>
           {figure ? (

@@ -1,4 +1,4 @@
-import { h, type ComponentType } from 'preact';
+import { h, type ComponentType, type VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { linkedCell } from '@cells/saved/link';
 import { onFunction, type FunctionForFigure } from './ownCode/inFigure';
@@ -27,6 +27,7 @@ export function useOwnCode<State, Model>(
 ) {
   const [Panel, setPanel] = useState<ComponentType<CodeProps<State, Model>> | null>(null);
   const [Banner, setBanner] = useState<ComponentType<FunctionProps<State, Model>> | null>(null);
+  const [head, setHead] = useState<VNode | null>(null);
   const [drawn, setDrawn] = useState<Drawn<State, Model> | null>(null);
   const [refused, setRefused] = useState(false);
   const close = () => {
@@ -63,6 +64,9 @@ export function useOwnCode<State, Model>(
   return {
     Panel,
     Banner,
+    /** What is said at the head of the figure of code that came in a link. */
+    head,
+    say: setHead,
     drawn,
     refused,
     open,
