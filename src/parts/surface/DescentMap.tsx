@@ -48,11 +48,16 @@ export function DescentMap(props: DescentMapProps) {
                 ×
               </At>
             ))}
-            {paths.map(({ mark, tone, x: xs, y: ys }) => {
+            {paths.map(({ mark, tone, isPale, x: xs, y: ys }, i) => {
               const at = Math.min(upTo, xs.length - 1);
               if (!(Math.abs(xs[at]) <= span && Math.abs(ys[at]) <= span)) return null; // it has left the map
               return (
-                <At key={tone} left={x(xs[at])} top={y(ys[at])} class={`${mark ? 'badge' : 'at-dot'} tone-${tone}`}>
+                <At
+                  key={i}
+                  left={x(xs[at])}
+                  top={y(ys[at])}
+                  class={`${mark ? 'badge' : 'at-dot'} tone-${tone} ${isPale ? 'descent-map-pale' : ''}`}
+                >
                   {mark}
                 </At>
               );
@@ -70,10 +75,10 @@ export function DescentMap(props: DescentMapProps) {
           </>
         }
       >
-        {paths.map(({ tone, quantity }, i) => (
+        {paths.map(({ tone, quantity, isPale }, i) => (
           <path
-            key={tone}
-            class={`descent-map-way tone-${tone}`}
+            key={i}
+            class={`descent-map-way tone-${tone} ${isPale ? 'descent-map-pale' : ''}`}
             data-quantity={quantity}
             d={pathOf(points[i], upTo + 1)}
           />

@@ -2,18 +2,20 @@ import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
+import { Forking } from '@parts/fork/Forking';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatNumber, formatShort } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
-import { span, steps, type Model, type State as ModelState } from './model';
+import { span, steps, ways, type Model, type State as ModelState } from './model';
 import { rules, type Rule } from './rules';
 import type { Strings } from './strings';
 import './style.css';
 
 interface State extends ModelState {
   step: number;
+  fork: number[];
 }
 
 type Props = FigureOf<State, Model, Strings>;
@@ -40,7 +42,11 @@ const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { step } = state;
-  const paths = useMemo(() => rules.map((rule) => ({ tone: tones[rule], x: model.paths[rule].x, y: model.paths[rule].y })), [model]); // prettier-ignore
+  const paths = useMemo(() => {
+    const of = (paths: Model['paths'], isPale: boolean) =>
+      rules.map((rule) => ({ tone: tones[rule], isPale, x: paths[rule].x, y: paths[rule].y }));
+    return [...(model.branch ? of(model.branch, true) : []), ...of(model.paths, false)];
+  }, [model]);
   return (
     <div class="adaptive">
       <div class="adaptive-map">
@@ -81,6 +87,21 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   );
 }
 
+/** Forks the descents: how do they go on at another rate, with what they have gathered? */
+export function Details({ state, model, t, set, locale }: Props) {
+  const { step } = state;
+  const told = ({ rate, beta2 }: State, isPale: boolean) => {
+    const paths = isPale ? model.branch! : model.paths;
+    const away = (rule: Rule) => formatShort(Math.hypot(paths[rule].x[step], paths[rule].y[step]));
+    return t.branch(
+      formatNumber(rate, 2),
+      beta2,
+      rules.map((rule) => t.away(t.rules[rule], away(rule))),
+    );
+  };
+  return <Forking {...{ locale, state, ways, step, set, told }} />;
+}
+
 /** The rate that each rule gives one coordinate, step by step. */
 function Rates({
   coordinate,
@@ -90,14 +111,15 @@ function Rates({
   t,
   describedBy,
 }: Pick<Props, 'model' | 't' | 'describedBy'> & { coordinate: 0 | 1; name: string; step: number }) {
-  const curves = useMemo(
-    () =>
-      rules.map((rule): MarkSpec => {
-        const rates = model.paths[rule].effective[coordinate].map(within);
-        return { mark: 'line', ...(rule === asked && { part: 'rates' }), name: rule, className: `adaptive-${rule}`, x: eachStep, y: rates, stroke: tones[rule] }; // prettier-ignore
-      }),
-    [model],
-  );
+  const curves = useMemo(() => {
+    const line = (rule: Rule, paths: Model['paths'], pale: object): MarkSpec => {
+      const rates = paths[rule].effective[coordinate].map(within);
+      return { mark: 'line', ...(rule === asked && { part: 'rates' }), name: rule, className: `adaptive-${rule}`, x: eachStep, y: rates, stroke: tones[rule], ...pale }; // prettier-ignore
+    };
+    const { branch, paths } = model;
+    const pale = branch ? rules.map((rule) => line(rule, branch, { name: `${rule}, branch`, opacity: 0.4 })) : [];
+    return [...pale, ...rules.map((rule) => line(rule, paths, {}))];
+  }, [model]);
   return (
     <Chart
       name={name}

@@ -2,7 +2,7 @@ import { choice, numbers, range, run, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatShort } from '@ui/number';
-import { asked, Figure, rateName } from './Figure';
+import { asked, Details, Figure, rateName } from './Figure';
 import { compute, span, steps } from './model';
 import { rules } from './rules';
 import { strings } from './strings';
@@ -17,12 +17,14 @@ export default defineWidget({
     noise: toggle({ value: false }),
     corrected: toggle({ value: true }),
     start: numbers({ min: -span, max: span, step: 0.02, value: [-3.4, 1.6] }),
+    fork: numbers({ min: 0, max: steps, step: 0.01, value: [], group: 3, most: 3 }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['step'],
   Figure,
+  Details,
   parts: ['rates', 'first'],
   summary: ({ step }, { paths }, t, isHeld) =>
     t.summary(String(step), rules.filter((rule) => rule !== asked || !isHeld('rates')).map((rule) => `${t.rules[rule]} ${ofQuantity(rateName(rule, step), formatShort(paths[rule].effective[0][step]))}`)), // prettier-ignore

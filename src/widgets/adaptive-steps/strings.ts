@@ -14,12 +14,16 @@ const en = {
     noise: 'Noise on the slopes',
     corrected: 'Adam corrects its start',
     start: 'Start',
+    fork: 'Fork',
   },
   rules,
   start: 'Start of the descent',
   steps: 'steps',
   rate: (coordinate: string) => `rate in effect along ${coordinate}`,
   first: 'first step along x',
+  branch: (rate: string, beta2: string, places: string[]) =>
+    `α = ${rate}, β₂ = ${beta2}: from the bottom, ${places.join(', ')}.`,
+  away: (rule: string, distance: string) => `${rule} ${distance}`,
   summary: (step: string, rates: string[]) =>
     `Rate in effect along x after ${counted(step, 'step')}: ${rates.join(', ')}.`,
 };
@@ -38,12 +42,15 @@ export const strings: Translated<Strings> = {
       noise: '坡度带噪声',
       corrected: 'Adam 修正起步',
       start: '起点',
+      fork: '分叉',
     },
     rules,
     start: '下降的起点',
     steps: '步数',
     rate: (coordinate) => `沿 ${coordinate} 实际的学习率`,
     first: '沿 x 的第一步',
+    branch: (rate, beta2, places) => `α = ${rate}，β₂ = ${beta2}：离谷底 ${places.join('，')}。`,
+    away: (rule, distance) => `${rule} ${distance}`,
     summary: (step, rates) => `走了 ${step} 步，沿 x 实际的学习率：${rates.join('，')}。`,
   },
 };

@@ -1,18 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
+import { Forking } from '@parts/fork/Forking';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { Key } from '@ui/figures/Key';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic } from '@ui/figures/scale';
+import { formatNear, formatNumber } from '@ui/number';
 import { Dot } from '@ui/plot/marks';
 import type { MarkSpec } from '@ui/plot/spec';
-import { span, steps, type Model, type State as ModelState } from './model';
+import { span, steps, ways, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
 interface State extends ModelState {
   step: number;
+  fork: number[];
 }
 
 type Props = FigureOf<State, Model, Strings>;
@@ -28,7 +31,10 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const { step } = state;
   const { map } = model;
   const runs = model.paths.map(({ x, y }) => [x[step], y[step]]);
-  const paths = useMemo(() => [{ tone: 'gradient', ...model.paths[0] }], [model]);
+  const paths = useMemo(() => {
+    const pale = model.branch ? [{ tone: 'gradient', isPale: true, ...model.branch.path }] : [];
+    return [...pale, { tone: 'gradient', ...model.paths[0] }];
+  }, [model]);
   return (
     <div class="jitter">
       <DescentMap
@@ -45,10 +51,25 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   );
 }
 
+/** Forks the runs: how do they go on with other minibatches, or at another rate? */
+export function Details({ state, model, t, set, locale }: Props) {
+  const told = ({ batch, rate }: State, isPale: boolean) => {
+    const { gone, mean } = isPale ? model.branch! : model;
+    const settings = t.settings(t.controls.batch.options[batch], formatNumber(rate, 2));
+    return settings + t.branch(String(gone[state.step]), formatNear(mean[state.step]));
+  };
+  return <Forking {...{ locale, state, ways, set, told }} step={state.step} />;
+}
+
 function Heights({ model, step, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'> & { step: number }) {
   const curves = useMemo((): MarkSpec[] => {
     const line = { mark: 'line', x: eachStep } as const;
+    const pale = { ...line, opacity: 0.4 } as const;
+    const { branch } = model;
     return [
+      ...(branch
+        ? [{ ...pale, name: 'mean of the branch', y: branch.mean.map(least), stroke: 'loss', strokeWidth: 2.5 }]
+        : []),
       { ...line, name: 'first', y: model.first.map(least), stroke: 'gradient', strokeWidth: 1.25 },
       { ...line, name: 'mean', y: model.mean.map(least), stroke: 'loss', strokeWidth: 2.5 },
     ];

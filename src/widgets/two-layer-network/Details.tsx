@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { useInWorker } from '@kit/worker/useWorkerModel';
-import { formatNumber } from '@ui/number';
+import { Forking } from '@parts/fork/Forking';
+import { formatNear, formatNumber } from '@ui/number';
 import type { Props } from './drawn';
 import { useRested } from './resting';
 import { percent } from './said';
-import { closed, settingsOf, trial, type Settings, type Tried } from './settings';
+import { closed, settingsOf, trial, ways, type Settings, type Tried } from './settings';
 import '@ui/controls/button.css';
 import '@ui/figures/numberTable.css';
 
@@ -16,12 +17,27 @@ interface Result {
 
 export const Details = (props: Props) => (
   <>
+    <Held part="result">
+      <Branches {...props} />
+    </Held>
     <SeedTrials {...props} />
     <Held part="lines">
       <Weights {...props} />
     </Held>
   </>
 );
+
+/** Forks the training: how does it go on with another optimizer, rate, batch or λ? */
+function Branches({ state, model, t, set, locale }: Props) {
+  const told = ({ optimizer, rate, batch, lambda }: Props['state'], isPale: boolean) => {
+    const options = t.controls;
+    const settings = t.settings(options.optimizer.options[optimizer], rate, options.batch.options[batch], lambda);
+    const { train } = isPale ? (model.branch ?? { train: null }) : model;
+    return settings + (train ? t.branch(formatNear(train.loss), percent(train.accuracy)) : t.end);
+  };
+  if (model.labels.length === 0) return null;
+  return <Forking {...{ locale, state, ways, set, told }} step={model.step} />;
+}
 
 interface TrialsProps {
   settings: Settings;
@@ -74,7 +90,7 @@ function WeightTable({ model, t }: Pick<Props, 'model' | 't'>) {
 
 /** The same network from ten seeds at once: how many of them come to the goal. No step of a run changes anything here. */
 function SeedTrials({ state, model, t }: Props) {
-  const settings = settingsOf(state);
+  const settings = settingsOf({ ...state, fork: [] });
   const isEmpty = model.labels.length === 0;
   return useMemo(
     () => (
