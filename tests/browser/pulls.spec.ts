@@ -75,7 +75,7 @@ test('it is seen to be pulled before its figure is alive, and the first pull, ke
 
   await page.goto('about:blank');
   await page.goto('losses/');
-  await page.locator('[data-pulls="hinge-loss.margin"]').click();
+  await page.locator('[data-pulls="hinge-loss.margin"]').click({ force: true });
   await expect(page.locator('.pull-line')).toContainText('once you have answered');
 });
 
@@ -134,7 +134,7 @@ test('an input that waits for an answer is not pulled, and says so, until the an
   await expect(page.locator('.pull-line')).toHaveText(why); // … and seen
   await cat(page).focus();
   await expect(page.getByRole('status').filter({ hasText: why })).toHaveCount(0);
-  await margin.click();
+  await margin.click({ force: true }); // it says itself that it is off
   await expect(page.locator('.pull-line')).toHaveText(why);
   await page.locator('.predict').first().getByRole('button', { name: 'Show', exact: false }).click();
   await expect(margin).toHaveAttribute('aria-disabled', 'false');

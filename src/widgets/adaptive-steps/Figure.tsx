@@ -90,8 +90,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
 /** Forks the descents: how do they go on at another rate, with what they have gathered? */
 export function Details({ state, model, t, set, locale }: Props) {
   const { step } = state;
-  const told = ({ rate, beta2 }: State, isPale: boolean) => {
-    const paths = isPale ? model.branch! : model.paths;
+  const told = ({ rate, beta2 }: State, paths: Model['paths']) => {
     const away = (rule: Rule) => formatShort(Math.hypot(paths[rule].x[step], paths[rule].y[step]));
     return t.branch(
       formatNumber(rate, 2),
@@ -99,7 +98,7 @@ export function Details({ state, model, t, set, locale }: Props) {
       rules.map((rule) => t.away(t.rules[rule], away(rule))),
     );
   };
-  return <Forking {...{ locale, state, ways, step, set, told }} />;
+  return <Forking {...{ locale, state, ways, step, set, told }} last={steps} pale={model.branch} full={model.paths} />;
 }
 
 /** The rate that each rule gives one coordinate, step by step. */

@@ -12,7 +12,7 @@ import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber, formatShort } from '@ui/number';
 import { Rect, RuleX } from '@ui/plot/marks';
 import type { MarkSpec } from '@ui/plot/spec';
-import { bestShare, kappas, mostSteps, span, ways, type Model, type State as ModelState } from './model';
+import { bestShare, kappas, mostSteps, span, steps, ways, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -106,12 +106,11 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
 /** Forks the descent: how does it go on at another rate? */
 export function Details({ state, model, t, set, locale }: Props) {
   const { step } = state;
-  const told = ({ share }: State, isPale: boolean) => {
-    const { heights, left } = isPale ? model.branch! : model;
+  const told = ({ share }: State, { heights, left }: Pick<Model, 'heights' | 'left'>) => {
     const rate = formatNumber(2 * share[0], 2);
     return left && step >= heights.length - 1 ? t.branchGone(rate) : t.branch(rate, formatShort(heights[Math.min(step, heights.length - 1)])); // prettier-ignore
   };
-  return <Forking {...{ locale, state, ways, step, set, told }} />;
+  return <Forking {...{ locale, state, ways, step, set, told }} last={steps} pale={model.branch} full={model} />;
 }
 
 /** How many steps it takes against the condition number. */

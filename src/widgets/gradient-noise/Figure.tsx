@@ -53,12 +53,13 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
 
 /** Forks the runs: how do they go on with other minibatches, or at another rate? */
 export function Details({ state, model, t, set, locale }: Props) {
-  const told = ({ batch, rate }: State, isPale: boolean) => {
-    const { gone, mean } = isPale ? model.branch! : model;
+  const told = ({ batch, rate }: State, { gone, mean }: Pick<Model, 'gone' | 'mean'>) => {
     const settings = t.settings(t.controls.batch.options[batch], formatNumber(rate, 2));
     return settings + t.branch(String(gone[state.step]), formatNear(mean[state.step]));
   };
-  return <Forking {...{ locale, state, ways, set, told }} step={state.step} />;
+  return (
+    <Forking {...{ locale, state, ways, set, told }} step={state.step} last={steps} pale={model.branch} full={model} />
+  );
 }
 
 function Heights({ model, step, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'> & { step: number }) {

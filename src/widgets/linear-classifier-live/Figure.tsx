@@ -70,7 +70,7 @@ function Branches({ state, model, t, set, locale }: Props) {
     };
   return (
     <Fork
-      {...{ locale, step, forked }}
+      {...{ locale, step, forked, last: steps }}
       fork={() => set({ fork: [step, lossNames.indexOf(state.loss), state.rate, state.lambda] })}
       unite={() => before && set({ fork: [], loss: before.loss, rate: before.rate, lambda: before.lambda })}
     />

@@ -70,11 +70,13 @@ export const Details = (props: Props) => (
 /** Forks the descent: how does it go on with another ρ or α, and the velocity that it has? */
 function Branches({ state, model, t, set, locale }: Props) {
   const { step } = state;
-  const told = ({ rho, rate }: State, isPale: boolean) => {
-    const height = (name: Name) => formatShort((isPale ? model.branch![name].heights : model.heights[name])[step]);
+  const { heights, branch } = model;
+  const pale = branch && { momentum: branch.momentum.heights, nesterov: branch.nesterov.heights };
+  const told = ({ rho, rate }: State, run: Model['heights']) => {
+    const height = (name: Name) => formatShort(run[name][step]);
     return t.branch(formatNumber(rho, 2), formatNumber(rate, 2), height('momentum'), height('nesterov'));
   };
-  return <Forking {...{ locale, state, ways, step, set, told }} />;
+  return <Forking {...{ locale, state, ways, step, set, told, pale }} last={steps} full={heights} />;
 }
 
 function OneWay({

@@ -4,9 +4,10 @@ import { useInWorker } from '@kit/worker/useWorkerModel';
 import { Forking } from '@parts/fork/Forking';
 import { formatNear, formatNumber } from '@ui/number';
 import type { Props } from './drawn';
+import type { Model } from './model';
 import { useRested } from './resting';
 import { percent } from './said';
-import { closed, settingsOf, trial, ways, type Settings, type Tried } from './settings';
+import { closed, settingsOf, steps, trial, ways, type Settings, type Tried } from './settings';
 import '@ui/controls/button.css';
 import '@ui/figures/numberTable.css';
 
@@ -29,14 +30,20 @@ export const Details = (props: Props) => (
 
 /** Forks the training: how does it go on with another optimizer, rate, batch or λ? */
 function Branches({ state, model, t, set, locale }: Props) {
-  const told = ({ optimizer, rate, batch, lambda }: Props['state'], isPale: boolean) => {
+  const told = ({ optimizer, rate, batch, lambda }: Props['state'], { train }: { train: Model['train'] | null }) => {
     const options = t.controls;
     const settings = t.settings(options.optimizer.options[optimizer], rate, options.batch.options[batch], lambda);
-    const { train } = isPale ? (model.branch ?? { train: null }) : model;
     return settings + (train ? t.branch(formatNear(train.loss), percent(train.accuracy)) : t.end);
   };
   if (model.labels.length === 0) return null;
-  return <Forking {...{ locale, state, ways, set, told }} step={model.step} />;
+  return (
+    <Forking
+      {...{ locale, state, ways, set, told, last: steps }}
+      step={model.step}
+      pale={model.branch ?? { train: null }}
+      full={model}
+    />
+  );
 }
 
 interface TrialsProps {
