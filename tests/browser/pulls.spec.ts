@@ -66,6 +66,7 @@ test('it is seen to be pulled before its figure is alive, and the first pull, ke
 
   await page.goto('about:blank');
   await page.goto('losses/');
+  await expect(number).toHaveRole('slider');
   await number.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
@@ -80,18 +81,16 @@ test('it is seen to be pulled before its figure is alive, and the first pull, ke
 });
 
 test('a number wakes a figure that is still far from the window', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 300 });
-  await page.goto('linear-classifier/');
+  await page.goto('losses/');
   await firstMove(page);
-  const number = page.locator('.chapter p [data-pulls^="linear-classifier-live."]').last();
-  const figure = page.locator('#linear-classifier-live');
-  await page.evaluate(() => {
-    document.querySelector<HTMLElement>('#linear-classifier-live')!.style.marginBottom = '4000px';
-  });
-  await number.evaluate((element: HTMLElement) => element.focus());
-  await expect(figure).toHaveAttribute('data-ready', 'true');
+  const number = page.locator('.chapter p [data-pulls^="softmax-probabilities."]').first();
+  const figure = page.locator('#softmax-probabilities');
+  await expect(number).toHaveRole('slider');
+  await expect(figure).not.toHaveAttribute('data-ready');
+  await number.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
   await page.keyboard.press('ArrowRight');
-  await expect(number).toHaveAttribute('data-moved', '');
+  await expect(number).toHaveAttribute('data-moved');
+  await expect(figure).toHaveAttribute('data-ready', 'true');
 });
 
 test('keys pull it, and a page that is loaded again has it as it was left; it follows the figure', async ({ page }) => {

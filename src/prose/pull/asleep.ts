@@ -23,10 +23,12 @@ export function printedIn(number: HTMLElement): string {
  */
 export function doze(number: HTMLElement) {
   const printed = printedIn(number);
+  const figure = figureOf(number);
+  const isAsleep = figure !== null && !alive.has(figure.id);
+  if (isAsleep && number.hasAttribute('role') && !number.hasAttribute('aria-disabled')) return; // or it would lose the focus
   if (number.textContent !== printed) number.textContent = printed;
   for (const name of ['role', 'tabindex', 'title', 'data-moved', 'aria-disabled']) number.removeAttribute(name);
-  const figure = figureOf(number);
-  if (!figure || alive.has(figure.id)) return;
+  if (!isAsleep) return;
   const { of } = number.dataset;
   const told = {
     ...{ tabindex: '0', role: 'slider' },

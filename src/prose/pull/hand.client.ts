@@ -28,7 +28,8 @@ let held: Hand | undefined;
 /** What the number with the focus was when it came there. */
 let before: { number: HTMLElement; value: number } | undefined;
 /** What has been done to numbers whose figures are not alive yet. */
-let waiting: { number: HTMLElement; then(slider: Slider): void }[] = [];
+const waiting: { number: HTMLElement; then(slider: Slider): void }[] = [];
+let isCatchingUp = false;
 
 const numberAt = ({ target }: Event) => (target instanceof Element ? target : null)?.closest<HTMLElement>('.pull[role]') ?? null; // prettier-ignore
 const stringsOf = (number: HTMLElement) => pullStrings[number.closest<HTMLElement>('[lang]')!.lang.slice(0, 2) as Locale]; // prettier-ignore
@@ -36,15 +37,21 @@ const stringsOf = (number: HTMLElement) => pullStrings[number.closest<HTMLElemen
 /** Does something to a number: now, or when its figure, which this wakes, is alive. */
 function once(number: HTMLElement, then: (slider: Slider) => void) {
   const slider = sliderOf(number);
-  if (slider) return then(slider);
+  if (slider && !isCatchingUp) return then(slider);
   waiting.push({ number, then });
-  wake(number);
+  if (!slider) wake(number);
 }
 
-function awoken() {
-  const all = waiting;
-  waiting = [];
-  for (const { number, then } of all) if (number.isConnected) once(number, then);
+/** Does what has waited, each when what was done before it is seen in the figure. */
+async function catchUp() {
+  if (isCatchingUp) return;
+  isCatchingUp = true;
+  for (let at; (at = waiting.findIndex(({ number }) => sliderOf(number))) >= 0;) {
+    const [{ number, then }] = waiting.splice(at, 1);
+    then(sliderOf(number)!);
+    await new Promise((drawn) => setTimeout(drawn));
+  }
+  isCatchingUp = false;
 }
 
 function put(number: HTMLElement, value: number) {
@@ -146,14 +153,17 @@ export function begin(chapter: HTMLElement, done: readonly Event[]) {
     if (number) acts[event.type](number, event as never);
   };
   document.addEventListener(aliveChanged, () => {
-    awoken();
+    void catchUp();
     if (before?.number.isConnected) describe(before.number);
   });
   for (const type of Object.keys(acts)) chapter.addEventListener(type, act);
   for (const type of Object.keys(moves)) addEventListener(type, (event) => moves[type](event as PointerEvent));
   addEventListener('pointerdown', (event) => numberAt(event) ?? line.hide());
+  isCatchingUp = true; // one after another, though their figure be alive by now
   for (const event of done) {
     if (event.type in moves) moves[event.type](event as PointerEvent);
     else act(event);
   }
+  isCatchingUp = false;
+  void catchUp();
 }

@@ -37,6 +37,13 @@ export interface Question {
   of: number;
 }
 
+/** So many shares of a batch. */
+// zh: 把小批量分成这么多份。
+export function sharesOf(chosen: readonly number[], split: number): number[][] {
+  const each = Math.ceil(chosen.length / split);
+  return Array.from({ length: split }, (_, i) => chosen.slice(i * each, (i + 1) * each));
+}
+
 /** Several threads that train one network: each works out a part of every gradient, and all step by the sum. */
 // zh: 几个线程训练同一个网络：每个算出梯度的一部分，大家都按总和更新。
 export class Team {
@@ -49,11 +56,10 @@ export class Team {
     this.#crew = crew;
   }
 
-  /** The shares of a batch: the first for whoever asks. */
-  // zh: 把小批量分成几份：第一份归提问的线程。
-  sharesOf(chosen: readonly number[]): number[][] {
-    const each = Math.ceil(chosen.length / (this.#crew.size + 1));
-    return Array.from({ length: this.#crew.size + 1 }, (_, i) => chosen.slice(i * each, (i + 1) * each));
+  /** How many helpers there are to ask. */
+  // zh: 有几个帮手可问。
+  get helpers() {
+    return this.isLost ? 0 : this.#crew.size;
   }
 
   /**
