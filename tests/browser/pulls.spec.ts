@@ -83,8 +83,8 @@ test('it is seen to be pulled before its figure is alive, and the first pull, ke
 test('a number wakes a figure that is still far from the window', async ({ page }) => {
   await page.goto('losses/');
   await firstMove(page);
-  const number = page.locator('.chapter p [data-pulls^="softmax-probabilities."]').first();
-  const figure = page.locator('#softmax-probabilities');
+  const number = page.locator('.chapter p [data-pulls="svm-vs-softmax.scores.0"]').first();
+  const figure = page.locator('#svm-vs-softmax');
   await expect(number).toHaveRole('slider');
   await expect(figure).not.toHaveAttribute('data-ready');
   await number.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
