@@ -139,11 +139,27 @@
     island.partMissing?.remove();
   }
 
+  // Something else of the page, such as a number of the prose, may wake a part before it is seen, and but once.
+  const wake = 'downhill:wake';
+  const untilWoken = (load, options, island) => {
+    let isUp = false;
+    const up = async () => {
+      if (isUp) return () => {};
+      isUp = true;
+      island.removeEventListener(wake, now);
+      return load();
+    };
+    const now = async () => (await up())();
+    island.addEventListener(wake, now);
+    return [up, options, island];
+  };
+
   // The figure on a chapter's first screen is loaded at the reader's first move; at once where an address sets it.
   const moves = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll'];
   let whenSeen;
   let moved = false;
-  const atFirstMove = (...island) => {
+  const atFirstMove = (...asleep) => {
+    const island = untilWoken(...asleep);
     if (moved || location.search || location.hash.startsWith('#moment') || !island[2].closest('.opening'))
       return whenSeen(...island);
     const options = { capture: true, passive: true };

@@ -107,24 +107,34 @@ document.addEventListener('click', ({ target }) => {
   if (link && link.pathname === location.pathname) setTimeout(arriveThere);
 });
 
-// a saved moment may be dropped anywhere, even where pictures or work are taken
+// A file may be dropped anywhere: none takes the page's place. A moment opens, even where pictures are taken, and whatever it is
+// called; what nothing on the page takes is told.
 const savedMoment = /\.moment\b[^/]*\.json$/i;
+const takeDropped = (file: File) =>
+  void import('@kit/moment/drop').then(
+    ({ takeDropped }) => takeDropped(file),
+    () => partMissing(document.querySelector('main > *'), () => takeDropped(file)),
+  );
+const filesIn = ({ dataTransfer }: DragEvent) => [...(dataTransfer?.files ?? [])];
 addEventListener('dragover', (event) => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 });
 addEventListener(
   'drop',
   (event) => {
-    const file = [...(event.dataTransfer?.files ?? [])].find(({ name }) => savedMoment.test(name));
+    const files = filesIn(event);
+    const isAlone = files.length === 1 && !(event.target as Element).closest?.('[data-takes-json]');
+    const file = files.find(({ name }) => savedMoment.test(name) || (isAlone && /\.json$/i.test(name)));
     if (!file) return;
     event.preventDefault();
     event.stopPropagation();
-    const take = () =>
-      void import('@kit/moment/drop').then(
-        ({ takeDropped }) => takeDropped(file),
-        () => partMissing(document.querySelector('main > *'), take),
-      );
-    take();
+    takeDropped(file);
   },
   true,
 );
+addEventListener('drop', (event) => {
+  const [file] = filesIn(event);
+  if (!file || event.defaultPrevented || (event.target as Element).closest?.('input[type=file]')) return;
+  event.preventDefault();
+  takeDropped(file);
+});

@@ -66,6 +66,38 @@ test('a function that has passed runs in its figure, follows its controls, and i
   await expect(button).toBeInViewport();
 });
 
+test('a moment carries the function that runs in the figure; whoever opens it runs it, or does not', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const tenfold = solutionOf('losses/svmLoss').replace('return total', 'return 10 * total');
+  const cell = await returnTo(page, 'losses/', 'losses/svmLoss', tenfold);
+  const figure = page.locator('#svm-loss-table');
+  const banner = figure.locator('.own-code-banner');
+  const summary = figure.locator('.widget-summary').first();
+  await cell.locator('[data-action=in-figure]').click();
+  await expect(banner).toContainText('This figure runs your svmLoss.', { timeout: 30_000 });
+  const sent = (await summary.textContent())!;
+  await figure.locator('.widget-menu summary').click();
+  await figure.locator('[data-action=save-moment]').waitFor();
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await figure.locator('[data-action=copy-link]').click();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(clipboard).toContain('#moment=');
+  const link = await clipboard();
+  expect(link.length).toBeLessThanOrEqual(2_000);
+
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(banner).toContainText('brings its own code');
+  await expect(summary).not.toHaveText(sent);
+  await figure.locator('[data-action=run-brought]').click();
+  await expect(banner).toContainText('runs the code that came', { timeout: 30_000 });
+  await expect(summary).toHaveText(sent);
+});
+
 test('at a later visit, in Chinese, the figure obeys what the reader’s code says now', async ({ page }) => {
   const tenfold = solutionOf('losses/svmLoss').replace('return total', 'return 10 * total');
   const cell = await returnTo(page, 'zh/losses/', 'losses/svmLoss', tenfold);

@@ -32,10 +32,15 @@ interface CodeCellProps {
   below?: ComponentChildren;
   /** The page that links with its code lead to, if not this one. */
   page?: string;
+  /** What runs the code from elsewhere on the page. */
+  runner?: { current: () => void };
+  /** Told once the reader has kept, or left, what came in a link. */
+  onSettled?(): void;
 }
 
 /** Code that can be run, edited, saved and reset. The editor is loaded when the code is first touched. */
-export function CodeCell({ locale, name, starter, children, shares, action, extras, below, page }: CodeCellProps) {
+export function CodeCell(props: CodeCellProps) {
+  const { locale, name, starter, children, shares, action, extras, below, page, runner, onSettled } = props;
   const t = cellStrings[locale];
   const shortName = name.split('/').at(-1)!;
   const [editing, setEditing] = useState(false);
@@ -49,7 +54,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   const editor = useRef<Editor | null>(null);
   const loading = useRef(false);
 
-  const { code, latest, ownCode, note, keep, ...ways } = useCode(name, starter, t, editor);
+  const { code, latest, ownCode, note, keep, ...ways } = useCode(name, starter, t, editor, onSettled);
   const { replace, reset, undoReset } = ways;
   const markedLine = useRef<number | null>(null);
   const { status, lines, progress, said, fix, seconds, announced, runs, ran, start, stop } = useRun(
@@ -64,6 +69,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   const run = () => void start(latest.current, action.work);
   const runLatest = useRef(run);
   runLatest.current = run;
+  if (runner) runner.current = run;
   const [stale, setStale] = useState(false);
   useEffect(() => {
     setReady(true);

@@ -12,7 +12,13 @@ const saveAfter = 300; // milliseconds
  * A cell's code: the reader's own if there is any, saved while typing, with ways back to the start or to another
  * version. Code from the address is shown instead, and not saved until the reader keeps it.
  */
-export function useCode(name: string, starter: string, t: CellStrings, editor: RefObject<Editor>) {
+export function useCode(
+  name: string,
+  starter: string,
+  t: CellStrings,
+  editor: RefObject<Editor>,
+  onSettled?: () => void,
+) {
   const [code, setCode] = useState(starter);
   const [note, setNote] = useState('');
   const [others, setOthers] = useState<string[]>([]);
@@ -125,6 +131,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
   };
   const dropLink = () => {
     setLinked(null);
+    onSettled?.();
     history.replaceState(history.state, '', location.pathname + location.search);
   };
   const keepLinked = () => {

@@ -49,12 +49,12 @@ export function DescentMap(props: DescentMapProps) {
                 ×
               </At>
             ))}
-            {paths.map(({ mark, tone, ...path }) => {
+            {paths.map(({ mark, tone, isPale, ...path }, i) => {
               const head = headOf(path, upTo, span);
               if (!head || (head.isGone && !mark)) return null;
-              const look = `${mark ? 'badge' : 'at-dot'} ${head.isGone ? 'is-gone' : ''} tone-${tone}`;
+              const look = `${mark ? 'badge' : 'at-dot'} ${head.isGone ? 'is-gone' : ''} ${isPale ? 'descent-map-pale' : ''}`;
               return (
-                <At key={tone} left={x(head.at[0])} top={y(head.at[1])} class={look}>
+                <At key={i} left={x(head.at[0])} top={y(head.at[1])} class={`${look} tone-${tone}`}>
                   {mark}
                 </At>
               );
@@ -72,10 +72,10 @@ export function DescentMap(props: DescentMapProps) {
           </>
         }
       >
-        {paths.map(({ tone, quantity }, i) => (
+        {paths.map(({ tone, quantity, isPale }, i) => (
           <path
-            key={tone}
-            class={`descent-map-way tone-${tone}`}
+            key={i}
+            class={`descent-map-way tone-${tone} ${isPale ? 'descent-map-pale' : ''}`}
             data-quantity={quantity}
             d={pathOf(points[i], upTo + 1)}
           />

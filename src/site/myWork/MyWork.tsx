@@ -72,6 +72,7 @@ export default function MyWork({ locale, chapters, course }: Props) {
   return (
     <div
       class="my-work"
+      data-takes-json
       data-ready={work !== null || undefined}
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}

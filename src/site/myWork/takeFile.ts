@@ -13,7 +13,10 @@ interface Place {
   course: CourseMark;
 }
 
-/** Takes over what is in a file, saved work, a notebook or an archive with notebooks, and says what was done. */
+/**
+ * Takes over what is in a file, saved work, a notebook or an archive with notebooks, and says what was done. The moment of a
+ * figure is opened there.
+ */
 export async function takeFile(file: File, { locale, chapters, course }: Place): Promise<string> {
   const t = myWorkStrings[locale];
   const known = { title: course.title, cells: chapters.flatMap(({ cells }) => cells) };
@@ -23,6 +26,10 @@ export async function takeFile(file: File, { locale, chapters, course }: Place):
   if (isArchive || looksLikeNotebook(file.name, text)) {
     const { takeArchive, takeNotebook } = await import('../notebooks/take');
     return isArchive ? takeArchive(file, locale, known) : takeNotebook(text, file.name, locale, known);
+  }
+  if (/"downhill"\s*:\s*"moment"/.test(text.slice(0, 200))) {
+    const { takeMoment } = await import('@kit/moment/take');
+    return takeMoment(file, locale);
   }
   const result = file.size > 4 * largest ? 'too-large' : importWork(text);
   return typeof result === 'string' ? fill(t[result], { file: file.name }) : tellImported(result, file.name, t);

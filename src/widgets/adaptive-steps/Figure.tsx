@@ -1,11 +1,13 @@
 import { useContext, useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { IsHeld } from '@kit/Held';
+import { Forking } from '@parts/fork/Forking';
 import { DescentMap } from '@parts/surface/DescentMap';
+import { formatNumber, formatShort } from '@ui/number';
 import { FirstSteps } from './FirstSteps';
-import { span, type Model, type State as ModelState } from './model';
+import { span, steps, ways, type Model, type State as ModelState } from './model';
 import { askedFirst, tones } from './names';
-import { rules } from './rules';
+import { rules, type Rule } from './rules';
 import { Moves, Rates } from './Steps';
 import type { Strings } from './strings';
 import './style.css';
@@ -13,19 +15,22 @@ import './style.css';
 interface State extends ModelState {
   step: number;
   view: 'rates' | 'moves';
+  fork: number[];
 }
 
-export function Figure({ state, model, t, set, describedBy }: FigureOf<State, Model, Strings>) {
+type Props = FigureOf<State, Model, Strings>;
+
+export function Figure({ state, model, t, set, describedBy }: Props) {
   const { step, view } = state;
   // where its first step is asked for, its way is not on the map either
   const without = useContext(IsHeld)('first') && view === 'moves' ? askedFirst : undefined;
-  const paths = useMemo(
-    () =>
+  const paths = useMemo(() => {
+    const of = (paths: Model['paths'], isPale: boolean) =>
       rules
         .filter((rule) => rule !== without)
-        .map((rule) => ({ tone: tones[rule], x: model.paths[rule].x, y: model.paths[rule].y })),
-    [model, without],
-  );
+        .map((rule) => ({ tone: tones[rule], isPale, x: paths[rule].x, y: paths[rule].y }));
+    return [...(model.branch ? of(model.branch, true) : []), ...of(model.paths, false)];
+  }, [model, without]);
   return (
     <div class="adaptive">
       <div class="adaptive-map">
@@ -61,4 +66,18 @@ export function Figure({ state, model, t, set, describedBy }: FigureOf<State, Mo
       </div>
     </div>
   );
+}
+
+/** Forks the descents: how do they go on at another rate, with what they have gathered? */
+export function Details({ state, model, t, set, locale }: Props) {
+  const { step } = state;
+  const told = ({ rate, beta2 }: State, paths: Model['paths']) => {
+    const away = (rule: Rule) => formatShort(Math.hypot(paths[rule].x[step], paths[rule].y[step]));
+    return t.branch(
+      formatNumber(rate, 2),
+      beta2,
+      rules.map((rule) => t.away(t.rules[rule], away(rule))),
+    );
+  };
+  return <Forking {...{ locale, state, ways, step, set, told }} last={steps} pale={model.branch} full={model.paths} />;
 }

@@ -28,17 +28,17 @@ const coordinates = ['x', 'y'] as const;
 
 /** The rates that each rule gives the two coordinates, step by step: of x a line, of y a broken one. */
 export function Rates({ model, step, t, describedBy }: Props) {
-  const curves = useMemo(
-    () =>
+  const curves = useMemo(() => {
+    const of = (paths: Model['paths'], branch = '', pale = {}) =>
       rules.flatMap((rule) =>
         coordinates.map((of, k): MarkSpec => {
-          const y = model.paths[rule].effective[k].map(within);
-          const look = { stroke: tones[rule], ...(k === 1 && { strokeDasharray: '5 4' }) };
-          return { mark: 'line', ...(rule === asked && { part: 'rates' }), name: `${rule}, ${of}`, className: `adaptive-${rule}`, x: eachStep, y, ...look }; // prettier-ignore
+          const y = paths[rule].effective[k].map(within);
+          const look = { stroke: tones[rule], ...(k === 1 && { strokeDasharray: '5 4' }), ...pale };
+          return { mark: 'line', ...(rule === asked && { part: 'rates' }), name: `${rule}, ${of}${branch}`, className: `adaptive-${rule}`, x: eachStep, y, ...look }; // prettier-ignore
         }),
-      ),
-    [model],
-  );
+      );
+    return [...(model.branch ? of(model.branch, ', branch', { opacity: 0.4 }) : []), ...of(model.paths)];
+  }, [model]);
   const left = stepScale(step);
   return (
     <Chart

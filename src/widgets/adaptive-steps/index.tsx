@@ -2,7 +2,7 @@ import { choice, numbers, range, run, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatShort } from '@ui/number';
-import { Figure } from './Figure';
+import { Details, Figure } from './Figure';
 import { asked, askedFirst, earlyStep, rateName } from './names';
 import { compute, span, steps } from './model';
 import { rules, type Rule } from './rules';
@@ -20,12 +20,14 @@ export default defineWidget({
     noise: toggle({ value: false }),
     corrected: toggle({ value: true }),
     start: numbers({ min: -span, max: span, step: 0.02, value: [-3.4, 1.6] }),
+    fork: numbers({ min: 0, max: steps, step: 0.01, value: [], group: 3, most: 3 }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['step', 'view'],
   Figure,
+  Details,
   parts: ['rates', 'first'],
   summary({ step, view }, { paths }, t, isHeld) {
     const told = (at: (rule: Rule) => string, without?: Rule) => rules.filter((rule) => rule !== without).map((rule) => `${t.rules[rule]} ${at(rule)}`); // prettier-ignore

@@ -66,3 +66,16 @@ test('under noise AdaGrad’s rate goes on falling, and without it settles', () 
   expect(fall(false)).toBeGreaterThan(0.82);
   expect(fall(true)).toBeLessThan(0.78);
 });
+
+test('a fork goes on from where it leaves, with all that the rules have gathered', () => {
+  const whole = compute(state);
+  const same = compute({ ...state, fork: [50, 0.1, 2] });
+  expect(same.paths).toEqual(whole.paths);
+  expect(same.branch).toEqual(whole.paths);
+  const faster = compute({ ...state, rate: 1, fork: [50, 0.1, 2] });
+  expect(faster.branch).toEqual(whole.paths);
+  for (const rule of ['adagrad', 'rmsprop', 'adam'] as const) {
+    expect(faster.paths[rule].x.slice(0, 51)).toEqual(whole.paths[rule].x.slice(0, 51));
+    expect(faster.paths[rule].effective[0][50]).toBeCloseTo(10 * whole.paths[rule].effective[0][50], 9);
+  }
+});

@@ -16,6 +16,7 @@ const en = {
     noise: 'Noise',
     corrected: 'Adam corrects its start',
     start: 'Start',
+    fork: 'Fork',
   },
   rules,
   start: 'Start of the descent',
@@ -25,6 +26,9 @@ const en = {
   along: (coordinate: string) => `along ${coordinate}`,
   first: 'first step',
   moves: (step: string, lengths: string[]) => `Length of step ${step} along x: ${lengths.join(', ')}.`,
+  branch: (rate: string, beta2: string, places: string[]) =>
+    `α = ${rate}, β₂ = ${beta2}: from the bottom, ${places.join(', ')}.`,
+  away: (rule: string, distance: string) => `${rule} ${distance}`,
   summary: (step: string, rates: string[]) =>
     `Rate in effect along x after ${counted(step, 'step')}: ${rates.join(', ')}.`,
 };
@@ -45,6 +49,7 @@ export const strings: Translated<Strings> = {
       noise: '噪声',
       corrected: 'Adam 修正起步',
       start: '起点',
+      fork: '分叉',
     },
     rules,
     start: '下降的起点',
@@ -54,6 +59,8 @@ export const strings: Translated<Strings> = {
     along: (coordinate) => `沿 ${coordinate}`,
     first: '第一步',
     moves: (step, lengths) => `第 ${step} 步沿 x 的长度：${lengths.join('，')}。`,
+    branch: (rate, beta2, places) => `α = ${rate}，β₂ = ${beta2}：离谷底 ${places.join('，')}。`,
+    away: (rule, distance) => `${rule} ${distance}`,
     summary: (step, rates) => `走了 ${step} 步，沿 x 实际的学习率：${rates.join('，')}。`,
   },
 };

@@ -4,18 +4,20 @@ import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
+import { Forking } from '@parts/fork/Forking';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatNumber, formatShort } from '@ui/number';
 import { Rect, RuleX } from '@ui/plot/marks';
 import type { MarkSpec } from '@ui/plot/spec';
-import { bestShare, kappas, mostSteps, span, type Model, type State as ModelState } from './model';
+import { bestShare, kappas, mostSteps, span, steps, ways, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
 interface State extends ModelState {
   step: number;
+  fork: number[];
 }
 
 type Props = FigureOf<State, Model, Strings>;
@@ -43,6 +45,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   const isBestShown = Math.abs(share - best) < 0.0151;
   const paths = useMemo(
     () => [
+      ...(model.branch ? [{ tone: 'gradient', isPale: true, ...model.branch }] : []),
       { tone: 'gradient', x: model.x, y: model.y },
       ...(model.second ? [{ tone: 'forward', ...model.second }] : []),
     ],
@@ -107,6 +110,16 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
       </div>
     </div>
   );
+}
+
+/** Forks the descent: how does it go on at another rate? */
+export function Details({ state, model, t, set, locale }: Props) {
+  const { step } = state;
+  const told = ({ share }: State, { heights, left }: Pick<Model, 'heights' | 'left'>) => {
+    const rate = formatNumber(2 * share[0], 2);
+    return left && step >= heights.length - 1 ? t.branchGone(rate) : t.branch(rate, formatShort(heights[Math.min(step, heights.length - 1)])); // prettier-ignore
+  };
+  return <Forking {...{ locale, state, ways, step, set, told }} last={steps} pale={model.branch} full={model} />;
 }
 
 /** How many steps it takes against the condition number. */

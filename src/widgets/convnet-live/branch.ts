@@ -7,7 +7,7 @@ import type { Layer } from '@parts/convnet/layers';
 import { Learner, NoNumber, sumOf, type Part, type Setting } from './learner';
 import { scored, scoreOf, sharedOut, type Score, type Scored } from './score';
 import type { Supply } from './supply';
-import type { Team } from './team';
+import { sharesOf, type Team } from './team';
 
 /** What training is about, whatever the optimizer. */
 // zh: 不论用哪种优化器，训练的内容。
@@ -71,6 +71,7 @@ export class Branch {
   // zh: 正在等的：其他线程算的各份。
   #waiting: Promise<unknown> | null = null;
   #team: Team | null = null;
+  #split = 1;
   /** What the network last stepped by, where it did with others. */
   // zh: 上一步更新所用的梯度（和其他线程一起算的）。
   #gradient: Float32Array | null = null;
@@ -111,13 +112,16 @@ export class Branch {
 
   /**
    * Learns a little more, with a team where there is one: true when an epoch has been finished, or training has stopped; a
-   * promise when there is something to wait for first.
+   * promise when there is something to wait for first. Each batch is split into so many parts, whoever works them out: the sum
+   * of other parts is another number in its last digits, and after some epochs in its first.
    */
   // zh: 再学一点，有团队就和团队一起：完成一轮或训练停止时为 true；需要先等待时，给出一个 promise。
-  learn(team: Team | null = null): boolean | Promise<unknown> {
+  // zh: 不论由谁来算，每个小批量都分成这么多份：换一种分法，总和的末几位就不同，几轮之后连前几位也不同。
+  learn(team: Team | null = null, split = team ? team.helpers + 1 : 1): boolean | Promise<unknown> {
     if (this.stop) return true;
     if (this.#waiting) return this.#waiting;
     this.#team = team;
+    this.#split = split;
     this.#learning ??= this.#epoch(this.reached);
     const { done, value } = this.#learning.next();
     if (done) this.#learning = null;
@@ -168,17 +172,19 @@ export class Branch {
   *#batch(chosen: readonly number[]): Generator<Promise<unknown>, Omit<Part, 'gradient'>> {
     const { train } = this.task;
     const team = this.#team;
-    if (!team || team.isLost) {
+    if (this.#split === 1) {
       this.#gradient = null;
       return this.#learner.learn(train.batch(chosen), train.labelsOf(chosen));
     }
-    const [mine, ...others] = team.sharesOf(chosen);
+    const shares = sharesOf(chosen, this.#split);
     const part = (share: number[]) => this.#learner.part(train.batch(share), train.labelsOf(share), chosen.length);
+    const theirs = shares.slice(1, 1 + (team?.helpers ?? 0));
     let found: Part[] | null = null;
-    const theirs = team.ask(this, this.#course, train, this.#gradient, others, chosen.length);
-    const first = part(mine);
-    yield theirs.then((parts) => (found = parts));
-    const whole = sumOf([first, ...(found ?? others.map(part))]);
+    const asked = theirs.length ? team!.ask(this, this.#course, train, this.#gradient, theirs, chosen.length) : null;
+    const first = part(shares[0]);
+    const rest = shares.slice(1 + theirs.length).map(part);
+    if (asked) yield asked.then((parts) => (found = parts));
+    const whole = sumOf([first, ...(found ?? theirs.map(part)), ...rest]);
     this.#learner.step(whole.gradient);
     this.#gradient = whole.gradient;
     return whole;
@@ -223,11 +229,12 @@ export class Branch {
   *#scored(): Generator<Promise<unknown>, Scored[]> {
     const { test } = this.task;
     const team = this.#team;
-    if (!team || team.isLost || !this.#gradient) return this.#scoredAlone();
-    const bounds = sharedOut(test.count, team.size);
+    const helpers = Math.min(team?.helpers ?? 0, this.#split - 1);
+    if (!helpers || !this.#gradient) return this.#scoredAlone();
+    const bounds = sharedOut(test.count, helpers + 1);
     const part = (i: number) => scored(this.#learner.built, test, bounds[i], bounds[i + 1]);
     let found: Scored[] | null = null;
-    const theirs = team.look(this, this.#course, test, this.#gradient, bounds);
+    const theirs = team!.look(this, this.#course, test, this.#gradient, bounds);
     const mine = part(0);
     yield theirs.then((parts) => (found = parts));
     return [mine, ...(found ?? bounds.slice(2).map((_, i) => part(i + 1)))];

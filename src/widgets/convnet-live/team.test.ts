@@ -96,6 +96,20 @@ test.each([0, 1, 4])('when a helper is lost after %i batches, it goes on alone',
   expect(farthest(branch.weights(), (await trained()).weights())).toBeLessThan(1e-3);
 });
 
+test.each([0, 1, 2, 3])('split into three parts it is the same with %i helpers, number for number', async (size) => {
+  const [here, there] = [new Branch(task, adam, 0), new Branch(task, adam, 0)];
+  const crews = [crewOf(2), crewOf(size)];
+  for (const [i, branch] of [here, there].entries()) {
+    const team = crews[i].size ? new Team(crews[i]) : null;
+    while (branch.reached < 2) await branch.learn(team, 3);
+  }
+  expect(crews[1].asked()).toBe(size ? 8 : 0);
+  expect(there.weights()).toEqual(here.weights());
+  expect(there.curve).toEqual(here.curve);
+  // and not the same as in another number of parts, which is why a moment says how many there were
+  expect(there.weights()).not.toEqual((await trained(new Team(crewOf(1)))).weights());
+});
+
 test('whoever asks again before the others have answered waits for the same batch', async () => {
   const crew = crewOf(1);
   const team = new Team(crew);

@@ -42,6 +42,13 @@ export interface Question {
   look?: { from: number; to: number };
 }
 
+/** A batch in shares of whole fours, as far as it goes: convolutions take pictures four at a time. */
+// zh: 把小批量分成几份，每份尽量是四的倍数：卷积一次算四张图。
+export function sharesOf(chosen: readonly number[], split: number): number[][] {
+  const each = 4 * Math.ceil(chosen.length / split / 4);
+  return Array.from({ length: split }, (_, i) => chosen.slice(i * each, (i + 1) * each));
+}
+
 /** Several threads that train one network: each works out a part of every gradient, and all step by the sum. */
 // zh: 几个线程训练同一个网络：每个算出梯度的一部分，大家都按总和更新。
 export class Team {
@@ -58,17 +65,10 @@ export class Team {
     this.#crew = crew;
   }
 
-  /** How many threads there are, with the one that asks. */
-  // zh: 一共几个线程，连同提问的。
-  get size() {
-    return this.#crew.size + 1;
-  }
-
-  /** The shares of a batch: the first for whoever asks. Convolutions take pictures four at a time. */
-  // zh: 把小批量分成几份：第一份归提问的线程。卷积一次算四张图。
-  sharesOf(chosen: readonly number[]): number[][] {
-    const each = 4 * Math.ceil(chosen.length / this.size / 4);
-    return Array.from({ length: this.size }, (_, i) => chosen.slice(i * each, (i + 1) * each));
+  /** How many helpers there are to ask. */
+  // zh: 有几个帮手可问。
+  get helpers() {
+    return this.isLost ? 0 : this.#crew.size;
   }
 
   /**

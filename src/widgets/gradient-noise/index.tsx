@@ -2,7 +2,7 @@ import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatNear } from '@ui/number';
-import { Figure } from './Figure';
+import { Details, Figure } from './Figure';
 import { compute, runs, span, steps, tail } from './model';
 import { strings } from './strings';
 
@@ -17,12 +17,14 @@ export default defineWidget({
     rate: range({ min: 0.01, max: 0.5, step: 0.01, value: 0.1 }),
     seed: range({ min: 1, max: 30, step: 1, value: 1 }),
     start: numbers({ min: -span, max: span, step: 0.01, value: [-1.6, 0] }),
+    fork: numbers({ min: 0, max: steps, step: 0.01, value: [], group: 3, most: 3 }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['step'],
   Figure,
+  Details,
   summary: ({ step, batch }, { gone, mean, floor }, t) =>
     t.summary(
       String(step),

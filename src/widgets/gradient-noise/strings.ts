@@ -9,6 +9,7 @@ const en = {
     rate: 'Learning rate',
     seed: 'Draw',
     start: 'Start',
+    fork: 'Fork',
   },
   start: 'Start of all runs',
   steps: 'steps',
@@ -16,6 +17,8 @@ const en = {
   first: 'first run',
   mean: 'mean of 60 runs',
   floor: (steps: string, height: string) => ` Over the last ${steps} steps it is ${height} on average.`,
+  settings: (batch: string, rate: string) => `minibatch ${batch}, rate ${rate}`,
+  branch: (gone: string, height: string) => `: ${gone} have left, mean height ${height}.`,
   summary: (step: string, gone: string, runs: string, height: string) =>
     `After ${counted(step, 'step')} ${gone} of ${runs} runs have left the saddle; their mean height above the lowest point is ${height}.`,
 };
@@ -32,6 +35,7 @@ export const strings: Translated<Strings> = {
       rate: '学习率',
       seed: '第几次抽取',
       start: '起点',
+      fork: '分叉',
     },
     start: '所有运行的起点',
     steps: '步数',
@@ -39,6 +43,8 @@ export const strings: Translated<Strings> = {
     first: '第一次运行',
     mean: '60 次运行的平均',
     floor: (steps, height) => `最后 ${steps} 步平均高 ${height}。`,
+    settings: (batch, rate) => `小批量 ${batch}，学习率 ${rate}`,
+    branch: (gone, height) => `：${gone} 次离开了，平均高 ${height}。`,
     summary: (step, gone, runs, height) =>
       `走了 ${step} 步，${runs} 次运行里有 ${gone} 次离开了鞍点，平均比最低点高 ${height}。`,
   },

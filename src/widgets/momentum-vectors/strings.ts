@@ -9,6 +9,7 @@ const en = {
     rate: 'α',
     shifted: 'The other form, x̃',
     start: 'Start',
+    fork: 'Fork',
   },
   momentum: 'Momentum',
   nesterov: 'Nesterov',
@@ -28,6 +29,8 @@ const en = {
   slower: 'more',
   diverges: 'never: it flies off',
   same: (difference: string) => `Both forms of Nesterov’s momentum agree: at most ${difference} apart.`,
+  branch: (rho: string, rate: string, momentum: string, nesterov: string) =>
+    `ρ = ${rho}, α = ${rate}: momentum at height ${momentum}, Nesterov at ${nesterov}.`,
   summary: (step: string, momentum: string, nesterov: string) =>
     `After ${counted(step, 'step')} momentum is at height ${momentum}, Nesterov at ${nesterov}.`,
 };
@@ -38,7 +41,7 @@ export const strings: Translated<Strings> = {
   en,
   zh: {
     title: '一步一步看：它们各在哪里感受坡度？',
-    controls: { step: '步数', rho: 'ρ', rate: 'α', shifted: '另一种写法 x̃', start: '起点' },
+    controls: { step: '步数', rho: 'ρ', rate: 'α', shifted: '另一种写法 x̃', start: '起点', fork: '分叉' },
     momentum: '动量',
     nesterov: 'Nesterov',
     start: (name) => `${name}：起点`,
@@ -57,6 +60,8 @@ export const strings: Translated<Strings> = {
     slower: '更多',
     diverges: '永远到不了：飞了出去',
     same: (difference) => `Nesterov 动量的两种写法一致：最多相差 ${difference}。`,
+    branch: (rho, rate, momentum, nesterov) =>
+      `ρ = ${rho}，α = ${rate}：动量在高度 ${momentum}，Nesterov 在 ${nesterov}。`,
     summary: (step, momentum, nesterov) => `走了 ${step} 步，动量在高度 ${momentum}，Nesterov 在 ${nesterov}。`,
   },
 };

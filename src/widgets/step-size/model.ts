@@ -2,6 +2,7 @@ import { backward } from '@lib/engine/autograd';
 import { memo } from '@lib/memo';
 import { add, cos, mul, sum } from '@lib/ops';
 import { tensor, type Tensor } from '@lib/engine/tensor';
+import { beforeFork, type Ways } from '@parts/fork/before';
 
 export interface State {
   f: 'bowl' | 'waves' | 'valley';
@@ -43,6 +44,10 @@ export const functions: Record<
     first: 0.1,
   },
 };
+
+/** What a fork may change. */
+// zh: 分叉可以改什么。
+export const ways: Ways<Pick<State, 'rate' | 'fork'>> = { rate: { min: 0, max: 1.2 } };
 
 /** Anything farther away than this has left for good. */
 // zh: 离得比这更远的，就不会再回来。
@@ -90,9 +95,10 @@ const outcomeOf = memo(
 // zh: 下降走到所显示的那一步；若有分叉，还有保持原来步长的那一支。
 export function compute({ f, rate, start, step, fork, tried }: State) {
   const { of, curvature, coordinates } = functions[f];
-  const [forkedAt, before] = fork.length === 2 ? fork : [0, rate];
-  const { places, losses, slopes } = descend({ f, start }, (i) => (i < forkedAt ? before : rate));
-  const other = fork.length === 2 ? descend({ f, start }, () => before) : null;
+  const forked = beforeFork({ rate, fork }, ways);
+  const before = forked?.before.rate ?? rate;
+  const { places, losses, slopes } = descend({ f, start }, (i) => (forked && i < forked.at ? before : rate));
+  const other = forked && descend({ f, start }, () => before);
   const at = Math.min(step, places.length - 1);
   const shown = places.slice(0, at + 1);
   const line = Array.from({ length: 161 }, (_, i) => -span + (2 * span * i) / 160);
@@ -103,10 +109,10 @@ export function compute({ f, rate, start, step, fork, tried }: State) {
     /** The branch that keeps its step size, from where it was forked. */
     // zh: 保持原来步长的那一支，从分叉处开始。
     branch: other && {
-      from: forkedAt,
+      from: forked.at,
       rate: before,
-      places: other.places.slice(forkedAt, step + 1),
-      losses: other.losses.slice(forkedAt, step + 1),
+      places: other.places.slice(forked.at, step + 1),
+      losses: other.losses.slice(forked.at, step + 1),
     },
     /** 2/L: with a larger step size the steepest direction is overshot farther than it was. */
     // zh: 2/L：步长再大，在最陡的方向上就会冲得比原来还远。
