@@ -7,11 +7,11 @@ import { Line } from './line';
 import { sliderOf } from './slider';
 import { pullStrings } from './strings';
 
-/** Moves the inputs of figures by numbers of the prose: with a hand, which Escape calls off, and with keys. */
+/** Moves the inputs of figures by numbers in the prose: by dragging, which Escape cancels, and with keys. */
 const line = new Line();
-/** The number that a hand holds, what it was and where the hand was. */
+/** The number being dragged, its initial value, and where the drag started. */
 let held: { number: HTMLElement; value: number; at: number; isPulled: boolean } | undefined;
-/** What the number with the focus was when it came there. */
+/** The value of the focused number when it received focus. */
 let before: { number: HTMLElement; value: number } | undefined;
 
 const numberAt = ({ target }: Event) => (target as Element).closest<HTMLElement>('.pull[role]');
@@ -70,7 +70,7 @@ function come(number: HTMLElement) {
   line.show(number, number.matches(':focus-visible') ? hint : '');
 }
 
-/** Begins, perhaps with what came to a number meanwhile. */
+/** Starts, with any event that a number received meanwhile. */
 export function begin(chapter: HTMLElement, first: Event | undefined) {
   const on = <Of extends Event>(type: string, then: (number: HTMLElement, event: Of) => void) =>
     chapter.addEventListener(type, (event) => {
@@ -84,7 +84,7 @@ export function begin(chapter: HTMLElement, first: Event | undefined) {
   on('pointermove', (_, event: PointerEvent) => pull(event));
   on('pointerup', () => letGo(false));
   on('pointercancel', () => letGo(true));
-  on('mousedown', (number, event) => number.getAttribute('aria-disabled') !== 'true' && event.preventDefault()); // else the text is selected
+  on('mousedown', (number, event) => number.getAttribute('aria-disabled') !== 'true' && event.preventDefault()); // otherwise the text is selected
   on('dblclick', (number) => put(number, sliderOf(number)?.printed ?? NaN));
   on('keydown', press);
   addEventListener('pointerdown', (event) => numberAt(event) ?? line.hide());

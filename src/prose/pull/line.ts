@@ -1,7 +1,7 @@
 import { adopt } from '@ui/adopt';
 import css from './line.css?inline';
 
-/** A line beside a number that is pulled: what the figure says, where it cannot be seen from there, or a hint. */
+/** A line beside a number being dragged: what the figure says, if it is off screen, or a hint. */
 export class Line {
   private readonly box = document.createElement('p');
   private number: HTMLElement | null = null;
@@ -10,7 +10,7 @@ export class Line {
   constructor() {
     adopt(css);
     this.box.className = 'pull-line';
-    this.box.setAttribute('aria-hidden', 'true'); // the figure announces its sentence, the number tells its hint
+    this.box.setAttribute('aria-hidden', 'true'); // the figure announces its sentence, and the number its hint
     this.box.hidden = true;
     document.body.append(this.box);
     addEventListener('resize', () => this.hide());
@@ -34,7 +34,7 @@ export class Line {
     this.number = null;
   }
 
-  /** Above the number, where no finger lies on it, or beneath it where there is no room. */
+  /** Above the number, where no finger covers it, or beneath it if there is no room. */
   private place(number: HTMLElement) {
     const { left, top, bottom } = number.getBoundingClientRect();
     const { width, height } = this.box.getBoundingClientRect();

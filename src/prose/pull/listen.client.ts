@@ -1,8 +1,8 @@
 import { aliveChanged } from '@kit/alive';
 
 /**
- * Numbers of the prose that stand for an input of a figure are sliders as soon as it is alive, and show what the input is. What
- * does it is loaded with the first figure.
+ * Numbers in the prose that stand for an input of a figure become sliders once it is hydrated, and show the input's
+ * value. The code for that is loaded with the first figure.
  */
 if (document.querySelector('.chapter [data-pulls]'))
   document.addEventListener(aliveChanged, () => void import('./numbers.client').catch(() => undefined), { once: true });

@@ -2,7 +2,7 @@ import { aliveChanged } from '@kit/alive';
 import { keepSideways } from './sideways';
 import { sliderOf } from './slider';
 
-/** Makes sliders of the numbers; what moves them is loaded when a hand or the focus first comes to one. */
+/** Makes sliders of the numbers; the code that moves them is loaded at the first hover or focus. */
 const chapter = document.querySelector<HTMLElement>('.chapter')!;
 let numbers: HTMLElement[] | undefined;
 
@@ -20,7 +20,7 @@ function show(number: HTMLElement) {
   for (const [name, said] of Object.entries(told)) number.setAttribute(name === 'role' ? name : `aria-${name}`, said);
 }
 
-/** What has no figure, or is no longer one of its inputs, is a number like others. */
+/** Turns a number back into plain text if it has no figure, or is not one of its inputs any more. */
 function sleep(number: HTMLElement) {
   if (!number.hasAttribute('role')) return;
   number.textContent = number.dataset.printed!;
@@ -28,14 +28,14 @@ function sleep(number: HTMLElement) {
 }
 
 function look(id?: string | null) {
-  if (!id) numbers = undefined; // others may stand there now
+  if (!id) numbers = undefined; // there may be others now
   numbers ??= [...chapter.querySelectorAll<HTMLElement>('[data-pulls]')];
   for (const number of numbers) if (!id || number.dataset.pulls!.startsWith(`${id}.`)) show(number);
 }
 document.addEventListener(aliveChanged, (event) => look((event as CustomEvent<string | null>).detail));
 look();
 
-/** What has come to a number last, while what moves it is on its way. */
+/** The last event on a number while the code that moves it is loading. */
 let last: Event | undefined;
 const loaded = new AbortController();
 for (const type of ['pointerup', 'pointercancel'])
@@ -46,10 +46,10 @@ for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown'])
     (event) => {
       if (!(event.target as Element).closest('.pull[role]')) return;
       last = event;
-      if ((event as KeyboardEvent).key?.startsWith('Arrow')) event.preventDefault(); // else the page scrolls
+      if ((event as KeyboardEvent).key?.startsWith('Arrow')) event.preventDefault(); // otherwise the page scrolls
       void import('./hand.client').then(
         ({ begin }) => {
-          if (loaded.signal.aborted) return; // it has been asked for with each event
+          if (loaded.signal.aborted) return; // requested with each event
           loaded.abort();
           begin(chapter, last);
           last = undefined;

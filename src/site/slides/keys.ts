@@ -16,11 +16,11 @@ const moves: Record<string, string> = {
   s: 'notes',
   f: 'full',
 };
-/** What a presenter's remote control sends: it turns slides wherever the focus is. */
+/** The keys of a presenter's remote control: they change slides wherever the focus is. */
 const remote = /^Page(?:Up|Down)$/;
 const swipe = 60;
 
-/** Keys, a remote control and a finger that wipes. What has the focus and uses keys, as a figure does, keeps them. */
+/** Keys, a remote control and swipes. A focused element that uses keys, such as a figure, keeps them. */
 export function keysOf(deck: HTMLElement, actions: Record<string, () => void>) {
   const turn = (event: KeyboardEvent) => {
     if (!remote.test(event.key) || (event.target as Element).closest('.deck-notes, dialog')) return;
