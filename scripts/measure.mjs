@@ -1,8 +1,8 @@
-// `npm run measure [widget …]`: how long after a reader's input each figure is painted, on a processor four times slower,
-// beside a page with nothing but a slider, in turn with it. It tries the first control and the main handle, and prints the ten
-// slowest; `-- --json` prints all. `-- --dist <folder>` measures a build that is there; a second `--dist` is measured in
-// turn with it. What is late is measured again, up to `--rounds` times (3), and its best round counts: what else the machine
-// does only adds.
+// `npm run measure [widget …]`: how long after a reader's input each figure is painted, on a processor four times
+// slower, beside a page with nothing but a slider, in turn with it. It tries the first control and the main handle, and
+// prints the ten slowest; `-- --json` prints all. `-- --dist <folder>` measures an existing build; a second `--dist` is
+// measured in turn with it. Late figures are measured again, up to `--rounds` times (3), and the best round counts:
+// other load on the machine only adds.
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium as playwright } from '@playwright/test';
@@ -11,7 +11,9 @@ import { empty, figure } from './measure/page.mjs';
 import { root, run } from './run.mjs';
 import { serve } from './serve.mjs';
 
-/** What a figure may add to what the empty page takes, in milliseconds: half of the inputs, and 19 of 20. */
+/**
+ * The most that a figure may add to the empty page's time, in milliseconds: for half of the inputs, and for 19 of 20.
+ */
 const goal = { median: 10, p95: 25 };
 const none = { more: { median: 0, p95: 0 } };
 const perTurn = 8;
@@ -54,7 +56,7 @@ if (options.json) console.log(JSON.stringify(results, null, 1));
 else summarize();
 process.exit(results.some(({ isLate }) => isLate) ? 1 : 0);
 
-/** One control or handle in each of the sites, in turn with the empty page; null where a figure has none. */
+/** Measures one control or handle in each of the sites, in turn with the empty page; null if a figure has none. */
 async function measure(name, what) {
   let best = null;
   for (let round = 1; round <= Number(options.rounds); round++) {

@@ -4,9 +4,9 @@ const ours = /\/(src|content)\/.*\.(tsx?|astro|mdx)$/;
 const lazy = /\bimport\((["'][^"']+["'])\)/g;
 
 /**
- * In development Astro looks for the styles of a page in everything that it could ever import, and reads it all before it
- * draws the page: every exercise of the course, every model, the sandbox. What is imported lazily is hidden from it here: it
- * is read when it is needed, and no page needs its styles before.
+ * In development Astro looks for the styles of a page in everything that it could ever import, and reads it all before
+ * rendering the page: every exercise of the course, every model, the sandbox. Lazy imports are hidden from it here:
+ * they are read when needed, and no page needs their styles before.
  */
 export const readLazily = (): Plugin => ({
   name: 'read-lazily',
@@ -22,7 +22,7 @@ export const readLazily = (): Plugin => ({
         hidden = hidden.replace(
           call,
           `import(/* @vite-ignore */ String(${JSON.stringify(found.id.replace(/^\0/, '/@id/__x00__'))}))`,
-        ); // as Vite writes what is no file
+        ); // Vite's notation for virtual modules
     }
     return hidden === code ? undefined : { code: hidden, map: null };
   },

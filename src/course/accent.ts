@@ -17,7 +17,9 @@ export function accentProblems(accent: unknown, surfaces: Surfaces): Problem[] {
   return asked.flatMap(({ place, value, theme }): Problem[] => {
     if (!isColour(value)) {
       const right = isPair(accent) ? "'#1d5fb8'" : "'#1d5fb8', or { light: '#1d5fb8', dark: '#8ab8ff' }";
-      return [{ place, says: `${JSON.stringify(value)} is not a colour that is understood here. Write it as ${right}.` }];
+      return [
+        { place, says: `${JSON.stringify(value)} is not a colour that is understood here. Write it as ${right}.` },
+      ];
     }
     const colour = longHex(value);
     const is = leastContrast(colour, surfaces[theme]);
@@ -34,7 +36,7 @@ export function accentProblems(accent: unknown, surfaces: Surfaces): Problem[] {
   });
 }
 
-/** An accent without mistakes in both themes. */
+/** A valid accent in both themes. */
 export function accentIn(accent: Accent, surfaces: Surfaces): { light: string; dark: string } {
   if (typeof accent !== 'string') return { light: longHex(accent.light), dark: longHex(accent.dark) };
   return { light: longHex(accent), dark: nearestLegible(longHex(accent), surfaces.dark) };

@@ -4,7 +4,8 @@ let segmenter: Intl.Segmenter | undefined;
 
 /**
  * The pieces of a headline between which a line may end. Chinese is written without spaces, and browsers break it
- * inside words; in English, or where words cannot be told, it is one piece. A word of one character stays with the one before.
+ * inside words; in English, or without word segmentation, it is one piece. A single-character word stays with the one
+ * before.
  */
 export function words(text: string, locale: Locale): string[] {
   if (locale !== 'zh' || !('Segmenter' in Intl)) return [text];

@@ -12,7 +12,7 @@ interface SliderProps {
   step: number;
   /** Whether it takes only whole numbers. */
   whole?: boolean;
-  /** The name of the quantity that it is. */
+  /** The name of its quantity. */
   quantity?: string;
   onInput(value: number): void;
 }

@@ -1,4 +1,4 @@
-/** Classes on a grid of samples, and where borders cross its edges (shares of the way, 0 to 1), as `classMap` finds them. */
+/** Classes on a grid of samples, and where borders cross its edges (from 0 to 1), as found by `classMap`. */
 interface Samples {
   classes: ArrayLike<number>;
   columns: number;
@@ -10,7 +10,7 @@ type Point = [x: number, y: number];
 
 /**
  * The areas of some classes as paths, in percent of the figure. A square between four samples of one class is part of a
- * stretch; in any other each corner gets the part up to the borders on its two edges and to their middle.
+ * run; in any other, each corner gets the part up to the borders on its two edges and their midpoint.
  */
 export function classAreas({ classes, columns, across, down }: Samples, values: readonly number[]): string[] {
   const paths = new Map(values.map((value) => [value, '']));
