@@ -158,7 +158,7 @@ test.each(['add', 'sub', 'mul', 'div'] as const)('%s, spread over rows, columns 
   }
 });
 
-test.each(['relu', 'exp', 'tanh', 'sigmoid'] as const)('%s, far out and for what is no number too', (name) => {
+test.each(['relu', 'exp', 'tanh', 'sigmoid'] as const)('%s, also far out and for NaN', (name) => {
   const special = [-Infinity, Infinity, NaN, 0, -0, 1e-8, -1e-8, 88.8, -88.8, 104, -104, 0.25, -0.25, 87.5, -90];
   const run = (k: Kernels, x: number, out: number) => {
     k.mul(x, x + 4 * 104, x, 1, 1, 100); // larger numbers

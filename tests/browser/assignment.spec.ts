@@ -5,7 +5,7 @@ import { axeIsSilent, expect, fitsPhone, reach, test, write } from './course';
 const solution = readFileSync('content/losses/cells/svmLoss/solution.ts', 'utf8');
 const wrong = (n: number) => `export function svmLoss() {\n  return ${n};\n}`;
 
-/** Makes an assignment as an instructor does; gives its link. */
+/** Makes an assignment as an instructor does; returns its link. */
 async function make(page: Page): Promise<string> {
   await page.goto('assignment/');
   await expect(page.locator('.assignment')).toHaveAttribute('data-ready', 'true');

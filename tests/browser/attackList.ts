@@ -1,4 +1,4 @@
-/** Tries a piece of code that gives back what it got hold of, or null; `blocked` or null is what must come. */
+/** Tries code that returns what it got hold of, or null; the result must be `blocked` or null. */
 export const attacks: Record<string, string> = {
   // the page, its storage, its cookies
   window: 'typeof window === "undefined" ? null : 1',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { attacks, attempt, held, nuisances, patches, requests } from './attackList';
 import { expect, reach, runOutOfTime, test } from './course';
 
-/** Runs a cell's code through the page's own cell; gives the whole output. */
+/** Runs code in the page's own cell; returns the whole output. */
 async function run(page: Page, code: string) {
   const cell = page.locator('[data-cell="losses/two-losses"]');
   const editor = cell.locator('.cm-content');

@@ -149,7 +149,7 @@ test('the sweep grows in the figure, beginning with what the page was built with
   await expect(count).toHaveText(/of 64 train/);
 });
 
-test('a run that was lost ends in a cross, and what lies beyond the scale is told', async ({ page }) => {
+test('a lost run ends in a cross, and values beyond the scale are reported', async ({ page }) => {
   await page.goto('embed/batchnorm-training/?batchnorm-training.cell=7,6');
   const curves = page.locator('.bn-sweep-curves');
   await expect(curves.locator('li').first()).toHaveText('without: not a number, off the scale ↑');

@@ -85,9 +85,7 @@ for (const [name, said] of [
   });
 }
 
-test('a picture that is dropped or pasted takes the place of the course’s; what is none is explained', async ({
-  page,
-}) => {
+test('a picture that is dropped or pasted replaces the course’s; anything else is explained', async ({ page }) => {
   await withCamera(page);
   const bring = (kind: 'drop' | 'paste', name: string, type: string) =>
     page.evaluate(

@@ -63,7 +63,7 @@ for (const width of [1280, 390]) {
   });
 }
 
-test('what is typed is kept; reset goes back to the start, and can be undone', async ({ page }) => {
+test('typed code is saved; reset goes back to the start, and can be undone', async ({ page }) => {
   const cell = await open(page);
   await expect(await run(page, cell, '6 * 7')).toHaveText('42');
   await page.locator('h1').click();
@@ -86,7 +86,7 @@ test('the main button can be read under the pointer as well', async ({ page }) =
   expect(await background()).toBe(before);
 });
 
-test('where nothing can be stored, this is said and the code stays', async ({ page }) => {
+test('if nothing can be stored, a message says so and the code stays', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -165,7 +165,7 @@ test('whatever is wrong with code, the connection is not blamed', async ({ page 
 
 test.describe('a part that does not come', () => {
   test.use({ mayFail: /compiler|ERR_FAILED|Failed to load/ });
-  test('is told as such', async ({ page }) => {
+  test('is reported as such', async ({ page }) => {
     await page.route(/compiler/, (route) => route.abort());
     const cell = await open(page);
     await expect(await run(page, cell, '1 + 1')).toContainText('Part of the page could not be loaded');
@@ -269,7 +269,7 @@ test('a flood of output is cut and counted, and the page stays alive', async ({ 
   await expect(await run(page, cell, 'console.log("x".repeat(1e8)); 1')).toContainText('(100000000)');
 });
 
-test('an endless loop can be stopped, and ends by itself', async ({ page }) => {
+test('an endless loop can be stopped, and ends on its own', async ({ page }) => {
   const cell = await open(page);
   await write(page, cell, 'while (true) {}');
   await page.keyboard.press('Shift+Enter');

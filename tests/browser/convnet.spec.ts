@@ -132,7 +132,7 @@ test('before the first model is there, the chapter says nothing about how well i
   await expect(caption).toContainText('Share of 500 unseen pictures');
 });
 
-test('weights are saved and loaded; files of other kinds are told', async ({ page }) => {
+test('weights are saved and loaded; files of other kinds are reported', async ({ page }) => {
   await page.goto(address);
   const widget = page.locator('.widget');
   const summary = widget.locator('.widget-summary');
@@ -152,7 +152,7 @@ test('weights are saved and loaded; files of other kinds are told', async ({ pag
   await expect(summary).toContainText(share);
 });
 
-test('layers that are not understood are told at their field, and the network before stays', async ({ page }) => {
+test('invalid layers are reported at their field, and the earlier network stays', async ({ page }) => {
   await page.goto(`${address}&convnet-live.network=c4k5,relu,pool4,fc10`);
   const widget = page.locator('.widget');
   await expect(widget.locator('.widget-summary')).toContainText('After 2 epochs');
@@ -197,7 +197,7 @@ test('what is being typed at the layers stays while the figure draws something n
   await expect(field).toHaveValue('c6k3p1,relu,poo');
 });
 
-test('a network too large is told before it starts, and a rate too large where it stopped', async ({ page }) => {
+test('too large a network is reported before it starts, and too large a rate where it stopped', async ({ page }) => {
   await page.goto('embed/convnet-live/?convnet-live.network=fc400,relu,fc10');
   await expect(page.locator('.widget-summary')).toContainText('1,233,210 parameters');
   await page.goto(`${address}&convnet-live.optimizer=momentum&convnet-live.rate=1`);

@@ -32,7 +32,7 @@ export const test = base.extend<Options>({
     });
     page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
     page.on('requestfailed', (request) => {
-      const reason = request.failure()?.errorText; // what a page had not finished loading when it was left is no failure
+      const reason = request.failure()?.errorText; // a request that was pending when the page was left does not count as failed
       if (reason !== 'net::ERR_ABORTED') wrong.push(`failed: ${request.url()} ${reason}`);
     });
     page.on('request', (request) => {
@@ -114,7 +114,7 @@ export async function fitsOneScreen(widget: Locator, what: string) {
   expect(Math.max(below, mover, told), `${what}: picture, control and result on one screen`).toBeLessThanOrEqual(1);
 }
 
-/** Waits until a figure that stands alone on its page is alive, and shows what is asked for. */
+/** Waits until a figure alone on its page is hydrated, and shows the requested state. */
 export const isThere = (page: Page) =>
   page.waitForFunction(() => document.querySelector('.widget[data-ready="true"][aria-busy="false"]'));
 
@@ -127,7 +127,7 @@ export const frames = (page: Page, count: number) =>
 /** Waits until the page has drawn once more. */
 export const nextFrame = (page: Page) => frames(page, 1);
 
-/** The reader's first move, by which a chapter's first figure is loaded. A browser drops moves before its first frame. */
+/** The reader's first move, which loads a chapter's first figure. Browsers drop moves before their first frame. */
 export async function firstMove(page: Page) {
   let felt = false;
   void page
@@ -147,7 +147,7 @@ export const reach = (part: Locator) =>
     await expect(part).toHaveAttribute('data-ready', 'true', { timeout: 2_000 });
   }).toPass({ timeout: 60_000 });
 
-/** Scrolls through the whole page, so that everything on it comes alive. */
+/** Scrolls through the whole page, so that everything on it is hydrated. */
 export async function scrollThrough(page: Page) {
   await page.evaluate(async () => {
     // headless Chromium has been seen to draw no frame for minutes while nothing on the page changed
@@ -180,7 +180,7 @@ export const layoutShift = (page: Page) =>
     return total;
   });
 
-/** Does what a browser's translator does: puts elements with new text nodes in place of the text, where it may. */
+/** Imitates a browser's translator: replaces text by elements with new text nodes, where allowed. */
 export const translate = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -197,7 +197,7 @@ export const translate = (page: Page) =>
     }
   });
 
-/** Puts code in place of a cell's, by way of its editor. */
+/** Replaces a cell's code in its editor. */
 export async function write(page: Page, cell: Locator, code: string) {
   const editor = cell.locator('.cm-content');
   if (!(await editor.count())) await cell.locator('.cell-static').first().click();

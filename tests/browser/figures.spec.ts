@@ -175,7 +175,7 @@ async function pressEverything(page: Page) {
   }
 }
 
-/** Says whether a radio button is the last of its group. */
+/** Whether a radio button is the last of its group. */
 const isLastOfGroup = (radio: HTMLElement) =>
   radio === [...document.getElementsByName((radio as HTMLInputElement).name)].at(-1);
 

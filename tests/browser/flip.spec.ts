@@ -29,7 +29,7 @@ test('a paragraph under the pointer turns into the other language and back, wher
   await expect(text).not.toHaveAttribute('lang');
 });
 
-test('nothing of the other language is asked for before it is wanted', async ({ page }) => {
+test('nothing of the other language is requested before it is needed', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('zh/losses/');

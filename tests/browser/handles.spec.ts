@@ -207,7 +207,7 @@ test('a drag that is called off before it has settled leaves nothing to be undon
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
 });
 
-test('a figure that was built with its result is drawn anew when it comes alive', async ({ page }) => {
+test('a figure that was built with its result is redrawn when it is hydrated', async ({ page }) => {
   await page.goto('linear-classifier/');
   await page.locator('#not-separable').scrollIntoViewIfNeeded();
   await expect(page.locator('#not-separable')).toHaveAttribute('data-ready', 'true');

@@ -8,7 +8,7 @@ interface Notebook {
   cells: { cell_type: string; id: string; source: string; metadata: { downhill?: { cell: string } } }[];
 }
 
-/** Saves by a button; gives the files of the archive by their names. */
+/** Saves by a button; returns the files of the archive by name. */
 async function saved(page: Page, button: string): Promise<{ name: string; files: Record<string, string> }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
   const entries = Object.entries(unzipSync(readFileSync(await download.path())));

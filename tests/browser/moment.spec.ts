@@ -145,7 +145,7 @@ test('what a figure asked, and how it was answered, goes along, too', async ({ p
   await expect(add.locator('.pattern-says')).toHaveText(said);
 });
 
-test('a file that cannot be opened is told, in both languages, and leaves the page', async ({ page }) => {
+test('a file that cannot be opened is reported in both languages, and leaves the page', async ({ page }) => {
   await page.goto('losses/');
   const said = page.locator('.moment-refused');
   const refused = async (text: string, why: string) => {
@@ -172,7 +172,7 @@ test('a file that cannot be opened is told, in both languages, and leaves the pa
   await expect(page.locator('#hinge-loss .widget-failed')).toContainText('made by a newer version');
 });
 
-test('what is too much for a link is told, and goes into a file that the menu opens', async ({ page }) => {
+test('a state too large for a link is reported, and goes into a file that the menu opens', async ({ page }) => {
   await page.goto('embed/kernel-playground/');
   await isThere(page);
   const figure = page.locator('.widget');

@@ -135,7 +135,7 @@ export function compute({ seed }: { seed: number }) {
     expect(await run(code)).toBe(after);
   });
 
-  test('of a number that the code does not give, nothing is told', async () => {
+  test('reports nothing about a number that the code does not give', async () => {
     expect(await explain(source, state, ['shown'], 17, run)).toBeUndefined();
   });
 });

@@ -45,7 +45,7 @@ test.each([
   ['of an earlier course', fileOf({ course: { title: 'Downhill', version: '0.1.0' } }), ['other-version'], true],
   ['of another course', fileOf({ course: { title: 'Uphill', version: '0.2.0' } }), ['other-course'], true],
   ['without a name', fileOf({ student: undefined }), ['no-name'], true],
-  ['whose name is no text', fileOf({ student: { a: 1 }, saved: [], course: 7 }), ['no-name'], true],
+  ['whose name is not text', fileOf({ student: { a: 1 }, saved: [], course: 7 }), ['no-name'], true],
   ['of saved work', fileOf({ student: undefined, saved: undefined, course: undefined }), ['no-name'], true],
 ])('a file %s is reported, and never fatal', (_, text, told, isRead) => {
   expect(codes(text)).toEqual(told);

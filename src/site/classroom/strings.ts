@@ -66,7 +66,7 @@ const en = {
   notKept: 'This browser does not keep the class: save the table before you close the page.',
   // an answer
   answerOf: '{student}: {exercise}',
-  said: 'What the student is told',
+  said: 'What the student sees',
   codes: 'Message: {codes}.',
   took: 'Judged in {seconds} s.',
   isSolution: 'It is the course’s own solution, but perhaps for names and spacing.',

@@ -46,7 +46,7 @@ test('skips windows of other sites, stops at circles, and does not mistake other
   for (const API of [null, 1, 'x', {}, complete(calls12.slice(1))]) expect(findPlatform(nested(2, { API }), '1.2')).toBeNull(); // prettier-ignore
 });
 
-/** A platform that stores what it is told, except for what `refuses` says. */
+/** A platform that stores everything except for what `refuses` says. */
 function platform(version: '1.2' | '2004', values: Record<string, string> = {}, refuses = (_: string) => '0') {
   const names = version === '1.2' ? calls12 : calls12.map((name) => name.replace('LMS', '').replace('Finish', 'Terminate')); // prettier-ignore
   let error = '0';
