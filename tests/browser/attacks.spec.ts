@@ -31,7 +31,7 @@ test('no attack gets hold of anything', async ({ page }) => {
   expect(through).toEqual([]);
 });
 
-test.describe('code that asks the network past the missing names', () => {
+test.describe('code that makes requests without the removed names', () => {
   test.use({ mayFail: /127\.0\.0\.1:9|127\.0\.0\.2|data:|Content Security|Failed to (load|fetch)/ });
   test('is refused by the policy, and reaches no server', async ({ page }) => {
     const asked: string[] = [];

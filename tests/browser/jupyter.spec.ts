@@ -83,7 +83,7 @@ async function zipAgain(page: Page): Promise<string> {
 
 test.describe('without a network', () => {
   test.use({ mayFail: /503|Failed to load/ });
-  test('it is said that no notebook can be made', async ({ page, context }) => {
+  test('a message says that no notebook can be made', async ({ page, context }) => {
     await page.goto('zh/my-work/');
     await page.locator('[data-notebook="losses"]').waitFor();
     await context.route('**/notebooks/**', (route) => route.fulfill({ status: 503, body: '' }));
