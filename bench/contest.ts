@@ -1,11 +1,11 @@
 /** One contestant at one task, ready to run. */
 export interface Contestant {
-  /** Makes its engine the one in use. */
+  /** Selects its engine. */
   use?(): void;
   run(): unknown;
-  /** A number or a few of its result, by which contestants are compared. */
+  /** One or a few numbers of its result, for comparing contestants. */
   check(): number[] | Promise<number[]>;
-  /** Where a run is only a part of the task: how many runs would be the whole. */
+  /** If a run is only part of the task: the number of runs in the whole. */
   parts?: number;
 }
 
@@ -21,14 +21,14 @@ export interface Result {
   title: string;
   /** Milliseconds for the whole task, by contestant. */
   medians: Record<string, number>;
-  /** How many times longer each peer takes, round by round: median and the middle half. */
+  /** How many times as long each peer takes, round by round: the median and the middle half. */
   ratios: { peer: string; median: number; from: number; to: number }[];
 }
 
 const warmUp = 300;
 const turn = 20;
 
-/** Lets the contestants of a task take turns, so that whatever else the machine does affects them all alike. */
+/** Lets the contestants of a task take turns, so that other load on the machine affects them all alike. */
 export async function hold({ title, tolerance, contestants }: Task): Promise<Result> {
   const entered = [];
   for (const [name, make] of Object.entries(contestants)) {
@@ -73,7 +73,7 @@ async function oneRun(contestant: Contestant): Promise<number> {
   return performance.now() - start;
 }
 
-/** Runs until the engine has compiled what it will; gives back how many runs make a turn. */
+/** Runs until the engine has finished compiling; returns the number of runs per turn. */
 async function warm(contestant: Contestant): Promise<number> {
   const start = performance.now();
   let last = 0;

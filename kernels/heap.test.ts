@@ -13,11 +13,11 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 afterAll(() => useKernels(null));
 
-/** Bytes in use once everything that nobody needs is gone: of objects, of arrays, and of the kernels. */
+/** The bytes in use after garbage collection: by objects, by arrays, and by the kernels. */
 async function inUse(kernels: { buffer(): ArrayBuffer }) {
   for (let i = 0; i < 3; i++) {
     collect();
-    await new Promise((resolve) => setTimeout(resolve, 20)); // arrays are swept beside us
+    await new Promise((resolve) => setTimeout(resolve, 20)); // arrays are freed concurrently
   }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return { objects: heapUsed, arrays: arrayBuffers, kernels: kernels.buffer().byteLength };
@@ -73,9 +73,9 @@ test.each(['by hand', 'by minimize'])('so do steps of a convolutional network, %
   await expectNoGrowth(step, 1_000, backend);
 });
 
-test('a tensor without elements keeps no place in kernels that are gone', () => {
+test('a tensor without elements keeps no block in kernels that are gone', () => {
   useKernels(simd(), { from: 0 });
-  const large = relu(zeros([2 ** 22])); // so that the next place is far up
+  const large = relu(zeros([2 ** 22])); // so that the next block is far up
   const empty = relu(zeros([0]));
   useKernels(simd(), { from: 0 });
   expect(large.storage.pointer).toBe(0);

@@ -1,4 +1,4 @@
-// Every kernel in its two forms: what the vector units compute equals what plain TypeScript does, to rounding.
+// Every kernel in its two forms: the vector units compute the same as plain TypeScript, up to rounding.
 import { expect, test } from 'vitest';
 import type { ConvGeometry, Kernels, Backend } from '../lib/engine/kernels';
 import { Random } from '../lib/random';
@@ -12,7 +12,7 @@ test('the compiled kernels are those of plain TypeScript, all exported by kernel
   expect(fast.filter((name) => !['memory', 'heapStart'].includes(name)).sort()).toEqual(slow.sort());
 });
 
-/** Runs one kernel on both backends with the same numbers; gives back all of what they leave in memory. */
+/** Runs a kernel on both backends with the same numbers; returns everything that they leave in memory. */
 function both(sizes: number[], run: (k: Kernels, ...places: number[]) => void, seed = 1): [Float32Array, Float32Array] {
   const random = new Random(seed);
   const numbers = sizes.map((size) => Float32Array.from({ length: size }, () => random.normal()));
@@ -166,7 +166,7 @@ test.each(['add', 'sub', 'mul', 'div'] as const)('%s, spread over rows, columns 
   }
 });
 
-test.each(['relu', 'exp', 'tanh', 'sigmoid'] as const)('%s, far out and for what is no number too', (name) => {
+test.each(['relu', 'exp', 'tanh', 'sigmoid'] as const)('%s, also far out and for NaN', (name) => {
   const special = [-Infinity, Infinity, NaN, 0, -0, 1e-8, -1e-8, 88.8, -88.8, 104, -104, 0.25, -0.25, 87.5, -90];
   const run = (k: Kernels, x: number, out: number) => {
     k.mul(x, x + 4 * 104, x, 1, 1, 100); // larger numbers
@@ -225,7 +225,7 @@ test('normalizing channels, and its gradient', () => {
   expectEqual(both([size, size, c, c, c, size, size], run), 1e-5);
 });
 
-test('distances, for numbers of rows and columns that fill no vector', () => {
+test('distances, for numbers of rows and columns that do not fill a vector', () => {
   for (const [m, n, d] of [
     [1, 1, 3],
     [3, 6, 10],

@@ -13,7 +13,9 @@ import { empty, figure } from './measure/page.mjs';
 import { root, run } from './run.mjs';
 import { serve } from './serve.mjs';
 
-/** What a figure may add to what the empty page takes, in milliseconds: half of the inputs, and 19 of 20. */
+/**
+ * The most that a figure may add to the empty page's time, in milliseconds: for half of the inputs, and for 19 of 20.
+ */
 const goal = { median: 10, p95: 25 };
 const none = { more: { median: 0, p95: 0 } };
 const perTurn = 8;

@@ -14,7 +14,7 @@ function room(size: i32, padding: i32, kernel: i32, dilation: i32, stride: i32):
   return (size + 2 * padding - dilation * (kernel - 1) - 1) / stride + 1;
 }
 
-/** How many elements of scratch the three functions need. */
+/** The number of scratch elements that the three functions need. */
 export function conv2dScratch(
   c: i32,
   h: i32,
@@ -327,7 +327,9 @@ export function conv2dFilterGradient(
   }
 }
 
-/** What the results in rows y0 … y1, columns x0 … x1 of one picture add to the gradient of the filters. */
+/**
+ * Adds the contribution of the results in rows y0 … y1, columns x0 … x1 of one picture to the gradient of the filters.
+ */
 function addFilterGradient(
   picture: usize,
   dy: usize,

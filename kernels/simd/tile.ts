@@ -3,7 +3,7 @@
 import { at, storeTransposed } from './memory';
 
 export const columns: i32 = 8;
-/** How deep panels are at most in a matrix product, and how many rows and columns are packed at a time. */
+/** The largest depth of panels in a matrix product, and the number of rows and columns packed at a time. */
 export const depth: i32 = 256;
 export const rowBlock: i32 = 1020;
 export const columnBlock: i32 = 256;
@@ -166,7 +166,7 @@ function multiply4(
   v128.store(c, r31, 16);
 }
 
-/** How many rows the next panel of A has, when this many are left: six, or four where they fit better. */
+/** The number of rows in the next panel of A, given the number left: six, or four if they fit better. */
 // @ts-ignore: decorator
 @inline
 function panelRows(left: i32): i32 {

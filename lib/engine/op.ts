@@ -22,7 +22,7 @@ export interface OpSpec<Args extends unknown[], Options> {
   /** The same with a kernel, for float32; null if none fits. Results may differ by rounding. */
   kernel?(inputs: Tensor[], options: Options, shape: Shape): KernelCall | null;
   /**
-   * One gradient for each input, or null where there is none. Written with ops, so that it can itself be
+   * One gradient for each input, or null if there is none. Written with ops, so that it can itself be
    * differentiated; backpropagation sums a gradient of the broadcast shape to the input's shape.
    */
   backward(call: Call<Options>): (Tensor | null)[];

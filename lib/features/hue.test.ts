@@ -51,7 +51,7 @@ test('shares are of the weight, add up to 1, and are 0 where there is none', () 
   expect(() => hueShares([1], [1], 2.5)).toThrow('bins must be a whole number from 1 on, not 2.5');
 });
 
-test('one pixel, one colour, grey, and what is no picture', () => {
+test('one pixel, one colour, grey, and anything that is not a picture', () => {
   expect(hueHistogram([255, 0, 0], { bins: 4 })).toEqual([1, 0, 0, 0]);
   expect(hueHistogram([0, 0, 10, 10, 200, 200], { bins: 6 })).toEqual([0, 0, 0, 1, 0, 0]);
   expect(hueHistogram([7, 99, 7, 99, 7, 99], { bins: 3 })).toEqual([0, 0, 0]);

@@ -120,7 +120,7 @@ describe('names what is not such a file, or a damaged one', () => {
   ])('%s', (_, file, message) => expect(() => loadSafetensors(file)).toThrow(`loadSafetensors: ${message}`));
 });
 
-test('a file as an ArrayBuffer, and what is no file at all', () => {
+test('a file as an ArrayBuffer, and anything that is not a file', () => {
   expect(loadSafetensors(whole.slice().buffer).a.tolist()).toEqual([1, 2]);
   expect(safetensorsMetadata(whole.slice().buffer)).toEqual(safetensorsMetadata(whole));
   for (const [given, got] of [

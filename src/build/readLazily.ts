@@ -32,7 +32,7 @@ export const readLazily = (): Plugin => ({
         hidden = hidden.replace(
           call,
           `import(/* @vite-ignore */ String(${JSON.stringify(found.id.replace(/^\0/, '/@id/__x00__'))}))`,
-        ); // as Vite writes what is no file
+        ); // Vite's notation for virtual modules
     }
     return hidden === code ? undefined : { code: hidden, map: null };
   },

@@ -25,7 +25,7 @@ const inert = (text: string) =>
 /** The id of the equation labelled `key`. */
 const anchorOf = (key: string) => 'eq-' + key.replace(/^eq:/, '').replace(/[^\w-]+/g, '-');
 
-/** A formula as HTML. Bad TeX and an unknown term fail. */
+/** A formula as HTML. Throws for bad TeX and unknown terms. */
 export function formulaHtml(tex: string, displayMode = false): string {
   termsOf(tex);
   try {
@@ -75,8 +75,8 @@ export const katexMath =
     };
     const keepsWithNext = (next: unknown) =>
       /^[，。、；：！？）”,.;:!?)’%]/.test((next as { value?: string } | undefined)?.value ?? '');
-    // in MDX the result is parsed as Markdown once more: a tilde would strike out what follows; in plain Markdown it would
-    // become a paragraph
+    // in MDX the result is parsed as Markdown again: a tilde would strike out text; in plain Markdown it would become a
+    // paragraph
     const isPlain = fileURL?.pathname.endsWith('.md') ?? false;
     const html = (value: string) =>
       isPlain ? ({ type: 'html', value } as const) : { raw: value.replaceAll('~', '&#126;'), mdxExpressions: false };

@@ -19,7 +19,7 @@ test('two accents do not strike out what is between them', () => {
   expect(code).toContain('tilde y');
 });
 
-test('a formula and the punctuation behind it keep together, and nothing else does', () => {
+test('a formula and the punctuation after it stay together, and nothing else does', () => {
   const joined = (text: string) => /\u2060|&#8288;|\\u2060/.test(render(text).code);
   expect(joined('中文里的高 $H$、宽')).toBe(true);
   expect(joined('中文，$x$。')).toBe(true);
@@ -31,7 +31,7 @@ test('a formula and the punctuation behind it keep together, and nothing else do
   expect(render('$x = y + z$, and').code).not.toContain('data-whole');
 });
 
-test('a formula stays within its paragraph, whatever stands behind it', () => {
+test('a formula stays within its paragraph, whatever follows it', () => {
   for (const text of ['中文里的高 $H$、宽', '写作 $x$。', '（$x$）', 'Of $x$ and $y$.', '*$x$*，再', '- 写作 $x$。']) {
     expect(render(text).code.match(/_jsxs?\(_components\.p,/g) ?? [], text).toHaveLength(text.startsWith('-') ? 0 : 1);
   }

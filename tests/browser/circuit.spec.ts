@@ -62,7 +62,7 @@ test('gradients are predicted one by one, and the score is kept', async ({ page 
   await expect(widget.locator('.circuit-said')).toContainText('All gradients are found.');
 });
 
-test('the keys walk gate by gate', async ({ page }) => {
+test('the keys move gate by gate', async ({ page }) => {
   const widget = await open(page, 'circuit');
   const step = widget.locator('.run-bar input');
   await step.focus();
@@ -74,7 +74,9 @@ test('the keys walk gate by gate', async ({ page }) => {
   await expect(widget.locator('.circuit-said')).toContainText('Backward through f (×)');
 });
 
-test('a gradient that is touched is marked in the circuit, its table, the sentence and the prose', async ({ page }) => {
+test('a gradient that is touched is highlighted in the circuit, its table, the sentence and the prose', async ({
+  page,
+}) => {
   await page.goto('backprop/');
   const neuron = page.locator('#neuron');
   await reach(neuron);
@@ -100,7 +102,7 @@ test('a gradient that is touched is marked in the circuit, its table, the senten
   }
 });
 
-test('the numbers of a matrix, and those of a table, are pulled and typed', async ({ page }) => {
+test('the numbers of a matrix, and those of a table, are dragged and typed', async ({ page }) => {
   const critical = await open(page, 'critical-points');
   const entry = critical.getByLabel('Hessian: ∂²f/∂x∂y');
   await entry.fill('0.8');

@@ -1,4 +1,4 @@
-// A passed exercise does something on the page: the reader's function runs in its figure, and can be taken out again.
+// A passed exercise does something on the page: the reader's function runs in its figure, and can be removed again.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, frames, reach, test } from './course';
@@ -19,9 +19,7 @@ async function returnTo(page: Page, address: string, exercise: string, code: str
   return cell;
 }
 
-test('a function that has passed runs in its figure, follows its controls, and is taken out again', async ({
-  page,
-}) => {
+test('a function that has passed runs in its figure, follows its controls, and is removed again', async ({ page }) => {
   await page.goto('losses/');
   const cell = page.locator('#exercise-svmLoss .cell');
   await reach(cell);
@@ -110,7 +108,7 @@ test('at a later visit, in Chinese, the figure obeys what the reader’s code sa
   await expect.poll(shown).not.toBe(ten);
 });
 
-test('code that fails in the figure says so in a sentence, and the figure stays', async ({ page }) => {
+test('code that fails in the figure is reported in a sentence, and the figure stays', async ({ page }) => {
   const broken = 'export function svmLoss(scores, y) {\n  return scores[7][0];\n}';
   const cell = await returnTo(page, 'losses/', 'losses/svmLoss', broken);
   const figure = page.locator('#svm-loss-table');

@@ -145,7 +145,7 @@ test('what a figure asked, and how it was answered, goes along, too', async ({ p
   await expect(add.locator('.pattern-says')).toHaveText(said);
 });
 
-test('a file that cannot be opened is told, in both languages, and leaves the page', async ({ page }) => {
+test('a file that cannot be opened is reported in both languages, and leaves the page', async ({ page }) => {
   await page.goto('losses/');
   const said = page.locator('.moment-refused');
   const refused = async (text: string, why: string) => {

@@ -149,7 +149,7 @@ test('keeping can be stopped and taken up; where there is no room, it says so', 
   close();
 });
 
-test('a newer version is told, and comes when the reader says so', async ({ page }) => {
+test('a newer version is announced, and loaded when the reader says so', async ({ page }) => {
   const folder = mkdtempSync(`${tmpdir()}/newer-`);
   cpSync(dist, folder, { recursive: true });
   const { url, close } = await server(folder);

@@ -181,7 +181,7 @@ async function shows([part, wanted = '']) {
   }
 }
 
-/** In the page: stops long work as soon as it can be stopped; false where it is done before. */
+/** In the page: stops long work as soon as possible; returns false if it finishes first. */
 async function stops(button) {
   for (let tries = 0; tries < 6000; tries++) {
     const found = document.querySelector(button);

@@ -29,7 +29,7 @@ test('checksums', () => {
   expect(adler32(new Uint8Array(100_000).fill(255))).toBe(bytesOfAdler(new Uint8Array(100_000).fill(255)));
 });
 
-/** Adler's sums with a remainder taken at every step. */
+/** Adler's sums with the remainder taken at every step. */
 function bytesOfAdler(bytes: Uint8Array): number {
   let [a, b] = [1, 0];
   for (const byte of bytes) b = (b + (a = (a + byte) % 65521)) % 65521;

@@ -263,7 +263,7 @@ const en = {
   'repair-order': 'Line {line}: two things have changed places. With {to} in place of {from} every result is right.',
   'repair-constant': 'Line {line}: another number belongs here. With {to} in place of {from} every result is right.',
   'repair-lookup':
-    'Line {line}: this is the number of a place or of a class; what stands at that place is wanted. With {to} in place of {from} every result is right.',
+    'Line {line}: this is an index or a class; the element at that index is needed. With {to} in place of {from} every result is right.',
   'repair-name': 'Line {line}: another variable belongs here. With {to} in place of {from} every result is right.',
   'repair-shared':
     'Line {line}: every row is one and the same list, so a change to one changes all. With {to} in place of {from} every result is right.',

@@ -8,7 +8,7 @@ import { Line } from './line';
 import { sliderOf, type Slider } from './slider';
 import { pullStrings } from './strings';
 
-/** Moves the inputs of figures by numbers of the prose: with a hand, which Escape calls off, and with keys. */
+/** Moves the inputs of figures by numbers in the prose: by dragging, which Escape cancels, and with keys. */
 const line = new Line();
 
 /** A hand that holds a number. */

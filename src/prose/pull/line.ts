@@ -1,7 +1,7 @@
 import { adopt } from '@ui/adopt';
 import css from './line.css?inline';
 
-/** A line beside a number that is pulled: what the figure says, where it cannot be seen from there, or a hint. */
+/** A line beside a number being dragged: what the figure says, if it is off screen, or a hint. */
 export class Line {
   private readonly box = document.createElement('p');
   /** Says what the figure does not, and the number only once it has the focus. */
@@ -12,7 +12,7 @@ export class Line {
   constructor() {
     adopt(css);
     this.box.className = 'pull-line';
-    this.box.setAttribute('aria-hidden', 'true'); // the figure announces its sentence, the number tells its hint
+    this.box.setAttribute('aria-hidden', 'true'); // the figure announces its sentence, and the number its hint
     this.box.hidden = true;
     this.status.className = 'visually-hidden';
     this.status.setAttribute('role', 'status');

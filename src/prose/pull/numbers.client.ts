@@ -20,7 +20,7 @@ function show(number: HTMLElement) {
 }
 
 function look(id?: string | null) {
-  if (!id) numbers = undefined; // others may stand there now
+  if (!id) numbers = undefined; // there may be others now
   numbers ??= [...chapter.querySelectorAll<HTMLElement>('[data-pulls]')];
   for (const number of numbers) if (!id || number.dataset.pulls!.startsWith(`${id}.`)) show(number);
 }

@@ -1,16 +1,16 @@
 import { partMissing } from '@ui/page';
 
 /**
- * The other language in place: L turns what is under the pointer, or has the focus; Shift+L, or the button at the chapter's head,
- * the whole page; with a finger, two taps turn what they meet. What does it is loaded at the first turn.
+ * The other language in place: L switches the hovered or focused unit; Shift+L, or the button at the chapter's head,
+ * the whole page; a double tap switches what it hits. The code is loaded at the first use.
  */
 const button = document.querySelector<HTMLButtonElement>('.chapter .flip');
 const reach = { time: 350, pixels: 30 };
-/** What takes keys or taps for itself. */
+/** Elements that handle keys or taps themselves. */
 const fields = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog';
 const pressed = 'a, button, input, label, summary, select, textarea, .widget-figure, .cell, [role="slider"]';
 
-/** Where the pointer or the focus is, whichever moved last. */
+/** The hovered or focused element, whichever changed last. */
 let at: Element | null = null;
 let tap: { time: number; x: number; y: number } | undefined;
 
@@ -27,7 +27,7 @@ if (button) {
   addEventListener('focusin', ({ target }) => void (at = target as Element));
   addEventListener('keydown', (event) => {
     const { key, code, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented, repeat } = event;
-    const isKey = key.toLowerCase() === 'l' || (key === 'Process' && code === 'KeyL'); // as a Chinese input method says it
+    const isKey = key.toLowerCase() === 'l' || (key === 'Process' && code === 'KeyL'); // as reported by a Chinese input method
     if (!isKey || ctrlKey || metaKey || altKey || defaultPrevented || repeat) return;
     const [inner] = event.composedPath();
     if (inner instanceof Element && inner.closest(fields)) return;

@@ -21,7 +21,7 @@ export async function takeFile(file: File, { locale, chapters, course }: Place):
   const t = myWorkStrings[locale];
   const known = { title: course.title, cells: chapters.flatMap(({ cells }) => cells) };
   const isArchive = /\.zip$/i.test(file.name);
-  // a character takes at most four bytes: a larger file need not be read
+  // a character takes at most four bytes: larger files need not be read
   const text = isArchive || file.size > 40 * largest ? '' : await file.text();
   if (isArchive || looksLikeNotebook(file.name, text)) {
     const { takeArchive, takeNotebook } = await import('../notebooks/take');
@@ -38,7 +38,7 @@ export async function takeFile(file: File, { locale, chapters, course }: Place):
 /** A notebook, damaged or not, rather than a file of work. */
 const looksLikeNotebook = (name: string, text: string) => /\.ipynb$/i.test(name) || /"nbformat"\s*:/.test(text);
 
-/** Reports what was done with the cells of a file. */
+/** Reports the outcome for the cells of a file. */
 function tellImported({ cells, putAside, damaged, notSaved }: Imported, file: string, t: Strings): string {
   const main = cells === 0 ? t.importedNothing : putAside ? t.importedBeside : t.imported;
   const sentences = [fill(main, { cells, count: putAside, file })];

@@ -6,14 +6,16 @@ import { asRead, canKeep, isReading, keep, keptFiles, keptVersion, newest, NotKe
 
 interface OfflineProps {
   locale: Locale;
-  /** The pages of this language that are listed where they are kept, with their addresses. */
+  /** The pages of this language to list as saved, with their addresses. */
   pages: { title: string; address: string }[];
 }
 
 const sentences = { refused: 'offlineRefused', full: 'offlineFull', network: 'offlineNetwork', changed: 'offlineChanged' } as const satisfies Record<Trouble, string>; // prettier-ignore
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
-/** Keeps the course for when there is no network, whole or as it is read: its size beforehand, stop, update, remove. */
+/**
+ * Saves the course for offline use, as a whole or page by page as it is read: with its size, stop, update and remove.
+ */
 export function Offline({ locale, pages }: OfflineProps) {
   const t = shell(locale);
   const [isReady, setReady] = useState(false);

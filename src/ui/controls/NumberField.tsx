@@ -10,7 +10,7 @@ interface NumberFieldProps {
   step: number;
   label: string;
   tone?: string;
-  /** The name of the quantity that it is. */
+  /** The name of its quantity. */
   quantity?: string;
   /** Whether it takes only whole numbers. */
   whole?: boolean;
@@ -19,12 +19,12 @@ interface NumberFieldProps {
   onInput(value: number): void;
 }
 
-/** How long a field shows what became of a number. */
+/** How long a field shows how a number was changed. */
 const boundFor = 4000;
 
 /**
- * A number that can be typed. One that is out of range is clamped, and one that must be whole is rounded; for a while the
- * field says so. What is not a number leaves the value as it was. Arrow keys step.
+ * A number that can be typed. One that is out of range is clamped, and one that must be whole is rounded; the field
+ * shows this for a while. Invalid text leaves the value unchanged. Arrow keys step.
  */
 export function NumberField({
   value,
@@ -39,7 +39,7 @@ export function NumberField({
   onInput,
 }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  /** What the typed text was turned into, as long as that is still the value. */
+  /** The value that the typed text was turned into, while it is still current. */
   const [made, setMade] = useState<{ text: string; value: number } | null>(null);
   useEffect(() => {
     if (made === null) return;

@@ -5,7 +5,10 @@ import { pulledBy, pullsFrom } from './pulledBy';
 import './PullNumber.css';
 
 type PullNumberProps = ComponentProps<typeof NumberField> & {
-  /** Fills the cell of a grid, without a line of its own; there fingers pull too, elsewhere they scroll the page. */
+  /**
+   * Whether it fills the cell of a grid, without an underline; there a touch drags it too, elsewhere it scrolls the
+   * page.
+   */
   fills?: boolean;
 };
 
@@ -23,7 +26,7 @@ export function PullNumber({ fills, ...props }: PullNumberProps) {
         take(event.currentTarget, event, { x: event.clientX, y: event.clientY, value, pulled: false });
       }}
       onMouseDown={(event) => {
-        // else the browser would select the number, and drag the selection
+        // otherwise the browser would select the number, and drag the selection
         if (grab.current) event.preventDefault();
       }}
       onPointerMove={(event) => {
@@ -33,7 +36,7 @@ export function PullNumber({ fills, ...props }: PullNumberProps) {
         if (!current.pulled && Math.abs(way) < pullsFrom) return;
         if (!current.pulled) {
           current.pulled = true;
-          event.currentTarget.querySelector('input')?.blur(); // what was typed before counts
+          event.currentTarget.querySelector('input')?.blur(); // commits what was typed before
         }
         onInput(pulledBy(way, current.value, props));
       }}

@@ -1,4 +1,4 @@
-/** Classes on a grid of samples, and where borders cross its edges (shares of the way, 0 to 1), as `classMap` finds them. */
+/** Classes on a grid of samples, and where borders cross its edges (from 0 to 1), as found by `classMap`. */
 interface Samples {
   classes: ArrayLike<number>;
   columns: number;

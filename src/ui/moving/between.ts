@@ -1,7 +1,9 @@
 const number = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 const shapeOf = (text: string) => text.replace(number, '#').replace(/[\s,]+/g, '');
 
-/** How many letters, and so commands, a path has. Long paths that differ in this need not be read any further. */
+/**
+ * The number of letters, and hence commands, in a path. Long paths that differ in it need not be compared any further.
+ */
 function letters(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 64) count++;
@@ -9,8 +11,8 @@ function letters(text: string): number {
 }
 
 /**
- * What lies between two places that are written alike, such as two paths with equally many corners: every number is
- * interpolated. Null where one cannot become the other.
+ * Interpolates between two values of the same form, such as two paths with the same number of corners: every number is
+ * interpolated. Null if one cannot become the other.
  */
 export function between(from: string, to: string): ((share: number) => string) | null {
   if (letters(from) !== letters(to)) return null;

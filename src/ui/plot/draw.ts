@@ -1,4 +1,4 @@
-/** What draws a chart: loaded where pages are built, and in the browser by a chart that changes. */
+/** The code that draws a chart: loaded at build time, and in the browser by a chart that changes. */
 import {
   areaY,
   axisX,
@@ -28,13 +28,13 @@ import { elementOf, inherited, percent, placeOf, stretched, withoutPlace } from 
 import { box, channelNames, colourOf, isTone, written, type AxisSpec, type ChartSpec, type MarkSpec } from './spec';
 import { readTick, tickText } from './ticks';
 
-/** The marks that the page offers; what is not named here is not loaded. */
+/** The marks available to the page; others are not loaded. */
 const makers = { areaY, barX, barY, cell, dot, line, rectX, rectY, ruleX, ruleY, text, tickX, tickY } as Record<
   MarkSpec['mark'],
   (data: { length: number }, options: object) => Markish
 >;
 
-/** A word of the chart: its place in percent of the figure. */
+/** A text in the chart, with its position in percent of the figure. */
 export interface Word {
   text: string;
   left?: number;
@@ -45,7 +45,7 @@ export interface Word {
 
 const drawing = new Drawing();
 
-/** What Plot makes of a mark. */
+/** A mark as drawn by Plot. */
 interface Layer {
   part?: string;
   marks: ComponentChild;
@@ -146,14 +146,14 @@ const scaleOf = ({ type, domain }: AxisSpec) => ({ ...(type && { type }), ...(do
 
 const ticksOf = ({ ticks }: AxisSpec) => ticks && { ticks: ticks.map((tick) => readTick(tick)[0]) };
 
-/** The ticks and what is written at them: as `text`, for a format of theirs loses 64 on a logarithmic axis. */
+/** The ticks and their labels: as `text`, because a tick format loses 64 on a logarithmic axis. */
 function textsOf({ ticks }: AxisSpec) {
   if (!ticks) return { tickFormat: (tick: number | string) => tickText(tick) };
   const texts = new Map(ticks.map(readTick));
   return { ticks: [...texts.keys()], text: (tick: number | string) => texts.get(tick) ?? '' };
 }
 
-/** Whether the axis's range is said to have zero in it, and no ticks without it. */
+/** Whether the axis's range explicitly includes zero, and its ticks do too if given. */
 const hasZero = ({ domain = [], ticks }: AxisSpec) =>
   domain.length === 2 &&
   Number(domain[0]) * Number(domain[1]) <= 0 &&
@@ -162,7 +162,7 @@ const hasZero = ({ domain = [], ticks }: AxisSpec) =>
 const lengthOf = (mark: MarkSpec) =>
   Math.max(0, ...channelNames.map((name) => (typeof mark[name] === 'object' ? mark[name].length : 0)));
 
-/** A mark's options as Plot takes them: lists are channels, tones are colours. */
+/** A mark's options in Plot's form: lists are channels, tones are colours. */
 function optionsOf({ mark, part: _part, name: _name, className = '', ...options }: MarkSpec, at: string): object {
   const colours = (given: string | readonly string[]) =>
     typeof given === 'string' ? colourOf(given) : given.map(colourOf);
@@ -177,7 +177,7 @@ function optionsOf({ mark, part: _part, name: _name, className = '', ...options 
   };
 }
 
-/** The classes by which a formula's terms know a mark of their tone. */
+/** The classes by which a formula's terms find marks of their tone. */
 const tonesOf = (...colours: MarkSpec['fill'][]) =>
   colours.flatMap((colour) =>
     typeof colour === 'string' && isTone(colour) && !/^(ink|line|paper)/.test(colour) ? `tone-${colour}` : [],
@@ -200,7 +200,7 @@ function wordsOf(group: Element): Word[] {
   });
 }
 
-/** A number of an axis stands beside the figure. */
+/** A tick label is placed beside the figure. */
 const onAxis = (axis: string, { text, left, top }: Word): Word =>
   axis === 'y'
     ? { text, top, class: 'plane-tick-y' }
