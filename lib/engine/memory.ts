@@ -213,6 +213,9 @@ export function touch(entry: CacheEntry): void {
   hot.push(entry);
 }
 
+/** Whether what is allocated now will be discarded at the end of a scope. */
+export const isScoped = (): boolean => scope !== null;
+
 /** Runs `f`, then discards what was allocated meanwhile, except for the entries that `f` returns. */
 export function withScope(f: () => ReadonlySet<CacheEntry>): void {
   const outer = scope;
