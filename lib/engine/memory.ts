@@ -216,6 +216,9 @@ export function touch(entry: CacheEntry): void {
   hot.push(entry);
 }
 
+/** Whether what is allocated now will be discarded at the end of a scope. */
+export const isScoped = (): boolean => scope !== null;
+
 /** Runs `f`, then discards the entries allocated meanwhile, except for those that `f` returns. */
 export function withScope(f: () => ReadonlySet<CacheEntry>): void {
   const outer = scope;

@@ -47,6 +47,7 @@ export function runInPlace(
     const pointers: Pointer[] = [];
     for (const storage of changed) pointers.push(storage.pin());
     for (const storage of read) pointers.push(storage.pin());
+    for (const storage of changed) storage.beforeChange();
     call(pointers);
     for (const storage of changed) storage.markUpdated();
   } finally {

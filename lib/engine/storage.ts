@@ -15,6 +15,14 @@ import {
 import type { Pointer } from './kernels';
 import type { Data, DType } from './types';
 
+/** So many results are computed again, one from the other, at most. */
+const mostAgain = 100;
+
+/** The numbers of a storage as they were at some time, for those who may compute with them again. */
+export interface Moment {
+  storage: Storage;
+}
+
 /** The numbers of a tensor: in an array, in the kernels' memory, or in both. */
 export class Storage implements CacheEntry {
   pointer: Pointer = 0;
@@ -28,6 +36,11 @@ export class Storage implements CacheEntry {
   private evicted = false;
   /** Where the numbers are while they are neither in the array nor at the pointer. */
   private packed: Packed | null = null;
+  /** Computes the numbers again, which are then forgotten rather than kept elsewhere when the kernels' memory is full. */
+  private recipe: (() => Data) | null = null;
+  /** How many recipes would be followed, one within the other. */
+  private depth = 0;
+  private moment: Moment | null = null;
   /** Whether kernels update it in place. */
   private updatedInPlace = false;
   /** Whether others besides its owner may hold it. */
@@ -47,6 +60,7 @@ export class Storage implements CacheEntry {
   private copy(): Data {
     if (this.pointer) return copyOut(this.pointer, this.size);
     if (this.packed) return this.unpack(this.packed);
+    if (this.recipe) return this.follow(this.recipe);
     throw new TensorError('tidy', 'forgotten', 'the numbers of this tensor are forgotten', {
       advice: 'Read them inside the function that made it, or return it from there.',
     });
@@ -55,6 +69,40 @@ export class Storage implements CacheEntry {
   private unpack({ array, from }: Packed): Data {
     this.packed = null;
     return array.slice(from, from + this.size);
+  }
+
+  private follow(recipe: () => Data): Data {
+    this.recipe = null;
+    this.depth = 0;
+    return recipe();
+  }
+
+  /** Whether its numbers are nowhere else, so that they would have to be copied when the kernels' memory is full. */
+  get isOnlyInKernels(): boolean {
+    return this.pointer !== 0 && !this.array;
+  }
+
+  /** Says how its numbers can be computed again from those of `inputs`. */
+  setRecipe(recipe: () => Data, inputs: readonly Moment[]): void {
+    const depth = 1 + inputs.reduce((most, { storage }) => Math.max(most, storage.depth), 0);
+    if (depth > mostAgain) return;
+    this.recipe = recipe;
+    this.depth = depth;
+  }
+
+  /** The numbers as they are now, whatever becomes of them; null if code outside may change them unseen, or they are forgotten. */
+  now(): Moment | null {
+    if (this.exposed || !(this.array || this.pointer || this.packed || this.recipe)) return null;
+    return (this.moment ??= { storage: this });
+  }
+
+  /** To be called before the numbers change: whoever may want the old ones gets a copy. */
+  beforeChange(): void {
+    const { moment } = this;
+    if (!moment) return;
+    this.moment = null;
+    const numbers = this.isOnlyInKernels ? copyOut(this.pointer, this.size) : this.read().slice();
+    moment.storage = new Storage(numbers, this.size, this.dtype);
   }
 
   /** The numbers, for immediate writing. */
@@ -66,6 +114,7 @@ export class Storage implements CacheEntry {
 
   /** The numbers for outside code; from now on they are kept in this array. */
   expose(): Data {
+    this.beforeChange();
     this.exposed = true;
     return this.write();
   }
@@ -96,6 +145,7 @@ export class Storage implements CacheEntry {
   /** Marks the numbers as changed by a kernel. */
   markUpdated(): void {
     this.updatedInPlace = true;
+    this.recipe = null;
     if (this.exposed) copyOutTo(this.array as Float32Array, this.pointer);
     else this.array = null;
   }
@@ -116,9 +166,9 @@ export class Storage implements CacheEntry {
   }
 
   evict(): void {
-    if (!this.array) this.packed = packAway(this.pointer, this.size);
-    if (this.packed) deallocate(this);
-    else this.write();
     this.evicted = true;
+    if (!this.array && !this.recipe) this.packed = packAway(this.pointer, this.size);
+    if (this.packed || this.recipe) deallocate(this);
+    else this.write();
   }
 }

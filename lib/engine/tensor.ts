@@ -23,6 +23,8 @@ export interface GraphNode {
   /** Gradients of the inputs, given that of the output; null once used up. */
   backward: ((grad: Tensor) => (Tensor | null)[]) | null;
   firstOrderOnly: boolean;
+  /** The same call for other inputs of these shapes; null where it does more than compute its result. */
+  again: ((inputs: Tensor[]) => Tensor) | null;
 }
 
 /**
@@ -96,6 +98,7 @@ export class Tensor {
   /** The numbers, to be changed in place immediately; a backward pass through the old ones is then refused. */
   change(): Data {
     this.storage.version++;
+    this.storage.beforeChange();
     return this.storage.write();
   }
 }
