@@ -4,7 +4,7 @@ const straight = /^[MLHVZ\s\d.,e+-]*$/i;
 /**
  * The data of a path of straight lines, written as short as it can be: from place to place, in hundredths where it spans a
  * plane of a hundred, and otherwise as exactly as it was. Places are rounded before they are compared, so that nothing adds up.
- * Any other path is left as it is.
+ * It has as many corners as before. Any other path is left as it is.
  */
 export function shortPath(data: string): string {
   const tokens = data.match(token) ?? [];
@@ -21,7 +21,6 @@ function write(tokens: readonly string[], digits: number): string {
   let path = '';
   let last = '';
   let command = '';
-  let hasSegment = false;
   let at: [number, number] = [0, 0]; // where the path is, and in units where it is written to be
   let start = at;
   let [x, y] = at;
@@ -51,14 +50,12 @@ function write(tokens: readonly string[], digits: number): string {
     if (kind === 'M') {
       put('m', dx, dy);
       start = next;
-      hasSegment = false;
       command = command === 'M' ? 'L' : 'l';
       last = 'l'; // a step after a move needs no name
     } else {
-      if (dy === 0 && (dx !== 0 || !hasSegment)) put('h', dx);
-      else if (dx === 0 && dy !== 0) put('v', dy);
-      else if (dx !== 0) put('l', dx, dy);
-      hasSegment = true;
+      if (dy === 0) put('h', dx);
+      else if (dx === 0) put('v', dy);
+      else put('l', dx, dy);
     }
     at = next;
     x += dx;

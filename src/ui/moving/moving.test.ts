@@ -11,7 +11,16 @@ test('all numbers of two values of the same form are interpolated', () => {
   expect(between('M1 2', 'M3-2')!(0.5)).toBe('M2 0');
 });
 
-test('values of different forms are not interpolated', () => {
+test('a path that the page was built with, shortly, moves to one that is written as it was', () => {
+  expect(between('m10 20h20v20zm40 30 10 11.5', 'M0,0H40V30ZM50,50L60,60')!(0)).toBe(
+    'M10 20L30 20L30 40ZM50 50L60 61.5',
+  );
+  expect(between('m10 20 5 5h0', 'M20,20L15,25L15,25')!(0.5)).toBe('M15 20L15 25L15 25');
+  expect(between('m10 20 5 5', 'M20,20L15,25L15,30')).toBeNull();
+  expect(between('m10 20 5 5', 'M20,20C15,25 1,2 3,4')).toBeNull();
+});
+
+test('nothing lies between places that are not', () => {
   expect(between('M0,0L1,1', 'M0,0L1,1L2,2')).toBeNull();
   expect(between('10%', '10px')).toBeNull();
   expect(between('M0 0A1 1 0 0 1 2 2', 'M0 0A1 1 0 1 1 2 2')).toBeNull();
