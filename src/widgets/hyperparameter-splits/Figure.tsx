@@ -105,10 +105,10 @@ function Seal({ idea, k, opened, model: { peeks, bestPeek }, t, set }: SealProps
     <div class={`splits-seal ${best ? 'is-open' : ''}`}>
       <div>
         <p>
-          {best ? t.peeks(peeks.length) : t.sealed}{' '}
+          {best ? t.peeks(peeks.length) : t.sealed}
           {best && (
             <>
-              {(peeks.length === 1 ? t.honest : t.best)(best.k, percent(best.test))}{' '}
+              {(peeks.length === 1 ? t.honest : t.best)(best.k, percent(best.test))}
               <Held part="sealed">{t.itsFresh(percent(best.fresh))}</Held>
             </>
           )}
