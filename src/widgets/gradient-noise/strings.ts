@@ -15,7 +15,7 @@ const en = {
   height: 'height above the lowest point',
   first: 'first run',
   mean: 'mean of 60 runs',
-  floor: (steps: string, height: string) => ` Over the last ${steps} steps it is ${height} on average.`,
+  floor: (steps: string, height: string) => ` Over the last ${counted(steps, 'step')} it is ${height} on average.`,
   summary: (step: string, gone: string, runs: string, height: string) =>
     `After ${counted(step, 'step')} ${gone} of ${runs} runs have left the saddle; their mean height above the lowest point is ${height}.`,
 };
