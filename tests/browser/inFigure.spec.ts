@@ -134,7 +134,8 @@ test('a figure that is computed in a Worker runs the reader’s function, set to
   await cell.locator('[data-action=in-figure]').click();
   const figure = page.locator('#adaptive-steps');
   await expect(figure.locator('.own-code-banner')).toContainText('runs your adamStep', { timeout: 30_000 });
-  await expect(figure.getByRole('radio', { name: '0.999' })).toBeChecked();
+  const beta2 = figure.getByRole('group', { name: 'Adam’s β₂' });
+  await expect(beta2.getByRole('radio', { name: '0.999' })).toBeChecked();
 });
 
 test('an optimizer that has passed is brought into the race, which begins', async ({ page }) => {

@@ -16,7 +16,7 @@ const en = {
   height: 'height above the lowest point',
   first: 'first run',
   mean: 'mean of 60 runs',
-  floor: (steps: string, height: string) => ` Over the last ${steps} steps it is ${height} on average.`,
+  floor: (steps: string, height: string) => ` Over the last ${counted(steps, 'step')} it is ${height} on average.`,
   settings: (batch: string, rate: string) => `minibatch ${batch}, rate ${rate}`,
   branch: (gone: string, height: string) => `: ${gone} have left, mean height ${height}.`,
   summary: (step: string, gone: string, runs: string, height: string) =>

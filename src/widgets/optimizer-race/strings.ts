@@ -60,6 +60,7 @@ const en = {
   lost: (name: string) => `Your bet, ${name}, has no place.`,
   won: (name: string, place: number) =>
     place === 1 ? `Your bet has won: ${name}.` : `Your bet, ${name}, comes in at place ${place}.`,
+  theyWait: 'They wait for your answer.',
   answerFirst: 'They wait for your answer to the question: with it they start.',
   waits: 'On the saddle they wait for your answer. On the other surfaces they run.',
   flown: 'flown off',
@@ -141,6 +142,7 @@ export const strings: Translated<Strings> = {
     noHeight: (names) => `所在位置上曲面没有高度：${names.join('、')}。`,
     lost: (name) => `你押的“${name}”没有名次。`,
     won: (name, place) => (place === 1 ? `你押中了：${name}。` : `你押的“${name}”得了第 ${place} 名。`),
+    theyWait: '他们在等你回答。',
     answerFirst: '他们在等你回答问题：你一回答，他们就出发。',
     waits: '在鞍面上，他们等你先回答；在别的曲面上，可以先跑起来。',
     flown: '飞出去了',
