@@ -21,7 +21,9 @@ function alike(target: Element | null): string[] {
   const term = known.has(tone) ? tone : chosen;
   const names = target?.closest<HTMLElement>('[data-quantity]')?.dataset.quantity!.split(' ') ?? [];
   return [
-    ...(term ? [`.term.tex-${term}`, `.widget-figure .tone-${term}:not(.lane)`] : []),
+    ...(term ? [`.term.tex-${term}`] : []),
+    // a part with a name of its own is that quantity, not whatever has its tone
+    ...(term && names.length === 0 ? [`.widget-figure .tone-${term}:not(.lane)`] : []),
     ...names.map((name) => `[data-quantity~="${CSS.escape(name)}"]`),
   ];
 }
