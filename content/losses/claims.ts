@@ -566,7 +566,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => preference({ first: 0.25 }).values.l2,
     holds: (value) => near(value, 0.25) && near(preference({ first: 1 }).values.l2, 4 * value),
     control: () => preference({ first: 1 }).values.l2,
-    seen: [/Four times a sixteenth/, /value, 0\.25/],
+    seen: [/Four times a sixteenth/],
   }),
   'l2-touches-where-all-are-equal': claim({
     says: 'Under L2 one point of the line is cheapest, that with four equal weights.',
