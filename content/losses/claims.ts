@@ -683,7 +683,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   task: [
     'Now put the frog at 4.5',
     'Commit to an answer each time',
-    'You cannot, even where the figure rounds it to zero',
+    'You cannot, even where the arithmetic rounds it to zero',
     'Are they the only ones?',
     'Change a score above and run only this one',
     'Imagine it as a landscape',

@@ -23,8 +23,8 @@ export function Race({ model: { yours, random, walked }, t, describedBy }: Props
     ({ mark: 'line', name, stroke, strokeWidth, x: at, y: losses.map(within), curve: 'step-after' }) as const;
   const end = walked.losses[walkSteps];
   const ends = [
-    { name: t.random, tone: 'loss', height: random[random.length - 1] },
-    { name: t.walk, tone: 'correct', height: walked.heights[walkSteps] },
+    { name: t.random, quantity: 'fog-hill.random', tone: 'loss', height: random[random.length - 1] },
+    { name: t.walk, quantity: 'fog-hill.walked', tone: 'correct', height: walked.heights[walkSteps] },
   ];
   return (
     <Chart
@@ -44,11 +44,12 @@ export function Race({ model: { yours, random, walked }, t, describedBy }: Props
       ]}
       overlay={
         <>
-          {ends.map(({ name, tone, height }, i) => (
+          {ends.map(({ name, quantity, tone, height }, i) => (
             <At
               key={name}
               left={x(end)}
               top={y(within(height))}
+              quantity={quantity}
               class={`fog-runner ${end > 100 ? 'is-left' : ''} ${i ? 'is-below' : ''} tone-${tone}`}
             >
               {name}
