@@ -129,9 +129,10 @@ export function compute({ hill, weights, taps }: State) {
       // zh: 走到每一处时算过多少次损失。
       losses: walk.heights.map((_, step) => 1 + step * (count + 1)),
     },
-    /** The lowest after each loss: of the reader's taps, and of taps at random. */
-    // zh: 每算一次损失之后的最低值：读者踩的，和乱踩的。
+    /** The lowest after each loss: of the reader's taps, of the walk, and of taps at random. */
+    // zh: 每算一次损失之后的最低值：读者踩的、沿坡走的，和乱踩的。
     yours: lowestSoFar(heights),
+    walk: lowestSoFar(walk.heights),
     random: blindly(hill, count),
   };
 }
