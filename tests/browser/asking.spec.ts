@@ -16,7 +16,7 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await expect(rate).toHaveCount(0);
   await expect(figure.locator('.widget-summary').first()).not.toContainText('2/L');
 
-  await figure.getByRole('link', { name: 'To the question' }).click();
+  await figure.getByRole('link', { name: 'To question 1' }).click();
   const question = page.locator('.predict[data-claim=half-in-one-step]');
   await question.getByLabel('0.01').check();
   await question.getByRole('button', { name: 'That is my answer' }).click();
