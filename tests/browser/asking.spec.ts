@@ -29,6 +29,7 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await expect(figure.locator('.widget-asked')).toContainText(words);
 
   await page.reload();
+  await figure.scrollIntoViewIfNeeded(); // its first question stands before it
   await alive(page, 'step-size');
   await expect(rate).toBeVisible();
   await expect(question.locator('.predict-answer')).toBeVisible();
