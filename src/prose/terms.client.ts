@@ -21,12 +21,17 @@ function alike(target: Element | null): string[] {
   const term = known.has(tone) ? tone : chosen;
   const names = target?.closest<HTMLElement>('[data-quantity]')?.dataset.quantity!.split(' ') ?? [];
   return [
-    ...(term ? [`.term.tex-${term}`, `.widget-figure .tone-${term}:not(.lane)`] : []),
+    ...(term ? [`.term.tex-${term}`] : []),
+    // what is dragged or typed is that number, not whatever else has its tone
+    ...(term && !target?.closest('.handle[data-quantity], .lane') ? [`.widget-figure .tone-${term}:not(.lane)`] : []),
     ...names.map((name) => `[data-quantity~="${CSS.escape(name)}"]`),
   ];
 }
 
+let latest: EventTarget | null = null;
+
 function mark(target: EventTarget | null) {
+  latest = target;
   const all = alike(target as Element | null).join();
   if (all === marked) return;
   marked = all;
@@ -52,6 +57,10 @@ chapter.addEventListener('pointerleave', ({ pointerType, buttons: pressed }) => 
 chapter.addEventListener('pointerdown', ({ target }) => mark(target));
 chapter.addEventListener('focusin', ({ target }) => mark(target));
 chapter.addEventListener('focusout', () => mark(null));
+// what is moved may no longer be the number of the text, once it is drawn anew
+const again = () => requestAnimationFrame(() => mark(latest));
+chapter.addEventListener('keyup', again);
+chapter.addEventListener('pointermove', ({ buttons: pressed }) => pressed > 0 && again());
 chapter.addEventListener('click', ({ target }) => {
   const name = (target as Element).closest<HTMLElement>('.equation-legend button')?.dataset.term;
   if (name) choose(chosen === name ? undefined : name);

@@ -16,7 +16,7 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await expect(rate).toHaveCount(0);
   await expect(figure.locator('.widget-summary').first()).not.toContainText('2/L');
 
-  await figure.getByRole('link', { name: 'To the question' }).click();
+  await figure.getByRole('link', { name: 'To question 1' }).click();
   const question = page.locator('.predict[data-claim=half-in-one-step]');
   await question.getByLabel('0.01').check();
   await question.getByRole('button', { name: 'That is my answer' }).click();
@@ -29,6 +29,7 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await expect(figure.locator('.widget-asked')).toContainText(words);
 
   await page.reload();
+  await figure.scrollIntoViewIfNeeded(); // its first question stands before it
   await alive(page, 'step-size');
   await expect(rate).toBeVisible();
   await expect(question.locator('.predict-answer')).toBeVisible();

@@ -62,9 +62,6 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
         <button type="button" class="button" onClick={() => set({ hill: (hill % hills) + 1, ...afresh })}>
           {t.another}
         </button>
-        <button type="button" class="button" disabled={!places.length} onClick={() => set(afresh)}>
-          {t.clear}
-        </button>
       </div>
       <div class="fog-plane" data-surface onClick={onClick}>
         <Plane
@@ -126,6 +123,11 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
             {t.high} <i /> {t.low}
           </p>
         )}
+        <p class="needs-script">
+          <button type="button" class="button" disabled={!places.length} onClick={() => set(afresh)}>
+            {t.clear}
+          </button>
+        </p>
         {lifted ? (
           <Race {...{ model, t, describedBy }} />
         ) : (

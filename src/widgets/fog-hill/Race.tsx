@@ -18,13 +18,13 @@ interface Props {
 }
 
 /** How low each has come with so many losses: the reader's taps, random ones, and the walk down the slope. */
-export function Race({ model: { yours, random, walked }, t, describedBy }: Props) {
+export function Race({ model: { yours, walk, random, walked }, t, describedBy }: Props) {
   const line = (name: string, stroke: string, strokeWidth: number, at: number[], losses: number[]) =>
     ({ mark: 'line', name, stroke, strokeWidth, x: at, y: losses.map(within), curve: 'step-after' }) as const;
   const end = walked.losses[walkSteps];
   const ends = [
-    { name: t.random, tone: 'loss', height: random[random.length - 1] },
-    { name: t.walk, tone: 'correct', height: walked.heights[walkSteps] },
+    { name: t.random, quantity: 'fog-hill.random', tone: 'loss', height: random[random.length - 1] },
+    { name: t.walk, quantity: 'fog-hill.walked', tone: 'correct', height: walk[walkSteps] },
   ];
   return (
     <Chart
@@ -36,7 +36,7 @@ export function Race({ model: { yours, random, walked }, t, describedBy }: Props
       yLabel={t.soFar}
       marks={[
         line('random', 'loss', 2, counted(random), random),
-        line('walk', 'correct', 2.5, walked.losses, walked.heights),
+        line('walk', 'correct', 2.5, walked.losses, walk),
         line('yours', 'ink', 2, counted(yours), yours),
         ...(yours.length
           ? [{ mark: 'dot', name: 'you', fill: 'ink', r: 4, x: [yours.length], y: [within(yours.at(-1)!)] } as const]
@@ -44,11 +44,12 @@ export function Race({ model: { yours, random, walked }, t, describedBy }: Props
       ]}
       overlay={
         <>
-          {ends.map(({ name, tone, height }, i) => (
+          {ends.map(({ name, quantity, tone, height }, i) => (
             <At
               key={name}
               left={x(end)}
               top={y(within(height))}
+              quantity={quantity}
               class={`fog-runner ${end > 100 ? 'is-left' : ''} ${i ? 'is-below' : ''} tone-${tone}`}
             >
               {name}

@@ -5,7 +5,7 @@ import { Random } from '@lib/random';
 
 export const hills = 12;
 const examples = 12;
-const float64 = { dtype: 'float64' } as const;
+export const float64 = { dtype: 'float64' } as const;
 
 /** A hill's middle, and its twelve points. */
 // zh: 一座山的中心，和它的十二个点。

@@ -21,15 +21,11 @@ export default defineWidget({
   drawing: ['lifted', 'finger'],
   inFigure: ['weights', 'hill'],
   Figure,
-  summary({ lifted, weights }, { heights, best, lowest, walked, random }, t) {
+  summary({ lifted, weights }, { heights, best, lowest, walk, random }, t) {
     const said = (name: string, loss: number) => ofQuantity(name, formatNumber(loss, 3, true));
     const felt = best < 0 ? t.none : t.felt(heights.length, said('fog-hill.best', heights[best]));
     if (!lifted) return felt;
-    const race = t.race(
-      random.length,
-      said('fog-hill.walked', walked.heights.at(-1)!),
-      said('fog-hill.random', random.at(-1)!),
-    );
+    const race = t.race(random.length, said('fog-hill.walked', walk.at(-1)!), said('fog-hill.random', random.at(-1)!));
     return felt + (weights === '2' ? t.lowest(said('fog-hill.lowest', lowest.height)) : '') + race;
   },
 });

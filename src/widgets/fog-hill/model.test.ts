@@ -53,3 +53,8 @@ test('hills differ, and nothing has been felt at first', () => {
   expect(lowestOf(1).at).not.toEqual(lowestOf(2).at);
   expect(compute({ hill: 1, weights: '2', taps: [] })).toMatchObject({ best: -1, heights: [] });
 });
+
+test('the lowest so far never rises, for anyone', () => {
+  const { yours, walk, random } = compute({ hill: 4, weights: '10', taps: [1, 1, -2, 0, 0, 2] });
+  for (const list of [yours, walk, random]) list.slice(1).forEach((low, i) => expect(low).toBeLessThanOrEqual(list[i]));
+});

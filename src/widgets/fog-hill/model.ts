@@ -4,7 +4,7 @@ import { heightMap } from '@lib/graph/heightMap';
 import { memo } from '@lib/memo';
 import { sum } from '@lib/ops';
 import { Random } from '@lib/random';
-import { hillsOf } from './hills';
+import { float64, hillsOf } from './hills';
 
 export interface State {
   /** Which examples the loss is of. */
@@ -27,7 +27,6 @@ export const walkSteps = 20;
 // zh: 用多大的差来感受坡度。
 const h = 0.001;
 const within = (weight: number) => Math.max(-span, Math.min(span, weight));
-const float64 = { dtype: 'float64' } as const;
 
 /** The loss at places of all weights: the mean of hills of two weights each. */
 // zh: 各处的损失，每处给出所有权重：每两个权重一座山，取各座山的平均。
@@ -130,9 +129,10 @@ export function compute({ hill, weights, taps }: State) {
       // zh: 走到每一处时算过多少次损失。
       losses: walk.heights.map((_, step) => 1 + step * (count + 1)),
     },
-    /** The lowest after each loss: of the reader's taps, and of taps at random. */
-    // zh: 每算一次损失之后的最低值：读者踩的，和乱踩的。
+    /** The lowest after each loss: of the reader's taps, of the walk, and of taps at random. */
+    // zh: 每算一次损失之后的最低值：读者踩的、沿坡走的，和乱踩的。
     yours: lowestSoFar(heights),
+    walk: lowestSoFar(walk.heights),
     random: blindly(hill, count),
   };
 }

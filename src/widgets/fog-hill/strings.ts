@@ -32,7 +32,7 @@ const en = {
   felt: (count: number, loss: string) => `After ${counted(String(count), 'tap')} the lowest loss is ${loss}.`,
   lowest: (loss: string) => ` The lowest there is: ${loss}.`,
   race: (losses: number, walked: string, random: string) =>
-    ` With ${losses} losses, the walk down the slope from your first tap ends at ${walked}, random taps at ${random}.`,
+    ` With ${counted(String(losses), 'loss', 'losses')}, the walk down the slope from your first tap ends at ${walked}, random taps at ${random}.`,
 };
 
 export type Strings = typeof en;
