@@ -31,6 +31,8 @@ export async function epubOf({ browser, site, course, made = new Date() }) {
     const box = await element.boundingBox();
     if (!box || box.height < 2) return;
     const picture = await element.screenshot({ animations: 'disabled' });
+    const { channels } = await sharp(picture).stats();
+    if (channels.every(({ stdev }) => stdev === 0)) return; // of one colour: what it holds is not for paper
     images[`book/images/${name}.png`] = await sharp(picture).png({ palette: true, compressionLevel: 9 }).toBuffer();
     sizes[name] = { width: `${Math.round(box.width)}`, height: `${Math.round(box.height)}` };
     await element.evaluate((node, name) => (node.dataset.paper = name), name);

@@ -24,6 +24,14 @@ function handIn(student: string, index: number, chosen: string[]) {
   return { marks, text: JSON.stringify({ ...head, cells: Object.fromEntries(cells) as unknown }) };
 }
 
+test('files without work are named, each with what is wrong with it', async ({ page }) => {
+  await page.goto('classroom/');
+  const wrong = ['notes.txt', 'photo.png', 'other.json'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('{"a":1}') })); // prettier-ignore
+  await page.locator('.classroom-drop input[type=file]').first().setInputFiles(wrong);
+  await expect(page.locator('.classroom-intake [role=status]')).toContainText('No work of this course in “notes.txt”, “photo.png”, “other.json”.'); // prettier-ignore
+  for (const { name } of wrong) await expect(page.locator('.classroom-notes li').filter({ hasText: name })).toBeVisible(); // prettier-ignore
+});
+
 test('a class is judged again: right, wrong, endless and broken answers, whatever their files claim', async ({
   page,
 }) => {

@@ -29,7 +29,24 @@ test('a paragraph under the pointer switches to the other language and back, in 
   await expect(text).not.toHaveAttribute('lang');
 });
 
-test('nothing of the other language is requested before it is needed', async ({ page }) => {
+test('the same key turns a paragraph back though what was under the pointer has gone', async ({ page }) => {
+  await page.goto('losses/');
+  const text = block(page, paragraph);
+  const own = await text.textContent();
+  const inner = text.locator('[data-claim], .claim, span').first();
+  await inner.evaluate((e) => e.scrollIntoView({ block: 'end' })); // what is read is above it
+  await inner.hover();
+  // of two presses in a row, the second comes before the browser says what is under a pointer that rests
+  await page.keyboard.press('l');
+  await expect(text).toHaveAttribute('lang', /^zh/);
+  await page.evaluate(() => {
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'l', bubbles: true, cancelable: true }));
+  });
+  await expect(text).toHaveText(own!);
+  await expect(page.locator('.chapter [data-block][lang]')).toHaveCount(0);
+});
+
+test('nothing of the other language is asked for before it is wanted', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('zh/losses/');

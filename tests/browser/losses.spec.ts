@@ -101,7 +101,7 @@ test('a number out of range becomes the bound, which is shown; nonsense leaves t
   await margin.fill('99');
   await margin.press('Enter');
   await expect(margin).toHaveValue('3.0');
-  await expect(page.locator('.number-field-bound')).toHaveText('≤ 3');
+  await expect(page.locator('.number-field-bound')).toHaveText('At most 3');
   await margin.fill('banana');
   await margin.press('Enter');
   await expect(margin).toHaveValue('3.0');

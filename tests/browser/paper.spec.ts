@@ -1,6 +1,7 @@
 // The course as a PDF and as an EPUB, made of the built site, one in each language: two chapters that take turns; with
 // DOWNHILL_ALL all chapters, and both in both languages.
 import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { courseIn } from '../../scripts/paper/course.mjs';
 import { epubOf } from '../../scripts/paper/epub.mjs';
 import { pdfOf } from '../../scripts/paper/pdf.mjs';
@@ -67,6 +68,13 @@ for (const { locale } of locales.filter((_, i) => isAsked(1 - i))) {
       texts: texts.map(([path, content]) => ({ path, text: new TextDecoder().decode(content) })),
     });
     expect(faults).toEqual([]);
+    for (const [path, content] of Object.entries(files).filter(([path]) => path.endsWith('.png'))) {
+      const { channels } = await sharp(content).stats();
+      expect(
+        channels.some(({ stdev }) => stdev > 0),
+        `${path} shows something`,
+      ).toBe(true);
+    }
     expect(figures).toBeGreaterThanOrEqual(3 * course.pages.length);
     const formulas = (text: string) => text.match(/<math\b/g)?.length ?? 0;
     for (const { slug, html } of course.pages) {

@@ -74,13 +74,39 @@ test('a number beyond its bound is clamped; the field says so for a while', asyn
   await field.locator('input').fill('99');
   await field.locator('input').press('Enter');
   const said = field.locator('.number-field-bound');
-  await expect(said).toHaveText('≤ 3');
+  await expect(said).toHaveText('At most 3');
   const [badge, whole] = [(await said.boundingBox())!, (await field.boundingBox())!];
   expect(badge.y).toBeGreaterThanOrEqual(whole.y);
   expect(badge.y + badge.height).toBeLessThanOrEqual(whole.y + whole.height);
   await expect(said).toHaveCount(0);
   await expect(field.locator('input')).toHaveValue(/^3/);
 });
+
+for (const width of [390, 1280])
+  test(`what became of a typed number is said whole, at ${width} px, in both languages`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [home, none, most] of [
+      ['', '“abc” is not a number', 'At most 10'],
+      ['zh/', '“abc”不是数', '最大是 10'],
+    ] as const) {
+      await page.goto(`${home}embed/hinge-loss/`);
+      await expect(page.locator('#hinge-loss')).toHaveAttribute('data-ready', 'true');
+      const field = page.locator('#hinge-loss .number-field').first();
+      for (const [typed, wanted] of [
+        ['abc', none],
+        ['1e9', most],
+      ] as const) {
+        await field.locator('input').fill(typed);
+        await field.locator('input').press('Enter');
+        const said = field.locator('.number-field-bound');
+        await expect(said).toHaveText(wanted);
+        const { x, width: wide } = (await said.boundingBox())!;
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + wide).toBeLessThanOrEqual(width);
+        expect(await said.evaluate((e) => e.scrollWidth - e.clientWidth)).toBeLessThanOrEqual(1);
+      }
+    }
+  });
 
 test('labels at the right edge of a figure are painted whole', async ({ page }) => {
   await page.goto('losses/');

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { openCell, runCell } from './cell.mjs';
 import { engines, open } from './engine.mjs';
+import { alive, middle, same, shows } from './inPage.mjs';
 import { watched } from './watched.mjs';
 
 /** What a reader does, in every engine: answers, runs, stops, is checked, goes back, and finds all as it was left. */
@@ -153,35 +154,7 @@ export default async function test(site, say) {
   close();
 }
 
-function same(found, wanted) {
-  if (found !== wanted) throw new Error(`“${found}”, not “${wanted}”`);
-}
-
-/** In the page: goes to a figure or a cell, and waits until it answers. */
-async function alive(part) {
-  for (let tries = 0; !document.querySelector(part).dataset.ready; tries++) {
-    if (tries > 600) throw new Error(`${part} does not come alive`);
-    dispatchEvent(new Event('pointermove'));
-    document.querySelector(part).scrollIntoView({ block: 'center', behavior: 'instant' });
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
-/** In the page: waits until a part is in sight, with a text in it, or is not (`false`). */
-async function shows([part, wanted = '']) {
-  const look = () => {
-    const element = document.querySelector(part);
-    const visible =
-      !!element && element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-    return wanted === false ? !visible : visible && element.textContent.includes(wanted);
-  };
-  for (let tries = 0; !look(); tries++) {
-    if (tries > 600) throw new Error(`${part}: ${wanted === false ? 'it is there' : wanted || 'it is not there'}; ${document.querySelector(part)?.textContent.slice(0, 100)}`); // prettier-ignore
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
-/** In the page: stops long work as soon as possible; returns false if it finishes first. */
+/** In the page: stops long work as soon as it can be stopped; false where it is done before. */
 async function stops(button) {
   for (let tries = 0; tries < 6000; tries++) {
     const found = document.querySelector(button);
@@ -191,21 +164,6 @@ async function stops(button) {
     await new Promise((done) => setTimeout(done, 10));
   }
   throw new Error('the work does not begin');
-}
-
-/** In the page: the middle of a part, brought to the middle of the window. */
-async function middle(part) {
-  const element = document.querySelector(part);
-  let [x, y] = [0, 0];
-  for (let tries = 0; tries < 20; tries++) {
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    await new Promise((done) => setTimeout(done, 100));
-    const { left, top, width, height } = element.getClientRects()[0];
-    const next = [Math.round(left + width / 2), Math.round(top + height / 2)];
-    if (next[0] === x && next[1] === y) return next;
-    [x, y] = next;
-  }
-  throw new Error(`${part} does not rest`);
 }
 
 /** In the page: waits until it no longer scrolls. */

@@ -32,7 +32,9 @@ export function Intake({ t, notes, reading, students, answers, take }: IntakePro
     ? fill(t.reading, reading)
     : students > 0
       ? fill(t.added, { students, answers })
-      : t[notes.length > 0 ? 'noneAdded' : 'empty'];
+      : notes.length > 0
+        ? fill(t.noneAdded, { names: namesOf(notes, t) })
+        : t.empty;
   return (
     <section class="classroom-intake">
       <h2 id="files">{t.files}</h2>
@@ -66,6 +68,13 @@ export function Intake({ t, notes, reading, students, answers, take }: IntakePro
       )}
     </section>
   );
+}
+
+/** The first files that there is something to say of, by name. */
+function namesOf(notes: readonly Note[], t: ClassroomStrings, most = 3): string {
+  const all = [...new Set(notes.map(({ file }) => file.slice(-40)))];
+  const names = all.slice(0, most).map((name) => `“${name}”`).join(t.comma); // prettier-ignore
+  return all.length > most ? fill(t.andMore, { names, count: all.length - most }) : names;
 }
 
 interface PickerProps {

@@ -10,8 +10,14 @@ const reach = { time: 350, pixels: 30 };
 const fields = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog';
 const pressed = 'a, button, input, label, summary, select, textarea, .widget-figure, .cell, [role="slider"]';
 
+/** What stays when its words are replaced. */
+const lasting = '.widget, .predict, .note, [data-block], h2[id], h3[id]';
+
 /** The hovered or focused element, whichever changed last. */
 let at: Element | null = null;
+/** What was turned last, and where the pointer was: the page moves beneath a hand that rests, and L turns the same thing back. */
+let rested: { of: Element; x: number; y: number } | null = null;
+let pointer = { x: 0, y: 0 };
 let tap: { time: number; x: number; y: number } | undefined;
 
 function turn(target: Element | null | 'page') {
@@ -23,16 +29,29 @@ function turn(target: Element | null | 'page') {
 
 if (button) {
   button.addEventListener('click', () => turn('page'));
-  addEventListener('pointermove', ({ target }) => void (at = target as Element), { passive: true });
-  addEventListener('focusin', ({ target }) => void (at = target as Element));
+  const move = ({ target, clientX: x, clientY: y }: PointerEvent) => {
+    pointer = { x, y };
+    at = target as Element;
+    if (rested?.x !== x || rested.y !== y) rested = null;
+  };
+  addEventListener('pointermove', move, { passive: true });
+  addEventListener('wheel', () => (rested = null), { passive: true });
+  addEventListener('focusin', ({ target }) => {
+    at = target as Element;
+    rested = null;
+  });
   addEventListener('keydown', (event) => {
     const { key, code, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented, repeat } = event;
     const isKey = key.toLowerCase() === 'l' || (key === 'Process' && code === 'KeyL'); // as reported by a Chinese input method
+    if (!isKey && key !== 'Shift') rested = null;
     if (!isKey || ctrlKey || metaKey || altKey || defaultPrevented || repeat) return;
     const [inner] = event.composedPath();
     if (inner instanceof Element && inner.closest(fields)) return;
     event.preventDefault();
-    turn(shiftKey ? 'page' : at?.isConnected ? at : null);
+    if (shiftKey) return turn('page');
+    const here = rested?.of ?? (at?.isConnected ? at.closest(lasting) : null);
+    rested = here && { of: here, ...pointer };
+    turn(here);
   });
   addEventListener('pointerup', ({ target, pointerType, timeStamp, clientX, clientY }) => {
     const touched = target as Element;

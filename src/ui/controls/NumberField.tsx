@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber, formatStepped, parseTyped, snap } from '../number';
 import { untranslated } from '../page';
 import './NumberField.css';
@@ -19,8 +19,24 @@ interface NumberFieldProps {
   onInput(value: number): void;
 }
 
-/** How long a field shows how a number was changed. */
-const boundFor = 4000;
+/** How long a field says what became of a number. */
+const saidFor = 6000;
+
+/** What became of what was typed. */
+const says = {
+  en: {
+    most: (bound: string) => `At most ${bound}`,
+    least: (bound: string) => `At least ${bound}`,
+    whole: (kept: string) => `Whole numbers: ${kept}`,
+    none: (text: string) => `“${text}” is not a number`,
+  },
+  zh: {
+    most: (bound: string) => `最大是 ${bound}`,
+    least: (bound: string) => `最小是 ${bound}`,
+    whole: (kept: string) => `取整数：${kept}`,
+    none: (text: string) => `“${text}”不是数`,
+  },
+};
 
 /**
  * A number that can be typed. One that is out of range is clamped, and one that must be whole is rounded; the field
@@ -39,25 +55,29 @@ export function NumberField({
   onInput,
 }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  /** The value that the typed text was turned into, while it is still current. */
-  const [made, setMade] = useState<{ text: string; value: number } | null>(null);
+  /** What the typed text was turned into, as long as that is still the value. */
+  const [made, setMade] = useState<{ text: string; value: number; isLeft: boolean } | null>(null);
+  const field = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (made === null) return;
-    const timer = setTimeout(() => setMade(null), boundFor);
+    const timer = setTimeout(() => setMade(null), saidFor);
     return () => clearTimeout(timer);
   }, [made]);
-  const bound = made?.value === value ? made.text : null;
+  const said = made?.value === value ? made : null;
   const text = draft ?? (isEmpty ? '' : formatStepped(value, step));
 
   const commit = () => {
     if (draft === null) return;
     const typed = parseTyped(draft);
     setDraft(null);
+    const t = says[field.current!.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? 'zh' : 'en'];
+    const { left, right } = field.current!.getBoundingClientRect();
+    const isLeft = left + right < document.documentElement.clientWidth;
     if (typed === undefined)
-      return setMade(draft.trim() === '' ? null : { text: `${draft.trim().slice(0, 8)} ?`, value });
+      return setMade(draft.trim() === '' ? null : { text: t.none(draft.trim().slice(0, 8)), value, isLeft });
     const kept = Math.min(max, Math.max(min, whole ? Math.round(typed) : typed));
-    const sign = typed > max ? '≤' : typed < min ? '≥' : '≈';
-    setMade(kept === typed ? null : { text: `${sign} ${formatNumber(kept)}`, value: kept });
+    const become = typed > max ? t.most : typed < min ? t.least : t.whole;
+    setMade(kept === typed ? null : { text: become(formatNumber(kept)), value: kept, isLeft });
     onInput(kept);
   };
 
@@ -74,7 +94,7 @@ export function NumberField({
   };
 
   return (
-    <span class={`number-field ${tone ? `tone-${tone}` : ''}`} data-quantity={quantity}>
+    <span class={`number-field ${tone ? `tone-${tone}` : ''}`} data-quantity={quantity} ref={field}>
       <input
         type="text"
         inputMode={min < 0 ? 'text' : 'decimal'}
@@ -95,9 +115,9 @@ export function NumberField({
         onBlur={commit}
         onKeyDown={onKeyDown}
       />
-      {bound && (
-        <span class="number-field-bound" role="status" {...untranslated}>
-          {bound}
+      {said && (
+        <span class="number-field-bound" data-grows={said.isLeft ? 'right' : 'left'} role="status" {...untranslated}>
+          {said.text}
         </span>
       )}
     </span>

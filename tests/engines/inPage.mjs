@@ -1,0 +1,45 @@
+// What trials wait for and look at, for `evaluate`: each function stands alone, since it is sent to the page as text.
+
+/** Goes to a figure or a cell, and waits until it answers. */
+export async function alive(part) {
+  for (let tries = 0; !document.querySelector(part).dataset.ready; tries++) {
+    if (tries > 600) throw new Error(`${part} does not come alive`);
+    dispatchEvent(new Event('pointermove'));
+    document.querySelector(part).scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** Waits until a part is in sight, with a text in it, or is not (`false`). */
+export async function shows([part, wanted = '']) {
+  const look = () => {
+    const element = document.querySelector(part);
+    const visible =
+      !!element && element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+    return wanted === false ? !visible : visible && element.textContent.includes(wanted);
+  };
+  for (let tries = 0; !look(); tries++) {
+    if (tries > 600) throw new Error(`${part}: ${wanted === false ? 'it is there' : wanted || 'it is not there'}; ${document.querySelector(part)?.textContent.slice(0, 100)}`); // prettier-ignore
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** The middle of a part, brought to the middle of the window. */
+export async function middle(part) {
+  const element = document.querySelector(part);
+  let [x, y] = [0, 0];
+  for (let tries = 0; tries < 20; tries++) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((done) => setTimeout(done, 100));
+    const { left, top, width, height } = element.getClientRects()[0];
+    const next = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    if (next[0] === x && next[1] === y) return next;
+    [x, y] = next;
+  }
+  throw new Error(`${part} does not rest`);
+}
+
+/** An error where two values differ. */
+export function same(found, wanted) {
+  if (found !== wanted) throw new Error(`“${found}”, not “${wanted}”`);
+}
