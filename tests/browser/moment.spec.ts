@@ -224,7 +224,7 @@ test('code that came with a moment is told at the head of the figure, and runs t
   const open = async (code: string) => {
     const moment = { downhill: 'moment', version: 1, page: 'losses/', figure: 'hinge-loss', state: {}, code };
     await dropOn(page, 'a.json', JSON.stringify(moment));
-    await page.waitForURL(/#code=1\.widget\/hinge-loss/);
+    await expect(page).toHaveURL(/#code=1\.widget\/hinge-loss/);
     await figure.locator('.own-code .cell[data-ready]').waitFor();
   };
   const head = figure.locator('.own-brought');

@@ -81,10 +81,10 @@ test('it is seen to be pulled before its figure is alive, and the first pull, ke
 });
 
 test('a number wakes a figure that is still far from the window', async ({ page }) => {
-  await page.goto('losses/');
+  await page.goto('optimizers/');
   await firstMove(page);
-  const number = page.locator('.chapter p [data-pulls="svm-vs-softmax.scores.0"]').first();
-  const figure = page.locator('#svm-vs-softmax');
+  const number = page.locator('.chapter p [data-pulls="momentum-vectors.rho"]').first();
+  const figure = page.locator('#momentum-vectors');
   await expect(number).toHaveRole('slider');
   await expect(figure).not.toHaveAttribute('data-ready');
   await number.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));

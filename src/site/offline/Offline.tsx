@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { localePath } from '@i18n/languages';
 import type { Locale } from '@i18n/locale';
 import { shell } from '@i18n/shell';
+import { coursePath } from '@ui/page';
 import { goIfThere, missingPage } from './missing';
 import { asRead, canKeep, isReading, keep, keptFiles, keptVersion, newest, NotKept, remove, sizeOf, type Manifest, type Trouble } from './store'; // prettier-ignore
 
 interface OfflineProps {
   locale: Locale;
-  /** The pages of this language to list as saved, with their addresses. */
+  /** The pages of this language to list as saved, besides the first, with their addresses. */
   pages: { title: string; address: string }[];
 }
 
@@ -16,8 +18,9 @@ const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 /**
  * Saves the course for offline use, as a whole or page by page as it is read: with its size, stop, update and remove.
  */
-export function Offline({ locale, pages }: OfflineProps) {
+export function Offline({ locale, pages: others }: OfflineProps) {
   const t = shell(locale);
+  const pages = [{ title: t('home'), address: coursePath + localePath(locale) }, ...others];
   const [isReady, setReady] = useState(false);
   const [manifest, setManifest] = useState<Manifest | null>(null);
   const [version, setVersion] = useState<string | null>(null);
