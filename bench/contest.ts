@@ -1,11 +1,11 @@
 /** One contestant at one task, ready to run. */
 export interface Contestant {
-  /** Selects its engine. */
+  /** Makes its engine the one in use. */
   use?(): void;
   run(): unknown;
-  /** One or a few numbers of its result, for comparing contestants. */
+  /** A number or a few of its result, by which contestants are compared. */
   check(): number[] | Promise<number[]>;
-  /** If a run is only part of the task: the number of runs in the whole. */
+  /** Where a run is only a part of the task: how many runs would be the whole. */
   parts?: number;
 }
 
@@ -21,14 +21,14 @@ export interface Result {
   title: string;
   /** Milliseconds for the whole task, by contestant. */
   medians: Record<string, number>;
-  /** How many times as long each peer takes, round by round: the median and the middle half. */
+  /** How many times longer each peer takes, round by round: median and the middle half. */
   ratios: { peer: string; median: number; from: number; to: number }[];
 }
 
 const warmUp = 300;
 const turn = 20;
 
-/** Lets the contestants of a task take turns, so that other load on the machine affects them all alike. */
+/** Lets the contestants of a task take turns, so that whatever else the machine does affects them all alike. */
 export async function hold({ title, tolerance, contestants }: Task): Promise<Result> {
   const entered = [];
   for (const [name, make] of Object.entries(contestants)) {
@@ -73,15 +73,17 @@ async function oneRun(contestant: Contestant): Promise<number> {
   return performance.now() - start;
 }
 
-/** Runs until the engine has finished compiling; returns the number of runs per turn. */
+/** Runs until the engine has compiled what it will; gives back how many runs make a turn. A clock is too coarse for one run. */
 async function warm(contestant: Contestant): Promise<number> {
+  for (let i = 0; i < 3; i++) if ((await oneRun(contestant)) > 2000) return 1;
   const start = performance.now();
-  let last = 0;
-  for (let runs = 0; runs < 3 || performance.now() - start < warmUp; runs++) {
-    last = await oneRun(contestant);
-    if (last > 2000) break;
+  let [runs, passed] = [0, 0];
+  while (passed < warmUp) {
+    await oneRun(contestant);
+    runs++;
+    passed = performance.now() - start;
   }
-  return Math.max(1, Math.round(turn / Math.max(last, 0.01)));
+  return Math.max(1, Math.round((turn * runs) / passed));
 }
 
 async function compare(
