@@ -37,6 +37,7 @@ export function Figure(props: Props) {
       <div class="live-side">
         <p class="live-key">{props.t.key}</p>
         <Examples {...props} lit={lit} point={point} />
+        <WorkedOut {...props} />
       </div>
       <Curve {...props} />
     </div>
@@ -47,7 +48,6 @@ export const Details = (props: Props) => (
   <div class="live">
     <Branches {...props} />
     <Weights {...props} />
-    <WorkedOut {...props} />
   </div>
 );
 

@@ -26,7 +26,8 @@ export default defineWidget({
   heavy: true,
   Figure,
   Details,
-  inDetails: ['seed', 'example', 'check', 'halved'],
+  inFigure: ['example'],
+  inDetails: ['seed', 'check', 'halved'],
   summary: ({ step }, { total, data, penalty, right, labels, error }, t) =>
     t.summary(
       String(step),
